@@ -1,18 +1,18 @@
 class AiBabyAndAgingGeneratorSingle(FalNode):
     """
-    Show one person at another stage of life with Half Moon AI, picking from eight age groups, baby to senior.
-    age-progression, image-to-image, aging, baby, face, age-group
+    Show one person at another stage of life with Half Moon AI.
+    half-moon-ai, image-to-image, age-progression, aging, baby, face
 
-    Groups instead of free words, unlike image-editing/age-progression; the multi endpoint mixes two parents.
+    Photos, one of eight age groups and a gender go in; the multi endpoint mixes two parents, Age Progression takes free words.
 
     Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
 
     Use cases:
-    - Turn a head gardener into a school-age child for her jubilee card
-    - Line up one explorer in all eight life stages on a museum panel
-    - Cast the same actress as teen and senior in a play's programme
-    - See a new grandfather as the preschooler he never had photos of
-    - Make a clock-tower legend's hero young and old for a town trail
+    - Show a friend as a baby for a birthday card
+    - Age a portrait to senior for a retirement party
+    - Line up one hero in all eight life stages
+    - Make an actress a teen by age group, not by number
+    - Dress the younger self by prompt from several photos
     """
 
     class AgeGroup(str, Enum):
@@ -30,6 +30,7 @@ class AiBabyAndAgingGeneratorSingle(FalNode):
         FEMALE = "female"
 
     endpoint: ClassVar[str] = "half-moon-ai/ai-baby-and-aging-generator/single"
+    title: ClassVar[str] = "Half Moon AI Aging Generator \u2013 One Person"
     _required: ClassVar[tuple[str, ...]] = ("id_images", "age_group", "gender")
     _basic_fields: ClassVar[tuple[str, ...]] = ("id_images", "age_group", "gender", "prompt")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
@@ -37,7 +38,7 @@ class AiBabyAndAgingGeneratorSingle(FalNode):
     id_images: list[ImageRef] = Field(
         default=[],
         serialization_alias="id_image_urls",
-        description="Images of the person whose younger or older self is to be shown.",
+        description="Photos of the person whose younger or older self is to be shown.",
     )
     age_group: AgeGroup | None = Field(default=None, description="Stage of life in which to show the person.")
     gender: Gender | None = Field(default=None, description="Whether the person is shown as male or female.")
@@ -45,19 +46,13 @@ class AiBabyAndAgingGeneratorSingle(FalNode):
         default="a newborn baby, well dressed",
         description="Clothes, setting and mood of the portrait. Reword it when the age group is not a baby.",
     )
-    num_images: int = Field(default=1, description="How many pictures to make in one go; each one is charged.")
-    image_size: str | None = Field(
-        default=None,
-        description="Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.",
-    )
-    output_format: ImageFormatJpegPng = Field(
-        default=ImageFormatJpegPng.JPEG,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
-    )
+    num_images: int = Field(default=1, description="How many pictures to make in one run; each one is charged.")
+    image_size: str | None = Field(default=None, description="Size of the picture: one of the presets.")
+    output_format: ImageFormatJpegPng = Field(default=ImageFormatJpegPng.JPEG, description="File format of the result.")
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
 
     class OutputType(TypedDict):

@@ -1,21 +1,22 @@
 class AiFaceSwapImage(FalNode):
     """
-    Swap the face in a target photo for one from a source photo with Half Moon AI, with an optional mode for faces behind hands or objects that costs double.
-    face-swap, image-to-image, face, blend, occlusion, half-moon-ai
+    Put the face from one photo onto the person in another with Half Moon AI.
+    half-moon-ai, image-to-image, face-swap, face, occlusion, portrait
 
-    Two images in, one out, no prompt.
+    Two pictures in, one out; a mode for faces behind hands or objects costs double. The video sibling swaps through a clip.
 
     Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
 
     Use cases:
-    - Put the birthday girl's face on a knight in a fancy-dress photo
-    - Try a consenting client as the model in a hairdresser's lookbook
-    - Replace a stunt double's face in a student film still
-    - Set a granddad's smiling face over his own blink in a second frame
-    - Swap a guest's face into a seaside cut-out board behind his ice cream
+    - Put a friend's face into a fancy-dress photo
+    - Swap a blink for a good face from another shot
+    - Cast a consenting client as the model of a lookbook
+    - Keep the hand in front of a swapped face with occlusion mode
+    - Replace a stunt double's face in a film still
     """
 
     endpoint: ClassVar[str] = "half-moon-ai/ai-face-swap/faceswapimage"
+    title: ClassVar[str] = "Half Moon AI Face Swap \u2013 Image"
     _required: ClassVar[tuple[str, ...]] = ("source_face", "target_image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("source_face", "target_image", "enable_occlusion_prevention")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}

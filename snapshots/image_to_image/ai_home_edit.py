@@ -1,18 +1,18 @@
 class AiHomeEdit(FalNode):
     """
-    Edit a photo of a room or building by choosing structural changes, virtual staging or both, plus room type, style and palette, with Half Moon AI.
-    interior-design, image-to-image, virtual-staging, architecture, real-estate, home, half-moon-ai
+    Change structure, furniture or both in a photo of a room or building with Half Moon AI.
+    half-moon-ai, image-to-image, virtual-staging, interior-design, real-estate, architecture
 
-    Real alterations to your photo; ai-home/style restyles freely.
+    Type, style and palette come from lists, or a prompt replaces them; the Style sibling also copies a second picture.
 
     Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
 
     Use cases:
-    - Stage an empty two-bedroom flat for a lettings agent's first viewing
-    - Widen a kitchen window on screen before calling the builder
-    - Furnish a bare coffee shop unit for a lease pitch
-    - Show a bathroom in soft stone tones before tiling
-    - Replace tired office desks while leaving the walls where they are
+    - Stage an empty flat before a letting agent's viewing
+    - Furnish a bare shop unit for a lease pitch
+    - Widen a kitchen window on the picture before calling the builder
+    - Replace office desks by staging alone while walls stay
+    - Alter structure and furniture of a house in one run
     """
 
     class EditingType(str, Enum):
@@ -181,6 +181,7 @@ class AiHomeEdit(FalNode):
         SLATE_SHADES = "slate shades"
 
     endpoint: ClassVar[str] = "half-moon-ai/ai-home/edit"
+    title: ClassVar[str] = "Half Moon AI Home \u2013 Edit"
     _required: ClassVar[tuple[str, ...]] = (
         "input_image",
         "editing_type",
@@ -220,10 +221,7 @@ class AiHomeEdit(FalNode):
     additional_elements: str | None = Field(
         default=None, description="Extra things to place in the room besides the chosen style, such as plants or lamps."
     )
-    output_format: ImageFormatJpegPng = Field(
-        default=ImageFormatJpegPng.JPEG,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
-    )
+    output_format: ImageFormatJpegPng = Field(default=ImageFormatJpegPng.JPEG, description="File format of the result.")
 
     class OutputType(TypedDict):
         output: ImageRef

@@ -1,18 +1,18 @@
 class AiHomeStyle(FalNode):
     """
-    Reimagine a room or house photo in a named style and palette with Half Moon AI, or in the look of a second picture, at a strength for how much of the original stays.
-    interior-design, image-to-image, style-transfer, architecture, exterior, home, half-moon-ai
+    Restyle a photo of a room or house in a named style and palette, or as a second picture, with Half Moon AI.
+    half-moon-ai, image-to-image, interior-design, style-transfer, architecture, exterior
 
-    Less literal than ai-home/edit.
+    A strength says how much of the original stays; Edit sticks to structure and furniture.
 
     Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
 
     Use cases:
-    - See a bungalow as gothic, brutalist and cottage before planning
-    - Give an attic the feel of a magazine photo a client pinned
-    - Dream up an underwater dining room for an escape game
-    - Try a zen courtyard on a school's bare yard
-    - Dress a pub front for Christmas in a council submission
+    - Redesign a living room for a client presentation
+    - See a house front in another architectural style
+    - Copy the look of a magazine photo onto an attic
+    - Keep most of the room with a high input strength
+    - Render the final concept finer for a small surcharge
     """
 
     class Style(str, Enum):
@@ -176,6 +176,7 @@ class AiHomeStyle(FalNode):
         SLATE_SHADES = "slate shades"
 
     endpoint: ClassVar[str] = "half-moon-ai/ai-home/style"
+    title: ClassVar[str] = "Half Moon AI Home \u2013 Style"
     _required: ClassVar[tuple[str, ...]] = ("input_image", "style_image", "style", "architecture_type", "color_palette")
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "input_image",
@@ -213,10 +214,7 @@ class AiHomeStyle(FalNode):
     additional_elements: str | None = Field(
         default=None, description="Extra things to place in the room besides the chosen style, such as plants or lamps."
     )
-    output_format: ImageFormatJpegPng = Field(
-        default=ImageFormatJpegPng.JPEG,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
-    )
+    output_format: ImageFormatJpegPng = Field(default=ImageFormatJpegPng.JPEG, description="File format of the result.")
     enhanced_rendering: bool = Field(
         default=False, description="Renders the room more finely; slower and a little dearer."
     )

@@ -1,26 +1,42 @@
 class AuraSr(FalNode):
     """
-    fal-ai/aura-sr on fal.ai: its words are not written yet.
-    fal, image-to-image, draft
+    Upscale a picture exactly four times with AuraSR, a GAN made for generated images.
+    aura-sr, image-to-image, upscaling, super-resolution, 4x, gan
+
+    Takes the picture alone, without a prompt; two checkpoints, and an overlap switch that hides tile seams.
+
+    Use cases:
+    - Enlarge generated artwork for print
+    - Upscale thumbnails for a website header
+    - Hide tile seams in an enlarged sky with overlapping tiles
+    - Choose between the v1 and v2 weights for a 4x enlargement
+    - Finish FLUX pictures at four times their size without a prompt
     """
 
     class UpscaleFactor(int, Enum):
         UPSCALE_FACTOR_4 = 4
 
     endpoint: ClassVar[str] = "fal-ai/aura-sr"
-    title: ClassVar[str] = "AuraSR Image to Image"
+    title: ClassVar[str] = "AuraSR \u2013 4x Upscaling"
     _required: ClassVar[tuple[str, ...]] = ("image",)
-    _basic_fields: ClassVar[tuple[str, ...]] = ("image", "upscale_factor")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("image", "checkpoint", "overlapping_tiles")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
 
     image: ImageRef = Field(
-        default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
+        default=ImageRef(),
+        serialization_alias="image_url",
+        description="The picture to enlarge four times; clean generated images suit it best.",
     )
     upscale_factor: UpscaleFactor = Field(
-        default=UpscaleFactor.UPSCALE_FACTOR_4, description="How many times wider and higher the result becomes."
+        default=UpscaleFactor.UPSCALE_FACTOR_4,
+        description="How many times wider and higher the result becomes; four is the only choice.",
     )
-    overlapping_tiles: bool = Field(default=False)
-    checkpoint: SafetyCheckerVersion = Field(default=SafetyCheckerVersion.V1)
+    overlapping_tiles: bool = Field(
+        default=False, description="Lets neighbouring tiles overlap, which removes seams but takes twice as long."
+    )
+    checkpoint: SafetyCheckerVersion = Field(
+        default=SafetyCheckerVersion.V1, description="Version of the AuraSR weights to use."
+    )
 
     class OutputType(TypedDict):
         output: ImageRef

@@ -1,19 +1,20 @@
 class BagelEdit(FalNode):
     """
-    Edit an image by instruction with Bagel, ByteDance Seed's 7B multimodal model.
+    Edit a picture by instruction with Bagel, ByteDance Seed's 7B multimodal model.
     bagel, bytedance, image-to-image, image-editing, reasoning, open-weights
 
-    Switch on thinking and it reasons about the request first: slower and dearer, better for tricky wording.
+    Takes one picture and a prompt; with thinking on it reasons first, which takes longer and costs a fifth more.
 
     Use cases:
-    - Ask what the half-built sandcastle would look like when finished
-    - Have a chess position redrawn with the black queen taken off the board
-    - Show a peeled version of the orange in a nutrition worksheet photo
-    - Try a request with thinking off, then on, to teach how reasoning edits differ
-    - Open the umbrella a passer-by is carrying in a drizzle snapshot
+    - Swap the backdrop of a product photo by plain instruction
+    - Remove or replace an object in a holiday snapshot
+    - Show what a half-built structure looks like when finished
+    - Pay for thinking when an instruction needs reasoning first
+    - Edit with an open 7B model that also generates and understands images
     """
 
     endpoint: ClassVar[str] = "fal-ai/bagel/edit"
+    title: ClassVar[str] = "BAGEL \u2013 Edit Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "use_thought")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
@@ -24,17 +25,17 @@ class BagelEdit(FalNode):
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     use_thought: bool = Field(
         default=False,
         description="Let the model reason in words before it edits. Takes longer and adds about a fifth to the price.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     image: ImageRef = Field(
-        default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
+        default=ImageRef(), serialization_alias="image_url", description="The one picture to change."
     )
 
     class OutputType(TypedDict):

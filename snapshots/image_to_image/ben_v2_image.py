@@ -1,30 +1,33 @@
 class BenV2Image(FalNode):
     """
-    Remove the background from a picture with BEN2, a quick matting network that copes with hair and fine edges.
-    ben2, image-to-image, background-removal, cutout, matting, transparent
+    Remove the background from a picture with BEN2, a matting network that copes with hair and fine edges.
+    ben2, image-to-image, remove-background, cutout, matting, transparent
 
-    Just image in, cut-out out; its video sibling does clips.
+    Takes a still image and returns the cut-out; ben/v2/video does the same for clips.
 
     Use cases:
-    - Cut a curly-haired drummer out of a pub photo for the gig poster
-    - Isolate dandelion heads for a botany slide without tracing each seed
-    - Drop a goalkeeper mid-dive onto the club's match-day template
-    - Free a feather boa from its shop backdrop for a costume catalogue
-    - Lift action figures off a windowsill for a swap-meet listing
+    - Cut out a product photo for a marketplace listing
+    - Free a portrait with loose hair from its backdrop
+    - Make transparent stickers from photos of toys
+    - Prepare cut-outs for a flyer with no prompt or settings
+    - Repeat the same BEN2 cut-out with a fixed seed
     """
 
     endpoint: ClassVar[str] = "fal-ai/ben/v2/image"
+    title: ClassVar[str] = "BEN2 \u2013 Remove Background"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "seed")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
 
     image: ImageRef = Field(
-        default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
+        default=ImageRef(),
+        serialization_alias="image_url",
+        description="The picture whose main subject is to be cut out.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
 
     class OutputType(TypedDict):

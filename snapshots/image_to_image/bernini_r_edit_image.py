@@ -1,13 +1,22 @@
 class BerniniREditImage(FalNode):
     """
-    fal-ai/bernini-r/edit-image on fal.ai: its words are not written yet.
-    fal, image-to-image, draft
+    Edit a picture by instruction with Bernini-R.
+    bernini-r, image-to-image, image-editing, wan, prompt-expansion, negative-prompt
+
+    Takes one source image and a prompt, returns one picture with a long edge of 256 to 1280 pixels; tuned for expanded prompts, though expansion is off.
+
+    Use cases:
+    - Change clothes or setting in a portrait photo
+    - Restyle a room photo for an interior design board
+    - Limit an edited picture to an 848-pixel long edge
+    - Expand a short editing instruction with a language model
+    - Replace the Wan 2.2 negative prompt with your own for an edit
     """
 
     endpoint: ClassVar[str] = "fal-ai/bernini-r/edit-image"
-    title: ClassVar[str] = "Bernini-R Edit Image"
+    title: ClassVar[str] = "Bernini-R \u2013 Edit Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
-    _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "enable_prompt_expansion", "max_image_size")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "max_image_size", "enable_prompt_expansion")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
 
     prompt: str = Field(
@@ -15,24 +24,27 @@ class BerniniREditImage(FalNode):
     )
     negative_prompt: str | None = Field(
         default=None,
-        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
+        description="What should stay out of the picture; without it the standard negative prompt of Wan 2.2 is used.",
     )
     num_inference_steps: int = Field(
         default=30, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
     )
-    max_image_size: int = Field(default=848, ge=256, le=1280)
+    max_image_size: int = Field(
+        default=848,
+        ge=256,
+        le=1280,
+        description="Longest edge in pixels to which the source picture is limited; larger keeps more detail and takes longer.",
+    )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     enable_prompt_expansion: bool = Field(
         default=False,
-        description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
+        description="Lets a language model rewrite the prompt first; the model was tuned on such longer prompts.",
     )
-    image: ImageRef = Field(
-        default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
-    )
+    image: ImageRef = Field(default=ImageRef(), serialization_alias="image_url", description="The picture to change.")
 
     class OutputType(TypedDict):
         output: ImageRef

@@ -1,16 +1,16 @@
 class BiRefNet(FalNode):
     """
-    Cut out the subject of an image with the first BiRefNet release: light, heavy or portrait weights, working at 1024 or 2048 pixels, mask on request.
-    birefnet, image-to-image, background-removal, segmentation, cutout, transparent
+    Cut the subject out of a picture with BiRefNet, in light, heavy or portrait weights.
+    birefnet, image-to-image, background-removal, remove-background, segmentation, transparent
 
-    BiRefNet v2 adds matting and 2K models.
+    Works at 1024 or 2048 pixels and returns the mask on request; version 2 adds matting and a dynamic model.
 
     Use cases:
-    - Trim sneakers out of warehouse snaps for a resale app
-    - Export a sculpture's silhouette mask for a laser-cut wooden stand
-    - Clip staff portraits with the portrait weights for an org chart
-    - Make transparent WebP stickers from photos of a rescue shelter's dogs
-    - Reproduce cut-outs from a 2024 pipeline with the same original weights
+    - Put product photos on a white shop background
+    - Cut out headshots for a team page
+    - Make transparent WebP stickers from photos
+    - Get the mask beside the cut-out for a retoucher
+    - Repeat cut-outs made with the first BiRefNet weights
     """
 
     class Model(str, Enum):
@@ -28,6 +28,7 @@ class BiRefNet(FalNode):
         GIF = "gif"
 
     endpoint: ClassVar[str] = "fal-ai/birefnet"
+    title: ClassVar[str] = "BiRefNet \u2013 Background Removal"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "model", "operating_resolution", "output_mask")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
@@ -46,12 +47,11 @@ class BiRefNet(FalNode):
         description="Cleans the colours along the cut-out's edge, so that no old background shines through.",
     )
     image: ImageRef = Field(
-        default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
+        default=ImageRef(),
+        serialization_alias="image_url",
+        description="Picture whose background should go, with a clear subject.",
     )
-    output_format: OutputFormat = Field(
-        default=OutputFormat.PNG,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
-    )
+    output_format: OutputFormat = Field(default=OutputFormat.PNG, description="File format of the result.")
 
     class OutputType(TypedDict):
         output: ImageRef

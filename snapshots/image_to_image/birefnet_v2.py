@@ -1,16 +1,16 @@
 class BirefnetV2(FalNode):
     """
-    Remove backgrounds with BiRefNet v2 and six weight sets, including matting for soft edges, 2K light, and a dynamic model that works up to 2304 pixels.
-    birefnet, image-to-image, background-removal, matting, segmentation, 2k
+    Cut the subject out of a picture with BiRefNet V2 and six sets of weights, matting for soft edges among them.
+    birefnet, image-to-image, background-removal, remove-background, matting, segmentation, transparent
 
-    Optional mask output.
+    Works at up to 2304 pixels with the dynamic model; can return the mask alone, which version 1 cannot.
 
     Use cases:
-    - Matte a bride's veil so the new backdrop shows through the lace
-    - Cut a spoked bicycle wheel cleanly from a 2304-pixel workshop photo
-    - Deliver watch cut-outs plus masks to a retoucher in one pass
-    - Separate a fluffy spaniel from tall grass for a breed club card
-    - Clip translucent perfume bottles for a duty-free leaflet
+    - Remove the background of product photos for a shop
+    - Cut out portraits with loose hair
+    - Matte a veil or lace so that a new backdrop shows through
+    - Return only the mask and save the cut-out's download
+    - Cut fine spokes at 2304 pixels with the dynamic model
     """
 
     class Model(str, Enum):
@@ -32,6 +32,7 @@ class BirefnetV2(FalNode):
         GIF = "gif"
 
     endpoint: ClassVar[str] = "fal-ai/birefnet/v2"
+    title: ClassVar[str] = "BiRefNet V2 \u2013 Background Removal"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "model", "operating_resolution", "output_mask")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
@@ -42,7 +43,7 @@ class BirefnetV2(FalNode):
     )
     operating_resolution: OperatingResolution = Field(
         default=OperatingResolution.OPERATING_RESOLUTION_1024X1024,
-        description="Size at which the cut-out is computed; larger finds finer edges on big pictures and is slower.",
+        description="Size at which the cut-out is computed; larger finds finer edges. The largest works only with the Dynamic model.",
     )
     output_mask: bool = Field(default=False, description="Also returns the mask with which the subject was cut out.")
     refine_foreground: bool = Field(
@@ -50,13 +51,12 @@ class BirefnetV2(FalNode):
         description="Cleans the colours along the cut-out's edge, so that no old background shines through.",
     )
     image: ImageRef = Field(
-        default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
+        default=ImageRef(),
+        serialization_alias="image_url",
+        description="Picture whose background should go, with a clear subject.",
     )
-    output_format: OutputFormat = Field(
-        default=OutputFormat.PNG,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
-    )
-    mask_only: bool = Field(default=False, description="Returns just the black and white mask, without the picture.")
+    output_format: OutputFormat = Field(default=OutputFormat.PNG, description="File format of the result.")
+    mask_only: bool = Field(default=False, description="Returns just the mask; edge colours are not cleaned then.")
 
     class OutputType(TypedDict):
         output: ImageRef

@@ -1,26 +1,31 @@
 class BooguImageEdit(FalNode):
     """
-    fal-ai/boogu-image/edit on fal.ai: its words are not written yet.
-    fal, image-to-image, draft
+    Edit a picture by an English or Chinese instruction with Boogu Image.
+    boogu-image, image-to-image, image-editing, chinese, negative-prompt, guidance
+
+    Text guidance and faithfulness to the source have a scale each; the result keeps the source's shape unless a size is given.
+
+    Use cases:
+    - Swap the backdrop of a catalogue photo
+    - Add a season or weather to a street photo
+    - Edit a picture with a Chinese instruction
+    - Hold on to the source by raising image guidance
+    - Limit guidance to part of the run with a start and an end
     """
 
     endpoint: ClassVar[str] = "fal-ai/boogu-image/edit"
-    title: ClassVar[str] = "Boogu Image Edit"
+    title: ClassVar[str] = "Boogu Image \u2013 Edit"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
-    _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "image_size", "num_images")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "image_size", "image_guidance_scale")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
-    image: ImageRef = Field(
-        default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
-    )
-    prompt: str = Field(
-        default="", description="What to change, or what the finished picture should show. Concrete words get closest."
-    )
+    image: ImageRef = Field(default=ImageRef(), serialization_alias="image_url", description="The picture to change.")
+    prompt: str = Field(default="", description="The edit to make, as an instruction in English or Chinese.")
     image_size: ImageSizePreset | ImageSize | None = Field(
         default=None,
-        description="Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.",
+        description="Size of the picture, as a preset or a width and height; without it the result has the source's shape, up to 2K.",
     )
-    num_images: int = Field(default=1, description="How many pictures to make in one go; each one is charged.")
+    num_images: int = Field(default=1, description="How many pictures to make in one run; each one is charged.")
     cfg_range_end: float = Field(
         default=1.0, description="Point of the run at which guidance stops, as a share of the whole."
     )
@@ -29,29 +34,27 @@ class BooguImageEdit(FalNode):
     )
     guidance_scale: float = Field(
         default=4.0,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     image_guidance_scale: float = Field(
-        default=1.0, description="How closely the source picture is respected; higher changes less of it."
+        default=1.0,
+        description="How strongly the source picture is preserved; 1 switches this guidance off, higher changes less.",
     )
     negative_prompt: str = Field(
-        default="",
-        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
+        default="", description="What should stay out of the picture; an empty text switches negative guidance off."
     )
     num_inference_steps: int = Field(
         default=30, description="Denoising steps: more of them take longer and add detail."
     )
-    output_format: ImageFormatJpegPng = Field(
-        default=ImageFormatJpegPng.JPEG,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
-    )
+    output_format: ImageFormatJpegPng = Field(default=ImageFormatJpegPng.JPEG, description="File format of the result.")
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True,
+        description="Turns fal's check of the source and of the result for unsafe content on; off skips it.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
 
     class OutputType(TypedDict):

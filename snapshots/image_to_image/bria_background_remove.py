@@ -1,25 +1,26 @@
 class BriaBackgroundRemove(FalNode):
     """
-    Strip the background from an image with Bria RMBG 2.0, trained exclusively on licensed pictures for commercial safety.
-    bria, rmbg-2.0, image-to-image, background-removal, licensed-data, cutout
+    Remove the background of a picture with Bria RMBG 2.0, trained on licensed data only.
+    bria, image-to-image, background-removal, remove-background, cutout, product-photo, licensed-data
 
-    No options to tune: photo in, transparent cut-out out.
+    Takes the picture, returns the transparent cut-out, nothing to set; Extract Object picks one thing by name.
 
     Use cases:
-    - Clear the backdrop behind a supermarket's own-brand tins with rights in order
-    - Prepare employee cut-outs for a bank whose lawyers check model training data
-    - Make see-through PNGs of lampshades for a drag-and-drop room planner
-    - Float a vintage radio over a gradient on an auction house front page
-    - Separate plated dishes from the pass for a delivery menu
+    - Cut out product photos for a web shop
+    - Make transparent headshots for a team page
+    - Prepare cut-outs for a bank that checks training data
+    - Free a whole plate of food from its table in one step
+    - Feed clean cut-outs to Bria's product shot
     """
 
     endpoint: ClassVar[str] = "fal-ai/bria/background/remove"
+    title: ClassVar[str] = "Bria RMBG 2.0 \u2013 Background Removal"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image",)
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
 
     image: ImageRef = Field(
-        default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
+        default=ImageRef(), serialization_alias="image_url", description="Photo whose main subject should be cut out."
     )
 
     class OutputType(TypedDict):

@@ -1,19 +1,20 @@
 class BriaBackgroundReplace(FalNode):
     """
-    Put a product or person into a new described setting with Bria Replace Background V2.
-    bria, image-to-image, replace-background, product-shot, ecommerce, image
+    Put the product or person of a picture into described surroundings with Bria Replace Background.
+    bria, image-to-image, replace-background, product-photo, ecommerce, backdrop
 
-    The lean version: image, prompt, seed and steps, no reference picture; returns the finished shot.
+    Takes words only and returns one picture; the older node also takes a reference picture and makes four.
 
     Use cases:
-    - Stand an espresso machine on a marble counter with morning window light
-    - Move a hiking boot from the photo tent to a wet mountain path
-    - Show a terrier's raincoat on a rainy pavement instead of the hallway rug
-    - Place a bar of soap among eucalyptus leaves for a market stall sign
-    - Lift a toddler's tricycle out of the garage clutter into a sunny park
+    - Place a product on a marble counter for a shop
+    - Move a shoe from the photo tent to a mountain path
+    - Swap a cluttered garage behind a used bicycle for a park
+    - Give a packshot new surroundings at a set number of steps
+    - Keep crowds out of a described backdrop by negative prompt
     """
 
     endpoint: ClassVar[str] = "bria/replace-background"
+    title: ClassVar[str] = "Bria Replace Background"
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "negative_prompt")
     _fixed_seeds: ClassVar[tuple[str, ...]] = ("seed",)
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
@@ -22,19 +23,21 @@ class BriaBackgroundReplace(FalNode):
         default=None, description="Describes the new surroundings; the subject itself is kept from the input image."
     )
     image: ImageRef = Field(
-        default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
+        default=ImageRef(),
+        serialization_alias="image_url",
+        description="Photo of the product or person to keep; an example is set.",
     )
     seed: int = Field(
         default=4925634,
         ge=-1,
-        description="Number that fixes the chance involved. It starts at a set value, so equal inputs repeat the same result; change it for another take.",
+        description="Number that fixes the chance involved. It starts at a set value, so that equal inputs repeat the same result; -1 draws a new one.",
     )
     steps_num: int = Field(
         default=30, description="How many denoising rounds the picture goes through; more are slower and finer."
     )
     negative_prompt: str = Field(
         default="",
-        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
+        description="What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.",
     )
 
     class OutputType(TypedDict):

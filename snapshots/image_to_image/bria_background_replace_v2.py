@@ -1,25 +1,28 @@
 class BriaBackgroundReplaceV2(FalNode):
     """
-    Swap the background behind a subject with Bria, by text prompt or by a reference picture of the new place.
-    bria, image-to-image, replace-background, reference-image, licensed-data, backdrop
+    Replace the background of a picture by words or by a reference picture with Bria, trained on licensed data.
+    bria, image-to-image, replace-background, reference-image, product-photo, backdrop, licensed-data
 
-    Up to four versions a run, fast mode on by default; licensed training data.
+    Gives up to four versions, by a fast model unless switched off; Replace Background takes words only.
 
     Use cases:
-    - Set a touring harpist before the actual hall, using the venue's own photo
-    - Offer a pottery four different kitchens behind the same teapot
-    - Move a farm-shop cheese wheel onto a slate cellar shelf
-    - Pose a used hatchback on a coast road instead of the dealer's wet yard
-    - Give remote staff one shared library backdrop for the annual report
+    - Put a car on a coast road for its advert
+    - Give staff portraits one shared backdrop
+    - Set a musician before the hall by the venue's own photo
+    - Compare four kitchens behind one teapot in a single run
+    - Switch fast mode off for the final backdrop
     """
 
     endpoint: ClassVar[str] = "fal-ai/bria/background/replace"
+    title: ClassVar[str] = "Bria Background Replace"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "ref_image", "num_images")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
     image: ImageRef = Field(
-        default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
+        default=ImageRef(),
+        serialization_alias="image_url",
+        description="Photo whose subject stays while the ground behind changes.",
     )
     ref_image: ImageRef = Field(
         default=ImageRef(),
@@ -29,11 +32,11 @@ class BriaBackgroundReplaceV2(FalNode):
     prompt: str | None = Field(
         default=None,
         min_length=1,
-        description="What to change, or what the finished picture should show. Concrete words get closest.",
+        description="The new background in words; give this or a reference picture, not both.",
     )
     negative_prompt: str = Field(
         default="",
-        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
+        description="What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.",
     )
     refine_prompt: bool = Field(
         default=True, description="Lets the service improve the background description before painting it."
@@ -42,11 +45,11 @@ class BriaBackgroundReplaceV2(FalNode):
         default=-1,
         ge=-1,
         le=2147483647,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     fast: bool = Field(default=True, description="Uses the quicker model, at a small loss of quality.")
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
     )
 
     class OutputType(TypedDict):

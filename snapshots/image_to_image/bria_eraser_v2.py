@@ -1,16 +1,16 @@
 class BriaEraserV2(FalNode):
     """
-    Erase whatever a black-and-white mask covers with Bria Eraser, telling it whether the mask was brushed by hand or made by a segmenter.
-    bria, image-to-image, object-removal, eraser, mask, licensed-data
+    Erase what a mask covers from a picture with Bria Eraser, trained on licensed data.
+    bria, image-to-image, object-removal, eraser, mask, cleanup, licensed-data
 
-    Can keep the alpha channel; trained on licensed data.
+    It can be told whether a brush or an algorithm made the mask; FIBO Edit erases by name, GenFill puts something in.
 
     Use cases:
-    - Paint out a lanyard on a transparent PNG of a keynote speaker
-    - Clear SAM-masked parked vans from a conservation-area survey photo
-    - Brush away the exit sign that glows behind a wedding toast
-    - Delete a competitor's logo from a trade-fair booth picture
-    - Rub a stray thumb off the edge of a scanned recipe card
+    - Remove a lanyard from a headshot
+    - Erase a logo from a trade fair photo
+    - Brush an exit sign out of an event picture
+    - Clear cars that SAM has masked, with the automatic mask type
+    - Erase a spot in a transparent PNG and keep its alpha
     """
 
     class MaskType(str, Enum):
@@ -18,17 +18,18 @@ class BriaEraserV2(FalNode):
         AUTOMATIC = "automatic"
 
     endpoint: ClassVar[str] = "fal-ai/bria/eraser"
+    title: ClassVar[str] = "Bria Eraser"
     _required: ClassVar[tuple[str, ...]] = ("image", "mask")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "mask", "mask_type", "preserve_alpha")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
 
     image: ImageRef = Field(
-        default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
+        default=ImageRef(),
+        serialization_alias="image_url",
+        description="Picture from which the masked things should vanish.",
     )
     mask: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="mask_url",
-        description="Image that marks the area to work on, usually white where something may change.",
+        default=ImageRef(), serialization_alias="mask_url", description="Two-tone mask of the area to be cleaned."
     )
     mask_type: MaskType = Field(
         default=MaskType.MANUAL,

@@ -1,19 +1,20 @@
 class BriaExpand(FalNode):
     """
-    Extend a picture past its borders with Bria Expand: set the canvas in pixels, place the original anywhere on it, or ask for an aspect ratio.
-    bria, image-to-image, outpainting, expand, aspect-ratio, licensed-data
+    Extend a picture past its borders with Bria Expand, trained on licensed data.
+    bria, image-to-image, outpainting, expand, aspect-ratio, uncrop, licensed-data
 
-    Licensed-data outpainting to just under 5000x5000.
+    Set the canvas in pixels and place the original on it, or ask for an aspect ratio; an English prompt may say what is added.
 
     Use cases:
-    - Widen a square album cover into a 16:9 backdrop for the release stream
-    - Add sky above a steeple that the photographer cropped too tight
-    - Push a ferry to the lower left corner and grow sea around it for a timetable
-    - Fit a portrait-format vase to a landscape exhibition banner
-    - Stretch a 4:5 cafe post to a 9:16 story without cutting the cups
+    - Widen a square picture to a 16:9 thumbnail
+    - Turn a 4:5 post into a 9:16 story
+    - Add sky above a tower that was cropped
+    - Move the original to the lower left of a 4000-pixel canvas
+    - Crop on one side while the other grows
     """
 
     endpoint: ClassVar[str] = "fal-ai/bria/expand"
+    title: ClassVar[str] = "Bria Expand"
     _required: ClassVar[tuple[str, ...]] = ("image", "canvas_size")
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "image",
@@ -25,7 +26,7 @@ class BriaExpand(FalNode):
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
 
     image: ImageRef = Field(
-        default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
+        default=ImageRef(), serialization_alias="image_url", description="Picture that should become wider or taller."
     )
     canvas_size: list[int] = Field(
         default=[],
@@ -33,28 +34,29 @@ class BriaExpand(FalNode):
     )
     aspect_ratio: BriaAspectRatio | None = Field(
         default=None,
-        description="Shape of the result as width to height. Where an automatic choice exists, it follows the input.",
+        description="Shape of the result as width to height; given, it goes before the original's size and place.",
     )
     original_image_size: list[int] = Field(
         default=[],
-        description="Width and height in pixels of the original on the new canvas; too small a subject gives weak results.",
+        description="Width and height in pixels of the original on the canvas; ignored with an aspect ratio. A subject that fills too little gives weak results.",
     )
     original_image_location: list[int] = Field(
         default=[],
-        description="Pixel position of the original's upper left corner on the new canvas; it may lie outside.",
+        description="Pixel position of the original's upper left corner on the canvas, also outside it. Ignored with an aspect ratio.",
     )
     prompt: str = Field(
-        default="", description="What the added surroundings should show; left out, they follow from the picture."
+        default="",
+        description="What the added surroundings should show, in English without special characters. Empty lets the picture decide.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
         le=2147483647,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     negative_prompt: str = Field(
         default="",
-        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
+        description="What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.",
     )
 
     class OutputType(TypedDict):

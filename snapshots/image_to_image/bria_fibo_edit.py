@@ -1,30 +1,29 @@
 class BriaFiboEdit(FalNode):
     """
-    Edit an image with Bria Fibo Edit by plain instruction or a full JSON description of light, objects and style, with an optional mask.
-    bria, fibo-edit, image-to-image, json, mask, image-editing
+    Edit a picture with Bria FIBO Edit by a plain instruction or a structured description.
+    bria, fibo, image-to-image, image-editing, json-prompt, mask, licensed-data
 
-    The open-ended endpoint; its siblings do one job each.
+    Light, objects and style can be set field by field and a mask can limit it; this is the open-ended one, its siblings do one job each.
 
     Use cases:
-    - Alter only the lighting block of a JSON scene and keep every object fixed
-    - Repaint a masked shop awning from green to burgundy for planning permission
-    - Feed back the returned JSON with one material changed to compare sofa fabrics
-    - Script forty catalogue edits that differ by a single described attribute
-    - Swap the mood of a hotel lobby render from daylight to late evening
+    - Change the colour of a masked awning in a photo
+    - Turn a daylight room photo into evening
+    - Alter the lighting fields and keep every object as described
+    - Feed a returned instruction back with one material changed
+    - Keep unwanted things out of an edit with a negative prompt
     """
 
     endpoint: ClassVar[str] = "bria/fibo-edit/edit"
+    title: ClassVar[str] = "Bria FIBO Edit"
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "instruction", "mask", "structured_instruction")
     _fixed_seeds: ClassVar[tuple[str, ...]] = ("seed",)
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
 
-    image: ImageRef = Field(
-        default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
-    )
+    image: ImageRef = Field(default=ImageRef(), serialization_alias="image_url", description="Picture to edit.")
     mask: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="mask_url",
-        description="Image that marks the area to work on, usually white where something may change.",
+        description="Mask of the area that may change; unset, the whole picture may.",
     )
     instruction: str | None = Field(
         default=None,
@@ -34,12 +33,16 @@ class BriaFiboEdit(FalNode):
         default=None,
         description="JSON form of the edit: objects, lighting, style, composition. Give this, a plain instruction, or both.",
     )
-    original_vgl: StructuredInstruction | None = Field(default=None)
-    new_vgl: StructuredInstruction | None = Field(default=None)
+    original_vgl: StructuredInstruction | None = Field(
+        default=None, description="Structured description from which the picture was first made."
+    )
+    new_vgl: StructuredInstruction | None = Field(
+        default=None, description="Structured description of the picture as it should be after the edit."
+    )
     seed: int = Field(
         default=5555,
         ge=-1,
-        description="Number that fixes the chance involved. It starts at a set value, so equal inputs repeat the same result; change it for another take.",
+        description="Number that fixes the chance involved. It starts at a set value, so that equal inputs repeat the same result; -1 draws a new one.",
     )
     steps_num: int = Field(
         default=30,
@@ -49,11 +52,11 @@ class BriaFiboEdit(FalNode):
     )
     negative_prompt: str = Field(
         default="",
-        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
+        description="What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.",
     )
     guidance_scale: float | int = Field(
         default=5,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer. 3 to 5.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer. 3 to 5.",
     )
 
     class OutputType(TypedDict):

@@ -1,25 +1,26 @@
 class BriaFiboEditAddObjectByText(FalNode):
     """
-    Insert a new object into a photo by saying what it is and where it goes, with Bria Fibo Edit.
-    bria, fibo-edit, image-to-image, add-object, object-insertion, image
+    Add an object to a picture by saying what and where, with Bria FIBO Edit.
+    bria, fibo, image-to-image, add-object, product-photo, virtual-staging
 
-    No mask needed; also returns the structured JSON instruction it worked from.
+    Needs no mask and returns the structured instruction too; Replace swaps a thing that is there, Blend merges several.
 
     Use cases:
-    - Put a potted olive tree beside the front door in a listing photo
-    - Set a steaming mug on the bare desk of a bookkeeping firm's banner
-    - Hang a wreath on the chapel gate before the parish newsletter goes out
-    - Stand a ladder against the orchard wall for a seed catalogue spread
-    - Park a red bicycle outside the cafe in an otherwise empty street shot
+    - Add a plant to a listing photo
+    - Put a mug on the desk of a website banner
+    - Place a red bicycle outside a café by a sentence
+    - Hang a wreath on a door without drawing a mask
+    - Set a vase on the left end of an empty shelf
     """
 
     endpoint: ClassVar[str] = "bria/fibo-edit/add_object_by_text"
+    title: ClassVar[str] = "Bria FIBO Edit \u2013 Add Object by Text"
     _required: ClassVar[tuple[str, ...]] = ("image", "instruction")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "instruction")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
 
     image: ImageRef = Field(
-        default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
+        default=ImageRef(), serialization_alias="image_url", description="Picture that should get the new object."
     )
     instruction: str = Field(
         default="",

@@ -1,25 +1,28 @@
 class BriaFiboEditBlend(FalNode):
     """
-    Merge described elements, textures or artwork into one photo with Bria Fibo Edit Blend.
-    bria, fibo-edit, image-to-image, blend, compositing, image
+    Blend described elements, textures or artwork into a picture with Bria FIBO Edit.
+    bria, fibo, image-to-image, blend, compositing, texture
 
-    Choose it over add or replace object when several changes must fuse into a single composition.
+    Meant for several changes that fuse into one composition; Add and Replace handle a single object each.
 
     Use cases:
-    - Wrap a wave pattern around a plain surfboard so it looks printed on
-    - Work a fern motif into the glaze of a photographed stoneware bowl
-    - Lay a moss carpet over concrete steps and let it creep up the wall
-    - Fuse a city skyline into the folds of a dancer's skirt for a season poster
-    - Melt autumn leaves into the fur of a fox for a woodland trust badge
+    - Print a pattern onto a product photo
+    - Make a poster that merges two motifs
+    - Work a fern motif into the glaze of a photographed bowl
+    - Let moss creep over concrete steps and up the wall
+    - Fuse a skyline into the folds of a skirt for a season poster
     """
 
     endpoint: ClassVar[str] = "bria/fibo-edit/blend"
+    title: ClassVar[str] = "Bria FIBO Edit \u2013 Blend"
     _required: ClassVar[tuple[str, ...]] = ("image", "instruction")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "instruction")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
 
     image: ImageRef = Field(
-        default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
+        default=ImageRef(),
+        serialization_alias="image_url",
+        description="Picture into which the described elements are blended.",
     )
     instruction: str = Field(
         default="", description="Says which elements to blend into the picture and how they should sit together."

@@ -1,16 +1,16 @@
 class BriaFiboEditColorize(FalNode):
     """
-    Change an image's colour treatment with Bria Fibo Edit by picking one of four looks: contemporary colour, vivid colour, black and white, or vintage sepia.
-    bria, fibo-edit, image-to-image, colorize, sepia, black-and-white
+    Colour a picture anew in one of four looks with Bria FIBO Edit.
+    bria, fibo, image-to-image, colorize, black-and-white, sepia, old-photos
 
-    No prompt to write.
+    Today's colour, vivid colour, black and white or sepia, without a prompt; Relight changes the light, Restyle the art style.
 
     Use cases:
-    - Give a monochrome harbour photo from 1931 present-day colour for a quay sign
-    - Make a wedding portrait sepia to match the grandparents' frame beside it
-    - Strip the colour from street shots so a zine prints on one ink
-    - Push dull market-stall fruit to vivid colour for a greengrocer's chalkboard
-    - Match mixed scans in a village history to one black-and-white treatment
+    - Colourise a black-and-white family photo
+    - Make photos black and white for a one-ink print
+    - Age a wedding portrait in sepia beside old frames
+    - Push dull product colours to vivid without a prompt
+    - Give mixed scans of one album the same colour look
     """
 
     class Color(str, Enum):
@@ -20,12 +20,15 @@ class BriaFiboEditColorize(FalNode):
         SEPIA_VINTAGE = "sepia vintage"
 
     endpoint: ClassVar[str] = "bria/fibo-edit/colorize"
+    title: ClassVar[str] = "Bria FIBO Edit \u2013 Colorize"
     _required: ClassVar[tuple[str, ...]] = ("image", "color")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "color")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
 
     image: ImageRef = Field(
-        default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
+        default=ImageRef(),
+        serialization_alias="image_url",
+        description="Picture in any colouring, also black and white.",
     )
     color: Color | None = Field(
         default=None,

@@ -1,25 +1,28 @@
 class BriaFiboEditEraseByText(FalNode):
     """
-    Erase a thing from a photo by typing its name, using Bria Fibo Edit.
-    bria, fibo-edit, image-to-image, eraser, object-removal, no-mask
+    Erase a thing from a picture by its name with Bria FIBO Edit.
+    bria, fibo, image-to-image, object-removal, eraser, cleanup, real-estate
 
-    Takes only the image and an object name, so it suits long batches where nobody can draw masks.
+    Takes the picture and a noun, no mask; Bria Eraser works on a mask, Replace puts something else in its place.
 
     Use cases:
-    - Lose the wheelie bin from every kerbside picture in a lettings folder
-    - Drop the price sticker off second-hand vase photos before listing them
-    - Clear the music stand standing in front of a soloist's face
-    - Take the scaffolding pole out of a newly painted shopfront
-    - Wipe the drone's shadow off an aerial shot of a vineyard
+    - Remove a parked car from a house photo for a listing
+    - Take a price sticker off a product picture
+    - Clear wheelie bins from a whole lettings folder by name
+    - Lose a scaffolding pole without painting a mask
+    - Wipe a drone's shadow off an aerial shot with one noun
     """
 
     endpoint: ClassVar[str] = "bria/fibo-edit/erase_by_text"
+    title: ClassVar[str] = "Bria FIBO Edit \u2013 Erase by Text"
     _required: ClassVar[tuple[str, ...]] = ("image", "object_name")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "object_name")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
 
     image: ImageRef = Field(
-        default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
+        default=ImageRef(),
+        serialization_alias="image_url",
+        description="Picture from which the named thing should vanish.",
     )
     object_name: str = Field(
         default="", description="Name of the thing to remove, a noun or short phrase such as 'traffic cone'."

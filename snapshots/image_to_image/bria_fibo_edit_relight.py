@@ -1,16 +1,16 @@
 class BriaFiboEditRelight(FalNode):
     """
-    Relight a photo with Bria Fibo Edit by choosing a light type, from midday to moonlight to harsh studio, and a direction: front, side, bottom or top-down.
-    bria, fibo-edit, image-to-image, relighting, lighting, moonlight
+    Relight a picture with Bria FIBO Edit by picking one of thirteen kinds of light and where it comes from.
+    bria, fibo, image-to-image, relighting, lighting, real-estate, product-photo
 
-    Preset menus replace the prompt.
+    No prompt is needed; Reseason changes the time of year, Colorize the colours.
 
     Use cases:
-    - See a garden terrace at blue hour before buying the lamps
-    - Light a trombone from the side with a spotlight for a recital flyer
-    - Lend a flat forest snapshot fog-diffused light for a ghost-walk poster
-    - Put a bronze bust under top-down studio light for the auction page
-    - Preview a cabin facade at sunrise and at starlight for a booking site
+    - Show a house at blue hour for a listing
+    - Give a product photo studio light
+    - Light a musician from the side with a spotlight
+    - Turn flat daylight into fog for a thriller cover by menu
+    - Put a sculpture under top-down light for an auction page
     """
 
     class LightDirection(str, Enum):
@@ -35,12 +35,13 @@ class BriaFiboEditRelight(FalNode):
         HARSH_STUDIO_LIGHTING = "harsh studio lighting"
 
     endpoint: ClassVar[str] = "bria/fibo-edit/relight"
+    title: ClassVar[str] = "Bria FIBO Edit \u2013 Relight"
     _required: ClassVar[tuple[str, ...]] = ("image", "light_direction", "light_type")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "light_type", "light_direction")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
 
     image: ImageRef = Field(
-        default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
+        default=ImageRef(), serialization_alias="image_url", description="Picture that should get another light."
     )
     light_direction: LightDirection | None = Field(
         default=None, description="Side the light falls from, seen from the camera."

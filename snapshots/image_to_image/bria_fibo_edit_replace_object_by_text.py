@@ -1,25 +1,26 @@
 class BriaFiboEditReplaceObjectByText(FalNode):
     """
-    Swap one object in a photo for another with a plain-language command to Bria Fibo Edit, keeping the scene around it.
-    bria, fibo-edit, image-to-image, replace-object, object-swap, image
+    Replace one object in a picture by another with a plain sentence and Bria FIBO Edit.
+    bria, fibo, image-to-image, replace-object, object-swap, product-photo
 
-    Use add-object to introduce something new, erase to leave the place empty.
+    The scene around stays; Add brings something new, Erase leaves the place empty.
 
     Use cases:
-    - Exchange the office chair in a showroom photo for a kneeling stool
-    - Try a copper kettle in place of the plastic one on a kitchen hob
-    - Turn the dog on the sofa into a sleeping cat for a pet-insurance variant
-    - Trade a bouquet of roses for dried lavender in a florist's window
-    - Replace the acoustic guitar on stage with a cello for another concert
+    - Swap the chair in a showroom photo
+    - Try another kettle in a kitchen picture
+    - Trade roses for lavender in a shop window by a sentence
+    - Replace a guitar on stage with a cello for the next concert
+    - Turn a plastic bag into a paper one for a shop banner
     """
 
     endpoint: ClassVar[str] = "bria/fibo-edit/replace_object_by_text"
+    title: ClassVar[str] = "Bria FIBO Edit \u2013 Replace Object by Text"
     _required: ClassVar[tuple[str, ...]] = ("image", "instruction")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "instruction")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
 
     image: ImageRef = Field(
-        default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
+        default=ImageRef(), serialization_alias="image_url", description="Picture that holds the object to be swapped."
     )
     instruction: str = Field(
         default="",

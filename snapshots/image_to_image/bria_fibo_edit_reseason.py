@@ -1,16 +1,16 @@
 class BriaFiboEditReseason(FalNode):
     """
-    Shift an outdoor photo to spring, summer, autumn or winter with Bria Fibo Edit.
-    bria, fibo-edit, image-to-image, season, weather, winter
+    Move a picture to spring, summer, autumn or winter with Bria FIBO Edit.
+    bria, fibo, image-to-image, season, weather, real-estate, travel
 
-    One menu choice changes foliage, ground and weather mood; nothing else to set.
+    One choice changes leaves, ground and weather; Relight changes the light alone.
 
     Use cases:
-    - Show a ski chalet's summer photo under snow for the December brochure
-    - Give a campsite shot in March the green of July for early bookings
-    - Make four seasonal covers for a parks calendar from one lake view
-    - Let buyers see how a bare courtyard might look in spring bloom
-    - Put autumn leaves on a boulevard picture for a chestnut festival
+    - Show a hotel in snow for the winter brochure
+    - Turn a March garden green for a listing
+    - Make four seasonal covers from one lake photo
+    - Put autumn leaves on a street picture by one menu
+    - Let buyers see a bare courtyard in bloom
     """
 
     class Season(str, Enum):
@@ -20,12 +20,15 @@ class BriaFiboEditReseason(FalNode):
         WINTER = "winter"
 
     endpoint: ClassVar[str] = "bria/fibo-edit/reseason"
+    title: ClassVar[str] = "Bria FIBO Edit \u2013 Reseason"
     _required: ClassVar[tuple[str, ...]] = ("image", "season")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "season")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
 
     image: ImageRef = Field(
-        default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
+        default=ImageRef(),
+        serialization_alias="image_url",
+        description="Picture of the scene, best outdoors, in its present season.",
     )
     season: Season | None = Field(default=None, description="Time of year into which the scene is moved.")
 

@@ -1,25 +1,28 @@
 class BriaFiboEditRestore(FalNode):
     """
-    Clean up a noisy, faded or damaged photo with Bria Fibo Edit Restore.
-    bria, fibo-edit, image-to-image, photo-restoration, denoise, old-photos
+    Clean a noisy, faded or damaged photo with Bria FIBO Edit.
+    bria, fibo, image-to-image, photo-restoration, old-photos, denoise
 
-    The image is the only input, so whole boxes of scans can run unattended; returns one renewed picture each.
+    The picture is all it takes, so whole albums can run unattended; Colorize changes the colours, the upscalers the size.
 
     Use cases:
-    - Freshen a shoebox of 1960s seaside prints scanned on an office copier
-    - Quiet the grain in a phone shot of a candle-lit rehearsal dinner
-    - Rescue a water-stained football team line-up for the clubhouse wall
-    - Tidy microfilm portraits of ship captains for a maritime archive page
-    - Renew a crumpled passport photo found in a great-aunt's diary
+    - Restore old family photos
+    - Remove grain from a dark phone picture
+    - Run a shoebox of scans without setting anything
+    - Rescue a water-stained team photo for the club wall
+    - Clean microfilm portraits for an archive page
     """
 
     endpoint: ClassVar[str] = "bria/fibo-edit/restore"
+    title: ClassVar[str] = "Bria FIBO Edit \u2013 Restore"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image",)
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
 
     image: ImageRef = Field(
-        default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
+        default=ImageRef(),
+        serialization_alias="image_url",
+        description="Old, noisy or damaged photo, as scanned or shot.",
     )
 
     class OutputType(TypedDict):

@@ -1,16 +1,16 @@
 class BriaFiboEditRestyle(FalNode):
     """
-    Redraw a photo in one of thirteen fixed styles, among them Cubism, Wood Cut, Coloring Book, Art Nouveau and Story Board, with Bria Fibo Edit.
-    bria, fibo-edit, image-to-image, restyle, style-transfer, woodcut
+    Redraw a picture in one of thirteen set styles with Bria FIBO Edit.
+    bria, fibo, image-to-image, style-transfer, anime, cartoon, coloring-book
 
-    Pick it for repeatable looks without prompt writing.
+    Anime, cubism or colouring book, no prompt to write, so a series looks alike; Blend takes free words.
 
     Use cases:
-    - Make colouring pages of a zoo's own animals for the ticket queue
-    - Cut a woodcut version of the distillery building for a gin label
-    - Rough out location photos as storyboard panels for a short film
-    - Print the diner's staff portraits as a 1950s retro ad placemat
-    - Recast a tram photo in Art Nouveau for a transport museum tote bag
+    - Turn a portrait into an oil painting
+    - Make colouring pages from photos
+    - Give a whole staff page one cartoon look by menu
+    - Rough out location photos as storyboard panels
+    - Cut a building photo into a woodcut for a label
     """
 
     class Style(str, Enum):
@@ -29,12 +29,13 @@ class BriaFiboEditRestyle(FalNode):
         WOOD_CUT = "Wood Cut"
 
     endpoint: ClassVar[str] = "bria/fibo-edit/restyle"
+    title: ClassVar[str] = "Bria FIBO Edit \u2013 Restyle"
     _required: ClassVar[tuple[str, ...]] = ("image", "style")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "style")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
 
     image: ImageRef = Field(
-        default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
+        default=ImageRef(), serialization_alias="image_url", description="Picture to redraw in the chosen style."
     )
     style: Style | None = Field(default=None, description="Art style that the whole picture is redone in.")
 

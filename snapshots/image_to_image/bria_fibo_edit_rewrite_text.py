@@ -1,25 +1,26 @@
 class BriaFiboEditRewriteText(FalNode):
     """
-    Replace the lettering inside a picture with a new text string, using Bria Fibo Edit.
-    bria, fibo-edit, image-to-image, text-editing, typography, signage
+    Replace the lettering in a picture by new words with Bria FIBO Edit, while the design around stays.
+    bria, fibo, image-to-image, text-editing, typography, signage, packaging
 
-    You give the image and the words alone; the surrounding design stays put.
+    Takes the picture and the new text alone; it changes letters that are there.
 
     Use cases:
-    - Correct a misspelt street name on a finished festival map graphic
-    - Change the date on last year's jumble sale poster when the source file is lost
-    - Put a new owner's surname on a photographed bakery sign for a mock-up
-    - Swap the flavour name on a jam jar shot from plum to quince
-    - Localise the slogan on a T-shirt photo for a Welsh shop page
+    - Change the date on a poster whose file is lost
+    - Fix a typo in a finished graphic
+    - Swap the flavour name on a packaging photo
+    - Translate the slogan on a T-shirt picture
+    - Put a new owner's name on a photographed shop sign
     """
 
     endpoint: ClassVar[str] = "bria/fibo-edit/rewrite_text"
+    title: ClassVar[str] = "Bria FIBO Edit \u2013 Rewrite Text"
     _required: ClassVar[tuple[str, ...]] = ("image", "new_text")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "new_text")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
 
     image: ImageRef = Field(
-        default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
+        default=ImageRef(), serialization_alias="image_url", description="Picture with the lettering to be replaced."
     )
     new_text: str = Field(
         default="", description="The words that should stand in the picture in place of the present lettering."

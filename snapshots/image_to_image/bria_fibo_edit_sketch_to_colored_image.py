@@ -1,25 +1,28 @@
 class BriaFiboEditSketchToColoredImage(FalNode):
     """
-    Turn a line drawing into a photorealistic, fully coloured image with Bria Fibo Edit.
-    bria, fibo-edit, image-to-image, sketch-to-image, line-art, photorealistic
+    Turn a line drawing into a photorealistic picture in full colour with Bria FIBO Edit.
+    bria, fibo, image-to-image, sketch-to-image, line-art, realistic, design
 
-    It reads the sketch by itself: no prompt, no style choice.
+    It reads the sketch by itself, without prompt or style; Restyle goes the other way and draws from photos.
 
     Use cases:
-    - Show a joiner's pencilled cabinet as a real piece before cutting oak
-    - Bring a pupil's invented bird to life for the corridor display
-    - Let a couple see the ring scribbled on a napkin as finished metal
-    - Check whether a tattoo outline of a heron reads well in full colour
-    - Present a hand-drawn handbag to a leather workshop as if photographed
+    - Show a product sketch as a realistic picture
+    - Turn a fashion drawing into a photo-like image
+    - Present a pencilled cabinet as a finished piece
+    - See a ring scribbled on a napkin in metal
+    - Colour an architect's line drawing without writing a prompt
     """
 
     endpoint: ClassVar[str] = "bria/fibo-edit/sketch_to_colored_image"
+    title: ClassVar[str] = "Bria FIBO Edit \u2013 Sketch to Colored Image"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image",)
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
 
     image: ImageRef = Field(
-        default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
+        default=ImageRef(),
+        serialization_alias="image_url",
+        description="Line drawing or sketch, with clear lines on plain ground.",
     )
 
     class OutputType(TypedDict):

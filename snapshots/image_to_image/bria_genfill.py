@@ -1,44 +1,43 @@
 class BriaGenfill(FalNode):
     """
-    Fill a masked area with something new described in words, using Bria GenFill.
+    Fill a masked area of a picture with something described in words, with Bria GenFill.
     bria, image-to-image, inpainting, generative-fill, mask, licensed-data
 
-    The creative counterpart to Bria Eraser, with up to four tries a run; trained on licensed data.
+    Gives up to four versions and takes a negative prompt; Eraser leaves the area empty, GenFill V2 returns one picture.
 
     Use cases:
-    - Grow ivy over a masked stretch of blank warehouse wall
-    - Fit a brooch onto the lapel circled in a costume polaroid
-    - Seat a raven on the empty fence post of a thriller cover
-    - Compare four rugs inside the masked floor of a rental flat
-    - Fill a vacant shopfront with a butcher's display for a high-street pitch
+    - Add a rug to a masked floor
+    - Put a brooch on a lapel in a portrait
+    - Compare four shop displays in one masked window
+    - Keep people out of a filled street by negative prompt
+    - Grow ivy over a masked wall in several versions
     """
 
     endpoint: ClassVar[str] = "fal-ai/bria/genfill"
+    title: ClassVar[str] = "Bria GenFill"
     _required: ClassVar[tuple[str, ...]] = ("image", "mask", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "mask", "prompt", "num_images")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
     image: ImageRef = Field(
-        default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
+        default=ImageRef(), serialization_alias="image_url", description="Picture in which the masked area is filled."
     )
     mask: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="mask_url",
-        description="Image that marks the area to work on, usually white where something may change.",
+        default=ImageRef(), serialization_alias="mask_url", description="Two-tone mask of the area to fill."
     )
     prompt: str = Field(default="", description="What should appear in the masked area.")
     negative_prompt: str = Field(
         default="",
-        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
+        description="What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
         le=2147483647,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
     )
 
     class OutputType(TypedDict):

@@ -1,32 +1,34 @@
 class BriaGenfillV2(FalNode):
     """
-    bria/genfill/v2 on fal.ai: its words are not written yet.
-    fal, image-to-image, draft
+    Fill a masked area of a picture with what an instruction asks for, with Bria GenFill V2.
+    bria, image-to-image, inpainting, generative-fill, mask, image-editing
+
+    Returns one picture and the structured instruction; the first GenFill gives up to four and takes a negative prompt.
+
+    Use cases:
+    - Fill a vacant shopfront in a street photo
+    - Add a rug to the floor of a rental flat
+    - Paint a described object into a masked spot and read the instruction back
+    - Raise the steps to fifty for a large masked wall
+    - Repeat a fill exactly by its fixed seed
     """
 
     endpoint: ClassVar[str] = "bria/genfill/v2"
-    title: ClassVar[str] = "Genfill V2"
+    title: ClassVar[str] = "Bria GenFill V2"
     _required: ClassVar[tuple[str, ...]] = ("image", "mask", "instruction")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "mask", "instruction")
     _fixed_seeds: ClassVar[tuple[str, ...]] = ("seed",)
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
 
     image: ImageRef = Field(
-        default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
+        default=ImageRef(), serialization_alias="image_url", description="Picture in which the masked area is filled."
     )
-    mask: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="mask_url",
-        description="Image that marks the area to work on, usually white where something may change.",
-    )
-    instruction: str = Field(
-        default="",
-        description="The change to make, written as an order: what to add, swap, blend or restyle, and where.",
-    )
+    mask: ImageRef = Field(default=ImageRef(), serialization_alias="mask_url", description="Mask of the area to fill.")
+    instruction: str = Field(default="", description="What should appear in the masked area, written as an order.")
     seed: int = Field(
         default=5555,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     steps_num: int = Field(
         default=30,

@@ -1,7 +1,16 @@
 class BriaProductDimensions(FalNode):
     """
-    bria/product-dimensions on fal.ai: its words are not written yet.
-    fal, image-to-image, draft
+    Draw measures onto a product picture with Bria Product Dimensions, as lines with labels.
+    bria, image-to-image, product-photo, dimensions, infographic, ecommerce, packaging
+
+    Takes heights and widths with units, plus weight, capacity and a headline; gives a square picture, also as an overlay.
+
+    Use cases:
+    - Make a size chart picture for a marketplace listing
+    - Show the measures of furniture on its product photo
+    - Print inches and centimetres side by side on one label
+    - Add net weight and capacity badges below a bottle
+    - Get the measure lines as a transparent overlay
     """
 
     class Style(str, Enum):
@@ -27,32 +36,39 @@ class BriaProductDimensions(FalNode):
 
     endpoint: ClassVar[str] = "bria/product-dimensions"
     _required: ClassVar[tuple[str, ...]] = ("image", "dimensions", "style")
-    _basic_fields: ClassVar[tuple[str, ...]] = ("image", "dimensions", "style", "output_size")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("image", "dimensions", "style", "title", "background")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
 
-    image: ImageRef = Field(default=ImageRef())
-    dimensions: list[BriaDimensionEntry] = Field(default=[], description="Width and height of the video in pixels.")
+    image: ImageRef = Field(default=ImageRef(), description="Photo of the product on which the measures are drawn.")
+    dimensions: list[BriaDimensionEntry] = Field(
+        default=[], description="The measures to draw, one entry each; at least one."
+    )
     style: Style | None = Field(
-        default=None,
-        description="Look or manner of the result, such as anime or photograph; left out, the prompt decides.",
+        default=None, description="Manner of lines and lettering: neutral, childlike or elegant."
     )
-    output_size: int = Field(default=2200)
-    background: str = Field(
-        default="white",
-        description="Whether the picture stands on an opaque or a see-through ground, or the model decides.",
+    output_size: int = Field(default=2200, description="Length of each side of the square result, in pixels.")
+    background: str = Field(default="white", description="Colour of the ground: white, cream, charcoal or a hex value.")
+    capacity: BriaCapacityInput | None = Field(
+        default=None, description="How much the product holds, as a badge below it; unset, none is drawn."
     )
-    capacity: BriaCapacityInput | None = Field(default=None)
     output_format: OutputFormat = Field(
         default=OutputFormat.PNG,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
+        description="PNG, JPEG, or dual, which also returns the lines as a transparent overlay.",
     )
-    proportional_lines: bool = Field(default=True)
-    sync: bool = Field(default=False)
-    title: str | None = Field(default=None)
-    title_position: TitlePosition = Field(default=TitlePosition.TOP_CENTER)
-    units_display: UnitsDisplay = Field(default=UnitsDisplay.SINGLE)
+    proportional_lines: bool = Field(
+        default=True, description="Draws each line as long as its measure asks; off draws them alike."
+    )
+    sync: bool = Field(default=False, description="Returns the pictures directly in the answer in place of a link.")
+    title: str | None = Field(default=None, description="Headline above the product; unset, there is none.")
+    title_position: TitlePosition = Field(
+        default=TitlePosition.TOP_CENTER, description="Where along the top the headline stands."
+    )
+    units_display: UnitsDisplay = Field(
+        default=UnitsDisplay.SINGLE,
+        description="How a second unit is shown beside the first: not at all, or set off by bullet, slash or brackets.",
+    )
     weight: BriaWeightInput | None = Field(
-        default=None, description="How much this picture prompt counts beside the others and the words."
+        default=None, description="What the product weighs, as a badge below it; unset, none is drawn."
     )
 
     class OutputType(TypedDict):

@@ -1,14 +1,16 @@
 class BriaProductShot(FalNode):
     """
-    Place a product in a described or referenced scene with Bria Product Shot and decide where it stands: original spot, named positions, pixel padding, or ten automatic placements per scene.
-    bria, image-to-image, product-shot, ecommerce, packshot, licensed-data
+    Place a product in a described or shown scene with Bria Product Shot and say where it stands.
+    bria, image-to-image, product-photo, ecommerce, packshot, lifestyle, licensed-data
+
+    Original spot, named places, padding in pixels or ten suggested places; trained on licensed data.
 
     Use cases:
-    - Get ten layouts of one honey jar and let the beekeeper choose
-    - Anchor a candle bottom-left so ad copy fits on the right
-    - Borrow a rival season's lifestyle photo as reference for a new handbag scene
-    - Drop a power drill onto a sawdusty bench for a hardware flyer
-    - Pad a shampoo bottle by exact pixels to suit a bus-stop panel
+    - Make lifestyle pictures for a web shop
+    - Set a packshot into a described scene
+    - Get ten placements of one jar in a single run
+    - Anchor a candle bottom left so that copy fits on the right
+    - Pad a bottle by exact pixels for a billboard
     """
 
     class PlacementType(str, Enum):
@@ -30,6 +32,7 @@ class BriaProductShot(FalNode):
         CENTER_HORIZONTAL = "center_horizontal"
 
     endpoint: ClassVar[str] = "fal-ai/bria/product-shot"
+    title: ClassVar[str] = "Bria Product Shot"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "image",
@@ -44,22 +47,22 @@ class BriaProductShot(FalNode):
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="The source image that this endpoint works on. JPEG, PNG or WebP, up to 12 MB.",
+        description="Photo or cut-out of the product to place. JPEG, PNG or WebP, up to 12 MB.",
     )
     scene_description: str | None = Field(
         default=None,
-        description="The setting to place the product in, described in English without special characters.",
+        description="The setting in English, without special characters; give this or a reference picture, not both.",
     )
     ref_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="ref_image_url",
-        description="Image of a setting to imitate as the new background; use either this or a description, not both. JPEG, PNG or WebP.",
+        description="Picture of a setting to imitate; give this or a description, not both. JPEG, PNG or WebP.",
     )
     optimize_description: bool = Field(
         default=True, description="Lets the service improve your scene description before the product shot is made."
     )
     num_results: int = Field(
-        default=1, ge=1, le=4, description="How many results to make; for product shots, that many for every placement."
+        default=1, ge=1, le=4, description="Versions for every placement; automatic placement makes ten times as many."
     )
     fast: bool = Field(default=True, description="Uses the quicker model, at a small loss of quality.")
     placement_type: PlacementType = Field(
@@ -67,16 +70,20 @@ class BriaProductShot(FalNode):
         description="How the product is positioned: as it was, ten recommended spots, spots you name, or padding in pixels.",
     )
     original_quality: bool = Field(
-        default=False, description="Keeps the input's full size instead of scaling to about one megapixel."
+        default=False,
+        description="Keeps the full size of the input in place of about one megapixel; counts only for original placement.",
     )
-    shot_size: list[int] = Field(default=[1000, 1000], description="Width and height in pixels of the product shot.")
+    shot_size: list[int] = Field(
+        default=[1000, 1000],
+        description="Width and height in pixels, best about a million pixels in all; counts only for automatic and named placement.",
+    )
     manual_placement_selection: ManualPlacementSelection = Field(
         default=ManualPlacementSelection.BOTTOM_CENTER,
-        description="Places in the frame at which the product should stand.",
+        description="Place in the frame at which the product stands; counts only for manual_placement.",
     )
     padding_values: list[int] = Field(
         default=[],
-        description="Pixels of space at left, right, top and bottom of the product, used with manual padding.",
+        description="Pixels of space at left, right, top and bottom of the product, in that order; counts only for manual_padding.",
     )
 
     class OutputType(TypedDict):

@@ -1,50 +1,48 @@
 class BriaReimagine32(FalNode):
     """
-    Generate a new image on Bria 3.2 that keeps the structure of a Canny edge image, a depth image or both, steered by a prompt.
-    bria, bria-3.2, image-to-image, controlnet, canny, depth, licensed-data
+    Generate a new picture that keeps the edges, the depth or both of another, with Bria Reimagine 3.2.
+    bria, image-to-image, controlnet, canny, depth, licensed-data
 
-    Separate strengths for each; trained on licensed data only.
+    Each has its own picture and strength; the first Reimagine has one picture and one dial. Retired at fal.
 
     Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
 
     Use cases:
-    - Dress a white clay model of a kiosk in timber and brass by its depth map
-    - Hold the edges of a company mascot while trying new materials
-    - Rework a floor plan photo into an isometric illustration with the same walls
-    - Keep a product's silhouette and place it in a paper-cut landscape
-    - Loosen edge control to half so a castle sketch becomes a misty ruin
+    - Turn a sketch into an illustration
+    - Restyle a room and keep its layout
+    - Take edges from one picture and depth from another
+    - Hand in a finished edge map and switch the extraction off
+    - Halve the edge strength until a castle sketch turns misty
     """
 
     endpoint: ClassVar[str] = "bria/reimagine/3.2"
+    title: ClassVar[str] = "Bria Reimagine 3.2"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "canny_image", "depth_image", "aspect_ratio", "canny_scale")
     _fixed_seeds: ClassVar[tuple[str, ...]] = ("seed",)
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
 
-    prompt: str = Field(
-        default="", description="What to change, or what the finished picture should show. Concrete words get closest."
-    )
+    prompt: str = Field(default="", description="What the new picture shows within the given edges and depth.")
     num_inference_steps: int = Field(
         default=30, ge=20, le=50, description="Denoising steps: more of them take longer and add detail."
     )
     seed: int = Field(
         default=5555,
         ge=-1,
-        description="Number that fixes the chance involved. It starts at a set value, so equal inputs repeat the same result; change it for another take.",
+        description="Number that fixes the chance involved. It starts at a set value, so that equal inputs repeat the same result; -1 draws a new one.",
     )
     aspect_ratio: BriaAspectRatio = Field(
-        default=BriaAspectRatio.RATIO_1_1,
-        description="Shape of the result as width to height. Where an automatic choice exists, it follows the input.",
+        default=BriaAspectRatio.RATIO_1_1, description="Shape of the picture as width to height."
     )
     negative_prompt: str = Field(
         default="Logo,Watermark,Ugly,Morbid,Extra fingers,Poorly drawn hands,Mutation,Blurry,Extra limbs,Gross proportions,Missing arms,Mutated hands,Long neck,Duplicate,Mutilated,Mutilated hands,Poorly drawn face,Deformed,Bad anatomy,Cloned face,Malformed limbs,Missing legs,Too many fingers",
-        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
+        description="What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.",
     )
     guidance_scale: float = Field(
         default=5.0,
         ge=1,
         le=10,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     truncate_prompt: bool = Field(default=True, description="Cuts a prompt that is too long instead of refusing it.")
     prompt_enhancer: bool = Field(
@@ -54,7 +52,7 @@ class BriaReimagine32(FalNode):
     depth_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="depth_image_url",
-        description="Image whose near and far should be kept.",
+        description="Depth map whose layout the new picture should keep.",
     )
     depth_scale: float = Field(
         default=0.5, ge=0, le=1, description="Weight of the depth map; higher keeps near and far more exactly."
@@ -66,7 +64,7 @@ class BriaReimagine32(FalNode):
     canny_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="canny_image_url",
-        description="Image whose contours should reappear in the result.",
+        description="Picture whose outlines should reappear in the new one.",
     )
     canny_preprocess: bool = Field(
         default=True,

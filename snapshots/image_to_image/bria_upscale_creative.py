@@ -1,22 +1,31 @@
 class BriaUpscaleCreative(FalNode):
     """
-    bria/upscale/creative on fal.ai: its words are not written yet.
-    fal, image-to-image, draft
+    Upscale a picture with Bria's creative upscaler, transparency included.
+    bria, image-to-image, upscale, enhance, transparency, detail
+
+    Takes the picture alone, without prompt or factor, and returns one larger picture; the video upscaler does clips.
+
+    Use cases:
+    - Enlarge a small product photo
+    - Sharpen a generated picture for print
+    - Upscale a logo with its see-through ground kept
+    - Fill an opaque ground where the alpha channel is not wanted
+    - Enlarge catalogue pictures without writing prompts
     """
 
     endpoint: ClassVar[str] = "bria/upscale/creative"
-    title: ClassVar[str] = "Upscale Creative"
+    title: ClassVar[str] = "Bria Upscale \u2013 Creative"
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "preserve_alpha")
     _fixed_seeds: ClassVar[tuple[str, ...]] = ("seed",)
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
 
     image: ImageRef = Field(
-        default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
+        default=ImageRef(), serialization_alias="image_url", description="Picture to enlarge; an example is set."
     )
     seed: int = Field(
         default=5555,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     preserve_alpha: bool = Field(
         default=True, description="Keeps the transparent parts of the input picture transparent."

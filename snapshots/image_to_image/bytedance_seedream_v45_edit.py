@@ -1,16 +1,16 @@
 class BytedanceSeedreamV45Edit(FalNode):
     """
-    Edit or combine up to ten images by prompt with ByteDance Seedream 4.5, output to 4K.
-    seedream, bytedance, image-to-image, multi-image, 4k, image-editing
+    Edit or combine up to ten pictures by prompt with ByteDance's Seedream 4.5, at 2K to 4K.
+    seedream, bytedance, image-to-image, image-editing, multi-image, 4k
 
-    The newer model than v4, for larger pictures; one run can return a series.
+    One run can return a series; 4.0 also makes smaller pictures and costs less.
 
     Use cases:
-    - Dress one mannequin photo in seven separate accessories for a milliner's window
-    - Bring a chef, a dish and a dining room together in one 4K menu cover
-    - Derive a set of matching postcards from a single lighthouse shot
-    - Put a school crest and a bus photo together for the new livery
-    - Seat five separately photographed band members round one table
+    - Put a chef, a dish and a room into one menu cover
+    - Dress one model photo in several accessories
+    - Derive a set of matching postcards from one photo
+    - Seat five separately photographed people at a table
+    - Repeat a 4.5 edit from its seed at 4K
     """
 
     class ImageSizeChoice(str, Enum):
@@ -24,6 +24,7 @@ class BytedanceSeedreamV45Edit(FalNode):
         AUTO_4K = "auto_4K"
 
     endpoint: ClassVar[str] = "fal-ai/bytedance/seedream/v4.5/edit"
+    title: ClassVar[str] = "Seedream 4.5 \u2013 Edit"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "images")
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "image_size", "max_images")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -36,10 +37,13 @@ class BytedanceSeedreamV45Edit(FalNode):
     )
     image_size: ImageSizeChoice | ImageSize = Field(
         default=ImageSize(width=2048, height=2048),
-        description="Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.",
+        description="Size of the picture: a preset, auto at 2K or 4K, or a width and height; the preset square does not follow the input.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=6, description="How many pictures to make in one go; each one is charged."
+        default=1,
+        ge=1,
+        le=6,
+        description="How many generations to run; each may return up to max_images pictures, and each picture is charged.",
     )
     max_images: int = Field(
         default=1,
@@ -50,16 +54,16 @@ class BytedanceSeedreamV45Edit(FalNode):
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     images: list[ImageRef] = Field(
         default=[],
         serialization_alias="image_urls",
         max_length=10,
-        description="The source images, in order; the prompt can call them first, second and so on.",
+        description="The pictures to edit or combine; beyond ten only the last ten count.",
     )
 
     class OutputType(TypedDict):

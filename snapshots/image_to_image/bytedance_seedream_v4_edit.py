@@ -1,16 +1,16 @@
 class BytedanceSeedreamV4Edit(FalNode):
     """
-    Edit up to ten images together with ByteDance Seedream 4.0, at sizes up to 4K.
-    seedream, bytedance, image-to-image, multi-image, image-editing, 4k
+    Edit or combine up to ten pictures by prompt with ByteDance's Seedream 4.0, at about 1K to 4K.
+    seedream, bytedance, image-to-image, image-editing, multi-image, 4k
 
-    Unlike 4.5 it accepts smaller canvases and lets you trade prompt polish for speed; up to six variations.
+    A fast or a careful prompt rewrite can be chosen, and one run can return a series; 4.5 starts at 2K.
 
     Use cases:
-    - Rearrange three fabric swatches into a sewn quilt preview
-    - Draw a six-picture bedtime sequence starring a child's plush hippo
-    - Test shorter runs in fast prompt mode before a 4K final of a poster
-    - Move a museum's amphora into a drawn market scene for labels
-    - Unify the wall colour across photos of a house taken years apart
+    - Unify the wall colour over photos of one house
+    - Turn fabric swatches into a quilt preview
+    - Test edits in the fast prompt mode before a 4K final
+    - Keep a small 1K canvas that 4.5 would not accept
+    - Draw a six-picture bedtime sequence around one toy
     """
 
     class ImageSizeChoice(str, Enum):
@@ -29,6 +29,7 @@ class BytedanceSeedreamV4Edit(FalNode):
         FAST = "fast"
 
     endpoint: ClassVar[str] = "fal-ai/bytedance/seedream/v4/edit"
+    title: ClassVar[str] = "Seedream 4.0 \u2013 Edit"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "images")
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "image_size", "max_images", "enhance_prompt_mode")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -41,10 +42,13 @@ class BytedanceSeedreamV4Edit(FalNode):
     )
     image_size: ImageSizeChoice | ImageSize = Field(
         default=ImageSize(width=2048, height=2048),
-        description="Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.",
+        description="Size of the picture: a preset, an auto size, or a width and height; too small an area is scaled up. The preset square does not follow the input.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=6, description="How many pictures to make in one go; each one is charged."
+        default=1,
+        ge=1,
+        le=6,
+        description="How many generations to run; each may return up to max_images pictures, and each picture is charged.",
     )
     max_images: int = Field(
         default=1,
@@ -55,10 +59,10 @@ class BytedanceSeedreamV4Edit(FalNode):
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     enhance_prompt_mode: EnhancePromptMode = Field(
         default=EnhancePromptMode.STANDARD,
@@ -68,7 +72,7 @@ class BytedanceSeedreamV4Edit(FalNode):
         default=[],
         serialization_alias="image_urls",
         max_length=10,
-        description="The source images, in order; the prompt can call them first, second and so on.",
+        description="The pictures to edit or combine; beyond ten only the last ten count.",
     )
 
     class OutputType(TypedDict):

@@ -1,7 +1,16 @@
 class BytedanceSeedreamV5LiteEdit(FalNode):
     """
-    bytedance/seedream/v5/lite/edit on fal.ai: its words are not written yet.
-    fal, image-to-image, draft
+    Edit or combine up to ten pictures by prompt with ByteDance's Seedream 5.0 Lite, at 2K to 4K.
+    seedream, bytedance, image-to-image, image-editing, multi-image, 4k
+
+    One run can return a series of related pictures; Pro stops at 2K and returns single ones.
+
+    Use cases:
+    - Put a product into a new scene for a shop
+    - Combine a model, an outfit and a location in one picture
+    - Get a series of six matching pictures from one photo
+    - Enlarge an edited poster motif to 4K
+    - Hand in ten references where one picture is not enough
     """
 
     class ImageSizeChoice(str, Enum):
@@ -16,9 +25,9 @@ class BytedanceSeedreamV5LiteEdit(FalNode):
         AUTO_4K = "auto_4K"
 
     endpoint: ClassVar[str] = "bytedance/seedream/v5/lite/edit"
-    title: ClassVar[str] = "Seedream V5 Lite Edit"
+    title: ClassVar[str] = "Seedream 5.0 Lite \u2013 Edit"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "images")
-    _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "image_size", "num_images")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "image_size", "max_images")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
         "image_size": {"height": {"ge": 1, "le": 14142}, "width": {"ge": 1, "le": 14142}}
     }
@@ -29,25 +38,28 @@ class BytedanceSeedreamV5LiteEdit(FalNode):
     )
     image_size: ImageSizeChoice | ImageSize = Field(
         default=ImageSizeChoice.AUTO_2K,
-        description="Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.",
+        description="Size of the picture: a preset, auto at 2K, 3K or 4K, or a width and height; sizes out of range are scaled to fit.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=6, description="How many pictures to make in one go; each one is charged."
+        default=1,
+        ge=1,
+        le=6,
+        description="How many generations to run; each may return up to max_images pictures, and each picture is charged.",
     )
     max_images: int = Field(
         default=1,
         ge=1,
         le=6,
-        description="Most pictures that one run may return when the prompt asks for several; fewer can come back.",
+        description="Most related pictures that one generation may return; the model decides how many come.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     images: list[ImageRef] = Field(
         default=[],
         serialization_alias="image_urls",
         max_length=10,
-        description="The source images, in order; the prompt can call them first, second and so on.",
+        description="The pictures to edit or combine; beyond ten only the last ten count.",
     )
 
     class OutputType(TypedDict):

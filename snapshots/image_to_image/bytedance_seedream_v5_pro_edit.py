@@ -1,7 +1,16 @@
 class BytedanceSeedreamV5ProEdit(FalNode):
     """
-    bytedance/seedream/v5/pro/edit on fal.ai: its words are not written yet.
-    fal, image-to-image, draft
+    Edit or combine up to ten pictures by prompt with ByteDance's Seedream 5.0 Pro, at 1K to 2K.
+    seedream, bytedance, image-to-image, image-editing, multi-image, 2k
+
+    JPEG or PNG in very wide or tall shapes too; Lite goes to 4K and can return a series.
+
+    Use cases:
+    - Retouch a campaign photo by instruction
+    - Swap the background of a portrait
+    - Extend an edit to a 16:1 web banner
+    - Save the edited packshot as PNG
+    - Merge ten references into one 2K key visual
     """
 
     class ImageSizeChoice(str, Enum):
@@ -15,7 +24,7 @@ class BytedanceSeedreamV5ProEdit(FalNode):
         AUTO_2K = "auto_2K"
 
     endpoint: ClassVar[str] = "bytedance/seedream/v5/pro/edit"
-    title: ClassVar[str] = "Seedream 5.0 Pro Image Editing"
+    title: ClassVar[str] = "Seedream 5.0 Pro \u2013 Edit"
     _required: ClassVar[tuple[str, ...]] = ("images", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "image_size", "num_images")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
@@ -24,22 +33,21 @@ class BytedanceSeedreamV5ProEdit(FalNode):
         default=[],
         serialization_alias="image_urls",
         max_length=10,
-        description="The source images, in order; the prompt can call them first, second and so on.",
+        description="The pictures to edit or combine; beyond ten only the last ten count.",
     )
     prompt: str = Field(
         default="", description="What to change, or what the finished picture should show. Concrete words get closest."
     )
     image_size: ImageSizeChoice | ImageSize = Field(
         default=ImageSizeChoice.AUTO_2K,
-        description="Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size. Aspect ratio 0.0625 to 16.",
+        description="Size of the picture: a preset, auto at 1K or 2K, or a width and height of your own. Aspect ratio 0.0625 to 16.",
     )
-    num_images: int = Field(default=1, description="How many pictures to make in one go; each one is charged.")
-    output_format: ImageFormatJpegPng = Field(
-        default=ImageFormatJpegPng.JPEG,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
+    num_images: int = Field(
+        default=1, description="How many separate pictures to make from the prompt; each one is charged."
     )
+    output_format: ImageFormatJpegPng = Field(default=ImageFormatJpegPng.JPEG, description="File format of the result.")
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
 
     class OutputType(TypedDict):

@@ -1,21 +1,22 @@
 class Calligrapher(FalNode):
     """
-    Rewrite lettering in an image while keeping or borrowing its typeface with Calligrapher.
+    Rewrite lettering in a picture with Calligrapher, in its own typeface or one from a reference.
     calligrapher, image-to-image, typography, font-transfer, text-editing, inpainting
 
-    Names the old text or takes a mask, and can copy the font of a reference picture.
+    Takes the picture and the old words or a mask; the font reference tells it from general editors.
 
     Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
 
     Use cases:
-    - Change the boat's name on its stern in the same painted script
-    - Set a new band name in the letterforms of a fairground sign
-    - Relabel an apothecary bottle yet keep its engraved face
-    - Retitle a battered paperback for a film prop in matching type
-    - Reuse graffiti lettering from a wall photo on a plain cap
+    - Change the title on a book cover photo
+    - Correct a misspelt word on a shop sign picture
+    - Set a new name in the letter style of a reference picture
+    - Replace only the words named in the source text
+    - Mask one line of lettering and keep the others
     """
 
     endpoint: ClassVar[str] = "fal-ai/calligrapher"
+    title: ClassVar[str] = "Calligrapher \u2013 Edit Lettering"
     _required: ClassVar[tuple[str, ...]] = ("source_image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "source_image",
@@ -29,7 +30,7 @@ class Calligrapher(FalNode):
     source_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="source_image_url",
-        description="Image to start from: the portrait that will talk, or the picture whose lettering changes.",
+        description="The picture whose lettering is to change.",
     )
     prompt: str = Field(
         default="", description="What to change, or what the finished picture should show. Concrete words get closest."
@@ -37,7 +38,7 @@ class Calligrapher(FalNode):
     mask_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="mask_image_url",
-        description="Image that marks where the edit or control applies; the rest stays untouched.",
+        description="Picture that marks the lettering to replace; not needed with automatic masking.",
     )
     reference_image: ImageRef = Field(
         default=ImageRef(),
@@ -49,19 +50,16 @@ class Calligrapher(FalNode):
     )
     image_size: ImageSizePreset | ImageSize = Field(
         default=ImageSize(width=1024, height=1024),
-        description="Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.",
+        description="Size of the picture in pixels: a preset shape or a width and height of your own.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
     )
     auto_mask_generation: bool = Field(
         default=False, description="Finds the lettering and masks it by itself; off needs a mask of your own."
     )
     cfg_scale: float = Field(
-        default=1.0,
-        ge=0,
-        le=5,
-        description="Weight of the prompt against the model's own taste; too high exaggerates, too low drifts.",
+        default=1.0, ge=0, le=5, description="How strongly the prompt steers the new lettering; higher is stricter."
     )
     num_inference_steps: int = Field(
         default=50, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
@@ -70,7 +68,7 @@ class Calligrapher(FalNode):
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
 
     class OutputType(TypedDict):

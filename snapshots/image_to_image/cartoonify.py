@@ -1,25 +1,26 @@
 class Cartoonify(FalNode):
     """
-    Turn a photo into a 3D animated-film cartoon with Cartoonify while keeping its composition.
-    cartoonify, image-to-image, cartoon, 3d-cartoon, stylized, avatar
+    Turn a photo into a 3D animated-film cartoon with Cartoonify, keeping its composition.
+    cartoonify, image-to-image, cartoon, 3d-cartoon, style-transfer, avatar
 
-    Needs only the image; a scale dial sets how far the look goes.
+    Takes the picture and no prompt; a scale from 0.1 to 2 sets how far the look goes.
 
     Use cases:
-    - Draw the whole nursery staff as cartoon characters for the cubby labels
-    - Make a plumber's van and its owner into a friendly fridge magnet
-    - Give grandpa and his tractor the animated-film look for his eightieth
-    - Recast a hamster photo for the vet's waiting-room colouring contest
-    - Lower the scale for a gently cartooned family on the holiday card
+    - Make a cartoon avatar from a selfie
+    - Turn a family photo into a greeting card
+    - Lower the scale for a photo that is only slightly cartooned
+    - Give a whole team page the same 3D cartoon look without prompts
+    - Exaggerate the animated-film look with a scale of 2
     """
 
     endpoint: ClassVar[str] = "fal-ai/cartoonify"
+    title: ClassVar[str] = "Cartoonify \u2013 3D Cartoon"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "scale", "num_inference_steps")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
     image: ImageRef = Field(
-        default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
+        default=ImageRef(), serialization_alias="image_url", description="The photo to turn into a cartoon."
     )
     scale: float = Field(
         default=1.0,
@@ -31,13 +32,13 @@ class Cartoonify(FalNode):
         default=3.5,
         ge=0,
         le=20,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How strictly the cartoon guidance is followed; higher can look forced, lower is freer.",
     )
     num_inference_steps: int = Field(
         default=28, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     use_cfg_zero: bool = Field(
         default=False, description="Starts guidance from a corrected first step, which can give cleaner pictures."
@@ -45,7 +46,7 @@ class Cartoonify(FalNode):
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
 
     class OutputType(TypedDict):

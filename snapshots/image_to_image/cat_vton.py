@@ -1,16 +1,16 @@
 class CatVton(FalNode):
     """
-    Dress a person photo in a garment photo with CatVTON, for research use.
+    Dress a person photo in a garment photo with CatVTON.
     cat-vton, image-to-image, try-on, fashion, clothing, research
 
-    You name the cloth type: upper, lower, overall, inner or outer layer. Single result, adjustable size.
+    You name the garment as upper, lower, overall, inner or outer layer, and set the size; FASHN finds the kind by itself. Research licence.
 
     Use cases:
-    - Slip a T-shirt under an open jacket with the inner layer type for a lab paper
-    - Compare diffusion try-on against a student's own warping method
-    - See a full-length kaftan on a fitting-room selfie in a thesis demo
-    - Measure how well checked trousers keep their pattern across body shapes
-    - Hang an anorak over a posed sweater to test outer garments
+    - Show a dress on a model photo for a lookbook draft
+    - Preview a shirt on a customer's photo
+    - Put a T-shirt under an open jacket with the inner type
+    - Add a coat over a worn jumper with the outer type
+    - Render a try-on at a width and height of your own
     """
 
     class ClothType(str, Enum):
@@ -21,6 +21,7 @@ class CatVton(FalNode):
         OUTER = "outer"
 
     endpoint: ClassVar[str] = "fal-ai/cat-vton"
+    title: ClassVar[str] = "CatVTON \u2013 Virtual Try-On"
     _required: ClassVar[tuple[str, ...]] = ("human_image", "garment_image", "cloth_type")
     _basic_fields: ClassVar[tuple[str, ...]] = ("human_image", "garment_image", "cloth_type", "image_size")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -31,12 +32,12 @@ class CatVton(FalNode):
     human_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="human_image_url",
-        description="Image of the person who tries the garment on.",
+        description="Photo of the person who tries the garment on.",
     )
     garment_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="garment_image_url",
-        description="Image of the piece of clothing to put on.",
+        description="Photo of the piece of clothing to put on.",
     )
     cloth_type: ClothType | None = Field(
         default=None,
@@ -44,7 +45,7 @@ class CatVton(FalNode):
     )
     image_size: ImageSizePreset | ImageSize = Field(
         default=ImageSizePreset.PORTRAIT_4_3,
-        description="Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.",
+        description="Size of the picture in pixels: a preset shape or a width and height of your own.",
     )
     num_inference_steps: int = Field(
         default=30, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
@@ -53,12 +54,12 @@ class CatVton(FalNode):
         default=2.5,
         ge=0,
         le=20,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
 
     class OutputType(TypedDict):

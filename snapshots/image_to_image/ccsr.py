@@ -1,16 +1,16 @@
 class CCSR(FalNode):
     """
-    Upscale an image up to 4x with CCSR, a diffusion upscaler built to give consistent detail from run to run.
+    Upscale a picture up to four times with CCSR, a diffusion upscaler that stays consistent from run to run.
     ccsr, image-to-image, upscaling, super-resolution, tiled, diffusion
 
-    Tiling and colour-fix options; it does not take a prompt.
+    Takes no prompt; tiling saves memory, and a colour fix keeps the source's tints.
 
     Use cases:
-    - Magnify herbarium scans without the model inventing extra veins
-    - Upscale frames of one film reel so detail agrees between neighbours
-    - Enlarge a tiled mosaic photo in patches that fit in memory
-    - Bring a 600-pixel coin catalogue plate up to print size
-    - Keep the original tints of a fresco shot with wavelet colour correction
+    - Enlarge a product photo for a print catalogue
+    - Upscale archive scans before publishing
+    - Keep repeated upscales of one picture consistent
+    - Correct tints after enlarging with wavelet or adain
+    - Enlarge a big photo in blended tiles to save memory
     """
 
     class TileDiffusion(str, Enum):
@@ -24,17 +24,16 @@ class CCSR(FalNode):
         ADAIN = "adain"
 
     endpoint: ClassVar[str] = "fal-ai/ccsr"
+    title: ClassVar[str] = "CCSR \u2013 Upscale Image"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "scale", "steps", "color_fix_type")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
 
-    image: ImageRef = Field(
-        default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
-    )
+    image: ImageRef = Field(default=ImageRef(), serialization_alias="image_url", description="The picture to enlarge.")
     scale: float = Field(default=2.0, ge=1, le=4, description="Enlargement factor of each side.")
     tile_diffusion: TileDiffusion = Field(
         default=TileDiffusion.NONE,
-        description="How overlapping patches are blended while denoising; off treats the picture as a whole.",
+        description="How overlapping patches are blended while denoising; none treats the picture as a whole.",
     )
     tile_diffusion_size: int = Field(
         default=1024, ge=256, le=2048, description="Edge length of the patches used while denoising."
@@ -70,7 +69,7 @@ class CCSR(FalNode):
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
 
     class OutputType(TypedDict):

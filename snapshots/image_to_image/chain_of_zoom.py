@@ -1,27 +1,28 @@
 class ChainOfZoom(FalNode):
     """
-    Zoom far into one point of a picture with Chain-of-Zoom, which upscales step by step and invents plausible detail.
+    Zoom far into one point of a picture with Chain-of-Zoom, inventing plausible detail step by step.
     chain-of-zoom, image-to-image, super-resolution, extreme-zoom, upscaling, detail
 
-    Choose the centre and a scale; not for enlarging the whole frame.
+    Choose the centre and a scale in powers of two; it returns the zoomed crop, not the enlarged frame.
 
     Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
 
     Use cases:
-    - Dive into a moth's wing for a science-fair poster on imagined scales
-    - Peer at one window of a panorama to seed a mystery game clue
-    - Explore the weave of a photographed carpet corner, step after step
-    - Show pupils why detail that was never captured has to be made up
-    - Close in on a coral polyp in a reef photo for an aquarium projection
+    - Make a close-up from a wide photo for a video intro
+    - Show imagined micro detail of a fabric for a presentation
+    - Zoom into a point chosen by its position in the frame
+    - Tell the upscaler what the zoomed region contains
+    - Collect a series of ever closer crops of one scene
     """
 
     endpoint: ClassVar[str] = "fal-ai/chain-of-zoom"
+    title: ClassVar[str] = "Chain-of-Zoom \u2013 Extreme Close-Up"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "scale", "center_x", "center_y", "user_prompt")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
     image: ImageRef = Field(
-        default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
+        default=ImageRef(), serialization_alias="image_url", description="The picture to zoom into."
     )
     scale: float = Field(
         default=5.0, ge=1, le=8, multiple_of=1, description="How deep to zoom, counted in powers of two."

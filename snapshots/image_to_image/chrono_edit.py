@@ -1,25 +1,28 @@
 class ChronoEdit(FalNode):
     """
-    Edit a picture by instruction with NVIDIA ChronoEdit, which treats the change as something that happens over time and so keeps physics believable.
+    Edit a picture by instruction with NVIDIA ChronoEdit, which treats a change as an event in time.
     chrono-edit, nvidia, image-to-image, image-editing, physics-aware, temporal-reasoning
 
-    480p or 720p, turbo by default.
+    Temporal reasoning keeps actions physically sound; 480p or 720p, turbo by default.
 
     Use cases:
-    - Tip the watering can so the stream falls where it should
-    - Close the laptop in a desk photo without bending its hinge
-    - Show the robot arm lifting the crate it stands beside
-    - Let a stack of dominoes topple for a physics worksheet
-    - Pour the batter from bowl to tin in one baking still
+    - Change what a person is doing in a photo
+    - Edit a product photo so the lid is open
+    - Let the model imagine the steps between before and after
+    - Show a robot arm after it has lifted its load
+    - Switch turbo off for a more careful 720p edit
     """
 
     endpoint: ClassVar[str] = "fal-ai/chrono-edit"
+    title: ClassVar[str] = "ChronoEdit \u2013 Edit Image"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "resolution", "enable_temporal_reasoning")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
     image: ImageRef = Field(
-        default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
+        default=ImageRef(),
+        serialization_alias="image_url",
+        description="The picture to change, as it looks before the action.",
     )
     prompt: str = Field(
         default="", description="What to change, or what the finished picture should show. Concrete words get closest."
@@ -31,7 +34,7 @@ class ChronoEdit(FalNode):
         default=1.0,
         ge=0,
         le=10,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     enable_prompt_expansion: bool = Field(
         default=True,
@@ -49,19 +52,18 @@ class ChronoEdit(FalNode):
     )
     resolution: Resolution480pTo720p = Field(
         default=Resolution480pTo720p.RESOLUTION_480P,
-        description="How large and detailed the result gets; higher takes longer and often costs more.",
+        description="How large and detailed the result gets; higher takes longer.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     output_format: ImageFormatJpegPngWebp = Field(
-        default=ImageFormatJpegPngWebp.JPEG,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
+        default=ImageFormatJpegPngWebp.JPEG, description="File format of the result."
     )
     turbo_mode: bool = Field(
         default=True, description="Runs a shortened process that is quicker and hardly looks different."

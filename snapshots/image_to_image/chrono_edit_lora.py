@@ -1,25 +1,28 @@
 class ChronoEditLora(FalNode):
     """
-    Run NVIDIA ChronoEdit's physics-aware editing with up to three LoRAs of your own merged in.
-    chrono-edit, nvidia, image-to-image, lora, image-editing, custom-style
+    Edit a picture by instruction with NVIDIA's ChronoEdit and up to three LoRAs of your own.
+    chrono-edit, nvidia, image-to-image, image-editing, lora, custom-style
 
-    Same controls as the plain endpoint; pick this when you have trained weights.
+    Takes an image and a prompt, returns 480p or 720p; plain ChronoEdit is the same without the add-ons.
 
     Use cases:
-    - Apply a toy maker's LoRA while folding its figurine's arms
-    - Rotate a branded bottle upright with weights trained on the packaging
-    - Merge a charcoal-style LoRA into an edit that opens the barn doors
-    - Try your crane-rigging LoRA on lifting a beam in a site photo
-    - Weigh two stop-motion puppet LoRAs against each other on a waving pose
+    - Change the pose of a character in an illustration
+    - Move a product to another place in its photo
+    - Apply your own trained style while editing an image
+    - Mix three ChronoEdit LoRAs in one edit, each with its weight
+    - Keep a brand character's trained look while its arms move
     """
 
     endpoint: ClassVar[str] = "fal-ai/chrono-edit-lora"
+    title: ClassVar[str] = "ChronoEdit LoRA \u2013 Edit"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "loras", "resolution")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
     image: ImageRef = Field(
-        default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
+        default=ImageRef(),
+        serialization_alias="image_url",
+        description="The picture to edit; the prompt says what should change in it.",
     )
     prompt: str = Field(
         default="", description="What to change, or what the finished picture should show. Concrete words get closest."
@@ -31,7 +34,7 @@ class ChronoEditLora(FalNode):
         default=1.0,
         ge=0,
         le=10,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     enable_prompt_expansion: bool = Field(
         default=True,
@@ -45,31 +48,28 @@ class ChronoEditLora(FalNode):
         default=8,
         ge=2,
         le=12,
-        description="How many steps the imagined in-between frames take part in; more are more careful and slower.",
+        description="Steps in which imagined in-between frames take part, for temporal reasoning; more are more careful and slower.",
     )
     resolution: Resolution480pTo720p = Field(
         default=Resolution480pTo720p.RESOLUTION_480P,
-        description="How large and detailed the result gets; higher takes longer and often costs more.",
+        description="How large and detailed the result gets; higher takes longer.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     output_format: ImageFormatJpegPngWebp = Field(
-        default=ImageFormatJpegPngWebp.JPEG,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
+        default=ImageFormatJpegPngWebp.JPEG, description="File format of the result."
     )
     turbo_mode: bool = Field(
         default=True, description="Runs a shortened process that is quicker and hardly looks different."
     )
     loras: list[ChronoLoraWeight] = Field(
-        default=[],
-        max_length=3,
-        description="Trained style or subject add-ons to mix into the model, each with its own weight.",
+        default=[], max_length=3, description="ChronoEdit LoRAs to merge for this run, each with its own weight."
     )
 
     class OutputType(TypedDict):

@@ -1,25 +1,28 @@
 class ChronoEditLoraGalleryPaintbrush(FalNode):
     """
-    Sketch roughly on a photo and have ChronoEdit's Paintbrush LoRA turn the strokes into real objects.
-    chrono-edit, image-to-image, paintbrush, sketch, lora, doodle
+    Turn strokes that you drew on a photo into real objects with ChronoEdit's Paintbrush LoRA.
+    chrono-edit, nvidia, image-to-image, paintbrush, sketch-to-image, lora, doodle
 
-    The prompt says what the doodle is; an optional mask marks where.
+    Takes the picture with its sketch, a prompt that names it and an optional mask; returns 480p or 720p.
 
     Use cases:
-    - Scribble a hat on a scarecrow and get straw that casts shade
-    - Draw the outline of a pergola over a patio picture for a client
-    - Doodle a pond in an allotment photo before digging it
-    - Block in a balcony railing by hand on a facade snapshot
-    - Ink a pair of antlers onto the pub sign's plain horse
+    - Add a hat to a portrait by drawing it
+    - Sketch a pergola onto a garden photo for a client
+    - Draw window frames on a facade photo and see them built
+    - Turn a scribbled outline on a room photo into furniture
+    - Limit the worked-out sketch to a masked corner of the picture
     """
 
     endpoint: ClassVar[str] = "fal-ai/chrono-edit-lora-gallery/paintbrush"
+    title: ClassVar[str] = "ChronoEdit LoRA Gallery \u2013 Paintbrush"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "mask", "resolution")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
     image: ImageRef = Field(
-        default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
+        default=ImageRef(),
+        serialization_alias="image_url",
+        description="Picture on which you have drawn the rough sketch that should become real.",
     )
     mask: ImageRef = Field(
         default=ImageRef(),
@@ -34,14 +37,14 @@ class ChronoEditLoraGalleryPaintbrush(FalNode):
         default=1.0,
         ge=0,
         le=10,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     resolution: Resolution480pTo720p = Field(
         default=Resolution480pTo720p.RESOLUTION_480P,
-        description="How large and detailed the result gets; higher takes longer and often costs more.",
+        description="How large and detailed the result gets; higher takes longer.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     lora_scale: float = Field(
         default=1.0,
@@ -52,11 +55,10 @@ class ChronoEditLoraGalleryPaintbrush(FalNode):
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     output_format: ImageFormatJpegPngWebp = Field(
-        default=ImageFormatJpegPngWebp.PNG,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
+        default=ImageFormatJpegPngWebp.PNG, description="File format of the result."
     )
     turbo_mode: bool = Field(
         default=True, description="Runs a shortened process that is quicker and hardly looks different."
@@ -64,7 +66,7 @@ class ChronoEditLoraGalleryPaintbrush(FalNode):
     loras: list[ChronoLoraWeight] = Field(
         default=[],
         max_length=3,
-        description="Trained style or subject add-ons to mix into the model, each with its own weight.",
+        description="Further ChronoEdit LoRAs to merge on top of the Paintbrush, each with its own weight.",
     )
 
     class OutputType(TypedDict):

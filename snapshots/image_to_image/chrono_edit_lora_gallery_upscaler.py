@@ -1,25 +1,28 @@
 class ChronoEditLoraGalleryUpscaler(FalNode):
     """
-    Enlarge and clean an image with ChronoEdit's Upscaler LoRA, doubling it unless told otherwise.
-    chrono-edit, nvidia, image-to-image, upscaling, lora, cleanup
+    Enlarge and clean up a picture with ChronoEdit's Upscaler LoRA, by one to four times.
+    chrono-edit, nvidia, image-to-image, upscaling, lora, restore
 
-    No prompt to write, 30 steps by default, further LoRAs allowed.
+    Takes an image and no prompt; the other ChronoEdit nodes change the content at 480p or 720p.
 
     Use cases:
-    - Raise a 480p ChronoEdit result to slide-deck size
-    - Scrub compression blocks off a meme saved nine times over
-    - Enlarge a webcam still of nesting storks for the ward newsletter
-    - Double an old forum avatar so it suits a conference badge
-    - Clear up a blurry menu photo forwarded through three chats
+    - Enlarge a small product photo for a web shop
+    - Clean up a blurry picture saved from a chat
+    - Bring a 480p ChronoEdit result up to slide size
+    - Clear compression blocks from a web image without writing a prompt
+    - Lower the LoRA's weight where cleaning wipes out texture
     """
 
     endpoint: ClassVar[str] = "fal-ai/chrono-edit-lora-gallery/upscaler"
+    title: ClassVar[str] = "ChronoEdit LoRA Gallery \u2013 Upscaler"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "upscale_factor", "lora_scale")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
     image: ImageRef = Field(
-        default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
+        default=ImageRef(),
+        serialization_alias="image_url",
+        description="Picture to enlarge and clean, such as a small, blurry or compressed one.",
     )
     upscale_factor: float = Field(
         default=2.0, ge=1, le=4, description="How many times wider and higher the result becomes."
@@ -28,10 +31,10 @@ class ChronoEditLoraGalleryUpscaler(FalNode):
         default=1.0,
         ge=0,
         le=10,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     num_inference_steps: int = Field(
         default=30, ge=2, le=50, description="Denoising steps: more of them take longer and add detail."
@@ -45,16 +48,15 @@ class ChronoEditLoraGalleryUpscaler(FalNode):
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     output_format: ImageFormatJpegPngWebp = Field(
-        default=ImageFormatJpegPngWebp.JPEG,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
+        default=ImageFormatJpegPngWebp.JPEG, description="File format of the result."
     )
     loras: list[ChronoLoraWeight] = Field(
         default=[],
         max_length=3,
-        description="Trained style or subject add-ons to mix into the model, each with its own weight.",
+        description="Further ChronoEdit LoRAs to merge on top of the Upscaler, each with its own weight.",
     )
 
     class OutputType(TypedDict):

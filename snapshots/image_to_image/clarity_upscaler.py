@@ -1,25 +1,26 @@
 class ClarityUpscaler(FalNode):
     """
-    Upscale images to 4x with Clarity Upscaler, which repaints detail by Stable Diffusion.
+    Upscale a picture up to four times with Clarity Upscaler, which repaints detail by Stable Diffusion.
     clarity-upscaler, image-to-image, upscaling, stable-diffusion, creative-upscale, 4x
 
-    Creativity and resemblance pull against each other, and a prompt can name what to sharpen.
+    Creativity pulls against resemblance, and a prompt names what the picture shows.
 
     Use cases:
-    - Blow up a small fantasy map so coastlines hold at poster size
-    - Add bark and lichen to a soft woodland render for a puzzle box
-    - Raise resemblance to keep an architect's model true at four times the size
-    - Describe the knit to get crisp wool in an enlarged jumper photo
-    - Refresh 1024-pixel card art for a tarot deck reprint
+    - Enlarge artwork for a poster print
+    - Add texture to soft generated images
+    - Balance invented detail against resemblance with two knobs
+    - Describe the material to be sharpened, such as knitted wool
+    - Keep plastic skin out of an upscale with a negative prompt
     """
 
     endpoint: ClassVar[str] = "fal-ai/clarity-upscaler"
+    title: ClassVar[str] = "Clarity Upscaler"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "upscale_factor", "creativity", "resemblance", "prompt")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
 
     image: ImageRef = Field(
-        default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
+        default=ImageRef(), serialization_alias="image_url", description="The picture to enlarge and enrich."
     )
     prompt: str = Field(
         default="masterpiece, best quality, highres",
@@ -30,7 +31,7 @@ class ClarityUpscaler(FalNode):
     )
     negative_prompt: str = Field(
         default="(worst quality, low quality, normal quality:2)",
-        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
+        description="What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.",
     )
     creativity: float = Field(
         default=0.35,
@@ -48,7 +49,7 @@ class ClarityUpscaler(FalNode):
         default=4.0,
         ge=0,
         le=20,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     num_inference_steps: int = Field(
         default=18, ge=4, le=50, description="Denoising steps: more of them take longer and add detail."
@@ -56,10 +57,10 @@ class ClarityUpscaler(FalNode):
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
 
     class OutputType(TypedDict):

@@ -1,16 +1,16 @@
 class ClarityaiCrystalUpscaler(FalNode):
     """
-    Upscale portraits with Clarity AI's Crystal Upscaler, tuned for facial detail.
+    Enlarge portrait photos with Clarity AI's Crystal Upscaler, tuned for facial detail.
     crystal-upscaler, clarity-ai, image-to-image, upscaling, portrait, faces
 
-    Creativity sits at zero by default, so faces stay themselves until you let it invent.
+    Takes a picture and a factor of up to 200; creativity stands at zero, so faces stay as they are until you raise it.
 
     Use cases:
-    - Enlarge a choir soloist's web headshot until it prints at A3
-    - Sharpen the eyes in a cropped school portrait for a leavers' frame
-    - Double a bridal close-up that was taken on an old mirrorless camera
-    - Prepare a barber's small client photos for a shop-window poster
-    - Bring a conference speaker's tiny avatar up to banner size
+    - Upscale a small headshot for a printed speaker poster
+    - Sharpen wedding portraits before making an album
+    - Enlarge a face crop without letting skin texture be invented
+    - Raise creativity step by step to add pores and hair to a soft portrait
+    - Blow up a staff portrait far beyond eight times its size
     """
 
     class OutputFormat(str, Enum):
@@ -18,6 +18,7 @@ class ClarityaiCrystalUpscaler(FalNode):
         JPG = "jpg"
 
     endpoint: ClassVar[str] = "clarityai/crystal-upscaler"
+    title: ClassVar[str] = "Crystal Upscaler \u2013 Portraits"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "scale_factor", "creativity")
     _limits: ClassVar[dict[str, dict[str, float]]] = {"image": {"max_file_size": 104857600}}
@@ -26,7 +27,7 @@ class ClarityaiCrystalUpscaler(FalNode):
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="The source image that this endpoint works on. Up to 100 MB.",
+        description="The portrait or other photo to enlarge. Up to 100 MB.",
     )
     scale_factor: float = Field(
         default=2.0,
@@ -40,10 +41,7 @@ class ClarityaiCrystalUpscaler(FalNode):
         le=10,
         description="How freely skin, hair and texture may be invented. Zero stays closest to the source face.",
     )
-    output_format: OutputFormat = Field(
-        default=OutputFormat.JPG,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
-    )
+    output_format: OutputFormat = Field(default=OutputFormat.JPG, description="File format of the result.")
 
     class OutputType(TypedDict):
         output: ImageRef

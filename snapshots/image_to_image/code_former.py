@@ -1,25 +1,28 @@
 class CodeFormer(FalNode):
     """
-    Repair blurred or distorted faces with CodeFormer and upscale the picture along the way.
+    Repair blurred or distorted faces in a photo with CodeFormer and enlarge the picture along the way.
     codeformer, image-to-image, face-restoration, photo-restoration, upscaling, portrait
 
-    The fidelity weight sets how true to the source the rebuilt face stays; one face or all of them.
+    The fidelity weight trades likeness for a cleaner face; works on one face or all of them.
 
     Use cases:
-    - Recover faces in a regiment photo rephotographed through glass
-    - Fix the melted features of bystanders in a generated crowd
-    - Restore only the middle singer on a worn LP sleeve scan
-    - Steady a shaky disposable-camera portrait from a 1998 prom
-    - Make out the midwife in a faded birth announcement clipping
+    - Sharpen small blurred faces in a scanned group photo
+    - Repair distorted faces in a generated crowd
+    - Restore only the face in the middle of a group
+    - Trade likeness for a cleaner face with the fidelity weight
+    - Process face crops that are already aligned
     """
 
     endpoint: ClassVar[str] = "fal-ai/codeformer"
+    title: ClassVar[str] = "CodeFormer \u2013 Restore Faces"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "fidelity", "upscale_factor", "face_upscale")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
 
     image: ImageRef = Field(
-        default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
+        default=ImageRef(),
+        serialization_alias="image_url",
+        description="The photo with blurred, damaged or distorted faces.",
     )
     fidelity: float = Field(
         default=0.5,
@@ -34,7 +37,7 @@ class CodeFormer(FalNode):
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
 
     class OutputType(TypedDict):

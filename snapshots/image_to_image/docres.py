@@ -1,16 +1,16 @@
 class Docres(FalNode):
     """
-    Clean up photographed documents with DocRes, choosing the job: remove shadows, even out appearance, deblur, or binarise to pure black and white.
+    Clean up photographed documents with DocRes, one repair a run.
     docres, image-to-image, document-restoration, deblur, shadow-removal, scan
 
-    For bent pages use docres/dewarp.
+    Takes the page and the task: remove shadows, even out the paper, deblur or binarise; bent pages belong in docres/dewarp.
 
     Use cases:
-    - Wipe the phone's shadow off a tenancy agreement before archiving
-    - Binarise handwritten parish registers ahead of transcription
-    - Sharpen a blurred receipt so the expenses clerk can read the total
-    - Even out the yellowed paper of a 1950s union leaflet
-    - Prepare snapped lecture notes for black-and-white photocopying
+    - Clean up a phone photo of a contract
+    - Make receipts readable before text recognition
+    - Reduce handwritten pages to pure black and white
+    - Take the shadow of a hand off a photographed page
+    - Even out yellowed paper in scanned letters
     """
 
     class Task(str, Enum):
@@ -20,12 +20,13 @@ class Docres(FalNode):
         BINARIZATION = "binarization"
 
     endpoint: ClassVar[str] = "fal-ai/docres"
+    title: ClassVar[str] = "DocRes \u2013 Restore Documents"
     _required: ClassVar[tuple[str, ...]] = ("image", "task")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "task")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
 
     image: ImageRef = Field(
-        default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
+        default=ImageRef(), serialization_alias="image_url", description="Photo or scan of the page to repair."
     )
     task: Task | None = Field(
         default=None,
@@ -34,7 +35,7 @@ class Docres(FalNode):
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
 
     class OutputType(TypedDict):

@@ -3,28 +3,29 @@ class DocresDewarp(FalNode):
     Flatten curled, folded or creased pages in a photo with DocRes dewarping.
     docres, image-to-image, dewarp, document-restoration, flatten, scan
 
-    It corrects geometry only; the plain docres endpoint handles shadows, blur and contrast.
+    Takes the picture and no task: it corrects geometry only, while plain DocRes handles shadow, blur and contrast.
 
     Use cases:
-    - Straighten a page shot across the gutter of a thick atlas
-    - Uncurl a till roll photographed on a bar counter
-    - Flatten a hiking map that lived folded in a back pocket
-    - Square up sheet music bent over a piano stand for OCR
-    - Unbend a label photographed around a wine bottle
+    - Straighten book pages photographed with a phone
+    - Flatten a crumpled receipt for an expense claim
+    - Unbend the page curve at the spine of a thick atlas
+    - Square up folded sheet music before recognition
+    - Flatten a map that lived folded in a pocket
     """
 
     endpoint: ClassVar[str] = "fal-ai/docres/dewarp"
+    title: ClassVar[str] = "DocRes \u2013 Dewarp Pages"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "seed")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
 
     image: ImageRef = Field(
-        default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
+        default=ImageRef(), serialization_alias="image_url", description="Photo of the curled, folded or creased page."
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
 
     class OutputType(TypedDict):

@@ -1,31 +1,33 @@
 class DrctSuperResolution(FalNode):
     """
-    Upscale an image exactly four times with DRCT, a transformer super-resolution network.
+    Upscale a picture exactly four times with DRCT, a transformer super-resolution network.
     drct, image-to-image, super-resolution, upscaling, 4x, faithful
 
-    No prompt and nothing to invent by: pick it for faithful enlargement over creative detail.
+    Takes only the picture: no prompt, seed or creativity, for faithful enlargement over invented detail.
 
     Use cases:
-    - Quadruple satellite tiles of a peat bog for a wall map
-    - Enlarge pixel-thin museum thumbnails when the negatives are gone
-    - Scale up a circuit-board photo while traces stay where they are
-    - Print a cropped kingfisher at four times its camera size
-    - Raise old clip-art rasters for a parish magazine reissue
+    - Upscale low-resolution product images
+    - Enlarge scans when no better original exists
+    - Quadruple map tiles without invented features
+    - Enlarge a circuit-board photo with traces in place
+    - Run a 4x enlargement without a single setting
     """
 
     class UpscaleFactor(int, Enum):
         UPSCALE_FACTOR_4 = 4
 
     endpoint: ClassVar[str] = "fal-ai/drct-super-resolution"
+    title: ClassVar[str] = "DRCT \u2013 Super-Resolution"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "upscale_factor")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
 
     image: ImageRef = Field(
-        default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
+        default=ImageRef(), serialization_alias="image_url", description="The picture to enlarge four times."
     )
     upscale_factor: UpscaleFactor = Field(
-        default=UpscaleFactor.UPSCALE_FACTOR_4, description="How many times wider and higher the result becomes."
+        default=UpscaleFactor.UPSCALE_FACTOR_4,
+        description="How many times wider and higher the result becomes; four is the only choice.",
     )
 
     class OutputType(TypedDict):

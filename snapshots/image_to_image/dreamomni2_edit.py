@@ -1,19 +1,20 @@
 class Dreamomni2Edit(FalNode):
     """
-    Edit images with DreamOmni2, where extra pictures can serve as instructions: a pose, a pattern, a hairstyle to copy.
+    Edit a picture with DreamOmni2, taking pose, pattern or hairstyle from further pictures.
     dreamomni2, image-to-image, multi-image, reference-image, image-editing, pattern-transfer
 
-    Pass several images and say which borrows what from which.
+    Pass several images and say in the prompt which one borrows what from which; returns one picture.
 
     Use cases:
-    - Copy the tile pattern of one photo onto the bathroom floor of another
-    - Give a portrait the plaited hairstyle seen in a second picture
-    - Make a mannequin strike the fencing pose of a reference shot
-    - Lend a plain suitcase the finish of a photographed beetle shell
-    - Borrow the chalky brushwork of a fresco for a sandwich-board drawing
+    - Put a fabric pattern onto a sofa photo
+    - Try a hairstyle from another photo on a portrait
+    - Make a figure take the pose of a reference shot
+    - Lend one object the surface of another
+    - Copy the brushwork of one picture to a second
     """
 
     endpoint: ClassVar[str] = "fal-ai/dreamomni2/edit"
+    title: ClassVar[str] = "DreamOmni2 \u2013 Edit Images"
     _required: ClassVar[tuple[str, ...]] = ("images", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}

@@ -1,16 +1,16 @@
 class Dwpose(FalNode):
     """
-    Extract human pose from a photo with DWPose and draw it as a stick figure: body, face, hands or all, or as face and hand masks.
+    Extract human poses from a photo with DWPose as a stick-figure picture.
     dwpose, image-to-image, pose, preprocessor, controlnet, skeleton
 
-    A preprocessor for pose-guided models.
+    Draws body, face, hands or all of them, or masks of face and hands; input for pose-guided models.
 
     Use cases:
-    - Get a skeleton of a yoga teacher's stance to guide an illustration
-    - Chart hand shapes from photos for a sign-language lesson plan
-    - Mask faces and hands together before anonymising a workshop picture
-    - Trace a fencer's lunge into a ControlNet input
-    - Compare a golfer's swing stages as plain line figures
+    - Make a pose map for a ControlNet picture
+    - Reuse a stock photo's pose for a new character
+    - Mask faces before blurring them in a workshop photo
+    - Draw the hand shapes of a photo as lines
+    - Get a mask that covers faces and hands together
     """
 
     class DrawMode(str, Enum):
@@ -23,12 +23,15 @@ class Dwpose(FalNode):
         HAND_MASK = "hand-mask"
 
     endpoint: ClassVar[str] = "fal-ai/dwpose"
+    title: ClassVar[str] = "DWPose \u2013 Pose Detection"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "draw_mode")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
 
     image: ImageRef = Field(
-        default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
+        default=ImageRef(),
+        serialization_alias="image_url",
+        description="Photo of one or more people whose pose is wanted.",
     )
     draw_mode: DrawMode = Field(
         default=DrawMode.BODY_POSE,

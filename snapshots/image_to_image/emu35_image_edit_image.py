@@ -3,14 +3,14 @@ class Emu35ImageEditImage(FalNode):
     Edit one picture by text with BAAI's Emu 3.5, at 480p or 720p.
     emu-3.5, image-to-image, image-editing, multimodal, aspect-ratio, 720p
 
-    Aspect ratio follows the input or any of nine shapes from 21:9 to 9:21; returns the edited image.
+    The result takes the input's shape or one of nine from 21:9 to 9:21; there is no mask and no strength to set.
 
     Use cases:
-    - Recompose a square picnic snap as a 21:9 header with more meadow
-    - Trade the chalk menu's drawing of soup for a drawing of cake
-    - Age a shiny garden gnome with moss and chips
-    - Draw the bridge of a model railway photo in a state of collapse
-    - Give the knight on a chess-club flyer a raised visor
+    - Change an object in a menu or flyer photo
+    - Age or weather a product render
+    - Recompose a square snapshot as a 21:9 header
+    - Turn a landscape photo into a 9:21 phone wallpaper
+    - Draft an edit at 480p before the 720p version
     """
 
     class AspectRatio(str, Enum):
@@ -26,6 +26,7 @@ class Emu35ImageEditImage(FalNode):
         RATIO_9_21 = "9:21"
 
     endpoint: ClassVar[str] = "fal-ai/emu-3.5-image/edit-image"
+    title: ClassVar[str] = "Emu 3.5 \u2013 Edit Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "resolution", "aspect_ratio")
     _limits: ClassVar[dict[str, dict[str, float]]] = {"image": {"max_file_size": 104857600}}
@@ -36,28 +37,24 @@ class Emu35ImageEditImage(FalNode):
     )
     resolution: Resolution480pTo720p = Field(
         default=Resolution480pTo720p.RESOLUTION_720P,
-        description="How large and detailed the result gets; higher takes longer and often costs more.",
+        description="How large and detailed the result gets; higher takes longer.",
     )
     aspect_ratio: AspectRatio = Field(
-        default=AspectRatio.AUTO,
-        description="Shape of the result as width to height. Where an automatic choice exists, it follows the input.",
+        default=AspectRatio.AUTO, description="Shape of the result as width to height; auto takes that of the source."
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     output_format: ImageFormatJpegPngWebp = Field(
-        default=ImageFormatJpegPngWebp.PNG,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
+        default=ImageFormatJpegPngWebp.PNG, description="File format of the result."
     )
     image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="image_url",
-        description="The source image that this endpoint works on. Up to 100 MB.",
+        default=ImageRef(), serialization_alias="image_url", description="The picture to change. Up to 100 MB."
     )
 
     class OutputType(TypedDict):

@@ -1,16 +1,16 @@
 class Esrgan(FalNode):
     """
-    Upscale pictures by up to 8x with Real-ESRGAN, choosing among six weights for photos, anime and denoising.
+    Upscale a picture up to eight times with Real-ESRGAN, choosing among six weights.
     esrgan, real-esrgan, image-to-image, upscaling, anime, super-resolution
 
-    The quick non-diffusion classic, with a face option and tiling.
+    Photo, anime and denoising versions, a face option and tiling; a quick network that takes no prompt.
 
     Use cases:
-    - Scale cel-shaded frames with the anime weights for a fan wiki
-    - Enlarge hundreds of sprite sheets overnight on a budget
-    - Sharpen an eBay photo of a pocket watch to read its dial
-    - Upscale lecture-slide JPEGs that came out at half size
-    - Grow a scanned stamp eight times in tiles for a collectors' album
+    - Upscale old web images for a new site
+    - Enlarge a batch of stock photos cheaply
+    - Enlarge cel-shaded frames with the anime weights
+    - Smooth JPEG noise while enlarging with the wdn weights
+    - Upscale eight times in tiles when memory runs short
     """
 
     class Model(str, Enum):
@@ -22,12 +22,13 @@ class Esrgan(FalNode):
         REALESRGAN_X4_ANIME_V3 = "RealESRGAN_x4_anime_v3"
 
     endpoint: ClassVar[str] = "fal-ai/esrgan"
+    title: ClassVar[str] = "Real-ESRGAN \u2013 Upscale Image"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "scale", "model", "face")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
 
     image: ImageRef = Field(
-        default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
+        default=ImageRef(), serialization_alias="image_url", description="The photo or drawing to enlarge."
     )
     scale: float = Field(default=2.0, ge=1, le=8, description="Enlargement factor of each side.")
     tile: int = Field(
@@ -38,10 +39,7 @@ class Esrgan(FalNode):
         default=Model.REALESRGAN_X4PLUS,
         description="Weights to use: x4plus for photos, anime for drawn art, wdn to smooth noise away, v3 for small quick ones.",
     )
-    output_format: ImageFormatJpegPng = Field(
-        default=ImageFormatJpegPng.PNG,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
-    )
+    output_format: ImageFormatJpegPng = Field(default=ImageFormatJpegPng.PNG, description="File format of the result.")
 
     class OutputType(TypedDict):
         output: ImageRef

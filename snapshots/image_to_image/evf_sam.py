@@ -1,19 +1,20 @@
 class EvfSam(FalNode):
     """
-    Cut a mask from words with EVF-SAM2: say what to select and, in a second prompt, what to leave out.
+    Make a mask of what you describe in words with EVF-SAM2.
     evf-sam, sam2, image-to-image, segmentation, mask, text-prompt
 
-    Mask can be grown, blurred, hole-filled or inverted before it comes back.
+    A second prompt takes things away from the selection, and the mask can be grown, blurred, filled or inverted; SAM 2 itself reads no text.
 
     Use cases:
-    - Select the horse but not its rider to feed an inpainting step
-    - Mask every leaf on a diseased tomato plant for an agronomy class
-    - Pick out the left shoe of a pair by describing it
-    - Grow a mask around the bride's train so an eraser misses no lace
-    - Separate sky from cranes in a docklands picture for a colour grade
+    - Make a mask for an inpainting step by describing the object
+    - Separate the sky for a colour grade
+    - Select a rider but not the bicycle with a negative prompt
+    - Grow a mask by ten pixels so that an eraser misses no edge
+    - Mask body parts or background as whole kinds of things
     """
 
     endpoint: ClassVar[str] = "fal-ai/evf-sam"
+    title: ClassVar[str] = "EVF-SAM2 \u2013 Segmentation by Text"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "negative_prompt", "mask_only", "expand_mask")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
@@ -27,9 +28,13 @@ class EvfSam(FalNode):
         description="Marks whole kinds of things, such as body parts or background, instead of single ones.",
     )
     image: ImageRef = Field(
-        default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
+        default=ImageRef(),
+        serialization_alias="image_url",
+        description="Picture in which something should be selected.",
     )
-    mask_only: bool = Field(default=True, description="Returns just the black and white mask, without the picture.")
+    mask_only: bool = Field(
+        default=True, description="Returns the black and white mask; off returns the picture with the mask applied."
+    )
     use_grounding_dino: bool = Field(default=False, description="Finds the object with GroundingDINO instead of SAM.")
     revert_mask: bool = Field(
         default=False, description="Turns background into foreground and the other way round in the mask."
@@ -38,7 +43,7 @@ class EvfSam(FalNode):
         default=0,
         ge=0,
         le=50,
-        description="Softens the mask's edge; a larger odd number blurs wider, zero leaves it sharp. An odd number.",
+        description="Softens the mask's edge; a larger number blurs wider, 0 leaves it sharp. The number must be odd. An odd number.",
     )
     expand_mask: int = Field(default=0, ge=0, le=20, description="Grows the found mask outwards by so many pixels.")
     fill_holes: bool = Field(default=False, description="Closes gaps inside the found mask.")

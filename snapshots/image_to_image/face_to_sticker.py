@@ -1,21 +1,22 @@
 class FaceToSticker(FalNode):
     """
-    Make a sticker from a face photo and a prompt, delivered both with and without background.
+    Make a sticker from a face photo and a prompt, with and without background.
     face-to-sticker, image-to-image, sticker, instant-id, face, research
 
-    Built on Stable Diffusion with InstantID for likeness; research licence only.
+    Built on Stable Diffusion with InstantID for likeness, and an optional 2x enlargement; research licence only.
 
     Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
 
     Use cases:
-    - Turn a volunteer's selfie into a winking sticker for an HCI study
-    - Draw the lab's supervisor as a wizard for the thesis-defence chat
-    - Make die-cut sheets from consenting classmates in a design seminar
-    - Probe how likeness holds as InstantID strength drops
-    - Prototype a sulky-face emote set of yourself for a usability test
+    - Turn a selfie into a chat sticker
+    - Design an emote set from one face photo
+    - Get the same sticker with a transparent background
+    - Balance likeness and drawing style with InstantID strength
+    - Double the sticker's size right after it is drawn
     """
 
     endpoint: ClassVar[str] = "fal-ai/face-to-sticker"
+    title: ClassVar[str] = "Face to Sticker"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "instant_id_strength", "upscale")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -33,7 +34,7 @@ class FaceToSticker(FalNode):
     )
     negative_prompt: str = Field(
         default="",
-        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
+        description="What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.",
     )
     num_inference_steps: int = Field(
         default=20, ge=10, le=40, description="Denoising steps: more of them take longer and add detail."
@@ -42,7 +43,7 @@ class FaceToSticker(FalNode):
         default=4.5,
         ge=0,
         le=10,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     instant_id_strength: float = Field(
         default=0.7,
@@ -61,19 +62,19 @@ class FaceToSticker(FalNode):
     )
     image_size: ImageSizePreset | ImageSize = Field(
         default=ImageSizePreset.SQUARE_HD,
-        description="Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.",
+        description="Size of the picture in pixels: a preset shape or a width and height of your own.",
     )
     upscale: bool = Field(default=False, description="Doubles the size of the sticker after it is made.")
     upscale_steps: int = Field(
-        default=10, ge=1, le=20, description="Steps spent on enlarging the sticker; counts only when enlarging is on."
+        default=10, ge=1, le=20, description="Steps spent on enlarging the sticker; counts only with upscale on."
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
 
     class OutputType(TypedDict):

@@ -1,16 +1,16 @@
 class FashnTryonV16(FalNode):
     """
-    Put a garment photo on a model photo with FASHN Virtual Try-On 1.6, rendering at 864x1296, larger than 1.5.
-    fashn, tryon-1.6, image-to-image, try-on, fashion, clothing
+    Put a garment photo on a model photo with FASHN Virtual Try-On 1.6, at 864x1296.
+    fashn, image-to-image, try-on, fashion, clothing, 864x1296
 
-    Takes flat-lay or worn garments; performance, balanced or quality mode.
+    The larger successor of 1.5 with the same inputs: worn or flat-lay garments, three modes, up to four samples.
 
     Use cases:
-    - Show an embroidered cardigan on three house models for its shop page
-    - Dress a returning customer in the spring jumpsuit before she orders
-    - Check how a small-print floral reads at lookbook size
-    - Put a rowing club's proposed kit on the coach's own photo
-    - Turn a flat-laid waistcoat into worn shots without booking a studio
+    - Create on-model photos for a fashion shop
+    - Make worn shots from flat-lay garment photos
+    - Show a small-print fabric at 864x1296 for a lookbook
+    - Finish the fittings that were screened with FASHN 1.5
+    - Pick the best of four large fittings of one dress
     """
 
     class Category(str, Enum):
@@ -35,33 +35,35 @@ class FashnTryonV16(FalNode):
         CONSERVATIVE = "conservative"
 
     endpoint: ClassVar[str] = "fal-ai/fashn/tryon/v1.6"
+    title: ClassVar[str] = "FASHN Virtual Try-On 1.6"
     _required: ClassVar[tuple[str, ...]] = ("model_image", "garment_image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("model_image", "garment_image", "category", "mode", "num_samples")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
-    model_image: ImageRef = Field(default=ImageRef(), description="Image of the person who should wear the garment.")
+    model_image: ImageRef = Field(default=ImageRef(), description="Photo of the person who should wear the garment.")
     garment_image: ImageRef = Field(
         default=ImageRef(), description="Image of the garment, worn by someone or lying flat."
     )
     category: Category = Field(
         default=Category.AUTO,
-        description="Kind of garment, so that it sits on the right part of the body; can be recognised by itself.",
+        description="Kind of garment, so that it sits on the right part of the body; auto recognises it.",
     )
     mode: Mode = Field(
         default=Mode.BALANCED,
         description="Speed against finish: performance is quickest, quality takes longest, balanced lies between.",
     )
     garment_photo_type: GarmentPhotoType = Field(
-        default=GarmentPhotoType.AUTO, description="Whether the garment is worn or lies flat in its photo."
+        default=GarmentPhotoType.AUTO,
+        description="Whether the garment is worn in its photo or lies flat or on a ghost mannequin; auto recognises it.",
     )
     moderation_level: ModerationLevel = Field(
         default=ModerationLevel.PERMISSIVE,
-        description="How strictly garment pictures are checked, from nothing up to underwear and swimwear.",
+        description="How strictly garment pictures are checked: not at all, for explicit content, or for underwear and swimwear too.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     num_samples: int = Field(
         default=1,
@@ -75,7 +77,7 @@ class FashnTryonV16(FalNode):
     )
     output_format: ImageFormatJpegPng = Field(
         default=ImageFormatJpegPng.PNG,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
+        description="File format of the result: png is the best quality, jpeg is faster.",
     )
 
     class OutputType(TypedDict):

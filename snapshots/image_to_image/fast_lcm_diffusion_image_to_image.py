@@ -1,19 +1,20 @@
 class FastLcmDiffusionImageToImage(FalNode):
     """
-    Redraw an image from a prompt in about six steps with Latent Consistency Models, on SDXL or SD 1.5.
-    lcm, sdxl, stable-diffusion, image-to-image, real-time, fast
+    Redraw a picture from a prompt in about six steps with a Latent Consistency Model.
+    lcm, sdxl, image-to-image, fast, few-step, restyle
 
-    The speed choice for live canvases; full SDXL takes longer and finishes finer.
+    Takes an image, a strength and a negative prompt; the inpainting version limits the change to a mask.
 
     Use cases:
-    - Refresh a painting under the brush strokes of a drawing tablet
-    - Project restyled webcam stills behind a DJ, frame by frame
-    - Explore thirty finishes for a lamp sketch within a coffee break
-    - Let fair visitors see a doodle become a landscape while they wait
-    - Benchmark SD 1.5 against SDXL on the same sketch at six steps
+    - Turn a quick sketch into a coloured picture
+    - Try a new style on a room photo
+    - Restyle a whole folder of pictures in six steps each
+    - Keep the input's proportions and crop to them in a fast redraw
+    - Preview a strength setting before a 25-step SDXL run
     """
 
     endpoint: ClassVar[str] = "fal-ai/fast-lcm-diffusion/image-to-image"
+    title: ClassVar[str] = "LCM SDXL \u2013 Image to Image"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "strength", "num_inference_steps")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -22,7 +23,9 @@ class FastLcmDiffusionImageToImage(FalNode):
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
     image: ImageRef = Field(
-        default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
+        default=ImageRef(),
+        serialization_alias="image_url",
+        description="Picture to redraw: a photo, a sketch or a render.",
     )
     prompt: str = Field(
         default="", description="What to change, or what the finished picture should show. Concrete words get closest."
@@ -36,18 +39,18 @@ class FastLcmDiffusionImageToImage(FalNode):
         description="Keeps the input's proportions when it has to be shrunk or rounded to a size that the model can handle.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=8, description="How many pictures to make in one go; each one is charged."
+        default=1, ge=1, le=8, description="How many pictures to make in one run; each one is charged."
     )
     image_size: ImageSizePreset | ImageSize = Field(
         default=ImageSizePreset.SQUARE_HD,
-        description="Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.",
+        description="Size of the result in pixels: a preset shape or a width and height; it does not follow the input by itself.",
     )
     format: ImageFormatJpegPng = Field(
-        default=ImageFormatJpegPng.JPEG, description="File type in which the picture or sound is saved."
+        default=ImageFormatJpegPng.JPEG, description="File type in which the pictures are saved."
     )
     negative_prompt: str = Field(
         default="",
-        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
+        description="What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.",
     )
     request_id: str = Field(default="", description="Your own mark for this run, to tell answers apart.")
     strength: float = Field(
@@ -63,7 +66,7 @@ class FastLcmDiffusionImageToImage(FalNode):
         default=1.5,
         ge=0,
         le=20,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     num_inference_steps: int = Field(
         default=6, ge=1, le=32, description="Denoising steps: more of them take longer and add detail."
@@ -72,12 +75,12 @@ class FastLcmDiffusionImageToImage(FalNode):
         default=SafetyCheckerVersion.V1, description="Which content filter does the checking."
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
 
     class OutputType(TypedDict):

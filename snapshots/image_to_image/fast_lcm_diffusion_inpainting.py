@@ -1,19 +1,20 @@
 class FastLcmDiffusionInpainting(FalNode):
     """
-    Repaint a masked area in about six steps with Latent Consistency Models on SDXL or SD 1.5.
-    lcm, sdxl, image-to-image, inpainting, real-time, mask
+    Repaint a masked area in about six steps with a Latent Consistency Model.
+    lcm, sdxl, image-to-image, inpainting, mask, fast
 
-    Faster and rougher than full SDXL inpainting; suits interactive brushes.
+    Takes an image, a mask and a prompt and leaves the rest; SDXL inpainting takes 25 steps and accepts LoRAs.
 
     Use cases:
-    - Back a paint-over tool that answers each lasso within seconds
-    - Flip through eight hats for a masked head in a costume game
-    - Patch a gap in a tiling grass texture while level-building
-    - Rough in a door on a blank dungeon wall during a session
-    - Try replacement clouds behind a kite before a slow final pass
+    - Replace an object in a photo with another
+    - Fill a hole in a game texture
+    - Try eight hats on one masked head in a single run
+    - Rough in a door on a blank wall before the careful render
+    - Test whether a mask is large enough in six steps
     """
 
     endpoint: ClassVar[str] = "fal-ai/fast-lcm-diffusion/inpainting"
+    title: ClassVar[str] = "LCM SDXL \u2013 Inpainting"
     _required: ClassVar[tuple[str, ...]] = ("mask_url", "image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "mask_url", "prompt", "num_images")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -21,12 +22,11 @@ class FastLcmDiffusionInpainting(FalNode):
     }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
-    mask_url: ImageRef = Field(
-        default=ImageRef(),
-        description="Image that marks the area to work on, usually white where something may change.",
-    )
+    mask_url: ImageRef = Field(default=ImageRef(), description="Picture that marks the area to repaint.")
     image: ImageRef = Field(
-        default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
+        default=ImageRef(),
+        serialization_alias="image_url",
+        description="Picture of which the masked part is repainted.",
     )
     prompt: str = Field(default="", description="What should appear in the masked area.")
     expand_prompt: bool = Field(
@@ -34,18 +34,18 @@ class FastLcmDiffusionInpainting(FalNode):
         description="Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=8, description="How many pictures to make in one go; each one is charged."
+        default=1, ge=1, le=8, description="How many pictures to make in one run; each one is charged."
     )
     image_size: ImageSizePreset | ImageSize = Field(
         default=ImageSizePreset.SQUARE_HD,
-        description="Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.",
+        description="Size of the result in pixels: a preset shape or a width and height; it does not follow the input by itself.",
     )
     format: ImageFormatJpegPng = Field(
-        default=ImageFormatJpegPng.JPEG, description="File type in which the picture or sound is saved."
+        default=ImageFormatJpegPng.JPEG, description="File type in which the pictures are saved."
     )
     negative_prompt: str = Field(
         default="",
-        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
+        description="What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.",
     )
     request_id: str = Field(default="", description="Your own mark for this run, to tell answers apart.")
     strength: float = Field(
@@ -58,7 +58,7 @@ class FastLcmDiffusionInpainting(FalNode):
         default=1.5,
         ge=0,
         le=20,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     num_inference_steps: int = Field(
         default=6, ge=1, le=32, description="Denoising steps: more of them take longer and add detail."
@@ -69,10 +69,10 @@ class FastLcmDiffusionInpainting(FalNode):
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
 
     class OutputType(TypedDict):

@@ -1,16 +1,16 @@
 class FastLightningSdxlImageToImage(FalNode):
     """
-    Restyle an image with SDXL Lightning in one, two, four or eight steps.
-    sdxl-lightning, sdxl, image-to-image, fast, few-step, restyle
+    Redraw a picture from a prompt in 1, 2, 4 or 8 steps with ByteDance's SDXL Lightning.
+    sdxl, lightning, bytedance, image-to-image, fast, few-step, restyle
 
-    No guidance or negative prompt to tune, only steps and strength; crisper than LCM at similar speed.
+    Takes an image and a strength, with no guidance or negative prompt to tune; LCM has both.
 
     Use cases:
-    - Churn out eight costume colourways from one ballet sketch
-    - Convert drone frames of a vineyard to gouache in bulk
-    - Vary a burger photo toward woodblock, neon and claymation for a vote
-    - Bring a rough comic thumbnail to a readable page draft in four steps
-    - Mock up motel signs from a phone snap between client calls
+    - Turn a product photo into a winter sale picture in four steps
+    - Turn a comic thumbnail into a readable draft
+    - Redraw a sketch in four steps with nothing but a strength to set
+    - Use a trained embedding on a photo at Lightning speed
+    - Make eight colour variants of a costume sketch in eight steps
     """
 
     class NumInferenceSteps(str, Enum):
@@ -20,6 +20,7 @@ class FastLightningSdxlImageToImage(FalNode):
         NUM_INFERENCE_STEPS_8 = "8"
 
     endpoint: ClassVar[str] = "fal-ai/fast-lightning-sdxl/image-to-image"
+    title: ClassVar[str] = "SDXL Lightning \u2013 Image to Image"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "strength", "num_inference_steps", "num_images")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -28,14 +29,16 @@ class FastLightningSdxlImageToImage(FalNode):
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
     image: ImageRef = Field(
-        default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
+        default=ImageRef(),
+        serialization_alias="image_url",
+        description="Picture to redraw: a photo, a sketch or a render.",
     )
     prompt: str = Field(
         default="", description="What to change, or what the finished picture should show. Concrete words get closest."
     )
     image_size: ImageSizePreset | ImageSize = Field(
         default=ImageSizePreset.SQUARE_HD,
-        description="Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.",
+        description="Size of the result in pixels: a preset shape or a width and height; it does not follow the input by itself.",
     )
     num_inference_steps: NumInferenceSteps = Field(
         default=NumInferenceSteps.NUM_INFERENCE_STEPS_4,
@@ -50,16 +53,16 @@ class FastLightningSdxlImageToImage(FalNode):
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=8, description="How many pictures to make in one go; each one is charged."
+        default=1, ge=1, le=8, description="How many pictures to make in one run; each one is charged."
     )
     embeddings: list[Embedding] = Field(
         default=[], description="Learned words that can be used in the prompt for a style or subject."
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     safety_checker_version: SafetyCheckerVersion = Field(
         default=SafetyCheckerVersion.V1, description="Which content filter does the checking."
@@ -69,7 +72,7 @@ class FastLightningSdxlImageToImage(FalNode):
         description="Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.",
     )
     format: ImageFormatJpegPng = Field(
-        default=ImageFormatJpegPng.JPEG, description="File type in which the picture or sound is saved."
+        default=ImageFormatJpegPng.JPEG, description="File type in which the pictures are saved."
     )
     request_id: str = Field(default="", description="Your own mark for this run, to tell answers apart.")
     preserve_aspect_ratio: bool = Field(

@@ -1,16 +1,16 @@
 class FastLightningSdxlInpainting(FalNode):
     """
-    Fill a masked region with SDXL Lightning in one to eight steps.
-    sdxl-lightning, sdxl, image-to-image, inpainting, fast, mask
+    Repaint a masked area in 1, 2, 4 or 8 steps with ByteDance's SDXL Lightning.
+    sdxl, lightning, bytedance, image-to-image, inpainting, mask, fast
 
-    Between LCM's speed and full SDXL's finesse: no LoRAs and no guidance, but up to eight takes a run.
+    Takes an image, a mask and a prompt; no guidance or LoRAs, which SDXL inpainting has at 25 steps.
 
     Use cases:
+    - Swap the screen content on a photographed device
+    - Cover a torn corner of a scanned poster
     - Audition eight tattoos inside a masked forearm
-    - Change only the pumpkin faces on a porch photo each night of October
-    - Swap the screen content on a photographed kiosk
-    - Cover a torn corner of a billboard shot with matching sky
-    - Replace a pie's lattice by a braided crust for a recipe variant
+    - Fill a gap in four steps without a guidance setting
+    - Paint a trained embedding's subject into a masked spot
     """
 
     class NumInferenceSteps(str, Enum):
@@ -20,6 +20,7 @@ class FastLightningSdxlInpainting(FalNode):
         NUM_INFERENCE_STEPS_8 = "8"
 
     endpoint: ClassVar[str] = "fal-ai/fast-lightning-sdxl/inpainting"
+    title: ClassVar[str] = "SDXL Lightning \u2013 Inpainting"
     _required: ClassVar[tuple[str, ...]] = ("image", "mask_url", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "mask_url", "prompt", "num_inference_steps", "num_images")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -28,16 +29,15 @@ class FastLightningSdxlInpainting(FalNode):
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
     image: ImageRef = Field(
-        default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
-    )
-    mask_url: ImageRef = Field(
         default=ImageRef(),
-        description="Image that marks the area to work on, usually white where something may change.",
+        serialization_alias="image_url",
+        description="Picture of which the masked part is repainted.",
     )
+    mask_url: ImageRef = Field(default=ImageRef(), description="Picture that marks the area to repaint.")
     prompt: str = Field(default="", description="What should appear in the masked area.")
     image_size: ImageSizePreset | ImageSize = Field(
         default=ImageSizePreset.SQUARE_HD,
-        description="Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.",
+        description="Size of the result in pixels: a preset shape or a width and height; it does not follow the input by itself.",
     )
     num_inference_steps: NumInferenceSteps = Field(
         default=NumInferenceSteps.NUM_INFERENCE_STEPS_4,
@@ -52,16 +52,16 @@ class FastLightningSdxlInpainting(FalNode):
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=8, description="How many pictures to make in one go; each one is charged."
+        default=1, ge=1, le=8, description="How many pictures to make in one run; each one is charged."
     )
     embeddings: list[Embedding] = Field(
         default=[], description="Learned words that can be used in the prompt for a style or subject."
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     safety_checker_version: SafetyCheckerVersion = Field(
         default=SafetyCheckerVersion.V1, description="Which content filter does the checking."
@@ -71,7 +71,7 @@ class FastLightningSdxlInpainting(FalNode):
         description="Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.",
     )
     format: ImageFormatJpegPng = Field(
-        default=ImageFormatJpegPng.JPEG, description="File type in which the picture or sound is saved."
+        default=ImageFormatJpegPng.JPEG, description="File type in which the pictures are saved."
     )
     request_id: str = Field(default="", description="Your own mark for this run, to tell answers apart.")
 

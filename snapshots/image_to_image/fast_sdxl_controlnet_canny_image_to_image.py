@@ -1,19 +1,20 @@
 class FastSdxlControlnetCannyImageToImage(FalNode):
     """
-    Redraw an image with SDXL while a second picture's Canny edges hold the outlines.
-    sdxl, controlnet, canny, image-to-image, lora, edges
+    Redraw a picture with SDXL while the edges of a second picture hold the outlines.
+    sdxl, controlnet, canny, image-to-image, edges, lora
 
-    LoRAs allowed; choose it when colours come from one image and contours from another.
+    Takes the image, a control picture and a prompt, LoRAs too; the text version has no image to start from.
 
     Use cases:
-    - Colour a shoe outline with the hues of a sunset snapshot
-    - Keep a cathedral's tracery crisp while the photo turns to stained glass
-    - Hold a logo's contour inside a field of photographed wheat
-    - Repaint a tram in a LoRA livery along its technical drawing
-    - Carry a quilt template's lines into a picture of scrap fabric
+    - Restyle an architecture photo and keep its lines
+    - Recolour a product drawing with the hues of a photo
+    - Take colours from one picture and contours from another
+    - Carry a logo's outline into a photographed field
+    - Apply a style LoRA to a photo along its technical drawing
     """
 
     endpoint: ClassVar[str] = "fal-ai/fast-sdxl-controlnet-canny/image-to-image"
+    title: ClassVar[str] = "SDXL ControlNet Canny \u2013 Image to Image"
     _required: ClassVar[tuple[str, ...]] = ("control_image", "image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "image",
@@ -30,10 +31,12 @@ class FastSdxlControlnetCannyImageToImage(FalNode):
     control_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="control_image_url",
-        description="Image that dictates the layout: edges, depth or pose of the result follow it.",
+        description="Picture whose edges the result should follow, such as line art or a clear photo.",
     )
     image: ImageRef = Field(
-        default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
+        default=ImageRef(),
+        serialization_alias="image_url",
+        description="Picture to start from, which gives colours and content.",
     )
     prompt: str = Field(
         default="", description="What to change, or what the finished picture should show. Concrete words get closest."
@@ -43,15 +46,14 @@ class FastSdxlControlnetCannyImageToImage(FalNode):
         description="Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=8, description="How many pictures to make in one go; each one is charged."
+        default=1, ge=1, le=8, description="How many pictures to make in one run; each one is charged."
     )
     preserve_aspect_ratio: bool = Field(
         default=False,
         description="Keeps the input's proportions when it has to be shrunk or rounded to a size that the model can handle.",
     )
     image_size: ImageSizePreset | ImageSize | None = Field(
-        default=None,
-        description="Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.",
+        default=None, description="Size of the result in pixels; unset, it follows the control picture."
     )
     strength: float = Field(
         default=0.95,
@@ -62,17 +64,17 @@ class FastSdxlControlnetCannyImageToImage(FalNode):
     num_inference_steps: int = Field(
         default=35, ge=1, le=70, description="Denoising steps: more of them take longer and add detail."
     )
-    loras: list[LoraWeightType2] = Field(
+    loras: list[LoraWeightWithForce] = Field(
         default=[], description="Trained style or subject add-ons to mix into the model, each with its own weight."
     )
     format: ImageFormatJpegPng = Field(
-        default=ImageFormatJpegPng.JPEG, description="File type in which the picture or sound is saved."
+        default=ImageFormatJpegPng.JPEG, description="File type in which the pictures are saved."
     )
     controlnet_conditioning_scale: float = Field(
         default=0.5,
         ge=0,
         le=1,
-        description="How strictly the control net's lines or depth are followed; lower is freer.",
+        description="How strictly the edges of the control picture are followed; lower is freer.",
     )
     embeddings: list[Embedding] = Field(
         default=[], description="Learned words that can be used in the prompt for a style or subject."
@@ -83,24 +85,24 @@ class FastSdxlControlnetCannyImageToImage(FalNode):
     )
     negative_prompt: str = Field(
         default="",
-        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
+        description="What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.",
     )
     guidance_scale: float = Field(
         default=7.5,
         ge=0,
         le=20,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     safety_checker_version: SafetyCheckerVersion = Field(
         default=SafetyCheckerVersion.V1, description="Which content filter does the checking."
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
 
     class OutputType(TypedDict):

@@ -1,19 +1,20 @@
 class FastSdxlControlnetCannyInpainting(FalNode):
     """
-    Fill a masked area with SDXL along the Canny edges of a control image, LoRAs optional.
-    sdxl, controlnet, canny, image-to-image, inpainting, mask
+    Repaint a masked area with SDXL along the edges of a control picture.
+    sdxl, controlnet, canny, image-to-image, inpainting, mask, edges
 
-    For replacements that must follow a drawn outline; plain SDXL inpainting has no edge guide.
+    Takes an image, a mask, a control picture and a prompt, LoRAs too; plain SDXL inpainting has no edges to follow.
 
     Use cases:
-    - Fit a new window into a masked wall exactly along its elevation drawing
-    - Redo a dress inside its mask while the seam lines stay put
-    - Set carved lettering on a blank lintel from an edge guide
-    - Reshape a car grille in a spy shot along a designer's sketch
-    - Replace floorboards with parquet whose pattern you drew yourself
+    - Replace a window in a house photo by another design
+    - Change a dress in a fashion photo and keep its seams
+    - Fit a drawn pattern into a masked floor
+    - Reshape a car grille inside a mask along a designer's sketch
+    - Set carved lettering on a wall from an outline picture
     """
 
     endpoint: ClassVar[str] = "fal-ai/fast-sdxl-controlnet-canny/inpainting"
+    title: ClassVar[str] = "SDXL ControlNet Canny \u2013 Inpainting"
     _required: ClassVar[tuple[str, ...]] = ("control_image", "mask_url", "image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "image",
@@ -30,14 +31,13 @@ class FastSdxlControlnetCannyInpainting(FalNode):
     control_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="control_image_url",
-        description="Image that dictates the layout: edges, depth or pose of the result follow it.",
+        description="Picture whose edges the new content should follow, such as line art or a clear photo.",
     )
-    mask_url: ImageRef = Field(
-        default=ImageRef(),
-        description="Image that marks the area to work on, usually white where something may change.",
-    )
+    mask_url: ImageRef = Field(default=ImageRef(), description="Picture that marks the area to repaint.")
     image: ImageRef = Field(
-        default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
+        default=ImageRef(),
+        serialization_alias="image_url",
+        description="Picture of which the masked part is repainted.",
     )
     prompt: str = Field(default="", description="What should appear in the masked area.")
     expand_prompt: bool = Field(
@@ -45,11 +45,10 @@ class FastSdxlControlnetCannyInpainting(FalNode):
         description="Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=8, description="How many pictures to make in one go; each one is charged."
+        default=1, ge=1, le=8, description="How many pictures to make in one run; each one is charged."
     )
     image_size: ImageSizePreset | ImageSize | None = Field(
-        default=None,
-        description="Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.",
+        default=None, description="Size of the result in pixels; unset, it follows the control picture."
     )
     strength: float = Field(
         default=0.95,
@@ -60,17 +59,17 @@ class FastSdxlControlnetCannyInpainting(FalNode):
     num_inference_steps: int = Field(
         default=35, ge=1, le=70, description="Denoising steps: more of them take longer and add detail."
     )
-    loras: list[LoraWeightType2] = Field(
+    loras: list[LoraWeightWithForce] = Field(
         default=[], description="Trained style or subject add-ons to mix into the model, each with its own weight."
     )
     format: ImageFormatJpegPng = Field(
-        default=ImageFormatJpegPng.JPEG, description="File type in which the picture or sound is saved."
+        default=ImageFormatJpegPng.JPEG, description="File type in which the pictures are saved."
     )
     controlnet_conditioning_scale: float = Field(
         default=0.5,
         ge=0,
         le=1,
-        description="How strictly the control net's lines or depth are followed; lower is freer.",
+        description="How strictly the edges of the control picture are followed; lower is freer.",
     )
     embeddings: list[Embedding] = Field(
         default=[], description="Learned words that can be used in the prompt for a style or subject."
@@ -80,22 +79,22 @@ class FastSdxlControlnetCannyInpainting(FalNode):
         default=7.5,
         ge=0,
         le=20,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     negative_prompt: str = Field(
         default="",
-        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
+        description="What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     safety_checker_version: SafetyCheckerVersion = Field(
         default=SafetyCheckerVersion.V1, description="Which content filter does the checking."
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
 
     class OutputType(TypedDict):

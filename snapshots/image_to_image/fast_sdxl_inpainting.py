@@ -1,19 +1,20 @@
 class FastSdxlInpainting(FalNode):
     """
-    Repaint the masked part of an image with full Stable Diffusion XL, with LoRAs, embeddings, guidance and a negative prompt.
+    Repaint the masked part of a picture with full Stable Diffusion XL, LoRAs and embeddings included.
     sdxl, stable-diffusion, image-to-image, inpainting, lora, mask
 
-    Take Lightning or LCM inpainting when speed matters more.
+    Takes guidance and a negative prompt at 25 steps; Lightning and LCM inpainting are quicker without LoRAs.
 
     Use cases:
-    - Replace a cracked tile in a mural photo using a LoRA of the artist's hand
-    - Grow a beard inside a mask for a folk-theatre wig fitting
-    - Fill the empty niche of a garden wall with a stone owl
-    - Repair a moth-eaten patch on a photographed tapestry
-    - Redo only the sails of a galleon print, eight tries at once
+    - Remove a stain from a photographed wall
+    - Add a beard to a portrait inside a mask
+    - Paint a trained product LoRA into an empty shelf
+    - Repair a mural photo in the artist's trained hand
+    - Keep people out of a filled area with a negative prompt
     """
 
     endpoint: ClassVar[str] = "fal-ai/fast-sdxl/inpainting"
+    title: ClassVar[str] = "Stable Diffusion XL \u2013 Inpainting"
     _required: ClassVar[tuple[str, ...]] = ("mask_url", "image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "mask_url", "prompt", "strength", "loras")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -21,12 +22,11 @@ class FastSdxlInpainting(FalNode):
     }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
-    mask_url: ImageRef = Field(
-        default=ImageRef(),
-        description="Image that marks the area to work on, usually white where something may change.",
-    )
+    mask_url: ImageRef = Field(default=ImageRef(), description="Picture that marks the area to repaint.")
     image: ImageRef = Field(
-        default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
+        default=ImageRef(),
+        serialization_alias="image_url",
+        description="Picture of which the masked part is repainted.",
     )
     prompt: str = Field(default="", description="What should appear in the masked area.")
     expand_prompt: bool = Field(
@@ -34,17 +34,17 @@ class FastSdxlInpainting(FalNode):
         description="Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=8, description="How many pictures to make in one go; each one is charged."
+        default=1, ge=1, le=8, description="How many pictures to make in one run; each one is charged."
     )
     image_size: ImageSizePreset | ImageSize = Field(
         default=ImageSizePreset.SQUARE_HD,
-        description="Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.",
+        description="Size of the result in pixels: a preset shape or a width and height; it does not follow the input by itself.",
     )
     guidance_scale: float = Field(
         default=7.5,
         ge=0,
         le=20,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     num_inference_steps: int = Field(
         default=25, ge=1, le=65, description="Denoising steps: more of them take longer and add detail."
@@ -52,12 +52,12 @@ class FastSdxlInpainting(FalNode):
     request_id: str = Field(default="", description="Your own mark for this run, to tell answers apart.")
     negative_prompt: str = Field(
         default="",
-        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
+        description="What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.",
     )
     embeddings: list[Embedding] = Field(
         default=[], description="Learned words that can be used in the prompt for a style or subject."
     )
-    loras: list[LoraWeightType2] = Field(
+    loras: list[LoraWeightWithForce] = Field(
         default=[], description="Trained style or subject add-ons to mix into the model, each with its own weight."
     )
     strength: float = Field(
@@ -67,10 +67,10 @@ class FastSdxlInpainting(FalNode):
         description="How far the masked area may leave the original: low keeps most of it, the top value paints it anew.",
     )
     format: ImageFormatJpegPng = Field(
-        default=ImageFormatJpegPng.JPEG, description="File type in which the picture or sound is saved."
+        default=ImageFormatJpegPng.JPEG, description="File type in which the pictures are saved."
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     safety_checker_version: SafetyCheckerVersion = Field(
         default=SafetyCheckerVersion.V1, description="Which content filter does the checking."
@@ -78,7 +78,7 @@ class FastSdxlInpainting(FalNode):
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
 
     class OutputType(TypedDict):

@@ -1,22 +1,31 @@
 class Feynobg(FalNode):
     """
-    fal-ai/feynobg on fal.ai: its words are not written yet.
-    fal, image-to-image, draft
+    Remove the background from a picture with FeyNoBg.
+    feynobg, image-to-image, remove-background, cutout, transparent
+
+    Takes only the picture and a seed and returns the cut-out; no model choice, threshold or mask as in other background removers.
+
+    Use cases:
+    - Cut out people for a team collage
+    - Remove the backdrop of second-hand listings
+    - Get a background-free picture from one input alone
+    - Repeat a FeyNoBg cut-out exactly with a seed
+    - Add a background remover without settings to a workflow
     """
 
     endpoint: ClassVar[str] = "fal-ai/feynobg"
-    title: ClassVar[str] = "Feynobg Background Remover Image to Image"
+    title: ClassVar[str] = "FeyNoBg \u2013 Remove Background"
     _required: ClassVar[tuple[str, ...]] = ("image",)
-    _basic_fields: ClassVar[tuple[str, ...]] = ("image",)
+    _basic_fields: ClassVar[tuple[str, ...]] = ("image", "seed")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
 
     image: ImageRef = Field(
-        default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
+        default=ImageRef(), serialization_alias="image_url", description="The picture whose background should go."
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
 
     class OutputType(TypedDict):

@@ -1,16 +1,16 @@
 class FfmpegApiExtractFrame(FalNode):
     """
-    Pull one still from a video with ffmpeg: the first, middle or last frame.
-    ffmpeg, image-to-image, extract-frame, thumbnail, video, utility
+    Take the first, middle or last frame out of a video as a picture with FFmpeg.
+    ffmpeg, image-to-image, extract-frame, thumbnail, still, video
 
-    A plain utility, no model behind it; handy for handing a clip's end to an image-to-video node.
+    One clip in, one still out, nothing generated; Extract Nth Frame returns a whole series.
 
     Use cases:
-    - Take a clip's last frame as the opening picture of its sequel
-    - Make thumbnails for a dance school's recital recordings
-    - Grab the opening slate of every rush for a continuity sheet
-    - Snap the midpoint of a wildlife-camera clip to sort foxes from cats
-    - Send the final frame of a timelapse to an upscaler for print
+    - Make a thumbnail from the middle of an uploaded video
+    - Get a cover picture for a podcast clip
+    - Continue a generated shot from its very last frame
+    - Pull the opening slate of a take for the continuity sheet
+    - Send the closing picture of a time-lapse to an upscaler
     """
 
     class FrameType(str, Enum):
@@ -19,14 +19,13 @@ class FfmpegApiExtractFrame(FalNode):
         LAST = "last"
 
     endpoint: ClassVar[str] = "fal-ai/ffmpeg-api/extract-frame"
+    title: ClassVar[str] = "FFmpeg \u2013 Extract Frame"
     _required: ClassVar[tuple[str, ...]] = ("video",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "frame_type")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
     video: VideoRef = Field(
-        default=VideoRef(),
-        serialization_alias="video_url",
-        description="Video to work from: the clip to edit, extend, measure, imitate or add sound to.",
+        default=VideoRef(), serialization_alias="video_url", description="The video from which one frame is taken."
     )
     frame_type: FrameType = Field(default=FrameType.FIRST, description="Which frame of the video to take out.")
 

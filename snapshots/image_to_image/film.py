@@ -3,14 +3,14 @@ class Film(FalNode):
     Create the frames between two pictures with FILM, Google's interpolator for large motion.
     film, image-to-image, frame-interpolation, inbetween, morph, video
 
-    Give a start and an end image; get up to 64 stills or a short video back.
+    Takes a start and an end image; returns up to 64 stills or a short video, with the two included on request.
 
     Use cases:
-    - Smooth two burst photos of a jumping collie into a moving keepsake
-    - Fill in between puppet poses shot too far apart
-    - Ease a before-and-after garden pair into a half-minute of growth
-    - Slide a chessboard from one move to the next as video
-    - Make a glacier's two survey photos breathe for an exhibition loop
+    - Turn two burst photos into a short moving clip
+    - Fill in the missing frames of a stop-motion scene
+    - Morph a before picture into an after picture
+    - Get up to 64 single stills between two keyframes
+    - Include the two given pictures in the returned sequence
     """
 
     class OutputTypeChoice(str, Enum):
@@ -18,6 +18,7 @@ class Film(FalNode):
         VIDEO = "video"
 
     endpoint: ClassVar[str] = "fal-ai/film"
+    title: ClassVar[str] = "FILM \u2013 Interpolate Frames"
     _required: ClassVar[tuple[str, ...]] = ("start_image", "end_image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("start_image", "end_image", "num_frames", "output_type", "fps")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
@@ -25,34 +26,28 @@ class Film(FalNode):
     start_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="start_image_url",
-        description="Image to begin with; the in-between frames or the video grow out of it.",
+        description="The first picture, from which the movement starts.",
     )
     end_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="end_image_url",
-        description="Image on which the video should end. Left out, the ending is open.",
+        description="The second picture, at which the movement ends; best of the same size and scene.",
     )
     output_type: OutputTypeChoice = Field(
-        default=OutputTypeChoice.IMAGES, description="Whether you get single pictures or one video."
+        default=OutputTypeChoice.IMAGES, description="Whether single pictures or one video come back."
     )
     image_format: ImageFormatJpegPng = Field(
-        default=ImageFormatJpegPng.JPEG,
-        description="File type of the pictures; one compresses smaller, another loses nothing.",
+        default=ImageFormatJpegPng.JPEG, description="File format of the stills; counts only for image output."
     )
     video_quality: VideoQuality = Field(
         default=VideoQuality.HIGH,
-        description="How little the video is compressed; higher looks better and makes a larger file.",
+        description="How little the video is compressed; higher looks better and makes a larger file. Counts only for video output.",
     )
     video_write_mode: VideoWriteMode = Field(
         default=VideoWriteMode.BALANCED,
-        description="How carefully the video file is written: quick and large, or slow and small.",
+        description="How the video file is written: fast and large, or slow and small. Counts only for video output.",
     )
-    num_frames: int = Field(
-        default=1,
-        ge=1,
-        le=64,
-        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
-    )
+    num_frames: int = Field(default=1, ge=1, le=64, description="How many frames to make between the two pictures.")
     include_start: bool = Field(default=False, description="Keeps the opening picture in the returned sequence.")
     include_end: bool = Field(default=False, description="Keeps the closing picture in the returned sequence.")
     fps: int = Field(

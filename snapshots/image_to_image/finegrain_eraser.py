@@ -1,16 +1,16 @@
 class FinegrainEraser(FalNode):
     """
-    Erase what a text prompt names with Finegrain Eraser, taking the object's shadow, reflection and light spill along.
+    Erase what a prompt names with Finegrain Eraser, together with its shadow, reflection and light.
     finegrain, image-to-image, object-removal, eraser, shadow-removal, text-prompt
 
-    Express, standard or premium quality; box and mask versions exist too.
+    Takes a picture and words, in three quality modes; siblings take a box or a mask instead.
 
     Use cases:
-    - Remove the rowing boat together with its mirror image on the lake
-    - Take a floor lamp away and the glow it throws on the wall
-    - Ask for 'the two bollards' to vanish from a sunny square, shadows included
-    - Clear bottles off a glossy piano lid for the sale brochure
-    - Tidy a puddle photo of the cyclist and his upside-down double
+    - Remove an object from a product photo
+    - Tidy clutter out of a real estate picture
+    - Name a boat in words and erase it with its mirror image
+    - Take away a lamp and the glow that it throws
+    - Erase several like things with one phrase
     """
 
     class Mode(str, Enum):
@@ -19,12 +19,13 @@ class FinegrainEraser(FalNode):
         PREMIUM = "premium"
 
     endpoint: ClassVar[str] = "fal-ai/finegrain-eraser"
+    title: ClassVar[str] = "Finegrain Eraser \u2013 Prompt"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "mode")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
 
     image: ImageRef = Field(
-        default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
+        default=ImageRef(), serialization_alias="image_url", description="The picture that contains what should go."
     )
     prompt: str = Field(
         default="", description="What to erase, in plain words. Not a description of the picture you want."
@@ -37,7 +38,7 @@ class FinegrainEraser(FalNode):
         default=-1,
         ge=-1,
         le=999,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
 
     class OutputType(TypedDict):

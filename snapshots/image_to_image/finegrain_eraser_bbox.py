@@ -1,16 +1,16 @@
 class FinegrainEraserBbox(FalNode):
     """
-    Erase the object inside one bounding box with Finegrain Eraser, shadows and reflections included.
+    Erase the object inside one box with Finegrain Eraser, shadows and reflections included.
     finegrain, image-to-image, object-removal, bounding-box, eraser, shadow-removal
 
-    Made for chaining after a detector, where coordinates exist and words would be vague.
+    Takes a picture and box corners, so it can follow an object detector; siblings take words or a mask.
 
     Use cases:
-    - Drop the detected seagull from each beach-cam still
-    - Delete the third of five identical chairs by its coordinates
-    - Hook a person detector to a street archive and clear one walker per photo
-    - Box the hot-tub in a garden picture the new owners want without it
-    - Cut the reflected photographer from a shop mirror by its rectangle
+    - Remove a passer-by from a street photo
+    - Clear a car from a house picture
+    - Erase what an object detector has boxed
+    - Delete the third of five identical chairs by its corners
+    - Remove an object that is hard to put into words
     """
 
     class Mode(str, Enum):
@@ -19,17 +19,18 @@ class FinegrainEraserBbox(FalNode):
         PREMIUM = "premium"
 
     endpoint: ClassVar[str] = "fal-ai/finegrain-eraser/bbox"
+    title: ClassVar[str] = "Finegrain Eraser \u2013 Box"
     _required: ClassVar[tuple[str, ...]] = ("image", "box_prompts")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "box_prompts", "mode")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
 
     image: ImageRef = Field(
-        default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
+        default=ImageRef(),
+        serialization_alias="image_url",
+        description="The picture that contains the object to erase.",
     )
     box_prompts: list[FinegrainEraserBoxPromptBase] = Field(
-        default=[],
-        max_length=1,
-        description="Rectangle around the thing to erase, by its corner coordinates. Only one box is used.",
+        default=[], max_length=1, description="Box around the object to erase, by its corners; only one box is used."
     )
     mode: Mode = Field(
         default=Mode.STANDARD,
@@ -39,7 +40,7 @@ class FinegrainEraserBbox(FalNode):
         default=-1,
         ge=-1,
         le=999,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
 
     class OutputType(TypedDict):

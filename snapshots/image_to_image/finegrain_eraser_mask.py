@@ -1,16 +1,16 @@
 class FinegrainEraserMask(FalNode):
     """
-    Erase a white-painted mask area with Finegrain Eraser, which also hunts down the object's shadow and reflections outside it.
+    Erase the white area of a mask with Finegrain Eraser, and the shadow and reflections that belong to it.
     finegrain, image-to-image, object-removal, mask, eraser, shadow-removal
 
-    The most exact selection of its three versions.
+    Takes a picture and a binary mask, the most exact selection of its three versions.
 
     Use cases:
-    - Brush away one cable from a tangle above a tram stop
-    - Remove a sugar bowl from polished walnut down to its reflection
-    - Mask out a mannequin's stand while leaving the hem untouched
-    - Lift an air-conditioning unit off a facade with its afternoon shadow
-    - Paint over a single candle on the cake and rebuild the icing
+    - Remove power lines from a landscape photo
+    - Take a stand out of a studio product shot
+    - Erase one cable of a tangle by painting over it
+    - Remove an object down to its reflection with a painted mask
+    - Erase a shape that no box could isolate
     """
 
     class Mode(str, Enum):
@@ -19,17 +19,20 @@ class FinegrainEraserMask(FalNode):
         PREMIUM = "premium"
 
     endpoint: ClassVar[str] = "fal-ai/finegrain-eraser/mask"
+    title: ClassVar[str] = "Finegrain Eraser \u2013 Mask"
     _required: ClassVar[tuple[str, ...]] = ("image", "mask")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "mask", "mode")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
 
     image: ImageRef = Field(
-        default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
+        default=ImageRef(),
+        serialization_alias="image_url",
+        description="The picture that contains the object to erase.",
     )
     mask: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="mask_url",
-        description="Image that marks the area to work on, usually white where something may change.",
+        description="Black-and-white picture of the same size; white is erased.",
     )
     mode: Mode = Field(
         default=Mode.STANDARD,
@@ -39,7 +42,7 @@ class FinegrainEraserMask(FalNode):
         default=-1,
         ge=-1,
         le=999,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
 
     class OutputType(TypedDict):

@@ -1,24 +1,31 @@
 class FireredImageEditV1_1(FalNode):
     """
-    fal-ai/firered-image-edit-v1.1 on fal.ai: its words are not written yet.
-    fal, image-to-image, draft
+    Edit one picture or combine several by instruction with FireRed Image Edit 1.1.
+    firered, image-to-image, image-editing, multi-image, makeup, try-on
+
+    Does what the first version does, try-on and style transfer by reference, and lists portrait make-up as well.
+
+    Use cases:
+    - Retouch a portrait for a profile picture
+    - Change the colour of a product by instruction
+    - Transfer make-up from a reference portrait to another face
+    - Dress a person in a garment from a second picture with FireRed 1.1
+    - Edit in Chinese and get four versions at once
     """
 
     endpoint: ClassVar[str] = "fal-ai/firered-image-edit-v1.1"
-    title: ClassVar[str] = "Firered Image Edit V1.1"
+    title: ClassVar[str] = "FireRed Image Edit 1.1"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "images")
-    _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "image_size", "num_images")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "image_size", "acceleration")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
         "image_size": {"height": {"ge": 1, "le": 14142}, "width": {"ge": 1, "le": 14142}}
     }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
-    prompt: str = Field(
-        default="", description="What to change, or what the finished picture should show. Concrete words get closest."
-    )
+    prompt: str = Field(default="", description="The change to make, in English or Chinese.")
     image_size: ImageSizePreset | ImageSize | None = Field(
         default=None,
-        description="Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.",
+        description="Size of the result, as a preset or a width and height; without it the result is as large as the input.",
     )
     num_inference_steps: int = Field(
         default=30, ge=2, le=50, description="Denoising steps: more of them take longer and add detail."
@@ -26,32 +33,29 @@ class FireredImageEditV1_1(FalNode):
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     guidance_scale: float = Field(
         default=4.0,
         ge=1,
         le=10,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
-    output_format: ImageFormatJpegPng = Field(
-        default=ImageFormatJpegPng.PNG,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
-    )
+    output_format: ImageFormatJpegPng = Field(default=ImageFormatJpegPng.PNG, description="File format of the result.")
     images: list[ImageRef] = Field(
         default=[],
         serialization_alias="image_urls",
-        description="The source images, in order; the prompt can call them first, second and so on.",
+        description="The picture to edit, followed by reference pictures such as a garment, a style or a made-up face.",
     )
     negative_prompt: str = Field(
         default="",
-        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
+        description="What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.",
     )
     acceleration: AccelerationThreeLevels = Field(
         default=AccelerationThreeLevels.REGULAR,

@@ -1,25 +1,26 @@
 class Florence2LargeCaptionToPhraseGrounding(FalNode):
     """
-    Link each phrase of a caption to a box in the image with Florence-2 Large.
-    florence-2, image-to-image, phrase-grounding, bounding-box, vision, caption
+    Find where each phrase of a caption lies in the picture, with Florence-2 Large.
+    florence-2, image-to-image, phrase-grounding, bounding-box, object-detection, caption
 
-    You write the sentence; it returns coordinates and an annotated picture. To search for one thing, use open-vocabulary detection.
+    Takes a picture and your sentence and returns boxes and a marked picture; open-vocabulary detection looks for one thing.
 
     Use cases:
-    - Check that every noun in an alt text really appears in the photo
-    - Point out the parts named in a bicycle repair caption for a manual
-    - Tie sentences in a picture dictionary to spots children can tap
-    - Map a museum label's wording onto regions of a painting
-    - Verify that a news caption's 'two officers' can be found in frame
+    - Check that an alt text names what the photo shows
+    - Mark the parts of a machine named in a manual's caption
+    - Tie every noun of a news caption to its place in the photo
+    - Box all things of one sentence in a single run
+    - Make click areas for a picture dictionary from its sentences
     """
 
     endpoint: ClassVar[str] = "fal-ai/florence-2-large/caption-to-phrase-grounding"
+    title: ClassVar[str] = "Florence-2 Large \u2013 Phrase Grounding"
     _required: ClassVar[tuple[str, ...]] = ("image", "text_input")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "text_input")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
 
     image: ImageRef = Field(
-        default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
+        default=ImageRef(), serialization_alias="image_url", description="Picture that the caption describes."
     )
     text_input: str = Field(
         default="", description="Caption of the picture; every phrase in it gets a box if it can be found."

@@ -1,25 +1,28 @@
 class Florence2LargeDenseRegionCaption(FalNode):
     """
-    Box the regions of an image and give each a short description with Florence-2 Large.
-    florence-2, image-to-image, dense-caption, bounding-box, vision, region
+    Box the regions of a picture and describe each in a few words with Florence-2 Large.
+    florence-2, image-to-image, dense-caption, bounding-box, captioning, region
 
-    Says more than object-detection's bare labels; needs no text input.
+    Takes a picture and no text, returns the described boxes and a marked picture; object detection gives bare labels.
 
     Use cases:
-    - List what lies on a crowded workbench for an insurance inventory
-    - Annotate a flea-market photo stall by stall for a language lesson
-    - Describe corners of a Bruegel print for an audio guide draft
-    - Tag regions of refrigerator photos in a food-waste study
-    - Feed a scene's parts to a story-writing node one by one
+    - List what stands in a room photo for an inventory
+    - Annotate a market scene for a language lesson
+    - Describe each part of a picture without asking about it
+    - Prepare boxes with phrases as training data
+    - Give hover texts to the regions of a poster
     """
 
     endpoint: ClassVar[str] = "fal-ai/florence-2-large/dense-region-caption"
+    title: ClassVar[str] = "Florence-2 Large \u2013 Dense Region Caption"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image",)
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
 
     image: ImageRef = Field(
-        default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
+        default=ImageRef(),
+        serialization_alias="image_url",
+        description="Picture whose regions should be boxed and described.",
     )
 
     class OutputType(TypedDict):

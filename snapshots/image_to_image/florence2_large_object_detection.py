@@ -1,25 +1,26 @@
 class Florence2LargeObjectDetection(FalNode):
     """
-    Detect common objects in a picture with Florence-2 Large and get labelled boxes plus an annotated image.
-    florence-2, image-to-image, object-detection, bounding-box, labels, vision
+    Detect common objects in a picture with Florence-2 Large.
+    florence-2, image-to-image, object-detection, bounding-box, labels
 
-    No prompt: it reports what it finds; open-vocabulary detection looks for what you name.
+    Takes a picture and no text, returns labelled boxes and a marked picture; open-vocabulary detection looks for what you name.
 
     Use cases:
-    - Count parked cars in hourly stills of a station forecourt
-    - Sort a phone's photo roll by whether a bicycle shows
-    - Teach pupils what boxes and labels mean on their own classroom picture
-    - Flag camera-trap images that contain any animal at all
-    - Crop each chair out of a restaurant photo via its box
+    - Count cars in a car park photo
+    - Sort photos by what they show
+    - Find out what is in a picture without naming anything
+    - Box all common objects at once for training data
+    - Crop each chair out of a restaurant photo by its box
     """
 
     endpoint: ClassVar[str] = "fal-ai/florence-2-large/object-detection"
+    title: ClassVar[str] = "Florence-2 Large \u2013 Object Detection"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image",)
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
 
     image: ImageRef = Field(
-        default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
+        default=ImageRef(), serialization_alias="image_url", description="Picture in which objects should be found."
     )
 
     class OutputType(TypedDict):

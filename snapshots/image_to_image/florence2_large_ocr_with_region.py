@@ -1,25 +1,26 @@
 class Florence2LargeOcrWithRegion(FalNode):
     """
-    Read the text in an image with Florence-2 Large and return every line with its four-cornered box, drawn on the picture as well.
-    florence-2, image-to-image, ocr, text-detection, bounding-box, vision
+    Read the text in a picture with Florence-2 Large and mark where every line stands.
+    florence-2, image-to-image, ocr, text-detection, bounding-box
 
-    For when position matters, not just the words.
+    Takes a picture and returns text with four-cornered boxes and a marked picture; plain OCR gives the words alone.
 
     Use cases:
-    - Locate each price on a market board so they can be overpainted
-    - Find and blur house numbers in street survey pictures
-    - Map speech-bubble text in a comic page before translating
-    - Read jersey numbers off a cycling finish photo
-    - Index shop names along a photographed 1970s high street
+    - Find house numbers in street photos for blurring
+    - Read jersey numbers from a race photo
+    - Locate speech bubbles in a comic page before translation
+    - Get the slanted box of each price on a market board
+    - Overlay translated text where the original stood
     """
 
     endpoint: ClassVar[str] = "fal-ai/florence-2-large/ocr-with-region"
+    title: ClassVar[str] = "Florence-2 Large \u2013 OCR with Regions"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image",)
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
 
     image: ImageRef = Field(
-        default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
+        default=ImageRef(), serialization_alias="image_url", description="Picture with the text to read and locate."
     )
 
     class OutputType(TypedDict):

@@ -1,25 +1,28 @@
 class Florence2LargeOpenVocabularyDetection(FalNode):
     """
-    Find the things you name in an image with Florence-2 Large, beyond any fixed class list, as boxes and an annotated picture.
-    florence-2, image-to-image, open-vocabulary, object-detection, bounding-box, vision
+    Find the things that you name in a picture with Florence-2 Large.
+    florence-2, image-to-image, object-detection, open-vocabulary, bounding-box, text-prompt
 
-    For outlines instead of boxes, use referring-expression segmentation.
+    Takes a picture and a word or phrase, returns boxes and a marked picture; plain object detection needs no words and knows common things only.
 
     Use cases:
-    - Spot life jackets in photos of a ferry's muster stations
-    - Look for wasp nests under eaves in a roofer's drone pictures
-    - Hunt a model-railway layout for the missing signal box
-    - Locate cracked roof slates in a surveyor's stills
-    - Pick out treble clefs on a page of handwritten music
+    - Spot life jackets in a ship inspection photo
+    - Find a brand's logo in an event picture
+    - Look for cracked roof tiles by name
+    - Box an unusual object that standard detectors do not know
+    - Check photos for one thing and get its place
     """
 
     endpoint: ClassVar[str] = "fal-ai/florence-2-large/open-vocabulary-detection"
+    title: ClassVar[str] = "Florence-2 Large \u2013 Open-Vocabulary Detection"
     _required: ClassVar[tuple[str, ...]] = ("image", "text_input")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "text_input")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
 
     image: ImageRef = Field(
-        default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
+        default=ImageRef(),
+        serialization_alias="image_url",
+        description="Picture in which the named thing should be found.",
     )
     text_input: str = Field(default="", description="Name of the thing to look for, a word or short phrase.")
 

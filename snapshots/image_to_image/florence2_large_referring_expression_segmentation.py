@@ -1,25 +1,28 @@
 class Florence2LargeReferringExpressionSegmentation(FalNode):
     """
-    Outline the thing a phrase describes with Florence-2 Large, as polygons plus an annotated image.
-    florence-2, image-to-image, segmentation, referring-expression, polygon, vision
+    Outline the thing that a phrase describes with Florence-2 Large.
+    florence-2, image-to-image, segmentation, referring-expression, polygon, text-prompt
 
-    You point with words; region-to-segmentation does the same from a box.
+    Takes a picture and the phrase, returns polygons and a marked picture; region to segmentation starts from a box instead.
 
     Use cases:
-    - Trace 'the woman in the green hat' in a carnival crowd
-    - Get the contour of the tallest cactus for a vinyl cutter
-    - Outline the broken step in a stairway report photo
-    - Separate 'the sheep facing away' for a counting exercise
-    - Draw round the one red umbrella in a rainy street picture
+    - Outline a product in a photo by describing it
+    - Get the contour of a shape for a vinyl cutter
+    - Single out the woman in the green hat from a crowd
+    - Trace one red umbrella in a street picture by words
+    - Turn a phrase into polygon corners for an annotation file
     """
 
     endpoint: ClassVar[str] = "fal-ai/florence-2-large/referring-expression-segmentation"
+    title: ClassVar[str] = "Florence-2 Large \u2013 Segmentation by Phrase"
     _required: ClassVar[tuple[str, ...]] = ("image", "text_input")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "text_input")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
 
     image: ImageRef = Field(
-        default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
+        default=ImageRef(),
+        serialization_alias="image_url",
+        description="Picture in which the described thing should be outlined.",
     )
     text_input: str = Field(
         default="", description="Phrase that singles out the thing to outline, such as 'the cup on the left'."

@@ -1,25 +1,26 @@
 class Florence2LargeRegionProposal(FalNode):
     """
-    Propose boxes around anything that looks like an object, without labels, using Florence-2 Large.
-    florence-2, image-to-image, region-proposal, bounding-box, vision, crop
+    Propose boxes around everything that looks like an object, without labels, with Florence-2 Large.
+    florence-2, image-to-image, region-proposal, bounding-box, crop
 
-    For crops and further classification; choose object-detection if you want names.
+    Takes a picture and no text, returns boxes and a marked picture; object detection adds names.
 
     Use cases:
-    - Cut a tray of unsorted buttons into single pictures
-    - Propose crops from fossil-slab photos for an expert to name
-    - Split a page of pasted stamps into separate scans
-    - Box every beetle in an insect drawer before a specialist classifier
-    - Suggest clickable areas for a hidden-object puzzle scene
+    - Split a photo of many small items into crops
+    - Separate stamps on a scanned page
+    - Propose crops of unknown finds for an expert to name
+    - Box objects before a classifier of your own labels them
+    - Suggest click areas in a hidden-object scene
     """
 
     endpoint: ClassVar[str] = "fal-ai/florence-2-large/region-proposal"
+    title: ClassVar[str] = "Florence-2 Large \u2013 Region Proposal"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image",)
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
 
     image: ImageRef = Field(
-        default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
+        default=ImageRef(), serialization_alias="image_url", description="Picture in which regions should be proposed."
     )
 
     class OutputType(TypedDict):

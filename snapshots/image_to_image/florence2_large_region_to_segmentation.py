@@ -1,28 +1,30 @@
 class Florence2LargeRegionToSegmentation(FalNode):
     """
-    Turn a rectangle you give into an exact outline of the object inside it with Florence-2 Large.
-    florence-2, image-to-image, segmentation, bounding-box, polygon, vision
+    Outline the object inside a rectangle of a picture with Florence-2 Large.
+    florence-2, image-to-image, segmentation, region, bounding-box, polygon
 
-    Takes coordinates, returns polygons and an annotated picture; no text prompt.
+    Takes a picture and two corners, returns polygons and a marked picture; segmentation by phrase starts from words.
 
     Use cases:
-    - Refine a dragged box round a teapot to its handle and spout
-    - Convert a detector's fish boxes to body outlines for length estimates
-    - Trace a stained-glass pane after roughly framing it
-    - Get the shape of a lake from a box on an aerial photo
-    - Outline one dental crown inside a marked area of a tray photo
+    - Refine a rough box around a product to its outline
+    - Turn detector boxes into contours for training data
+    - Trace a lake inside a box on an aerial photo
+    - Get the outline of a tooth inside a marked area
+    - Cut a window pane's shape out after framing it
     """
 
     endpoint: ClassVar[str] = "fal-ai/florence-2-large/region-to-segmentation"
+    title: ClassVar[str] = "Florence-2 Large \u2013 Region to Segmentation"
     _required: ClassVar[tuple[str, ...]] = ("image", "region")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "region")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
 
     image: ImageRef = Field(
-        default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
+        default=ImageRef(), serialization_alias="image_url", description="Picture with the object to outline."
     )
     region: Region | None = Field(
-        default=None, description="Rectangle around the object to outline, by its two opposite corners."
+        default=None,
+        description="Rectangle around the object, by two opposite corners on a scale of 0 to 999 across the picture.",
     )
 
     class OutputType(TypedDict):

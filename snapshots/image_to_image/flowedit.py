@@ -1,25 +1,28 @@
 class Flowedit(FalNode):
     """
-    Edit a picture with FlowEdit by describing it as it is and as it should be; only the difference between the two prompts changes.
+    Edit a picture with FlowEdit by describing it as it is and as it should be.
     flowedit, image-to-image, image-editing, prompt-to-prompt, inversion-free, no-mask
 
-    No mask and no inversion step; one image out.
+    Only the difference between the two prompts changes; no mask is needed, and edit strength is a number of steps.
 
     Use cases:
-    - Describe a lighthouse photo twice and let only the weather differ
-    - Turn a bread basket into a basket of yarn at the same angle
-    - Change a stone lion to a bronze lion for a foundry quote
-    - Raise the edit strength in steps to chart a tabby becoming a lynx
-    - Restate a farmhouse photo as a needle-felt scene in the target prompt
+    - Change the weather in a travel photo
+    - Turn one product material into another
+    - Describe a scene twice and change one word only
+    - Set how many steps may alter the picture
+    - Restyle a photo by raising the count of plain final steps
     """
 
     endpoint: ClassVar[str] = "fal-ai/flowedit"
+    title: ClassVar[str] = "FlowEdit \u2013 Edit Image"
     _required: ClassVar[tuple[str, ...]] = ("image", "source_prompt", "target_prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "source_prompt", "target_prompt", "n_max")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
 
     image: ImageRef = Field(
-        default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
+        default=ImageRef(),
+        serialization_alias="image_url",
+        description="The picture to change, matching the source prompt.",
     )
     source_prompt: str = Field(default="", description="Describes the picture as it is now.")
     target_prompt: str = Field(
@@ -28,7 +31,7 @@ class Flowedit(FalNode):
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     num_inference_steps: int | None = Field(
         default=28, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."

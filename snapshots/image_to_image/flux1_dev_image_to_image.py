@@ -1,25 +1,28 @@
 class Flux1DevImageToImage(FalNode):
     """
-    Rework a picture from a prompt with FLUX.1 [dev] on fal's flux-1 route, where regular acceleration is already on.
-    flux, flux-1-dev, image-to-image, restyle, accelerated, open-weights
+    Rework a picture from a prompt with FLUX.1 [dev], through fal's flux-1 address.
+    flux, flux-1-dev, image-to-image, restyle, image, open-weights
 
-    The base 12-billion model; Krea and SRPO siblings differ in look.
+    Takes one picture and a strength that starts near full repainting; Krea and SRPO have the same fields and a more natural look.
 
     Use cases:
-    - Finish a marker sketch of a kiosk as a realistic street view
-    - Remake a puppet theatre snapshot as a lantern-lit oil scene
-    - Shift a cereal-box collage toward a clean vector poster
-    - Give a grey-box game level the look of wet limestone
-    - Repaint a scout camp photo as a 1930s railway advert
+    - Turn a pencil sketch into a finished illustration
+    - Restyle a stock photo to fit a campaign
+    - Give a grey-box game level its materials and light
+    - Repaint a snapshot with only its layout kept
+    - Get four takes on one rough layout at 40 steps
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-1/dev/image-to-image"
+    title: ClassVar[str] = "FLUX.1 [dev] \u2013 Image to Image (flux-1)"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "strength", "num_images")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
     image: ImageRef = Field(
-        default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
+        default=ImageRef(),
+        serialization_alias="image_url",
+        description="Picture whose layout and colours the new one starts from: a photo, sketch or render.",
     )
     strength: float = Field(
         default=0.95,
@@ -36,24 +39,21 @@ class Flux1DevImageToImage(FalNode):
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     guidance_scale: float = Field(
         default=3.5,
         ge=1,
         le=20,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
-    output_format: ImageFormatJpegPng = Field(
-        default=ImageFormatJpegPng.JPEG,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
-    )
+    output_format: ImageFormatJpegPng = Field(default=ImageFormatJpegPng.JPEG, description="File format of the result.")
     acceleration: AccelerationThreeLevels = Field(
         default=AccelerationThreeLevels.NONE,
         description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",

@@ -1,19 +1,20 @@
 class Flux1DevRedux(FalNode):
     """
-    Make variations of an image with FLUX.1 [dev] Redux, no prompt involved, on the flux-1 route with acceleration on by default.
-    flux, flux-1-dev, redux, image-to-image, variation, accelerated
+    Make variations of a picture with FLUX.1 [dev] Redux and no prompt, through fal's flux-1 address.
+    flux, flux-1-dev, redux, image-to-image, variation, image
 
-    Choose it over schnell Redux for finer detail at 28 steps.
+    Takes one picture and a size of its own for the result; schnell Redux does it in four steps.
 
     Use cases:
-    - Vary a ceramic glaze photo until four cups look like one series
-    - Recut a portrait-shaped orchard picture as a landscape variant
-    - Breed more seaside backdrops from one that worked
-    - Offer a choir alternatives to its chosen candlelight cover
-    - Expand a single mushroom photo into a mood board of cousins
+    - Get more backgrounds like one that worked
+    - Recut a portrait picture as a banner in the same look
+    - Offer four alternatives to an approved cover in 28 steps
+    - Fill a mood board from one photo without writing a prompt
+    - Vary a texture at a set guidance
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-1/dev/redux"
+    title: ClassVar[str] = "FLUX.1 [dev] Redux \u2013 Image Variations (flux-1)"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "image_size", "num_images", "guidance_scale")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -26,7 +27,7 @@ class Flux1DevRedux(FalNode):
     )
     image_size: ImageSizePreset | ImageSize = Field(
         default=ImageSizePreset.LANDSCAPE_4_3,
-        description="Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.",
+        description="Size of the picture in pixels: a preset shape or a width and height of your own.",
     )
     num_inference_steps: int = Field(
         default=28, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
@@ -34,24 +35,21 @@ class Flux1DevRedux(FalNode):
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     guidance_scale: float = Field(
         default=3.5,
         ge=1,
         le=20,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
-    output_format: ImageFormatJpegPng = Field(
-        default=ImageFormatJpegPng.JPEG,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
-    )
+    output_format: ImageFormatJpegPng = Field(default=ImageFormatJpegPng.JPEG, description="File format of the result.")
     acceleration: AccelerationThreeLevels = Field(
         default=AccelerationThreeLevels.NONE,
         description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",

@@ -1,25 +1,28 @@
 class Flux1KreaImageToImage(FalNode):
     """
-    Rework a picture from a prompt with FLUX.1 Krea [dev], tuned for natural, less plastic looks, on the flux-1 route that accelerates by default.
-    flux, krea, image-to-image, photorealistic, natural-look, accelerated
+    Rework a picture from a prompt into a natural-looking photo with FLUX.1 Krea [dev], on the flux-1 address.
+    flux, krea, image-to-image, photorealistic, natural-look, restyle
 
-    For photographic skin, fabric and light.
+    Takes one picture and a strength; plain dev has the same fields and a smoother finish.
 
     Use cases:
-    - Make a waxy 3D render of a florist look caught on film
-    - Recast a mannequin shot as an unposed street photograph
-    - Roughen a too-clean bakery mock-up with crumbs and real light
-    - Turn a comic panel of a fisherman into a documentary portrait
-    - Reshoot a stock office picture as if on a cloudy Tuesday
+    - Make a 3D product render look photographed
+    - Turn a stock picture into a less staged one
+    - Give a waxy generated face real skin texture
+    - Recast a comic panel as a documentary photo
+    - Put grain and uneven light into a clean mock-up
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-1/krea/image-to-image"
+    title: ClassVar[str] = "FLUX.1 Krea [dev] \u2013 Image to Image (flux-1)"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "strength", "num_images")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
     image: ImageRef = Field(
-        default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
+        default=ImageRef(),
+        serialization_alias="image_url",
+        description="Picture to remake with a natural photographic look, such as a render or a stock photo.",
     )
     strength: float = Field(
         default=0.95,
@@ -36,24 +39,21 @@ class Flux1KreaImageToImage(FalNode):
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     guidance_scale: float = Field(
         default=4.5,
         ge=1,
         le=20,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
-    output_format: ImageFormatJpegPng = Field(
-        default=ImageFormatJpegPng.JPEG,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
-    )
+    output_format: ImageFormatJpegPng = Field(default=ImageFormatJpegPng.JPEG, description="File format of the result.")
     acceleration: AccelerationThreeLevels = Field(
         default=AccelerationThreeLevels.NONE,
         description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",

@@ -1,19 +1,20 @@
 class Flux1KreaRedux(FalNode):
     """
-    Make prompt-free variations of an image with FLUX.1 Krea [dev] Redux, keeping Krea's natural photographic look.
+    Make variations of a picture without a prompt with FLUX.1 Krea [dev] Redux, on the flux-1 address.
     flux, krea, redux, image-to-image, variation, natural-look
 
-    The flux-1 route turns acceleration on by default.
+    Takes one picture and a result size; keeps Krea's photographic look, where dev Redux is smoother.
 
     Use cases:
-    - Get more candid-looking beach moments out of one good frame
-    - Vary a roastery's hero photo without its looking computer-made
-    - Fill a mood wall with siblings of a moorland snapshot
-    - Reframe a tailor's window picture as a square and a banner
-    - Spin a worn leather chair photo into other believable rooms
+    - Get more candid photos out of one good frame
+    - Vary a café's hero picture for its website
+    - Make a square and a banner from one natural snapshot
+    - Fill a lookbook with siblings of one film-like portrait
+    - Multiply a lived-in room photo without a glossy finish
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-1/krea/redux"
+    title: ClassVar[str] = "FLUX.1 Krea [dev] Redux \u2013 Image Variations (flux-1)"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "image_size", "num_images", "guidance_scale")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -26,7 +27,7 @@ class Flux1KreaRedux(FalNode):
     )
     image_size: ImageSizePreset | ImageSize = Field(
         default=ImageSizePreset.LANDSCAPE_4_3,
-        description="Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.",
+        description="Size of the picture in pixels: a preset shape or a width and height of your own.",
     )
     num_inference_steps: int = Field(
         default=28, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
@@ -34,24 +35,21 @@ class Flux1KreaRedux(FalNode):
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     guidance_scale: float = Field(
         default=4.5,
         ge=1,
         le=20,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
-    output_format: ImageFormatJpegPng = Field(
-        default=ImageFormatJpegPng.JPEG,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
-    )
+    output_format: ImageFormatJpegPng = Field(default=ImageFormatJpegPng.JPEG, description="File format of the result.")
     acceleration: AccelerationThreeLevels = Field(
         default=AccelerationThreeLevels.NONE,
         description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",

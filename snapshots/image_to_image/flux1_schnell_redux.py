@@ -1,19 +1,20 @@
 class Flux1SchnellRedux(FalNode):
     """
-    Make variations of an image in four steps with FLUX.1 [schnell] Redux, without a prompt, on the flux-1 route with acceleration by default.
+    Make variations of a picture in four steps with FLUX.1 [schnell] Redux, on the flux-1 address.
     flux, schnell, redux, image-to-image, variation, fast
 
-    The quick draft before dev or Krea Redux.
+    Takes a picture and a result size, neither prompt nor guidance; dev Redux is finer at 28 steps.
 
     Use cases:
-    - Scatter many takes of one pebble texture across a game beach
-    - Sift forty variants of a mural idea before refining one
-    - Preview how a book cover's mood survives in other shapes
-    - Stock a placeholder gallery from a single gallery opening photo
-    - Vary wrapping-paper motifs while the printer waits on the phone
+    - Vary one texture across a game level
+    - Fill a placeholder gallery from a single photo
+    - Sift dozens of variants of a mural idea in minutes
+    - Preview a cover's mood in other formats in four steps
+    - Draft pattern variants before dev Redux finishes one
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-1/schnell/redux"
+    title: ClassVar[str] = "FLUX.1 [schnell] Redux \u2013 Image Variations (flux-1)"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "image_size", "num_images", "num_inference_steps")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -29,23 +30,20 @@ class Flux1SchnellRedux(FalNode):
     )
     image_size: ImageSizePreset | ImageSize = Field(
         default=ImageSizePreset.LANDSCAPE_4_3,
-        description="Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.",
+        description="Size of the picture in pixels: a preset shape or a width and height of your own.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
-    output_format: ImageFormatJpegPng = Field(
-        default=ImageFormatJpegPng.JPEG,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
-    )
+    output_format: ImageFormatJpegPng = Field(default=ImageFormatJpegPng.JPEG, description="File format of the result.")
     acceleration: AccelerationThreeLevels = Field(
         default=AccelerationThreeLevels.NONE,
         description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",

@@ -1,25 +1,28 @@
 class Flux1SrpoImageToImage(FalNode):
     """
-    Rework a picture from a prompt with FLUX.1 SRPO [dev], Tencent's preference-trained variant aimed at realism and pleasing looks.
-    flux, srpo, image-to-image, photorealistic, restyle, accelerated
+    Rework a picture from a prompt with FLUX.1 SRPO [dev], Tencent's tuning for realism, on the flux-1 address.
+    flux, srpo, image-to-image, photorealistic, restyle, tencent
 
-    On the flux-1 route, accelerated unless you turn it off.
+    Takes one picture and a strength that starts near full repainting; dev is the untuned twin.
 
     Use cases:
-    - Give a sculptor's clay head believable pores and hair
-    - Nudge a synthetic-looking trout render toward a market photo
-    - Repaint a hotel pool visual so the water looks wet
-    - Lend a doll-house photo the scale and light of a real street
-    - Bring a drawn glove design close to product photography
+    - Bring a product drawing close to a photograph
+    - Make a hotel visual look like a real stay
+    - Give a sculpted head believable pores and hair
+    - Lend a scale-model photo the light of a real street
+    - Take the synthetic sheen off a generated food picture
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-1/srpo/image-to-image"
+    title: ClassVar[str] = "FLUX.1 SRPO [dev] \u2013 Image to Image (flux-1)"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "strength", "num_images")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
     image: ImageRef = Field(
-        default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
+        default=ImageRef(),
+        serialization_alias="image_url",
+        description="Picture to remake more realistically, such as a render, drawing or generated photo.",
     )
     strength: float = Field(
         default=0.95,
@@ -36,24 +39,21 @@ class Flux1SrpoImageToImage(FalNode):
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     guidance_scale: float = Field(
         default=4.5,
         ge=1,
         le=20,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
-    output_format: ImageFormatJpegPng = Field(
-        default=ImageFormatJpegPng.JPEG,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
-    )
+    output_format: ImageFormatJpegPng = Field(default=ImageFormatJpegPng.JPEG, description="File format of the result.")
     acceleration: AccelerationThreeLevels = Field(
         default=AccelerationThreeLevels.NONE,
         description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",

@@ -1,19 +1,22 @@
 class Flux2Edit(FalNode):
     """
-    fal-ai/flux-2/edit on fal.ai: its words are not written yet.
-    fal, image-to-image, draft
+    Edit or combine up to four pictures by prompt with the open-weights FLUX.2 [dev].
+    flux-2, flux-2-dev, image-to-image, image-editing, multi-reference, open-weights
+
+    Steps, guidance and acceleration can be set; flash and turbo are distilled, the LoRA edit node adds your own weights.
+
+    Use cases:
+    - Change the colour of a product in a photo
+    - Combine a person, a jacket and a place in one picture
+    - Spend 50 steps on a difficult open-weights edit
+    - Turn acceleration off for a careful label replacement
+    - Let prompt expansion flesh out a three-word edit
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-2/edit"
-    title: ClassVar[str] = "FLUX 2 Edit"
+    title: ClassVar[str] = "FLUX.2 [dev] \u2013 Edit"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "images")
-    _basic_fields: ClassVar[tuple[str, ...]] = (
-        "images",
-        "prompt",
-        "enable_prompt_expansion",
-        "image_size",
-        "num_images",
-    )
+    _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "image_size", "guidance_scale", "num_images")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
         "image_size": {"height": {"ge": 1, "le": 14142}, "width": {"ge": 1, "le": 14142}}
     }
@@ -26,22 +29,22 @@ class Flux2Edit(FalNode):
         default=2.5,
         ge=0,
         le=20,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     num_inference_steps: int = Field(
         default=28, ge=4, le=50, description="Denoising steps: more of them take longer and add detail."
     )
     image_size: ImageSizePreset | ImageSize | None = Field(
         default=None,
-        description="Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size. 512 to 2048 px a side.",
+        description="Size of the picture in pixels: a preset shape or a width and height of your own. 512 to 2048 px a side.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
     )
     acceleration: AccelerationThreeLevels = Field(
         default=AccelerationThreeLevels.REGULAR,
@@ -52,16 +55,15 @@ class Flux2Edit(FalNode):
         description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     output_format: ImageFormatJpegPngWebp = Field(
-        default=ImageFormatJpegPngWebp.PNG,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
+        default=ImageFormatJpegPngWebp.PNG, description="File format of the result."
     )
     images: list[ImageRef] = Field(
         default=[],
         serialization_alias="image_urls",
-        description="The source images, in order; the prompt can call them first, second and so on.",
+        description="Pictures to edit or combine, in the order in which the prompt speaks of them; those beyond the fourth are ignored.",
     )
 
     class OutputType(TypedDict):

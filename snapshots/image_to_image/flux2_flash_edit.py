@@ -1,19 +1,20 @@
 class Flux2FlashEdit(FalNode):
     """
-    Edit up to four images with FLUX.2 [dev] Flash, the fastest distilled dev variant on fal.
-    flux-2, flash, image-to-image, fast, hex-color, image-editing
+    Edit or combine up to four pictures in very little time with Flash, a distilled FLUX.2 [dev].
+    flux-2, flash, image-to-image, fast, hex-colour, image-editing
 
-    Follows hex colours in the prompt; use turbo for a little more polish.
+    Follows hex colours in the prompt; gives a 1024-pixel square unless another size is set, steps are fixed.
 
     Use cases:
-    - Recolour a rental kayak to #F26B21 while the customer watches
-    - Run a live wall at a fair that redresses visitors' pet photos
-    - Clear the kitchen clutter from hundreds of classified-ad pictures
-    - Try a sofa in each of the season's twelve hex codes
-    - Swap the cup for a glass in a bar's daily story
+    - Recolour a product while the customer watches
+    - Clear clutter from hundreds of classified photos
+    - Try a sofa in twelve hex colours with Flash
+    - Make quick square posts out of event photos
+    - Swap the cup for a glass in a daily story
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-2/flash/edit"
+    title: ClassVar[str] = "FLUX.2 [dev] Flash \u2013 Edit"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "images")
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "image_size", "num_images")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -28,35 +29,34 @@ class Flux2FlashEdit(FalNode):
         default=2.5,
         ge=0,
         le=20,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     image_size: ImageSizePreset | ImageSize | None = Field(
         default=ImageSizePreset.SQUARE_HD,
-        description="Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size. 512 to 2048 px a side.",
+        description="Size of the picture in pixels: a preset shape or a width and height of your own. 512 to 2048 px a side.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
     )
     enable_prompt_expansion: bool = Field(
         default=False,
         description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     output_format: ImageFormatJpegPngWebp = Field(
-        default=ImageFormatJpegPngWebp.PNG,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
+        default=ImageFormatJpegPngWebp.PNG, description="File format of the result."
     )
     images: list[ImageRef] = Field(
         default=[],
         serialization_alias="image_urls",
-        description="The source images, in order; the prompt can call them first, second and so on.",
+        description="Pictures to edit or combine, in the order in which the prompt speaks of them; those beyond the fourth are ignored.",
     )
 
     class OutputType(TypedDict):

@@ -1,19 +1,20 @@
 class Flux2FlexEdit(FalNode):
     """
-    Edit with several reference images in FLUX.2 [flex], the tier that exposes steps and guidance and is strong at rendered text.
+    Edit or combine several pictures by prompt with FLUX.2 [flex], which leaves steps and guidance to you.
     flux-2, flex, image-to-image, multi-reference, typography, image-editing
 
-    Pick max for least tuning, flash or turbo for speed.
+    Strong at rendered text; max and pro take the same pictures without dials.
 
     Use cases:
-    - Typeset a jazz night's line-up onto a photographed brick wall
-    - Combine a can, a logo and a lake into one drinkable advert
-    - Sweep step counts to find the cheapest setting that spells a label right
-    - Letter a bilingual hiking sign over an empty board
-    - Merge a teacher's diagram and handwriting into a clean worksheet
+    - Put new wording on a photographed sign
+    - Combine a can, a logo and a landscape into one advert
+    - Add steps until replaced label text is spelled right
+    - Tighten guidance when an edit strays from the brief
+    - Set a bilingual caption in a picture at a size of your own
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-2-flex/edit"
+    title: ClassVar[str] = "FLUX.2 [flex] \u2013 Edit"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "images")
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "images",
@@ -32,34 +33,31 @@ class Flux2FlexEdit(FalNode):
     )
     image_size: ImageSizePresetOrAuto | ImageSize = Field(
         default=ImageSizePresetOrAuto.AUTO,
-        description="Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.",
+        description="Size of the result: auto lets the model choose, or a preset shape or your own pixels.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     safety_tolerance: SafetyToleranceStrict = Field(
         default=SafetyToleranceStrict.SAFETY_TOLERANCE_2,
         description="How much the content filter lets through; lower is stricter, higher more lenient.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
-    output_format: ImageFormatJpegPng = Field(
-        default=ImageFormatJpegPng.JPEG,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
-    )
+    output_format: ImageFormatJpegPng = Field(default=ImageFormatJpegPng.JPEG, description="File format of the result.")
     images: list[ImageRef] = Field(
         default=[],
         serialization_alias="image_urls",
-        description="The source images, in order; the prompt can call them first, second and so on.",
+        description="Pictures to edit or combine, in the order in which the prompt speaks of them.",
     )
     guidance_scale: float = Field(
         default=3.5,
         ge=1.5,
         le=10,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     num_inference_steps: int = Field(
         default=28, ge=2, le=50, description="Denoising steps: more of them take longer and add detail."

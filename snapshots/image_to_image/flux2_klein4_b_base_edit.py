@@ -1,19 +1,20 @@
 class Flux2Klein4BBaseEdit(FalNode):
     """
-    Edit up to four images with FLUX.2 [klein] 4B Base, the undistilled small model: 28 steps, guidance and negative prompt you can set.
-    flux-2, klein, 4b, image-to-image, image-editing, open-weights
+    Edit or combine up to four pictures with the undistilled FLUX.2 [klein] 4B Base.
+    flux-2, klein, 4b, image-to-image, image-editing, negative-prompt
 
-    Choose plain klein 4B for four-step speed.
+    Steps, guidance and a negative prompt can be set; plain klein 4B edits in four steps without them.
 
     Use cases:
-    - Test edit prompts that you will later run on home hardware
-    - Rule out lens flare by negative prompt in a chapel picture
-    - Recolour a toy train's carriages by hex value with steady guidance
-    - Work a lupin bed into a hospital courtyard photo
-    - Compare guidance settings for a workshop on small editors
+    - Remove a sign from a street photo
+    - Add planting to a courtyard visual
+    - Rule out lens flare in a small-model edit
+    - Recolour a logo by hex value with firm guidance
+    - Settle edit prompts that will later run on a home 4B model
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-2/klein/4b/base/edit"
+    title: ClassVar[str] = "FLUX.2 [klein] 4B Base \u2013 Edit"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "images")
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "image_size", "guidance_scale")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -26,45 +27,43 @@ class Flux2Klein4BBaseEdit(FalNode):
     )
     negative_prompt: str = Field(
         default="",
-        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
+        description="What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.",
     )
     guidance_scale: float = Field(
         default=5.0,
         ge=0,
         le=20,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     num_inference_steps: int = Field(
         default=28, ge=4, le=50, description="Denoising steps: more of them take longer and add detail."
     )
     image_size: ImageSizePreset | ImageSize | None = Field(
-        default=None,
-        description="Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.",
+        default=None, description="Size of the result; unset keeps that of the input picture."
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
     )
     acceleration: AccelerationThreeLevels = Field(
         default=AccelerationThreeLevels.REGULAR,
         description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     output_format: ImageFormatJpegPngWebp = Field(
-        default=ImageFormatJpegPngWebp.PNG,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
+        default=ImageFormatJpegPngWebp.PNG, description="File format of the result."
     )
     images: list[ImageRef] = Field(
         default=[],
         serialization_alias="image_urls",
         max_length=4,
-        description="The source images, in order; the prompt can call them first, second and so on.",
+        description="Pictures to edit or combine, in the order in which the prompt speaks of them.",
     )
 
     class OutputType(TypedDict):

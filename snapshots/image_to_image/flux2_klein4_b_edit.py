@@ -1,19 +1,20 @@
 class Flux2Klein4BEdit(FalNode):
     """
-    Edit up to four images in four steps with FLUX.2 [klein] 4B, the smallest and quickest distilled klein.
+    Edit or combine up to four pictures in four to eight steps with the distilled FLUX.2 [klein] 4B.
     flux-2, klein, 4b, image-to-image, fast, distilled
 
-    No guidance or negative prompt; the 9B version follows harder requests.
+    No guidance or negative prompt, which 4B Base has; keeps the input's size unless told.
 
     Use cases:
-    - Back a phone app that puts party hats on guinea pigs
-    - Pre-clean auction photos by removing background clutter in volume
-    - Change a chalk line from white to #FFD400 on training pitches
-    - Let game testers repaint shields between rounds
-    - Rough out cover ideas for a weekly crossword booklet
+    - Clean backgrounds of auction photos in volume
+    - Put party hats on guests in event pictures
+    - Change a line colour to #FFD400 in four steps
+    - Repaint game shields between two test rounds
+    - Rough out an edit before klein 9B does it
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-2/klein/4b/edit"
+    title: ClassVar[str] = "FLUX.2 [klein] 4B \u2013 Edit"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "images")
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "image_size", "num_images")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -27,30 +28,28 @@ class Flux2Klein4BEdit(FalNode):
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     num_inference_steps: int = Field(
         default=4, ge=4, le=8, description="Denoising steps: more of them take longer and add detail."
     )
     image_size: ImageSizePreset | ImageSize | None = Field(
-        default=None,
-        description="Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.",
+        default=None, description="Size of the result; unset keeps that of the input picture."
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     output_format: ImageFormatJpegPngWebp = Field(
-        default=ImageFormatJpegPngWebp.PNG,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
+        default=ImageFormatJpegPngWebp.PNG, description="File format of the result."
     )
     images: list[ImageRef] = Field(
         default=[],
         serialization_alias="image_urls",
         max_length=4,
-        description="The source images, in order; the prompt can call them first, second and so on.",
+        description="Pictures to edit or combine, in the order in which the prompt speaks of them.",
     )
 
     class OutputType(TypedDict):

@@ -1,19 +1,20 @@
 class Flux2Klein9BBaseEdit(FalNode):
     """
-    Edit up to four images with FLUX.2 [klein] 9B Base: the larger klein, undistilled, with steps, guidance and negative prompt open.
-    flux-2, klein, 9b, image-to-image, image-editing, guidance
+    Edit or combine up to four pictures with the undistilled FLUX.2 [klein] 9B Base.
+    flux-2, klein, 9b, image-to-image, image-editing, negative-prompt
 
-    Slower than distilled 9B, steadier on long instructions.
+    The larger klein with steps, guidance and negative prompt; plain klein 9B edits in four steps without them.
 
     Use cases:
-    - Combine a lamp, a rug and a bare corner under one long brief
-    - Keep text off a mural mock-up with a negative prompt
-    - Fix four separate things in a stable-yard photo by one paragraph
-    - Match a reception desk to the #0B3D2E of a brand sheet
-    - Tune guidance on a tricky glass-replacement request
+    - Furnish a bare corner from a lamp and a rug photo
+    - Fix several faults in a property photo at once
+    - Match a reception desk to #0B3D2E with firm guidance
+    - Keep lettering off a mural edit on 9B Base
+    - Give a hard glass replacement fifty steps on the larger klein
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-2/klein/9b/base/edit"
+    title: ClassVar[str] = "FLUX.2 [klein] 9B Base \u2013 Edit"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "images")
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "image_size", "guidance_scale")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -26,45 +27,43 @@ class Flux2Klein9BBaseEdit(FalNode):
     )
     negative_prompt: str = Field(
         default="",
-        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
+        description="What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.",
     )
     guidance_scale: float = Field(
         default=5.0,
         ge=0,
         le=20,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     num_inference_steps: int = Field(
         default=28, ge=4, le=50, description="Denoising steps: more of them take longer and add detail."
     )
     image_size: ImageSizePreset | ImageSize | None = Field(
-        default=None,
-        description="Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.",
+        default=None, description="Size of the result; unset keeps that of the input picture."
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
     )
     acceleration: AccelerationThreeLevels = Field(
         default=AccelerationThreeLevels.REGULAR,
         description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     output_format: ImageFormatJpegPngWebp = Field(
-        default=ImageFormatJpegPngWebp.PNG,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
+        default=ImageFormatJpegPngWebp.PNG, description="File format of the result."
     )
     images: list[ImageRef] = Field(
         default=[],
         serialization_alias="image_urls",
         max_length=4,
-        description="The source images, in order; the prompt can call them first, second and so on.",
+        description="Pictures to edit or combine, in the order in which the prompt speaks of them.",
     )
 
     class OutputType(TypedDict):

@@ -1,19 +1,20 @@
 class Flux2Klein9BBaseEditLora(FalNode):
     """
-    Edit up to four images with FLUX.2 [klein] 9B Base and up to three LoRAs trained for it.
+    Edit up to four pictures with FLUX.2 [klein] 9B Base and up to three LoRAs trained for it.
     flux-2, klein, 9b, image-to-image, lora, custom-style
 
-    The larger klein for house styles; leave the loras out and you have plain 9B Base.
+    Steps, guidance and negative prompt can be set; the four-step 9B LoRA version has none of them.
 
     Use cases:
-    - Draw a publisher's bear series from photos with its licensed LoRA
-    - Render kitchen fronts with a veneer maker's material weights
-    - Mix an embroidery LoRA into portraits for a regimental gift
-    - Apply a defect LoRA to parts photos to train inspectors
-    - Keep one tile factory's glaze across room scenes
+    - Redraw photos in a publisher's licensed style
+    - Render kitchen fronts with trained veneers
+    - Apply a 9B edit LoRA with a negative prompt
+    - Put a trained defect onto photos of parts as training data
+    - Mix a portrait and an embroidery LoRA on 9B Base
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-2/klein/9b/base/edit/lora"
+    title: ClassVar[str] = "FLUX.2 [klein] 9B Base LoRA \u2013 Edit"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "images")
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "loras", "image_size")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -26,50 +27,46 @@ class Flux2Klein9BBaseEditLora(FalNode):
     )
     negative_prompt: str = Field(
         default="",
-        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
+        description="What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.",
     )
     guidance_scale: float = Field(
         default=5.0,
         ge=0,
         le=20,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     num_inference_steps: int = Field(
         default=28, ge=4, le=50, description="Denoising steps: more of them take longer and add detail."
     )
     image_size: ImageSizePreset | ImageSize | None = Field(
-        default=None,
-        description="Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.",
+        default=None, description="Size of the result; unset keeps that of the input picture."
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
     )
     acceleration: AccelerationThreeLevels = Field(
         default=AccelerationThreeLevels.REGULAR,
         description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     output_format: ImageFormatJpegPngWebp = Field(
-        default=ImageFormatJpegPngWebp.PNG,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
+        default=ImageFormatJpegPngWebp.PNG, description="File format of the result."
     )
     images: list[ImageRef] = Field(
         default=[],
         serialization_alias="image_urls",
         max_length=4,
-        description="The source images, in order; the prompt can call them first, second and so on.",
+        description="Pictures to edit or combine, in the order in which the prompt speaks of them.",
     )
-    loras: list[FalAiFlux2KleinLoRAInput] = Field(
-        default=[],
-        max_length=3,
-        description="Trained style or subject add-ons to mix into the model, each with its own weight.",
+    loras: list[LoraWeight] = Field(
+        default=[], max_length=3, description="LoRAs trained for klein 9B, each with its own weight."
     )
 
     class OutputType(TypedDict):

@@ -1,13 +1,22 @@
 class Flux2Klein9bEditLora(FalNode):
     """
-    fal-ai/flux-2/klein/9b/edit/lora on fal.ai: its words are not written yet.
-    fal, image-to-image, draft
+    Edit up to four pictures in four to eight steps with the distilled FLUX.2 [klein] 9B and up to three LoRAs.
+    flux-2, klein, 9b, image-to-image, lora, fast, custom-style
+
+    No guidance or negative prompt; the Base LoRA version has both and takes 28 steps.
+
+    Use cases:
+    - Restyle a team's headshots in a trained look
+    - Give room photos a furniture maker's trained finishes
+    - Apply an edit LoRA that was trained on klein 9B
+    - Show a client a trained style during the meeting
+    - Combine a garment LoRA and a film look in a quick 9B edit
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-2/klein/9b/edit/lora"
-    title: ClassVar[str] = "FLUX.2 [klein] 9B LoRA Edit"
+    title: ClassVar[str] = "FLUX.2 [klein] 9B LoRA \u2013 Edit"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "images")
-    _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "image_size", "num_images")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "loras", "image_size")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
         "image_size": {"height": {"ge": 1, "le": 14142}, "width": {"ge": 1, "le": 14142}}
     }
@@ -19,35 +28,31 @@ class Flux2Klein9bEditLora(FalNode):
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     num_inference_steps: int = Field(
         default=4, ge=4, le=8, description="Denoising steps: more of them take longer and add detail."
     )
     image_size: ImageSizePreset | ImageSize | None = Field(
-        default=None,
-        description="Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.",
+        default=None, description="Size of the result; unset keeps that of the input picture."
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     output_format: ImageFormatJpegPngWebp = Field(
-        default=ImageFormatJpegPngWebp.PNG,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
+        default=ImageFormatJpegPngWebp.PNG, description="File format of the result."
     )
     images: list[ImageRef] = Field(
         default=[],
         serialization_alias="image_urls",
         max_length=4,
-        description="The source images, in order; the prompt can call them first, second and so on.",
+        description="Pictures to edit or combine, in the order in which the prompt speaks of them.",
     )
     loras: list[LoraWeight] = Field(
-        default=[],
-        max_length=3,
-        description="Trained style or subject add-ons to mix into the model, each with its own weight.",
+        default=[], max_length=3, description="LoRAs trained for klein 9B, each with its own weight."
     )
 
     class OutputType(TypedDict):

@@ -1,47 +1,50 @@
 class Flux2LoraEdit(FalNode):
     """
-    fal-ai/flux-2/lora/edit on fal.ai: its words are not written yet.
-    fal, image-to-image, draft
+    Edit or combine up to three pictures with FLUX.2 [dev] and up to three LoRAs of your own.
+    flux-2, flux-2-dev, image-to-image, image-editing, lora, custom-style
+
+    Takes weights from the FLUX.2 [dev] edit trainers; the plain edit node takes four pictures and no LoRA.
+
+    Use cases:
+    - Apply a trained retouch to a product photo
+    - Redraw a photo in a brand's trained style
+    - Use weights from the FLUX.2 [dev] edit trainer
+    - Stage rooms with a trained interior LoRA on full FLUX.2 [dev]
+    - Guide a trained edit with two reference pictures
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-2/lora/edit"
-    title: ClassVar[str] = "FLUX 2 Lora Edit"
+    title: ClassVar[str] = "FLUX.2 [dev] LoRA \u2013 Edit"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "images")
-    _basic_fields: ClassVar[tuple[str, ...]] = (
-        "images",
-        "prompt",
-        "enable_prompt_expansion",
-        "image_size",
-        "num_images",
-    )
+    _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "loras", "image_size")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
         "image_size": {"height": {"ge": 1, "le": 14142}, "width": {"ge": 1, "le": 14142}}
     }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
     prompt: str = Field(
-        default="", description="What to change, or what the finished picture should show. Concrete words get closest."
+        default="", description="What to change in the pictures, or what the finished picture should show."
     )
     guidance_scale: float = Field(
         default=2.5,
         ge=0,
         le=20,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     num_inference_steps: int = Field(
         default=28, ge=4, le=50, description="Denoising steps: more of them take longer and add detail."
     )
     image_size: ImageSizePreset | ImageSize | None = Field(
         default=None,
-        description="Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size. 512 to 2048 px a side.",
+        description="Size of the picture in pixels: a preset shape or a width and height of your own. 512 to 2048 px a side.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
     )
     acceleration: AccelerationThreeLevels = Field(
         default=AccelerationThreeLevels.REGULAR,
@@ -52,21 +55,18 @@ class Flux2LoraEdit(FalNode):
         description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     output_format: ImageFormatJpegPngWebp = Field(
-        default=ImageFormatJpegPngWebp.PNG,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
+        default=ImageFormatJpegPngWebp.PNG, description="File format of the result."
     )
     images: list[ImageRef] = Field(
         default=[],
         serialization_alias="image_urls",
-        description="The source images, in order; the prompt can call them first, second and so on.",
+        description="Pictures to edit or combine, in the order in which the prompt speaks of them; those beyond the third are ignored.",
     )
     loras: list[LoraWeight] = Field(
-        default=[],
-        max_length=3,
-        description="Trained style or subject add-ons to mix into the model, each with its own weight.",
+        default=[], max_length=3, description="LoRAs trained for FLUX.2 [dev], each with its own weight."
     )
 
     class OutputType(TypedDict):

@@ -1,19 +1,20 @@
 class Flux2LoraGalleryAddBackground(FalNode):
     """
-    Add a scene behind a subject shot on white or a clean backdrop, with FLUX.2's Add Background LoRA.
-    flux-2, lora, image-to-image, add-background, product-shot, white-background
+    Add a scene behind a subject shot on white, with FLUX.2 and the Add Background LoRA.
+    flux-2, lora, image-to-image, add-background, product-photo, white-background
 
-    The prompt must open with 'Add Background' followed by the setting.
+    Takes pictures with a clean ground and a prompt that opens with the words Add Background; keeps the input's size unless told.
 
     Use cases:
-    - Give a white-backdrop teddy bear a nursery at bedtime
-    - Set a cut-out canoe in an alder-lined river
-    - Bring a packshot of tea to a misty hillside plantation
-    - Stand a studio-lit drum kit on an empty festival stage
-    - Try three shop interiors behind one isolated cash register
+    - Give a white-background product photo a lifestyle scene
+    - Put a catalogue chair into a living room
+    - Try three shop interiors behind one packshot
+    - Bring a studio-lit tea tin to a misty hillside
+    - Blend a cut-out into its new scene at a lower LoRA scale
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-2-lora-gallery/add-background"
+    title: ClassVar[str] = "FLUX.2 LoRA Gallery \u2013 Add Background"
     _required: ClassVar[tuple[str, ...]] = ("images",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "lora_scale", "image_size")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -29,14 +30,13 @@ class Flux2LoraGalleryAddBackground(FalNode):
         description="Must begin with 'Add Background', then the place, such as 'Add Background rainy harbour'.",
     )
     image_size: ImageSizePreset | ImageSize | None = Field(
-        default=None,
-        description="Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.",
+        default=None, description="Size of the result; unset keeps that of the input picture."
     )
     guidance_scale: float = Field(
         default=2.5,
         ge=0,
         le=20,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     num_inference_steps: int = Field(
         default=40, ge=4, le=50, description="Denoising steps: more of them take longer and add detail."
@@ -48,23 +48,22 @@ class Flux2LoraGalleryAddBackground(FalNode):
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     output_format: ImageFormatJpegPngWebp = Field(
-        default=ImageFormatJpegPngWebp.PNG,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
+        default=ImageFormatJpegPngWebp.PNG, description="File format of the result."
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
     )
     lora_scale: float = Field(
         default=1.0,
         ge=0,
         le=2,
-        description="How strongly the built-in add-on shows; lower blends it with the base model.",
+        description="How strongly the add-background LoRA works; lower leaves more to plain FLUX.2.",
     )
 
     class OutputType(TypedDict):

@@ -1,19 +1,20 @@
 class Flux2LoraGalleryApartmentStaging(FalNode):
     """
-    Furnish a photo of an empty room with FLUX.2's Apartment Staging LoRA.
+    Furnish a photo of an empty room with FLUX.2 and the Apartment Staging LoRA.
     flux-2, lora, image-to-image, virtual-staging, real-estate, interior
 
-    Send the bare interior and name a style if you like; 'furnish this room' is the phrase it answers best.
+    Takes the bare interior and a prompt, best with the phrase furnish this room; keeps the photo's size unless told.
 
     Use cases:
-    - Stage a vacant studio flat before the weekend viewing
-    - Show a landlord what the box room holds as a nursery
-    - Furnish a loft twice to weigh sofa against dining table
-    - Help student tenants picture beds in four echoing rooms
-    - Dress a bare community hall as a cafe for the grant bid
+    - Stage an empty flat for a real estate listing
+    - Show buyers what a bare loft could hold
+    - Furnish the same room in two styles before a viewing
+    - Turn a spare box room into a home office in a listing
+    - Put beds into photos of empty student rooms
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-2-lora-gallery/apartment-staging"
+    title: ClassVar[str] = "FLUX.2 LoRA Gallery \u2013 Apartment Staging"
     _required: ClassVar[tuple[str, ...]] = ("images", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "lora_scale", "image_size")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -25,17 +26,16 @@ class Flux2LoraGalleryApartmentStaging(FalNode):
         default=[], serialization_alias="image_urls", description="The empty room to furnish."
     )
     prompt: str = Field(
-        default="", description="What to change, or what the finished picture should show. Concrete words get closest."
+        default="", description="Begin with 'furnish this room', then name the style or the pieces if you like."
     )
     image_size: ImageSizePreset | ImageSize | None = Field(
-        default=None,
-        description="Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.",
+        default=None, description="Size of the result; unset keeps that of the room photo."
     )
     guidance_scale: float = Field(
         default=2.5,
         ge=0,
         le=20,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     num_inference_steps: int = Field(
         default=40, ge=4, le=50, description="Denoising steps: more of them take longer and add detail."
@@ -47,23 +47,22 @@ class Flux2LoraGalleryApartmentStaging(FalNode):
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     output_format: ImageFormatJpegPngWebp = Field(
-        default=ImageFormatJpegPngWebp.PNG,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
+        default=ImageFormatJpegPngWebp.PNG, description="File format of the result."
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
     )
     lora_scale: float = Field(
         default=1.0,
         ge=0,
         le=2,
-        description="How strongly the built-in add-on shows; lower blends it with the base model.",
+        description="How strongly the staging LoRA furnishes; lower leaves the room emptier or freer.",
     )
 
     class OutputType(TypedDict):

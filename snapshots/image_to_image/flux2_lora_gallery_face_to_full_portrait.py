@@ -1,19 +1,20 @@
 class Flux2LoraGalleryFaceToFullPortrait(FalNode):
     """
-    Extend a cropped face into a full-body portrait with FLUX.2's Face to Full Portrait LoRA.
+    Extend a cropped face into a full portrait with FLUX.2 and a ready-made LoRA.
     flux-2, lora, image-to-image, portrait, full-body, face
 
-    Body, clothes and setting are imagined from the close crop and the prompt.
+    Takes a tight close-up; body, clothes and setting come from the prompt. Keeps the input's size unless told.
 
     Use cases:
-    - Imagine a role-player's face in full plate armour
-    - Extend a passport crop to a standing author portrait
-    - Turn an old locket's face into a complete figure for a family play
-    - Get a full-length stand-in for a life-size cardboard speaker
-    - Sketch how a radio host might look standing at a lectern
+    - Turn a face crop into a standing author portrait
+    - Make a full-length figure for a speaker announcement
+    - Dress a cropped face in a suit and a studio
+    - Complete a headshot that was cut at the chin
+    - Imagine a role-player's face in full armour
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-2-lora-gallery/face-to-full-portrait"
+    title: ClassVar[str] = "FLUX.2 LoRA Gallery \u2013 Face to Full Portrait"
     _required: ClassVar[tuple[str, ...]] = ("images",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "lora_scale", "image_size")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -25,18 +26,17 @@ class Flux2LoraGalleryFaceToFullPortrait(FalNode):
         default=[], serialization_alias="image_urls", description="Close-up of a face, cropped tightly."
     )
     prompt: str = Field(
-        default="Face to full portrait",
-        description="What to change, or what the finished picture should show. Concrete words get closest.",
+        default="Face to full portrait", description="The portrait to build around the face: clothes, pose and setting."
     )
     image_size: ImageSizePreset | ImageSize | None = Field(
         default=None,
-        description="Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.",
+        description="Size of the result; unset keeps that of the face picture. A tall shape leaves room for the body.",
     )
     guidance_scale: float = Field(
         default=2.5,
         ge=0,
         le=20,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     num_inference_steps: int = Field(
         default=40, ge=4, le=50, description="Denoising steps: more of them take longer and add detail."
@@ -48,23 +48,19 @@ class Flux2LoraGalleryFaceToFullPortrait(FalNode):
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     output_format: ImageFormatJpegPngWebp = Field(
-        default=ImageFormatJpegPngWebp.PNG,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
+        default=ImageFormatJpegPngWebp.PNG, description="File format of the result."
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
     )
     lora_scale: float = Field(
-        default=1.0,
-        ge=0,
-        le=2,
-        description="How strongly the built-in add-on shows; lower blends it with the base model.",
+        default=1.0, ge=0, le=2, description="How strongly the portrait LoRA works; lower leaves more to plain FLUX.2."
     )
 
     class OutputType(TypedDict):

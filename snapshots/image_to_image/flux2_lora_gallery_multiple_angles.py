@@ -1,19 +1,20 @@
 class Flux2LoraGalleryMultipleAngles(FalNode):
     """
-    See the same object from another camera position with FLUX.2's Multiple Angles LoRA: dial in horizontal angle, height and zoom in numbers.
+    Show the same object from another side with FLUX.2 and a ready-made LoRA.
     flux-2, lora, image-to-image, multiple-angles, camera-angle, novel-view
 
-    No prompt; for named views, use the perspective app.
+    Takes a picture, no prompt: the angle around the object, the height of the camera and its distance are set in numbers.
 
     Use cases:
-    - Circle a stool in eight 45-degree steps for a spin viewer
-    - Look down on a wedding cake at sixty degrees from one frontal photo
-    - Show a helmet's rear vents that the seller forgot to shoot
-    - Pull back from a garden statue to see it as a wide shot
-    - Draft side elevations of a toy locomotive for a modeller
+    - Make a 360-degree product view from one photo
+    - Show the side that a seller forgot to shoot
+    - Circle a chair in 45-degree steps
+    - Look down on a cake at 60 degrees from a frontal photo
+    - Pull a close-up back to a wide shot by the zoom number
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-2-lora-gallery/multiple-angles"
+    title: ClassVar[str] = "FLUX.2 LoRA Gallery \u2013 Multiple Angles"
     _required: ClassVar[tuple[str, ...]] = ("images",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "horizontal_angle", "vertical_angle", "zoom")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -30,26 +31,28 @@ class Flux2LoraGalleryMultipleAngles(FalNode):
         default=0.0,
         ge=0,
         le=360,
-        description="How far the camera circles around the subject, in degrees from the front.",
+        description="Angle around the object in degrees: 0 is the front, 90 the right side, 180 the back, 270 the left side.",
     )
     vertical_angle: float = Field(
         default=0.0,
         ge=0,
         le=60,
-        description="Camera height in degrees: zero is eye level, higher looks down on the subject.",
+        description="Height of the camera in degrees: 0 is eye level, 60 looks down from above.",
     )
     zoom: float = Field(
-        default=5.0, ge=0, le=10, description="Distance of the camera: low shows the whole scene, high is near."
+        default=5.0,
+        ge=0,
+        le=10,
+        description="Distance of the camera: 0 is a wide shot from afar, 5 a medium shot, 10 a close-up.",
     )
     image_size: ImageSizePreset | ImageSize | None = Field(
-        default=None,
-        description="Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.",
+        default=None, description="Size of the result; unset keeps that of the input picture."
     )
     guidance_scale: float = Field(
         default=2.5,
         ge=0,
         le=20,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How strictly the chosen view is followed: higher is stricter, lower is freer.",
     )
     num_inference_steps: int = Field(
         default=40, ge=4, le=50, description="Denoising steps: more of them take longer and add detail."
@@ -61,23 +64,22 @@ class Flux2LoraGalleryMultipleAngles(FalNode):
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     output_format: ImageFormatJpegPngWebp = Field(
-        default=ImageFormatJpegPngWebp.PNG,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
+        default=ImageFormatJpegPngWebp.PNG, description="File format of the result."
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
     )
     lora_scale: float = Field(
         default=1.0,
         ge=0,
         le=2,
-        description="How strongly the built-in add-on shows; lower blends it with the base model.",
+        description="How strongly the change of angle takes effect; lower stays nearer to plain FLUX.2.",
     )
 
     class OutputType(TypedDict):

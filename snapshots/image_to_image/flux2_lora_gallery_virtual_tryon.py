@@ -1,19 +1,20 @@
 class Flux2LoraGalleryVirtualTryon(FalNode):
     """
-    Dress a person in a garment with FLUX.2's Virtual Try On LoRA: two images, person then clothing, and a prompt.
+    Dress a person in a garment with FLUX.2 and the Virtual Try-On LoRA.
     flux-2, lora, image-to-image, try-on, fashion, clothing
 
-    Unlike FASHN it is steered by words and can render any canvas size.
+    Takes two pictures, person then clothing, and a prompt that can ask for tucked shirts or rolled sleeves; any size can be set.
 
     Use cases:
-    - Try a knitted poncho on its maker before the pattern ships
-    - Ask for the shirt tucked in and sleeves rolled on a barista
-    - Show an usher in the theatre's proposed plum uniform
-    - Put grandpa's parade coat on his grandson in a landscape frame
-    - Preview a sequinned leotard on a gymnast's team photo
+    - Show a dress on a model for a fashion shop
+    - Preview a uniform on a staff photo
+    - Ask for the shirt tucked in and the sleeves rolled
+    - Render a try-on in landscape for a lookbook spread
+    - Try a knitted jumper on its maker before it ships
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-2-lora-gallery/virtual-tryon"
+    title: ClassVar[str] = "FLUX.2 LoRA Gallery \u2013 Virtual Try-On"
     _required: ClassVar[tuple[str, ...]] = ("images", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "lora_scale", "image_size")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -25,17 +26,16 @@ class Flux2LoraGalleryVirtualTryon(FalNode):
         default=[], serialization_alias="image_urls", description="The person first, then the garment."
     )
     prompt: str = Field(
-        default="", description="What to change, or what the finished picture should show. Concrete words get closest."
+        default="", description="How the garment should be worn by the person, and the setting if it is to change."
     )
     image_size: ImageSizePreset | ImageSize | None = Field(
-        default=None,
-        description="Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.",
+        default=None, description="Size of the result; unset keeps that of the input picture."
     )
     guidance_scale: float = Field(
         default=2.5,
         ge=0,
         le=20,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     num_inference_steps: int = Field(
         default=40, ge=4, le=50, description="Denoising steps: more of them take longer and add detail."
@@ -47,23 +47,19 @@ class Flux2LoraGalleryVirtualTryon(FalNode):
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     output_format: ImageFormatJpegPngWebp = Field(
-        default=ImageFormatJpegPngWebp.PNG,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
+        default=ImageFormatJpegPngWebp.PNG, description="File format of the result."
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
     )
     lora_scale: float = Field(
-        default=1.0,
-        ge=0,
-        le=2,
-        description="How strongly the built-in add-on shows; lower blends it with the base model.",
+        default=1.0, ge=0, le=2, description="How strongly the try-on LoRA works; lower leaves more to plain FLUX.2."
     )
 
     class OutputType(TypedDict):

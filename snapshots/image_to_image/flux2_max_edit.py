@@ -1,19 +1,20 @@
 class Flux2MaxEdit(FalNode):
     """
-    Edit from one or several images with FLUX.2 [max], Black Forest Labs' top FLUX.2 tier.
+    Edit or combine several pictures by prompt with FLUX.2 [max], Black Forest Labs' top FLUX.2 tier.
     flux-2, max, image-to-image, multi-reference, image-editing, premium
 
-    Hardly anything to tune: images, prompt and size; flex gives you the steps and guidance dials.
+    Pictures, prompt and size are all there is to set; flex opens steps and guidance.
 
     Use cases:
-    - Finalise a perfume print ad after drafts on klein
-    - Carry one actress's face across a season's poster set
-    - Put a carmaker's exact wheel on a concept shot
-    - Restyle a museum's hero interior without bending its columns
-    - Unite a jeweller's ring and a hand photo at close range
+    - Retouch the final picture of a perfume advert
+    - Put a product into a photographed scene
+    - Carry one face across a poster set at the top tier
+    - Join a ring and a hand photo in a close-up without tuning
+    - Finalise an edit that was drafted on klein
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-2-max/edit"
+    title: ClassVar[str] = "FLUX.2 [max] \u2013 Edit"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "images")
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "image_size")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -26,28 +27,25 @@ class Flux2MaxEdit(FalNode):
     )
     image_size: ImageSizePresetOrAuto | ImageSize = Field(
         default=ImageSizePresetOrAuto.AUTO,
-        description="Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.",
+        description="Size of the result: auto lets the model choose, or a preset shape or your own pixels.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     safety_tolerance: SafetyToleranceStrict = Field(
         default=SafetyToleranceStrict.SAFETY_TOLERANCE_2,
         description="How much the content filter lets through; lower is stricter, higher more lenient.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
-    output_format: ImageFormatJpegPng = Field(
-        default=ImageFormatJpegPng.JPEG,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
-    )
+    output_format: ImageFormatJpegPng = Field(default=ImageFormatJpegPng.JPEG, description="File format of the result.")
     images: list[ImageRef] = Field(
         default=[],
         serialization_alias="image_urls",
-        description="The source images, in order; the prompt can call them first, second and so on.",
+        description="Pictures to edit or combine, in the order in which the prompt speaks of them.",
     )
 
     class OutputType(TypedDict):

@@ -1,11 +1,20 @@
 class Flux2ProEdit(FalNode):
     """
-    fal-ai/flux-2-pro/edit on fal.ai: its words are not written yet.
-    fal, image-to-image, draft
+    Edit or combine several pictures by prompt with FLUX.2 [pro], the middle hosted tier of Black Forest Labs.
+    flux-2, pro, image-to-image, multi-reference, image-editing, style-transfer
+
+    Pictures, prompt and size are all there is to set; flex opens steps and guidance, max is the dearer top tier.
+
+    Use cases:
+    - Swap the background of a product photo
+    - Carry a drawn style over to a new photo
+    - Build up one picture in several edits at the pro price
+    - Merge a model, a bag and a street into one advert with pro
+    - Let pro choose the size of an edit by itself
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-2-pro/edit"
-    title: ClassVar[str] = "FLUX 2 Pro Edit"
+    title: ClassVar[str] = "FLUX.2 [pro] \u2013 Edit"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "images")
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "image_size")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -18,28 +27,25 @@ class Flux2ProEdit(FalNode):
     )
     image_size: ImageSizePresetOrAuto | ImageSize = Field(
         default=ImageSizePresetOrAuto.AUTO,
-        description="Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.",
+        description="Size of the result: auto lets the model choose, or a preset shape or your own pixels.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     safety_tolerance: SafetyToleranceStrict = Field(
         default=SafetyToleranceStrict.SAFETY_TOLERANCE_2,
         description="How much the content filter lets through; lower is stricter, higher more lenient.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
-    output_format: ImageFormatJpegPng = Field(
-        default=ImageFormatJpegPng.JPEG,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
-    )
+    output_format: ImageFormatJpegPng = Field(default=ImageFormatJpegPng.JPEG, description="File format of the result.")
     images: list[ImageRef] = Field(
         default=[],
         serialization_alias="image_urls",
-        description="The source images, in order; the prompt can call them first, second and so on.",
+        description="Pictures to edit or combine, in the order in which the prompt speaks of them.",
     )
 
     class OutputType(TypedDict):

@@ -1,19 +1,20 @@
 class FluxControlLoraCannyImageToImage(FalNode):
     """
-    Generate with FLUX.1 [dev] where a Canny control image fixes the outlines and a second image gives the colours.
+    Generate a picture from two others with FLUX.1 [dev]: edges of the one, colours of the other.
     flux, canny, control-lora, image-to-image, edges, lora
 
-    Choose the depth sibling when volume matters more than line.
+    The control picture holds the lines through a Canny LoRA; in the depth version it holds near and far.
 
     Use cases:
-    - Keep a heraldic lion's linework and colour it from a tapestry
-    - Run a shoe pattern's edges over a photo of moss
-    - Hold a bridge drawing while dusk tones come from a snapshot
-    - Fill a comic's inks with the palette of an old film still
-    - Follow a wrought-iron gate's tracing in the colours of verdigris
+    - Colour a line drawing from a photo
+    - Give comic inks the palette of a film still
+    - Hold a logo's outline over a photo of moss
+    - Follow a gate's tracing in the colours of old copper
+    - Set colour and outline strength apart for a shoe design
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-control-lora-canny/image-to-image"
+    title: ClassVar[str] = "FLUX.1 [dev] Control LoRA Canny \u2013 Image to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image", "control_lora_image")
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "image",
@@ -31,11 +32,12 @@ class FluxControlLoraCannyImageToImage(FalNode):
         default="", description="What to change, or what the finished picture should show. Concrete words get closest."
     )
     image: ImageRef = Field(
-        default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
+        default=ImageRef(),
+        serialization_alias="image_url",
+        description="Picture to start from, which gives the colours.",
     )
     image_size: ImageSizePreset | ImageSize | None = Field(
-        default=None,
-        description="Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.",
+        default=None, description="Size of the picture in pixels: a preset shape or a width and height of your own."
     )
     num_inference_steps: int = Field(
         default=28, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
@@ -43,7 +45,7 @@ class FluxControlLoraCannyImageToImage(FalNode):
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     loras: list[LoraWeight] = Field(
         default=[], description="Trained style or subject add-ons to mix into the model, each with its own weight."
@@ -52,18 +54,15 @@ class FluxControlLoraCannyImageToImage(FalNode):
         default=3.5,
         ge=0,
         le=35,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
-    output_format: ImageFormatJpegPng = Field(
-        default=ImageFormatJpegPng.JPEG,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
-    )
+    output_format: ImageFormatJpegPng = Field(default=ImageFormatJpegPng.JPEG, description="File format of the result.")
     control_lora_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="control_lora_image_url",

@@ -1,23 +1,34 @@
 class FluxDevImageToImage(FalNode):
     """
-    fal-ai/flux/dev/image-to-image on fal.ai: its words are not written yet.
-    fal, image-to-image, draft
+    Rework a picture from a prompt with the open-weights FLUX.1 [dev].
+    flux, flux-1-dev, image-to-image, restyle, image, open-weights
+
+    Takes one picture and a strength that starts near full repainting; the LoRA version adds your own weights, Kontext edits by instruction.
+
+    Use cases:
+    - Turn a rough sketch into a painted scene
+    - Restyle a snapshot as a travel poster
+    - Use a blockout render only for its layout
+    - Lower the strength to keep a photo's composition
+    - Get four paintings from one photo in 40 steps
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux/dev/image-to-image"
-    title: ClassVar[str] = "FLUX.1 [dev] Image to Image"
+    title: ClassVar[str] = "FLUX.1 [dev] \u2013 Image to Image"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
-    _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "num_images")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "strength", "num_images")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
     image: ImageRef = Field(
-        default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
+        default=ImageRef(),
+        serialization_alias="image_url",
+        description="Picture whose layout and colours the new one starts from: a photo, sketch or render.",
     )
     strength: float = Field(
         default=0.95,
         ge=0.01,
         le=1,
-        description="How firmly this takes effect: for a source picture, how far it is changed or how far it is kept.",
+        description="How far the result may leave the source picture; high values suit this model best.",
     )
     num_inference_steps: int = Field(
         default=40, ge=10, le=50, description="Denoising steps: more of them take longer and add detail."
@@ -28,24 +39,21 @@ class FluxDevImageToImage(FalNode):
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     guidance_scale: float = Field(
         default=3.5,
         ge=1,
         le=20,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
-    output_format: ImageFormatJpegPng = Field(
-        default=ImageFormatJpegPng.JPEG,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
-    )
+    output_format: ImageFormatJpegPng = Field(default=ImageFormatJpegPng.JPEG, description="File format of the result.")
     acceleration: AccelerationThreeLevels = Field(
         default=AccelerationThreeLevels.NONE,
         description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",

@@ -1,21 +1,22 @@
 class FluxDifferentialDiffusion(FalNode):
     """
-    Change different parts of an image by different amounts with FLUX.1 [dev] Differential Diffusion: a greyscale change map sets how far each pixel may move.
+    Change parts of a picture by different amounts with FLUX.1 [dev] and a change map in greys.
     flux, differential-diffusion, image-to-image, change-map, soft-mask, inpainting
 
-    For gradients, not hard masks.
+    Takes picture, map and prompt and little else; the general version adds LoRAs and control nets.
 
-    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
+    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load. Its successor is fal-ai/flux-general/differential-diffusion.
 
     Use cases:
-    - Fade a meadow photo into painted blossom from left to right
-    - Let frost creep over a window, strongest at the rim
-    - Keep a violinist sharp while the hall dissolves into brush strokes
+    - Fade a photo into a painting from left to right
+    - Change a background while the product stays sharp
+    - Let frost grow over a window, strongest at the rim
     - Age one end of a pier more than the other
-    - Blend a foreground boat gently into a redrawn storm
+    - Blend a subject softly into a redrawn sky by a grey ramp
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-differential-diffusion"
+    title: ClassVar[str] = "FLUX.1 [dev] Differential Diffusion"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image", "change_map_image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "change_map_image", "prompt", "strength")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
@@ -24,7 +25,9 @@ class FluxDifferentialDiffusion(FalNode):
         default="", description="What to change, or what the finished picture should show. Concrete words get closest."
     )
     image: ImageRef = Field(
-        default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
+        default=ImageRef(),
+        serialization_alias="image_url",
+        description="Picture to change, place by place, as the change map says.",
     )
     change_map_image: ImageRef = Field(
         default=ImageRef(),
@@ -43,19 +46,19 @@ class FluxDifferentialDiffusion(FalNode):
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     guidance_scale: float = Field(
         default=3.5,
         ge=0,
         le=20,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
 
     class OutputType(TypedDict):

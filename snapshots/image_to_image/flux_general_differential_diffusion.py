@@ -1,22 +1,23 @@
 class FluxGeneralDifferentialDiffusion(FalNode):
     """
-    Run differential diffusion on FLUX.1 [dev] with LoRAs, ControlNet, IP-Adapter and NAG negative prompts.
-    flux, flux-general, differential-diffusion, image-to-image, controlnet, lora, ip-adapter
+    Change parts of a picture by different amounts with FLUX.1 [dev], a change map and all add-ons.
+    flux, flux-general, differential-diffusion, image-to-image, change-map, controlnet, lora
 
-    The full workbench; use flux-differential-diffusion if a change map alone will do.
+    LoRAs, a control net, IP adapters and NAG negative prompts; general inpainting takes a hard mask instead.
 
     Use cases:
-    - Grow a LoRA's coral over a wreck, densest at the keel
-    - Ramp a facade from ruin to restored while ControlNet pins its edges
-    - Bleed an IP-Adapter batik into just the hem of a dress
-    - Blend a trained monster's hide into a wrestler's arms by change map
-    - Grade a vineyard from winter to harvest with depth control on
+    - Blend a redrawn sky softly into a real estate photo
+    - Restyle a background in steps while the face stays
+    - Grow a LoRA's texture over a product, densest at its foot
+    - Ramp a facade from ruin to restored with edges pinned by a control net
+    - Let a fabric from an IP adapter fade into one hem
     """
 
     class SigmaSchedule(str, Enum):
         SGM_UNIFORM = "sgm_uniform"
 
     endpoint: ClassVar[str] = "fal-ai/flux-general/differential-diffusion"
+    title: ClassVar[str] = "FLUX.1 [dev] General \u2013 Differential Diffusion"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image", "change_map_image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "change_map_image", "prompt", "loras", "strength")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -28,8 +29,7 @@ class FluxGeneralDifferentialDiffusion(FalNode):
         default="", description="What to change, or what the finished picture should show. Concrete words get closest."
     )
     image_size: ImageSizePreset | ImageSize | None = Field(
-        default=None,
-        description="Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.",
+        default=None, description="Size of the picture in pixels: a preset shape or a width and height of your own."
     )
     num_inference_steps: int = Field(
         default=28, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
@@ -37,9 +37,9 @@ class FluxGeneralDifferentialDiffusion(FalNode):
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
-    loras: list[FluxGeneralLoraWeight] = Field(
+    loras: list[LoraWeight] = Field(
         default=[], description="Trained style or subject add-ons to mix into the model, each with its own weight."
     )
     control_loras: list[ControlLoraWeight] = Field(
@@ -48,12 +48,12 @@ class FluxGeneralDifferentialDiffusion(FalNode):
     controlnets: list[ControlNet] = Field(
         default=[],
         max_length=1,
-        description="Control nets that steer the layout, each with weights, picture and strength.",
+        description="Control net that steers the layout, with weights, picture and strength; only one works at present.",
     )
     controlnet_unions: list[ControlNetUnion] = Field(
         default=[],
         max_length=1,
-        description="Control nets that understand several kinds of map at once, with their pictures.",
+        description="Control net for several kinds of map at once, with its pictures; only one works at present.",
     )
     ip_adapters: list[IPAdapter] = Field(
         default=[], description="Adapters that turn pictures into prompts, each with weights and picture."
@@ -62,13 +62,13 @@ class FluxGeneralDifferentialDiffusion(FalNode):
         default=[], description="EasyControl add-ons, each with a method and a picture."
     )
     fill_image: ImageFillInput | None = Field(
-        default=None, description="Image material for the masked area, with settings for how it is blended in."
+        default=None, description="Pictures whose content influences the changed areas."
     )
     guidance_scale: float = Field(
         default=3.5,
         ge=0,
         le=20,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     real_cfg_scale: float = Field(
         default=3.5,
@@ -77,21 +77,22 @@ class FluxGeneralDifferentialDiffusion(FalNode):
         description="Strength of classic guidance with a negative prompt; counts only when that is switched on.",
     )
     use_real_cfg: bool = Field(
-        default=False, description="Turns on classic guidance, so that the negative prompt works; slower and dearer."
+        default=False,
+        description="Handles the negative prompt by classic guidance; slower and dearer. An XLabs IP adapter v1 switches it on by itself.",
     )
     use_cfg_zero: bool = Field(
         default=False, description="Starts guidance from a corrected first step, which can give cleaner pictures."
     )
     num_images: int = Field(
-        default=1, ge=1, le=10, description="How many pictures to make in one go; each one is charged."
+        default=1, ge=1, le=10, description="How many pictures to make in one run; each one is charged."
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     reference_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="reference_image_url",
-        description="Image to take identity, style or content from, next to the main input.",
+        description="Picture whose look the result takes over through reference attention.",
     )
     reference_strength: float = Field(
         default=0.65,
@@ -117,10 +118,7 @@ class FluxGeneralDifferentialDiffusion(FalNode):
         le=5,
         description="Upper end of the noise schedule's shift, which counts for large pictures.",
     )
-    output_format: ImageFormatJpegPng = Field(
-        default=ImageFormatJpegPng.PNG,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
-    )
+    output_format: ImageFormatJpegPng = Field(default=ImageFormatJpegPng.PNG, description="File format of the result.")
     use_beta_schedule: bool = Field(
         default=False, description="Spaces the noise levels by a beta curve, with more steps at both ends."
     )
@@ -133,7 +131,7 @@ class FluxGeneralDifferentialDiffusion(FalNode):
     )
     negative_prompt: str = Field(
         default="",
-        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
+        description="What should stay out of the picture. It works through NAG unless classic guidance is switched on.",
     )
     nag_scale: float = Field(
         default=3.0,
@@ -159,7 +157,9 @@ class FluxGeneralDifferentialDiffusion(FalNode):
         description="Share of the steps during which the negative prompt steers; afterwards it rests.",
     )
     image: ImageRef = Field(
-        default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
+        default=ImageRef(),
+        serialization_alias="image_url",
+        description="Picture to change, place by place, as the change map says.",
     )
     change_map_image: ImageRef = Field(
         default=ImageRef(),

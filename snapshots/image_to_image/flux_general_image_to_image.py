@@ -1,22 +1,23 @@
 class FluxGeneralImageToImage(FalNode):
     """
-    Redraw an image with FLUX.1 [dev] and every add-on fal hosts for it: LoRAs, ControlNets, IP-Adapter, EasyControl, reference-only.
+    Redraw a picture with FLUX.1 [dev] and every add-on that fal hosts for it.
     flux, flux-general, image-to-image, controlnet, lora, ip-adapter
 
-    Use flux-lora/image-to-image when a LoRA is all you need.
+    LoRAs, a control net, IP adapters, EasyControl and a reference picture beside a strength; no mask, which general inpainting takes.
 
     Use cases:
-    - Pin a dancer's pose by ControlNet while a LoRA paints her as shadow puppet
-    - Feed a wallpaper through IP-Adapter into a redrawn boarding-house hall
-    - Combine a mech LoRA and depth control on a cardboard mock-up
-    - Steer a still life with a reference-only photo of Delft tiles
-    - Keep lettering away by NAG negative prompt in a shopfront repaint
+    - Restyle a photo with the pose held by a control net
+    - Redraw a room in the pattern of a wallpaper sample
+    - Combine a LoRA and depth control on a cardboard mock-up
+    - Steer a redraw by a reference-only picture
+    - Keep lettering out of a redrawn shopfront by NAG
     """
 
     class SigmaSchedule(str, Enum):
         SGM_UNIFORM = "sgm_uniform"
 
     endpoint: ClassVar[str] = "fal-ai/flux-general/image-to-image"
+    title: ClassVar[str] = "FLUX.1 [dev] General \u2013 Image to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "strength", "loras", "controlnets")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -28,8 +29,7 @@ class FluxGeneralImageToImage(FalNode):
         default="", description="What to change, or what the finished picture should show. Concrete words get closest."
     )
     image_size: ImageSizePreset | ImageSize | None = Field(
-        default=None,
-        description="Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.",
+        default=None, description="Size of the picture in pixels: a preset shape or a width and height of your own."
     )
     num_inference_steps: int = Field(
         default=28, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
@@ -37,9 +37,9 @@ class FluxGeneralImageToImage(FalNode):
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
-    loras: list[FluxGeneralLoraWeight] = Field(
+    loras: list[LoraWeight] = Field(
         default=[], description="Trained style or subject add-ons to mix into the model, each with its own weight."
     )
     control_loras: list[ControlLoraWeight] = Field(
@@ -48,12 +48,12 @@ class FluxGeneralImageToImage(FalNode):
     controlnets: list[ControlNet] = Field(
         default=[],
         max_length=1,
-        description="Control nets that steer the layout, each with weights, picture and strength.",
+        description="Control net that steers the layout, with weights, picture and strength; only one works at present.",
     )
     controlnet_unions: list[ControlNetUnion] = Field(
         default=[],
         max_length=1,
-        description="Control nets that understand several kinds of map at once, with their pictures.",
+        description="Control net for several kinds of map at once, with its pictures; only one works at present.",
     )
     ip_adapters: list[IPAdapter] = Field(
         default=[], description="Adapters that turn pictures into prompts, each with weights and picture."
@@ -61,14 +61,12 @@ class FluxGeneralImageToImage(FalNode):
     easycontrols: list[EasyControlWeight] = Field(
         default=[], description="EasyControl add-ons, each with a method and a picture."
     )
-    fill_image: ImageFillInput | None = Field(
-        default=None, description="Image material for the masked area, with settings for how it is blended in."
-    )
+    fill_image: ImageFillInput | None = Field(default=None, description="Pictures whose content influences the result.")
     guidance_scale: float = Field(
         default=3.5,
         ge=0,
         le=20,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     real_cfg_scale: float = Field(
         default=3.5,
@@ -77,21 +75,22 @@ class FluxGeneralImageToImage(FalNode):
         description="Strength of classic guidance with a negative prompt; counts only when that is switched on.",
     )
     use_real_cfg: bool = Field(
-        default=False, description="Turns on classic guidance, so that the negative prompt works; slower and dearer."
+        default=False,
+        description="Handles the negative prompt by classic guidance; slower and dearer. An XLabs IP adapter v1 switches it on by itself.",
     )
     use_cfg_zero: bool = Field(
         default=False, description="Starts guidance from a corrected first step, which can give cleaner pictures."
     )
     num_images: int = Field(
-        default=1, ge=1, le=10, description="How many pictures to make in one go; each one is charged."
+        default=1, ge=1, le=10, description="How many pictures to make in one run; each one is charged."
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     reference_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="reference_image_url",
-        description="Image to take identity, style or content from, next to the main input.",
+        description="Picture whose look the result takes over through reference attention.",
     )
     reference_strength: float = Field(
         default=0.65,
@@ -117,10 +116,7 @@ class FluxGeneralImageToImage(FalNode):
         le=5,
         description="Upper end of the noise schedule's shift, which counts for large pictures.",
     )
-    output_format: ImageFormatJpegPng = Field(
-        default=ImageFormatJpegPng.PNG,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
-    )
+    output_format: ImageFormatJpegPng = Field(default=ImageFormatJpegPng.PNG, description="File format of the result.")
     use_beta_schedule: bool = Field(
         default=False, description="Spaces the noise levels by a beta curve, with more steps at both ends."
     )
@@ -133,7 +129,7 @@ class FluxGeneralImageToImage(FalNode):
     )
     negative_prompt: str = Field(
         default="",
-        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
+        description="What should stay out of the picture. It works through NAG unless classic guidance is switched on.",
     )
     nag_scale: float = Field(
         default=3.0,
@@ -159,7 +155,9 @@ class FluxGeneralImageToImage(FalNode):
         description="Share of the steps during which the negative prompt steers; afterwards it rests.",
     )
     image: ImageRef = Field(
-        default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
+        default=ImageRef(),
+        serialization_alias="image_url",
+        description="Picture to redraw; strength says how much of it remains.",
     )
     strength: float = Field(
         default=0.85,

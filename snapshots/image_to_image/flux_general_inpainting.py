@@ -1,22 +1,23 @@
 class FluxGeneralInpainting(FalNode):
     """
-    Inpaint a masked area with FLUX.1 [dev] plus LoRAs, ControlNets, IP-Adapter and negative prompts.
+    Repaint a masked area with FLUX.1 [dev] and every add-on that fal hosts for it.
     flux, flux-general, image-to-image, inpainting, controlnet, lora, ip-adapter
 
-    The configurable route; flux-lora-fill uses the dedicated Fill model instead.
+    LoRAs, a control net, IP adapters and NAG negative prompts; FLUX.1 [dev] Fill LoRA uses the model made for filling instead.
 
     Use cases:
-    - Fit a LoRA-trained sneaker onto a runner's masked foot
-    - Replace a hand in its mask with pose control holding the fingers
-    - Fill a stained-glass rosette from an IP-Adapter sample pane
-    - Insert a trained mascot beside the mayor within a drawn area
-    - Rebuild a missing roof section along depth-controlled rafters
+    - Replace a hand in its mask with the pose held
+    - Put a LoRA-trained shoe onto a masked foot
+    - Fill a masked window from an IP adapter's sample
+    - Rebuild a roof section along depth-controlled rafters
+    - Keep people out of a repainted square by NAG
     """
 
     class SigmaSchedule(str, Enum):
         SGM_UNIFORM = "sgm_uniform"
 
     endpoint: ClassVar[str] = "fal-ai/flux-general/inpainting"
+    title: ClassVar[str] = "FLUX.1 [dev] General \u2013 Inpainting"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image", "mask_url")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "mask_url", "prompt", "loras", "strength")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -26,8 +27,7 @@ class FluxGeneralInpainting(FalNode):
 
     prompt: str = Field(default="", description="What should appear in the masked area.")
     image_size: ImageSizePreset | ImageSize | None = Field(
-        default=None,
-        description="Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.",
+        default=None, description="Size of the picture in pixels: a preset shape or a width and height of your own."
     )
     num_inference_steps: int = Field(
         default=28, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
@@ -35,9 +35,9 @@ class FluxGeneralInpainting(FalNode):
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
-    loras: list[FluxGeneralLoraWeight] = Field(
+    loras: list[LoraWeight] = Field(
         default=[], description="Trained style or subject add-ons to mix into the model, each with its own weight."
     )
     control_loras: list[ControlLoraWeight] = Field(
@@ -46,12 +46,12 @@ class FluxGeneralInpainting(FalNode):
     controlnets: list[ControlNet] = Field(
         default=[],
         max_length=1,
-        description="Control nets that steer the layout, each with weights, picture and strength.",
+        description="Control net that steers the layout, with weights, picture and strength; only one works at present.",
     )
     controlnet_unions: list[ControlNetUnion] = Field(
         default=[],
         max_length=1,
-        description="Control nets that understand several kinds of map at once, with their pictures.",
+        description="Control net for several kinds of map at once, with its pictures; only one works at present.",
     )
     ip_adapters: list[IPAdapter] = Field(
         default=[], description="Adapters that turn pictures into prompts, each with weights and picture."
@@ -60,13 +60,13 @@ class FluxGeneralInpainting(FalNode):
         default=[], description="EasyControl add-ons, each with a method and a picture."
     )
     fill_image: ImageFillInput | None = Field(
-        default=None, description="Image material for the masked area, with settings for how it is blended in."
+        default=None, description="Pictures whose content should fill the masked area."
     )
     guidance_scale: float = Field(
         default=3.5,
         ge=0,
         le=20,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     real_cfg_scale: float = Field(
         default=3.5,
@@ -75,21 +75,22 @@ class FluxGeneralInpainting(FalNode):
         description="Strength of classic guidance with a negative prompt; counts only when that is switched on.",
     )
     use_real_cfg: bool = Field(
-        default=False, description="Turns on classic guidance, so that the negative prompt works; slower and dearer."
+        default=False,
+        description="Handles the negative prompt by classic guidance; slower and dearer. An XLabs IP adapter v1 switches it on by itself.",
     )
     use_cfg_zero: bool = Field(
         default=False, description="Starts guidance from a corrected first step, which can give cleaner pictures."
     )
     num_images: int = Field(
-        default=1, ge=1, le=10, description="How many pictures to make in one go; each one is charged."
+        default=1, ge=1, le=10, description="How many pictures to make in one run; each one is charged."
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     reference_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="reference_image_url",
-        description="Image to take identity, style or content from, next to the main input.",
+        description="Picture whose look the result takes over through reference attention.",
     )
     reference_strength: float = Field(
         default=0.65,
@@ -115,10 +116,7 @@ class FluxGeneralInpainting(FalNode):
         le=5,
         description="Upper end of the noise schedule's shift, which counts for large pictures.",
     )
-    output_format: ImageFormatJpegPng = Field(
-        default=ImageFormatJpegPng.PNG,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
-    )
+    output_format: ImageFormatJpegPng = Field(default=ImageFormatJpegPng.PNG, description="File format of the result.")
     use_beta_schedule: bool = Field(
         default=False, description="Spaces the noise levels by a beta curve, with more steps at both ends."
     )
@@ -131,7 +129,7 @@ class FluxGeneralInpainting(FalNode):
     )
     negative_prompt: str = Field(
         default="",
-        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
+        description="What should stay out of the picture. It works through NAG unless classic guidance is switched on.",
     )
     nag_scale: float = Field(
         default=3.0,
@@ -157,7 +155,9 @@ class FluxGeneralInpainting(FalNode):
         description="Share of the steps during which the negative prompt steers; afterwards it rests.",
     )
     image: ImageRef = Field(
-        default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
+        default=ImageRef(),
+        serialization_alias="image_url",
+        description="Picture in which the masked area is repainted.",
     )
     strength: float = Field(
         default=0.85,
@@ -165,10 +165,7 @@ class FluxGeneralInpainting(FalNode):
         le=1,
         description="How far the masked area may leave the original: low keeps most of it, the top value paints it anew.",
     )
-    mask_url: ImageRef = Field(
-        default=ImageRef(),
-        description="Image that marks the area to work on, usually white where something may change.",
-    )
+    mask_url: ImageRef = Field(default=ImageRef(), description="Picture that marks the area to work on.")
 
     class OutputType(TypedDict):
         output: ImageRef

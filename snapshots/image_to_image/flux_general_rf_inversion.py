@@ -1,16 +1,16 @@
 class FluxGeneralRfInversion(FalNode):
     """
-    Edit a picture on FLUX.1 [dev] by RF-Inversion: the image is turned back into noise, then regenerated under your prompt.
+    Edit a picture by prompt without a mask, with FLUX.1 [dev] and RF-Inversion.
     flux, rf-inversion, image-to-image, image-editing, lora, no-mask
 
-    Two controller dials trade likeness against change; LoRAs work too.
+    The picture is turned back into noise and drawn anew; two controller values trade likeness for change. LoRAs and a control net fit in.
 
     Use cases:
-    - Put reading glasses on a portrait by prompt and keep the sitter
-    - Turn a cat photo into a tiger cub in the same curl
-    - Age a mayor's portrait while eta holds the likeness
-    - Render a rowboat as origami along its own contours
-    - Study the gamma and eta trade-off on one kitchen photo
+    - Put glasses on a portrait and keep the sitter
+    - Turn a photographed boat into origami in place
+    - Age a portrait while eta holds the likeness
+    - Let the pull to the source fade after a few steps
+    - Change a pet's kind in the same pose without a mask
     """
 
     class SigmaSchedule(str, Enum):
@@ -22,6 +22,7 @@ class FluxGeneralRfInversion(FalNode):
         LINEAR_DECREASE = "linear_decrease"
 
     endpoint: ClassVar[str] = "fal-ai/flux-general/rf-inversion"
+    title: ClassVar[str] = "FLUX.1 [dev] General \u2013 RF-Inversion"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "image",
@@ -39,8 +40,7 @@ class FluxGeneralRfInversion(FalNode):
         default="", description="What to change, or what the finished picture should show. Concrete words get closest."
     )
     image_size: ImageSizePreset | ImageSize | None = Field(
-        default=None,
-        description="Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.",
+        default=None, description="Size of the picture in pixels: a preset shape or a width and height of your own."
     )
     num_inference_steps: int = Field(
         default=28, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
@@ -48,9 +48,9 @@ class FluxGeneralRfInversion(FalNode):
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
-    loras: list[FluxGeneralLoraWeight] = Field(
+    loras: list[LoraWeight] = Field(
         default=[], description="Trained style or subject add-ons to mix into the model, each with its own weight."
     )
     control_loras: list[ControlLoraWeight] = Field(
@@ -59,38 +59,36 @@ class FluxGeneralRfInversion(FalNode):
     controlnets: list[ControlNet] = Field(
         default=[],
         max_length=1,
-        description="Control nets that steer the layout, each with weights, picture and strength.",
+        description="Control net that steers the layout, with weights, picture and strength; only one works at present.",
     )
     controlnet_unions: list[ControlNetUnion] = Field(
         default=[],
         max_length=1,
-        description="Control nets that understand several kinds of map at once, with their pictures.",
+        description="Control net for several kinds of map at once, with its pictures; only one works at present.",
     )
     easycontrols: list[EasyControlWeight] = Field(
         default=[], description="EasyControl add-ons, each with a method and a picture."
     )
-    fill_image: ImageFillInput | None = Field(
-        default=None, description="Image material for the masked area, with settings for how it is blended in."
-    )
+    fill_image: ImageFillInput | None = Field(default=None, description="Pictures whose content influences the result.")
     guidance_scale: float = Field(
         default=3.5,
         ge=0,
         le=20,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     use_cfg_zero: bool = Field(
         default=False, description="Starts guidance from a corrected first step, which can give cleaner pictures."
     )
     num_images: int = Field(
-        default=1, ge=1, le=10, description="How many pictures to make in one go; each one is charged."
+        default=1, ge=1, le=10, description="How many pictures to make in one run; each one is charged."
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     reference_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="reference_image_url",
-        description="Image to take identity, style or content from, next to the main input.",
+        description="Picture whose look the result takes over through reference attention.",
     )
     reference_strength: float = Field(
         default=0.65,
@@ -116,10 +114,7 @@ class FluxGeneralRfInversion(FalNode):
         le=5,
         description="Upper end of the noise schedule's shift, which counts for large pictures.",
     )
-    output_format: ImageFormatJpegPng = Field(
-        default=ImageFormatJpegPng.PNG,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
-    )
+    output_format: ImageFormatJpegPng = Field(default=ImageFormatJpegPng.PNG, description="File format of the result.")
     use_beta_schedule: bool = Field(
         default=False, description="Spaces the noise levels by a beta curve, with more steps at both ends."
     )
@@ -130,10 +125,7 @@ class FluxGeneralRfInversion(FalNode):
         default=EulerOrDpmpp2m.EULER,
         description="Recipe by which the noise is taken away; changes texture and how many steps are needed.",
     )
-    negative_prompt: str = Field(
-        default="",
-        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
-    )
+    negative_prompt: str = Field(default="", description="What should stay out of the picture; it works through NAG.")
     nag_scale: float = Field(
         default=3.0,
         gt=1,
@@ -158,7 +150,9 @@ class FluxGeneralRfInversion(FalNode):
         description="Share of the steps during which the negative prompt steers; afterwards it rests.",
     )
     image: ImageRef = Field(
-        default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
+        default=ImageRef(),
+        serialization_alias="image_url",
+        description="Picture to edit; it is turned into noise and drawn anew.",
     )
     controller_guidance_forward: float = Field(
         default=0.6, ge=0.01, le=3, description="Gamma, guidance while the picture is turned into structured noise."
@@ -167,7 +161,7 @@ class FluxGeneralRfInversion(FalNode):
         default=0.75,
         ge=0.01,
         le=3,
-        description="Eta, pull toward the source while the edit is generated. Near one stays closest to the input.",
+        description="Eta: pull to the source while the edit is drawn. Nearer to 1 stays closest to the input.",
     )
     reverse_guidance_start: int = Field(default=0, description="Step at which the pull to the source picture begins.")
     reverse_guidance_end: int = Field(default=8, description="Step at which the pull to the source picture lets go.")

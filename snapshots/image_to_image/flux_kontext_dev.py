@@ -1,16 +1,16 @@
 class FluxKontextDev(FalNode):
     """
-    Edit one image by written instruction with FLUX.1 Kontext [dev], the open-weight Kontext.
+    Edit a picture by written instruction with the open-weights FLUX.1 Kontext [dev].
     flux, kontext, image-to-image, image-editing, open-weights, instruction
 
-    Output can match the input or take a set ratio; pro and max tiers follow prompts more closely.
+    Takes one picture, keeps its size or takes a set shape; steps and guidance can be set, no LoRAs. Pro and max are the hosted tiers.
 
     Use cases:
-    - Tell a van photo to wear the florist's new sign
-    - Move a cut-out of a nurse from ward to beach for a recruitment joke
-    - Remove frost from a greenhouse pane to show the seedlings
-    - Change 'Closed' to 'Open' on a door plate in situ
-    - Keep a plush rabbit identical across four picture-book scenes
+    - Change the sign on a shop photo by one sentence
+    - Remove a person from a holiday picture
+    - Keep a plush toy identical in four book scenes with open weights
+    - Change Closed to Open on a door plate in place
+    - Tune guidance on a Kontext edit that goes too far
     """
 
     class ResolutionMode(str, Enum):
@@ -29,6 +29,7 @@ class FluxKontextDev(FalNode):
         RATIO_9_21 = "9:21"
 
     endpoint: ClassVar[str] = "fal-ai/flux-kontext/dev"
+    title: ClassVar[str] = "FLUX.1 Kontext [dev] \u2013 Edit"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "resolution_mode", "num_images")
     _limits: ClassVar[dict[str, dict[str, float]]] = {"image": {"max_height": 14142, "max_width": 14142}}
@@ -40,7 +41,7 @@ class FluxKontextDev(FalNode):
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="The source image that this endpoint works on. At most 14,142 px a side.",
+        description="Picture to edit by instruction. At most 14,142 px a side.",
     )
     num_inference_steps: int = Field(
         default=28, ge=10, le=50, description="Denoising steps: more of them take longer and add detail."
@@ -48,24 +49,21 @@ class FluxKontextDev(FalNode):
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     guidance_scale: float = Field(
         default=2.5,
         ge=1,
         le=20,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
-    output_format: ImageFormatJpegPng = Field(
-        default=ImageFormatJpegPng.JPEG,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
-    )
+    output_format: ImageFormatJpegPng = Field(default=ImageFormatJpegPng.JPEG, description="File format of the result.")
     acceleration: AccelerationThreeLevels = Field(
         default=AccelerationThreeLevels.NONE,
         description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",

@@ -1,16 +1,16 @@
 class FluxKontextLora(FalNode):
     """
-    Edit an image by instruction with FLUX.1 Kontext [dev] and any number of LoRAs.
+    Edit a picture by instruction with FLUX.1 Kontext [dev] and LoRAs of your own.
     flux, kontext, image-to-image, lora, image-editing, custom-style
 
-    Same editor as flux-kontext/dev with trained edits on top; no mask, the instruction decides what changes.
+    Takes one picture and no mask; without LoRAs it matches plain Kontext [dev], the inpaint version adds a mask and a reference.
 
     Use cases:
-    - Apply a pencil-hatching LoRA to the street views of a walking guide
-    - Clean headlights in dealer photos with an edit LoRA trained on pairs
-    - Dress mascots in a licensed knitwear style for a yarn brand
-    - Merge a lighting LoRA and a grain LoRA over wedding picks
-    - Turn floor sketches into an office's own render style
+    - Clean headlights in dealer photos with a trained edit
+    - Turn street photos into a house drawing style
+    - Use an edit LoRA from the Kontext trainer
+    - Merge a lighting and a grain LoRA over wedding photos
+    - Return a LoRA edit in 4:5 for a feed
     """
 
     class ResolutionMode(str, Enum):
@@ -29,6 +29,7 @@ class FluxKontextLora(FalNode):
         RATIO_9_21 = "9:21"
 
     endpoint: ClassVar[str] = "fal-ai/flux-kontext-lora"
+    title: ClassVar[str] = "FLUX.1 Kontext [dev] LoRA \u2013 Edit"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "loras", "num_images", "resolution_mode")
     _limits: ClassVar[dict[str, dict[str, float]]] = {"image": {"max_height": 14142, "max_width": 14142}}
@@ -37,7 +38,7 @@ class FluxKontextLora(FalNode):
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="The source image that this endpoint works on. At most 14,142 px a side.",
+        description="Picture to edit by instruction. At most 14,142 px a side.",
     )
     prompt: str = Field(
         default="", description="What to change, or what the finished picture should show. Concrete words get closest."
@@ -48,24 +49,21 @@ class FluxKontextLora(FalNode):
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     guidance_scale: float = Field(
         default=2.5,
         ge=0,
         le=20,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
-    output_format: ImageFormatJpegPng = Field(
-        default=ImageFormatJpegPng.PNG,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
-    )
+    output_format: ImageFormatJpegPng = Field(default=ImageFormatJpegPng.PNG, description="File format of the result.")
     loras: list[LoraWeight] = Field(
         default=[], description="Trained style or subject add-ons to mix into the model, each with its own weight."
     )

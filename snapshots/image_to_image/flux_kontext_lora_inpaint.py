@@ -1,25 +1,28 @@
 class FluxKontextLoraInpaint(FalNode):
     """
-    Place what a reference image shows into a masked part of another picture with FLUX.1 Kontext [dev], LoRAs optional.
+    Put what a reference picture shows into a masked area with FLUX.1 Kontext [dev], LoRAs optional.
     flux, kontext, image-to-image, inpainting, reference-image, lora
 
-    The Kontext endpoint that takes a mask; reference and mask are required.
+    Picture, mask and reference are all required; the other Kontext nodes take no mask.
 
     Use cases:
-    - Hang a gallery's actual painting in a collector's living room photo
-    - Put a jeweller's earring onto a masked ear
-    - Fit a photographed door knocker to another house's front door
-    - Slip a real record sleeve into a DJ's hands on the poster
-    - Set a baker's own croissant on an empty cafe plate
+    - Hang a real painting in a living room photo
+    - Put an earring from a product photo onto a masked ear
+    - Fit a door knocker to another house's door by mask
+    - Place a record sleeve into marked hands on a poster
+    - Insert a referenced product in a trained style
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-kontext-lora/inpaint"
+    title: ClassVar[str] = "FLUX.1 Kontext [dev] LoRA \u2013 Inpaint"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt", "reference_image", "mask")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "mask", "reference_image", "prompt", "strength")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
     image: ImageRef = Field(
-        default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
+        default=ImageRef(),
+        serialization_alias="image_url",
+        description="Picture in which the masked area is repainted.",
     )
     prompt: str = Field(default="", description="What should appear in the masked area.")
     num_inference_steps: int = Field(
@@ -28,24 +31,21 @@ class FluxKontextLoraInpaint(FalNode):
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     guidance_scale: float = Field(
         default=2.5,
         ge=0,
         le=20,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
-    output_format: ImageFormatJpegPng = Field(
-        default=ImageFormatJpegPng.PNG,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
-    )
+    output_format: ImageFormatJpegPng = Field(default=ImageFormatJpegPng.PNG, description="File format of the result.")
     loras: list[LoraWeight] = Field(
         default=[], description="Trained style or subject add-ons to mix into the model, each with its own weight."
     )
@@ -56,12 +56,10 @@ class FluxKontextLoraInpaint(FalNode):
     reference_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="reference_image_url",
-        description="Image to take identity, style or content from, next to the main input.",
+        description="Picture of the thing or pattern that should appear in the masked area.",
     )
     mask: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="mask_url",
-        description="Image that marks the area to work on, usually white where something may change.",
+        default=ImageRef(), serialization_alias="mask_url", description="Picture that marks the area to work on."
     )
     strength: float = Field(
         default=0.88,

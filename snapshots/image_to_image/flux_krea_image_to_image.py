@@ -1,25 +1,28 @@
 class FluxKreaImageToImage(FalNode):
     """
-    Rework a picture from a prompt with FLUX.1 Krea [dev], the variant trained away from the glossy look, unaccelerated by default.
+    Rework a picture from a prompt into a natural-looking photo with FLUX.1 Krea [dev].
     flux, krea, image-to-image, photorealistic, natural-look, restyle
 
-    For a quicker default use the flux-1/krea route.
+    Takes one picture and a strength that starts near full repainting; SRPO is the other tuning, dev the plain model.
 
     Use cases:
-    - Soften an over-smooth beekeeper image into reportage
-    - Reshoot a plastic-looking salad render by window light
-    - Recast a storyboard's police station as a 1970s film still
-    - Give an architect's people-figures ordinary coats and shoes
-    - Turn a toy-like bus picture into a rainy commute
+    - Make an over-smooth portrait look like reportage
+    - Reshoot a food render by window light
+    - Turn a storyboard frame into a 1970s film still
+    - Dress an architect's figures in ordinary coats
+    - Give a toy-like street render a rainy commute's look
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux/krea/image-to-image"
+    title: ClassVar[str] = "FLUX.1 Krea [dev] \u2013 Image to Image"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "strength", "num_images")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
     image: ImageRef = Field(
-        default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
+        default=ImageRef(),
+        serialization_alias="image_url",
+        description="Picture to remake with a natural photographic look, such as a render or a stock photo.",
     )
     strength: float = Field(
         default=0.95,
@@ -36,24 +39,21 @@ class FluxKreaImageToImage(FalNode):
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     guidance_scale: float = Field(
         default=4.5,
         ge=1,
         le=20,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
-    output_format: ImageFormatJpegPng = Field(
-        default=ImageFormatJpegPng.JPEG,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
-    )
+    output_format: ImageFormatJpegPng = Field(default=ImageFormatJpegPng.JPEG, description="File format of the result.")
     acceleration: AccelerationThreeLevels = Field(
         default=AccelerationThreeLevels.NONE,
         description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",

@@ -1,19 +1,20 @@
 class FluxKreaLoraImageToImage(FalNode):
     """
-    Redraw an image with FLUX.1 Krea [dev] and your own LoRAs.
+    Redraw a picture with FLUX.1 Krea [dev] and LoRAs of your own, at a strength from a touch to a remake.
     flux, krea, lora, image-to-image, natural-look, restyle
 
-    Krea's natural, film-like base sets it apart from flux-lora/image-to-image, which runs on plain FLUX.1 [dev].
+    Krea's natural, film-like base tells it from FLUX.1 [dev] LoRA, which runs on plain dev.
 
     Use cases:
-    - Bring LoRA portraits of a potter closer to a film snapshot
-    - Recast workshop sketches as documentary stills with a trained apron
-    - Give a trained perfume bottle ordinary bathroom daylight
-    - Convert a glossy truck render to a muddy farm-track photo
-    - Blend a family-dog LoRA into an unposed porch picture
+    - Bring generated portraits closer to a film snapshot
+    - Turn workshop sketches into documentary photos
+    - Give a trained perfume bottle ordinary bathroom light
+    - Roughen a glossy truck render into a muddy track photo
+    - Blend a trained face into an unposed porch picture
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-krea-lora/image-to-image"
+    title: ClassVar[str] = "FLUX.1 Krea [dev] LoRA \u2013 Image to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "loras", "strength")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -25,8 +26,7 @@ class FluxKreaLoraImageToImage(FalNode):
         default="", description="What to change, or what the finished picture should show. Concrete words get closest."
     )
     image_size: ImageSizePreset | ImageSize | None = Field(
-        default=None,
-        description="Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.",
+        default=None, description="Size of the picture in pixels: a preset shape or a width and height of your own."
     )
     num_inference_steps: int = Field(
         default=28, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
@@ -34,7 +34,7 @@ class FluxKreaLoraImageToImage(FalNode):
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     loras: list[LoraWeight] = Field(
         default=[], description="Trained style or subject add-ons to mix into the model, each with its own weight."
@@ -43,24 +43,23 @@ class FluxKreaLoraImageToImage(FalNode):
         default=3.5,
         ge=0,
         le=35,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
-    output_format: ImageFormatJpegPng = Field(
-        default=ImageFormatJpegPng.JPEG,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
-    )
+    output_format: ImageFormatJpegPng = Field(default=ImageFormatJpegPng.JPEG, description="File format of the result.")
     acceleration: AccelerationTwoLevels = Field(
         default=AccelerationTwoLevels.NONE,
         description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",
     )
     image: ImageRef = Field(
-        default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
+        default=ImageRef(),
+        serialization_alias="image_url",
+        description="Picture to redraw; strength says how much of it remains.",
     )
     strength: float = Field(
         default=0.85,

@@ -1,19 +1,20 @@
 class FluxKreaRedux(FalNode):
     """
-    Make prompt-free variations of an image with FLUX.1 Krea [dev] Redux at full 28 steps, acceleration off by default.
+    Make variations of a picture without a prompt with FLUX.1 Krea [dev] Redux.
     flux, krea, redux, image-to-image, variation, photorealistic
 
-    Krea's unposed photographic feel is what separates it from dev Redux.
+    Takes one picture and a result size; the unposed photographic feel of Krea tells it from dev Redux.
 
     Use cases:
-    - Gather more honest-looking shots around one allotment photo
-    - Vary a night-bus window for a short-story series
-    - Produce alternates of a butcher's counter without studio gloss
-    - Fill a calendar with relatives of a single fog picture
-    - Find other angles on a lunch table for a trattoria's posts
+    - Get more lunch-table photos for a restaurant's posts
+    - Fill a calendar from one fog photo
+    - Vary a night-bus picture without studio gloss
+    - Make honest-looking alternates of a shop counter
+    - Multiply one film-like street photo in landscape
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux/krea/redux"
+    title: ClassVar[str] = "FLUX.1 Krea [dev] Redux \u2013 Image Variations"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "image_size", "num_images", "guidance_scale")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -22,11 +23,11 @@ class FluxKreaRedux(FalNode):
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
     image: ImageRef = Field(
-        default=ImageRef(), serialization_alias="image_url", description="The picture of which variations are made."
+        default=ImageRef(), serialization_alias="image_url", description="Picture of which variations are made."
     )
     image_size: ImageSizePreset | ImageSize = Field(
         default=ImageSizePreset.LANDSCAPE_4_3,
-        description="Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.",
+        description="Size of the picture in pixels: a preset shape or a width and height of your own.",
     )
     num_inference_steps: int = Field(
         default=28, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
@@ -34,24 +35,21 @@ class FluxKreaRedux(FalNode):
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     guidance_scale: float = Field(
         default=4.5,
         ge=1,
         le=20,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
-    output_format: ImageFormatJpegPng = Field(
-        default=ImageFormatJpegPng.JPEG,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
-    )
+    output_format: ImageFormatJpegPng = Field(default=ImageFormatJpegPng.JPEG, description="File format of the result.")
     acceleration: AccelerationThreeLevels = Field(
         default=AccelerationThreeLevels.NONE,
         description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",

@@ -1,19 +1,20 @@
 class FluxLoraDepth(FalNode):
     """
-    Generate on FLUX.1 [dev] Depth with LoRAs: the input photo's near-and-far layout is kept, its textures and colours are not.
+    Generate a picture with the near and far of another, with FLUX.1 [dev] Depth and LoRAs of your own.
     flux, depth, lora, image-to-image, depth-map, composition
 
-    Takes one image; the canny sibling keeps contours instead.
+    One picture goes in; its textures and colours are replaced. The Canny version keeps outlines instead.
 
     Use cases:
-    - Rebuild a messy attic as an elf library with the same beams
-    - Turn a stacked-box mock-up into a market stall of the right volume
-    - Let a crouching colleague become a stone gargoyle
-    - Try five landscape planting styles on one garden's depth
-    - Make a chess photo into a row of skyscrapers at dusk
+    - Try five planting styles on one garden photo
+    - Restyle a room with the furniture in place
+    - Turn a stack of boxes into a market stall of its volume
+    - Make a crouching figure a stone statue in place
+    - Rebuild a photo's space in a trained illustration style
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-lora-depth"
+    title: ClassVar[str] = "FLUX.1 [dev] Depth LoRA"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "loras", "image_size")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -21,12 +22,9 @@ class FluxLoraDepth(FalNode):
     }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
-    prompt: str = Field(
-        default="", description="What to change, or what the finished picture should show. Concrete words get closest."
-    )
+    prompt: str = Field(default="", description="What should stand in the given space: things, materials and light.")
     image_size: ImageSizePreset | ImageSize | None = Field(
-        default=None,
-        description="Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.",
+        default=None, description="Size of the picture in pixels: a preset shape or a width and height of your own."
     )
     num_inference_steps: int = Field(
         default=28, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
@@ -34,7 +32,7 @@ class FluxLoraDepth(FalNode):
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     loras: list[LoraWeight] = Field(
         default=[], description="Trained style or subject add-ons to mix into the model, each with its own weight."
@@ -43,24 +41,23 @@ class FluxLoraDepth(FalNode):
         default=3.5,
         ge=0,
         le=35,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
-    output_format: ImageFormatJpegPng = Field(
-        default=ImageFormatJpegPng.JPEG,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
-    )
+    output_format: ImageFormatJpegPng = Field(default=ImageFormatJpegPng.JPEG, description="File format of the result.")
     acceleration: AccelerationTwoLevels = Field(
         default=AccelerationTwoLevels.NONE,
         description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",
     )
     image: ImageRef = Field(
-        default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
+        default=ImageRef(),
+        serialization_alias="image_url",
+        description="Picture whose near and far layout the result follows; its colours do not count.",
     )
 
     class OutputType(TypedDict):

@@ -1,19 +1,20 @@
 class FluxLoraImageToImage(FalNode):
     """
-    Redraw an image with plain FLUX.1 [dev] and any number of LoRAs merged in.
-    flux, lora, image-to-image, style-transfer, restyle, flux-1-dev
+    Redraw a picture with FLUX.1 [dev] and any number of LoRAs of your own.
+    flux, flux-1-dev, lora, image-to-image, style-transfer, restyle
 
-    The straightforward style-transfer route: no ControlNets as in flux-general, no Krea look.
+    Takes picture, prompt and strength; no control nets, which the general version has, and no Krea look.
 
     Use cases:
-    - Repaint birdwatch photos in a club illustrator's trained hand
-    - Run a claymation LoRA over a toddler's first-day picture
-    - Merge two ink LoRAs for a haunted-house flyer
-    - Bring rough car thumbnails to a studio's marker finish
-    - Give festival crowds the risograph look of last year's edition
+    - Repaint photos in an illustrator's trained style
+    - Bring rough car sketches to a studio's finish
+    - Merge two ink LoRAs over a photo for a flyer
+    - Carry last year's trained poster look over to new photos
+    - Keep a photo nearly intact under a light LoRA at low strength
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-lora/image-to-image"
+    title: ClassVar[str] = "FLUX.1 [dev] LoRA \u2013 Image to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "loras", "strength")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -25,8 +26,7 @@ class FluxLoraImageToImage(FalNode):
         default="", description="What to change, or what the finished picture should show. Concrete words get closest."
     )
     image_size: ImageSizePreset | ImageSize | None = Field(
-        default=None,
-        description="Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.",
+        default=None, description="Size of the picture in pixels: a preset shape or a width and height of your own."
     )
     num_inference_steps: int = Field(
         default=28, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
@@ -34,7 +34,7 @@ class FluxLoraImageToImage(FalNode):
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     loras: list[LoraWeight] = Field(
         default=[], description="Trained style or subject add-ons to mix into the model, each with its own weight."
@@ -43,24 +43,23 @@ class FluxLoraImageToImage(FalNode):
         default=3.5,
         ge=0,
         le=35,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
-    output_format: ImageFormatJpegPng = Field(
-        default=ImageFormatJpegPng.JPEG,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
-    )
+    output_format: ImageFormatJpegPng = Field(default=ImageFormatJpegPng.JPEG, description="File format of the result.")
     acceleration: AccelerationTwoLevels = Field(
         default=AccelerationTwoLevels.NONE,
         description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",
     )
     image: ImageRef = Field(
-        default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
+        default=ImageRef(),
+        serialization_alias="image_url",
+        description="Picture to redraw; strength says how much of it remains.",
     )
     strength: float = Field(
         default=0.85,

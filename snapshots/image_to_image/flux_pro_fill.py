@@ -3,17 +3,18 @@ class FluxProFill(FalNode):
     Fill a masked area from a prompt with FLUX.1 [pro] Fill, Black Forest Labs' hosted inpainting model.
     flux, flux-pro, image-to-image, inpainting, fill, mask
 
-    Mask and image must be the same size; for LoRAs take flux-lora-fill.
+    Mask and picture have the same size; Erase needs no prompt, FLUX.1 [dev] Fill takes LoRAs.
 
     Use cases:
-    - Reglaze a broken shop window in a letting agent's photo
-    - Fill the gap left by a removed billboard with hillside
-    - Complete a half-eaten cake for the bakery's own web page
-    - Put a sleeping badger into a hollow painted as mask
-    - Mend a fresco photo's bare plaster for a school reconstruction
+    - Replace a broken window in a letting photo
+    - Complete a half-eaten cake for a bakery's website
+    - Paint a garden into the masked yard by prompt
+    - Get four hosted fillings of one mask
+    - Let the prompt be enriched before filling a gap
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-pro/v1/fill"
+    title: ClassVar[str] = "FLUX.1 [pro] Fill \u2013 Inpainting"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image", "mask")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "mask", "prompt", "num_images")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
@@ -22,15 +23,12 @@ class FluxProFill(FalNode):
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
     )
-    output_format: ImageFormatJpegPng = Field(
-        default=ImageFormatJpegPng.JPEG,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
-    )
+    output_format: ImageFormatJpegPng = Field(default=ImageFormatJpegPng.JPEG, description="File format of the result.")
     safety_tolerance: SafetyTolerance = Field(
         default=SafetyTolerance.SAFETY_TOLERANCE_2,
         description="How much the content filter lets through; lower is stricter, higher more lenient.",
@@ -40,12 +38,12 @@ class FluxProFill(FalNode):
         description="Has the prompt reworked by a language model for a richer result; switch off to keep full control of the wording.",
     )
     image: ImageRef = Field(
-        default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
+        default=ImageRef(), serialization_alias="image_url", description="Picture in which the masked area is filled."
     )
     mask: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="mask_url",
-        description="Image that marks the area to work on, usually white where something may change.",
+        description="Picture that marks the area to fill; as large as the picture itself.",
     )
 
     class OutputType(TypedDict):

@@ -1,13 +1,22 @@
 class FluxProKontext(FalNode):
     """
-    fal-ai/flux-pro/kontext on fal.ai: its words are not written yet.
-    fal, image-to-image, draft
+    Edit a picture by written instruction with FLUX.1 Kontext [pro], the standard hosted Kontext.
+    flux, kontext, pro, image-to-image, image-editing, instruction
+
+    Takes one picture and one of nine shapes; max costs more and letters better, multi takes several pictures.
+
+    Use cases:
+    - Change the background of a product photo by one sentence
+    - Keep a character the same from scene to scene
+    - Edit a photo in steps at the standard Kontext price
+    - Get four variants of one hosted edit
+    - Recut an edited photo to 21:9 for a web banner
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-pro/kontext"
-    title: ClassVar[str] = "FLUX.1 Kontext [pro]"
+    title: ClassVar[str] = "FLUX.1 Kontext [pro] \u2013 Edit"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
-    _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "enhance_prompt", "num_images", "aspect_ratio")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "aspect_ratio", "num_images")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
     prompt: str = Field(
@@ -16,21 +25,18 @@ class FluxProKontext(FalNode):
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     guidance_scale: float = Field(
         default=3.5,
         ge=1,
         le=20,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
     )
-    output_format: ImageFormatJpegPng = Field(
-        default=ImageFormatJpegPng.JPEG,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
-    )
+    output_format: ImageFormatJpegPng = Field(default=ImageFormatJpegPng.JPEG, description="File format of the result.")
     safety_tolerance: SafetyTolerance = Field(
         default=SafetyTolerance.SAFETY_TOLERANCE_2,
         description="How much the content filter lets through; lower is stricter, higher more lenient.",
@@ -40,11 +46,10 @@ class FluxProKontext(FalNode):
         description="Has the prompt reworked by a language model for a richer result; switch off to keep full control of the wording.",
     )
     aspect_ratio: AspectRatioFluxPresets | None = Field(
-        default=None,
-        description="Shape of the result as width to height. Where an automatic choice exists, it follows the input.",
+        default=None, description="Shape of the result as width to height."
     )
     image: ImageRef = Field(
-        default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
+        default=ImageRef(), serialization_alias="image_url", description="Picture to edit by instruction."
     )
 
     class OutputType(TypedDict):

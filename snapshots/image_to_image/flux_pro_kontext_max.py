@@ -1,19 +1,20 @@
 class FluxProKontextMax(FalNode):
     """
-    Edit one image by instruction with FLUX.1 Kontext [max], the Kontext tier with the closest prompt following and the best lettering.
+    Edit a picture by written instruction with FLUX.1 Kontext [max], the tier with the best lettering.
     flux, kontext, max, image-to-image, typography, image-editing
 
-    For several input pictures use its multi endpoint.
+    Takes one picture and one of nine shapes; max multi takes several, pro costs half.
 
     Use cases:
-    - Rewrite a tin's whole ingredient panel in matching type
-    - Change one word on a neon sign and leave its glow alone
-    - Recut a film still as a 21:9 title card with lettering
-    - Ask for five exact fixes to a watch advert in one go
-    - Translate a vintage travel poster's headline in place
+    - Translate a poster's headline in place
+    - Rewrite the ingredients on a packaging photo
+    - Change one word on a neon sign and keep its glow
+    - Ask for five exact fixes at once at the max tier
+    - Add a 21:9 title with lettering to a film still
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-pro/kontext/max"
+    title: ClassVar[str] = "FLUX.1 Kontext [max] \u2013 Edit"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "aspect_ratio", "num_images")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
@@ -24,21 +25,18 @@ class FluxProKontextMax(FalNode):
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     guidance_scale: float = Field(
         default=3.5,
         ge=1,
         le=20,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
     )
-    output_format: ImageFormatJpegPng = Field(
-        default=ImageFormatJpegPng.JPEG,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
-    )
+    output_format: ImageFormatJpegPng = Field(default=ImageFormatJpegPng.JPEG, description="File format of the result.")
     safety_tolerance: SafetyTolerance = Field(
         default=SafetyTolerance.SAFETY_TOLERANCE_2,
         description="How much the content filter lets through; lower is stricter, higher more lenient.",
@@ -48,11 +46,10 @@ class FluxProKontextMax(FalNode):
         description="Has the prompt reworked by a language model for a richer result; switch off to keep full control of the wording.",
     )
     aspect_ratio: AspectRatioFluxPresets | None = Field(
-        default=None,
-        description="Shape of the result as width to height. Where an automatic choice exists, it follows the input.",
+        default=None, description="Shape of the result as width to height."
     )
     image: ImageRef = Field(
-        default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
+        default=ImageRef(), serialization_alias="image_url", description="Picture to edit by instruction."
     )
 
     class OutputType(TypedDict):

@@ -1,19 +1,20 @@
 class FluxProKontextMaxMulti(FalNode):
     """
-    Combine several input images under one instruction with FLUX.1 Kontext [max], an experimental multi-image mode.
+    Combine several pictures under one instruction with FLUX.1 Kontext [max], in an experimental mode.
     flux, kontext, max, image-to-image, multi-image, compositing
 
-    The top tier of the pair: kontext/multi runs the same idea on pro.
+    Gives up to four results in one of nine shapes; pro multi does the same at half the price.
 
     Use cases:
-    - Seat two founders from separate photos at their cafe counter
-    - Print a child's drawing on the actual balloon pictured
-    - Join a hat, a coat and a model into one lookbook frame
-    - Set a distillery's crest, bottle and barrel into a single label scene
-    - Add a late arrival to the rowing eight's team picture
+    - Join a hat, a coat and a model in one lookbook picture
+    - Add a missing colleague to a team photo
+    - Set crest, bottle and barrel into one label scene
+    - Print a drawing on a photographed balloon at the max tier
+    - Combine a product and a lettered sign without misspelling
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-pro/kontext/max/multi"
+    title: ClassVar[str] = "FLUX.1 Kontext [max] \u2013 Multi-Image Edit"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "images")
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "aspect_ratio", "num_images")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
@@ -24,21 +25,18 @@ class FluxProKontextMaxMulti(FalNode):
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     guidance_scale: float = Field(
         default=3.5,
         ge=1,
         le=20,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
     )
-    output_format: ImageFormatJpegPng = Field(
-        default=ImageFormatJpegPng.JPEG,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
-    )
+    output_format: ImageFormatJpegPng = Field(default=ImageFormatJpegPng.JPEG, description="File format of the result.")
     safety_tolerance: SafetyTolerance = Field(
         default=SafetyTolerance.SAFETY_TOLERANCE_2,
         description="How much the content filter lets through; lower is stricter, higher more lenient.",
@@ -48,13 +46,12 @@ class FluxProKontextMaxMulti(FalNode):
         description="Has the prompt reworked by a language model for a richer result; switch off to keep full control of the wording.",
     )
     aspect_ratio: AspectRatioFluxPresets | None = Field(
-        default=None,
-        description="Shape of the result as width to height. Where an automatic choice exists, it follows the input.",
+        default=None, description="Shape of the result as width to height."
     )
     images: list[ImageRef] = Field(
         default=[],
         serialization_alias="image_urls",
-        description="The source images, in order; the prompt can call them first, second and so on.",
+        description="Pictures to combine, in the order in which the prompt speaks of them.",
     )
 
     class OutputType(TypedDict):

@@ -1,19 +1,20 @@
 class FluxProKontextMulti(FalNode):
     """
-    Combine several input images under one instruction with FLUX.1 Kontext [pro], an experimental multi-image mode.
+    Combine several pictures under one instruction with FLUX.1 Kontext [pro], in an experimental mode.
     flux, kontext, pro, image-to-image, multi-image, compositing
 
-    The middle tier; switch to max/multi when lettering or fine wording fails.
+    Gives up to four results in one of nine shapes; max multi costs twice as much and letters better.
 
     Use cases:
-    - Rest a customer's guitar against the amp she is eyeing
-    - Put both twins' school photos into one sofa scene
-    - Place a chair model into a photo of the buyer's study
-    - Sit a toy dragon on a castle that another child built
-    - Show a sandal on the beach from last week's shoot
+    - Place a chair from a shop photo in a customer's room
+    - Put two people from separate photos on one sofa
+    - Show a sandal on the beach of another photo
+    - Combine product and scene at the standard Kontext price
+    - Try four arrangements of the same three pictures
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-pro/kontext/multi"
+    title: ClassVar[str] = "FLUX.1 Kontext [pro] \u2013 Multi-Image Edit"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "images")
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "aspect_ratio", "num_images")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
@@ -24,21 +25,18 @@ class FluxProKontextMulti(FalNode):
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     guidance_scale: float = Field(
         default=3.5,
         ge=1,
         le=20,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
     )
-    output_format: ImageFormatJpegPng = Field(
-        default=ImageFormatJpegPng.JPEG,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
-    )
+    output_format: ImageFormatJpegPng = Field(default=ImageFormatJpegPng.JPEG, description="File format of the result.")
     safety_tolerance: SafetyTolerance = Field(
         default=SafetyTolerance.SAFETY_TOLERANCE_2,
         description="How much the content filter lets through; lower is stricter, higher more lenient.",
@@ -48,13 +46,12 @@ class FluxProKontextMulti(FalNode):
         description="Has the prompt reworked by a language model for a richer result; switch off to keep full control of the wording.",
     )
     aspect_ratio: AspectRatioFluxPresets | None = Field(
-        default=None,
-        description="Shape of the result as width to height. Where an automatic choice exists, it follows the input.",
+        default=None, description="Shape of the result as width to height."
     )
     images: list[ImageRef] = Field(
         default=[],
         serialization_alias="image_urls",
-        description="The source images, in order; the prompt can call them first, second and so on.",
+        description="Pictures to combine, in the order in which the prompt speaks of them.",
     )
 
     class OutputType(TypedDict):

@@ -1,19 +1,20 @@
 class FluxProV11Redux(FalNode):
     """
-    Generate variations of an image with FLUX1.1 [pro] Redux, with an optional prompt to bend them.
-    flux, flux-pro-1.1, redux, image-to-image, variation, style-transfer
+    Make variations of a picture with FLUX1.1 [pro] Redux, with a prompt if you like.
+    flux, flux-pro, redux, image-to-image, variation, style-transfer
 
-    Free canvas sizes and a guidance dial; the ultra version goes larger.
+    Takes a size in pixels, steps and guidance; the Ultra version is larger and weighs picture against words.
 
     Use cases:
-    - Turn a favourite cushion print into a coordinated range
-    - Bend a quiet canal picture toward carnival night by prompt
-    - Keep a podcast cover's mood for each episode's tile
-    - Find a calmer version of a busy cookery spread
-    - Draft sister images for a charity's one donated photo
+    - Turn one print into a coordinated range
+    - Keep a podcast cover's mood for each episode
+    - Bend a daytime photo toward carnival by prompt
+    - Make hosted variations in an exact banner size
+    - Spend 50 steps on a final variation
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-pro/v1.1/redux"
+    title: ClassVar[str] = "FLUX1.1 [pro] Redux \u2013 Image Variations"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "image_size", "num_images")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -21,12 +22,10 @@ class FluxProV11Redux(FalNode):
     }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
-    prompt: str = Field(
-        default="", description="What to change, or what the finished picture should show. Concrete words get closest."
-    )
+    prompt: str = Field(default="", description="What the variations should show beside the picture; may stay empty.")
     image_size: ImageSizePreset | ImageSize = Field(
         default=ImageSizePreset.LANDSCAPE_4_3,
-        description="Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.",
+        description="Size of the picture in pixels: a preset shape or a width and height of your own.",
     )
     num_inference_steps: int = Field(
         default=28, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
@@ -34,21 +33,18 @@ class FluxProV11Redux(FalNode):
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     guidance_scale: float = Field(
         default=3.5,
         ge=1,
         le=20,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
     )
-    output_format: ImageFormatJpegPng = Field(
-        default=ImageFormatJpegPng.JPEG,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
-    )
+    output_format: ImageFormatJpegPng = Field(default=ImageFormatJpegPng.JPEG, description="File format of the result.")
     safety_tolerance: SafetyTolerance = Field(
         default=SafetyTolerance.SAFETY_TOLERANCE_2,
         description="How much the content filter lets through; lower is stricter, higher more lenient.",
@@ -58,7 +54,7 @@ class FluxProV11Redux(FalNode):
         description="Has the prompt reworked by a language model for a richer result; switch off to keep full control of the wording.",
     )
     image: ImageRef = Field(
-        default=ImageRef(), serialization_alias="image_url", description="The picture of which variations are made."
+        default=ImageRef(), serialization_alias="image_url", description="Picture of which variations are made."
     )
 
     class OutputType(TypedDict):

@@ -1,38 +1,34 @@
 class FluxProV11UltraRedux(FalNode):
     """
-    Generate variations of an image at ultra resolution, about four megapixels, with FLUX1.1 [pro] ultra Redux.
-    flux, flux-pro-1.1-ultra, redux, image-to-image, variation, high-res
+    Make large variations of a picture with FLUX1.1 [pro] Ultra Redux, with or without a prompt.
+    flux, flux-pro, ultra, redux, image-to-image, variation
 
-    An image-strength dial and raw mode set it apart from v1.1 Redux.
+    A strength weighs picture against words, raw mode looks less processed; plain Redux takes sizes, steps and guidance.
 
     Use cases:
-    - Extend one dune photo into a suite of large hotel prints
-    - Take a raw, unpolished sibling of a harbour shot for a magazine
-    - Mix ten percent of a reference with a fresh prompt for a cover
-    - Draw panoramic 21:9 cousins of a mountain hut picture
-    - Make trade-stand walls from one small coffee-cherry image
+    - Make large prints in the manner of one photo
+    - Get a less polished sibling of a harbour photo in raw mode
+    - Mix a tenth of a reference into a new cover
+    - Draw 21:9 cousins of a mountain picture
+    - Turn one small photo into trade-stand wall pictures
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-pro/v1.1-ultra/redux"
+    title: ClassVar[str] = "FLUX1.1 [pro] Ultra Redux \u2013 Image Variations"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "image_prompt_strength", "aspect_ratio", "raw")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
-    prompt: str = Field(
-        default="", description="What to change, or what the finished picture should show. Concrete words get closest."
-    )
+    prompt: str = Field(default="", description="What the variations should show beside the picture; may stay empty.")
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
     )
-    output_format: ImageFormatJpegPng = Field(
-        default=ImageFormatJpegPng.JPEG,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
-    )
+    output_format: ImageFormatJpegPng = Field(default=ImageFormatJpegPng.JPEG, description="File format of the result.")
     safety_tolerance: SafetyTolerance = Field(
         default=SafetyTolerance.SAFETY_TOLERANCE_2,
         description="How much the content filter lets through; lower is stricter, higher more lenient.",
@@ -42,14 +38,14 @@ class FluxProV11UltraRedux(FalNode):
         description="Has the prompt reworked by a language model for a richer result; switch off to keep full control of the wording.",
     )
     image: ImageRef = Field(
-        default=ImageRef(), serialization_alias="image_url", description="The picture of which variations are made."
+        default=ImageRef(), serialization_alias="image_url", description="Picture of which variations are made."
     )
     image_prompt_strength: float = Field(
         default=0.1, ge=0, le=1, description="How much the picture counts against the words; higher resembles it more."
     )
     aspect_ratio: AspectRatioFluxPresets | str = Field(
         default=AspectRatioFluxPresets.RATIO_16_9,
-        description="Shape of the result as width to height. Where an automatic choice exists, it follows the input.",
+        description="Shape of the picture as width to height: one of the list, or your own.",
     )
     raw: bool = Field(default=False, description="Makes pictures look less polished and more like plain photographs.")
 

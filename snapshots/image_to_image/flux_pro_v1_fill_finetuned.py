@@ -1,19 +1,20 @@
 class FluxProV1FillFinetuned(FalNode):
     """
-    Fill a masked area with FLUX.1 [pro] Fill and your own finetune, named by its id and weighted by strength.
+    Fill a masked area with your own fine-tune of FLUX.1 [pro] Fill, named by its identifier.
     flux, flux-pro, finetune, image-to-image, inpainting, brand
 
-    Only useful once you have trained one; otherwise take v1/fill.
+    Its weight is set by hand; take plain Fill if you have trained nothing.
 
     Use cases:
-    - Paint your finetuned soda can into a stranger's picnic photo
-    - Put the trained house cat on any masked windowsill
-    - Insert a brewery's exact tap handle into pub pictures
-    - Fill mannequin torsos with a label's trained tweed
-    - Place a finetuned robot toy in a customer's hand
+    - Paint your fine-tuned can into a picnic photo
+    - Put a brewery's tap handle into pub pictures
+    - Fill mannequins with a label's fine-tuned tweed
+    - Raise a fine-tune's weight inside the mask
+    - Place a fine-tuned toy in a masked hand
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-pro/v1/fill-finetuned"
+    title: ClassVar[str] = "FLUX.1 [pro] Fill Fine-Tuned \u2013 Inpainting"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image", "mask", "finetune_id", "finetune_strength")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "mask", "prompt", "finetune_id", "finetune_strength")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
@@ -22,15 +23,12 @@ class FluxProV1FillFinetuned(FalNode):
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
     )
-    output_format: ImageFormatJpegPng = Field(
-        default=ImageFormatJpegPng.JPEG,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
-    )
+    output_format: ImageFormatJpegPng = Field(default=ImageFormatJpegPng.JPEG, description="File format of the result.")
     safety_tolerance: SafetyTolerance = Field(
         default=SafetyTolerance.SAFETY_TOLERANCE_2,
         description="How much the content filter lets through; lower is stricter, higher more lenient.",
@@ -40,12 +38,12 @@ class FluxProV1FillFinetuned(FalNode):
         description="Has the prompt reworked by a language model for a richer result; switch off to keep full control of the wording.",
     )
     image: ImageRef = Field(
-        default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
+        default=ImageRef(), serialization_alias="image_url", description="Picture in which the masked area is filled."
     )
     mask: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="mask_url",
-        description="Image that marks the area to work on, usually white where something may change.",
+        description="Picture that marks the area to fill; as large as the picture itself.",
     )
     finetune_id: str = Field(default="", description="Identifier of the model that you had fine-tuned.")
     finetune_strength: float | None = Field(

@@ -1,16 +1,16 @@
 class FluxPulid(FalNode):
     """
-    Generate new pictures of a person from one face photo and a prompt with PuLID for FLUX.
-    flux, pulid, image-to-image, face, identity, personalization
+    Generate a new picture of a person from one face photo and a prompt with PuLID on FLUX.
+    flux, pulid, image-to-image, face, identity, personalisation
 
-    Identity is kept without training a LoRA; a start step and ID weight balance likeness and freedom.
+    Needs no training; start step and identity weight balance likeness against freedom.
 
     Use cases:
-    - Cast the birthday boy as a lighthouse keeper on his invitation
-    - Put a guild master's face into an oil portrait for campaign night
-    - Show a retiring postman delivering letters on the moon
-    - Picture an actor in three eras for a costume pitch
-    - Make an author appear in her own book's trenches
+    - Make an avatar from a single headshot
+    - Show a speaker in a themed portrait for an event
+    - Put a face into an oil portrait without training
+    - Loosen the likeness by a later start step
+    - Keep headwear out of a portrait with a negative prompt
     """
 
     class MaxSequenceLength(str, Enum):
@@ -19,6 +19,7 @@ class FluxPulid(FalNode):
         MAX_SEQUENCE_LENGTH_512 = "512"
 
     endpoint: ClassVar[str] = "fal-ai/flux-pulid"
+    title: ClassVar[str] = "PuLID FLUX \u2013 Face to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "reference_image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("reference_image", "prompt", "image_size", "id_weight", "start_step")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -27,16 +28,16 @@ class FluxPulid(FalNode):
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
     prompt: str = Field(
-        default="", description="What to change, or what the finished picture should show. Concrete words get closest."
+        default="", description="What the new picture should show: the person's role, clothes, place and style."
     )
     reference_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="reference_image_url",
-        description="Photo of the face to carry into the new picture.",
+        description="Photo of the face that the new picture should show, seen clearly.",
     )
     image_size: ImageSizePreset | ImageSize = Field(
         default=ImageSizePreset.LANDSCAPE_4_3,
-        description="Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.",
+        description="Size of the picture in pixels: a preset shape or a width and height of your own.",
     )
     num_inference_steps: int = Field(
         default=20, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
@@ -44,17 +45,17 @@ class FluxPulid(FalNode):
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     guidance_scale: float = Field(
         default=4.0,
         ge=0,
         le=20,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     negative_prompt: str = Field(
         default="",
-        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
+        description="What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.",
     )
     start_step: int = Field(
         default=0,
@@ -75,7 +76,7 @@ class FluxPulid(FalNode):
         description="How strongly the face from the photo is imposed. Lower gives the prompt more room.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     max_sequence_length: MaxSequenceLength = Field(
         default=MaxSequenceLength.MAX_SEQUENCE_LENGTH_128,

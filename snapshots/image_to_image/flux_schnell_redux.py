@@ -1,19 +1,20 @@
 class FluxSchnellRedux(FalNode):
     """
-    Make variations of an image in about four steps with FLUX.1 [schnell] Redux, no prompt, no guidance dial.
+    Make variations of a picture in four steps with FLUX.1 [schnell] Redux.
     flux, schnell, redux, image-to-image, variation, fast
 
-    The fastest Redux; the flux-1 twin adds acceleration by default.
+    Takes a picture and a result size, neither prompt nor guidance; dev Redux is slower and finer.
 
     Use cases:
-    - Show a client twenty relatives of his logo backdrop at once
-    - Vary cloud textures for a paper-plane game
-    - Draft greeting cards around one robin photo
-    - Populate a fantasy bookshelf with cousins of a single spine
-    - Test which of many sunset variants suits a yoga flyer
+    - Show a client twenty relatives of a backdrop
+    - Draft greeting cards around one photo
+    - Vary cloud textures for a game in four steps
+    - Pick the direction that dev Redux will finish
+    - Make quick wide and tall versions of one mood
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux/schnell/redux"
+    title: ClassVar[str] = "FLUX.1 [schnell] Redux \u2013 Image Variations"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "image_size", "num_images", "num_inference_steps")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -22,30 +23,27 @@ class FluxSchnellRedux(FalNode):
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
     image: ImageRef = Field(
-        default=ImageRef(), serialization_alias="image_url", description="The picture of which variations are made."
+        default=ImageRef(), serialization_alias="image_url", description="Picture of which variations are made."
     )
     num_inference_steps: int = Field(
         default=4, ge=1, le=12, description="Denoising steps: more of them take longer and add detail."
     )
     image_size: ImageSizePreset | ImageSize = Field(
         default=ImageSizePreset.LANDSCAPE_4_3,
-        description="Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.",
+        description="Size of the picture in pixels: a preset shape or a width and height of your own.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
-    output_format: ImageFormatJpegPng = Field(
-        default=ImageFormatJpegPng.JPEG,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
-    )
+    output_format: ImageFormatJpegPng = Field(default=ImageFormatJpegPng.JPEG, description="File format of the result.")
     acceleration: AccelerationThreeLevels = Field(
         default=AccelerationThreeLevels.NONE,
         description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",

@@ -1,25 +1,28 @@
 class FluxSrpoImageToImage(FalNode):
     """
-    Rework a picture from a prompt with FLUX.1 SRPO [dev], tuned by preference training toward realism, with no acceleration unless chosen.
-    flux, srpo, image-to-image, photorealistic, restyle, flux-1-dev
+    Rework a picture from a prompt with FLUX.1 SRPO [dev], Tencent's tuning for realism.
+    flux, srpo, image-to-image, photorealistic, restyle, tencent
 
-    Krea leans candid; SRPO leans detailed and polished.
+    Takes one picture and a strength that starts near full repainting; Krea has the same fields and a film-like look.
 
     Use cases:
-    - Refine a lipstick render until the wax looks touchable
-    - Lift a museum diorama photo toward living wildlife
-    - Make a plush prototype's fur convincing for crowdfunding
-    - Rework an old game's castle screenshot as location photography
-    - Bring a wax fruit picture to market freshness
+    - Make a cosmetics render look touchable
+    - Turn a game screenshot into location photography
+    - Give a plush prototype convincing fur
+    - Bring wax fruit to market freshness in a photo
+    - Redo a stiff generated face with natural skin
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux/srpo/image-to-image"
+    title: ClassVar[str] = "FLUX.1 SRPO [dev] \u2013 Image to Image"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "strength", "num_images")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
     image: ImageRef = Field(
-        default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
+        default=ImageRef(),
+        serialization_alias="image_url",
+        description="Picture to remake more realistically, such as a render, drawing or generated photo.",
     )
     strength: float = Field(
         default=0.95,
@@ -36,24 +39,21 @@ class FluxSrpoImageToImage(FalNode):
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     guidance_scale: float = Field(
         default=4.5,
         ge=1,
         le=20,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
-    output_format: ImageFormatJpegPng = Field(
-        default=ImageFormatJpegPng.JPEG,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
-    )
+    output_format: ImageFormatJpegPng = Field(default=ImageFormatJpegPng.JPEG, description="File format of the result.")
     acceleration: AccelerationThreeLevels = Field(
         default=AccelerationThreeLevels.NONE,
         description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",

@@ -1,19 +1,20 @@
 class Gemini25FlashImageEdit(FalNode):
     """
-    Edit or merge images by chat-style instruction with Google's Gemini 2.5 Flash Image, known as Nano Banana.
+    Edit or merge pictures by plain instruction with Gemini 2.5 Flash Image, known as Nano Banana.
     gemini, nano-banana, google, image-to-image, image-editing, multi-image
 
-    Quick and cheap next to Gemini 3 Pro; no resolution choice, up to four results.
+    Up to four results in the input's shape or one of ten; no 2K or 4K, which Gemini 3 Pro Image has.
 
     Use cases:
-    - Let a hamster from one photo drive a toy car from another
-    - Keep the same aunt recognisable across six holiday cards
-    - Repaint a rental's hallway before asking the landlord
-    - Put a pupil's paper crown on Henry VIII for assembly
-    - Straighten a choir's crooked folder line with one sentence
+    - Repaint a hallway in a rental photo
+    - Place a product from one photo into another
+    - Edit under the model's official Gemini name at the lower price
+    - Keep a person recognisable across a card series with Gemini Flash
+    - Read the remark that the editor adds to its picture
     """
 
     endpoint: ClassVar[str] = "fal-ai/gemini-25-flash-image/edit"
+    title: ClassVar[str] = "Gemini 2.5 Flash Image \u2013 Edit"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "images")
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "aspect_ratio", "num_images")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
@@ -25,29 +26,26 @@ class Gemini25FlashImageEdit(FalNode):
         description="What to change, or what the finished picture should show. Concrete words get closest.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     aspect_ratio: NanoBananaAspectRatio | None = Field(
         default=NanoBananaAspectRatio.AUTO,
-        description="Shape of the result as width to height. Where an automatic choice exists, it follows the input.",
+        description="Shape of the result as width to height; auto goes by the input.",
     )
     output_format: ImageFormatJpegPngWebp = Field(
-        default=ImageFormatJpegPngWebp.PNG,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
+        default=ImageFormatJpegPngWebp.PNG, description="File format of the result."
     )
     safety_tolerance: SafetyTolerance = Field(
         default=SafetyTolerance.SAFETY_TOLERANCE_4,
         description="How much the content filter lets through; lower is stricter, higher more lenient.",
     )
     images: list[ImageRef] = Field(
-        default=[],
-        serialization_alias="image_urls",
-        description="The source images, in order; the prompt can call them first, second and so on.",
+        default=[], serialization_alias="image_urls", description="One or more pictures to edit or merge."
     )
     limit_generations: bool = Field(
         default=False, description="Returns one picture per round, even if the prompt asks for more."

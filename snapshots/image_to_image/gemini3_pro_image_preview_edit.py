@@ -1,19 +1,20 @@
 class Gemini3ProImagePreviewEdit(FalNode):
     """
-    Edit or merge images with Google's Gemini 3 Pro Image preview, alias Nano Banana Pro: output up to 4K, dependable lettering, optional web search for current facts.
-    gemini, nano-banana-pro, google, image-to-image, 4k, typography
+    Edit or merge pictures at up to 4K with Google's Gemini 3 Pro Image preview, alias Nano Banana Pro.
+    gemini, nano-banana, google, image-to-image, image-editing, 4k, typography
 
-    The deliberate tier above 2.5 Flash.
+    Letters dependably and can look up facts on the web; 3.1 Flash also takes video, sound and PDF.
 
     Use cases:
-    - Label a photographed engine as an annotated training chart
-    - Put this week's real fixtures on a club's notice board photo
-    - Translate a museum panel in the picture and keep its layout
-    - Bind eight product photos into one 4K catalogue cover
-    - Draw a cutaway of a wind turbine over its site photo
+    - Label a photographed machine for a training chart
+    - Translate a sign in a photo and keep its layout
+    - Put current fixtures from the web on a notice-board photo
+    - Merge product photos into a 4K catalogue cover
+    - Edit at 4K under the official Gemini Pro name
     """
 
     endpoint: ClassVar[str] = "fal-ai/gemini-3-pro-image-preview/edit"
+    title: ClassVar[str] = "Gemini 3 Pro Image \u2013 Edit"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "images")
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "resolution", "aspect_ratio", "enable_web_search")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
@@ -25,38 +26,33 @@ class Gemini3ProImagePreviewEdit(FalNode):
         description="What to change, or what the finished picture should show. Concrete words get closest.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     aspect_ratio: NanoBananaAspectRatio | None = Field(
         default=NanoBananaAspectRatio.AUTO,
-        description="Shape of the result as width to height. Where an automatic choice exists, it follows the input.",
+        description="Shape of the result as width to height; auto goes by the input.",
     )
     output_format: ImageFormatJpegPngWebp = Field(
-        default=ImageFormatJpegPngWebp.PNG,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
+        default=ImageFormatJpegPngWebp.PNG, description="File format of the result."
     )
     safety_tolerance: SafetyTolerance = Field(
         default=SafetyTolerance.SAFETY_TOLERANCE_4,
         description="How much the content filter lets through; lower is stricter, higher more lenient.",
     )
     images: list[ImageRef] = Field(
-        default=[],
-        serialization_alias="image_urls",
-        description="The source images, in order; the prompt can call them first, second and so on.",
+        default=[], serialization_alias="image_urls", description="One or more pictures to edit or merge."
     )
     system_prompt: str = Field(
-        default="",
-        max_length=50000,
-        description="Standing instructions that set the model's role and tone before it reads the actual prompt.",
+        default="", max_length=50000, description="Standing instructions on role and manner, applied before the prompt."
     )
     resolution: Resolution1kTo4k = Field(
         default=Resolution1kTo4k.RESOLUTION_1K,
-        description="How large and detailed the result gets; higher takes longer and often costs more.",
+        description="How large and detailed the result gets; higher takes longer.",
     )
     limit_generations: bool = Field(
         default=False, description="Returns one picture per round, even if the prompt asks for more."

@@ -1,28 +1,27 @@
 class GeminiFlashEdit(FalNode):
     """
-    Edit a single image by text with Gemini Flash Edit, Google's early experimental image editor.
+    Edit one picture by text with Gemini Flash Edit, Google's early experimental image editor.
     gemini, google, image-to-image, image-editing, single-image, instruction
 
-    Just picture and prompt, and it comments on what it did; newer work belongs on Gemini 2.5 or 3.
+    Takes picture and prompt, no shape or size; it also comments on what it did.
 
-    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
+    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load. Its successor is fal-ai/gemini-25-flash-image/edit.
 
     Use cases:
-    - Ask for a moustache on a portrait bust and read the reply
-    - Re-run an old spring 2025 workflow with its original editor
-    - Turn on the lights in a doll's house photo
-    - Remove one slice from the pizza of a fractions worksheet
-    - Put snow boots on the garden flamingo for a group chat
+    - Change a colour in a product snapshot
+    - Remove a small object from a worksheet photo
+    - Re-run an early 2025 workflow with its own editor
+    - Read the comment on an edit of one photo
+    - Edit one picture without any settings at all
     """
 
     endpoint: ClassVar[str] = "fal-ai/gemini-flash-edit"
+    title: ClassVar[str] = "Gemini Flash Edit \u2013 Single Image"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
 
-    image: ImageRef = Field(
-        default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
-    )
+    image: ImageRef = Field(default=ImageRef(), serialization_alias="image_url", description="The picture to change.")
     prompt: str = Field(
         default="",
         max_length=5000,

@@ -1,29 +1,28 @@
 class GeminiFlashEditMulti(FalNode):
     """
-    Edit with several input images at once in Gemini Flash Edit, the early Google editor: one merged picture and a text remark come back.
-    gemini, google, image-to-image, multi-image, image-editing, compositing
+    Edit several pictures at once with Gemini Flash Edit, Google's early image editor.
+    gemini, google, image-to-image, image-editing, multi-image, compositing
 
-    Prefer Gemini 2.5 Flash Image for sizes and variants.
+    Takes a list of pictures and a prompt; returns one merged picture and a text remark.
 
-    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
+    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load. Its successor is fal-ai/gemini-25-flash-image/edit.
 
     Use cases:
-    - Combine a scarf and a snowman photo into one winter greeting
-    - Drop last year's trophy onto this year's team table
-    - Show the new puppy beside the old dog's basket
-    - Match a teapot photo to a stranger's tea tray
-    - Join two halves of a torn postcard scanned apart
+    - Put a product into a second photo
+    - Combine a scarf and a winter scene in one greeting
+    - Merge several inputs in an early 2025 workflow
+    - Join two scanned halves of a postcard
+    - Combine pictures and read what the editor changed
     """
 
     endpoint: ClassVar[str] = "fal-ai/gemini-flash-edit/multi"
+    title: ClassVar[str] = "Gemini Flash Edit \u2013 Multiple Images"
     _required: ClassVar[tuple[str, ...]] = ("input_images", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("input_images", "prompt")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
 
     input_images: list[ImageRef] = Field(
-        default=[],
-        serialization_alias="input_image_urls",
-        description="Images that the job starts from; how many are wanted depends on the task.",
+        default=[], serialization_alias="input_image_urls", description="The pictures to edit and combine."
     )
     prompt: str = Field(
         default="",

@@ -1,33 +1,34 @@
 class Ghiblify(FalNode):
     """
     Redraw a photo in the hand-painted manner of Studio Ghibli films with Ghiblify.
-    ghiblify, ghibli, image-to-image, anime, stylized, hand-painted
+    ghiblify, ghibli, image-to-image, anime, style-transfer, hand-painted
 
-    A single-purpose effect: the picture goes in, the animation-style version comes out, nothing to write.
+    Takes the picture and a seed, no prompt: one style, where Cartoonify gives a 3D look.
 
     Use cases:
-    - Turn a tram stop in the rain into an animated-film background
-    - Send a penfriend your village bakery as a painted scene
-    - Make the cat on the stove look like a film's wise companion
-    - Give a hiking club's meadow picnic a storybook look
-    - Redraw a grandmother's vegetable patch for her birthday print
+    - Turn a couple's photo into an anime portrait
+    - Make a Ghibli-style profile picture
+    - Convert a travel album to one hand-painted look without prompts
+    - Turn a street photo into a painted anime background
+    - Draw another take of the same photo by changing the seed
     """
 
     endpoint: ClassVar[str] = "fal-ai/ghiblify"
+    title: ClassVar[str] = "Ghiblify \u2013 Anime Style"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "seed")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
 
     image: ImageRef = Field(
-        default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
+        default=ImageRef(), serialization_alias="image_url", description="The photo to redraw in the animation style."
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
 
     class OutputType(TypedDict):

@@ -1,16 +1,16 @@
 class GlmImageImageToImage(FalNode):
     """
-    Rework up to four reference images with GLM-Image from Z.ai, a model strong at rendering text and knowledge-heavy layouts.
+    Rework up to four reference pictures with GLM-Image from Z.ai, known for legible text in pictures.
     glm-image, image-to-image, multi-reference, text-rendering, poster, style-transfer
 
-    Generates at a size you set, so suits posters built from photos.
+    Takes the references, a prompt and a size; makes posters and infographics from photos.
 
     Use cases:
-    - Compose a noodle bar's poster from a bowl photo with prices set in type
-    - Build a step-by-step origami sheet around one finished crane
-    - Carry a comic heroine through four panels with captions
-    - Make a botanical chart with Latin names from leaf scans
-    - Redo a science-fair board photo as a legible infographic
+    - Make a menu poster from a dish photo
+    - Turn a product shot into an infographic with labels
+    - Carry one character through captioned panels
+    - Combine up to four references in one text-heavy layout
+    - Let a language model enrich a short poster prompt first
     """
 
     class ImageSizeChoice(str, Enum):
@@ -26,6 +26,7 @@ class GlmImageImageToImage(FalNode):
         LANDSCAPE_HD = "landscape_hd"
 
     endpoint: ClassVar[str] = "fal-ai/glm-image/image-to-image"
+    title: ClassVar[str] = "GLM-Image \u2013 Image to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "images")
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "image_size", "num_images")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -38,7 +39,7 @@ class GlmImageImageToImage(FalNode):
     )
     image_size: ImageSizeChoice | ImageSize = Field(
         default=ImageSizeChoice.SQUARE_HD,
-        description="Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.",
+        description="Size of the picture in pixels: a preset shape or a width and height of your own.",
     )
     num_inference_steps: int = Field(
         default=30, ge=10, le=100, description="Denoising steps: more of them take longer and add detail."
@@ -47,23 +48,20 @@ class GlmImageImageToImage(FalNode):
         default=1.5,
         ge=1,
         le=10,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check of the result for unsafe content on; off skips it."
     )
-    output_format: ImageFormatJpegPng = Field(
-        default=ImageFormatJpegPng.JPEG,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
-    )
+    output_format: ImageFormatJpegPng = Field(default=ImageFormatJpegPng.JPEG, description="File format of the result.")
     enable_prompt_expansion: bool = Field(
         default=False,
         description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
@@ -72,7 +70,7 @@ class GlmImageImageToImage(FalNode):
         default=[],
         serialization_alias="image_urls",
         max_length=4,
-        description="The source images, in order; the prompt can call them first, second and so on.",
+        description="One to four pictures that the result is built from, such as a product, a person or a style.",
     )
 
     class OutputType(TypedDict):

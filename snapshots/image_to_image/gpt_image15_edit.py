@@ -1,16 +1,16 @@
 class GptImage15Edit(FalNode):
     """
-    Edit from reference images with OpenAI's GPT Image 1.5, successor to GPT Image 1: optional mask, fidelity to the input, transparent output.
-    gpt-image, openai, image-to-image, mask, input-fidelity, transparent
+    Edit from reference pictures with OpenAI's GPT Image 1.5.
+    gpt-image, openai, image-to-image, mask, input-fidelity, transparent-background
 
-    Pick it over Mini when a masked or faithful change matters.
+    Takes pictures, a prompt, an optional mask and an input fidelity; neither GPT Image 1 nor Mini takes a mask here.
 
     Use cases:
-    - Change only the masked tie in a candidate's campaign portrait
-    - Keep a soap wrapper's small print while the scene around it changes
-    - Turn a house photo into a line-art card with clear background
-    - Restyle a parlour to art deco with the family in place
-    - Carry a logo unaltered onto an embroidered cap
+    - Change the scene around a product and keep its label
+    - Retouch one detail of a campaign portrait
+    - Confine a GPT edit to a masked area
+    - Keep faces exact with high input fidelity and a mask
+    - Turn a photo into line art on a clear ground at high quality
     """
 
     class InputFidelity(str, Enum):
@@ -18,6 +18,7 @@ class GptImage15Edit(FalNode):
         HIGH = "high"
 
     endpoint: ClassVar[str] = "fal-ai/gpt-image-1.5/edit"
+    title: ClassVar[str] = "GPT Image 1.5 \u2013 Edit"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "images")
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "mask_image", "input_fidelity", "quality")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
@@ -29,17 +30,15 @@ class GptImage15Edit(FalNode):
         description="What to change, or what the finished picture should show. Concrete words get closest.",
     )
     images: list[ImageRef] = Field(
-        default=[],
-        serialization_alias="image_urls",
-        description="The source images, in order; the prompt can call them first, second and so on.",
+        default=[], serialization_alias="image_urls", description="The pictures to edit or to draw on."
     )
     image_size: GptImageSize = Field(
         default=GptImageSize.AUTO,
-        description="Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.",
+        description="Size of the picture in pixels: square, wide or tall; auto leaves it to the model.",
     )
     background: BackgroundMode = Field(
         default=BackgroundMode.AUTO,
-        description="Whether the picture stands on an opaque or a see-through ground, or the model decides.",
+        description="Whether the picture stands on an opaque or a see-through ground; auto leaves it to the model. Transparent needs png or webp.",
     )
     quality: QualityLowToHigh = Field(
         default=QualityLowToHigh.HIGH,
@@ -50,16 +49,15 @@ class GptImage15Edit(FalNode):
         description="How exactly faces and details of the input are kept; higher costs more.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
     )
     output_format: ImageFormatJpegPngWebp = Field(
-        default=ImageFormatJpegPngWebp.PNG,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
+        default=ImageFormatJpegPngWebp.PNG, description="File format of the result."
     )
     mask_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="mask_image_url",
-        description="Image that marks where the edit or control applies; the rest stays untouched.",
+        description="Picture that marks which part of the image to edit.",
     )
 
     class OutputType(TypedDict):

@@ -1,16 +1,16 @@
 class GptImage1EditImage(FalNode):
     """
-    Edit from reference images with OpenAI's original GPT Image 1: quality levels, input fidelity, opaque or transparent output.
-    gpt-image, openai, image-to-image, image-editing, transparent, input-fidelity
+    Edit from reference pictures with OpenAI's original GPT Image 1.
+    gpt-image, openai, image-to-image, image-editing, transparent-background, input-fidelity
 
-    Without the mask of 1.5; kept for matching earlier results.
+    Quality, input fidelity and background can be set; there is no mask, which came with 1.5, but more than Mini offers.
 
     Use cases:
-    - Continue a sticker set begun with this version in 2025
-    - Assemble gift-basket items from four photos into one picture
-    - Convert a class photo to paper cut-outs for a puppet stage
-    - Draw a grocer's courgette as a see-through mascot
-    - Relax input fidelity to reinterpret a chapel in crayon
+    - Assemble gift-basket items from several photos
+    - Turn a group photo into paper cut-outs
+    - Continue a sticker set that was begun with GPT Image 1
+    - Relax input fidelity for a free crayon version
+    - Set input fidelity without moving on to GPT Image 1.5
     """
 
     class InputFidelity(str, Enum):
@@ -18,6 +18,7 @@ class GptImage1EditImage(FalNode):
         HIGH = "high"
 
     endpoint: ClassVar[str] = "fal-ai/gpt-image-1/edit-image"
+    title: ClassVar[str] = "GPT Image 1 \u2013 Edit"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "images")
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "quality", "background", "input_fidelity")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
@@ -28,17 +29,15 @@ class GptImage1EditImage(FalNode):
         description="What to change, or what the finished picture should show. Concrete words get closest.",
     )
     images: list[ImageRef] = Field(
-        default=[],
-        serialization_alias="image_urls",
-        description="The source images, in order; the prompt can call them first, second and so on.",
+        default=[], serialization_alias="image_urls", description="The pictures to edit or to draw on."
     )
     image_size: GptImageSize = Field(
         default=GptImageSize.AUTO,
-        description="Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.",
+        description="Size of the picture in pixels: square, wide or tall; auto leaves it to the model.",
     )
     background: BackgroundMode = Field(
         default=BackgroundMode.AUTO,
-        description="Whether the picture stands on an opaque or a see-through ground, or the model decides.",
+        description="Whether the picture stands on an opaque or a see-through ground; auto leaves it to the model. Transparent needs png or webp.",
     )
     quality: QualityAutoToHigh = Field(
         default=QualityAutoToHigh.AUTO,
@@ -49,11 +48,10 @@ class GptImage1EditImage(FalNode):
         description="How exactly faces and details of the input are kept; higher costs more.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
     )
     output_format: ImageFormatJpegPngWebp = Field(
-        default=ImageFormatJpegPngWebp.PNG,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
+        default=ImageFormatJpegPngWebp.PNG, description="File format of the result."
     )
 
     class OutputType(TypedDict):

@@ -1,19 +1,20 @@
 class GptImage1MiniEdit(FalNode):
     """
-    Edit from reference images with OpenAI's GPT Image 1 Mini, the economy model: low to high quality, transparent background possible.
-    gpt-image, openai, image-to-image, low-cost, transparent, image-editing
+    Edit from reference pictures with OpenAI's GPT Image 1 Mini, the economy model.
+    gpt-image, openai, image-to-image, image-editing, transparent-background, low-cost
 
-    No mask or fidelity setting; GPT Image 1.5 has both.
+    Takes several pictures and a prompt; transparent output is possible, mask and fidelity setting are left to GPT Image 1.5.
 
     Use cases:
-    - Turn a hundred snack photos into see-through app icons on a budget
-    - Sketch low-quality options before paying for GPT Image 1.5
-    - Make emoji from a community garden's worm picture
-    - Redraw receipts as play-money for a primary-school shop
-    - Reduce a bike photo to a flat icon for a repair ticket
+    - Turn product photos into app icons
+    - Make stickers from a mascot drawing
+    - Sketch cheap edits before a GPT Image 1.5 final
+    - Reduce a batch of photos to flat icons at low quality
+    - Combine several snapshots in one low-cost picture
     """
 
     endpoint: ClassVar[str] = "fal-ai/gpt-image-1-mini/edit"
+    title: ClassVar[str] = "GPT Image 1 Mini \u2013 Edit"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "images")
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "image_size", "quality", "background")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
@@ -24,28 +25,25 @@ class GptImage1MiniEdit(FalNode):
         description="What to change, or what the finished picture should show. Concrete words get closest.",
     )
     images: list[ImageRef] = Field(
-        default=[],
-        serialization_alias="image_urls",
-        description="The source images, in order; the prompt can call them first, second and so on.",
+        default=[], serialization_alias="image_urls", description="The pictures to edit or to draw on."
     )
     image_size: GptImageSize = Field(
         default=GptImageSize.AUTO,
-        description="Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.",
+        description="Size of the picture in pixels: square, wide or tall; auto leaves it to the model.",
     )
     background: BackgroundMode = Field(
         default=BackgroundMode.AUTO,
-        description="Whether the picture stands on an opaque or a see-through ground, or the model decides.",
+        description="Whether the picture stands on an opaque or a see-through ground; auto leaves it to the model. Transparent needs png or webp.",
     )
     quality: QualityAutoToHigh = Field(
         default=QualityAutoToHigh.AUTO,
         description="Effort put into each picture, which also sets its price; low is quick and fine for drafts.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
     )
     output_format: ImageFormatJpegPngWebp = Field(
-        default=ImageFormatJpegPngWebp.PNG,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
+        default=ImageFormatJpegPngWebp.PNG, description="File format of the result."
     )
 
     class OutputType(TypedDict):

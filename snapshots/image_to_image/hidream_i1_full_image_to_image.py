@@ -1,19 +1,20 @@
 class HidreamI1FullImageToImage(FalNode):
     """
-    Redraw an image from a prompt with HiDream-I1 Full, the 17-billion-parameter open model, at 50 steps with LoRAs and negative prompt.
-    hidream, hidream-i1, image-to-image, lora, restyle, open-weights
+    Redraw a picture from a prompt with HiDream-I1 Full, the open 17B model, at 50 steps.
+    hidream, image-to-image, lora, restyle, open-weights, negative-prompt
 
-    Restyles whole pictures; E1.1 is the one for instructions.
+    Takes LoRAs, a strength and a negative prompt; it restyles the whole picture rather than following instructions.
 
     Use cases:
-    - Repaint a quarry photo as a dwarven city gate
-    - Turn a felt-tip rocket into an airbrushed 1960s cover
-    - Apply a porcelain LoRA to snapshots of songbirds
-    - Rework a hotel corridor shot as an ink-wash corridor
-    - Keep half the original while a carousel becomes mechanical whales
+    - Colour in a rough drawing for a picture book
+    - Restyle a photo as concept art for a game
+    - Apply a style LoRA to a snapshot with HiDream-I1
+    - Set by strength how much of the source survives
+    - Redraw a picture at a width and height of your own with HiDream
     """
 
     endpoint: ClassVar[str] = "fal-ai/hidream-i1-full/image-to-image"
+    title: ClassVar[str] = "HiDream-I1 Full \u2013 Image to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "strength", "loras", "image_size")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -26,11 +27,11 @@ class HidreamI1FullImageToImage(FalNode):
     )
     negative_prompt: str = Field(
         default="",
-        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
+        description="What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.",
     )
     image_size: ImageSizePreset | ImageSize | None = Field(
         default=None,
-        description="Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.",
+        description="Size of the result, as a preset or a width and height; without it the result is as large as the source.",
     )
     num_inference_steps: int = Field(
         default=50, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
@@ -38,29 +39,26 @@ class HidreamI1FullImageToImage(FalNode):
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     guidance_scale: float = Field(
         default=5.0,
         ge=0,
         le=20,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
-    output_format: ImageFormatJpegPng = Field(
-        default=ImageFormatJpegPng.JPEG,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
-    )
-    loras: list[LoraWeightType3] | None = Field(
+    output_format: ImageFormatJpegPng = Field(default=ImageFormatJpegPng.JPEG, description="File format of the result.")
+    loras: list[LoraWeightWithWeightName] | None = Field(
         default=[], description="Trained style or subject add-ons to mix into the model, each with its own weight."
     )
     image: ImageRef = Field(
-        default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
+        default=ImageRef(), serialization_alias="image_url", description="The photo, sketch or render to redraw."
     )
     strength: float = Field(
         default=0.75,

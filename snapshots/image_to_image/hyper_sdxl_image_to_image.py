@@ -1,18 +1,18 @@
 class HyperSdxlImageToImage(FalNode):
     """
-    Redraw an image with Hyper-SDXL in one, two or four steps, one by default.
-    hyper-sdxl, sdxl, image-to-image, one-step, fast, restyle
+    Redraw a picture from a prompt in 1, 2 or 4 steps with ByteDance's Hyper-SD distillation of SDXL.
+    hyper-sdxl, sdxl, bytedance, image-to-image, fast, one-step, restyle
 
-    ByteDance's distillation for the shortest possible wait; Lightning offers eight steps for more finish.
+    Takes an image and a strength; Lightning goes to eight steps for more finish.
 
     Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
 
     Use cases:
-    - Mirror a webcam pose as a bronze statue at a museum night
-    - Sweep a strength slider live while designing a lampshade
-    - Preview eight colour moods of a stage sketch in one step
-    - Turn whiteboard doodles to scenery during an improv show
-    - Warm up ideas from a sketchbook before a longer render
+    - Restyle a webcam photo as a statue
+    - Turn whiteboard doodles into scenery
+    - Preview eight colour moods of a sketch in one step
+    - Redraw a folder of sketches in a single step each
+    - Crop a one-step restyle to the input's own proportions
     """
 
     class NumInferenceSteps(str, Enum):
@@ -21,12 +21,15 @@ class HyperSdxlImageToImage(FalNode):
         NUM_INFERENCE_STEPS_4 = "4"
 
     endpoint: ClassVar[str] = "fal-ai/hyper-sdxl/image-to-image"
+    title: ClassVar[str] = "Hyper-SDXL \u2013 Image to Image"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "strength", "num_inference_steps", "num_images")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
     image: ImageRef = Field(
-        default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
+        default=ImageRef(),
+        serialization_alias="image_url",
+        description="Picture to redraw: a photo, a sketch or a render.",
     )
     prompt: str = Field(
         default="", description="What to change, or what the finished picture should show. Concrete words get closest."
@@ -37,10 +40,10 @@ class HyperSdxlImageToImage(FalNode):
     )
     image_size: ImageSizePreset | ImageSize = Field(
         default=ImageSizePreset.SQUARE_HD,
-        description="Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.",
+        description="Size of the result in pixels: a preset shape or a width and height; it does not follow the input by itself.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=8, description="How many pictures to make in one go; each one is charged."
+        default=1, ge=1, le=8, description="How many pictures to make in one run; each one is charged."
     )
     preserve_aspect_ratio: bool = Field(
         default=False,
@@ -60,7 +63,7 @@ class HyperSdxlImageToImage(FalNode):
         default=[], description="Learned words that can be used in the prompt for a style or subject."
     )
     format: ImageFormatJpegPng = Field(
-        default=ImageFormatJpegPng.JPEG, description="File type in which the picture or sound is saved."
+        default=ImageFormatJpegPng.JPEG, description="File type in which the pictures are saved."
     )
     guidance_rescale: float = Field(
         default=0.0,
@@ -75,10 +78,10 @@ class HyperSdxlImageToImage(FalNode):
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     safety_checker_version: SafetyCheckerVersion = Field(
         default=SafetyCheckerVersion.V1, description="Which content filter does the checking."

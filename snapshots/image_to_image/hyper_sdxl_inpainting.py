@@ -1,18 +1,18 @@
 class HyperSdxlInpainting(FalNode):
     """
-    Fill a masked area with Hyper-SDXL in one, two or four steps.
-    hyper-sdxl, sdxl, image-to-image, inpainting, one-step, mask
+    Repaint a masked area in 1, 2 or 4 steps with ByteDance's Hyper-SD distillation of SDXL.
+    hyper-sdxl, sdxl, bytedance, image-to-image, inpainting, mask, one-step
 
-    The quickest SDXL inpainting here and the roughest; Lightning or full SDXL give seams more care.
+    Takes an image, a mask and a prompt; full SDXL inpainting takes 25 steps and accepts LoRAs.
 
     Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
 
     Use cases:
-    - Drive an eraser-and-redraw toy at a library's digital day
-    - Flick through door designs inside a masked garage front
-    - Cycle background posters in a bedroom scene for a point-and-click game
-    - Sketch replacement cargo on a masked truck bed while talking
-    - Fill eight different fish into one empty aquarium region
+    - Try door designs on a garage photo
+    - Swap posters in a bedroom scene for a game
+    - Fill a masked spot eight ways in one step each
+    - Sketch a truck's cargo into a photo before a careful render
+    - Raise the steps from one to four for a cleaner fill
     """
 
     class NumInferenceSteps(str, Enum):
@@ -21,17 +21,18 @@ class HyperSdxlInpainting(FalNode):
         NUM_INFERENCE_STEPS_4 = "4"
 
     endpoint: ClassVar[str] = "fal-ai/hyper-sdxl/inpainting"
+    title: ClassVar[str] = "Hyper-SDXL \u2013 Inpainting"
     _required: ClassVar[tuple[str, ...]] = ("image", "mask", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "mask", "prompt", "num_inference_steps", "num_images")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
     image: ImageRef = Field(
-        default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
+        default=ImageRef(),
+        serialization_alias="image_url",
+        description="Picture of which the masked part is repainted.",
     )
     mask: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="mask_url",
-        description="Image that marks the area to work on, usually white where something may change.",
+        default=ImageRef(), serialization_alias="mask_url", description="Picture that marks the area to work on."
     )
     prompt: str = Field(default="", description="What should appear in the masked area.")
     expand_prompt: bool = Field(
@@ -40,10 +41,10 @@ class HyperSdxlInpainting(FalNode):
     )
     image_size: ImageSizePreset | ImageSize = Field(
         default=ImageSizePreset.SQUARE_HD,
-        description="Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.",
+        description="Size of the result in pixels: a preset shape or a width and height; it does not follow the input by itself.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=8, description="How many pictures to make in one go; each one is charged."
+        default=1, ge=1, le=8, description="How many pictures to make in one run; each one is charged."
     )
     num_inference_steps: NumInferenceSteps = Field(
         default=NumInferenceSteps.NUM_INFERENCE_STEPS_1,
@@ -59,7 +60,7 @@ class HyperSdxlInpainting(FalNode):
         default=[], description="Learned words that can be used in the prompt for a style or subject."
     )
     format: ImageFormatJpegPng = Field(
-        default=ImageFormatJpegPng.JPEG, description="File type in which the picture or sound is saved."
+        default=ImageFormatJpegPng.JPEG, description="File type in which the pictures are saved."
     )
     guidance_rescale: float = Field(
         default=0.0,
@@ -71,10 +72,10 @@ class HyperSdxlInpainting(FalNode):
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     safety_checker_version: SafetyCheckerVersion = Field(
         default=SafetyCheckerVersion.V1, description="Which content filter does the checking."

@@ -3,14 +3,14 @@ class IclightV2(FalNode):
     Relight a subject and rebuild its surroundings from a prompt with IC-Light v2.
     iclight, image-to-image, relighting, background, lighting, portrait
 
-    You choose the side the light starts from; the free-text alternative to preset relighting menus.
+    Takes a picture, an optional foreground mask and the side that light comes from; a high-resolution pass can follow.
 
     Use cases:
-    - Set a violin maker in candlelight coming from the left
-    - Describe neon rain and light a scooter photo to match
-    - Bathe a clay dragon in furnace glow from below for a rulebook
-    - Blend a cut-out swimmer into pool light before compositing
-    - Show a lemonade bottle against a window on a bright morning
+    - Relight a portrait for a magazine cover
+    - Match a cut-out product to a new background
+    - Choose the side from which the light falls
+    - Relight only the masked foreground of a photo
+    - Clean a relit picture with a second high-resolution pass
     """
 
     class InitialLatent(str, Enum):
@@ -21,6 +21,7 @@ class IclightV2(FalNode):
         BOTTOM = "Bottom"
 
     endpoint: ClassVar[str] = "fal-ai/iclight-v2"
+    title: ClassVar[str] = "IC-Light v2 \u2013 Relight"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "initial_latent", "image_size")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -28,15 +29,13 @@ class IclightV2(FalNode):
     }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
-    prompt: str = Field(
-        default="", description="What to change, or what the finished picture should show. Concrete words get closest."
-    )
+    prompt: str = Field(default="", description="The wanted light and surroundings.")
     negative_prompt: str = Field(
         default="",
-        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
+        description="What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.",
     )
     image: ImageRef = Field(
-        default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
+        default=ImageRef(), serialization_alias="image_url", description="Photo of the subject to relight."
     )
     mask_image: ImageRef = Field(
         default=ImageRef(),
@@ -47,8 +46,7 @@ class IclightV2(FalNode):
         default=0.67, ge=0.01, le=1, description="No longer in use: fal keeps it, but it changes nothing."
     )
     image_size: ImageSizePreset | ImageSize | None = Field(
-        default=None,
-        description="Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.",
+        default=None, description="Size of the picture in pixels: a preset shape or a width and height of your own."
     )
     num_inference_steps: int = Field(
         default=28, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
@@ -56,7 +54,7 @@ class IclightV2(FalNode):
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     initial_latent: InitialLatent = Field(
         default=InitialLatent.NONE,
@@ -64,7 +62,7 @@ class IclightV2(FalNode):
     )
     enable_hr_fix: bool = Field(default=False, description="Adds a second pass at high resolution to clean up detail.")
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
     )
     cfg: float = Field(
         default=1.0,
@@ -94,15 +92,12 @@ class IclightV2(FalNode):
         default=5.0,
         ge=0,
         le=20,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
-    output_format: ImageFormatJpegPng = Field(
-        default=ImageFormatJpegPng.JPEG,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
-    )
+    output_format: ImageFormatJpegPng = Field(default=ImageFormatJpegPng.JPEG, description="File format of the result.")
 
     class OutputType(TypedDict):
         output: ImageRef

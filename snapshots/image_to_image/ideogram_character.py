@@ -1,16 +1,16 @@
 class IdeogramCharacter(FalNode):
     """
-    Generate new scenes around the same character from one reference photo with Ideogram V3 Character.
-    ideogram, ideogram-v3, image-to-image, character-consistency, character, reference-image
+    Generate new scenes with the same character from one reference picture, with Ideogram 3.0 Character.
+    ideogram, image-to-image, character, character-consistency, reference, style-reference
 
-    Makes the picture from scratch; the edit sibling fills a mask, remix reworks an image.
+    Takes a prompt and the reference; Edit fills a mask, Remix reworks an existing picture.
 
     Use cases:
-    - Send one drawn explorer through every chapter of a geography reader
-    - Show a safety officer's likeness on eight different yard signs
-    - Place a shop's founder in 1920s, 1960s and present-day windows
-    - Keep a detective's face steady over a graphic novel pitch
-    - Photograph yourself once and appear as a baker, diver and judge
+    - Put a mascot into new scenes for an advert
+    - Illustrate a children's story with one character
+    - Show the same person as baker, diver and judge
+    - Draw a character in the style of other pictures you supply
+    - Keep a comic hero's face over eight pictures in one run
     """
 
     class Style(str, Enum):
@@ -19,6 +19,7 @@ class IdeogramCharacter(FalNode):
         FICTION = "FICTION"
 
     endpoint: ClassVar[str] = "fal-ai/ideogram/character"
+    title: ClassVar[str] = "Ideogram 3.0 Character \u2013 Reference to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "reference_images")
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "reference_images", "image_size", "style", "rendering_speed")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -29,53 +30,53 @@ class IdeogramCharacter(FalNode):
     images: list[ImageRef] = Field(
         default=[],
         serialization_alias="image_urls",
-        description="Pictures whose style is imitated. They do not supply the character. JPEG, PNG or WebP.",
+        description="Pictures whose style is imitated; they do not supply the character. JPEG, PNG or WebP.",
     )
     rendering_speed: RenderingSpeed = Field(
         default=RenderingSpeed.BALANCED,
-        description="Trade between waiting time and quality: faster is cheaper, slower is finer.",
+        description="Trade between waiting time and quality: turbo is quickest, quality finest.",
     )
     color_palette: ColorPalette | None = Field(
         default=None, description="Colours for the picture: either a preset by name or your own list with weights."
     )
     style_codes: list[str] = Field(
-        default=[], description="Codes of styles found earlier, used in place of a named style or reference."
+        default=[],
+        description="Eight-digit hex codes of styles; they cannot be combined with a style or with style pictures.",
     )
     style: Style = Field(
         default=Style.AUTO,
-        description="Photographic or fictional treatment of the character; auto decides from the prompt.",
+        description="Photographic or fictional treatment of the character; auto decides from the prompt. Not together with style codes.",
     )
     expand_prompt: bool = Field(
         default=True,
         description="Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=8, description="How many pictures to make in one go; each one is charged."
+        default=1, ge=1, le=8, description="How many pictures to make in one run; each one is charged."
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     prompt: str = Field(default="", description="Describes the new scene in which the character appears.")
     image_size: ImageSizePreset | ImageSize | None = Field(
         default=ImageSizePreset.SQUARE_HD,
-        description="Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.",
+        description="Size of the picture in pixels: a preset shape or a width and height of your own.",
     )
     negative_prompt: str = Field(
-        default="",
-        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
+        default="", description="What should stay out of the picture; where it contradicts the prompt, the prompt wins."
     )
     reference_images: list[ImageRef] = Field(
         default=[],
         serialization_alias="reference_image_urls",
         max_length=1,
-        description="Photo of the character to keep recognisable. Only the first picture counts. JPEG, PNG or WebP.",
+        description="Picture of the character to keep recognisable, with the face visible; only the first one counts. JPEG, PNG or WebP.",
     )
     reference_mask_urls: list[ImageRef] = Field(
         default=[],
         max_length=1,
-        description="Masks that show which part of each character picture counts. JPEG, PNG or WebP.",
+        description="Mask that shows which part of the character picture counts; only the first one is used. JPEG, PNG or WebP.",
     )
 
     class OutputType(TypedDict):

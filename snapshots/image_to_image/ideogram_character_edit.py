@@ -1,19 +1,20 @@
 class IdeogramCharacterEdit(FalNode):
     """
-    Put a known character into the masked part of an existing image with Ideogram V3 Character Edit.
-    ideogram, ideogram-v3, image-to-image, character-consistency, inpainting, mask
+    Put a character into the masked part of a picture with Ideogram 3.0 Character.
+    ideogram, image-to-image, character, character-consistency, inpainting, mask
 
-    Needs picture, mask and one character reference; everything outside the mask is left.
+    Takes the picture, a mask of the same size, a prompt and one character reference; outside the mask nothing changes.
 
     Use cases:
-    - Fill the empty seat in a team photo with the absent captain
-    - Swap the stand-in's head for the lead actor's on a poster
-    - Place the picture-book girl into page nine's painted doorway
-    - Put the bride's late father among the guests, with family consent
-    - Insert a comic's hero behind the masked steering wheel
+    - Add an absent colleague to a team photo
+    - Put a brand mascot into a shop picture
+    - Fill a masked seat with a person from a reference photo
+    - Swap the figure in one comic panel and leave the rest
+    - Insert a character in a palette of your own colours
     """
 
     endpoint: ClassVar[str] = "fal-ai/ideogram/character/edit"
+    title: ClassVar[str] = "Ideogram 3.0 Character \u2013 Edit"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image", "mask", "reference_images")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "mask", "prompt", "reference_images", "rendering_speed")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
@@ -25,45 +26,47 @@ class IdeogramCharacterEdit(FalNode):
     )
     rendering_speed: RenderingSpeed = Field(
         default=RenderingSpeed.BALANCED,
-        description="Trade between waiting time and quality: faster is cheaper, slower is finer.",
+        description="Trade between waiting time and quality: turbo is quickest, quality finest.",
     )
     color_palette: ColorPalette | None = Field(
         default=None, description="Colours for the picture: either a preset by name or your own list with weights."
     )
     style_codes: list[str] = Field(
-        default=[], description="Codes of styles found earlier, used in place of a named style or reference."
+        default=[], description="Eight-digit hex codes of styles; they cannot be combined with style pictures."
     )
     expand_prompt: bool = Field(
         default=True,
         description="Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=8, description="How many pictures to make in one go; each one is charged."
+        default=1, ge=1, le=8, description="How many pictures to make in one run; each one is charged."
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     prompt: str = Field(default="", description="What should appear in the masked area.")
     image: ImageRef = Field(
-        default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
+        default=ImageRef(),
+        serialization_alias="image_url",
+        description="Picture into which the character is painted; it must be as large as the mask.",
     )
     mask: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="mask_url",
-        description="Image that marks the area to work on, usually white where something may change.",
+        description="Marks the area where the character goes; it must be as large as the picture.",
     )
     reference_images: list[ImageRef] = Field(
         default=[],
         serialization_alias="reference_image_urls",
         max_length=1,
-        description="Photo of the character who fills the mask. Only the first picture counts. JPEG, PNG or WebP.",
+        description="Picture of the character who fills the mask, with the face visible; only the first one counts. JPEG, PNG or WebP.",
     )
     reference_mask_urls: list[ImageRef] = Field(
         default=[],
         max_length=1,
-        description="Masks that show which part of each character picture counts. JPEG, PNG or WebP.",
+        description="Mask that shows which part of the character picture counts; only the first one is used. JPEG, PNG or WebP.",
     )
 
     class OutputType(TypedDict):

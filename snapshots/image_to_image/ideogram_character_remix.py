@@ -1,16 +1,16 @@
 class IdeogramCharacterRemix(FalNode):
     """
-    Rework a whole image around one reference character with Ideogram V3 Character Remix.
-    ideogram, ideogram-v3, image-to-image, character-consistency, remix, style-transfer
+    Rework a whole picture around one character with Ideogram 3.0 Character.
+    ideogram, image-to-image, character, character-consistency, remix, style-transfer
 
-    The source gives composition, the reference gives the face; strength says how much of the source survives.
+    The source gives the composition, the reference gives the face; the strength decides how much of the source survives.
 
     Use cases:
-    - Recast a famous film-still pose with your podcast host
-    - Repaint a family at the lake as a fresco starring the same aunt
-    - Reuse last year's panto poster layout for the new dame
-    - Put a novel's heroine into the composition of a ship engraving
-    - Turn a fencer's action photo to manga and keep her face
+    - Recast an old poster layout with a new person
+    - Turn an action photo into manga and keep the face
+    - Use a painting's composition for your own character
+    - Keep 90 percent of a scene and change who stands in it
+    - Make eight versions of a scene with the same heroine
     """
 
     class Style(str, Enum):
@@ -19,6 +19,7 @@ class IdeogramCharacterRemix(FalNode):
         FICTION = "FICTION"
 
     endpoint: ClassVar[str] = "fal-ai/ideogram/character/remix"
+    title: ClassVar[str] = "Ideogram 3.0 Character \u2013 Remix"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image", "reference_images")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "reference_images", "strength", "rendering_speed")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -33,35 +34,38 @@ class IdeogramCharacterRemix(FalNode):
     )
     rendering_speed: RenderingSpeed = Field(
         default=RenderingSpeed.BALANCED,
-        description="Trade between waiting time and quality: faster is cheaper, slower is finer.",
+        description="Trade between waiting time and quality: turbo is quickest, quality finest.",
     )
     color_palette: ColorPalette | None = Field(
         default=None, description="Colours for the picture: either a preset by name or your own list with weights."
     )
     style_codes: list[str] = Field(
-        default=[], description="Codes of styles found earlier, used in place of a named style or reference."
+        default=[],
+        description="Eight-digit hex codes of styles; they cannot be combined with a style or with style pictures.",
     )
     style: Style = Field(
         default=Style.AUTO,
-        description="Photographic or fictional treatment of the character; auto decides from the prompt.",
+        description="Photographic or fictional treatment of the character; auto decides from the prompt. Not together with style codes.",
     )
     expand_prompt: bool = Field(
         default=True,
         description="Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=8, description="How many pictures to make in one go; each one is charged."
+        default=1, ge=1, le=8, description="How many pictures to make in one run; each one is charged."
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     prompt: str = Field(
         default="", description="What to change, or what the finished picture should show. Concrete words get closest."
     )
     image: ImageRef = Field(
-        default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
+        default=ImageRef(),
+        serialization_alias="image_url",
+        description="Picture that gives the composition and is reworked.",
     )
     strength: float = Field(
         default=0.8,
@@ -71,22 +75,21 @@ class IdeogramCharacterRemix(FalNode):
     )
     image_size: ImageSizePreset | ImageSize | None = Field(
         default=ImageSizePreset.SQUARE_HD,
-        description="Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.",
+        description="Size of the picture in pixels: a preset shape or a width and height of your own.",
     )
     negative_prompt: str = Field(
-        default="",
-        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
+        default="", description="What should stay out of the picture; where it contradicts the prompt, the prompt wins."
     )
     reference_images: list[ImageRef] = Field(
         default=[],
         serialization_alias="reference_image_urls",
         max_length=1,
-        description="Photo of the character to keep recognisable. Only the first picture counts. JPEG, PNG or WebP.",
+        description="Picture of the character to keep recognisable, with the face visible; only the first one counts. JPEG, PNG or WebP.",
     )
     reference_mask_urls: list[ImageRef] = Field(
         default=[],
         max_length=1,
-        description="Masks that show which part of each character picture counts. JPEG, PNG or WebP.",
+        description="Mask that shows which part of the character picture counts; only the first one is used. JPEG, PNG or WebP.",
     )
 
     class OutputType(TypedDict):

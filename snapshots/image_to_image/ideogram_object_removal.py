@@ -1,7 +1,16 @@
 class IdeogramObjectRemoval(FalNode):
     """
-    fal-ai/ideogram/object-removal on fal.ai: its words are not written yet.
-    fal, image-to-image, draft
+    Remove what a mask marks from a picture with Ideogram.
+    ideogram, image-to-image, object-removal, remove-object, mask, cleanup
+
+    Takes a picture and a black and white mask of the same size and returns the cleaned picture; there is no prompt, unlike in Ideogram's edits.
+
+    Use cases:
+    - Erase a parked car from a house listing photo
+    - Take a passer-by out of a holiday picture
+    - Clear cables from a product photo by a painted mask
+    - Feed a SAM mask to erase exactly one object
+    - Erase without having to describe what should stand there
     """
 
     endpoint: ClassVar[str] = "fal-ai/ideogram/object-removal"
@@ -17,12 +26,12 @@ class IdeogramObjectRemoval(FalNode):
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="The source image that this endpoint works on. Up to 10 MB.",
+        description="Picture with the object to remove. Up to 10 MB.",
     )
     mask: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="mask_url",
-        description="Image that marks the area to work on, usually white where something may change. Up to 10 MB.",
+        description="Black and white mask as large as the picture: white goes, black stays. Up to 10 MB.",
     )
 
     class OutputType(TypedDict):

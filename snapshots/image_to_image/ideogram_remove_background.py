@@ -1,7 +1,16 @@
 class IdeogramRemoveBackground(FalNode):
     """
-    fal-ai/ideogram/remove-background on fal.ai: its words are not written yet.
-    fal, image-to-image, draft
+    Cut the subject out of a picture and make the rest transparent, with Ideogram.
+    ideogram, image-to-image, background-removal, remove-background, transparent, cutout
+
+    Takes a picture and nothing else; Replace Background draws a new setting behind the subject instead.
+
+    Use cases:
+    - Cut out a product for a white shop page
+    - Make a headshot transparent for a speaker slide
+    - Free an Ideogram design from its background
+    - Cut out a subject without choosing weights or sizes
+    - Prepare a transparent logo from a photo of a sign
     """
 
     endpoint: ClassVar[str] = "fal-ai/ideogram/remove-background"
@@ -14,7 +23,7 @@ class IdeogramRemoveBackground(FalNode):
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="The source image that this endpoint works on. JPEG, PNG or WebP, up to 10 MB.",
+        description="Picture whose background should go, with a clear subject. JPEG, PNG or WebP, up to 10 MB.",
     )
 
     class OutputType(TypedDict):

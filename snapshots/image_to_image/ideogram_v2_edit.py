@@ -1,36 +1,39 @@
 class IdeogramV2Edit(FalNode):
     """
-    Repaint a masked area with Ideogram V2, whose lettering made it the choice for signs and labels.
-    ideogram, ideogram-v2, image-to-image, inpainting, typography, mask
+    Repaint the masked part of a picture with Ideogram 2.0, which letters signs and labels well.
+    ideogram, image-to-image, inpainting, typography, mask, lettering
 
-    Six style types; turbo/edit is quicker, V3 edit adds palettes and style references.
+    Takes the picture, a mask of the same size and a prompt, with five styles; Turbo edit is quicker.
 
     Use cases:
-    - Letter 'Fresh Eggs' on the masked board at a farm gate
-    - Give a blank T-shirt area a band name in design style
-    - Replace a faded barber pole with a rendered 3D one
-    - Put a hand-painted name on a narrowboat's cabin side
-    - Fill a trophy's plaque with the winner's engraved line
+    - Put a shop name on a blank sign in a photo
+    - Letter a label on a product picture
+    - Write a band name on a masked T-shirt in design style
+    - Fill a masked spot with a 3D-rendered object
+    - Redo a Turbo draft's lettering at full quality
     """
 
     endpoint: ClassVar[str] = "fal-ai/ideogram/v2/edit"
+    title: ClassVar[str] = "Ideogram 2.0 \u2013 Edit"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image", "mask")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "mask", "prompt", "style")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
     prompt: str = Field(default="", description="What should appear in the masked area.")
     image: ImageRef = Field(
-        default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
+        default=ImageRef(),
+        serialization_alias="image_url",
+        description="Picture of which the masked part is repainted; it must be as large as the mask.",
     )
     mask: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="mask_url",
-        description="Image that marks the area to work on, usually white where something may change.",
+        description="Picture that marks the area to repaint; it must be as large as the source picture.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     style: IdeogramV2Style = Field(
         default=IdeogramV2Style.AUTO,

@@ -1,19 +1,20 @@
 class IdeogramV2Remix(FalNode):
     """
-    Rework a picture under a new prompt with Ideogram V2, full-quality tier: choose ratio, style and how much of the source stays.
-    ideogram, ideogram-v2, image-to-image, remix, variation, typography
+    Rework a picture under a new prompt with Ideogram 2.0, in eleven shapes and five styles.
+    ideogram, image-to-image, remix, variations, typography, restyle
 
-    V2 turbo is faster; V2A trades some finish for cost.
+    Strength says how much of the source stays; Turbo is quicker, Ideogram 3.0 adds palettes and style pictures.
 
     Use cases:
-    - Recut a square vinyl sleeve as a 1:3 concert banner with its title
-    - Make an anime edition of a robotics club badge
-    - Restage a cheese label with a goat where a cow was
-    - Retain a menu's layout while the season's lettering changes
-    - Turn a pencil lighthouse into a 3D-rendered keyring design
+    - Turn a square cover into a 16:9 banner
+    - Change the wording on a menu and keep its layout
+    - Make an anime edition of a badge at full 2.0 quality
+    - Stretch a poster idea to a 1:3 shape
+    - Turn a pencil logo into a 3D-rendered design
     """
 
     endpoint: ClassVar[str] = "fal-ai/ideogram/v2/remix"
+    title: ClassVar[str] = "Ideogram 2.0 \u2013 Remix"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "aspect_ratio", "strength", "style")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
@@ -22,11 +23,10 @@ class IdeogramV2Remix(FalNode):
         default="", description="What to change, or what the finished picture should show. Concrete words get closest."
     )
     image: ImageRef = Field(
-        default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
+        default=ImageRef(), serialization_alias="image_url", description="Picture to rework; the prompt says into what."
     )
     aspect_ratio: IdeogramAspectRatio = Field(
-        default=IdeogramAspectRatio.RATIO_1_1,
-        description="Shape of the result as width to height. Where an automatic choice exists, it follows the input.",
+        default=IdeogramAspectRatio.RATIO_1_1, description="Shape of the result as width to height."
     )
     strength: float = Field(
         default=0.8,
@@ -41,7 +41,7 @@ class IdeogramV2Remix(FalNode):
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     style: IdeogramV2Style = Field(
         default=IdeogramV2Style.AUTO,

@@ -1,36 +1,39 @@
 class IdeogramV2TurboEdit(FalNode):
     """
-    Repaint a masked area with Ideogram V2 Turbo: same mask, prompt and styles as V2 edit, sooner back and a little less refined.
-    ideogram, ideogram-v2, turbo, image-to-image, inpainting, typography
+    Repaint the masked part of a picture quickly with Ideogram 2.0 Turbo, lettering included.
+    ideogram, image-to-image, inpainting, typography, mask, turbo
 
-    For drafts of signs, labels and lettering.
+    Takes the same picture, mask and styles as 2.0 edit, costs less and finishes coarser.
 
     Use cases:
-    - Try ten shop names on one masked fascia before lunch
-    - Draft specials on a photographed sandwich board each morning
-    - Mock up race numbers on a masked cycling jersey
-    - Test slogans on the side of a moving-company van
-    - Swap the candidate's motto on a yard sign draft
+    - Try ten names on a photographed shop front
+    - Mock up race numbers on a jersey
+    - Draft today's specials on a sandwich board photo
+    - Find the right wording before the 2.0 edit
+    - Replace a motto on a sign draft at lower cost
     """
 
     endpoint: ClassVar[str] = "fal-ai/ideogram/v2/turbo/edit"
+    title: ClassVar[str] = "Ideogram 2.0 Turbo \u2013 Edit"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image", "mask")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "mask", "prompt", "style")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
     prompt: str = Field(default="", description="What should appear in the masked area.")
     image: ImageRef = Field(
-        default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
+        default=ImageRef(),
+        serialization_alias="image_url",
+        description="Picture of which the masked part is repainted; it must be as large as the mask.",
     )
     mask: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="mask_url",
-        description="Image that marks the area to work on, usually white where something may change.",
+        description="Picture that marks the area to repaint; it must be as large as the source picture.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     style: IdeogramV2Style = Field(
         default=IdeogramV2Style.AUTO,

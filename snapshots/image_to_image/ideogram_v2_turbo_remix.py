@@ -1,19 +1,20 @@
 class IdeogramV2TurboRemix(FalNode):
     """
-    Rework a picture under a new prompt with Ideogram V2 Turbo, trading some finish for a shorter wait.
-    ideogram, ideogram-v2, turbo, image-to-image, remix, variation
+    Rework a picture under a new prompt quickly with Ideogram 2.0 Turbo.
+    ideogram, image-to-image, remix, variations, turbo, fast
 
-    Same ratios, styles and source weight as V2 remix, so settings carry over.
+    Same shapes, styles and strength as 2.0 remix at a lower price, so that settings carry over to the final.
 
     Use cases:
-    - Riff on a quiz-night flyer until the landlord likes one
-    - Draft story-format versions of a bakery's square advert
-    - Find a style for a kite festival before the final render
-    - Rework a mascot sketch in all six styles for a poll
+    - Vary an event flyer
+    - Draft story-format versions of a square advert
+    - Search for a style before a 2.0 remix
+    - Try a mascot sketch in five styles at lower cost
     - Vary a playing-card back for a prototype deck
     """
 
     endpoint: ClassVar[str] = "fal-ai/ideogram/v2/turbo/remix"
+    title: ClassVar[str] = "Ideogram 2.0 Turbo \u2013 Remix"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "aspect_ratio", "strength", "style")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
@@ -22,11 +23,10 @@ class IdeogramV2TurboRemix(FalNode):
         default="", description="What to change, or what the finished picture should show. Concrete words get closest."
     )
     image: ImageRef = Field(
-        default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
+        default=ImageRef(), serialization_alias="image_url", description="Picture to rework; the prompt says into what."
     )
     aspect_ratio: IdeogramAspectRatio = Field(
-        default=IdeogramAspectRatio.RATIO_1_1,
-        description="Shape of the result as width to height. Where an automatic choice exists, it follows the input.",
+        default=IdeogramAspectRatio.RATIO_1_1, description="Shape of the result as width to height."
     )
     strength: float = Field(
         default=0.8,
@@ -41,7 +41,7 @@ class IdeogramV2TurboRemix(FalNode):
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     style: IdeogramV2Style = Field(
         default=IdeogramV2Style.AUTO,

@@ -1,19 +1,20 @@
 class IdeogramV2aRemix(FalNode):
     """
-    Rework a picture under a new prompt with Ideogram V2A, the leaner successor to V2 made to run faster and cheaper.
-    ideogram, ideogram-v2a, image-to-image, remix, low-cost, variation
+    Rework a picture under a new prompt with Ideogram 2a, cheaper than 2.0.
+    ideogram, image-to-image, remix, variations, low-cost, typography
 
-    For everyday graphics; V3 remix gives palettes and style references.
+    Eleven shapes, five styles and a strength for how much of the source stays; 2a Turbo is quicker still.
 
     Use cases:
-    - Refresh a car-wash coupon for spring at little expense
-    - Bend a stock pasta picture into a trattoria's own illustration
-    - Make weekly variants of a radio show's cover tile
-    - Reshape a hall poster to 16:10 for the foyer monitor
-    - Reimagine a scanned crest as a flat design for stationery
+    - Refresh a coupon for a new season
+    - Make weekly variants of a podcast cover
+    - Reshape a hall poster to 16:10 for a monitor
+    - Turn a scanned crest into flat design at half of 2.0's price
+    - Keep most of a layout and change its picture with 2a
     """
 
     endpoint: ClassVar[str] = "fal-ai/ideogram/v2a/remix"
+    title: ClassVar[str] = "Ideogram 2a \u2013 Remix"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "aspect_ratio", "strength", "style")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
@@ -22,11 +23,10 @@ class IdeogramV2aRemix(FalNode):
         default="", description="What to change, or what the finished picture should show. Concrete words get closest."
     )
     image: ImageRef = Field(
-        default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
+        default=ImageRef(), serialization_alias="image_url", description="Picture to rework; the prompt says into what."
     )
     aspect_ratio: IdeogramAspectRatio = Field(
-        default=IdeogramAspectRatio.RATIO_1_1,
-        description="Shape of the result as width to height. Where an automatic choice exists, it follows the input.",
+        default=IdeogramAspectRatio.RATIO_1_1, description="Shape of the result as width to height."
     )
     strength: float = Field(
         default=0.8,
@@ -41,7 +41,7 @@ class IdeogramV2aRemix(FalNode):
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     style: IdeogramV2Style = Field(
         default=IdeogramV2Style.AUTO,

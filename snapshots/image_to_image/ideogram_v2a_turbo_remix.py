@@ -1,19 +1,20 @@
 class IdeogramV2aTurboRemix(FalNode):
     """
-    Rework a picture under a new prompt with Ideogram V2A Turbo, the speediest Ideogram remix before V3.
-    ideogram, ideogram-v2a, turbo, image-to-image, remix, fast
+    Rework a picture under a new prompt with Ideogram 2a Turbo, the cheapest remix of the 2.0 line.
+    ideogram, image-to-image, remix, variations, turbo, low-cost
 
-    Choose it for volume and rough ideas, plain V2A or V3 for keepers.
+    Same shapes, styles and strength as plain 2a, for many rough versions.
 
     Use cases:
-    - Sketch fifty sticker ideas from one pigeon drawing
-    - Produce throwaway thumbnails for an A/B test of a vlog
-    - Iterate a pizza-box graphic live with the owner
-    - Turn icebreaker doodles into badges during a workshop
-    - Rough out tarot borders in anime and design styles
+    - Sketch sticker ideas from one drawing
+    - Make thumbnail variants for a video
+    - Rough out fifty remixes before one with plain 2a
+    - Work through box designs with a client at low cost
+    - Vary a badge draft at the lowest remix price
     """
 
     endpoint: ClassVar[str] = "fal-ai/ideogram/v2a/turbo/remix"
+    title: ClassVar[str] = "Ideogram 2a Turbo \u2013 Remix"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "aspect_ratio", "strength", "style")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
@@ -22,11 +23,10 @@ class IdeogramV2aTurboRemix(FalNode):
         default="", description="What to change, or what the finished picture should show. Concrete words get closest."
     )
     image: ImageRef = Field(
-        default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
+        default=ImageRef(), serialization_alias="image_url", description="Picture to rework; the prompt says into what."
     )
     aspect_ratio: IdeogramAspectRatio = Field(
-        default=IdeogramAspectRatio.RATIO_1_1,
-        description="Shape of the result as width to height. Where an automatic choice exists, it follows the input.",
+        default=IdeogramAspectRatio.RATIO_1_1, description="Shape of the result as width to height."
     )
     strength: float = Field(
         default=0.8,
@@ -41,7 +41,7 @@ class IdeogramV2aTurboRemix(FalNode):
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     style: IdeogramV2Style = Field(
         default=IdeogramV2Style.AUTO,

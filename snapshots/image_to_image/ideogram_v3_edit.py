@@ -1,19 +1,20 @@
 class IdeogramV3Edit(FalNode):
     """
-    Repaint a masked area with Ideogram V3, with colour palettes, style references, dozens of presets and three speeds.
-    ideogram, ideogram-v3, image-to-image, inpainting, typography, style-preset
+    Repaint the masked part of a picture with Ideogram 3.0, lettering included.
+    ideogram, image-to-image, inpainting, typography, mask, style-reference
 
-    The best equipped of the Ideogram inpainters, up to eight results a run.
+    Takes the picture, a mask of the same size and a prompt; style pictures, 62 presets and a palette shape the filling.
 
     Use cases:
-    - Fill a masked wall with a Bauhaus-preset mural for a bike cafe
-    - Set a tram stop's name in lettering taken from style references
-    - Repaint a tea tin's front panel in a pastel palette
-    - Draft eight art-deco clock faces inside one station photo
-    - Add a blueprint-style diagram to the blank page of a notebook shot
+    - Change the wording on a sign in a photo
+    - Fill a masked wall with a mural
+    - Repaint a packaging front in a pastel palette
+    - Letter a masked area in the style of supplied pictures
+    - Get eight fillings of one mask in a single run
     """
 
     endpoint: ClassVar[str] = "fal-ai/ideogram/v3/edit"
+    title: ClassVar[str] = "Ideogram 3.0 \u2013 Edit"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image", "mask")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "mask", "prompt", "rendering_speed", "style_preset")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
@@ -25,37 +26,39 @@ class IdeogramV3Edit(FalNode):
     )
     rendering_speed: RenderingSpeed = Field(
         default=RenderingSpeed.BALANCED,
-        description="Trade between waiting time and quality: faster is cheaper, slower is finer.",
+        description="Trade between waiting time and quality: turbo is quickest, quality finest.",
     )
     color_palette: ColorPalette | None = Field(
         default=None, description="Colours for the picture: either a preset by name or your own list with weights."
     )
     style_codes: list[str] = Field(
-        default=[], description="Codes of styles found earlier, used in place of a named style or reference."
+        default=[], description="Eight-digit hex codes of styles; they cannot be combined with style pictures."
     )
     expand_prompt: bool = Field(
         default=True,
         description="Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=8, description="How many pictures to make in one go; each one is charged."
+        default=1, ge=1, le=8, description="How many pictures to make in one run; each one is charged."
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     style_preset: IdeogramStylePreset | None = Field(
         default=None, description="Named look that guides the whole picture."
     )
     prompt: str = Field(default="", description="What should appear in the masked area.")
     image: ImageRef = Field(
-        default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
+        default=ImageRef(),
+        serialization_alias="image_url",
+        description="Picture of which the masked part is repainted; it must be as large as the mask.",
     )
     mask: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="mask_url",
-        description="Image that marks the area to work on, usually white where something may change.",
+        description="Picture that marks the area to repaint; it must be as large as the source picture.",
     )
 
     class OutputType(TypedDict):

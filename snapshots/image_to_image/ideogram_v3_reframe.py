@@ -1,19 +1,20 @@
 class IdeogramV3Reframe(FalNode):
     """
-    Extend a picture to a new size or shape with Ideogram V3 Reframe, inventing what lies beyond the old border.
-    ideogram, ideogram-v3, image-to-image, outpainting, reframe, aspect-ratio
+    Extend a picture to a new shape with Ideogram 3.0, which invents what lies beyond the old border.
+    ideogram, image-to-image, outpainting, reframe, uncrop, aspect-ratio
 
-    Takes no prompt, only a target size, with optional style and palette.
+    Takes a picture and a target size, no prompt; style, palette and style pictures shape the new part.
 
     Use cases:
-    - Carry a finished square poster to bus-shelter proportions
-    - Adapt a tall mural photo to a widescreen lobby display
-    - Give a tightly cropped owl more night around it
-    - Reshape a conference key visual into eight banner trials
-    - Lengthen a watercolour bookmark into a scarf layout
+    - Turn a square post into a wide banner
+    - Bring a poster to screen proportions
+    - Give a tightly cropped portrait more room
+    - Try eight extensions of a key visual in one run
+    - Extend a picture without writing a prompt
     """
 
     endpoint: ClassVar[str] = "fal-ai/ideogram/v3/reframe"
+    title: ClassVar[str] = "Ideogram 3.0 \u2013 Reframe"
     _required: ClassVar[tuple[str, ...]] = ("image", "image_size")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "image_size", "rendering_speed", "num_images")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -24,38 +25,39 @@ class IdeogramV3Reframe(FalNode):
     images: list[ImageRef] = Field(
         default=[],
         serialization_alias="image_urls",
-        description="Pictures whose style the extended area should imitate. They are not reframed. JPEG, PNG or WebP.",
+        description="Pictures whose style the new part should imitate; they are not reframed. JPEG, PNG or WebP.",
     )
     rendering_speed: RenderingSpeed = Field(
         default=RenderingSpeed.BALANCED,
-        description="Trade between waiting time and quality: faster is cheaper, slower is finer.",
+        description="Trade between waiting time and quality: turbo is quickest, quality finest.",
     )
     color_palette: ColorPalette | None = Field(
         default=None, description="Colours for the picture: either a preset by name or your own list with weights."
     )
     style_codes: list[str] = Field(
-        default=[], description="Codes of styles found earlier, used in place of a named style or reference."
+        default=[],
+        description="Eight-digit hex codes of styles; they cannot be combined with a style or with style pictures.",
     )
     style: IdeogramV3Style | None = Field(
-        default=None, description="Ideogram's broad render type. Leave it out when you give style codes."
+        default=None, description="Broad render type; it cannot be combined with style codes."
     )
     num_images: int = Field(
-        default=1, ge=1, le=8, description="How many pictures to make in one go; each one is charged."
+        default=1, ge=1, le=8, description="How many pictures to make in one run; each one is charged."
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     style_preset: IdeogramStylePreset | None = Field(
         default=None, description="Named look that guides the whole picture."
     )
     image: ImageRef = Field(
-        default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
+        default=ImageRef(), serialization_alias="image_url", description="Picture to extend beyond its borders."
     )
     image_size: ImageSizePreset | ImageSize | None = Field(
         default=None,
-        description="Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.",
+        description="Size that the extended picture should have: a preset shape or a width and height in pixels.",
     )
 
     class OutputType(TypedDict):

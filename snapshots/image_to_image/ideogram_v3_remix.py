@@ -1,19 +1,20 @@
 class IdeogramV3Remix(FalNode):
     """
-    Rework a picture under a new prompt with Ideogram V3: free sizes, palettes, style references, negative prompt, three speeds and up to eight results.
-    ideogram, ideogram-v3, image-to-image, remix, typography, color-palette
+    Rework a picture under a new prompt with Ideogram 3.0, at any size, with palettes and style pictures.
+    ideogram, image-to-image, remix, variations, style-reference, color-palette
 
-    V2 remix has fixed ratios and none of these.
+    Strength says how much of the source stays; 2.0 remix has fixed shapes and no palette.
 
     Use cases:
-    - Remix a harvest-fair poster in the jungle palette with new dates
-    - Pass a potter's sketch through the style of three gallery prints
-    - Compare eight retellings of a fairy-tale cover
-    - Keep a skate park's plan and redraw it as an isometric handbill
-    - Rework an opera flyer while excluding red by negative prompt
+    - Update a fair poster with new dates
+    - Restyle an advert for another season
+    - Remix a sketch in the style of three supplied pictures
+    - Rework a cover in a palette of your own colours
+    - Exclude a motif from a remix by negative prompt
     """
 
     endpoint: ClassVar[str] = "fal-ai/ideogram/v3/remix"
+    title: ClassVar[str] = "Ideogram 3.0 \u2013 Remix"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "strength", "image_size", "rendering_speed")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -24,38 +25,39 @@ class IdeogramV3Remix(FalNode):
     images: list[ImageRef] = Field(
         default=[],
         serialization_alias="image_urls",
-        description="Pictures whose style is imitated. They are not the ones remixed. JPEG, PNG or WebP.",
+        description="Pictures whose style is imitated; they are not the ones reworked. JPEG, PNG or WebP.",
     )
     rendering_speed: RenderingSpeed = Field(
         default=RenderingSpeed.BALANCED,
-        description="Trade between waiting time and quality: faster is cheaper, slower is finer.",
+        description="Trade between waiting time and quality: turbo is quickest, quality finest.",
     )
     color_palette: ColorPalette | None = Field(
         default=None, description="Colours for the picture: either a preset by name or your own list with weights."
     )
     style_codes: list[str] = Field(
-        default=[], description="Codes of styles found earlier, used in place of a named style or reference."
+        default=[],
+        description="Eight-digit hex codes of styles; they cannot be combined with a style or with style pictures.",
     )
     style: IdeogramV3Style | None = Field(
-        default=None, description="Ideogram's broad render type. Leave it out when you give style codes."
+        default=None, description="Broad render type; it cannot be combined with style codes."
     )
     expand_prompt: bool = Field(
         default=True,
         description="Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=8, description="How many pictures to make in one go; each one is charged."
+        default=1, ge=1, le=8, description="How many pictures to make in one run; each one is charged."
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     prompt: str = Field(
         default="", description="What to change, or what the finished picture should show. Concrete words get closest."
     )
     image: ImageRef = Field(
-        default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
+        default=ImageRef(), serialization_alias="image_url", description="Picture to rework; the prompt says into what."
     )
     strength: float = Field(
         default=0.8,
@@ -65,11 +67,10 @@ class IdeogramV3Remix(FalNode):
     )
     image_size: ImageSizePreset | ImageSize | None = Field(
         default=ImageSizePreset.SQUARE_HD,
-        description="Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.",
+        description="Size of the picture in pixels: a preset shape or a width and height of your own.",
     )
     negative_prompt: str = Field(
-        default="",
-        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
+        default="", description="What should stay out of the picture; where it contradicts the prompt, the prompt wins."
     )
 
     class OutputType(TypedDict):

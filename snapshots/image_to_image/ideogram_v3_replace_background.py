@@ -1,19 +1,20 @@
 class IdeogramV3ReplaceBackground(FalNode):
     """
-    Keep the subject and generate a new background from a prompt with Ideogram V3.
-    ideogram, ideogram-v3, image-to-image, replace-background, style-preset, backdrop
+    Keep the subject of a picture and draw a new background from a prompt with Ideogram 3.0.
+    ideogram, image-to-image, replace-background, product-photo, backdrop, style-reference
 
-    No mask to draw; palettes, style presets and references shape the setting, up to eight versions.
+    No mask is needed; presets, style pictures and a palette shape the setting, up to eight versions a run.
 
     Use cases:
-    - Stand a roller-derby team before a comic-book arena
-    - Set a jar of pickles against a children's-book kitchen
-    - Move a busker's portrait from underpass to painted sky
-    - Back a vintage moped with an ultramarine-palette seaside
-    - Give each judge's headshot the same collage-style stage
+    - Put a product photo into a seaside setting
+    - Give all headshots the same backdrop
+    - Try eight backgrounds for one advert picture
+    - Draw a background in the style of supplied pictures
+    - Set a portrait against a comic-style preset without a mask
     """
 
     endpoint: ClassVar[str] = "fal-ai/ideogram/v3/replace-background"
+    title: ClassVar[str] = "Ideogram 3.0 \u2013 Replace Background"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "rendering_speed", "style", "num_images")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
@@ -25,35 +26,38 @@ class IdeogramV3ReplaceBackground(FalNode):
     )
     rendering_speed: RenderingSpeed = Field(
         default=RenderingSpeed.BALANCED,
-        description="Trade between waiting time and quality: faster is cheaper, slower is finer.",
+        description="Trade between waiting time and quality: turbo is quickest, quality finest.",
     )
     color_palette: ColorPalette | None = Field(
         default=None, description="Colours for the picture: either a preset by name or your own list with weights."
     )
     style_codes: list[str] = Field(
-        default=[], description="Codes of styles found earlier, used in place of a named style or reference."
+        default=[],
+        description="Eight-digit hex codes of styles; they cannot be combined with a style or with style pictures.",
     )
     style: IdeogramV3Style | None = Field(
-        default=None, description="Ideogram's broad render type. Leave it out when you give style codes."
+        default=None, description="Broad render type; it cannot be combined with style codes."
     )
     expand_prompt: bool = Field(
         default=True,
         description="Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=8, description="How many pictures to make in one go; each one is charged."
+        default=1, ge=1, le=8, description="How many pictures to make in one run; each one is charged."
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     style_preset: IdeogramStylePreset | None = Field(
         default=None, description="Named look that guides the whole picture."
     )
     prompt: str = Field(default="", description="Describes the new background; the subject is taken from the image.")
     image: ImageRef = Field(
-        default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
+        default=ImageRef(),
+        serialization_alias="image_url",
+        description="Picture with the subject to keep; what lies behind it is replaced.",
     )
 
     class OutputType(TypedDict):

@@ -1,50 +1,58 @@
 class IdeogramV4ImageToImage(FalNode):
     """
-    ideogram/v4/image-to-image on fal.ai: its words are not written yet.
-    fal, image-to-image, draft
+    Rework a picture under a prompt with Ideogram 4.0 and keep its size unless another is set.
+    ideogram, image-to-image, restyle, typography, variations
+
+    A strength of 1 ignores the source, lower stays closer; the LoRA version adds trained styles.
+
+    Use cases:
+    - Turn a sketch into a finished poster
+    - Restyle a photo as an illustration with lettering
+    - Keep the input's size while changing its look
+    - Stay close to a layout with a strength of 0.3
+    - Expand a two-word request with the Large model while reworking a picture
     """
 
     endpoint: ClassVar[str] = "ideogram/v4/image-to-image"
-    title: ClassVar[str] = "Ideogram V4.0q Image to Image"
+    title: ClassVar[str] = "Ideogram 4.0 \u2013 Image to Image"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
-    _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "image_size", "num_images")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "strength", "image_size")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
     image: ImageRef = Field(
-        default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
+        default=ImageRef(), serialization_alias="image_url", description="Picture to rework; the prompt says into what."
     )
     prompt: str = Field(
         default="", description="What to change, or what the finished picture should show. Concrete words get closest."
     )
     image_size: ImageSizePresetOrAuto | ImageSize = Field(
         default=ImageSizePresetOrAuto.AUTO,
-        description="Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.",
+        description="Size of the result: auto takes that of the input picture, otherwise a preset shape or a width and height.",
     )
-    num_images: int = Field(default=1, description="How many pictures to make in one go; each one is charged.")
+    num_images: int = Field(default=1, description="How many pictures to make in one run; each one is charged.")
     acceleration: AccelerationNoneToHigh = Field(
         default=AccelerationNoneToHigh.NONE,
         description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",
     )
-    expansion_model: IdeogramExpansionModel = Field(default=IdeogramExpansionModel.MEDIUM)
-    output_format: ImageFormatJpegPng = Field(
-        default=ImageFormatJpegPng.JPEG,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
+    expansion_model: IdeogramExpansionModel = Field(
+        default=IdeogramExpansionModel.MEDIUM,
+        description="Model that expands the prompt: Medium is quick, Large is Ideogram's Magic Prompt. None keeps your words and saves its fee.",
     )
+    output_format: ImageFormatJpegPng = Field(default=ImageFormatJpegPng.JPEG, description="File format of the result.")
     rendering_speed: RenderingSpeed = Field(
         default=RenderingSpeed.BALANCED,
-        description="Trade between waiting time and quality: faster is cheaper, slower is finer.",
+        description="Speed against finish: turbo takes the fewest denoising steps, quality the most.",
     )
     strength: float = Field(
-        default=0.8,
-        description="How firmly this takes effect: for a source picture, how far it is changed or how far it is kept.",
+        default=0.8, description="How much of the picture is changed: 1 ignores it, lower stays closer."
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
 
     class OutputType(TypedDict):

@@ -1,61 +1,74 @@
 class IdeogramV4TilingLora(FalNode):
     """
-    ideogram/v4/tiling/lora on fal.ai: its words are not written yet.
-    fal, image-to-image, draft
+    Generate a picture that repeats without a visible edge with Ideogram 4.0 and up to three LoRAs.
+    ideogram, image-to-image, tiling, pattern, texture, lora
+
+    Works from a prompt, a picture or a masked picture like plain tiling, in a style that you trained.
+
+    Use cases:
+    - Design fabric prints in a trained style
+    - Make wrapping paper with a brand's motif
+    - Draw game textures in your own trained look
+    - Bring a photo tile into an illustrator's LoRA style
+    - Blend two pattern LoRAs in one repeating tile
     """
 
     endpoint: ClassVar[str] = "ideogram/v4/tiling/lora"
-    title: ClassVar[str] = "Ideogram V4.0q Tiling LoRA"
+    title: ClassVar[str] = "Ideogram 4.0 LoRA \u2013 Tiling"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
-    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image", "mask", "image_size", "num_images")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "loras", "tiling_mode", "image")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
     prompt: str = Field(
-        default="", description="What to change, or what the finished picture should show. Concrete words get closest."
+        default="", description="What the repeating picture should show, or what the given picture should become."
     )
     image: ImageRef = Field(
-        default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
+        default=ImageRef(),
+        serialization_alias="image_url",
+        description="Picture to turn into a tile; with a mask only part of it is redrawn. Unset, the prompt alone makes the tile.",
     )
     mask: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="mask_url",
-        description="Image that marks the area to work on, usually white where something may change.",
+        description="White is redrawn, black is kept; works only with a picture.",
     )
     image_size: ImageSizePreset | ImageSize = Field(
         default=ImageSizePreset.SQUARE_HD,
-        description="Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.",
+        description="Size of the picture in pixels: a preset shape or a width and height of your own.",
     )
-    num_images: int = Field(default=1, description="How many pictures to make in one go; each one is charged.")
+    num_images: int = Field(default=1, description="How many pictures to make in one run; each one is charged.")
     acceleration: AccelerationNoneToHigh = Field(
         default=AccelerationNoneToHigh.NONE,
         description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",
     )
-    expansion_model: IdeogramExpansionModel = Field(default=IdeogramExpansionModel.MEDIUM)
+    expansion_model: IdeogramExpansionModel = Field(
+        default=IdeogramExpansionModel.MEDIUM,
+        description="Model that expands the prompt: Medium is quick, Large is Ideogram's Magic Prompt. None keeps your words and saves its fee.",
+    )
     loras: list[UnboundedLoraWeight] = Field(
         default=[],
         max_length=3,
-        description="Trained style or subject add-ons to mix into the model, each with its own weight.",
+        description="LoRAs for Ideogram 4.0 to mix in, each named by the web address of its safetensors file.",
     )
-    output_format: ImageFormatJpegPng = Field(
-        default=ImageFormatJpegPng.JPEG,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
-    )
+    output_format: ImageFormatJpegPng = Field(default=ImageFormatJpegPng.JPEG, description="File format of the result.")
     rendering_speed: RenderingSpeed = Field(
         default=RenderingSpeed.BALANCED,
-        description="Trade between waiting time and quality: faster is cheaper, slower is finer.",
+        description="Speed against finish: turbo takes the fewest denoising steps, quality the most.",
     )
     strength: float = Field(
-        default=0.8,
-        description="How firmly this takes effect: for a source picture, how far it is changed or how far it is kept.",
+        default=0.8, description="How much of the picture is changed; higher changes more. Counts only with a picture."
     )
-    tiling_mode: TilingMode = Field(default=TilingMode.BOTH)
+    tiling_mode: TilingMode = Field(
+        default=TilingMode.BOTH,
+        description="Direction of the repeat: both ways, horizontal for left and right only, vertical for top and bottom only.",
+    )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
 
     class OutputType(TypedDict):

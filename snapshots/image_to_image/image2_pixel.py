@@ -1,16 +1,16 @@
 class Image2Pixel(FalNode):
     """
-    Snap an image to a true pixel grid as retro art: detects the scale, downsamples by a method you choose, limits or fixes the palette, and can clear the background.
+    Snap a picture to a true pixel grid as retro art with Image2Pixel.
     image2pixel, image-to-image, pixel-art, palette, sprite, retro, game-asset
 
-    Classic processing, no prompt.
+    Detects or fixes the pixel scale, limits the palette and can clear the background; classic processing without a prompt.
 
     Use cases:
-    - Clean up blurry AI-made sprites so every pixel lands on the grid
-    - Force a tavern tile set into your game's own 16-colour palette
-    - Cut the background from a pixel potion and export it transparent
-    - Reduce a pub's frontage to eight colours for a cross-stitch pattern
-    - Read out the palette and pixel scale of an old platform-game screenshot
+    - Turn a photo into pixel art for a game
+    - Clean up generated sprites for a tile set
+    - Force a sprite into a fixed colour palette
+    - Align blurry pixel art to its grid
+    - Export a sprite with a transparent background from a plain picture
     """
 
     class DetectMethod(str, Enum):
@@ -31,6 +31,7 @@ class Image2Pixel(FalNode):
         MIDPOINTS = "midpoints"
 
     endpoint: ClassVar[str] = "fal-ai/image2pixel"
+    title: ClassVar[str] = "Image2Pixel \u2013 Pixel Art"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "image",
@@ -42,10 +43,12 @@ class Image2Pixel(FalNode):
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
     image: ImageRef = Field(
-        default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
+        default=ImageRef(),
+        serialization_alias="image_url",
+        description="The picture or rough pixel art to bring onto a clean grid.",
     )
     max_colors: int | None = Field(
-        default=32, ge=1, le=256, description="Most colours in the picture; left out, there is no limit."
+        default=32, ge=1, le=256, description="Most colours that the result may have; fewer look more retro."
     )
     auto_color_detect: bool = Field(
         default=False, description="Finds out by itself how many colours the picture needs."
@@ -66,7 +69,9 @@ class Image2Pixel(FalNode):
         default=DownscaleMethod.DOMINANT, description="How the colour of each big pixel is chosen."
     )
     trim_borders: bool = Field(default=False, description="Cuts away plain borders around the input.")
-    transparent_background: bool = Field(default=False, description="Makes plain areas at the edges see-through.")
+    transparent_background: bool = Field(
+        default=False, description="Makes plain areas that touch the edges see-through, after the pixels are corrected."
+    )
     cleanup_morph: bool = Field(default=False, description="Clears away specks and little gaps.")
     cleanup_jaggy: bool = Field(default=False, description="Removes single pixels that stick out diagonally.")
     snap_grid: bool = Field(default=True, description="Aligns everything to the pixel grid.")

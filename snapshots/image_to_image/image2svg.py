@@ -1,16 +1,16 @@
 class Image2svg(FalNode):
     """
-    Trace a raster image into an SVG with tunable settings: colour or binary, splines or polygons, speckle filter, corner and layer thresholds.
+    Trace a picture into an SVG with Image2SVG, in colour or in black and white.
     image2svg, image-to-image, vectorize, svg, tracing, logo
 
-    More knobs than recraft/vectorize, and no redrawing as in star-vector.
+    Splines or polygons, speckle filter, corners and layers can be set; it traces what is there and redraws nothing.
 
     Use cases:
-    - Trace a scanned club crest so the embroiderer can scale it
-    - Turn an ink drawing into binary paths for a vinyl cutter
-    - Vectorise a faceted low-poly fox with straight polygon edges
-    - Convert a child's felt-tip rocket into an SVG for a laser-cut night light
-    - Filter the specks out of a photocopied map legend while tracing it
+    - Vectorise a scanned logo
+    - Turn a drawing into paths for a vinyl cutter
+    - Trace with straight polygon edges for a laser cut
+    - Filter specks out of a photocopy while tracing it
+    - Make black-and-white paths from an ink drawing
     """
 
     class Colormode(str, Enum):
@@ -26,12 +26,13 @@ class Image2svg(FalNode):
         POLYGON = "polygon"
 
     endpoint: ClassVar[str] = "fal-ai/image2svg"
+    title: ClassVar[str] = "Image2SVG \u2013 Vectorise"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "colormode", "mode", "color_precision", "filter_speckle")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
     image: ImageRef = Field(
-        default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
+        default=ImageRef(), serialization_alias="image_url", description="The logo, drawing or photo to trace."
     )
     colormode: Colormode = Field(
         default=Colormode.COLOR, description="Whether the drawing is in colour or in black and white."

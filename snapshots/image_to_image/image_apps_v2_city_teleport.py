@@ -1,16 +1,16 @@
 class ImageAppsV2CityTeleport(FalNode):
     """
-    Place the person from a photo in a named city, or in your own city picture, with shot size and camera angle chosen from lists.
-    image-apps, image-to-image, city, travel, background-swap, portrait
+    Place the person from a photo in a city that you name with fal's Image Apps.
+    image-apps, image-to-image, travel, city, background-change, portrait
 
-    An Image Apps v2 effect; no prompt to write.
+    Takes a person and a city name or a backdrop picture; shot size and camera angle come from lists, so no prompt is written.
 
     Use cases:
-    - Show exchange pupils in Lisbon before the trip is booked
-    - Put a travel agent's own face in each city on her leaflet
-    - Send a homesick student home by way of a street photo
-    - Stage a tuba player low-angle in Vienna for tour posters
-    - Surprise a colleague with a bird's-eye farewell in her new city
+    - Make a travel agency's post with a client in Lisbon
+    - Put a portrait in front of a famous skyline
+    - Set a person into your own street photo as backdrop
+    - Show someone full body from a worm's-eye view in New York
+    - Make tour posters of a singer in ten named cities
     """
 
     class PhotoShot(str, Enum):
@@ -34,6 +34,7 @@ class ImageAppsV2CityTeleport(FalNode):
         SIDE_ANGLE = "side_angle"
 
     endpoint: ClassVar[str] = "fal-ai/image-apps-v2/city-teleport"
+    title: ClassVar[str] = "Image Apps \u2013 City Teleport"
     _required: ClassVar[tuple[str, ...]] = ("person_image", "city_name")
     _basic_fields: ClassVar[tuple[str, ...]] = ("person_image", "city_name", "city_image", "photo_shot", "camera_angle")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
@@ -41,15 +42,15 @@ class ImageAppsV2CityTeleport(FalNode):
     person_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="person_image_url",
-        description="Image of the person to dress, pose or place in a scene.",
+        description="Photo of the person to set into the city.",
     )
     city_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="city_image_url",
-        description="Image of the place to put the person in; left out, the named city is used.",
+        description="Picture of the place to put the person in; it takes the place of the named city.",
     )
     city_name: str = Field(
-        default="", description="The city that serves as the backdrop when no backdrop picture is connected."
+        default="", description="City that serves as backdrop; not used when a city image is connected."
     )
     photo_shot: PhotoShot = Field(
         default=PhotoShot.MEDIUM_SHOT,
@@ -58,10 +59,7 @@ class ImageAppsV2CityTeleport(FalNode):
     camera_angle: CameraAngle = Field(
         default=CameraAngle.EYE_LEVEL, description="Height and tilt from which the scene is seen."
     )
-    aspect_ratio: AspectRatio | None = Field(
-        default=None,
-        description="Shape of the result as width to height. Where an automatic choice exists, it follows the input.",
-    )
+    aspect_ratio: AspectRatio | None = Field(default=None, description="Shape of the result as width to height.")
 
     class OutputType(TypedDict):
         output: ImageRef

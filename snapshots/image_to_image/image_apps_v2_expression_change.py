@@ -1,16 +1,16 @@
 class ImageAppsV2ExpressionChange(FalNode):
     """
-    Change the facial expression in a portrait to one of twenty, from smile and laugh to glare, panic or thoughtful.
-    image-apps, image-to-image, expression, face-editing, smile, portrait
+    Change the face in a portrait to one of twenty expressions with fal's Image Apps.
+    image-apps, image-to-image, facial-expression, face-editing, smile, portrait
 
-    Pick from a list; everything else in the photo is meant to stay.
+    Takes a photo and a choice from smile to thoughtful; Image Editing's Expression Change takes any emotion in words.
 
     Use cases:
-    - Get the one frowning cousin to smile in the reunion picture
-    - Build an emotion chart from a single photo of a drama teacher
-    - Give a visual novel's hero a panicked variant
-    - Make reaction thumbnails from one streamer portrait
-    - Turn a stiff staff picture into a confident one
+    - Give a stiff staff headshot a friendly smile
+    - Make reaction faces for video thumbnails from one portrait
+    - Produce a sheet of all twenty listed moods for a visual novel
+    - Pick panic or glare for a horror cover without writing a prompt
+    - Fill an emotion chart from a single photo and a list
     """
 
     class TargetExpression(str, Enum):
@@ -36,19 +36,21 @@ class ImageAppsV2ExpressionChange(FalNode):
         THOUGHTFUL = "thoughtful"
 
     endpoint: ClassVar[str] = "fal-ai/image-apps-v2/expression-change"
+    title: ClassVar[str] = "Image Apps \u2013 Expression Change"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "target_expression")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
     image: ImageRef = Field(
-        default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
+        default=ImageRef(),
+        serialization_alias="image_url",
+        description="Portrait of the person whose expression should change, with the face clearly visible.",
     )
     target_expression: TargetExpression = Field(
         default=TargetExpression.SMILE, description="Facial expression that the person should show."
     )
     aspect_ratio: AspectRatio | None = Field(
-        default=None,
-        description="Shape of the result as width to height. Where an automatic choice exists, it follows the input.",
+        default=None, description="Shape of the picture that comes back; unset, an upright 3:4 portrait."
     )
 
     class OutputType(TypedDict):

@@ -1,16 +1,16 @@
 class ImageAppsV2HairChange(FalNode):
     """
-    Try another hairstyle and colour on a portrait: eighteen cuts, from pixie and braids to mohawk, and as many shades including balayage.
-    image-apps, image-to-image, hair, hairstyle, hair-color, portrait
+    Try another hairstyle and hair colour on a portrait with fal's Image Apps.
+    image-apps, image-to-image, hairstyle, hair-color, haircut, portrait
 
-    Chosen from two lists, face kept.
+    Cut and colour come from two lists of eighteen, from pixie cut to balayage; Image Editing's Hair Change takes free words.
 
     Use cases:
-    - Show a salon client a copper bob before the scissors come out
-    - Decide between braids and a bun for a prom
-    - Plan wigs for a school musical from cast selfies
-    - Let a chemo patient preview wig shapes and shades
-    - Give a punk biopic's extras mohawks on a mood board
+    - Show a salon client a new cut before the appointment
+    - Preview a new hair colour on a selfie
+    - Pair braids with balayage from two lists
+    - Keep the natural colour and change only to a bob cut
+    - Compare all eighteen listed hair colours on one face
     """
 
     class TargetHairstyle(str, Enum):
@@ -54,20 +54,22 @@ class ImageAppsV2HairChange(FalNode):
         BALAYAGE = "balayage"
 
     endpoint: ClassVar[str] = "fal-ai/image-apps-v2/hair-change"
+    title: ClassVar[str] = "Image Apps \u2013 Hair Change"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "target_hairstyle", "hair_color")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
     image: ImageRef = Field(
-        default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
+        default=ImageRef(),
+        serialization_alias="image_url",
+        description="Portrait of the person whose hair should change, with the hair in view.",
     )
     target_hairstyle: TargetHairstyle = Field(
         default=TargetHairstyle.LONG_HAIR, description="Cut and length that the hair should have."
     )
     hair_color: HairColor = Field(default=HairColor.NATURAL, description="Colour of the new hair.")
     aspect_ratio: AspectRatio | None = Field(
-        default=None,
-        description="Shape of the result as width to height. Where an automatic choice exists, it follows the input.",
+        default=None, description="Shape of the picture that comes back; unset, an upright 3:4 portrait."
     )
 
     class OutputType(TypedDict):

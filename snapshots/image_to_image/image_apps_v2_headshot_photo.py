@@ -1,16 +1,16 @@
 class ImageAppsV2HeadshotPhoto(FalNode):
     """
-    Convert any portrait into a business headshot with a professional, corporate, clean or gradient background.
-    image-apps, image-to-image, headshot, profile-photo, portrait, business
+    Convert a portrait into a business headshot with fal's Image Apps.
+    image-apps, image-to-image, headshot, portrait, business, linkedin
 
-    The Image Apps tool for CVs and staff pages; portrait-enhance leaves the setting alone.
+    Takes one photo and one of four backdrops; Portrait Enhance leaves the setting alone, Image Editing's Professional Photo has no backdrop choice.
 
     Use cases:
-    - Make a CV picture from a selfie taken on the stairs
-    - Give a growing accountancy matching partner portraits
-    - Prepare a conference badge photo from a wedding snap
-    - Turn volunteers' phone pictures into a tidy trustee page
-    - Get a locum dentist onto the practice website by evening
+    - Make a LinkedIn headshot from a selfie
+    - Give a staff page matching portraits
+    - Put every partner on the same gradient backdrop
+    - Choose a corporate setting for a CV picture
+    - Turn a holiday snap into a badge photo on a clean ground
     """
 
     class BackgroundStyle(str, Enum):
@@ -20,19 +20,21 @@ class ImageAppsV2HeadshotPhoto(FalNode):
         GRADIENT = "gradient"
 
     endpoint: ClassVar[str] = "fal-ai/image-apps-v2/headshot-photo"
+    title: ClassVar[str] = "Image Apps \u2013 Headshot"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "background_style")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
     image: ImageRef = Field(
-        default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
+        default=ImageRef(),
+        serialization_alias="image_url",
+        description="Portrait or selfie of the person who needs a headshot.",
     )
     background_style: BackgroundStyle = Field(
         default=BackgroundStyle.PROFESSIONAL, description="Kind of backdrop for the portrait."
     )
     aspect_ratio: AspectRatio | None = Field(
-        default=None,
-        description="Shape of the result as width to height. Where an automatic choice exists, it follows the input.",
+        default=None, description="Shape of the picture that comes back; unset, an upright 3:4 portrait."
     )
 
     class OutputType(TypedDict):

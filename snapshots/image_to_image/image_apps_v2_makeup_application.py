@@ -1,16 +1,16 @@
 class ImageAppsV2MakeupApplication(FalNode):
     """
-    Put makeup on a portrait, or take it off, in one of eleven styles such as bridal, smoky eyes or Korean, at four intensities.
+    Put make-up on the face in a portrait, or take it off, with fal's Image Apps.
     image-apps, image-to-image, makeup, beauty, bridal, portrait
 
-    List choices only, so looks are easy to compare.
+    Choose one of eleven styles, such as bridal or Korean, and one of four intensities; no prompt is written.
 
     Use cases:
-    - Compare light and heavy bridal looks before the trial
-    - Remove stage paint from a dancer's only good portrait
-    - Show a cosmetics counter's customer bold lips on her own face
-    - Plan smoky eyes for a cabaret troupe from audition photos
-    - Check a newsreader's professional look under four intensities
+    - Preview bridal make-up before the trial
+    - Show cosmetics on a customer's selfie
+    - Remove the make-up from a stage portrait
+    - Compare smoky eyes from light to dramatic
+    - Apply a Korean look at medium strength from a list
     """
 
     class MakeupStyle(str, Enum):
@@ -33,18 +33,20 @@ class ImageAppsV2MakeupApplication(FalNode):
         DRAMATIC = "dramatic"
 
     endpoint: ClassVar[str] = "fal-ai/image-apps-v2/makeup-application"
+    title: ClassVar[str] = "Image Apps \u2013 Makeup"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "makeup_style", "intensity")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
     image: ImageRef = Field(
-        default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
+        default=ImageRef(),
+        serialization_alias="image_url",
+        description="Portrait of the person to make up, with the face clearly visible.",
     )
     makeup_style: MakeupStyle = Field(default=MakeupStyle.NATURAL, description="Kind of make-up to put on.")
     intensity: Intensity = Field(default=Intensity.MEDIUM, description="How heavy the make-up is.")
     aspect_ratio: AspectRatio | None = Field(
-        default=None,
-        description="Shape of the result as width to height. Where an automatic choice exists, it follows the input.",
+        default=None, description="Shape of the picture that comes back; unset, an upright 3:4 portrait."
     )
 
     class OutputType(TypedDict):

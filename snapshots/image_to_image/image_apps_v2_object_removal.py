@@ -1,31 +1,29 @@
 class ImageAppsV2ObjectRemoval(FalNode):
     """
-    Remove an object you name from a photo with fal's Image Apps v2, optionally returning a new aspect ratio.
-    image-apps, image-to-image, object-removal, eraser, cleanup, no-mask
+    Remove an object that you name from a photo with fal's Image Apps.
+    image-apps, image-to-image, object-removal, erase, cleanup, no-mask
 
-    Type the thing, draw nothing; use a mask eraser when there are several alike.
+    Takes a picture and the thing in words and can change the shape to one of five ratios; Image Editing's version has seed and steps.
 
     Use cases:
-    - Get rid of the caravan that spoils a headland view
-    - Take the bib off a toddler's birthday portrait
-    - Clear power lines from a thatched cottage listing
-    - Remove a museum's rope barrier before a carriage
-    - Erase a microphone that hides the poet's mouth
+    - Remove a parked car from a real estate photo
+    - Clear power lines from a house listing
+    - Take out a bin and get a 1:1 picture for the feed in one run
+    - Erase a named thing with nothing else to set
+    - Delete a tripod from a product photo and return it in 4:3
     """
 
     endpoint: ClassVar[str] = "fal-ai/image-apps-v2/object-removal"
+    title: ClassVar[str] = "Image Apps \u2013 Object Removal"
     _required: ClassVar[tuple[str, ...]] = ("image", "object_to_remove")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "object_to_remove")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
     image: ImageRef = Field(
-        default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
+        default=ImageRef(), serialization_alias="image_url", description="Photo that shows the object to remove."
     )
     object_to_remove: str = Field(default="", description="Name of the thing to take out, such as 'parked car'.")
-    aspect_ratio: AspectRatio | None = Field(
-        default=None,
-        description="Shape of the result as width to height. Where an automatic choice exists, it follows the input.",
-    )
+    aspect_ratio: AspectRatio | None = Field(default=None, description="Shape of the result as width to height.")
 
     class OutputType(TypedDict):
         output: ImageRef

@@ -1,16 +1,16 @@
 class ImageAppsV2Outpaint(FalNode):
     """
-    Grow a picture outward by pixels on any side, or zoom out so every edge gains scenery, with Image Apps outpaint.
-    image-apps, image-to-image, outpainting, expand, zoom-out, uncrop
+    Grow a picture outward with fal's Image Apps outpaint.
+    image-apps, image-to-image, outpainting, expand, uncrop, zoom-out
 
-    Prompt optional; only the added margin is painted.
+    Adds up to 700 pixels on each side or zooms out by per cent, with an optional prompt; only the new margin is painted.
 
     Use cases:
-    - Add 400 pixels of floor below a cropped ballet shot
-    - Pull back from a portrait to reveal an imagined studio
-    - Make bleed on all four sides of a menu illustration
-    - Lengthen a beach to the right for a headline column
-    - Uncrop the top of a giraffe in a zoo visitor's photo
+    - Extend a product photo for a wide website banner
+    - Uncrop a portrait that was cut too tight
+    - Add 400 pixels of floor below a dancer
+    - Pull back by 50 per cent to reveal the room around a chair
+    - Make four versions of a wider sky in one run
     """
 
     class OutputFormat(str, Enum):
@@ -20,6 +20,7 @@ class ImageAppsV2Outpaint(FalNode):
         WEBP = "webp"
 
     endpoint: ClassVar[str] = "fal-ai/image-apps-v2/outpaint"
+    title: ClassVar[str] = "Image Apps \u2013 Outpaint"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "image",
@@ -31,7 +32,7 @@ class ImageAppsV2Outpaint(FalNode):
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
     image: ImageRef = Field(
-        default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
+        default=ImageRef(), serialization_alias="image_url", description="The picture to extend beyond its edges."
     )
     expand_left: int = Field(
         default=0, ge=0, le=700, description="How many pixels of new picture to add to the left of the original."
@@ -49,7 +50,7 @@ class ImageAppsV2Outpaint(FalNode):
         default=20.0,
         ge=0,
         le=90,
-        description="How far the original shrinks inside the frame, in per cent; the freed margin gets painted.",
+        description="How far the original shrinks inside the frame, in per cent; the freed margin is painted. 0 keeps its size.",
     )
     prompt: str = Field(
         default="",
@@ -59,18 +60,15 @@ class ImageAppsV2Outpaint(FalNode):
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
-    output_format: OutputFormat = Field(
-        default=OutputFormat.PNG,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
-    )
+    output_format: OutputFormat = Field(default=OutputFormat.PNG, description="File format of the result.")
 
     class OutputType(TypedDict):
         output: ImageRef

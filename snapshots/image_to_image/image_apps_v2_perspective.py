@@ -1,16 +1,16 @@
 class ImageAppsV2Perspective(FalNode):
     """
-    Show an image's subject from another named viewpoint: front, back, sides, top-down, bird's eye or three-quarter.
+    Show the subject of a picture from another side with fal's Image Apps.
     image-apps, image-to-image, perspective, camera-angle, novel-view, viewpoint
 
-    Nine list entries; FLUX.2 Multiple Angles takes exact degrees instead.
+    Choose from nine named views, such as back, top-down or three-quarter; no angles in degrees and no prompt.
 
     Use cases:
-    - Guess the back of a wardrobe shown only from the front
-    - See a plated dish top-down for the delivery app's grid
-    - Draft a three-quarter view of a robot from its flat drawing
-    - Show a sandcastle from below for a giant-scale joke
-    - Turn a side-on motorbike toward the viewer for a banner
+    - Show a dish top-down for a delivery app
+    - Draw a product from the side for a listing
+    - Guess the back of a wardrobe photographed from the front
+    - Turn a flat character drawing into a three-quarter view
+    - See a building from below without writing a prompt
     """
 
     class TargetPerspective(str, Enum):
@@ -25,20 +25,20 @@ class ImageAppsV2Perspective(FalNode):
         THREE_QUARTER_RIGHT = "three_quarter_right"
 
     endpoint: ClassVar[str] = "fal-ai/image-apps-v2/perspective"
+    title: ClassVar[str] = "Image Apps \u2013 Perspective"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "target_perspective")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
     image: ImageRef = Field(
-        default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
+        default=ImageRef(),
+        serialization_alias="image_url",
+        description="Picture of the subject that should be seen from another side.",
     )
     target_perspective: TargetPerspective = Field(
         default=TargetPerspective.FRONT, description="Side from which the subject should be seen."
     )
-    aspect_ratio: AspectRatio | None = Field(
-        default=None,
-        description="Shape of the result as width to height. Where an automatic choice exists, it follows the input.",
-    )
+    aspect_ratio: AspectRatio | None = Field(default=None, description="Shape of the result as width to height.")
 
     class OutputType(TypedDict):
         output: ImageRef

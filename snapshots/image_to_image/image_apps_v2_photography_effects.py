@@ -1,16 +1,16 @@
 class ImageAppsV2PhotographyEffects(FalNode):
     """
-    Give a picture one of sixteen camera looks: film grain, light leaks, instant camera, golden hour, double exposure and others.
-    image-apps, image-to-image, photo-effect, film, vintage, bokeh
+    Give a picture one of sixteen camera looks with fal's Image Apps.
+    image-apps, image-to-image, photo-effect, film, vintage, bokeh, light-leaks
 
-    Photographic treatments only; style-transfer does art styles.
+    Choices run from film grain and light leaks to bokeh and double exposure; Style Transfer does drawn and painted styles.
 
     Use cases:
-    - Make festival phone pictures look like instant-camera prints
-    - Add light leaks to a surf club's zine
-    - Double-expose a tree and a singer for an EP sleeve
-    - Put golden hour on a vineyard photographed at noon
-    - Blur a busy street behind a flower seller with bokeh
+    - Make phone photos look like instant-camera prints
+    - Give a fashion shot golden-hour light for a social post
+    - Double-expose a portrait for a record sleeve
+    - Add light leaks to a band photo from a list of looks
+    - Blur the street behind a portrait with bokeh
     """
 
     class EffectType(str, Enum):
@@ -32,21 +32,19 @@ class ImageAppsV2PhotographyEffects(FalNode):
         DOUBLE_EXPOSURE = "double_exposure"
 
     endpoint: ClassVar[str] = "fal-ai/image-apps-v2/photography-effects"
+    title: ClassVar[str] = "Image Apps \u2013 Photography Effects"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "effect_type")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
     image: ImageRef = Field(
-        default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
+        default=ImageRef(), serialization_alias="image_url", description="Photo that should get the camera look."
     )
     effect_type: EffectType = Field(
         default=EffectType.FILM,
         description="The camera look to apply, from film stocks and lighting to lens and print effects.",
     )
-    aspect_ratio: AspectRatio | None = Field(
-        default=None,
-        description="Shape of the result as width to height. Where an automatic choice exists, it follows the input.",
-    )
+    aspect_ratio: AspectRatio | None = Field(default=None, description="Shape of the result as width to height.")
 
     class OutputType(TypedDict):
         output: ImageRef

@@ -1,19 +1,20 @@
 class ImageAppsV2ProductHolding(FalNode):
     """
-    Put a product photo into a person's hands: two pictures in, one natural-looking holding shot out.
-    image-apps, image-to-image, product, holding, ugc, advertising
+    Put a product into a person's hands with fal's Image Apps.
+    image-apps, image-to-image, product-photo, holding, ugc, advertising
 
-    For people with products; product-photography stages the item by itself.
+    Takes a photo of the person and one of the product and gives a single shot; Product Photography stages the item alone.
 
     Use cases:
-    - Hand a model your hot sauce without sending her a bottle
-    - Show the beekeeper himself holding the new jar
-    - Let a tennis coach pose with a racket still at the factory
-    - Put a debut novel into a book-club host's hands
-    - Test which of three vloggers suits a travel mug
+    - Make an influencer-style ad without sending a sample
+    - Show a founder with the new packaging
+    - Put one bottle into the hands of five different models
+    - Let an author hold a book that is not printed yet
+    - Combine a person's photo and a packshot into a 9:16 story
     """
 
     endpoint: ClassVar[str] = "fal-ai/image-apps-v2/product-holding"
+    title: ClassVar[str] = "Image Apps \u2013 Product Holding"
     _required: ClassVar[tuple[str, ...]] = ("person_image", "product_image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("person_image", "product_image", "aspect_ratio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
@@ -21,17 +22,14 @@ class ImageAppsV2ProductHolding(FalNode):
     person_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="person_image_url",
-        description="Image of the person to dress, pose or place in a scene.",
+        description="Photo of the person whose hands should hold the product.",
     )
     product_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="product_image_url",
-        description="Image of the product to hold up or to photograph anew.",
+        description="Photo of the product to be held, with the whole item in view.",
     )
-    aspect_ratio: AspectRatio | None = Field(
-        default=None,
-        description="Shape of the result as width to height. Where an automatic choice exists, it follows the input.",
-    )
+    aspect_ratio: AspectRatio | None = Field(default=None, description="Shape of the result as width to height.")
 
     class OutputType(TypedDict):
         output: ImageRef

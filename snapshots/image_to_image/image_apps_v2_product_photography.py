@@ -1,19 +1,20 @@
 class ImageAppsV2ProductPhotography(FalNode):
     """
-    Restage a product snapshot as a studio photograph with fitting light and backdrop, automatically.
-    image-apps, image-to-image, product-shot, studio, ecommerce, packshot
+    Restage a product snapshot as a studio photograph with fal's Image Apps.
+    image-apps, image-to-image, product-photo, studio, e-commerce, packshot
 
-    No scene to describe; choose Bria Product Shot when you want to say where it stands.
+    Light and backdrop are chosen for you from one picture; Product Holding adds a person.
 
     Use cases:
-    - Make kitchen-table snaps of candles fit for a web shop
-    - Restage a loaned cello bow for an insurance catalogue
-    - Turn a photo of a knitted hat on a chair into a packshot
-    - Refresh a hardware store's shelf pictures of drill bits
-    - Present a pupil's enterprise-day lip balm like a real brand
+    - Turn kitchen-table snaps into shop photos
+    - Refresh the product pictures of a marketplace listing
+    - Get a packshot without describing any scene
+    - Give handmade candles studio light from one phone picture
+    - Return the staged product in 4:3 for a catalogue
     """
 
     endpoint: ClassVar[str] = "fal-ai/image-apps-v2/product-photography"
+    title: ClassVar[str] = "Image Apps \u2013 Product Photography"
     _required: ClassVar[tuple[str, ...]] = ("product_image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("product_image", "aspect_ratio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
@@ -21,12 +22,9 @@ class ImageAppsV2ProductPhotography(FalNode):
     product_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="product_image_url",
-        description="Image of the product to hold up or to photograph anew.",
+        description="Photo of the product to stage anew, with the whole item in view.",
     )
-    aspect_ratio: AspectRatio | None = Field(
-        default=None,
-        description="Shape of the result as width to height. Where an automatic choice exists, it follows the input.",
-    )
+    aspect_ratio: AspectRatio | None = Field(default=None, description="Shape of the result as width to height.")
 
     class OutputType(TypedDict):
         output: ImageRef

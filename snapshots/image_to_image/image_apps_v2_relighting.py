@@ -1,16 +1,16 @@
 class ImageAppsV2Relighting(FalNode):
     """
-    Relight a picture in one of eighteen styles, from studio and rim light to neon or candlelight, with Image Apps v2.
-    image-apps, image-to-image, relighting, lighting, neon, golden-hour
+    Relight a picture in one of eighteen styles with fal's Image Apps.
+    image-apps, image-to-image, relighting, lighting, neon, golden-hour, portrait
 
-    A single list covers mood and direction; Fibo Edit relight sets the two separately.
+    One list holds mood and direction, from studio and rim light to neon and moonlight; Image Editing's Time of Day takes an hour in words.
 
     Use cases:
-    - Put a ramen shop's door under neon for its late menu
-    - Light a choirboy's portrait by candle for the carol sheet
-    - Rim-light a boxer against an unlit gym for fight night
-    - Soften midday glare in a pony-club rosette picture
-    - Preview a bandstand at sunset for a wedding couple
+    - Relight a shop picture that was taken at noon
+    - Turn a midday portrait into golden hour
+    - Rim-light a boxer for a fight poster
+    - Put a shop front under neon from a list of lights
+    - Try side light, front light and backlight on one face
     """
 
     class LightingStyle(str, Enum):
@@ -34,20 +34,18 @@ class ImageAppsV2Relighting(FalNode):
         AMBIENT = "ambient"
 
     endpoint: ClassVar[str] = "fal-ai/image-apps-v2/relighting"
+    title: ClassVar[str] = "Image Apps \u2013 Relighting"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "lighting_style")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
     image: ImageRef = Field(
-        default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
+        default=ImageRef(), serialization_alias="image_url", description="Picture whose light should change."
     )
     lighting_style: LightingStyle = Field(
         default=LightingStyle.NATURAL, description="Mood of light, such as studio or evening sun."
     )
-    aspect_ratio: AspectRatio | None = Field(
-        default=None,
-        description="Shape of the result as width to height. Where an automatic choice exists, it follows the input.",
-    )
+    aspect_ratio: AspectRatio | None = Field(default=None, description="Shape of the result as width to height.")
 
     class OutputType(TypedDict):
         output: ImageRef

@@ -1,16 +1,16 @@
 class ImageAppsV2StyleTransfer(FalNode):
     """
-    Redraw an image in one of 26 preset styles, claymation, pixel art, vaporwave or impressionist among them, or copy the style of a reference picture instead.
-    image-apps, image-to-image, style-transfer, claymation, pixel-art, impressionist
+    Redraw a picture in one of 26 preset styles, or in that of a reference picture, with fal's Image Apps.
+    image-apps, image-to-image, style-transfer, anime, claymation, pixel-art
 
-    No prompt.
+    Presets run from claymation to vaporwave; Image Editing's Style Transfer takes the style in words.
 
     Use cases:
-    - Turn a roller rink into a vaporwave record sleeve
-    - Make claymation versions of a puppet-making class
-    - Convert shop interiors to pixel art for a treasure hunt
-    - Paint grandparents' orchard in the manner of a scanned Monet
-    - Give a library's reading room the dark-academia look
+    - Turn a portrait into an anime avatar
+    - Make a pixel-art version of a shop for a game asset
+    - Copy the look of a brand illustration onto a photo
+    - Give an album cover the vaporwave preset
+    - Redraw one scene in claymation, synthwave and Y2K from a list
     """
 
     class TargetStyle(str, Enum):
@@ -42,12 +42,13 @@ class ImageAppsV2StyleTransfer(FalNode):
         CLAYMATION = "claymation"
 
     endpoint: ClassVar[str] = "fal-ai/image-apps-v2/style-transfer"
+    title: ClassVar[str] = "Image Apps \u2013 Style Transfer"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "target_style", "style_reference_image")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
     image: ImageRef = Field(
-        default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
+        default=ImageRef(), serialization_alias="image_url", description="Picture to redraw in another style."
     )
     style_reference_image: ImageRef = Field(
         default=ImageRef(),
@@ -57,10 +58,7 @@ class ImageAppsV2StyleTransfer(FalNode):
     target_style: TargetStyle = Field(
         default=TargetStyle.IMPRESSIONIST, description="Artistic style that the picture takes on."
     )
-    aspect_ratio: AspectRatio | None = Field(
-        default=None,
-        description="Shape of the result as width to height. Where an automatic choice exists, it follows the input.",
-    )
+    aspect_ratio: AspectRatio | None = Field(default=None, description="Shape of the result as width to height.")
 
     class OutputType(TypedDict):
         output: ImageRef

@@ -1,16 +1,16 @@
 class ImageAppsV2TextureTransform(FalNode):
     """
-    Make the object in a picture look built from another material: marble, denim, felt, glass, brick, lace and sixteen more.
+    Make the object in a picture look as if built from another material with fal's Image Apps.
     image-apps, image-to-image, texture, material, marble, surface
 
-    Changes surface, not shape or setting; one list choice.
+    One of 22 materials, from marble and denim to lace, is chosen from a list; shape and setting stay.
 
     Use cases:
-    - See a garden frog statue in marble before casting it
-    - Turn a sports car to knitted wool for a yarn-shop joke
-    - Compare oak, leather and concrete on one side table
-    - Make a bakery loaf of glass for an art-school brief
-    - Cast a retiring boss's coffee mug in brick for her card
+    - Show a side table in oak, leather and concrete
+    - Make an eye-catching social picture of a car made of wool
+    - See a statue design in marble before casting
+    - Turn a shoe to glass and keep its shape and setting
+    - Compare felt, silk and velvet on one handbag
     """
 
     class TargetTexture(str, Enum):
@@ -38,20 +38,20 @@ class ImageAppsV2TextureTransform(FalNode):
         LACE = "lace"
 
     endpoint: ClassVar[str] = "fal-ai/image-apps-v2/texture-transform"
+    title: ClassVar[str] = "Image Apps \u2013 Texture Transform"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "target_texture")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
     image: ImageRef = Field(
-        default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
+        default=ImageRef(),
+        serialization_alias="image_url",
+        description="Picture of the object that should change its material.",
     )
     target_texture: TargetTexture = Field(
         default=TargetTexture.MARBLE, description="Material of which the subject should seem to be made."
     )
-    aspect_ratio: AspectRatio | None = Field(
-        default=None,
-        description="Shape of the result as width to height. Where an automatic choice exists, it follows the input.",
-    )
+    aspect_ratio: AspectRatio | None = Field(default=None, description="Shape of the result as width to height.")
 
     class OutputType(TypedDict):
         output: ImageRef

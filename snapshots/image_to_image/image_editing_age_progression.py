@@ -1,31 +1,34 @@
 class ImageEditingAgeProgression(FalNode):
     """
-    Age a face forwards or backwards from one portrait with fal's Image Editing app: write the change in words, such as 20 years older, and get the same person back at that age.
-    image-editing, image-to-image, age-progression, face, older, younger, portrait
+    Age a face forwards or backwards in your own words with fal's Image Editing.
+    image-editing, image-to-image, age-progression, face-editing, older, younger, portrait
 
-    Takes a free prompt, unlike the fixed baby-version edit.
+    Takes a portrait and a change such as 20 years older; Image Apps' Age Modify takes a number instead.
 
     Use cases:
-    - Picture a novel's heroine at seventy from the reference photo used for chapter one
-    - Age a stage actor's headshot by thirty years to brief the make-up artist
-    - Make a retirement-party card that shows the boss as a twenty-year-old apprentice
-    - Illustrate a pension leaflet with the same volunteer at 25, 45 and 65
-    - Put grandchildren and their forebear at the same age side by side in a reunion slideshow
+    - Picture a founder decades younger for a company history
+    - Age an actor's headshot to brief the make-up artist
+    - Write as a pensioner instead of giving a number
+    - Make a leaflet person look thirty years older with the same seed
+    - Show one volunteer at several life stages in 16:9
     """
 
     endpoint: ClassVar[str] = "fal-ai/image-editing/age-progression"
+    title: ClassVar[str] = "Image Editing \u2013 Age Progression"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "aspect_ratio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
     image: ImageRef = Field(
-        default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
+        default=ImageRef(),
+        serialization_alias="image_url",
+        description="Portrait of the person whose age should change.",
     )
     guidance_scale: float = Field(
         default=3.5,
         ge=0,
         le=20,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     num_inference_steps: int = Field(
         default=30, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
@@ -34,18 +37,14 @@ class ImageEditingAgeProgression(FalNode):
         default=SafetyTolerance.SAFETY_TOLERANCE_2,
         description="How much the content filter lets through; lower is stricter, higher more lenient.",
     )
-    output_format: ImageFormatJpegPng = Field(
-        default=ImageFormatJpegPng.JPEG,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
-    )
+    output_format: ImageFormatJpegPng = Field(default=ImageFormatJpegPng.JPEG, description="File format of the result.")
     aspect_ratio: AspectRatioFluxPresets | None = Field(
-        default=None,
-        description="Shape of the result as width to height. Where an automatic choice exists, it follows the input.",
+        default=None, description="Shape of the result as width to height."
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     prompt: str = Field(
         default="20 years older",

@@ -1,31 +1,34 @@
 class ImageEditingBabyVersion(FalNode):
     """
-    Turn the person in a photo into a baby version of themselves with fal's Image Editing app, pose and expression kept.
-    image-editing, image-to-image, baby-face, portrait, face, fun-filter
+    Turn the person in a photo into a baby with fal's Image Editing.
+    image-editing, image-to-image, baby-face, portrait, face-editing, fun
 
-    No prompt to write; choose age-progression instead when you want a particular age.
+    Pose and expression are kept and no prompt is written; choose Age Progression for another age.
 
     Use cases:
-    - Fill a baby-shower guessing game with infant versions of every guest
-    - Surprise the dental practice team with a wall of baby staff portraits
-    - Give the guild's veteran warrior a toddler portrait for a flashback session
-    - Decorate a fortieth-birthday cake topper with the birthday boy as an infant
-    - Swap each band member for a baby on the cover of a lullaby EP
+    - Make pictures for a baby-shower guessing game
+    - Put infant versions of the staff on a team page for fun
+    - Decorate a birthday card with the guest of honour as a baby
+    - Keep pose and expression while the face turns childlike
+    - Give every band member a baby portrait with no prompt
     """
 
     endpoint: ClassVar[str] = "fal-ai/image-editing/baby-version"
+    title: ClassVar[str] = "Image Editing \u2013 Baby Version"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "aspect_ratio", "output_format")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
     image: ImageRef = Field(
-        default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
+        default=ImageRef(),
+        serialization_alias="image_url",
+        description="Photo of the person to turn into a baby, with the face clearly visible.",
     )
     guidance_scale: float = Field(
         default=3.5,
         ge=0,
         le=20,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     num_inference_steps: int = Field(
         default=30, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
@@ -34,18 +37,14 @@ class ImageEditingBabyVersion(FalNode):
         default=SafetyTolerance.SAFETY_TOLERANCE_2,
         description="How much the content filter lets through; lower is stricter, higher more lenient.",
     )
-    output_format: ImageFormatJpegPng = Field(
-        default=ImageFormatJpegPng.JPEG,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
-    )
+    output_format: ImageFormatJpegPng = Field(default=ImageFormatJpegPng.JPEG, description="File format of the result.")
     aspect_ratio: AspectRatioFluxPresets | None = Field(
-        default=None,
-        description="Shape of the result as width to height. Where an automatic choice exists, it follows the input.",
+        default=None, description="Shape of the result as width to height."
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
 
     class OutputType(TypedDict):

@@ -1,37 +1,40 @@
 class ImageEditingBroccoliHaircut(FalNode):
     """
-    Give the person in a photo the broccoli haircut, a curly mop with short sides, while the face stays recognisable.
-    image-editing, image-to-image, broccoli-haircut, hairstyle, lora, meme
+    Give the person in a photo a broccoli haircut with fal's Image Editing: a curly mop over short sides.
+    image-editing, image-to-image, hairstyle, broccoli-haircut, lora, meme
 
-    A one-look LoRA effect in fal's Image Editing set; hair-change takes any style you can describe.
+    A LoRA with adjustable strength makes this one look; Hair Change takes any style in words.
 
     Use cases:
-    - Put the broccoli cut on a maths teacher for the pupils' end-of-term slideshow
-    - Prank a bald uncle with a curly fringe in the family group chat
-    - Show a nervous teenager his own face with the perm before the barber starts
-    - Give Roman emperor busts a Gen Z haircut for a museum's TikTok
-    - Restyle five-a-side squad photos so the whole team shares one haircut
+    - Make a meme of a colleague for the office chat
+    - Show a client the curly fringe before the perm
+    - Give a whole squad the same broccoli cut
+    - Dial the curls down with a lower LoRA scale
+    - Put the broccoli perm on a portrait without a prompt
     """
 
     endpoint: ClassVar[str] = "fal-ai/image-editing/broccoli-haircut"
+    title: ClassVar[str] = "Image Editing \u2013 Broccoli Haircut"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "lora_scale", "guidance_scale")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
     image: ImageRef = Field(
-        default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
+        default=ImageRef(),
+        serialization_alias="image_url",
+        description="Photo of the person who gets the haircut, with the head in view.",
     )
     guidance_scale: float = Field(
         default=3.5,
         ge=0,
         le=20,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     num_inference_steps: int = Field(
         default=30, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     lora_scale: float = Field(
         default=1.0,
@@ -42,7 +45,7 @@ class ImageEditingBroccoliHaircut(FalNode):
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
 
     class OutputType(TypedDict):

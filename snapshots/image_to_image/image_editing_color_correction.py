@@ -1,31 +1,32 @@
 class ImageEditingColorCorrection(FalNode):
     """
-    Correct the colour of a photo automatically with fal's Image Editing app: balanced tones and natural saturation with no sliders or prompt.
+    Correct the colours of a photo automatically with fal's Image Editing.
     image-editing, image-to-image, color-correction, color-grading, white-balance, photo
 
-    For exact control of temperature, gamma or contrast use post-processing/color-correction.
+    Balanced tones come without sliders or prompt; Post Processing's Color Correction sets temperature, gamma and contrast by number.
 
     Use cases:
-    - Neutralise the orange cast of a village hall's tungsten lamps in wedding snaps
-    - Even out greenish aquarium photos before printing a guidebook page
-    - Bring a faded market stall picture back to believable fruit colours
-    - Rescue flat overcast shots of a terraced house for the listing
-    - Balance phone photos of hand-dyed wool so skeins look right in the shop
+    - Fix the orange cast of indoor wedding photos
+    - Brighten the colours of a flat property photo
+    - Take the green tint off aquarium pictures without sliders
+    - Balance phone pictures of wool so that shades look right
+    - Grade a travel photo when you cannot name what is wrong
     """
 
     endpoint: ClassVar[str] = "fal-ai/image-editing/color-correction"
+    title: ClassVar[str] = "Image Editing \u2013 Color Correction"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "aspect_ratio", "output_format")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
     image: ImageRef = Field(
-        default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
+        default=ImageRef(), serialization_alias="image_url", description="Photo whose colours look wrong or flat."
     )
     guidance_scale: float = Field(
         default=3.5,
         ge=0,
         le=20,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     num_inference_steps: int = Field(
         default=30, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
@@ -34,18 +35,14 @@ class ImageEditingColorCorrection(FalNode):
         default=SafetyTolerance.SAFETY_TOLERANCE_2,
         description="How much the content filter lets through; lower is stricter, higher more lenient.",
     )
-    output_format: ImageFormatJpegPng = Field(
-        default=ImageFormatJpegPng.JPEG,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
-    )
+    output_format: ImageFormatJpegPng = Field(default=ImageFormatJpegPng.JPEG, description="File format of the result.")
     aspect_ratio: AspectRatioFluxPresets | None = Field(
-        default=None,
-        description="Shape of the result as width to height. Where an automatic choice exists, it follows the input.",
+        default=None, description="Shape of the result as width to height."
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
 
     class OutputType(TypedDict):

@@ -1,31 +1,32 @@
 class ImageEditingFaceEnhancement(FalNode):
     """
-    Enhance the faces in a photo with the natural-looking overall retouch of fal's Image Editing app, no prompt needed.
-    image-editing, image-to-image, face-enhancement, portrait, retouching, beauty
+    Enhance the faces in a photo with the natural retouch of fal's Image Editing.
+    image-editing, image-to-image, face-enhancement, portrait, retouch, beauty
 
-    Choose retouch for blemishes and skin only, or realism for blurred faces that lack detail.
+    No prompt and no strength to set; Retouch treats skin alone, Realism adds detail to blurred faces.
 
     Use cases:
-    - Tidy a tired-looking passport-booth portrait for a conference badge
-    - Lift the faces in a dim restaurant anniversary photo before framing
-    - Freshen an author's jacket portrait without making her look airbrushed
-    - Improve webcam stills of night-shift nurses for the ward's thank-you wall
-    - Polish a singer's rehearsal-room close-up for a gig flyer
+    - Tidy up a portrait for a conference badge
+    - Freshen an author's jacket photo
+    - Improve faces in a dim restaurant picture with no strength to set
+    - Retouch a webcam still and return it as a png
+    - Polish a singer's close-up for a 9:16 flyer
     """
 
     endpoint: ClassVar[str] = "fal-ai/image-editing/face-enhancement"
+    title: ClassVar[str] = "Image Editing \u2013 Face Enhancement"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "aspect_ratio", "output_format")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
     image: ImageRef = Field(
-        default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
+        default=ImageRef(), serialization_alias="image_url", description="Photo with the faces that need retouching."
     )
     guidance_scale: float = Field(
         default=3.5,
         ge=0,
         le=20,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     num_inference_steps: int = Field(
         default=30, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
@@ -34,18 +35,14 @@ class ImageEditingFaceEnhancement(FalNode):
         default=SafetyTolerance.SAFETY_TOLERANCE_2,
         description="How much the content filter lets through; lower is stricter, higher more lenient.",
     )
-    output_format: ImageFormatJpegPng = Field(
-        default=ImageFormatJpegPng.JPEG,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
-    )
+    output_format: ImageFormatJpegPng = Field(default=ImageFormatJpegPng.JPEG, description="File format of the result.")
     aspect_ratio: AspectRatioFluxPresets | None = Field(
-        default=None,
-        description="Shape of the result as width to height. Where an automatic choice exists, it follows the input.",
+        default=None, description="Shape of the result as width to height."
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
 
     class OutputType(TypedDict):

@@ -1,31 +1,34 @@
 class ImageEditingHairChange(FalNode):
     """
-    Restyle the hair in a portrait to whatever cut, colour or length you describe, bald included, with fal's Image Editing app keeping face and lighting.
+    Restyle the hair in a portrait to whatever you describe with fal's Image Editing.
     image-editing, image-to-image, hairstyle, haircut, hair-color, portrait
 
-    More open than the single-look broccoli-haircut effect.
+    Cut, length and colour go into one prompt, bald included; Image Apps' Hair Change uses two lists.
 
     Use cases:
-    - Preview a silver pixie cut for a salon client who cannot decide
-    - Shave an actor's head on screen before asking him to do it for real
-    - Test a copper bob on every bridesmaid ahead of the hair trial
-    - Give a re-enactor a 1920s finger wave in her costume portrait
-    - Show a chemotherapy patient how different wig styles would frame her face
+    - Preview a silver pixie cut for a salon client
+    - Try ginger curls on a selfie
+    - Shave an actor's head on the picture before doing it for real
+    - Describe a 1920s finger wave for a costume portrait
+    - Test a copper fringe with one shaved side in your own words
     """
 
     endpoint: ClassVar[str] = "fal-ai/image-editing/hair-change"
+    title: ClassVar[str] = "Image Editing \u2013 Hair Change"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "aspect_ratio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
     image: ImageRef = Field(
-        default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
+        default=ImageRef(),
+        serialization_alias="image_url",
+        description="Portrait of the person whose hair should change.",
     )
     guidance_scale: float = Field(
         default=3.5,
         ge=0,
         le=20,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     num_inference_steps: int = Field(
         default=30, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
@@ -34,18 +37,14 @@ class ImageEditingHairChange(FalNode):
         default=SafetyTolerance.SAFETY_TOLERANCE_2,
         description="How much the content filter lets through; lower is stricter, higher more lenient.",
     )
-    output_format: ImageFormatJpegPng = Field(
-        default=ImageFormatJpegPng.JPEG,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
-    )
+    output_format: ImageFormatJpegPng = Field(default=ImageFormatJpegPng.JPEG, description="File format of the result.")
     aspect_ratio: AspectRatioFluxPresets | None = Field(
-        default=None,
-        description="Shape of the result as width to height. Where an automatic choice exists, it follows the input.",
+        default=None, description="Shape of the result as width to height."
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     prompt: str = Field(
         default="bald",

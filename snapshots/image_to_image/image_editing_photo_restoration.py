@@ -1,31 +1,32 @@
 class ImageEditingPhotoRestoration(FalNode):
     """
-    Repair an old or damaged photograph with fal's Image Editing app: scratches and stains go, black-and-white gains colour, the original look of the people stays.
-    image-editing, image-to-image, photo-restoration, old-photo, colorize, scratch-removal, archive
+    Repair an old or damaged photo and add colour with fal's Image Editing.
+    image-editing, image-to-image, photo-restoration, old-photos, colorize, scratch-removal
 
-    Needs only the scan, no prompt or mask.
+    Takes the scan alone; scratches, stains and missing colour are treated together, while Image Apps has a switch for each.
 
     Use cases:
-    - Mend the fold across a grandmother's 1948 wedding portrait before a reprint
-    - Colour a football club's founding team photo for its centenary programme
-    - Clean mould spots from lantern slides found in a parish chest
-    - Revive a creased wartime studio portrait for a family history album
-    - Repair a water-stained picture of the first fishing fleet for the harbour museum
+    - Restore a damaged wedding portrait from 1948
+    - Colourise old black-and-white team photos
+    - Clean stains and add colour in one pass with no switches
+    - Repeat a restoration with a fixed seed
+    - Return a restored street scene as 3:2 for a calendar
     """
 
     endpoint: ClassVar[str] = "fal-ai/image-editing/photo-restoration"
+    title: ClassVar[str] = "Image Editing \u2013 Photo Restoration"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "aspect_ratio", "output_format")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
     image: ImageRef = Field(
-        default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
+        default=ImageRef(), serialization_alias="image_url", description="Scan or photo of the old or damaged picture."
     )
     guidance_scale: float = Field(
         default=3.5,
         ge=0,
         le=20,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     num_inference_steps: int = Field(
         default=30, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
@@ -34,18 +35,14 @@ class ImageEditingPhotoRestoration(FalNode):
         default=SafetyTolerance.SAFETY_TOLERANCE_2,
         description="How much the content filter lets through; lower is stricter, higher more lenient.",
     )
-    output_format: ImageFormatJpegPng = Field(
-        default=ImageFormatJpegPng.JPEG,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
-    )
+    output_format: ImageFormatJpegPng = Field(default=ImageFormatJpegPng.JPEG, description="File format of the result.")
     aspect_ratio: AspectRatioFluxPresets | None = Field(
-        default=None,
-        description="Shape of the result as width to height. Where an automatic choice exists, it follows the input.",
+        default=None, description="Shape of the result as width to height."
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
 
     class OutputType(TypedDict):

@@ -1,37 +1,40 @@
 class ImageEditingPlushieStyle(FalNode):
     """
-    Turn a person, pet or character photo into a plushie that still looks like them, by way of an Image Editing LoRA whose strength you set.
-    image-editing, image-to-image, plushie, soft-toy, lora, stylized
+    Turn a person, pet or character photo into a plush toy that keeps the likeness, with fal's Image Editing.
+    image-editing, image-to-image, plushie, soft-toy, lora, mascot
 
-    Takes no prompt; fal-ai/plushify lets you add one.
+    A built-in LoRA makes the look at a strength that you set; Plushify takes a prompt too.
 
     Use cases:
-    - Imagine a kennel's oldest beagle as a cuddly toy for the fundraiser raffle
-    - Show a toy maker what the football mascot would look like in felt
-    - Send a child's drawing-class portrait back as a stuffed doll picture
-    - Render the office manager as a plush for the Christmas advent screen
-    - Mock up a stuffed version of a streamer's dragon avatar before ordering samples
+    - Show a mascot as merchandise before ordering samples
+    - Make a gift picture of a pet as a cuddly toy
+    - Render a whole team as plush toys of one look
+    - Lower the LoRA scale for a half-plush character
+    - See a drawn hero in felt without writing a prompt
     """
 
     endpoint: ClassVar[str] = "fal-ai/image-editing/plushie-style"
+    title: ClassVar[str] = "Image Editing \u2013 Plushie Style"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "lora_scale", "guidance_scale")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
     image: ImageRef = Field(
-        default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
+        default=ImageRef(),
+        serialization_alias="image_url",
+        description="Photo or drawing of the person, pet or character to turn into a plush toy.",
     )
     guidance_scale: float = Field(
         default=3.5,
         ge=0,
         le=20,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     num_inference_steps: int = Field(
         default=30, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     lora_scale: float = Field(
         default=1.0,
@@ -42,7 +45,7 @@ class ImageEditingPlushieStyle(FalNode):
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
 
     class OutputType(TypedDict):

@@ -1,31 +1,34 @@
 class ImageEditingProfessionalPhoto(FalNode):
     """
-    Convert a casual snapshot into a studio-style portrait with controlled lighting, using fal's Image Editing app on one image and no prompt.
+    Convert a snapshot into a studio portrait with controlled light with fal's Image Editing.
     image-editing, image-to-image, headshot, professional-portrait, studio-lighting, linkedin
 
-    Meant for people; nothing about clothes or setting can be specified.
+    Only the photo goes in and clothes or backdrop cannot be named; Image Apps' Headshot offers four backdrops.
 
     Use cases:
-    - Make a law firm's intake of trainees look photographed on the same day
-    - Convert a beach selfie into a headshot for a job application
-    - Give a plumber's van-side snapshot a studio look for his website
-    - Supply a conference programme with a speaker portrait from a kitchen photo
-    - Replace a blurry staff-room picture on the dental clinic's team page
+    - Make a job application photo from a selfie
+    - Give a tradesman's snapshot a studio look for the website
+    - Get a studio portrait in the 21:9 of a site banner
+    - Repeat a portrait style over a team with one seed
+    - Supply a speaker portrait when any studio backdrop will do
     """
 
     endpoint: ClassVar[str] = "fal-ai/image-editing/professional-photo"
+    title: ClassVar[str] = "Image Editing \u2013 Professional Photo"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "aspect_ratio", "output_format")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
     image: ImageRef = Field(
-        default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
+        default=ImageRef(),
+        serialization_alias="image_url",
+        description="Casual photo of the person who needs a studio portrait.",
     )
     guidance_scale: float = Field(
         default=3.5,
         ge=0,
         le=20,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     num_inference_steps: int = Field(
         default=30, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
@@ -34,18 +37,14 @@ class ImageEditingProfessionalPhoto(FalNode):
         default=SafetyTolerance.SAFETY_TOLERANCE_2,
         description="How much the content filter lets through; lower is stricter, higher more lenient.",
     )
-    output_format: ImageFormatJpegPng = Field(
-        default=ImageFormatJpegPng.JPEG,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
-    )
+    output_format: ImageFormatJpegPng = Field(default=ImageFormatJpegPng.JPEG, description="File format of the result.")
     aspect_ratio: AspectRatioFluxPresets | None = Field(
-        default=None,
-        description="Shape of the result as width to height. Where an automatic choice exists, it follows the input.",
+        default=None, description="Shape of the result as width to height."
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
 
     class OutputType(TypedDict):

@@ -1,31 +1,32 @@
 class ImageEditingReframe(FalNode):
     """
-    Refit a picture to one of nine aspect ratios, 21:9 to 9:21, with fal's Image Editing app painting what is missing while the subject keeps its place, pose and perspective.
+    Bring a picture to one of nine shapes from 21:9 to 9:21 with fal's Image Editing.
     image-editing, image-to-image, reframe, aspect-ratio, outpainting, resize
 
-    No prompt, unlike Luma Photon's reframe.
+    What is missing is painted while the subject keeps place, pose and perspective; no prompt and no pixel counts.
 
     Use cases:
-    - Stretch a square album sleeve to a 21:9 website header
-    - Turn a landscape theatre still into an upright poster without cropping the cast
-    - Fit a tall lighthouse photo to a widescreen lobby display
-    - Adapt one bike advert for both story and feed formats
-    - Widen a vertical phone shot of the parade for the local newspaper's front page
+    - Adapt one advert for story and feed formats
+    - Turn a square product photo into a website header
+    - Make an upright poster from a wide still without cropping the cast
+    - Widen a vertical phone photo to 16:9 for a slide
+    - Stretch an album cover to 21:9 without counting pixels
     """
 
     endpoint: ClassVar[str] = "fal-ai/image-editing/reframe"
+    title: ClassVar[str] = "Image Editing \u2013 Reframe"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "aspect_ratio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
     image: ImageRef = Field(
-        default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
+        default=ImageRef(), serialization_alias="image_url", description="Picture that should get another shape."
     )
     guidance_scale: float = Field(
         default=3.5,
         ge=0,
         le=20,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     num_inference_steps: int = Field(
         default=30, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
@@ -34,18 +35,14 @@ class ImageEditingReframe(FalNode):
         default=SafetyTolerance.SAFETY_TOLERANCE_2,
         description="How much the content filter lets through; lower is stricter, higher more lenient.",
     )
-    output_format: ImageFormatJpegPng = Field(
-        default=ImageFormatJpegPng.JPEG,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
-    )
+    output_format: ImageFormatJpegPng = Field(default=ImageFormatJpegPng.JPEG, description="File format of the result.")
     aspect_ratio: AspectRatioFluxPresets = Field(
-        default=AspectRatioFluxPresets.RATIO_16_9,
-        description="Shape of the result as width to height. Where an automatic choice exists, it follows the input.",
+        default=AspectRatioFluxPresets.RATIO_16_9, description="Shape that the picture should get, as width to height."
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
 
     class OutputType(TypedDict):

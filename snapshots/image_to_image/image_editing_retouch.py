@@ -1,37 +1,40 @@
 class ImageEditingRetouch(FalNode):
     """
-    Retouch a face photo: blemishes come off and skin evens out through an Image Editing LoRA whose strength you dial.
+    Retouch the skin in a face photo with fal's Image Editing.
     image-editing, image-to-image, retouch, skin, blemish-removal, portrait, lora
 
-    Narrower than face-enhancement, which reworks the whole face.
+    Blemishes go and skin evens out through a LoRA whose strength you set; Face Enhancement reworks the whole face.
 
     Use cases:
-    - Clear a teenager's acne from the yearbook portrait at half strength
-    - Soften razor burn on a groom photographed an hour after shaving
-    - Take a scratch off a toddler's cheek in the nursery picture
-    - Calm sunburnt noses across a sailing club's regatta portraits
-    - Prepare a make-up artist's before-and-after pair with gentle skin cleaning
+    - Clear skin in a yearbook portrait
+    - Retouch beauty shots for a cosmetics page
+    - Soften acne at half LoRA scale
+    - Calm sunburnt noses but leave the features alone
+    - Even out razor burn on a groom's portrait
     """
 
     endpoint: ClassVar[str] = "fal-ai/image-editing/retouch"
+    title: ClassVar[str] = "Image Editing \u2013 Retouch"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "lora_scale", "guidance_scale")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
     image: ImageRef = Field(
-        default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
+        default=ImageRef(),
+        serialization_alias="image_url",
+        description="Photo of the face whose skin needs retouching.",
     )
     guidance_scale: float = Field(
         default=3.5,
         ge=0,
         le=20,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     num_inference_steps: int = Field(
         default=30, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     lora_scale: float = Field(
         default=1.0,
@@ -42,7 +45,7 @@ class ImageEditingRetouch(FalNode):
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
 
     class OutputType(TypedDict):

@@ -1,31 +1,32 @@
 class ImageEditingSceneComposition(FalNode):
     """
-    Place the subject of a photo inside a scene you describe, fal's Image Editing app rebuilding composition and light around it.
-    image-editing, image-to-image, scene-composition, compositing, subject, fantasy-scene
+    Place the subject of a photo inside a scene that you describe with fal's Image Editing.
+    image-editing, image-to-image, scene-composition, compositing, fantasy, product-photo
 
-    Goes further than background-change, which leaves the subject as shot and swaps what is behind.
+    Composition and light are rebuilt around it; Background Change leaves the subject as shot.
 
     Use cases:
-    - Seat a tabletop player's costume photo on a throne in a dwarven hall
-    - Stand a ceramic teapot among mossy roots for a forest-themed catalogue
-    - Drop a toddler's space-suit portrait onto a cratered moon for bedtime stories
-    - Send a tandem bicycle into a snowy mountain pass for a tour brochure
-    - Stage a cellist in an abandoned greenhouse for a recital poster
+    - Stage a product in a lifestyle scene
+    - Put a person into a fantasy setting for a book cover
+    - Seat a costume photo on a throne in a stone hall
+    - Send a bicycle over a snowy pass with fitting light
+    - Restage a teapot among mossy roots for a catalogue
     """
 
     endpoint: ClassVar[str] = "fal-ai/image-editing/scene-composition"
+    title: ClassVar[str] = "Image Editing \u2013 Scene Composition"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "aspect_ratio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
     image: ImageRef = Field(
-        default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
+        default=ImageRef(), serialization_alias="image_url", description="Photo of the subject to place in the scene."
     )
     guidance_scale: float = Field(
         default=3.5,
         ge=0,
         le=20,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     num_inference_steps: int = Field(
         default=30, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
@@ -34,18 +35,14 @@ class ImageEditingSceneComposition(FalNode):
         default=SafetyTolerance.SAFETY_TOLERANCE_2,
         description="How much the content filter lets through; lower is stricter, higher more lenient.",
     )
-    output_format: ImageFormatJpegPng = Field(
-        default=ImageFormatJpegPng.JPEG,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
-    )
+    output_format: ImageFormatJpegPng = Field(default=ImageFormatJpegPng.JPEG, description="File format of the result.")
     aspect_ratio: AspectRatioFluxPresets | None = Field(
-        default=None,
-        description="Shape of the result as width to height. Where an automatic choice exists, it follows the input.",
+        default=None, description="Shape of the result as width to height."
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     prompt: str = Field(
         default="enchanted forest",

@@ -1,31 +1,32 @@
 class ImageEditingStyleTransfer(FalNode):
     """
-    Repaint a photo in an artistic style you name, Starry Night by default or any painter, movement or craft.
-    image-editing, image-to-image, style-transfer, painting, art-style, stylized
+    Repaint a photo in an artistic style that you name with fal's Image Editing.
+    image-editing, image-to-image, style-transfer, painting, art-style, watercolor
 
-    The open-ended choice among fal's Image Editing looks; cartoonify and plushie are fixed.
+    Any painter, movement or craft can be written, Starry Night by default; Image Apps' Style Transfer has 26 presets.
 
     Use cases:
-    - Repaint a vineyard photograph as a fauvist label for the new rose
-    - Turn the ferry terminal into a Japanese woodblock for a timetable cover
-    - Give a maths classroom portraits of pupils in Picasso's blue period
-    - Render a wedding venue in loose watercolour for the invitation
-    - Make a stained-glass version of a parish church from a parishioner's snap
+    - Turn a pet photo into an oil painting for a print shop
+    - Render a wedding venue in watercolour for the invitation
+    - Name ukiyo-e woodblock for a timetable cover
+    - Make a stained-glass version of a house front
+    - Ask for Picasso's blue period in your own words
     """
 
     endpoint: ClassVar[str] = "fal-ai/image-editing/style-transfer"
+    title: ClassVar[str] = "Image Editing \u2013 Style Transfer"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "aspect_ratio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
     image: ImageRef = Field(
-        default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
+        default=ImageRef(), serialization_alias="image_url", description="Photo to repaint in another style."
     )
     guidance_scale: float = Field(
         default=3.5,
         ge=0,
         le=20,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     num_inference_steps: int = Field(
         default=30, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
@@ -34,18 +35,14 @@ class ImageEditingStyleTransfer(FalNode):
         default=SafetyTolerance.SAFETY_TOLERANCE_2,
         description="How much the content filter lets through; lower is stricter, higher more lenient.",
     )
-    output_format: ImageFormatJpegPng = Field(
-        default=ImageFormatJpegPng.JPEG,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
-    )
+    output_format: ImageFormatJpegPng = Field(default=ImageFormatJpegPng.JPEG, description="File format of the result.")
     aspect_ratio: AspectRatioFluxPresets | None = Field(
-        default=None,
-        description="Shape of the result as width to height. Where an automatic choice exists, it follows the input.",
+        default=None, description="Shape of the result as width to height."
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     prompt: str = Field(
         default="Van Gogh's Starry Night",

@@ -1,31 +1,34 @@
 class ImageEditingTextRemoval(FalNode):
     """
-    Strip all lettering from an image, captions, signs and overlaid words alike, and let fal's Image Editing app rebuild what lay beneath.
-    image-editing, image-to-image, text-removal, caption-removal, cleanup, translation
+    Strip all lettering from a picture and rebuild what lay beneath with fal's Image Editing.
+    image-editing, image-to-image, text-removal, lettering, cleanup, caption-removal
 
-    It removes every word with no selection; object-removal takes named items.
+    Captions, signs and overlays go without being selected; Object Removal takes named things.
 
     Use cases:
-    - Blank the speech balloons of your own comic before lettering the French edition
-    - Clear burnt-in date stamps from a drawer of nineties holiday scans
-    - Empty last year's dates off a festival poster to reuse the artwork
-    - Remove shop signs from a street photo used as a game backdrop
-    - Wipe handwritten captions from museum slides before redesigning the labels
+    - Clear a poster of last year's dates to use it again
+    - Remove captions from a screenshot for a presentation
+    - Empty a comic's speech balloons before lettering a translation
+    - Take date stamps off scanned holiday photos
+    - Wipe every shop sign from a street used as game backdrop
     """
 
     endpoint: ClassVar[str] = "fal-ai/image-editing/text-removal"
+    title: ClassVar[str] = "Image Editing \u2013 Text Removal"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "aspect_ratio", "output_format")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
     image: ImageRef = Field(
-        default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
+        default=ImageRef(),
+        serialization_alias="image_url",
+        description="Picture with the lettering to remove; all of it goes.",
     )
     guidance_scale: float = Field(
         default=3.5,
         ge=0,
         le=20,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     num_inference_steps: int = Field(
         default=30, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
@@ -34,18 +37,14 @@ class ImageEditingTextRemoval(FalNode):
         default=SafetyTolerance.SAFETY_TOLERANCE_2,
         description="How much the content filter lets through; lower is stricter, higher more lenient.",
     )
-    output_format: ImageFormatJpegPng = Field(
-        default=ImageFormatJpegPng.JPEG,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
-    )
+    output_format: ImageFormatJpegPng = Field(default=ImageFormatJpegPng.JPEG, description="File format of the result.")
     aspect_ratio: AspectRatioFluxPresets | None = Field(
-        default=None,
-        description="Shape of the result as width to height. Where an automatic choice exists, it follows the input.",
+        default=None, description="Shape of the result as width to height."
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
 
     class OutputType(TypedDict):

@@ -1,31 +1,32 @@
 class ImageEditingTimeOfDay(FalNode):
     """
-    Relight a photo to another hour you name, golden hour, dawn or midnight, with fal's Image Editing app changing sky, shadows and lamps while the scene stays put.
-    image-editing, image-to-image, time-of-day, golden-hour, day-to-night, relight
+    Relight a photo to another hour that you name with fal's Image Editing.
+    image-editing, image-to-image, time-of-day, golden-hour, day-to-night, relighting, real-estate
 
-    For rain, snow or fog use weather-effect instead.
+    Sky, shadows and lamps change while the scene stays put; Weather Effect adds rain, snow or fog.
 
     Use cases:
-    - Show a pub garden at dusk with its string lights on for the evening menu
-    - Turn a midday drone view of a marina into first light for a calendar
-    - Make a blue-hour version of a bungalow listing shot in flat noon sun
-    - Derive morning, noon and night backdrops from one painted game village
-    - Plan a floodlight scheme by seeing the castle photo at midnight
+    - Turn a noon house photo into a twilight listing shot
+    - Give a travel photo golden-hour light
+    - Show a pub garden at dusk for the evening menu
+    - Make morning, noon and night backdrops from one painted street
+    - Move a harbour to the blue hour in your own words
     """
 
     endpoint: ClassVar[str] = "fal-ai/image-editing/time-of-day"
+    title: ClassVar[str] = "Image Editing \u2013 Time of Day"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "aspect_ratio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
     image: ImageRef = Field(
-        default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
+        default=ImageRef(), serialization_alias="image_url", description="Photo of the scene to move to another hour."
     )
     guidance_scale: float = Field(
         default=3.5,
         ge=0,
         le=20,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     num_inference_steps: int = Field(
         default=30, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
@@ -34,18 +35,14 @@ class ImageEditingTimeOfDay(FalNode):
         default=SafetyTolerance.SAFETY_TOLERANCE_2,
         description="How much the content filter lets through; lower is stricter, higher more lenient.",
     )
-    output_format: ImageFormatJpegPng = Field(
-        default=ImageFormatJpegPng.JPEG,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
-    )
+    output_format: ImageFormatJpegPng = Field(default=ImageFormatJpegPng.JPEG, description="File format of the result.")
     aspect_ratio: AspectRatioFluxPresets | None = Field(
-        default=None,
-        description="Shape of the result as width to height. Where an automatic choice exists, it follows the input.",
+        default=None, description="Shape of the result as width to height."
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     prompt: str = Field(
         default="golden hour",

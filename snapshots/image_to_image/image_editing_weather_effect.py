@@ -1,31 +1,34 @@
 class ImageEditingWeatherEffect(FalNode):
     """
-    Add weather you describe, heavy snowfall by default, or rain, fog and storm, to an existing photo with fal's Image Editing app, the scene otherwise intact.
+    Add weather that you describe to a photo with fal's Image Editing.
     image-editing, image-to-image, weather, snow, rain, fog
 
-    Its sibling time-of-day changes the light rather than the sky's mood.
+    Heavy snowfall by default, or rain, fog and storm; the scene stays, while Time of Day changes the light.
 
     Use cases:
-    - Dust a garden centre's July photo with snow for the Christmas flyer
-    - Add driving rain to a jacket shot so the waterproofing claim makes sense
-    - Roll sea fog over the pier for a ghost-walk leaflet
-    - Show road-safety pupils the same crossing dry, wet and icy
-    - Put a thunderstorm above the ballroom terrace in a murder-mystery invite
+    - Add snow to a shop photo for a Christmas flyer
+    - Put rain on a jacket shot for an outdoor brand
+    - Show the same road crossing dry, wet and icy for a safety course
+    - Roll dense fog over a pier for a thriller cover
+    - Put a thunderstorm above a terrace with nothing else changed
     """
 
     endpoint: ClassVar[str] = "fal-ai/image-editing/weather-effect"
+    title: ClassVar[str] = "Image Editing \u2013 Weather Effect"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "aspect_ratio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
     image: ImageRef = Field(
-        default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
+        default=ImageRef(),
+        serialization_alias="image_url",
+        description="Photo of the scene that should get the weather.",
     )
     guidance_scale: float = Field(
         default=3.5,
         ge=0,
         le=20,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     num_inference_steps: int = Field(
         default=30, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
@@ -34,18 +37,14 @@ class ImageEditingWeatherEffect(FalNode):
         default=SafetyTolerance.SAFETY_TOLERANCE_2,
         description="How much the content filter lets through; lower is stricter, higher more lenient.",
     )
-    output_format: ImageFormatJpegPng = Field(
-        default=ImageFormatJpegPng.JPEG,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
-    )
+    output_format: ImageFormatJpegPng = Field(default=ImageFormatJpegPng.JPEG, description="File format of the result.")
     aspect_ratio: AspectRatioFluxPresets | None = Field(
-        default=None,
-        description="Shape of the result as width to height. Where an automatic choice exists, it follows the input.",
+        default=None, description="Shape of the result as width to height."
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     prompt: str = Field(
         default="heavy snowfall",

@@ -1,37 +1,38 @@
 class ImageEditingWojakStyle(FalNode):
     """
-    Redraw the person in a photo as a wojak, the bald line-drawn meme face, still recognisable.
+    Redraw the person in a photo as a wojak, the line-drawn meme face, with fal's Image Editing.
     image-editing, image-to-image, wojak, meme, lora, line-drawing
 
-    An Image Editing LoRA with adjustable scale and no prompt; cartoonify gives a fuller, coloured cartoon.
+    A LoRA of adjustable strength keeps the likeness; Cartoonify gives a full-colour cartoon.
 
     Use cases:
-    - Turn the treasurer's audit-day face into a wojak for the club chat
-    - Make reaction images from your raid party's webcam captures
-    - Draw a lecturer as a doomer for the student union's meme page
-    - Give each chess-club member a line-drawn avatar for the ladder board
-    - Convert a before-coffee selfie into a sticker for the office channel
+    - Make a meme from a colleague's photo
+    - Turn a selfie into a meme sticker
+    - Draw a streamer as a doomer for reaction images
+    - Give a whole club line-drawn wojak avatars
+    - Weaken the meme look with a lower LoRA scale
     """
 
     endpoint: ClassVar[str] = "fal-ai/image-editing/wojak-style"
+    title: ClassVar[str] = "Image Editing \u2013 Wojak Style"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "lora_scale", "guidance_scale")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
     image: ImageRef = Field(
-        default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
+        default=ImageRef(), serialization_alias="image_url", description="Photo of the person to redraw as a wojak."
     )
     guidance_scale: float = Field(
         default=3.5,
         ge=0,
         le=20,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     num_inference_steps: int = Field(
         default=30, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     lora_scale: float = Field(
         default=1.0,
@@ -42,7 +43,7 @@ class ImageEditingWojakStyle(FalNode):
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
 
     class OutputType(TypedDict):

@@ -1,37 +1,40 @@
 class ImageEditingYoutubeThumbnails(FalNode):
     """
-    Restyle a photo or frame as a YouTube thumbnail carrying the text you supply, through a LoRA set to half strength by default.
+    Restyle a photo or frame as a YouTube thumbnail with your text on it, with fal's Image Editing.
     image-editing, image-to-image, youtube, thumbnail, text-overlay, lora
 
-    The only one of fal's Image Editing set that writes lettering into the picture.
+    A LoRA at half strength by default makes the look; the only one of the set that writes lettering.
 
     Use cases:
-    - Put '5 KNOTS IN 5 MINUTES' on a sailing tutorial frame
-    - Give a sourdough time-lapse a thumbnail that reads 'Day 14'
-    - Caption a tractor-repair still with 'It started first time' for tonight's upload
-    - Mock up three titles over one chess-opening screenshot and compare clicks
-    - Make a thumbnail for a geography teacher's volcano lesson from a classroom photo
+    - Make a thumbnail with a title from a video still
+    - Letter a tutorial frame with its promise in five words
+    - Write Day 14 across a baking time-lapse picture
+    - Put three different titles over one screenshot to choose from
+    - Strengthen the thumbnail look with a higher LoRA scale
     """
 
     endpoint: ClassVar[str] = "fal-ai/image-editing/youtube-thumbnails"
+    title: ClassVar[str] = "Image Editing \u2013 YouTube Thumbnail"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "lora_scale")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
     image: ImageRef = Field(
-        default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
+        default=ImageRef(),
+        serialization_alias="image_url",
+        description="Photo or video frame to turn into a thumbnail.",
     )
     guidance_scale: float = Field(
         default=3.5,
         ge=0,
         le=20,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     num_inference_steps: int = Field(
         default=30, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     lora_scale: float = Field(
         default=0.5,
@@ -42,7 +45,7 @@ class ImageEditingYoutubeThumbnails(FalNode):
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     prompt: str = Field(
         default="Generate youtube thumbnails",

@@ -1,25 +1,26 @@
 class ImagePreprocessorsDepthAnythingV2(FalNode):
     """
-    Extract a depth map from one image with Depth Anything V2, ready for a depth ControlNet.
+    Draw a depth map from one picture with Depth Anything V2.
     depth-anything, image-to-image, depth-map, controlnet, preprocessor, depth
 
-    A single-input node; MiDaS adds a normal map, and ZoeDepth is the metric-trained alternative.
+    One image in, one map out, with nothing to set; MiDaS adds a normal map, ZoeDepth is trained on real distances.
 
     Use cases:
-    - Get a depth guide from a cathedral nave to redraw it as a spaceship interior
-    - Feed a parallax script with the distance layers of a forest photograph
-    - Map near and far in a shop-window picture before adding fake lens blur
-    - Turn a model railway snap into a greyscale relief for a carving machine
-    - Show art pupils how far apart the planes of a still life really lie
+    - Make a depth guide of a room for a redesign
+    - Get distance layers for a parallax animation
+    - Feed a depth ControlNet without choosing any threshold
+    - Mask near and far of a street photo for fake lens blur
+    - Turn a landscape into a greyscale relief with one input
     """
 
     endpoint: ClassVar[str] = "fal-ai/image-preprocessors/depth-anything/v2"
+    title: ClassVar[str] = "Depth Anything V2 \u2013 Image"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image",)
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
 
     image: ImageRef = Field(
-        default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
+        default=ImageRef(), serialization_alias="image_url", description="Picture whose depth should be mapped."
     )
 
     class OutputType(TypedDict):

@@ -1,25 +1,26 @@
 class ImagePreprocessorsHed(FalNode):
     """
-    Detect soft, hand-drawn-looking outlines with HED (holistically-nested edge detection) for use as a ControlNet guide.
+    Draw the soft outlines of a picture with HED for a ControlNet.
     hed, image-to-image, edge-detection, controlnet, preprocessor, soft-edge
 
-    Has scribble and safe switches; teed and lineart give thinner strokes.
+    Two switches give rough scribbles or simplified steps; TEED and Line Art give thinner strokes.
 
     Use cases:
-    - Pull soft contours from a dancer's photo to restyle her as an oil sketch
-    - Keep a wedding cake's silhouette while changing every icing texture
-    - Prepare the outline of a car for a comic-style regeneration
-    - Get the broad edges of a pottery bowl without its surface crackle
-    - Lay down a tracing guide of a horse for a beginners' drawing evening
+    - Keep a portrait's contours while restyling it as a painting
+    - Hold a car's shape for a comic-style regeneration
+    - Pull graded outlines of a cake whose icing will change
+    - Switch from soft edges to scribbles on the same portrait
+    - Hide fine detail of a busy photo from the ControlNet with safe mode
     """
 
     endpoint: ClassVar[str] = "fal-ai/image-preprocessors/hed"
+    title: ClassVar[str] = "HED \u2013 Soft Edge Map"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "scribble", "safe")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
 
     image: ImageRef = Field(
-        default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
+        default=ImageRef(), serialization_alias="image_url", description="Picture whose outlines should be drawn."
     )
     safe: bool = Field(
         default=False,

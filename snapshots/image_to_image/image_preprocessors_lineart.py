@@ -1,27 +1,30 @@
 class ImagePreprocessorsLineart(FalNode):
     """
-    Convert an image to clean line art as a ControlNet condition, with fine strokes by default or a coarse detector for bolder, looser lines.
-    lineart, image-to-image, line-drawing, controlnet, preprocessor, sketch
+    Convert a picture into a clean line drawing for a ControlNet.
+    lineart, image-to-image, line-drawing, controlnet, preprocessor, sketch, coloring-page
 
-    Nearest to a drawing among the edge preprocessors.
+    Fine strokes by default, or bolder and looser ones with the coarse switch; of the edge finders this is nearest to a drawing.
 
     Use cases:
-    - Draft a colouring page of the village windmill for a nursery's rainy day
-    - Extract the lines of a manga panel to recolour it with a diffusion node
-    - Trace a botanical photo so an illustrator can ink over the leaf veins
-    - Reduce a tattoo client's pet portrait to strokes for a stencil draft
-    - Guide a repaint of a Victorian facade with its mouldings intact
+    - Make a colouring page of a house photo
+    - Get line art of a portrait for a tattoo stencil
+    - Extract a comic panel's lines to recolour it
+    - Draw a facade in coarse strokes for a loose repaint
+    - Trace a plant photo in fine strokes for inking
     """
 
     endpoint: ClassVar[str] = "fal-ai/image-preprocessors/lineart"
+    title: ClassVar[str] = "Line Art \u2013 Drawing from Image"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "coarse")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
 
     image: ImageRef = Field(
-        default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
+        default=ImageRef(), serialization_alias="image_url", description="Picture to turn into a line drawing."
     )
-    coarse: bool = Field(default=False, description="Draws rougher lines with less detail.")
+    coarse: bool = Field(
+        default=False, description="Draws bolder, rougher lines with less detail; off draws fine ones."
+    )
 
     class OutputType(TypedDict):
         output: ImageRef

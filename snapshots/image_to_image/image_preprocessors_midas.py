@@ -1,25 +1,28 @@
 class ImagePreprocessorsMidas(FalNode):
     """
-    Estimate depth with MiDaS and return two pictures, a depth map and a surface normal map.
-    midas, image-to-image, depth-map, normal-map, controlnet, preprocessor
+    Estimate depth and surface normals of a picture with MiDaS.
+    midas, image-to-image, depth-map, normal-map, controlnet, preprocessor, texture
 
-    Take it over Depth Anything or Zoe when a ControlNet or shader needs normals as well.
+    Two pictures come back, a depth map and a normal map; Depth Anything and ZoeDepth give depth alone.
 
     Use cases:
-    - Make a normal map of a cobblestone photo for a game-jam alley
-    - Get both depth and normals from a bust to relight it in a compositor
-    - Drive a normal-guided ControlNet with the folds of a draped curtain
-    - Check which slope of a quarry picture faces the camera for a geology class
-    - Build a fake 3D postcard from one shot of the harbour wall
+    - Make a normal map of cobblestones for a game asset
+    - Get a depth map for relighting a product photo
+    - Drive a normal-guided ControlNet with the folds of a curtain
+    - Get depth and normals of a statue from one run
+    - Flatten a noisy backdrop in the normal map with the threshold
     """
 
     endpoint: ClassVar[str] = "fal-ai/image-preprocessors/midas"
+    title: ClassVar[str] = "MiDaS \u2013 Depth and Normal Maps"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "background_threshold", "a")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("depth_map",)}
 
     image: ImageRef = Field(
-        default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
+        default=ImageRef(),
+        serialization_alias="image_url",
+        description="Picture whose depth and surface directions should be mapped.",
     )
     a: float = Field(
         default=6.283185307179586,

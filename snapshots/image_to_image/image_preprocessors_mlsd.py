@@ -1,25 +1,28 @@
 class ImagePreprocessorsMlsd(FalNode):
     """
-    Find straight line segments with M-LSD and draw them as a wireframe for ControlNet.
-    mlsd, image-to-image, line-detection, wireframe, controlnet, architecture
+    Find the straight lines of a picture with M-LSD and draw them as a wireframe for a ControlNet.
+    mlsd, image-to-image, line-detection, wireframe, controlnet, architecture, interior-design
 
-    The one to choose for rooms and buildings; curves and faces disappear.
+    Made for rooms and buildings, as curves and faces drop out; two thresholds thin the lines.
 
     Use cases:
-    - Extract a loft's walls and beams to redecorate it without moving them
-    - Outline a shopfront so new signage styles keep its true geometry
-    - Get the wireframe of a greenhouse to imagine it as a concert hall
-    - Trace shelving rows in a warehouse photo for a layout sketch
-    - Teach two-point perspective from the ruled edges of a street corner
+    - Redecorate a room without moving its walls
+    - Keep a shop front's geometry while its style changes
+    - Draw the beams of a loft as a wireframe
+    - Drop stray short lines with a higher distance threshold
+    - Trace warehouse shelves but leave people out
     """
 
     endpoint: ClassVar[str] = "fal-ai/image-preprocessors/mlsd"
+    title: ClassVar[str] = "M-LSD \u2013 Straight Line Map"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "score_threshold", "distance_threshold")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
 
     image: ImageRef = Field(
-        default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
+        default=ImageRef(),
+        serialization_alias="image_url",
+        description="Picture of a room, building or other scene with straight lines.",
     )
     score_threshold: float = Field(
         default=0.1,

@@ -1,25 +1,26 @@
 class ImagePreprocessorsPidi(FalNode):
     """
-    Trace soft edges with PiDiNet, a light pixel-difference network, for ControlNet guidance.
+    Trace the soft edges of a picture with PiDiNet for a ControlNet.
     pidinet, image-to-image, edge-detection, controlnet, preprocessor, soft-edge
 
-    Similar to HED, with an extra filter switch beside scribble and safe modes.
+    Scribble and safe modes are as with HED; a filter that drops faint contours is found only here.
 
     Use cases:
-    - Get a gentle outline of a ceramic cat before restyling it in bronze
-    - Compare softer contours against HED for a portrait repaint
-    - Hold a bread loaf's shape while the scene turns to pencil drawing
-    - Scribble-ise a skateboarder photo for a loose zine illustration
-    - Filter the edges of a busy fabric print before a pattern redesign
+    - Keep a product's outline while its material changes
+    - Get a gentle contour of a face for a restyle
+    - Filter faint edges out of a patterned fabric
+    - Reduce a bread loaf to black-and-white contours
+    - Scribble a skateboarder with the PiDi detector and filter on
     """
 
     endpoint: ClassVar[str] = "fal-ai/image-preprocessors/pidi"
+    title: ClassVar[str] = "PiDiNet \u2013 Soft Edge Map"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "scribble", "apply_filter", "safe")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
 
     image: ImageRef = Field(
-        default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
+        default=ImageRef(), serialization_alias="image_url", description="Picture whose edges should be traced."
     )
     safe: bool = Field(
         default=False,

@@ -1,25 +1,26 @@
 class ImagePreprocessorsSam(FalNode):
     """
-    Split an image into colour-coded segments with the Segment Anything Model and return the map as a ControlNet picture.
+    Split a picture into coloured segments with the Segment Anything Model for a ControlNet.
     sam, image-to-image, segmentation, segmentation-map, controlnet, preprocessor
 
-    No points, boxes or prompt; fal-ai/sam2/image and sam-3 segment a chosen object.
+    No points, boxes or words; SAM 2 and SAM 3 cut out an object that you choose.
 
     Use cases:
-    - Block out a kitchen photo in flat regions before regenerating the units
-    - Count the distinct patches in an aerial view of allotments
-    - Make a paint-by-regions worksheet from a Mondrian-like roofscape
-    - Guide a landscape repaint with the boundaries of field, hedge and sky
-    - Show a computing class what an untrained eye and SAM each call an object
+    - Keep a kitchen's layout while new fronts are drawn
+    - Guide a landscape repaint by its fields and sky
+    - Get a colour-coded map of all parts of an aerial photo
+    - Make a paint-by-numbers template from rooftops
+    - Segment a whole street with no point or prompt
     """
 
     endpoint: ClassVar[str] = "fal-ai/image-preprocessors/sam"
+    title: ClassVar[str] = "Segment Anything \u2013 Segmentation Map"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image",)
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
 
     image: ImageRef = Field(
-        default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
+        default=ImageRef(), serialization_alias="image_url", description="Picture to split into segments."
     )
 
     class OutputType(TypedDict):

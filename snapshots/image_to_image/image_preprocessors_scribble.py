@@ -1,16 +1,16 @@
 class ImagePreprocessorsScribble(FalNode):
     """
-    Reduce an image to rough scribble strokes for a scribble ControlNet, choosing the HED or the PiDi detector.
-    scribble, image-to-image, controlnet, preprocessor, sketch, hed
+    Reduce a picture to rough scribbled strokes for a scribble ControlNet.
+    scribble, image-to-image, controlnet, preprocessor, sketch, rough
 
-    Looser than lineart, so the next node has more room to invent.
+    HED or PiDi draws them; looser than Line Art, so the next step has more room to invent.
 
     Use cases:
-    - Rough out a lighthouse photo so the generator can reinvent its surroundings
-    - Turn a toddler's block tower into scribbles that become a fairy castle
-    - Compare HED and PiDi doodles of the same bicycle before choosing a guide
-    - Strip a fashion photo to its gesture for a loose runway illustration
-    - Keep only the big shapes of a ramen bowl and redraw it as an island
+    - Rough out a house photo for a free redesign
+    - Turn a block tower into a scribble for a castle picture
+    - Choose between HED and PiDi strokes for one bicycle
+    - Strip a fashion photo to its gesture for a loose illustration
+    - Keep only the big shapes of a bowl and redraw it as an island
     """
 
     class Model(str, Enum):
@@ -18,12 +18,13 @@ class ImagePreprocessorsScribble(FalNode):
         PIDI = "PiDi"
 
     endpoint: ClassVar[str] = "fal-ai/image-preprocessors/scribble"
+    title: ClassVar[str] = "Scribble \u2013 Rough Sketch Map"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "model", "safe")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
 
     image: ImageRef = Field(
-        default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
+        default=ImageRef(), serialization_alias="image_url", description="Picture to reduce to scribbles."
     )
     model: Model = Field(
         default=Model.HED,

@@ -1,25 +1,26 @@
 class ImagePreprocessorsZoe(FalNode):
     """
-    Estimate depth from one image with ZoeDepth, trained for metric as well as relative distance, and return a greyscale map for ControlNet.
+    Estimate the depth of a picture with ZoeDepth, which was trained on measured distances too.
     zoedepth, image-to-image, depth-map, controlnet, preprocessor, metric-depth
 
-    No settings; MiDaS is the sibling with normals.
+    One image in, one greyscale map out for a ControlNet, with no settings; MiDaS adds normals.
 
     Use cases:
-    - Get the distances in a long corridor right before restyling it as a submarine
-    - Compare a Zoe map with MiDaS on the same bedroom for a coursework table
-    - Guide a redesign of a cafe interior so counter and stools stay put
-    - Prepare a fog pass for a valley photograph by masking with distance
-    - Build a lithophane height file from a picture of the family cottage
+    - Redesign a cafe so that counter and stools stay put
+    - Prepare a fog mask for a valley photo
+    - Get the distances in a corridor right before a restyle
+    - Build a lithophane height file from a family photo
+    - Map an interior with a network trained on metric depth
     """
 
     endpoint: ClassVar[str] = "fal-ai/image-preprocessors/zoe"
+    title: ClassVar[str] = "ZoeDepth \u2013 Depth Map"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image",)
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
 
     image: ImageRef = Field(
-        default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
+        default=ImageRef(), serialization_alias="image_url", description="Picture whose depth should be estimated."
     )
 
     class OutputType(TypedDict):

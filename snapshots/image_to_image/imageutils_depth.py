@@ -1,25 +1,26 @@
 class ImageutilsDepth(FalNode):
     """
-    Create a MiDaS depth map from one image, the older utility version with a single picture out.
+    Create a depth map of a picture with MiDaS, in the older utility with a single picture out.
     midas, image-to-image, depth-map, depth, utility, 3d
 
-    Use image-preprocessors/midas for separate depth and normal images, or marigold-depth for finer edges.
+    The preprocessor MiDaS returns depth and normals apart; Marigold gives finer edges.
 
     Use cases:
-    - Test a quick depth pass on a stairwell before paying for a slower estimate
-    - Separate a pianist from the stage curtains by distance for a title card
-    - Sort holiday slides into near and far subjects by their mean grey value
-    - Feed a stereogram maker with the relief of a seashell photo
-    - Add depth to a flat puppet-theatre picture for a scroll animation
+    - Get a quick depth map for a parallax slide
+    - Separate a singer from the curtain by distance
+    - Compute normals along with depth by one switch
+    - Feed a stereogram maker with one grey picture
+    - Set the background threshold and get a single map back
     """
 
     endpoint: ClassVar[str] = "fal-ai/imageutils/depth"
+    title: ClassVar[str] = "MiDaS \u2013 Depth Map"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "depth_and_normal", "bg_th")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
 
     image: ImageRef = Field(
-        default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
+        default=ImageRef(), serialization_alias="image_url", description="Picture whose depth should be mapped."
     )
     a: float = Field(
         default=6.283185307179586,

@@ -1,31 +1,32 @@
 class ImageutilsMarigoldDepth(FalNode):
     """
-    Create a fine-edged depth map with Marigold, a diffusion-based estimator that averages several predictions.
+    Create a fine-edged depth map with Marigold, a diffusion-based estimator.
     marigold, image-to-image, depth-map, diffusion, depth, 3d-relief
 
-    Slower than MiDaS or Zoe; ensemble size and steps trade time for accuracy.
+    Several predictions are averaged; their number, the steps and the working resolution trade time for accuracy, unlike MiDaS or Zoe.
 
     Use cases:
-    - Carve a CNC relief of a carved pew from one careful photograph
-    - Average twenty predictions of a bonsai for clean twig edges
-    - Displace a plane in Blender with the depth of a crumpled map
-    - Prepare a tactile print of a painting for blind museum visitors
-    - Cut a 2.5D shadow box from the layers of a mountain panorama
+    - Carve a CNC relief from one photo
+    - Displace a plane in Blender with a depth map
+    - Average twenty predictions for clean twig edges
+    - Process a huge picture at a limited resolution
+    - Cut a shadow box from fine depth layers of a mountain view
     """
 
     endpoint: ClassVar[str] = "fal-ai/imageutils/marigold-depth"
+    title: ClassVar[str] = "Marigold \u2013 Depth Map"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "ensemble_size", "num_inference_steps", "processing_res")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
 
     image: ImageRef = Field(
-        default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
+        default=ImageRef(), serialization_alias="image_url", description="Picture whose depth should be mapped."
     )
     num_inference_steps: int = Field(
-        default=10, ge=2, le=50, description="Denoising steps: more of them take longer and add detail."
+        default=10, ge=2, le=50, description="Denoising steps of each prediction; more are more accurate and slower."
     )
     ensemble_size: int = Field(
-        default=10, ge=2, le=50, description="How many estimates are averaged; more are exact and slow."
+        default=10, ge=2, le=50, description="How many predictions are averaged; more are more accurate and slower."
     )
     processing_res: int = Field(
         default=0,

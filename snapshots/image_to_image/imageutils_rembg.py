@@ -1,25 +1,26 @@
 class ImageutilsRembg(FalNode):
     """
-    Remove the background from an image and get a cut-out, optionally cropped tight to the subject.
-    rembg, image-to-image, background-removal, cutout, transparent, utility
+    Remove the background of a picture with rembg.
+    rembg, image-to-image, remove-background, background-removal, cutout, transparent
 
-    The plain rembg utility with no model choice; smoretalk-ai/rembg-enhance is the sharper-edged rival.
+    One image in, one cut-out back, cropped to the subject on request; there is no model to choose, and rembg Enhance aims at sharper edges.
 
     Use cases:
-    - Cut forty eBay trainers off a bedroom carpet and crop them to size
-    - Lift a parrot out of its cage photo for a lost-pet poster
-    - Make transparent stickers from snaps of homemade cupcakes
-    - Extract antique spoons from velvet for an auction catalogue grid
-    - Cut teachers' portraits loose for a staff-room montage
+    - Cut out sneakers for a marketplace listing
+    - Make transparent stickers from product snaps
+    - Crop every cut-out tightly to its subject
+    - Cut staff portraits loose for a team montage
+    - Lift a chair off its background with one switch to set
     """
 
     endpoint: ClassVar[str] = "fal-ai/imageutils/rembg"
+    title: ClassVar[str] = "Rembg \u2013 Remove Background"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "crop_to_bbox")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
 
     image: ImageRef = Field(
-        default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
+        default=ImageRef(), serialization_alias="image_url", description="Picture of the subject to cut out."
     )
     crop_to_bbox: bool = Field(default=False, description="Trims the picture to the subject.")
 

@@ -1,7 +1,16 @@
 class Imagineart2_0EditPreviewImageToImage(FalNode):
     """
-    imagineart/imagineart-2.0-edit-preview/image-to-image on fal.ai: its words are not written yet.
-    fal, image-to-image, draft
+    Edit or combine up to four pictures by instruction with the ImagineArt 2.0 edit preview.
+    imagineart, image-to-image, image-editing, multi-image, aspect-ratio
+
+    Takes pictures, a prompt and a shape out of thirteen from 3:1 to 1:3; no seed, mask or size in pixels.
+
+    Use cases:
+    - Replace a photo's background with a beach at sunset
+    - Edit a product shot for a web banner
+    - Turn an edited photo into a 3:1 header
+    - Merge up to four ImagineArt references in one picture
+    - Make a 1:3 skyscraper ad from a square photo
     """
 
     class AspectRatio(str, Enum):
@@ -20,7 +29,7 @@ class Imagineart2_0EditPreviewImageToImage(FalNode):
         RATIO_21_9 = "21:9"
 
     endpoint: ClassVar[str] = "imagineart/imagineart-2.0-edit-preview/image-to-image"
-    title: ClassVar[str] = "Imagineart 2.0 Edit Preview Image to Image"
+    title: ClassVar[str] = "ImagineArt 2.0 Preview \u2013 Edit"
     _required: ClassVar[tuple[str, ...]] = ("images", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "aspect_ratio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
@@ -29,14 +38,12 @@ class Imagineart2_0EditPreviewImageToImage(FalNode):
         default=[],
         serialization_alias="image_urls",
         max_length=4,
-        description="The source images, in order; the prompt can call them first, second and so on.",
+        description="One to four pictures to edit or combine; the first sets the shape.",
     )
-    prompt: str = Field(
-        default="", description="What to change, or what the finished picture should show. Concrete words get closest."
-    )
+    prompt: str = Field(default="", description="The change to make, as an instruction.")
     aspect_ratio: AspectRatio = Field(
         default=AspectRatio.AUTO,
-        description="Shape of the result as width to height. Where an automatic choice exists, it follows the input.",
+        description="Shape of the result as width to height; auto takes that of the first picture.",
     )
 
     class OutputType(TypedDict):

@@ -1,19 +1,20 @@
 class InstantCharacter(FalNode):
     """
-    Generate new pictures of the character in one reference image, in any pose or setting you prompt, with Tencent's InstantCharacter.
-    instant-character, image-to-image, character-consistency, personalization, subject, storybook
+    Draw the character of one reference picture in new poses and settings with Tencent's InstantCharacter.
+    instant-character, tencent, image-to-image, character-consistency, personalization, storybook
 
-    A subject scale sets how dominant the character is; faces-only work suits PuLID.
+    Takes the picture and a prompt; a subject scale sets how dominant the character is.
 
     Use cases:
-    - Send a picture-book hedgehog through twelve pages without it changing face
-    - Pose your podcast mascot on skis for the January banner
-    - Place a tabletop rogue from her concept sketch into a rainy rooftop chase
-    - Give a bakery's gingerbread figure four seasonal outfits for window clings
-    - Show a puppet show's villain asleep, shouting and riding a goat
+    - Keep a picture-book hero the same on every page
+    - Show a brand mascot in seasonal scenes
+    - Put a whole drawn figure, not just a face, into new poses
+    - Lower the subject scale so the prompt may change the outfit
+    - Draw four scenes with one character in a single run
     """
 
     endpoint: ClassVar[str] = "fal-ai/instant-character"
+    title: ClassVar[str] = "InstantCharacter"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "image_size", "scale", "num_images")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -21,9 +22,7 @@ class InstantCharacter(FalNode):
     }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
-    prompt: str = Field(
-        default="", description="What to change, or what the finished picture should show. Concrete words get closest."
-    )
+    prompt: str = Field(default="", description="The new scene, pose or style for the character.")
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
@@ -31,7 +30,7 @@ class InstantCharacter(FalNode):
     )
     image_size: ImageSizePreset | ImageSize = Field(
         default=ImageSizePreset.SQUARE_HD,
-        description="Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.",
+        description="Size of the picture in pixels: a preset shape or a width and height of your own.",
     )
     scale: float = Field(
         default=1.0,
@@ -41,32 +40,29 @@ class InstantCharacter(FalNode):
     )
     negative_prompt: str = Field(
         default="",
-        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
+        description="What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     guidance_scale: float = Field(
         default=3.5,
         ge=0,
         le=20,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     num_inference_steps: int = Field(
         default=28, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
-    output_format: ImageFormatJpegPng = Field(
-        default=ImageFormatJpegPng.JPEG,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
-    )
+    output_format: ImageFormatJpegPng = Field(default=ImageFormatJpegPng.JPEG, description="File format of the result.")
 
     class OutputType(TypedDict):
         output: ImageRef

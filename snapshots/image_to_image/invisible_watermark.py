@@ -1,33 +1,36 @@
 class InvisibleWatermark(FalNode):
     """
-    Embed a text watermark the eye cannot see in an image, or switch to decode and read one back.
+    Hide a text watermark in a picture, or read one back from a marked picture.
     watermark, image-to-image, invisible-watermark, steganography, provenance, copyright
 
-    A provenance utility: the output is the marked picture or the extracted text.
+    Takes the picture and the text, or the bit length when decoding; returns the marked picture or the text found.
 
     Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
 
     Use cases:
-    - Sign wedding proofs with the studio's name before emailing the gallery
-    - Tag each press copy of a film poster with its recipient to trace a leak
-    - Read the mark in a picture found on a rival's shop page
-    - Label every generated illustration in an archive as synthetic
-    - Mark scans of parish registers before volunteers download them
+    - Mark photos with a studio name before sending proofs
+    - Label generated pictures as synthetic
+    - Trace a leaked press picture by its hidden mark
+    - Read the text out of a picture that was marked here
+    - Give each recipient a differently marked copy
     """
 
     endpoint: ClassVar[str] = "fal-ai/invisible-watermark"
+    title: ClassVar[str] = "Invisible Watermark"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "watermark", "decode", "length")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
 
     image: ImageRef = Field(
-        default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
+        default=ImageRef(),
+        serialization_alias="image_url",
+        description="The picture to mark, or the marked picture to read.",
     )
     watermark: str = Field(default="watermark", description="Text to hide in the image. Ignored when decoding.")
     decode: bool = Field(default=False, description="Read a watermark out of the image instead of writing one in.")
     length: int = Field(
         default=0,
-        description="Number of watermark bits to read when decoding; use the length reported when the mark was made.",
+        description="Number of watermark bits to read; needed when decoding, as reported when the mark was made.",
     )
 
     class OutputType(TypedDict):

@@ -1,16 +1,16 @@
 class IpAdapterFaceId(FalNode):
     """
-    Generate a portrait of a given face with IP-Adapter FaceID on Stable Diffusion 1.5 or SDXL, from one face or a zip of them averaged.
+    Generate a portrait of a given face with IP-Adapter FaceID on SD 1.5 or SDXL.
     ip-adapter, image-to-image, face-id, personalization, stable-diffusion, portrait
 
-    Research licence; six adapter variants and free choice of checkpoint.
+    Takes one face or a zip of photos that are averaged, and a checkpoint of your choice; research licence.
 
     Use cases:
-    - Average ten rehearsal selfies to paint a singer as a baroque queen
-    - Compare SD 1.5 and SDXL likeness of one volunteer in a methods paper
-    - Put the quiz host's face on a mock Renaissance banknote
-    - Try your own Hugging Face checkpoint with a single passport photo
-    - Draw a re-enactment society member as a Napoleonic drummer
+    - Make a themed portrait of a person from one photo
+    - Put a face into a historical costume picture
+    - Average a zip of face photos into a closer likeness
+    - Choose among six face adapter variants
+    - Draw a likeness with an SDXL checkpoint of your own
     """
 
     class ModelType(str, Enum):
@@ -22,6 +22,7 @@ class IpAdapterFaceId(FalNode):
         MODEL_TYPE_1_5_AURAFACE_V1 = "1_5-auraface-v1"
 
     endpoint: ClassVar[str] = "fal-ai/ip-adapter-face-id"
+    title: ClassVar[str] = "IP-Adapter FaceID"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "face_image", "face_images_data", "model_type")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
@@ -30,33 +31,31 @@ class IpAdapterFaceId(FalNode):
         default=ModelType.MODEL_TYPE_1_5_V1,
         description="Adapter variant: SD 1.5 or SDXL, with 'plus' holding the face closer. AuraFace swaps the face encoder.",
     )
-    prompt: str = Field(
-        default="", description="What to change, or what the finished picture should show. Concrete words get closest."
-    )
+    prompt: str = Field(default="", description="The portrait to make: setting, clothes, style.")
     face_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="face_image_url",
-        description="Image of the face to match, scaled and cropped to a square if needed.",
+        description="Photo of the face to match; scaled and cropped to 640 by 640 if it is another size.",
     )
     face_images_data: AssetRef = Field(
         default=AssetRef(),
         serialization_alias="face_images_data_url",
-        description="Zip archive of face photos; they are averaged into one more reliable identity. ZIP.",
+        description="Zip archive of face photos, averaged into one more reliable likeness; an alternative to the single face image. ZIP.",
     )
     negative_prompt: str = Field(
         default="blurry, low resolution, bad, ugly, low quality, pixelated, interpolated, compression artifacts, noisey, grainy",
-        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
+        description="What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     guidance_scale: float = Field(
         default=7.5,
         ge=0,
         le=16,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     num_inference_steps: int = Field(
         default=50, ge=1, le=200, description="Denoising steps: more of them take longer and add detail."
@@ -76,9 +75,12 @@ class IpAdapterFaceId(FalNode):
         description="Size for finding the face: larger is more exact and slower; lower it if no face is found.",
     )
     base_1_5_model_repo: str = Field(
-        default="SG161222/Realistic_Vision_V4.0_noVAE", description="Stable Diffusion 1.5 model to draw with."
+        default="SG161222/Realistic_Vision_V4.0_noVAE",
+        description="Stable Diffusion 1.5 model to draw with; counts only with a 1.5 adapter.",
     )
-    base_sdxl_model_repo: str = Field(default="SG161222/RealVisXL_V3.0", description="SDXL model to draw with.")
+    base_sdxl_model_repo: str = Field(
+        default="SG161222/RealVisXL_V3.0", description="SDXL model to draw with; counts only with an SDXL adapter."
+    )
 
     class OutputType(TypedDict):
         output: ImageRef

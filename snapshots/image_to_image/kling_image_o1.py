@@ -1,16 +1,16 @@
 class KlingImageO1(FalNode):
     """
-    Edit or compose pictures with Kling O1 Image from up to ten references named in the prompt as @Image1 or @Element1, at 1K or 2K and up to nine results.
-    kling, image-to-image, multi-reference, image-editing, 2k, elements
+    Edit or compose pictures from up to ten references with Kling Image O1.
+    kling, image-to-image, image-editing, multi-reference, elements, 2k
 
-    The Kling choice for several characters or objects at once.
+    Call them @Image1 or @Element1 in the prompt; one to nine results at 1K or 2K, where O3 adds 4K and picture series.
 
     Use cases:
-    - Sit @Element1 the grandfather beside @Element2 his boyhood dog on one bench
-    - Dress a mascot in the scarf from a second photo for a winter league poster
-    - Combine a chair, a rug and a lamp shot separately into one room set
-    - Swap the label on a cider bottle while its glass reflections stay
-    - Compose a 2K school-play poster from three cast photos and a castle sketch
+    - Combine a chair, a rug and a lamp into one room set
+    - Swap the label on a bottle in a product photo
+    - Put @Element1 and @Element2 into one group portrait
+    - Compose a 2K poster from three cast photos
+    - Refer to ten pictures at once where 2K is enough
     """
 
     class Resolution(str, Enum):
@@ -29,6 +29,7 @@ class KlingImageO1(FalNode):
         RATIO_21_9 = "21:9"
 
     endpoint: ClassVar[str] = "fal-ai/kling-image/o1"
+    title: ClassVar[str] = "Kling Image O1 \u2013 Image to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "images")
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "elements", "aspect_ratio", "resolution")
     _limits: ClassVar[dict[str, dict[str, float]]] = {
@@ -51,27 +52,25 @@ class KlingImageO1(FalNode):
         default=[],
         serialization_alias="image_urls",
         max_length=10,
-        description="The source images, in order; the prompt can call them first, second and so on. Up to 10 MB each, at least 300 px a side each, aspect ratio 0.4 to 2.5 each.",
+        description="Pictures to edit or refer to; the prompt calls them @Image1, @Image2 in this order. Up to 10 MB each, at least 300 px a side each, aspect ratio 0.4 to 2.5 each.",
     )
     elements: list[ElementInput] = Field(
         default=[],
         max_length=10,
-        description="Characters or objects to bring in, each as a frontal picture plus further views.",
+        description="Characters or objects, each in a frontal picture and further views; the prompt calls them @Element1, @Element2 and so on.",
     )
     resolution: Resolution = Field(
-        default=Resolution.RESOLUTION_1K,
-        description="How large and detailed the result gets; higher takes longer and often costs more.",
+        default=Resolution.RESOLUTION_1K, description="How large and detailed the result gets; higher takes longer."
     )
     num_images: int = Field(
-        default=1, ge=1, le=9, description="How many pictures to make in one go; each one is charged."
+        default=1, ge=1, le=9, description="How many pictures to make in one run; each one is charged."
     )
     aspect_ratio: AspectRatio = Field(
         default=AspectRatio.AUTO,
-        description="Shape of the result as width to height. Where an automatic choice exists, it follows the input.",
+        description="Shape of the picture as width to height; auto derives it from the inputs.",
     )
     output_format: ImageFormatJpegPngWebp = Field(
-        default=ImageFormatJpegPngWebp.PNG,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
+        default=ImageFormatJpegPngWebp.PNG, description="File format of the result."
     )
 
     class OutputType(TypedDict):

@@ -1,7 +1,16 @@
 class KlingImageO3ImageToImage(FalNode):
     """
-    fal-ai/kling-image/o3/image-to-image on fal.ai: its words are not written yet.
-    fal, image-to-image, draft
+    Edit or compose pictures from references with Kling Image O3, as single pictures or a series.
+    kling, image-to-image, image-editing, multi-reference, elements, 4k, series
+
+    Takes @Image1 and @Element1 in the prompt and goes up to 4K; Kling Image O1 stops at 2K.
+
+    Use cases:
+    - Stage a chair from one photo in the living room of another
+    - Change the dress in a fashion photo by instruction
+    - Tell a story in six related pictures with the same hero
+    - Deliver a 4K edit of two reference photos
+    - Keep a face from several angles as @Element1 through a series
     """
 
     class ResultType(str, Enum):
@@ -20,9 +29,9 @@ class KlingImageO3ImageToImage(FalNode):
         AUTO = "auto"
 
     endpoint: ClassVar[str] = "fal-ai/kling-image/o3/image-to-image"
-    title: ClassVar[str] = "Kling Image O3"
+    title: ClassVar[str] = "Kling Image O3 \u2013 Image to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "images")
-    _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "resolution", "num_images", "aspect_ratio")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "elements", "result_type", "resolution")
     _limits: ClassVar[dict[str, dict[str, float]]] = {
         "images": {
             "max_aspect_ratio": 2.5,
@@ -37,33 +46,43 @@ class KlingImageO3ImageToImage(FalNode):
     prompt: str = Field(
         default="",
         max_length=2500,
-        description="What to change, or what the finished picture should show. Concrete words get closest.",
+        description="The edit or scene. Refer to pictures as @Image1, @Image2, or @Image if there is one, and to elements as @Element1.",
     )
     images: list[ImageRef] = Field(
         default=[],
         serialization_alias="image_urls",
         max_length=10,
-        description="The source images, in order; the prompt can call them first, second and so on. Up to 10 MB each, at least 300 px a side each, aspect ratio 0.4 to 2.5 each.",
+        description="Pictures to edit or refer to; the prompt calls them @Image1, @Image2 in this order. Up to 10 MB each, at least 300 px a side each, aspect ratio 0.4 to 2.5 each.",
     )
     elements: list[ElementInput] = Field(
-        default=[], description="Figures and things, each with its pictures, that the prompt can call by number."
+        default=[],
+        description="Characters or objects whose face and look should be kept; the prompt calls them @Element1, @Element2.",
     )
     resolution: Resolution1kTo4k = Field(
         default=Resolution1kTo4k.RESOLUTION_1K,
-        description="How large and detailed the result gets; higher takes longer and often costs more.",
+        description="How large and detailed the result gets; higher takes longer.",
     )
-    result_type: ResultType = Field(default=ResultType.SINGLE)
+    result_type: ResultType = Field(
+        default=ResultType.SINGLE, description="Whether single pictures come back or a series of related ones."
+    )
     num_images: int = Field(
-        default=1, ge=1, le=9, description="How many pictures to make in one go; each one is charged."
+        default=1,
+        ge=1,
+        le=9,
+        description="How many pictures to make in one run, each one charged; counts only when the result type is single.",
     )
-    series_amount: int | None = Field(default=None, ge=2, le=9)
+    series_amount: int | None = Field(
+        default=None,
+        ge=2,
+        le=9,
+        description="How many pictures the series has; counts only when the result type is series.",
+    )
     aspect_ratio: AspectRatio = Field(
         default=AspectRatio.AUTO,
-        description="Shape of the result as width to height. Where an automatic choice exists, it follows the input.",
+        description="Shape of the picture as width to height; auto derives it from the inputs.",
     )
     output_format: ImageFormatJpegPngWebp = Field(
-        default=ImageFormatJpegPngWebp.PNG,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
+        default=ImageFormatJpegPngWebp.PNG, description="File format of the result."
     )
 
     class OutputType(TypedDict):

@@ -1,7 +1,16 @@
 class KlingImageV3ImageToImage(FalNode):
     """
-    fal-ai/kling-image/v3/image-to-image on fal.ai: its words are not written yet.
-    fal, image-to-image, draft
+    Redraw one reference picture by prompt with Kling Image 3.0, at 1K or 2K.
+    kling, image-to-image, image-editing, reference, elements, 2k
+
+    Elements keep faces; Kling Image O3 takes up to ten pictures, series and 4K instead.
+
+    Use cases:
+    - Turn a rough sketch into a poster illustration
+    - Restage a product photo in another season
+    - Rework a single photo and keep a face by its element
+    - Redraw one picture in a fixed 21:9 for a banner
+    - Get nine 2K variants of a single reference
     """
 
     class Resolution(str, Enum):
@@ -19,9 +28,9 @@ class KlingImageV3ImageToImage(FalNode):
         RATIO_21_9 = "21:9"
 
     endpoint: ClassVar[str] = "fal-ai/kling-image/v3/image-to-image"
-    title: ClassVar[str] = "Kling Image V3"
+    title: ClassVar[str] = "Kling Image 3.0 \u2013 Image to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
-    _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "resolution", "num_images", "aspect_ratio")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "elements", "aspect_ratio", "resolution")
     _limits: ClassVar[dict[str, dict[str, float]]] = {
         "image": {
             "max_aspect_ratio": 2.5,
@@ -41,25 +50,22 @@ class KlingImageV3ImageToImage(FalNode):
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="The source image that this endpoint works on. Up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.",
+        description="The picture that serves as reference for the new one. Up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.",
     )
     elements: list[ElementInput] = Field(
-        default=[], description="Figures and things, each with its pictures, that the prompt can call by number."
+        default=[], description="Characters or objects whose face and look the picture should keep."
     )
     resolution: Resolution = Field(
-        default=Resolution.RESOLUTION_1K,
-        description="How large and detailed the result gets; higher takes longer and often costs more.",
+        default=Resolution.RESOLUTION_1K, description="How large and detailed the result gets; higher takes longer."
     )
     num_images: int = Field(
-        default=1, ge=1, le=9, description="How many pictures to make in one go; each one is charged."
+        default=1, ge=1, le=9, description="How many pictures to make in one run; each one is charged."
     )
     aspect_ratio: AspectRatio = Field(
-        default=AspectRatio.RATIO_16_9,
-        description="Shape of the result as width to height. Where an automatic choice exists, it follows the input.",
+        default=AspectRatio.RATIO_16_9, description="Shape of the result as width to height."
     )
     output_format: ImageFormatJpegPngWebp = Field(
-        default=ImageFormatJpegPngWebp.PNG,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
+        default=ImageFormatJpegPngWebp.PNG, description="File format of the result."
     )
 
     class OutputType(TypedDict):

@@ -1,19 +1,20 @@
 class KlingV15KolorsVirtualTryOn(FalNode):
     """
-    Dress a person in a garment from a second photo with Kling's Kolors Virtual TryOn v1.5.
+    Dress a person in a garment from a second photo, with Kling's Kolors Virtual Try-On 1.5.
     kling, kolors, image-to-image, virtual-try-on, fashion, clothing
 
     Two pictures in, one out and nothing to tune; Leffa asks for the garment type and gives steps and guidance.
 
     Use cases:
-    - Model a crocheted jumper on the maker's sister without booking a photographer
-    - Show a hospital's new scrubs on three staff photos before ordering
-    - Let a vintage dealer see a 1960s coat worn instead of on a hanger
-    - Preview a scout troop's new shirt on a leader's portrait
-    - Check a bridesmaid dress on a cousin who lives abroad
+    - Show a knitted jumper worn without booking a photographer
+    - Make model photos for an online clothes shop
+    - Preview a club shirt on a member's photo
+    - Let a customer see a coat from a hanger photo on themselves
+    - Try a dress on a photo without naming the kind of garment
     """
 
     endpoint: ClassVar[str] = "fal-ai/kling/v1-5/kolors-virtual-try-on"
+    title: ClassVar[str] = "Kling Kolors Virtual Try-On 1.5"
     _required: ClassVar[tuple[str, ...]] = ("human_image", "garment_image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("human_image", "garment_image")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
@@ -21,12 +22,12 @@ class KlingV15KolorsVirtualTryOn(FalNode):
     human_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="human_image_url",
-        description="Image of the person who tries the garment on.",
+        description="Photo of the person who tries the garment on, body in clear view.",
     )
     garment_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="garment_image_url",
-        description="Image of the piece of clothing to put on.",
+        description="Photo of the garment to put on, alone or worn, clearly visible.",
     )
 
     class OutputType(TypedDict):

@@ -1,16 +1,16 @@
 class KolorsImageToImage(FalNode):
     """
-    Rework a photo from a prompt with Kuaishou's Kolors, a bilingual Chinese-English diffusion model aimed at photorealism.
-    kolors, image-to-image, photorealism, diffusion, chinese, img2img
+    Redraw a picture from an English or Chinese prompt with Kuaishou's Kolors, aimed at photo-like results.
+    kolors, kuaishou, image-to-image, photorealistic, restyle, chinese
 
-    Strength, negative prompt and six schedulers are open; up to eight results.
+    Takes an image, a strength and one of six samplers; plain Kolors starts from text alone.
 
     Use cases:
-    - Turn a clay maquette of a tea house into a believable courtyard photo
-    - Rework a dumpling stall sketch from a prompt written in Chinese
-    - Make eight photographic takes on one rough perfume bottle render
-    - Age a new pine table into weathered oak while its shape holds
-    - Change a mannequin display into a lived-in tailor's workshop
+    - Turn a product render into a photo-like picture
+    - Make a believable room photo from a mock-up
+    - Rework a food stall sketch with a Chinese prompt
+    - Get eight photographic takes on one rough draft
+    - Age new furniture in a photo while its shape holds
     """
 
     class Scheduler(str, Enum):
@@ -22,6 +22,7 @@ class KolorsImageToImage(FalNode):
         DEISMULTISTEPSCHEDULER = "DEISMultistepScheduler"
 
     endpoint: ClassVar[str] = "fal-ai/kolors/image-to-image"
+    title: ClassVar[str] = "Kolors \u2013 Image to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "strength", "image_size", "num_images")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -29,18 +30,16 @@ class KolorsImageToImage(FalNode):
     }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
-    prompt: str = Field(
-        default="", description="What to change, or what the finished picture should show. Concrete words get closest."
-    )
+    prompt: str = Field(default="", description="What the finished picture should show, in English or Chinese.")
     negative_prompt: str = Field(
         default="",
-        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
+        description="What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.",
     )
     guidance_scale: float = Field(
         default=5.0,
         ge=1,
         le=10,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     num_inference_steps: int = Field(
         default=50, ge=1, le=150, description="Denoising steps: more of them take longer and add detail."
@@ -48,28 +47,26 @@ class KolorsImageToImage(FalNode):
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     num_images: int = Field(
-        default=1, ge=1, le=8, description="How many pictures to make in one go; each one is charged."
+        default=1, ge=1, le=8, description="How many pictures to make in one run; each one is charged."
     )
     image_size: ImageSizePreset | ImageSize | None = Field(
-        default=None,
-        description="Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.",
+        default=None, description="Size of the picture in pixels: a preset shape or a width and height of your own."
     )
     scheduler: Scheduler = Field(
         default=Scheduler.EULERDISCRETESCHEDULER,
         description="Recipe by which the noise is taken away; changes texture and how many steps are needed.",
     )
-    output_format: ImageFormatJpegPng = Field(
-        default=ImageFormatJpegPng.PNG,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
-    )
+    output_format: ImageFormatJpegPng = Field(default=ImageFormatJpegPng.PNG, description="File format of the result.")
     image: ImageRef = Field(
-        default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
+        default=ImageRef(),
+        serialization_alias="image_url",
+        description="Picture to redraw: a photo, a sketch or a render.",
     )
     strength: float = Field(
         default=0.85,

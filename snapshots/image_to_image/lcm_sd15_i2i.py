@@ -1,19 +1,20 @@
 class LcmSd15I2i(FalNode):
     """
-    Redraw an image in about four steps with Latent Consistency on Stable Diffusion 1.5, tuned for 512x512 input.
-    lcm, image-to-image, stable-diffusion, real-time, fast, 512px
+    Redraw a picture from a prompt in about four steps with Latent Consistency on Stable Diffusion 1.5.
+    lcm, sd-1.5, stable-diffusion, image-to-image, fast, 512px
 
-    Chosen for near-live speed rather than detail; accepts a mask as well.
+    Made for 512x512 input; the SDXL version works larger and takes about six steps.
 
     Use cases:
-    - Repaint a live doodle on a festival touchscreen as visitors draw
-    - Loop webcam frames through a watercolour look for a club projection
-    - Try fifty prompt variations on one thumbnail in a short lesson
-    - Turn building-block arrangements into castle sketches at a library workshop
-    - Rough out enemy sprites from blobs during a weekend jam
+    - Turn doodles into small illustrations
+    - Draft enemy sprites from coloured blobs for a game
+    - Redraw 512x512 thumbnails in four steps each
+    - Try eight prompt variants on one small sketch
+    - Give webcam stills a watercolour look at low cost
     """
 
     endpoint: ClassVar[str] = "fal-ai/lcm-sd15-i2i"
+    title: ClassVar[str] = "Latent Consistency SD 1.5 \u2013 Image to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "strength", "num_inference_steps")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
@@ -22,11 +23,10 @@ class LcmSd15I2i(FalNode):
         default="", description="What to change, or what the finished picture should show. Concrete words get closest."
     )
     image: ImageRef = Field(
-        default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
+        default=ImageRef(), serialization_alias="image_url", description="Picture to redraw, best 512x512."
     )
     mask_url: ImageRef = Field(
-        default=ImageRef(),
-        description="Image that marks the area to work on, usually white where something may change.",
+        default=ImageRef(), description="Picture that marks the area to redraw; unset, the whole picture changes."
     )
     strength: float = Field(
         default=0.8,
@@ -36,24 +36,24 @@ class LcmSd15I2i(FalNode):
     )
     negative_prompt: str = Field(
         default="",
-        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
+        description="What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     guidance_scale: float = Field(
         default=1.0,
         ge=0,
         le=16,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     num_inference_steps: int = Field(
         default=4, ge=1, le=12, description="Denoising steps: more of them take longer and add detail."
     )
     num_images: int = Field(
-        default=1, ge=1, le=8, description="How many pictures to make in one go; each one is charged."
+        default=1, ge=1, le=8, description="How many pictures to make in one run; each one is charged."
     )
     enable_safety_checks: bool = Field(
         default=True, description="Checks the picture for unsafe content and returns a black one instead."

@@ -1,19 +1,20 @@
 class LeffaPoseTransfer(FalNode):
     """
-    Move a person into the pose shown in a second photo with Leffa, keeping face and clothes.
+    Move a person into the pose of a second photo with Leffa, keeping face and clothes.
     leffa, image-to-image, pose-transfer, person, fashion, repose
 
-    The pose half of Leffa; leffa/virtual-tryon changes the garment instead.
+    Takes the two photos and no prompt; leffa/virtual-tryon changes the garment instead.
 
     Use cases:
-    - Match a new model's catalogue shots to last season's standing pose
-    - Show a ballet pupil in the teacher's arabesque for a handout
-    - Give a statue-still portrait the lean of a reference boxer
-    - Align five staff photos to one arms-folded stance
-    - Put a costume maker's sitter in the pose of an old court painting
+    - Match model shots to one catalogue pose
+    - Give staff photos the same stance
+    - Copy the pose of a photo without writing a prompt
+    - Show a customer's outfit in a model's pose
+    - Change a sitter's pose while clothes and face stay
     """
 
     endpoint: ClassVar[str] = "fal-ai/leffa/pose-transfer"
+    title: ClassVar[str] = "Leffa \u2013 Pose Transfer"
     _required: ClassVar[tuple[str, ...]] = ("pose_image", "person_image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("person_image", "pose_image", "guidance_scale")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
@@ -24,21 +25,15 @@ class LeffaPoseTransfer(FalNode):
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     guidance_scale: float = Field(
-        default=2.5,
-        ge=0,
-        le=20,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        default=2.5, ge=0, le=20, description="How closely the two photos are followed; higher is stricter."
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
-    output_format: ImageFormatJpegPng = Field(
-        default=ImageFormatJpegPng.PNG,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
-    )
+    output_format: ImageFormatJpegPng = Field(default=ImageFormatJpegPng.PNG, description="File format of the result.")
     pose_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="pose_image_url",

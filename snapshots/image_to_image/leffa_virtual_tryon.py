@@ -1,16 +1,16 @@
 class LeffaVirtualTryon(FalNode):
     """
-    Put a garment on a person with Leffa, telling it whether the piece is a top, a bottom or a dress.
-    leffa, image-to-image, virtual-try-on, fashion, garment, clothing
+    Put a garment on a person with Leffa, given as a top, a bottom or a dress.
+    leffa, image-to-image, try-on, fashion, garment, clothing
 
-    Open steps and guidance make it more adjustable than Kling's two-picture Kolors try-on.
+    Takes two photos, with steps and guidance to set; meant for commercial use too, unlike CatVTON.
 
     Use cases:
-    - Swap only the trousers in a cyclist's photo to show padded commuter shorts
-    - Fit a sari-inspired gown on a shop assistant for the window card
-    - Preview a kilt on a piper using a photo of the cloth made up
-    - Try reclaimed denim skirts on a community model for a market stall
-    - Put the team's away shirt on a goalkeeper shot in the home kit
+    - Show shop clothes on a model photo
+    - Preview a dress for an online customer
+    - Swap only the trousers in a photo and keep the top
+    - Fit a team's new shirt onto last season's player photo
+    - Raise the steps of a try-on to 50 for fabric detail
     """
 
     class GarmentType(str, Enum):
@@ -19,6 +19,7 @@ class LeffaVirtualTryon(FalNode):
         DRESSES = "dresses"
 
     endpoint: ClassVar[str] = "fal-ai/leffa/virtual-tryon"
+    title: ClassVar[str] = "Leffa \u2013 Virtual Try-On"
     _required: ClassVar[tuple[str, ...]] = ("human_image", "garment_image", "garment_type")
     _basic_fields: ClassVar[tuple[str, ...]] = ("human_image", "garment_image", "garment_type", "num_inference_steps")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
@@ -29,30 +30,24 @@ class LeffaVirtualTryon(FalNode):
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     guidance_scale: float = Field(
-        default=2.5,
-        ge=0,
-        le=20,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        default=2.5, ge=0, le=20, description="How closely the two photos are followed; higher is stricter."
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
-    output_format: ImageFormatJpegPng = Field(
-        default=ImageFormatJpegPng.PNG,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
-    )
+    output_format: ImageFormatJpegPng = Field(default=ImageFormatJpegPng.PNG, description="File format of the result.")
     human_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="human_image_url",
-        description="Image of the person who tries the garment on.",
+        description="Photo of the person who tries the garment on.",
     )
     garment_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="garment_image_url",
-        description="Image of the piece of clothing to put on.",
+        description="Photo of the piece of clothing to put on.",
     )
     garment_type: GarmentType | None = Field(default=None, description="Part of the body that the garment covers.")
 

@@ -1,25 +1,28 @@
 class LivePortraitImage(FalNode):
     """
-    Adjust a face in a still photo with LivePortrait sliders: blink, wink, smile, eyebrows, pupils, mouth shapes and head turn.
-    live-portrait, image-to-image, facial-expression, face-editing, head-pose, wink
+    Change the expression of a face in a photo with LivePortrait's sliders.
+    liveportrait, image-to-image, face-editing, expression, head-pose, portrait
 
-    Takes numbers instead of a driving video and returns one image.
+    Blink, wink, smile, brows, pupils, mouth shapes and head turn by number; one picture in and one out, without a driving video.
 
     Use cases:
-    - Open the eyes of the one blinking aunt in the anniversary photo
-    - Turn a headshot's gaze towards the headline beside it
-    - Make a set of mouth shapes from one portrait for a talking puppet
-    - Add a slight smile to a stern museum portrait for a joke postcard
-    - Tilt a game character's head three degrees without redrawing
+    - Open closed eyes in a group photo
+    - Add a slight smile to a business headshot
+    - Turn a model's gaze towards the headline of an ad
+    - Make a set of mouth shapes from one portrait for animation
+    - Tilt a game character's head three degrees without redrawing it
     """
 
     endpoint: ClassVar[str] = "fal-ai/live-portrait/image"
+    title: ClassVar[str] = "LivePortrait \u2013 Face Edit"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "smile", "blink", "rotate_yaw", "pupil_x")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
 
     image: ImageRef = Field(
-        default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
+        default=ImageRef(),
+        serialization_alias="image_url",
+        description="Photo of the face to change, well visible and from the front.",
     )
     blink: float = Field(default=0.0, ge=-30, le=30, description="Closes or opens the eyes; the sign decides which.")
     eyebrow: float = Field(
@@ -47,13 +50,15 @@ class LivePortraitImage(FalNode):
     )
     rotate_roll: float = Field(default=0.0, ge=-45, le=45, description="Tilts the head towards a shoulder, in degrees.")
     flag_pasteback: bool = Field(
-        default=True, description="Puts the animated face back into the whole picture; off returns just the crop."
+        default=True, description="Puts the changed face back into the whole picture; off returns just the crop."
     )
-    flag_do_crop: bool = Field(default=True, description="Cuts the portrait down to the face before animating.")
-    flag_do_rot: bool = Field(default=True, description="Also sets the cropped face upright.")
-    flag_lip_zero: bool = Field(default=True, description="Closes the mouth before the motion begins.")
+    flag_do_crop: bool = Field(default=True, description="Cuts the photo down to the face before changing it.")
+    flag_do_rot: bool = Field(
+        default=True, description="Also sets the cropped face upright; works only with flag_do_crop on."
+    )
+    flag_lip_zero: bool = Field(default=True, description="Closes the mouth before the changes are applied.")
     dsize: int = Field(
-        default=512, description="Edge length in pixels of the animated portrait; larger is finer and slower."
+        default=512, description="Edge length in pixels of the resulting picture; larger is finer and slower."
     )
     scale: float = Field(
         default=2.3, description="Size of the crop around the face. Larger takes in more of the head and surroundings."
@@ -63,12 +68,9 @@ class LivePortraitImage(FalNode):
         default=-0.125, description="Shifts the face crop up with positive values, down with negative ones."
     )
     enable_safety_checker: bool = Field(
-        default=False, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=False, description="Checks the photo before the run, also for whether it shows a face."
     )
-    output_format: ImageFormatJpegPng = Field(
-        default=ImageFormatJpegPng.JPEG,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
-    )
+    output_format: ImageFormatJpegPng = Field(default=ImageFormatJpegPng.JPEG, description="File format of the result.")
 
     class OutputType(TypedDict):
         output: ImageRef

@@ -1,16 +1,16 @@
 class LoraImageToImage(FalNode):
     """
-    Run image-to-image on any Stable Diffusion checkpoint you name, stacked with your own LoRAs, embeddings, ControlNets, IP-Adapters or IC-Light.
-    stable-diffusion, image-to-image, lora, controlnet, ip-adapter, custom-checkpoint
+    Redraw a picture with any Stable Diffusion checkpoint that you name by address or Hugging Face id.
+    stable-diffusion, lora, image-to-image, controlnet, ip-adapter, custom-checkpoint
 
-    The open toolbox; its inpaint sibling adds a mask.
+    Takes LoRAs, ControlNets, IP-Adapters and IC-Light; the inpaint version adds a mask.
 
     Use cases:
-    - Apply a self-trained ink LoRA to photos of a walking route for a guidebook
-    - Rework a mecha sketch with a Civitai checkpoint plus a lineart ControlNet
+    - Apply a trained drawing style to photos
+    - Rework a concept sketch with a downloaded checkpoint
+    - Keep a photo's lines with a ControlNet while a LoRA restyles it
     - Blend two style LoRAs over one portrait at different weights
-    - Relight a product shot with IC-Light on your own base model
-    - Reuse a 2023 workflow with its exact scheduler, clip skip and embedding
+    - Continue an old local workflow with its sampler and embedding
     """
 
     class Scheduler(str, Enum):
@@ -31,11 +31,12 @@ class LoraImageToImage(FalNode):
         EPSILON = "epsilon"
 
     endpoint: ClassVar[str] = "fal-ai/lora/image-to-image"
+    title: ClassVar[str] = "Stable Diffusion with LoRAs \u2013 Image to Image"
     _required: ClassVar[tuple[str, ...]] = ("model_name", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("model_name", "image", "prompt", "loras", "noise_strength")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
-    model_name: str = Field(default="", description="Base model to work with, by name or address.")
+    model_name: str = Field(default="", description="The base checkpoint: a web address, or an id on Hugging Face.")
     unet_name: str | None = Field(
         default=None, description="Custom denoising network to use in place of the model's own."
     )
@@ -47,31 +48,38 @@ class LoraImageToImage(FalNode):
     )
     negative_prompt: str = Field(
         default="",
-        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
+        description="What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.",
     )
     prompt_weighting: bool = Field(
         default=False,
         description="Understands emphasis marks such as (word:1.3) in the prompt and lifts the usual limit on its length.",
     )
     image: ImageRef = Field(
-        default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
+        default=ImageRef(),
+        serialization_alias="image_url",
+        description="Picture to redraw; unset, the prompt alone makes the picture.",
     )
     noise_strength: float = Field(
-        default=0.5, gt=0, le=1, description="Noise laid over the source picture: none keeps it, full starts afresh."
+        default=0.5,
+        gt=0,
+        le=1,
+        description="Noise laid over the source picture: near 0 keeps it, 1 starts afresh. Counts only with a source picture.",
     )
     loras: list[LoraWeight] = Field(
         default=[], description="Trained style or subject add-ons to mix into the model, each with its own weight."
     )
-    embeddings: list[EmbeddingType2] = Field(
-        default=[], max_length=1, description="Learned words that can be used in the prompt for a style or subject."
+    embeddings: list[Embedding] = Field(
+        default=[],
+        max_length=1,
+        description="Learned words that can be used in the prompt; only one embedding works at the moment.",
     )
-    controlnets: list[ControlNetType2] = Field(
+    controlnets: list[LoraControlNet] = Field(
         default=[], description="Control nets that steer the layout, each with weights, picture and strength."
     )
     controlnet_guess_mode: bool = Field(
         default=False, description="Lets the control net act on its own, without relying on the prompt."
     )
-    ip_adapter: list[IPAdapterType2] = Field(
+    ip_adapter: list[LoraIPAdapter] = Field(
         default=[], description="Adapters that let a picture act as part of the prompt, with their settings."
     )
     image_encoder_path: str | None = Field(
@@ -84,22 +92,24 @@ class LoraImageToImage(FalNode):
         default="pytorch_model.bin", description="File name of the picture encoder's weights."
     )
     ic_light_model: AssetRef = Field(
-        default=AssetRef(), serialization_alias="ic_light_model_url", description="Where the IC-Light weights lie."
+        default=AssetRef(),
+        serialization_alias="ic_light_model_url",
+        description="Where the IC-Light weights lie that relight the subject.",
     )
     ic_light_model_background_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="ic_light_model_background_image_url",
-        description="Image of the background that IC-Light takes the light from; must suit the chosen weights.",
+        description="Background picture that IC-Light takes the light from; it must suit the chosen weights.",
     )
     ic_light_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="ic_light_image_url",
-        description="Image of the subject to relight with IC-Light.",
+        description="Picture of the subject to relight; works with IC-Light weights.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     num_inference_steps: int = Field(
         default=30, ge=1, le=150, description="Denoising steps: more of them take longer and add detail."
@@ -108,7 +118,7 @@ class LoraImageToImage(FalNode):
         default=7.5,
         ge=0,
         le=20,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     clip_skip: int = Field(
         default=0,
@@ -122,11 +132,11 @@ class LoraImageToImage(FalNode):
     )
     timesteps: TimestepsInput = Field(
         default_factory=lambda: TimestepsInput(method="default", array=[]),
-        description="Your own list of moments at which the model is asked; left out, the scheduler spaces them.",
+        description="Moments at which the model denoises. Your own list overrides the number of steps and cannot be used together with sigmas.",
     )
     sigmas: SigmasInput = Field(
         default_factory=lambda: SigmasInput(method="default", array=[]),
-        description="Your own list of noise levels for the steps; left out, the scheduler picks them.",
+        description="Noise levels of the steps. Your own list overrides the number of steps and cannot be used together with timesteps.",
     )
     prediction_type: PredictionType = Field(
         default=PredictionType.EPSILON,
@@ -141,10 +151,10 @@ class LoraImageToImage(FalNode):
         description="File type of the pictures; one compresses smaller, another loses nothing.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=8, description="How many pictures to make in one go; each one is charged."
+        default=1, ge=1, le=8, description="How many pictures to make in one run; each one is charged."
     )
     enable_safety_checker: bool = Field(
-        default=False, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=False, description="Turns fal's check for unsafe content on; off skips it."
     )
     tile_width: int = Field(
         default=4096, ge=128, le=4096, description="Width in pixels of the pieces that a large picture is worked on in."

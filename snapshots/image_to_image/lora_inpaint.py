@@ -1,16 +1,16 @@
 class LoraInpaint(FalNode):
     """
-    Inpaint a masked region on any Stable Diffusion checkpoint, with LoRAs, ControlNets, IP-Adapters and embeddings on top.
-    stable-diffusion, image-to-image, inpainting, lora, controlnet, mask
+    Repaint a masked area with any Stable Diffusion checkpoint that you name by address or Hugging Face id.
+    stable-diffusion, lora, image-to-image, inpainting, mask, controlnet, custom-checkpoint
 
-    Pick it over fal-ai/inpaint when the fill must follow a LoRA.
+    Takes LoRAs, ControlNets and IP-Adapters; the image-to-image version redraws the whole picture.
 
     Use cases:
-    - Paint your trained terrier LoRA into the empty basket of a bicycle
-    - Replace a villain's mask using the comic's own style LoRA
-    - Fill a hole in a fresco scan with a checkpoint tuned on frescoes
-    - Redo only the hands of a pin-up drawing with a hand-fixing LoRA
-    - Insert a client's trademark sneaker LoRA onto a runner's masked feet
+    - Paint a trained product into a photo
+    - Repair hands in a drawing with a hand LoRA
+    - Fill a hole in a scan with a checkpoint tuned on such pictures
+    - Redraw a masked face in the comic's own style LoRA
+    - Guide a masked fill with a ControlNet and your own checkpoint
     """
 
     class Scheduler(str, Enum):
@@ -31,11 +31,12 @@ class LoraInpaint(FalNode):
         EPSILON = "epsilon"
 
     endpoint: ClassVar[str] = "fal-ai/lora/inpaint"
+    title: ClassVar[str] = "Stable Diffusion with LoRAs \u2013 Inpainting"
     _required: ClassVar[tuple[str, ...]] = ("model_name", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("model_name", "image", "mask", "prompt", "loras")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
-    model_name: str = Field(default="", description="Base model to work with, by name or address.")
+    model_name: str = Field(default="", description="The base checkpoint: a web address, or an id on Hugging Face.")
     unet_name: str | None = Field(
         default=None, description="Custom denoising network to use in place of the model's own."
     )
@@ -45,36 +46,43 @@ class LoraInpaint(FalNode):
     prompt: str = Field(default="", description="What should appear in the masked area.")
     negative_prompt: str = Field(
         default="",
-        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
+        description="What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.",
     )
     prompt_weighting: bool = Field(
         default=False,
         description="Understands emphasis marks such as (word:1.3) in the prompt and lifts the usual limit on its length.",
     )
     image: ImageRef = Field(
-        default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
+        default=ImageRef(),
+        serialization_alias="image_url",
+        description="Picture of which the masked part is repainted.",
     )
     mask: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="mask_url",
-        description="Image that marks the area to work on, usually white where something may change.",
+        description="Black and white picture that marks the area to repaint.",
     )
     noise_strength: float = Field(
-        default=0.5, gt=0, le=1, description="Noise laid over the source picture: none keeps it, full starts afresh."
+        default=0.5,
+        gt=0,
+        le=1,
+        description="Noise laid over the source picture: near 0 keeps it, 1 starts afresh. Counts only with a source picture.",
     )
     loras: list[LoraWeight] = Field(
         default=[], description="Trained style or subject add-ons to mix into the model, each with its own weight."
     )
-    embeddings: list[EmbeddingType2] = Field(
-        default=[], max_length=1, description="Learned words that can be used in the prompt for a style or subject."
+    embeddings: list[Embedding] = Field(
+        default=[],
+        max_length=1,
+        description="Learned words that can be used in the prompt; only one embedding works at the moment.",
     )
-    controlnets: list[ControlNetType2] = Field(
+    controlnets: list[LoraControlNet] = Field(
         default=[], description="Control nets that steer the layout, each with weights, picture and strength."
     )
     controlnet_guess_mode: bool = Field(
         default=False, description="Lets the control net act on its own, without relying on the prompt."
     )
-    ip_adapter: list[IPAdapterType2] = Field(
+    ip_adapter: list[LoraIPAdapter] = Field(
         default=[], description="Adapters that let a picture act as part of the prompt, with their settings."
     )
     image_encoder_path: str | None = Field(
@@ -87,22 +95,24 @@ class LoraInpaint(FalNode):
         default="pytorch_model.bin", description="File name of the picture encoder's weights."
     )
     ic_light_model: AssetRef = Field(
-        default=AssetRef(), serialization_alias="ic_light_model_url", description="Where the IC-Light weights lie."
+        default=AssetRef(),
+        serialization_alias="ic_light_model_url",
+        description="Where the IC-Light weights lie that relight the subject.",
     )
     ic_light_model_background_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="ic_light_model_background_image_url",
-        description="Image of the background that IC-Light takes the light from; must suit the chosen weights.",
+        description="Background picture that IC-Light takes the light from; it must suit the chosen weights.",
     )
     ic_light_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="ic_light_image_url",
-        description="Image of the subject to relight with IC-Light.",
+        description="Picture of the subject to relight; works with IC-Light weights.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     num_inference_steps: int = Field(
         default=30, ge=1, le=150, description="Denoising steps: more of them take longer and add detail."
@@ -111,7 +121,7 @@ class LoraInpaint(FalNode):
         default=7.5,
         ge=0,
         le=20,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     clip_skip: int = Field(
         default=0,
@@ -125,11 +135,11 @@ class LoraInpaint(FalNode):
     )
     timesteps: TimestepsInput = Field(
         default_factory=lambda: TimestepsInput(method="default", array=[]),
-        description="Your own list of moments at which the model is asked; left out, the scheduler spaces them.",
+        description="Moments at which the model denoises. Your own list overrides the number of steps and cannot be used together with sigmas.",
     )
     sigmas: SigmasInput = Field(
         default_factory=lambda: SigmasInput(method="default", array=[]),
-        description="Your own list of noise levels for the steps; left out, the scheduler picks them.",
+        description="Noise levels of the steps. Your own list overrides the number of steps and cannot be used together with timesteps.",
     )
     prediction_type: PredictionType = Field(
         default=PredictionType.EPSILON,
@@ -144,10 +154,10 @@ class LoraInpaint(FalNode):
         description="File type of the pictures; one compresses smaller, another loses nothing.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=8, description="How many pictures to make in one go; each one is charged."
+        default=1, ge=1, le=8, description="How many pictures to make in one run; each one is charged."
     )
     enable_safety_checker: bool = Field(
-        default=False, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=False, description="Turns fal's check for unsafe content on; off skips it."
     )
     tile_width: int = Field(
         default=4096, ge=128, le=4096, description="Width in pixels of the pieces that a large picture is worked on in."

@@ -1,28 +1,31 @@
 class Lucidflux(FalNode):
     """
-    Restore and upscale a degraded photo up to 1024x1024 with LucidFlux, a FLUX-based restorer that keeps close to the source.
-    lucidflux, image-to-image, upscale, restoration, flux, super-resolution
+    Restore and enlarge a degraded photo up to 1024x1024 with LucidFlux, a FLUX-based restorer.
+    lucidflux, image-to-image, upscaling, restoration, flux, super-resolution
 
-    Needs a prompt and fixed target size; SeedVR and Topaz go larger.
+    Takes a description of the picture and a target width and height; stays close to the source.
 
     Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
 
     Use cases:
-    - Rescue a heavily compressed chat-app photo of a newborn
-    - Bring a 300-pixel avatar from a dead forum up to print-card size
-    - Restore a smeared security still of a stolen cargo bike
-    - Clean up a tiny catalogue scan of a 1980s synthesiser
-    - Recover fur detail in a blurry shelter snapshot of a cat
+    - Restore a heavily compressed chat photo
+    - Rescue a tiny scan for a print card
+    - Describe the subject so restored detail fits it
+    - Restore to an exact width and height up to 1024
+    - Get the same restoration again from its fixed seed
     """
 
     endpoint: ClassVar[str] = "fal-ai/lucidflux"
+    title: ClassVar[str] = "LucidFlux \u2013 Restore Image"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "target_width", "target_height")
     _fixed_seeds: ClassVar[tuple[str, ...]] = ("seed",)
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
 
     image: ImageRef = Field(
-        default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
+        default=ImageRef(),
+        serialization_alias="image_url",
+        description="The small, blurred or compressed photo to restore.",
     )
     prompt: str = Field(default="", description="Say what the picture shows, so that restored detail fits the subject.")
     target_width: int = Field(
@@ -43,7 +46,7 @@ class Lucidflux(FalNode):
     seed: int = Field(
         default=42,
         ge=-1,
-        description="Number that fixes the chance involved. It starts at a set value, so equal inputs repeat the same result; change it for another take.",
+        description="Number that fixes the chance involved. It starts at a set value, so that equal inputs repeat the same result; -1 draws a new one.",
     )
 
     class OutputType(TypedDict):

@@ -1,13 +1,22 @@
 class LumaAgentUni1V1MaxEdit(FalNode):
     """
-    luma/agent/uni-1/v1/max/edit on fal.ai: its words are not written yet.
-    fal, image-to-image, draft
+    Edit one picture by instruction with Luma Uni-1 Max, the tier of highest fidelity.
+    luma, uni-1, image-to-image, image-editing, reference-image, high-fidelity
+
+    Up to eight reference pictures, automatic or manga style; the base Uni-1 editor has the same inputs.
+
+    Use cases:
+    - Finish a campaign picture by instruction
+    - Retouch a fashion photo with garment references
+    - Redo an edit approved on base Uni-1 in Max
+    - Turn a finished drawing into a detailed manga page
+    - Hold fine product detail through an edit with eight references
     """
 
     endpoint: ClassVar[str] = "luma/agent/uni-1/v1/max/edit"
-    title: ClassVar[str] = "Luma Uni-1 Edit Max Agent"
+    title: ClassVar[str] = "Luma Uni-1 Max \u2013 Edit"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
-    _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "reference_images")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "reference_images", "style")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
     prompt: str = Field(
@@ -16,22 +25,16 @@ class LumaAgentUni1V1MaxEdit(FalNode):
         min_length=1,
         description="What to change, or what the finished picture should show. Concrete words get closest.",
     )
-    image: ImageRef = Field(
-        default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
-    )
+    image: ImageRef = Field(default=ImageRef(), serialization_alias="image_url", description="The picture to change.")
     style: LumaUniStyle = Field(
-        default=LumaUniStyle.AUTO,
-        description="Look or manner of the result, such as anime or photograph; left out, the prompt decides.",
+        default=LumaUniStyle.AUTO, description="Look of the result: manga, or auto to go by the prompt."
     )
-    output_format: ImageFormatJpegPng | None = Field(
-        default=None,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
-    )
+    output_format: ImageFormatJpegPng | None = Field(default=None, description="File format of the result.")
     reference_images: list[ImageRef] = Field(
         default=[],
         serialization_alias="reference_image_urls",
         max_length=8,
-        description="Images of the same person, thing or style, whose look the result should keep.",
+        description="Pictures that guide the edit, such as a product, person or material.",
     )
 
     class OutputType(TypedDict):

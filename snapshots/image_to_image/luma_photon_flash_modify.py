@@ -1,19 +1,20 @@
 class LumaPhotonFlashModify(FalNode):
     """
-    Modify an image by prompt with Luma Photon Flash, the faster, cheaper tier, in one of seven aspect ratios.
-    luma, photon, image-to-image, image-editing, flash, fast
+    Modify a picture by prompt with Luma Photon Flash, the cheaper tier, in one of seven shapes.
+    luma, photon, image-to-image, image-editing, fast, low-cost
 
-    Strength here means loyalty to the source; take plain Photon modify for the finer result.
+    Strength means loyalty to the source here; Photon Modify takes the same inputs for finals.
 
     Use cases:
-    - Try ten wallpaper colours on a B&B room before breakfast
-    - Draft a wintry variant of a summer brewery label scene
-    - Rough a spaceship version of grandad's caravan for a story prompt
-    - Iterate costume fabrics on one puppet photo at low cost
-    - Sketch alternative roofs on a village hall picture for a meeting
+    - Try wallpaper colours on a room photo
+    - Draft seasonal versions of a label scene
+    - Test how much of a photo to keep, at the Flash price
+    - Sketch costume fabrics before Photon Modify
+    - Turn a photo into cheap 21:9 concept drafts
     """
 
     endpoint: ClassVar[str] = "fal-ai/luma-photon/flash/modify"
+    title: ClassVar[str] = "Luma Photon Flash \u2013 Modify Image"
     _required: ClassVar[tuple[str, ...]] = ("image", "strength", "aspect_ratio")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "strength", "aspect_ratio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
@@ -24,9 +25,7 @@ class LumaPhotonFlashModify(FalNode):
         min_length=3,
         description="What to change, or what the finished picture should show. Concrete words get closest.",
     )
-    image: ImageRef = Field(
-        default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
-    )
+    image: ImageRef = Field(default=ImageRef(), serialization_alias="image_url", description="The picture to modify.")
     strength: float | None = Field(
         default=None,
         ge=0,
@@ -34,8 +33,7 @@ class LumaPhotonFlashModify(FalNode):
         description="How much of the source picture survives. Higher stays closer to it, the reverse of denoising strength.",
     )
     aspect_ratio: AspectRatioSevenPresets | None = Field(
-        default=None,
-        description="Shape of the result as width to height. Where an automatic choice exists, it follows the input.",
+        default=None, description="Shape of the result as width to height."
     )
 
     class OutputType(TypedDict):

@@ -1,29 +1,27 @@
 class LumaPhotonFlashReframe(FalNode):
     """
-    Extend an image to a new aspect ratio with Luma Photon Flash, filling the added area at the quicker, cheaper tier.
-    luma, photon, image-to-image, reframe, outpainting, flash
+    Extend a picture to a new shape with Luma Photon Flash, filling the added area at the cheaper tier.
+    luma, photon, image-to-image, reframe, outpainting, fast
 
-    You can place the original on the canvas; no edit is made inside it.
+    Coordinates place the original on the canvas, and nothing inside it is edited.
 
     Use cases:
-    - Draft vertical versions of forty hotel photos for tonight's stories
-    - Test whether a square mural shot can fill a bus-side 21:9
-    - Extend a horse-show photo upward so a headline fits the sky
-    - Make quick widescreen placeholders from portrait storyboard frames
-    - Pad a cropped team picture at both sides for a hall screen
+    - Make vertical story versions of hotel photos
+    - Add sky above a photo for a headline
+    - Reframe a hundred pictures at the Flash price
+    - Draft a 21:9 extension before Photon Reframe
+    - Pad a cropped team photo quickly on both sides
     """
 
     endpoint: ClassVar[str] = "fal-ai/luma-photon/flash/reframe"
+    title: ClassVar[str] = "Luma Photon Flash \u2013 Reframe Image"
     _required: ClassVar[tuple[str, ...]] = ("image", "aspect_ratio")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "aspect_ratio", "prompt")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
-    image: ImageRef = Field(
-        default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
-    )
+    image: ImageRef = Field(default=ImageRef(), serialization_alias="image_url", description="The picture to extend.")
     aspect_ratio: AspectRatioSevenPresets | None = Field(
-        default=None,
-        description="Shape of the result as width to height. Where an automatic choice exists, it follows the input.",
+        default=None, description="Shape of the result as width to height."
     )
     prompt: str | None = Field(
         default=None,

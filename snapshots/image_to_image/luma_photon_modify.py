@@ -1,19 +1,20 @@
 class LumaPhotonModify(FalNode):
     """
-    Modify an image by prompt with full Luma Photon, the slower and finer tier above Flash.
-    luma, photon, image-to-image, image-editing, prompt-edit, restyle
+    Modify a picture by prompt with the full Luma Photon, in one of seven shapes.
+    luma, photon, image-to-image, image-editing, restyle, prompt-edit
 
-    Choose one of seven ratios and a strength, where higher stays nearer to the original.
+    A higher strength stays nearer to the source; Flash Modify has the same inputs at a lower price.
 
     Use cases:
-    - Finish the chosen greenhouse-cafe concept from a rough 3D block-out
-    - Reimagine a client's brick loft in warm Scandinavian timber for the final board
-    - Turn a plain ceramic vase photo into a cover-worthy still life
-    - Rework a novelist's mood photo into the fog-bound mansion of chapter nine
-    - Give the orchestra's season image an autumnal palette and keep its layout
+    - Restage a loft photo in another interior style
+    - Turn a rough 3D render into a finished concept
+    - Finish the version chosen from Photon Flash drafts
+    - Keep a layout by raising strength while colours change
+    - Rework a photo into a 21:9 Photon picture
     """
 
     endpoint: ClassVar[str] = "fal-ai/luma-photon/modify"
+    title: ClassVar[str] = "Luma Photon \u2013 Modify Image"
     _required: ClassVar[tuple[str, ...]] = ("image", "strength", "aspect_ratio")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "strength", "aspect_ratio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
@@ -24,9 +25,7 @@ class LumaPhotonModify(FalNode):
         min_length=3,
         description="What to change, or what the finished picture should show. Concrete words get closest.",
     )
-    image: ImageRef = Field(
-        default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
-    )
+    image: ImageRef = Field(default=ImageRef(), serialization_alias="image_url", description="The picture to modify.")
     strength: float | None = Field(
         default=None,
         ge=0,
@@ -34,8 +33,7 @@ class LumaPhotonModify(FalNode):
         description="How much of the source picture survives. Higher stays closer to it, the reverse of denoising strength.",
     )
     aspect_ratio: AspectRatioSevenPresets | None = Field(
-        default=None,
-        description="Shape of the result as width to height. Where an automatic choice exists, it follows the input.",
+        default=None, description="Shape of the result as width to height."
     )
 
     class OutputType(TypedDict):

@@ -1,29 +1,27 @@
 class LumaPhotonReframe(FalNode):
     """
-    Extend an image to one of seven aspect ratios with full Luma Photon, steering the new area by prompt and positioning the original by grid coordinates.
+    Extend a picture to one of seven shapes with the full Luma Photon.
     luma, photon, image-to-image, reframe, outpainting, aspect-ratio
 
-    Use the Flash sibling for drafts.
+    A prompt describes the added area, coordinates place the original; Flash Reframe is the cheaper one for drafts.
 
     Use cases:
-    - Extend an oil portrait's dark drapery to fit a 3:4 exhibition banner
-    - Complete the pier on both sides of a postcard for a panoramic print
-    - Place a teapot at lower left and grow a breakfast table around it
-    - Reach 9:21 for a lift-door poster from a square festival image
-    - Add believable meadow below a cropped hot-air balloon picture
+    - Extend a portrait for a banner
+    - Complete a postcard on both sides for a panorama
+    - Grow a breakfast table around a teapot at lower left
+    - Reach a 9:21 poster from a square picture
+    - Finish an extension that was drafted with Flash Reframe
     """
 
     endpoint: ClassVar[str] = "fal-ai/luma-photon/reframe"
+    title: ClassVar[str] = "Luma Photon \u2013 Reframe Image"
     _required: ClassVar[tuple[str, ...]] = ("image", "aspect_ratio")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "aspect_ratio", "prompt", "grid_position_x", "grid_position_y")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
-    image: ImageRef = Field(
-        default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
-    )
+    image: ImageRef = Field(default=ImageRef(), serialization_alias="image_url", description="The picture to extend.")
     aspect_ratio: AspectRatioSevenPresets | None = Field(
-        default=None,
-        description="Shape of the result as width to height. Where an automatic choice exists, it follows the input.",
+        default=None, description="Shape of the result as width to height."
     )
     prompt: str | None = Field(
         default=None,

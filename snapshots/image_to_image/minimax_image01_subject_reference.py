@@ -1,16 +1,16 @@
 class MinimaxImage01SubjectReference(FalNode):
     """
-    Generate up to nine new images that keep the person or character from one reference, with MiniMax Image-01.
-    minimax, image-to-image, subject-reference, character-consistency, image-01, portrait
+    Generate up to nine new pictures of the person in a reference photo with MiniMax Image-01.
+    minimax, image-to-image, subject-reference, character-consistency, portrait, headshot
 
-    A prompt optimizer and eight ratios are offered; the output is new scenes, not an edit.
+    The face carries over, the prompt invents the scene; it makes new pictures and does not edit the photo.
 
     Use cases:
-    - Show one chef in nine kitchens for a street-food series pitch
-    - Keep the same detective across chapter openers of a serial
-    - Cast a colleague as astronaut, diver and beekeeper on training slides
-    - Generate a folk singer's tour posters from her single press photo
-    - Make a language-course heroine order coffee, miss a train and rent a flat
+    - Make headshots in other settings from one photo
+    - Keep a comic hero alike across panels
+    - Show one chef in nine kitchens for a pitch
+    - Cast a colleague as astronaut and diver for slides
+    - Make tour posters from a singer's press photo in eight shapes
     """
 
     class AspectRatio(str, Enum):
@@ -24,6 +24,7 @@ class MinimaxImage01SubjectReference(FalNode):
         RATIO_21_9 = "21:9"
 
     endpoint: ClassVar[str] = "fal-ai/minimax/image-01/subject-reference"
+    title: ClassVar[str] = "MiniMax Image-01 \u2013 Subject Reference"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "aspect_ratio", "num_images")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
@@ -40,11 +41,10 @@ class MinimaxImage01SubjectReference(FalNode):
         description="Picture of the person whose face the new pictures keep.",
     )
     aspect_ratio: AspectRatio = Field(
-        default=AspectRatio.RATIO_1_1,
-        description="Shape of the result as width to height. Where an automatic choice exists, it follows the input.",
+        default=AspectRatio.RATIO_1_1, description="Shape of the result as width to height."
     )
     num_images: int = Field(
-        default=1, ge=1, le=9, description="How many pictures to make in one go; each one is charged."
+        default=1, ge=1, le=9, description="How many pictures to make in one run; each one is charged."
     )
     prompt_optimizer: bool = Field(
         default=False, description="Lets the service polish the prompt before use; off sends it unchanged."

@@ -1,18 +1,18 @@
 class MixDehazeNet(FalNode):
     """
-    Remove haze, mist or smoke from a photo with MixDehazeNet, using weights for indoor or outdoor scenes.
+    Remove haze, mist or smoke from a photo with MixDehazeNet.
     mixdehazenet, image-to-image, dehaze, fog-removal, restoration, clarity
 
-    A restoration network, so it clears the air without redrawing the view.
+    Takes the picture and a choice of indoor or outdoor weights; clears the air without redrawing the view.
 
     Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
 
     Use cases:
-    - Clear summer haze from a paraglider's view of the lake
-    - See the far shore in a ferry operator's misty webcam frame
-    - Cut cooking steam from a restaurant pass photograph
-    - Sharpen contrast in drone surveys of a smoky hillside
-    - Bring back the stage in a concert picture full of fog-machine smoke
+    - Clear haze from landscape and drone photos
+    - Remove fog-machine smoke from concert pictures
+    - Pick indoor weights for a steamy kitchen photo
+    - Make a misty webcam frame readable
+    - Restore contrast in hazy aerial surveys without new detail
     """
 
     class Model(str, Enum):
@@ -20,18 +20,19 @@ class MixDehazeNet(FalNode):
         OUTDOOR = "outdoor"
 
     endpoint: ClassVar[str] = "fal-ai/mix-dehaze-net"
+    title: ClassVar[str] = "MixDehazeNet \u2013 Remove Haze"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "model")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
 
     image: ImageRef = Field(
-        default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
+        default=ImageRef(), serialization_alias="image_url", description="The photo with haze, mist or smoke in it."
     )
     model: Model = Field(default=Model.INDOOR, description="Whether the haze to remove lies in a room or in the open.")
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
 
     class OutputType(TypedDict):

@@ -1,19 +1,20 @@
 class Moondream3PreviewSegment(FalNode):
     """
-    Segment an object you name with Moondream 3 Preview and get its SVG-style path, bounding box and optional mask image.
-    moondream, image-to-image, segmentation, mask, object, svg-path
+    Outline an object that you name with the Moondream 3 preview.
+    moondream, image-to-image, segmentation, mask, svg-path, text-prompt
 
-    Reference points disambiguate; use moondream-next/detection for boxes or gaze.
+    Returns an SVG-style path and a box, and a mask picture on request; points can single out one of several. Detect gives boxes only.
 
     Use cases:
-    - Outline 'the red kettle' among ten kettles for a clipping path
-    - Get a path round one tooth in a dental teaching photo
-    - Mask the swan so the pond can be recoloured
-    - Pick the left-hand twin by clicking a point on her coat
-    - Trace a tree crown in a garden survey to estimate its spread
+    - Make a clipping path for a product photo
+    - Mask an object for recolouring
+    - Outline one kettle among ten by giving a point on it
+    - Get an SVG path of a tree crown in a survey photo
+    - Guide the outline by a box from the detect node
     """
 
     endpoint: ClassVar[str] = "fal-ai/moondream3-preview/segment"
+    title: ClassVar[str] = "Moondream 3 Preview \u2013 Segment"
     _required: ClassVar[tuple[str, ...]] = ("image", "object_")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "object_", "preview", "spatial_references")
     _limits: ClassVar[dict[str, dict[str, float]]] = {"image": {"max_height": 7000, "max_width": 7000}}
@@ -22,7 +23,7 @@ class Moondream3PreviewSegment(FalNode):
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="The source image that this endpoint works on. At most 7000 px a side.",
+        description="Picture with the object to outline. At most 7000 px a side.",
     )
     object_: str = Field(
         default="",
@@ -30,7 +31,8 @@ class Moondream3PreviewSegment(FalNode):
         description="The thing to outline, named in a few words. One object per run.",
     )
     spatial_references: list[Point | list[float]] = Field(
-        default=[], description="Points or boxes that help to find the right object."
+        default=[],
+        description="Points (x, y) or boxes (x1, y1, x2, y2) that show which object is meant, such as those from Moondream 3 Point.",
     )
     settings: SegmentSamplingSettings | None = Field(
         default=None, description="Fine settings for how the model picks its answer."

@@ -1,16 +1,16 @@
 class MoondreamNextDetection(FalNode):
     """
-    Detect things you describe in a photo with MoonDreamNext and return boxes, points or gaze lines, drawn on the image and as text.
-    moondream, image-to-image, object-detection, bounding-box, gaze-detection, pointing
+    Find what you describe in a picture with MoonDreamNext, as boxes, as points or as gaze.
+    moondream, image-to-image, object-detection, bounding-box, pointing, gaze-detection
 
-    Finds positions only; moondream3-preview/segment cuts an exact outline.
+    Returns text and the picture with the findings drawn in; only this Moondream node follows people's gaze.
 
     Use cases:
-    - Point at every empty chair in a hall photo before the concert
-    - Box the cracked tiles in a roofer's drone picture
-    - See which display each visitor looks at in a gallery snapshot
-    - Count sheep in an aerial field shot by their points
-    - Find the number plates in car-boot photos so they can be blurred
+    - Find number plates in photos for blurring
+    - Point at every empty chair in a hall photo
+    - See which display a visitor looks at in a photo
+    - Steady a gaze estimate with the ensemble
+    - Merge all points on one object into a single point
     """
 
     class TaskType(str, Enum):
@@ -19,14 +19,15 @@ class MoondreamNextDetection(FalNode):
         GAZE_DETECTION = "gaze_detection"
 
     endpoint: ClassVar[str] = "fal-ai/moondream-next/detection"
+    title: ClassVar[str] = "MoonDreamNext \u2013 Detection"
     _required: ClassVar[tuple[str, ...]] = ("image", "task_type", "detection_prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "task_type", "detection_prompt")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
 
     image: ImageRef = Field(
-        default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
+        default=ImageRef(), serialization_alias="image_url", description="Picture in which something should be found."
     )
-    task_type: TaskType | None = Field(default=None, description="Kind of question: describing, answering or locating.")
+    task_type: TaskType | None = Field(default=None, description="What to find: boxes, points, or where people look.")
     detection_prompt: str = Field(
         default="",
         description="Name what to look for, such as 'bicycle' or 'open window'. It does not edit the picture.",

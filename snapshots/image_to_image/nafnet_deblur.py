@@ -1,19 +1,20 @@
 class NafnetDeblur(FalNode):
     """
-    Deblur a photo with NAFNet, a fast restoration network that undoes camera shake and motion smear.
+    Deblur a photo with NAFNet, which undoes camera shake and motion smear.
     nafnet, image-to-image, deblur, restoration, motion-blur, photo
 
-    One image in, one out; its twin nafnet/denoise treats grain instead.
+    Takes one picture and no settings but a seed; its twin nafnet/denoise treats grain instead.
 
     Use cases:
-    - Steady a shaky photo of a birthday cake's candles
-    - Make the house number readable in a picture taken from a moving van
-    - Save the only shot of a goalkeeper's dive
-    - Recover a whiteboard snapped while walking out of the meeting
-    - Fix handheld shake in a dim chapel ceiling picture
+    - Sharpen a shaky family photo
+    - Save a blurred action shot
+    - Make a house number readable in a smeared picture
+    - Undo motion blur before text recognition
+    - Recover a whiteboard photo taken in passing
     """
 
     endpoint: ClassVar[str] = "fal-ai/nafnet/deblur"
+    title: ClassVar[str] = "NAFNet \u2013 Deblur"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "seed")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
@@ -24,7 +25,7 @@ class NafnetDeblur(FalNode):
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
 
     class OutputType(TypedDict):

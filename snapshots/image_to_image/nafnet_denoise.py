@@ -1,19 +1,20 @@
 class NafnetDenoise(FalNode):
     """
-    Denoise a photo with NAFNet, taking out sensor grain and speckle while edges stay.
+    Denoise a photo with NAFNet, taking out sensor grain while edges stay.
     nafnet, image-to-image, denoise, noise-reduction, restoration, low-light
 
-    Choose it for dark, high-ISO pictures; nafnet/deblur is the twin for shake.
+    Takes one picture and no settings but a seed; its twin nafnet/deblur is for shake.
 
     Use cases:
-    - Quiet the speckle in a badger-cam frame from midnight
-    - Clean ISO 12800 shots of a candlelit choir before printing
-    - Prepare noisy microscope images for a school biology poster
-    - Smooth the grain of a pub-gig photo without losing guitar strings
-    - Tidy a dim basement survey picture for a damp report
+    - Clean grain from night photos
+    - Prepare high-ISO concert shots for print
+    - Quiet the speckle of a night camera frame
+    - Clean noisy microscope pictures before a presentation
+    - Remove sensor noise before an upscale enlarges it
     """
 
     endpoint: ClassVar[str] = "fal-ai/nafnet/denoise"
+    title: ClassVar[str] = "NAFNet \u2013 Denoise"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "seed")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
@@ -24,7 +25,7 @@ class NafnetDenoise(FalNode):
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
 
     class OutputType(TypedDict):

@@ -1,19 +1,20 @@
 class NanoBananaEdit(FalNode):
     """
-    Edit or blend several images by plain instruction with Google's Nano Banana (Gemini 2.5 Flash Image), up to four results.
-    nano-banana, google, image-to-image, image-editing, multi-image, gemini
+    Edit or blend several pictures by plain instruction with Google's Nano Banana (Gemini 2.5 Flash Image).
+    nano-banana, gemini, google, image-to-image, image-editing, multi-image
 
-    The quicker, cheaper sibling of Nano Banana Pro, without a 2K or 4K setting.
+    Up to four results at one size; Nano Banana 2 and Pro go to 4K and cost more.
 
     Use cases:
-    - Put the sofa from one photo in the lounge from another
-    - Change a goalkeeper's shirt colour in four alternatives
-    - Give granddad a pirate hat that fits the light in the garden
-    - Combine a logo and a van photo to see the livery
-    - Open the closed shutters in a holiday-cottage picture
+    - Put a sofa from one photo into another living room
+    - See a logo on a photographed van
+    - Try four shirt colours in one cheap run
+    - Open closed shutters in a holiday-home picture
+    - Edit in bulk below the price of Nano Banana 2
     """
 
     endpoint: ClassVar[str] = "fal-ai/nano-banana/edit"
+    title: ClassVar[str] = "Nano Banana \u2013 Edit"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "images")
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "aspect_ratio", "num_images")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
@@ -25,29 +26,26 @@ class NanoBananaEdit(FalNode):
         description="What to change, or what the finished picture should show. Concrete words get closest.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     aspect_ratio: NanoBananaAspectRatio | None = Field(
         default=NanoBananaAspectRatio.AUTO,
-        description="Shape of the result as width to height. Where an automatic choice exists, it follows the input.",
+        description="Shape of the result as width to height; auto goes by the input.",
     )
     output_format: ImageFormatJpegPngWebp = Field(
-        default=ImageFormatJpegPngWebp.PNG,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
+        default=ImageFormatJpegPngWebp.PNG, description="File format of the result."
     )
     safety_tolerance: SafetyTolerance = Field(
         default=SafetyTolerance.SAFETY_TOLERANCE_4,
         description="How much the content filter lets through; lower is stricter, higher more lenient.",
     )
     images: list[ImageRef] = Field(
-        default=[],
-        serialization_alias="image_urls",
-        description="The source images, in order; the prompt can call them first, second and so on.",
+        default=[], serialization_alias="image_urls", description="One or more pictures to edit or blend."
     )
     limit_generations: bool = Field(
         default=False, description="Returns one picture per round, even if the prompt asks for more."

@@ -1,34 +1,33 @@
 class Nextstep1(FalNode):
     """
-    Edit an image by instruction with NextStep-1, StepFun's autoregressive model that works on continuous image tokens rather than diffusion alone.
-    nextstep, stepfun, image-to-image, image-editing, autoregressive, instruction-edit
+    Edit a picture by instruction with NextStep-1, StepFun's autoregressive model.
+    nextstep, stepfun, image-to-image, image-editing, autoregressive, negative-prompt
 
-    Just image, prompt and a required negative prompt.
+    Takes the picture, a prompt and a required negative prompt, and nothing else; returns one picture.
 
     Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
 
     Use cases:
-    - Compare an autoregressive edit with a diffusion one in a student report
-    - Turn a daytime bus stop into a neon night version by instruction
-    - Add a wicker basket to a bicycle photo and ban extra wheels
-    - Replace snow on a chalet roof with spring moss
-    - Change a chess photo's board to marble while naming faults to avoid
+    - Turn a daytime street into a neon night
+    - Replace a surface in a product photo
+    - Edit with an autoregressive model instead of plain diffusion
+    - Name the faults to avoid in every edit
+    - Edit a picture with three inputs and no knobs
     """
 
     endpoint: ClassVar[str] = "fal-ai/nextstep-1"
+    title: ClassVar[str] = "NextStep-1 \u2013 Edit Image"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt", "negative_prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "negative_prompt")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
 
-    image: ImageRef = Field(
-        default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
-    )
+    image: ImageRef = Field(default=ImageRef(), serialization_alias="image_url", description="The picture to change.")
     prompt: str = Field(
         default="", description="What to change, or what the finished picture should show. Concrete words get closest."
     )
     negative_prompt: str = Field(
         default="",
-        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
+        description="What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.",
     )
 
     class OutputType(TypedDict):

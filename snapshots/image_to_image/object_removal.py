@@ -1,16 +1,16 @@
 class ObjectRemoval(FalNode):
     """
-    Remove an object you describe in words, along with its shadow and reflection, at one of four quality levels.
-    object-removal, image-to-image, erase, shadow-removal, cleanup, prompt
+    Remove an object named in words, with its shadow and reflection, at one of four quality levels.
+    object-removal, image-to-image, eraser, shadow-removal, cleanup, text-prompt
 
-    The prompt version of fal's Object Removal; use /bbox for a rectangle or /mask for an exact painted area.
+    Takes a picture and a prompt; object-removal/bbox takes a box and /mask a painted area.
 
     Use cases:
-    - Erase 'the hosepipe' and its shadow from a lawn photograph
-    - Take the salesman's reflection out of a polished car door
-    - Clear 'price stickers' from second-hand vinyl pictures
-    - Remove a drone's own shadow from a beach survey frame
-    - Make the tripod vanish from a mirror-lined dance studio
+    - Clean up real estate photos
+    - Remove people from a travel picture
+    - Erase price stickers from second-hand listings by name
+    - Widen the mask to catch a long shadow
+    - Save time with a lower quality level on simple backgrounds
     """
 
     class Model(str, Enum):
@@ -20,12 +20,13 @@ class ObjectRemoval(FalNode):
         BEST_QUALITY = "best_quality"
 
     endpoint: ClassVar[str] = "fal-ai/object-removal"
+    title: ClassVar[str] = "Object Removal \u2013 Prompt"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "model", "mask_expansion")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
     image: ImageRef = Field(
-        default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
+        default=ImageRef(), serialization_alias="image_url", description="The picture that contains what should go."
     )
     prompt: str = Field(default="", description="Name the object to erase. Do not describe what should replace it.")
     model: Model = Field(

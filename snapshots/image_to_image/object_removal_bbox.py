@@ -1,16 +1,16 @@
 class ObjectRemovalBbox(FalNode):
     """
-    Remove whatever sits inside one bounding box, shadow and reflection included, and rebuild the background.
-    object-removal, image-to-image, bounding-box, erase, cleanup, automation
+    Remove what sits inside one box, shadow and reflection included, and rebuild the background.
+    object-removal, image-to-image, bounding-box, eraser, cleanup, automation
 
-    Take it after a detector node gives coordinates; /mask is tighter, the plain endpoint uses words.
+    Takes corners as shares from 0 to 1, so one box fits any size; siblings take words or a mask.
 
     Use cases:
-    - Clear the one bin that a detector boxed in a park photo
-    - Erase the fire extinguisher at known coordinates in a flat's interior shots
-    - Drop a fixed rectangle on a dashcam's logo and clear it
-    - Remove the one pigeon a detection node finds on a statue
-    - Delete a museum case label at the same place in a set of object photos
+    - Remove a bin from a garden listing photo
+    - Clear a date stamp from a scanned snapshot
+    - Erase the same corner in photos of different sizes
+    - Delete an object that a detector returns in relative corners
+    - Grow the boxed area by up to 50 pixels to catch edges
     """
 
     class Model(str, Enum):
@@ -20,12 +20,13 @@ class ObjectRemovalBbox(FalNode):
         BEST_QUALITY = "best_quality"
 
     endpoint: ClassVar[str] = "fal-ai/object-removal/bbox"
+    title: ClassVar[str] = "Object Removal \u2013 Box"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "box_prompts", "model", "mask_expansion")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
     image: ImageRef = Field(
-        default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
+        default=ImageRef(), serialization_alias="image_url", description="The picture that contains what should go."
     )
     box_prompts: list[BBoxPromptBase] = Field(
         default=[],

@@ -1,16 +1,16 @@
 class ObjectRemovalMask(FalNode):
     """
-    Remove exactly what a white-on-black mask covers, with its shadows and reflections, and reconstruct the scene behind.
-    object-removal, image-to-image, mask, erase, cleanup, retouching
+    Remove exactly what a white-on-black mask covers, with its shadow and reflection.
+    object-removal, image-to-image, mask, eraser, cleanup, retouching
 
-    The most precise of the three object-removal endpoints.
+    Takes a picture and a mask, the most exact of the three object-removal endpoints; the others take words or a box.
 
     Use cases:
-    - Erase a hand-painted crack mask from a porcelain plate photo
-    - Take climbing ropes off a rock face using a segmented mask
-    - Clear scaffolding from a church tower with a careful brush outline
-    - Remove one guest behind the bride and keep the veil's edge
-    - Rub out pencil notes on sheet music along a drawn mask
+    - Retouch a portrait by painting over stray objects
+    - Remove a crack mask from a scanned picture
+    - Erase the shape that a segmentation node returns
+    - Remove one guest of a crowd along a drawn outline
+    - Rub out handwritten notes on a scan line by line
     """
 
     class Model(str, Enum):
@@ -20,17 +20,18 @@ class ObjectRemovalMask(FalNode):
         BEST_QUALITY = "best_quality"
 
     endpoint: ClassVar[str] = "fal-ai/object-removal/mask"
+    title: ClassVar[str] = "Object Removal \u2013 Mask"
     _required: ClassVar[tuple[str, ...]] = ("image", "mask")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "mask", "model", "mask_expansion")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
     image: ImageRef = Field(
-        default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
+        default=ImageRef(), serialization_alias="image_url", description="The picture that contains what should go."
     )
     mask: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="mask_url",
-        description="Image that marks the area to work on, usually white where something may change.",
+        description="Black-and-white picture of the same size; white is removed.",
     )
     model: Model = Field(
         default=Model.BEST_QUALITY, description="Quality level of the removal. Better levels take longer."

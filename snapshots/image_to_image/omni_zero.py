@@ -1,48 +1,49 @@
 class OmniZero(FalNode):
     """
-    Make a stylised portrait with Omni-Zero from four pictures at once: base image, composition, style and identity, each with its own strength.
+    Make a styled portrait with Omni-Zero from four pictures: base, composition, style and identity.
     omni-zero, image-to-image, style-transfer, identity, portrait, composition
 
-    No training needed; PuLID takes only faces.
+    Each has a strength of its own, and no training is needed; PuLID takes faces only.
 
     Use cases:
-    - Paint the mayor in a tarot card's layout and art-nouveau line
-    - Give each guild member a portrait in one shared oil style
-    - Put your face into a saint's icon pose with gold-leaf texture
-    - Match a drummer's likeness to a comic panel's framing
-    - Design a family of playing-card royals from relatives' photos
+    - Turn a headshot into a portrait in a painter's style
+    - Make a matching portrait series for a team
+    - Take layout, style and face from three different pictures
+    - Put a likeness into the framing of a comic panel
+    - Balance identity against style with separate strengths
     """
 
     endpoint: ClassVar[str] = "fal-ai/omni-zero"
+    title: ClassVar[str] = "Omni-Zero \u2013 Styled Portrait"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image", "composition_image", "style_image", "identity_image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "identity_image", "style_image", "composition_image", "prompt")
     _fixed_seeds: ClassVar[tuple[str, ...]] = ("seed",)
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
 
-    prompt: str = Field(
-        default="", description="What to change, or what the finished picture should show. Concrete words get closest."
-    )
+    prompt: str = Field(default="", description="The portrait wanted: subject, setting and mood.")
     negative_prompt: str = Field(
         default="",
-        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
+        description="What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.",
     )
     image: ImageRef = Field(
-        default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
+        default=ImageRef(),
+        serialization_alias="image_url",
+        description="The base picture that the portrait starts from.",
     )
     composition_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="composition_image_url",
-        description="Image whose arrangement of figures and space is taken over.",
+        description="Picture whose pose and layout are taken over.",
     )
     style_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="style_image_url",
-        description="Image whose style is carried over to the result.",
+        description="Picture whose colours and brushwork are taken over.",
     )
     identity_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="identity_image_url",
-        description="Image of the person whose likeness is kept.",
+        description="Photo of the person whose face is kept.",
     )
     image_strength: float = Field(
         default=0.75, description="How much of the base image carries through. Higher follows it more."
@@ -58,12 +59,12 @@ class OmniZero(FalNode):
     identity_strength: float = Field(default=1.0, description="How closely the face follows the identity picture.")
     guidance_scale: float = Field(
         default=5.0,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     seed: int = Field(
         default=42,
         ge=-1,
-        description="Number that fixes the chance involved. It starts at a set value, so equal inputs repeat the same result; change it for another take.",
+        description="Number that fixes the chance involved. It starts at a set value, so that equal inputs repeat the same result; -1 draws a new one.",
     )
     number_of_images: int = Field(default=1, description="How many portraits to produce.")
 

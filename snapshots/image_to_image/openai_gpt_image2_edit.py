@@ -1,13 +1,22 @@
 class OpenaiGptImage2Edit(FalNode):
     """
-    openai/gpt-image-2/edit on fal.ai: its words are not written yet.
-    fal, image-to-image, draft
+    Edit from reference pictures with OpenAI's GPT Image 2, within an optional mask.
+    gpt-image, openai, image-to-image, image-editing, mask, text-rendering
+
+    The size follows the input, a preset or numbers of your own; unlike 1.5 it has no fidelity or background setting.
+
+    Use cases:
+    - Replace lettering on a packaging mock-up
+    - Combine product photos in one scene
+    - Edit a masked area at a size of your own
+    - Keep the size of the input through a GPT Image 2 edit
+    - Set new fine print into a label photo
     """
 
     endpoint: ClassVar[str] = "openai/gpt-image-2/edit"
-    title: ClassVar[str] = "GPT Image 2 API Edit"
+    title: ClassVar[str] = "GPT Image 2 \u2013 Edit"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "images")
-    _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "mask", "image_size", "num_images")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "mask", "image_size", "quality")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
         "image_size": {"height": {"ge": 1, "le": 14142}, "width": {"ge": 1, "le": 14142}}
     }
@@ -20,29 +29,26 @@ class OpenaiGptImage2Edit(FalNode):
         description="What to change, or what the finished picture should show. Concrete words get closest.",
     )
     images: list[ImageRef] = Field(
-        default=[],
-        serialization_alias="image_urls",
-        description="The source images, in order; the prompt can call them first, second and so on.",
+        default=[], serialization_alias="image_urls", description="The pictures to edit or to draw on."
     )
     image_size: ImageSizePresetOrAuto | ImageSize = Field(
         default=ImageSizePresetOrAuto.AUTO,
-        description="Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.",
+        description="Size of the picture: a preset, a width and height of your own, or auto to follow the input.",
     )
     quality: QualityAutoToHigh = Field(
         default=QualityAutoToHigh.HIGH,
-        description="How much effort goes into the result; higher is finer, slower and may cost more.",
+        description="How much effort goes into the picture; higher is finer and slower, auto leaves it to the model.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
     )
     output_format: ImageFormatJpegPngWebp = Field(
-        default=ImageFormatJpegPngWebp.PNG,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
+        default=ImageFormatJpegPngWebp.PNG, description="File format of the result."
     )
     mask: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="mask_url",
-        description="Image that marks the area to work on, usually white where something may change.",
+        description="Picture that marks which part of the image to edit.",
     )
 
     class OutputType(TypedDict):

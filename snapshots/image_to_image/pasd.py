@@ -1,25 +1,26 @@
 class Pasd(FalNode):
     """
-    Upscale an image one to four times with PASD, a pixel-aware diffusion method that invents believable texture.
-    pasd, image-to-image, upscale, super-resolution, diffusion, detail
+    Upscale a picture one to four times with PASD, a pixel-aware diffusion method that adds texture.
+    pasd, image-to-image, upscaling, super-resolution, diffusion, detail
 
-    An optional prompt guides detail; conditioning scale trades fidelity for invention.
+    A prompt can name the subject; the conditioning scale trades faithfulness for invention.
 
     Use cases:
-    - Enlarge a small web image of a tapestry to see plausible weave
-    - Quadruple an old digital camera shot of a steam engine for a calendar
-    - Describe 'mossy slate roof' to steer the detail of a cottage enlargement
-    - Bring a 640-pixel bouquet photo up to greeting-card size
-    - Prepare early phone pictures of a founder's first shop for a wall print
+    - Enlarge old digital photos for a calendar
+    - Upscale a web image for a greeting card
+    - Restore texture at the same size with a scale of one
+    - Steer invented detail with a description of the material
+    - Tie an upscale tightly to its pixels by conditioning
     """
 
     endpoint: ClassVar[str] = "fal-ai/pasd"
+    title: ClassVar[str] = "PASD \u2013 Super-Resolution"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "scale", "prompt", "conditioning_scale")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
     image: ImageRef = Field(
-        default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
+        default=ImageRef(), serialization_alias="image_url", description="The picture to enlarge or restore."
     )
     scale: int | None = Field(
         default=2, ge=1, le=4, description="Enlargement factor of each side. One keeps the size and only restores."
@@ -31,7 +32,7 @@ class Pasd(FalNode):
         default=7.0,
         ge=1,
         le=20,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     conditioning_scale: float | None = Field(
         default=0.8,
@@ -44,7 +45,7 @@ class Pasd(FalNode):
     )
     negative_prompt: str | None = Field(
         default="blurry, dirty, messy, frames, deformed, dotted, noise, raster lines, unclear, lowres, over-smoothed, painting, ai generated",
-        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
+        description="What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.",
     )
 
     class OutputType(TypedDict):

@@ -1,7 +1,16 @@
 class Patina(FalNode):
     """
-    fal-ai/patina on fal.ai: its words are not written yet.
-    fal, image-to-image, draft
+    Predict the material maps of a photo or render with PATINA.
+    patina, image-to-image, pbr, normal-map, texture, material
+
+    Takes one picture and gives base colour, normal, roughness, metalness and height as images; it does not make the picture repeat.
+
+    Use cases:
+    - Get a normal map from a texture photo
+    - Prepare a stone picture for a 3D material
+    - Predict only roughness and height of a finished render
+    - Separate true colour from light in a wood photo
+    - Add maps to a texture that already repeats
     """
 
     class Maps(str, Enum):
@@ -12,26 +21,30 @@ class Patina(FalNode):
         HEIGHT = "height"
 
     endpoint: ClassVar[str] = "fal-ai/patina"
-    title: ClassVar[str] = "PATINA Image to Image"
+    title: ClassVar[str] = "PATINA \u2013 Material Maps from Image"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "maps")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
     image: ImageRef = Field(
-        default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
+        default=ImageRef(),
+        serialization_alias="image_url",
+        description="Photo or render of the surface whose maps are wanted.",
     )
-    maps: list[Maps] = Field(default=["basecolor", "normal", "roughness", "metalness", "height"])
+    maps: list[Maps] = Field(
+        default=["basecolor", "normal", "roughness", "metalness", "height"],
+        description="Which maps to predict: base colour, normal, roughness, metalness or height.",
+    )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     output_format: ImageFormatJpegPngWebp = Field(
-        default=ImageFormatJpegPngWebp.PNG,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
+        default=ImageFormatJpegPngWebp.PNG, description="File format of the result."
     )
 
     class OutputType(TypedDict):

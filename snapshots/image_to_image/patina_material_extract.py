@@ -1,7 +1,16 @@
 class PatinaMaterialExtract(FalNode):
     """
-    fal-ai/patina/material/extract on fal.ai: its words are not written yet.
-    fal, image-to-image, draft
+    Extract a repeating 3D material from a surface in your photo with PATINA.
+    patina, image-to-image, pbr, texture, material, tileable, seamless-texture
+
+    The prompt names the surface; gives the texture with up to five maps, enlarged up to four times. Plain PATINA adds maps only.
+
+    Use cases:
+    - Turn a photographed floor into a game material
+    - Take the fabric of a sofa photo for a render
+    - Name the brick wall in a street photo and get it repeating
+    - Pull three materials out of one room picture
+    - Match a real facade's plaster with maps at four times the size
     """
 
     class Maps(str, Enum):
@@ -17,26 +26,20 @@ class PatinaMaterialExtract(FalNode):
         UPSCALE_FACTOR_4 = 4
 
     endpoint: ClassVar[str] = "fal-ai/patina/material/extract"
-    title: ClassVar[str] = "PATINA Material Extract"
+    title: ClassVar[str] = "PATINA \u2013 Extract Material"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
-    _basic_fields: ClassVar[tuple[str, ...]] = (
-        "image",
-        "prompt",
-        "enable_prompt_expansion",
-        "image_size",
-        "num_images",
-    )
+    _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "maps", "upscale_factor")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
         "image_size": {"height": {"ge": 1, "le": 14142}, "width": {"ge": 1, "le": 14142}}
     }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
     prompt: str = Field(
-        default="", description="What to change, or what the finished picture should show. Concrete words get closest."
+        default="", description="The surface to take from the picture, such as the brick wall on the left."
     )
     image_size: ImageSizePreset | ImageSize = Field(
         default=ImageSizePreset.SQUARE_HD,
-        description="Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.",
+        description="Size of the picture in pixels: a preset shape or a width and height of your own.",
     )
     num_inference_steps: int = Field(
         default=8, ge=1, le=8, description="Denoising steps: more of them take longer and add detail."
@@ -44,37 +47,51 @@ class PatinaMaterialExtract(FalNode):
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
     )
     enable_prompt_expansion: bool = Field(
-        default=True,
-        description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
+        default=True, description="Lets a language model flesh out the prompt first, for about 0.0025 credits more."
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
-    tiling_mode: TilingMode = Field(default=TilingMode.BOTH)
-    tile_size: int = Field(default=128, ge=32, le=256)
-    tile_stride: int = Field(default=64, ge=16, le=128)
+    tiling_mode: TilingMode = Field(
+        default=TilingMode.BOTH,
+        description="Where the texture repeats: on all four sides, only left and right, or only top and bottom.",
+    )
+    tile_size: int = Field(
+        default=128,
+        ge=32,
+        le=256,
+        description="Size of the patches that are worked on, in latent units of 8 pixels: 128 means 1024 pixels.",
+    )
+    tile_stride: int = Field(
+        default=64,
+        ge=16,
+        le=128,
+        description="Step from one patch to the next, in latent units of 8 pixels; smaller steps overlap more and take longer.",
+    )
     image: ImageRef = Field(
-        default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
+        default=ImageRef(),
+        serialization_alias="image_url",
+        description="Photo in which the wanted surface can be seen.",
     )
     strength: float = Field(
-        default=0.6,
-        gt=0,
-        le=1,
-        description="How firmly this takes effect: for a source picture, how far it is changed or how far it is kept.",
+        default=0.6, gt=0, le=1, description="How far the surface in the picture is remade: low stays close to it."
     )
-    maps: list[Maps] = Field(default=["basecolor", "normal", "roughness", "metalness", "height"])
+    maps: list[Maps] = Field(
+        default=["basecolor", "normal", "roughness", "metalness", "height"],
+        description="Which maps to predict: base colour, normal, roughness, metalness, height. None selected gives the texture alone.",
+    )
     upscale_factor: UpscaleFactor = Field(
-        default=UpscaleFactor.UPSCALE_FACTOR_0, description="How many times wider and higher the result becomes."
+        default=UpscaleFactor.UPSCALE_FACTOR_0,
+        description="How many times wider and higher the maps become; 0 leaves them. The base texture itself stays as it is.",
     )
     output_format: ImageFormatJpegPngWebp = Field(
-        default=ImageFormatJpegPngWebp.PNG,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
+        default=ImageFormatJpegPngWebp.PNG, description="File format of the result."
     )
 
     class OutputType(TypedDict):

@@ -1,7 +1,16 @@
 class PhotaEdit(FalNode):
     """
-    fal-ai/phota/edit on fal.ai: its words are not written yet.
-    fal, image-to-image, draft
+    Edit up to ten pictures by prompt with Phota, keeping the people of trained profiles recognisable.
+    phota, image-to-image, image-editing, identity, personalization, 4k
+
+    Takes pictures, a prompt and profile IDs called as @Profile1; returns 1K or 4K.
+
+    Use cases:
+    - Retouch a group photo before printing
+    - Change the setting of a portrait by prompt
+    - Put a trained person into a photo by their profile
+    - Keep two profiled people themselves in one edit
+    - Render a personal edit at 4K in a fixed shape
     """
 
     class Resolution(str, Enum):
@@ -17,38 +26,36 @@ class PhotaEdit(FalNode):
         RATIO_9_16 = "9:16"
 
     endpoint: ClassVar[str] = "fal-ai/phota/edit"
-    title: ClassVar[str] = "Phota Edit"
+    title: ClassVar[str] = "Phota \u2013 Edit Images"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "images")
-    _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "num_images", "resolution", "aspect_ratio")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "profile_ids", "aspect_ratio", "resolution")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
     prompt: str = Field(
         default="",
         max_length=8000,
-        description="What to change, or what the finished picture should show. Concrete words get closest.",
+        description="The picture wanted; call trained people by @Profile1, @Profile2 or by their ID, as in [[profile_id_1]].",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
     )
-    profile_ids: list[str] = Field(default=[])
-    output_format: ImageFormatJpegPng = Field(
-        default=ImageFormatJpegPng.JPEG,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
+    profile_ids: list[str] = Field(
+        default=[],
+        description="IDs of trained people, made with Phota's create-profile; the prompt calls them @Profile1, @Profile2 in this order.",
     )
+    output_format: ImageFormatJpegPng = Field(default=ImageFormatJpegPng.JPEG, description="File format of the result.")
     resolution: Resolution = Field(
-        default=Resolution.RESOLUTION_1K,
-        description="How large and detailed the result gets; higher takes longer and often costs more.",
+        default=Resolution.RESOLUTION_1K, description="How large and detailed the result gets; higher takes longer."
     )
     aspect_ratio: AspectRatio = Field(
-        default=AspectRatio.AUTO,
-        description="Shape of the result as width to height. Where an automatic choice exists, it follows the input.",
+        default=AspectRatio.AUTO, description="Shape of the result as width to height; auto leaves it to Phota."
     )
     images: list[ImageRef] = Field(
         default=[],
         serialization_alias="image_urls",
         max_length=10,
         min_length=1,
-        description="The source images, in order; the prompt can call them first, second and so on.",
+        description="The pictures to edit or to draw on.",
     )
 
     class OutputType(TypedDict):

@@ -1,26 +1,32 @@
 class PhotaEnhance(FalNode):
     """
-    fal-ai/phota/enhance on fal.ai: its words are not written yet.
-    fal, image-to-image, draft
+    Enhance a photo with Phota while the people of trained profiles stay themselves.
+    phota, image-to-image, enhance, identity, photo-restoration, portrait
+
+    Takes one picture and no prompt; profiles are candidates whose faces are matched and kept.
+
+    Use cases:
+    - Enhance a blurry family photo
+    - Improve phone portraits before printing an album
+    - Keep profiled faces true while a photo is enhanced
+    - Get four enhanced versions of one snapshot
+    - Enhance photos of a known person without a prompt
     """
 
     endpoint: ClassVar[str] = "fal-ai/phota/enhance"
     title: ClassVar[str] = "Phota Enhance"
     _required: ClassVar[tuple[str, ...]] = ("image",)
-    _basic_fields: ClassVar[tuple[str, ...]] = ("image", "num_images")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("image", "profile_ids", "num_images")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
-    image: ImageRef = Field(
-        default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
+    image: ImageRef = Field(default=ImageRef(), serialization_alias="image_url", description="The photo to enhance.")
+    profile_ids: list[str] = Field(
+        default=[], description="IDs of trained people who may be in the photo, so that their faces are kept."
     )
-    profile_ids: list[str] = Field(default=[])
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
     )
-    output_format: ImageFormatJpegPng = Field(
-        default=ImageFormatJpegPng.JPEG,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
-    )
+    output_format: ImageFormatJpegPng = Field(default=ImageFormatJpegPng.JPEG, description="File format of the result.")
 
     class OutputType(TypedDict):
         output: ImageRef

@@ -1,16 +1,16 @@
 class Photomaker(FalNode):
     """
-    Generate pictures of a person from a zip of their photos with PhotoMaker, no training.
+    Generate pictures of a person from a zip of their photos with PhotoMaker, without training.
     photomaker, image-to-image, personalization, portrait, identity, zip
 
-    A style preset list and a second pipeline for stylised looks; InstantCharacter and PuLID take loose images instead.
+    Eleven style presets and a pipeline for stylised looks; the prompt names the person as man img or woman img.
 
     Use cases:
-    - Make neon comic portraits of the bride from a zip of her holiday shots
-    - See a retired sailor as a Lowpoly sea captain from five family photos
-    - Create a cinematic headshot of an actor from rehearsal pictures
-    - Turn a birthday child's archive into a fantasy-art quest poster
-    - Draw a line-art portrait of a late professor for the memorial booklet
+    - Make headshots of a person from private photos
+    - Turn a colleague into a comic hero for a card
+    - Load a zip of photos instead of single references
+    - Choose a style preset such as Cinematic or Line art for a likeness
+    - Start a likeness from an initial picture with set noise
     """
 
     class BasePipeline(str, Enum):
@@ -31,6 +31,7 @@ class Photomaker(FalNode):
         LINE_ART = "Line art"
 
     endpoint: ClassVar[str] = "fal-ai/photomaker"
+    title: ClassVar[str] = "PhotoMaker"
     _required: ClassVar[tuple[str, ...]] = ("image_archive", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image_archive", "prompt", "style", "base_pipeline", "num_images")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
@@ -38,10 +39,10 @@ class Photomaker(FalNode):
     image_archive: AssetRef = Field(
         default=AssetRef(),
         serialization_alias="image_archive_url",
-        description="Zip file with several photos of the same person. Put the trigger word 'img' after the noun in the prompt.",
+        description="Zip file with several photos of the same person.",
     )
     prompt: str = Field(
-        default="", description="What to change, or what the finished picture should show. Concrete words get closest."
+        default="", description="The picture wanted; put img after the word for the person, as in man img or woman img."
     )
     base_pipeline: BasePipeline = Field(
         default=BasePipeline.PHOTOMAKER, description="Whether the person is shown as a photo or in a style."
@@ -49,7 +50,7 @@ class Photomaker(FalNode):
     initial_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="initial_image_url",
-        description="Image to begin denoising from; left out, the picture starts from pure noise.",
+        description="Picture to start from; left out, drawing starts from pure noise.",
     )
     initial_image_strength: float = Field(
         default=0.5,
@@ -60,7 +61,7 @@ class Photomaker(FalNode):
     style: Style = Field(default=Style.PHOTOGRAPHIC, description="Preset whose wording is added to your prompt.")
     negative_prompt: str = Field(
         default="",
-        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
+        description="What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.",
     )
     num_inference_steps: int = Field(
         default=50, ge=20, le=100, description="Denoising steps: more of them take longer and add detail."
@@ -72,18 +73,18 @@ class Photomaker(FalNode):
         description="When the face takes over, in percent of the steps. Higher gives more style and less likeness.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
     )
     guidance_scale: float = Field(
         default=5.0,
         ge=0.1,
         le=10,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
 
     class OutputType(TypedDict):

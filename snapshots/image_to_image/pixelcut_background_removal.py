@@ -1,7 +1,16 @@
 class PixelcutBackgroundRemoval(FalNode):
     """
-    pixelcut/background-removal on fal.ai: its words are not written yet.
-    fal, image-to-image, draft
+    Remove the background from a picture with Pixelcut.
+    pixelcut, image-to-image, remove-background, cutout, transparent, alpha-mask
+
+    Takes a JPEG or PNG and returns the cut-out, the alpha mask alone, or a zip archive.
+
+    Use cases:
+    - Cut out products for an online shop
+    - Make a transparent logo from a photo
+    - Get only the alpha mask for use in another editor
+    - Download a Pixelcut cut-out as a zip archive
+    - Use the mask of one picture to composite another
     """
 
     class OutputFormat(str, Enum):
@@ -10,7 +19,7 @@ class PixelcutBackgroundRemoval(FalNode):
         ZIP = "zip"
 
     endpoint: ClassVar[str] = "pixelcut/background-removal"
-    title: ClassVar[str] = "Pixelcut Background Remover Image to Image"
+    title: ClassVar[str] = "Pixelcut \u2013 Remove Background"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "output_format")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
@@ -18,11 +27,11 @@ class PixelcutBackgroundRemoval(FalNode):
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="The source image that this endpoint works on. JPEG or PNG.",
+        description="The picture whose background should go. JPEG or PNG.",
     )
     output_format: OutputFormat = Field(
         default=OutputFormat.RGBA,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
+        description="What comes back: rgba is the cut-out picture, alpha the mask alone, zip an archive.",
     )
 
     class OutputType(TypedDict):

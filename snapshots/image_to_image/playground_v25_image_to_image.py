@@ -1,19 +1,20 @@
 class PlaygroundV25ImageToImage(FalNode):
     """
-    Rework a picture by prompt with Playground v2.5, an SDXL-class model tuned for colour and contrast.
-    playground, image-to-image, aesthetic, diffusion, img2img, artistic
+    Redraw a picture from a prompt with Playground v2.5, tuned for colour and contrast.
+    playground, sdxl, image-to-image, aesthetic, restyle, open-weights
 
-    Keeps aspect ratio on request and makes up to eight; its inpainting sibling limits change to a mask.
+    Takes an image, a strength and a size that may keep the input's proportions; the inpainting version changes a masked part only.
 
     Use cases:
-    - Warm up a dull caravan-park render into a sunset brochure picture
-    - Restyle a plain ceramic mug shot as a moody still life
-    - Turn an allotment photo into a vivid seed-packet illustration
-    - Make eight colour moods for a synthwave single cover from one street snap
-    - Push a child's dragon painting towards polished fantasy art
+    - Give a dull brochure photo vivid sunset colours
+    - Turn a product shot into a painted still life
+    - Rework a street photo into a synthwave cover
+    - Make eight colour moods from one source picture
+    - Crop the redrawn picture to the photo's own proportions
     """
 
     endpoint: ClassVar[str] = "fal-ai/playground-v25/image-to-image"
+    title: ClassVar[str] = "Playground v2.5 \u2013 Image to Image"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "strength", "image_size", "num_images")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -22,7 +23,9 @@ class PlaygroundV25ImageToImage(FalNode):
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
     image: ImageRef = Field(
-        default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
+        default=ImageRef(),
+        serialization_alias="image_url",
+        description="Picture to redraw: a photo, a sketch or a render.",
     )
     prompt: str = Field(
         default="", description="What to change, or what the finished picture should show. Concrete words get closest."
@@ -33,17 +36,17 @@ class PlaygroundV25ImageToImage(FalNode):
     )
     image_size: ImageSizePreset | ImageSize = Field(
         default=ImageSizePreset.SQUARE_HD,
-        description="Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.",
+        description="Size of the result in pixels: a preset shape or a width and height; it does not follow the input by itself.",
     )
     preserve_aspect_ratio: bool = Field(
         default=False,
         description="Keeps the input's proportions when it has to be shrunk or rounded to a size that the model can handle.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=8, description="How many pictures to make in one go; each one is charged."
+        default=1, ge=1, le=8, description="How many pictures to make in one run; each one is charged."
     )
     format: ImageFormatJpegPng = Field(
-        default=ImageFormatJpegPng.JPEG, description="File type in which the picture or sound is saved."
+        default=ImageFormatJpegPng.JPEG, description="File type in which the pictures are saved."
     )
     strength: float = Field(
         default=0.95,
@@ -53,7 +56,7 @@ class PlaygroundV25ImageToImage(FalNode):
     )
     negative_prompt: str = Field(
         default="",
-        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
+        description="What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.",
     )
     crop_output: bool = Field(
         default=False, description="Trims the finished picture to the exact proportions of the input."
@@ -65,7 +68,7 @@ class PlaygroundV25ImageToImage(FalNode):
         default=3.0,
         ge=0,
         le=20,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     request_id: str = Field(default="", description="Your own mark for this run, to tell answers apart.")
     embeddings: list[Embedding] = Field(
@@ -77,10 +80,10 @@ class PlaygroundV25ImageToImage(FalNode):
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
 
     class OutputType(TypedDict):

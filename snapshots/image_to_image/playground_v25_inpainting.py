@@ -1,19 +1,20 @@
 class PlaygroundV25Inpainting(FalNode):
     """
-    Repaint the masked part of an image with Playground v2.5, known for colour and contrast.
-    playground, image-to-image, inpainting, mask, aesthetic, diffusion
+    Repaint the masked part of a picture with Playground v2.5, tuned for colour and contrast.
+    playground, sdxl, image-to-image, inpainting, mask, aesthetic
 
-    Use it when only one area should change; the image-to-image sibling reworks the entire frame.
+    Takes an image, a mask and a prompt and leaves the rest; image to image reworks the whole picture.
 
     Use cases:
-    - Repaint only the sky above a castle with violet storm clouds
-    - Swap the flower arrangement on a masked windowsill for sunflowers
-    - Fill a blank billboard in a city photo with a jazz-night poster
-    - Give a knight's shield a new heraldic beast
-    - Replace an empty plate in a bistro photo with a glazed tart
+    - Replace the sky in a real estate photo
+    - Fill an empty billboard in a city picture
+    - Swap the flowers on a masked windowsill
+    - Repaint a masked dress in saturated colours
+    - Get eight fillings for one masked area in one run
     """
 
     endpoint: ClassVar[str] = "fal-ai/playground-v25/inpainting"
+    title: ClassVar[str] = "Playground v2.5 \u2013 Inpainting"
     _required: ClassVar[tuple[str, ...]] = ("image", "mask_url", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "mask_url", "prompt", "strength", "image_size")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -22,12 +23,11 @@ class PlaygroundV25Inpainting(FalNode):
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
     image: ImageRef = Field(
-        default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
-    )
-    mask_url: ImageRef = Field(
         default=ImageRef(),
-        description="Image that marks the area to work on, usually white where something may change.",
+        serialization_alias="image_url",
+        description="Picture of which the masked part is repainted.",
     )
+    mask_url: ImageRef = Field(default=ImageRef(), description="Picture that marks the area to repaint.")
     prompt: str = Field(default="", description="What should appear in the masked area.")
     expand_prompt: bool = Field(
         default=False,
@@ -35,13 +35,13 @@ class PlaygroundV25Inpainting(FalNode):
     )
     image_size: ImageSizePreset | ImageSize = Field(
         default=ImageSizePreset.SQUARE_HD,
-        description="Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.",
+        description="Size of the result in pixels: a preset shape or a width and height; it does not follow the input by itself.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=8, description="How many pictures to make in one go; each one is charged."
+        default=1, ge=1, le=8, description="How many pictures to make in one run; each one is charged."
     )
     format: ImageFormatJpegPng = Field(
-        default=ImageFormatJpegPng.JPEG, description="File type in which the picture or sound is saved."
+        default=ImageFormatJpegPng.JPEG, description="File type in which the pictures are saved."
     )
     strength: float = Field(
         default=0.95,
@@ -51,7 +51,7 @@ class PlaygroundV25Inpainting(FalNode):
     )
     negative_prompt: str = Field(
         default="",
-        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
+        description="What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.",
     )
     num_inference_steps: int = Field(
         default=25, ge=1, le=65, description="Denoising steps: more of them take longer and add detail."
@@ -60,7 +60,7 @@ class PlaygroundV25Inpainting(FalNode):
         default=3.0,
         ge=0,
         le=20,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     request_id: str = Field(default="", description="Your own mark for this run, to tell answers apart.")
     embeddings: list[Embedding] = Field(
@@ -72,10 +72,10 @@ class PlaygroundV25Inpainting(FalNode):
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
 
     class OutputType(TypedDict):

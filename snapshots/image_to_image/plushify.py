@@ -1,30 +1,33 @@
 class Plushify(FalNode):
     """
-    Make a plushie of whatever an image shows, with optional words about the subject and up to four versions per run.
-    plushify, image-to-image, plushie, soft-toy, stylized, cute
+    Make a plush toy of what a picture shows with Plushify.
+    plushify, image-to-image, plushie, soft-toy, style-transfer, cute
 
-    More options than image-editing/plushie-style, which has no prompt and returns a single take.
+    A few words on the subject are optional, a scale sets the strength of the look, and up to four versions come from one run.
 
     Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
 
     Use cases:
-    - Design a plush tractor for a farm shop's toy shelf
-    - Get four soft versions of a teapot logo to vote on
-    - Turn a whole string quartet into cuddly animals for a family concert
-    - Make a plush map landmark set for a children's hospital trail
-    - Show a plush version of a regional cheese for a joke crowdfunding page
+    - Show a mascot as a plush toy for merchandise
+    - Turn a pet photo into a soft-toy picture
+    - Get four plush versions of a logo to vote on
+    - Lower the scale to keep more of the original picture
+    - Describe the subject when a plain plush run misses it
     """
 
     endpoint: ClassVar[str] = "fal-ai/plushify"
+    title: ClassVar[str] = "Plushify"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "num_images", "scale")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
     image: ImageRef = Field(
-        default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
+        default=ImageRef(),
+        serialization_alias="image_url",
+        description="The picture whose subject becomes a plush toy.",
     )
     prompt: str = Field(
-        default="", description="What to change, or what the finished picture should show. Concrete words get closest."
+        default="", description="A description of the subject; best empty, but a help when the subject is misread."
     )
     scale: float = Field(
         default=1.0, ge=0.1, le=2, description="Strength of the plush effect. Lower keeps more of the original picture."
@@ -33,13 +36,13 @@ class Plushify(FalNode):
         default=3.5,
         ge=0,
         le=20,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     num_inference_steps: int = Field(
         default=28, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     use_cfg_zero: bool = Field(
         default=False, description="Starts guidance from a corrected first step, which can give cleaner pictures."
@@ -47,10 +50,10 @@ class Plushify(FalNode):
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
     )
 
     class OutputType(TypedDict):

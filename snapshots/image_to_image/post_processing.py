@@ -1,16 +1,16 @@
 class PostProcessing(FalNode):
     """
-    Apply a whole finishing chain in one run of fal's Post Processing: grain, blur, sharpen, tint, glow, vignette and colour, each with its own switch.
+    Apply a chain of finishing effects to a picture in one run of fal's Post Processing.
     post-processing, image-to-image, film-grain, glow, color-grading, effects
 
-    Use the single-effect siblings when you need one; glow exists only here.
+    Grain, blur, sharpening, tint, glow, vignette and colour have a switch each; glow is not among the single nodes.
 
     Use cases:
-    - Give game screenshots one house look of glow, teal tint and fine grain
-    - Make generated photos less clean with grain, vignette and a touch of blur
-    - Finish a zine's portraits with newspaper grain and lowered saturation in one pass
-    - Add a soft glow to candlelit jewellery pictures
-    - Build a VHS look for a quiz night from colour shift, blur and grain
+    - Give a photo series one finished look
+    - Make generated pictures look less clean with grain and blur
+    - Add a soft glow to candle-lit jewellery photos
+    - Build a VHS look from colour shift, blur and grain in one run
+    - Combine a teal tint, vignette and lower saturation
     """
 
     class GrainStyle(str, Enum):
@@ -69,6 +69,7 @@ class PostProcessing(FalNode):
         LIGHTNESS = "lightness"
 
     endpoint: ClassVar[str] = "fal-ai/post-processing"
+    title: ClassVar[str] = "Post Processing"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "image",
@@ -80,13 +81,17 @@ class PostProcessing(FalNode):
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
     image: ImageRef = Field(
-        default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
+        default=ImageRef(),
+        serialization_alias="image_url",
+        description="Picture to finish with the effects switched on below.",
     )
     enable_grain: bool = Field(default=False, description="Switches film grain on.")
     grain_intensity: float = Field(
-        default=0.4, ge=0, le=1, multiple_of=0.01, description="How strong the film grain is."
+        default=0.4, ge=0, le=1, multiple_of=0.01, description="How strong the film grain is, while grain is on."
     )
-    grain_scale: float = Field(default=10.0, ge=1, le=100, description="Size of the grains; higher is coarser.")
+    grain_scale: float = Field(
+        default=10.0, ge=1, le=100, description="Size of the grains, while grain is on; higher is coarser."
+    )
     grain_style: GrainStyle = Field(default=GrainStyle.MODERN, description="Film stock whose grain is imitated.")
     enable_color_correction: bool = Field(
         default=False, description="Switches the settings for brightness, contrast and colour on."
@@ -95,7 +100,7 @@ class PostProcessing(FalNode):
         default=0.0,
         ge=-100,
         le=100,
-        description="How much chance enters: low stays predictable, high gets more varied and less reliable.",
+        description="Colour warmth: positive moves towards orange, negative towards blue. Works while color correction is on.",
     )
     brightness: float = Field(
         default=0.0, ge=-100, le=100, description="Makes the picture lighter or darker; zero leaves it."
@@ -140,7 +145,7 @@ class PostProcessing(FalNode):
     )
     enable_vignette: bool = Field(default=False, description="Switches the darkening of corners on.")
     vignette_strength: float = Field(
-        default=0.5, ge=0, le=10, description="How much the picture darkens towards its corners."
+        default=0.5, ge=0, le=10, description="How much the picture darkens towards its corners, while vignette is on."
     )
     enable_parabolize: bool = Field(default=False, description="Switches the bending of tones around a vertex on.")
     parabolize_coeff: float = Field(
@@ -149,8 +154,15 @@ class PostProcessing(FalNode):
         le=10,
         description="How steeply tones bend away around the vertex; higher looks more drastic.",
     )
-    vertex_x: float = Field(default=0.5, ge=0, le=1, description="Centre of the bending effect, from left to right.")
-    vertex_y: float = Field(default=0.5, ge=0, le=1, description="Centre of the bending effect, from top to bottom.")
+    vertex_x: float = Field(
+        default=0.5, ge=0, le=1, description="Place of the parabola's vertex on the side of the input tones."
+    )
+    vertex_y: float = Field(
+        default=0.5,
+        ge=0,
+        le=1,
+        description="Place of the parabola's vertex on the side of the resulting tones; higher lifts them.",
+    )
     enable_tint: bool = Field(default=False, description="Switches colour toning on.")
     tint_strength: float = Field(
         default=1.0, ge=0.1, le=1, description="How much the tint covers the original colours."
@@ -160,7 +172,7 @@ class PostProcessing(FalNode):
     dissolve_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="dissolve_image_url",
-        description="Image that is blended over the first one.",
+        description="Second picture, blended with the first while dissolve is on.",
     )
     dissolve_factor: float = Field(
         default=0.5, ge=0, le=1, description="How far the second picture shows through the first."

@@ -1,25 +1,28 @@
 class PostProcessingChromaticAberration(FalNode):
     """
-    Shift the red, green and blue channels apart, each by its own amount and direction, for colour fringing.
+    Shift the colour channels of a picture apart for fringes, with fal's Post Processing.
     post-processing, image-to-image, chromatic-aberration, rgb-split, glitch, lens-effect
 
-    The glitch-and-lens effect of fal's Post Processing set.
+    Red, green and blue each have their own amount in pixels and direction; no other effect is applied.
 
     Use cases:
-    - Add red-blue fringes to a synth band's press photo
-    - Fake a cheap plastic lens on a pin-sharp render
-    - Build a glitch title card for a hacker tabletop session
-    - Make misregistered print colours for a risograph-style flyer
-    - Split channels vertically on a roller-disco poster portrait
+    - Make a glitch title card for a video
+    - Add colour fringes to a band's press photo
+    - Fake a cheap plastic lens on a sharp render
+    - Shift red by 12 pixels upright and leave blue in place
+    - Imitate the misprinted colours of a risograph flyer
     """
 
     endpoint: ClassVar[str] = "fal-ai/post-processing/chromatic-aberration"
+    title: ClassVar[str] = "Post Processing \u2013 Chromatic Aberration"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "red_shift", "green_shift", "blue_shift", "red_direction")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
     image: ImageRef = Field(
-        default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
+        default=ImageRef(),
+        serialization_alias="image_url",
+        description="Picture whose colour channels are moved apart.",
     )
     red_shift: int = Field(
         default=0, ge=-20, le=20, description="Pixels by which the red channel is moved; zero leaves it in place."

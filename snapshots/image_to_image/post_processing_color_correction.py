@@ -1,25 +1,28 @@
 class PostProcessingColorCorrection(FalNode):
     """
-    Set temperature, brightness, contrast, saturation and gamma of an image by number with fal's Post Processing, the same way each time.
-    post-processing, image-to-image, color-correction, contrast, temperature, gamma
+    Set temperature, brightness, contrast, saturation and gamma of a picture with fal's Post Processing.
+    post-processing, image-to-image, color-correction, contrast, temperature, gamma, saturation
 
-    The manual counterpart of image-editing/color-correction, which decides for itself.
+    The same numbers do the same to each picture; Image Editing's Color Correction decides by itself.
 
     Use cases:
-    - Apply one identical warmth to sixty catalogue photos of soap
-    - Lift gamma on a coal-mine archive picture to read the shadows
-    - Cool a yellow sports-hall photo by a fixed amount
-    - Match brightness between stitched panels of a panorama
-    - Raise contrast on faint pencil survey drawings before tracing
+    - Apply one warmth to all photos of a catalogue
+    - Brighten the shadows of an old scan with gamma
+    - Cool a yellow indoor photo by a fixed amount
+    - Match the brightness of two panorama halves by number
+    - Raise the contrast of pencil drawings before tracing
     """
 
     endpoint: ClassVar[str] = "fal-ai/post-processing/color-correction"
+    title: ClassVar[str] = "Post Processing \u2013 Color Correction"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "temperature", "brightness", "contrast", "saturation")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
     image: ImageRef = Field(
-        default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
+        default=ImageRef(),
+        serialization_alias="image_url",
+        description="Picture whose colour and tones should be adjusted.",
     )
     temperature: float = Field(
         default=0.0,

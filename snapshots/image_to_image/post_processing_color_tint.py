@@ -1,16 +1,16 @@
 class PostProcessingColorTint(FalNode):
     """
-    Tint a picture with one of twenty ready colours, sepia, teal, rose, navy and so on, at a strength you set, in fal's Post Processing.
+    Tint a picture with one of twenty ready colours from fal's Post Processing.
     post-processing, image-to-image, tint, sepia, duotone, color-filter
 
-    For a graded look built from numbers use post-processing/color-correction.
+    Sepia, teal, rose or navy lie over it at a strength that you set; Color Correction grades by numbers.
 
     Use cases:
-    - Sepia-tint a steam rally photo for a souvenir ticket
-    - Colour-code chapter openers of a cookbook in peach, olive and teal
-    - Wash a regatta picture in navy so white lettering stands out
-    - Give all sponsors' photos the same lavender cast on a hospice leaflet
-    - Age a re-enactment snap with a half-strength vintage tone
+    - Sepia-tone a photo for a vintage menu
+    - Give every sponsor photo the same brand-like cast
+    - Colour-code cookbook chapters in peach, olive and teal
+    - Wash a header photo in navy so that white text stands out
+    - Age a snapshot with the vintage tint at half strength
     """
 
     class TintMode(str, Enum):
@@ -36,12 +36,13 @@ class PostProcessingColorTint(FalNode):
         OLIVE = "olive"
 
     endpoint: ClassVar[str] = "fal-ai/post-processing/color-tint"
+    title: ClassVar[str] = "Post Processing \u2013 Color Tint"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "tint_mode", "tint_strength")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
     image: ImageRef = Field(
-        default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
+        default=ImageRef(), serialization_alias="image_url", description="Picture to lay the tint over."
     )
     tint_strength: float = Field(
         default=1.0, ge=0.1, le=1, description="How much the tint covers the original colours."

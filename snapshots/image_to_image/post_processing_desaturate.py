@@ -1,16 +1,16 @@
 class PostProcessingDesaturate(FalNode):
     """
-    Drain colour from an image partly or fully, choosing how grey is weighed: Rec.709, Rec.601, plain average or lightness.
+    Drain the colour from a picture partly or fully with fal's Post Processing.
     post-processing, image-to-image, desaturate, black-and-white, grayscale, monochrome
 
-    The grey converter of fal's Post Processing set; negative saturation elsewhere gives no such choice.
+    Grey is weighed by Rec.709, Rec.601, average or lightness, a choice that a saturation slider does not give.
 
     Use cases:
-    - Convert a brass band portrait to black and white for newsprint
-    - Compare four grey conversions of a tartan for a colour-theory lesson
-    - Mute a funfair photo halfway for a melancholy record sleeve
+    - Convert a portrait to black and white
     - Check that a chart stays readable without colour
-    - Prepare stone-carving photos as greyscale plates for an archaeology report
+    - Mute a photo halfway for a melancholy cover
+    - Weigh grey by Rec.601 to match old television footage
+    - Compare four grey conversions of a fabric for print
     """
 
     class DesaturateMethod(str, Enum):
@@ -20,12 +20,13 @@ class PostProcessingDesaturate(FalNode):
         LIGHTNESS = "lightness"
 
     endpoint: ClassVar[str] = "fal-ai/post-processing/desaturate"
+    title: ClassVar[str] = "Post Processing \u2013 Desaturate"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "desaturate_factor", "desaturate_method")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
     image: ImageRef = Field(
-        default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
+        default=ImageRef(), serialization_alias="image_url", description="Picture to drain of colour."
     )
     desaturate_factor: float = Field(
         default=1.0, ge=0, le=1, description="How much colour is taken out; all the way gives black and white."

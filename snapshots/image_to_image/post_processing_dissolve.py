@@ -1,25 +1,26 @@
 class PostProcessingDissolve(FalNode):
     """
-    Blend two images into one by a factor with fal's Post Processing, a plain cross-dissolve with no motion guessed.
+    Blend two pictures into one by a factor with fal's Post Processing.
     post-processing, image-to-image, dissolve, blend, double-exposure, crossfade
 
-    For in-between frames that follow movement use fal-ai/rife.
+    A plain mix of both with no motion guessed; RIFE makes in-between frames that follow movement.
 
     Use cases:
-    - Overlay a 1910 street view on the same corner today at half and half
-    - Make a double exposure of a guitarist and pine woods for a single cover
-    - Ghost a floor plan over the photo of the finished kitchen
-    - Mix a paper texture into a digital map to take off its gloss
-    - Compare a tooth's before and after picture in one ghosted image
+    - Make a double exposure for a single cover
+    - Overlay an old street view on today's
+    - Mix a paper texture into a map
+    - Ghost a floor plan over the finished kitchen at 0.3
+    - Show before and after of a smile in one blended picture
     """
 
     endpoint: ClassVar[str] = "fal-ai/post-processing/dissolve"
+    title: ClassVar[str] = "Post Processing \u2013 Dissolve"
     _required: ClassVar[tuple[str, ...]] = ("image", "dissolve_image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "dissolve_image", "dissolve_factor")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
     image: ImageRef = Field(
-        default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
+        default=ImageRef(), serialization_alias="image_url", description="The first of the two pictures to blend."
     )
     dissolve_image: ImageRef = Field(
         default=ImageRef(),

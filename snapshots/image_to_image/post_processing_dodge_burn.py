@@ -1,16 +1,16 @@
 class PostProcessingDodgeBurn(FalNode):
     """
-    Dodge or burn a whole image in fal's Post Processing, lightening or darkening its tones in one of eight modes from classic darkroom to colour and linear blends.
+    Lighten or darken the tones of a whole picture with fal's Post Processing.
     post-processing, image-to-image, dodge-burn, darkroom, tone, contrast
 
-    Acts on the entire frame, with no brush or mask.
+    Eight modes run from darkroom dodge and burn to colour and linear blends; there is no brush or mask.
 
     Use cases:
-    - Burn in the clouds over a moorland print as a darkroom tutor would
-    - Dodge a murky church interior so the pews emerge
-    - Push a neon arcade photo to glowing highlights with colour dodge
+    - Bring up a murky interior photo
+    - Darken a pale sky print for more drama
+    - Push a neon arcade to glowing lights with color dodge
     - Deepen the grooves of a linocut scan with linear burn
-    - Punch up a wrestler's portrait for a bout poster
+    - Run dodge and burn together on a boxer's poster portrait
     """
 
     class DodgeBurnMode(str, Enum):
@@ -24,12 +24,15 @@ class PostProcessingDodgeBurn(FalNode):
         LINEAR_BURN = "linear_burn"
 
     endpoint: ClassVar[str] = "fal-ai/post-processing/dodge-burn"
+    title: ClassVar[str] = "Post Processing \u2013 Dodge and Burn"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "dodge_burn_mode", "dodge_burn_intensity")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
     image: ImageRef = Field(
-        default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
+        default=ImageRef(),
+        serialization_alias="image_url",
+        description="Picture whose tones are lightened or darkened as a whole.",
     )
     dodge_burn_intensity: float = Field(
         default=0.5, ge=0, le=1, description="How strongly parts are lightened or darkened."

@@ -1,16 +1,16 @@
 class PostProcessingGrain(FalNode):
     """
-    Add film grain in one of six stocks, modern, analog, Kodak, Fuji, cinematic or newspaper, with set intensity and grain size.
+    Add film grain to a picture with fal's Post Processing.
     post-processing, image-to-image, film-grain, analog, kodak, newspaper
 
-    The lone-effect version of the grain switch in fal's combined Post Processing.
+    Six kinds, such as Kodak, Fuji, cinematic or newspaper, with strength and grain size; the combined node adds other effects.
 
     Use cases:
-    - Grain a digital wedding set to sit beside scans from real film
-    - Make a mock front page photo with newspaper speckle for a drama prop
-    - Hide banding in a rendered evening sky before printing
-    - Give a skate video's cover the feel of pushed Fuji stock
-    - Match a generated insert to a grainy documentary still
+    - Give digital wedding photos the look of film
+    - Make a generated still match grainy footage
+    - Put newspaper speckle on a prop front page
+    - Hide banding in a rendered evening sky
+    - Give a skate cover coarse Fuji grain
     """
 
     class GrainStyle(str, Enum):
@@ -22,12 +22,13 @@ class PostProcessingGrain(FalNode):
         NEWSPAPER = "newspaper"
 
     endpoint: ClassVar[str] = "fal-ai/post-processing/grain"
+    title: ClassVar[str] = "Post Processing \u2013 Grain"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "grain_style", "grain_intensity", "grain_scale")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
     image: ImageRef = Field(
-        default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
+        default=ImageRef(), serialization_alias="image_url", description="Picture to lay the grain over."
     )
     grain_intensity: float = Field(
         default=0.4, ge=0, le=1, multiple_of=0.01, description="How strong the film grain is."

@@ -1,34 +1,35 @@
 class PostProcessingParabolize(FalNode):
     """
-    Warp an image along a parabola with a coefficient and a vertex point, for bulging or pinched geometry.
-    post-processing, image-to-image, distortion, warp, parabola, geometry
+    Bend a picture along a parabola with fal's Post Processing.
+    post-processing, image-to-image, parabola, distortion, psychedelic, experimental
 
-    The only geometric distortion in fal's Post Processing set; the others alter colour or texture.
+    A coefficient sets how steep the curve is and two numbers place its vertex; Solarize turns tones at a plain threshold instead.
 
     Use cases:
-    - Bend a label flat so it looks wrapped on a jar mock-up
-    - Make a hall-of-mirrors version of a carnival portrait
-    - Demonstrate how a parabola's vertex moves on a grid photo in maths
-    - Curve a pixel title screen as if on an old tube monitor
-    - Distort a hallway picture for a dizzy dream sequence card
+    - Make a psychedelic poster from a portrait
+    - Distort a hallway photo for a dream-sequence card
+    - Flip the curve with a negative coefficient for an eerie cover
+    - Move the vertex to find an odd look for a record sleeve
+    - Derive a set of strange backdrops from one sky by coefficient
     """
 
     endpoint: ClassVar[str] = "fal-ai/post-processing/parabolize"
+    title: ClassVar[str] = "Post Processing \u2013 Parabolize"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "parabolize_coeff", "vertex_x", "vertex_y")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
     image: ImageRef = Field(
-        default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
+        default=ImageRef(), serialization_alias="image_url", description="Picture to bend along the parabola."
     )
     parabolize_coeff: float = Field(
         default=1.0,
         ge=-10,
         le=10,
-        description="How steeply tones bend away around the vertex; higher looks more drastic.",
+        description="Steepness of the parabola: higher looks more drastic, negative turns the curve over.",
     )
-    vertex_x: float = Field(default=0.5, ge=0, le=1, description="Centre of the bending effect, from left to right.")
-    vertex_y: float = Field(default=0.5, ge=0, le=1, description="Centre of the bending effect, from top to bottom.")
+    vertex_x: float = Field(default=0.5, ge=0, le=1, description="Place of the parabola's vertex on its x axis.")
+    vertex_y: float = Field(default=0.5, ge=0, le=1, description="Place of the parabola's vertex on its y axis.")
 
     class OutputType(TypedDict):
         output: ImageRef

@@ -1,16 +1,16 @@
 class PostProcessingSharpen(FalNode):
     """
-    Sharpen an image by basic unsharp mask, smart sharpening that spares noise and edges, or contrast-adaptive CAS.
+    Sharpen a picture by unsharp mask, smart sharpening or CAS with fal's Post Processing.
     post-processing, image-to-image, sharpen, unsharp-mask, cas, clarity
 
-    A plain Post Processing filter: it crisps what is there, where nafnet/deblur tries to undo blur.
+    Smart spares noise and edges, CAS adapts to contrast; NAFNet Deblur tries to undo real blur.
 
     Use cases:
-    - Crisp a watch face for a repairer's listing without halos
-    - Add bite to downsized recipe photos before upload
+    - Crisp up product photos before upload
+    - Sharpen recipe photos after downsizing
     - Use CAS on game captures softened by upscaling
-    - Sharpen fine engraving on a coin scan while ignoring its dust
-    - Give a slightly soft bird photo clearer feathers for a nature-club quiz
+    - Sharpen an engraved coin but not its dust in smart mode
+    - Widen the unsharp mask to 4 pixels for a large print
     """
 
     class SharpenMode(str, Enum):
@@ -19,6 +19,7 @@ class PostProcessingSharpen(FalNode):
         CONTRAST_ADAPTIVE = "cas"
 
     endpoint: ClassVar[str] = "fal-ai/post-processing/sharpen"
+    title: ClassVar[str] = "Post Processing \u2013 Sharpen"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "image",
@@ -29,16 +30,14 @@ class PostProcessingSharpen(FalNode):
     )
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
-    image: ImageRef = Field(
-        default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
-    )
+    image: ImageRef = Field(default=ImageRef(), serialization_alias="image_url", description="Picture to sharpen.")
     sharpen_mode: SharpenMode = Field(
         default=SharpenMode.BASIC, description="Method of sharpening: plain, smart or adaptive to contrast."
     )
     sharpen_radius: int = Field(
-        default=1, ge=1, le=15, description="Width of the edges that plain sharpening lifts, in pixels."
+        default=1, ge=1, le=15, description="Width of the edges that basic mode lifts, in pixels."
     )
-    sharpen_alpha: float = Field(default=1.0, ge=0.1, le=5, description="Strength of plain sharpening.")
+    sharpen_alpha: float = Field(default=1.0, ge=0.1, le=5, description="Strength of sharpening in basic mode.")
     noise_radius: int = Field(
         default=7,
         ge=1,
@@ -54,7 +53,7 @@ class PostProcessingSharpen(FalNode):
         default=0.8,
         ge=0,
         le=1,
-        description="Strength of adaptive sharpening, which spares edges that are already crisp.",
+        description="Strength of sharpening in cas mode, which spares edges that are already crisp.",
     )
 
     class OutputType(TypedDict):

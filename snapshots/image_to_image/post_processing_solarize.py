@@ -1,25 +1,26 @@
 class PostProcessingSolarize(FalNode):
     """
-    Solarise an image: tones brighter than the threshold are inverted, giving the Sabattier darkroom look.
+    Invert the tones of a picture above a threshold with fal's Post Processing.
     post-processing, image-to-image, solarize, invert, darkroom, experimental
 
-    One slider of fal's Post Processing set and no other change.
+    The darkroom look of solarised prints from a single slider; nothing else in the picture changes.
 
     Use cases:
-    - Make a Man Ray-style portrait of a drama student
-    - Turn a lily photo into an eerie negative glow for a gig flyer
-    - Illustrate a lesson on inverted tones with one lighthouse at three thresholds
-    - Give a psychedelic tarot deck its sun card from a plain sky shot
-    - Print solarised leaf pictures as wrapping paper for a plant shop
+    - Make a solarised portrait for a poster
+    - Turn a flower photo into an eerie flyer
+    - Invert only the brightest tones with a high threshold
+    - Make wrapping paper from solarised leaf pictures
+    - Print one building at three thresholds as a series
     """
 
     endpoint: ClassVar[str] = "fal-ai/post-processing/solarize"
+    title: ClassVar[str] = "Post Processing \u2013 Solarize"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "solarize_threshold")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
     image: ImageRef = Field(
-        default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
+        default=ImageRef(), serialization_alias="image_url", description="Picture whose bright tones are inverted."
     )
     solarize_threshold: float = Field(
         default=0.5,

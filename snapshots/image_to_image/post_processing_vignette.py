@@ -1,25 +1,26 @@
 class PostProcessingVignette(FalNode):
     """
-    Darken the edges of an image with a single vignette strength, drawing the eye inward.
+    Darken the edges of a picture to draw the eye inward with fal's Post Processing.
     post-processing, image-to-image, vignette, edge-darkening, lens-effect, photo
 
-    One of fal's Post Processing effects; the combined endpoint adds others in the same run.
+    One strength is all there is to set; the combined node adds other effects in the same run.
 
     Use cases:
-    - Focus attention on a ring in a jeweller's close-up
-    - Darken the corners of a horror escape-room portrait
-    - Finish a cello recital photo so the stage edges recede
-    - Give a lantern-slide feel to a heritage railway shot
-    - Quieten a busy playground border around a christening picture
+    - Focus a product close-up on its middle
+    - Give a portrait dark corners for a classic look
+    - Quieten a busy border around a family photo
+    - Darken a poster's edges with no other effect
+    - Push the vignette to 8 for a keyhole view
     """
 
     endpoint: ClassVar[str] = "fal-ai/post-processing/vignette"
+    title: ClassVar[str] = "Post Processing \u2013 Vignette"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "vignette_strength")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
     image: ImageRef = Field(
-        default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
+        default=ImageRef(), serialization_alias="image_url", description="Picture whose edges should be darkened."
     )
     vignette_strength: float = Field(
         default=0.5, ge=0, le=10, description="How much the picture darkens towards its corners."

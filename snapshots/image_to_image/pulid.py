@@ -1,16 +1,16 @@
 class Pulid(FalNode):
     """
-    Generate portraits that keep a face from a handful of reference photos with PuLID, in about four steps and no training.
+    Generate portraits that keep a face from a few reference photos with PuLID, in about four steps.
     pulid, image-to-image, identity, face, personalization, portrait
 
-    Fidelity or extreme-style modes, and two identities can be mixed.
+    Needs no training; a fidelity or an extreme-style mode, and two people can be blended.
 
     Use cases:
-    - Draw a stand-up comic as a grim Victorian undertaker from four photos
-    - Mix two siblings' faces to imagine the third for a family joke
-    - Make a claymation-style likeness of the chess coach in extreme style
-    - Put a local councillor into a superhero panel for the fete comic
-    - Create an identity-true oil portrait for a retired head teacher's wall
+    - Make a styled avatar from four selfies
+    - Draw a customer as a film character
+    - Blend the faces of two people into one
+    - Trade likeness for a strong style in extreme style mode
+    - Draw eight portraits of one face in a single run
     """
 
     class Mode(str, Enum):
@@ -18,6 +18,7 @@ class Pulid(FalNode):
         EXTREME_STYLE = "extreme style"
 
     endpoint: ClassVar[str] = "fal-ai/pulid"
+    title: ClassVar[str] = "PuLID \u2013 Portraits"
     _required: ClassVar[tuple[str, ...]] = ("reference_images", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("reference_images", "prompt", "mode", "id_scale", "image_size")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -26,23 +27,21 @@ class Pulid(FalNode):
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
     reference_images: list[ReferenceFace] = Field(
-        default=[], description="Images of the face to reproduce; about four give a good likeness."
+        default=[], description="Photos of the face to reproduce, ideally four of them."
     )
-    prompt: str = Field(
-        default="", description="What to change, or what the finished picture should show. Concrete words get closest."
-    )
+    prompt: str = Field(default="", description="The portrait to make: person, clothes, setting and style.")
     negative_prompt: str = Field(
         default="flaws in the eyes, flaws in the face, flaws, lowres, non-HDRi, low quality, worst quality,artifacts noise, text, watermark, glitch, deformed, mutated, ugly, disfigured, hands, low resolution, partially rendered objects,  deformed or partially rendered eyes, deformed, deformed eyeballs, cross-eyed,blurry",
-        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
+        description="What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=8, description="How many pictures to make in one go; each one is charged."
+        default=1, ge=1, le=8, description="How many pictures to make in one run; each one is charged."
     )
     guidance_scale: float = Field(
         default=1.2,
         ge=1,
         le=1.5,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     num_inference_steps: int = Field(
         default=4, ge=1, le=12, description="Denoising steps: more of them take longer and add detail."
@@ -50,11 +49,11 @@ class Pulid(FalNode):
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     image_size: ImageSizePreset | ImageSize = Field(
         default=ImageSize(width=768, height=1024),
-        description="Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.",
+        description="Size of the picture in pixels: a preset shape or a width and height of your own.",
     )
     id_scale: float = Field(
         default=0.8,

@@ -1,19 +1,20 @@
 class QwenImageEdit(FalNode):
     """
-    Edit one image by instruction with Alibaba's first Qwen Image Edit, strong at rewriting text inside pictures.
-    qwen, image-to-image, image-editing, text-editing, instruction-edit, alibaba
+    Edit one picture by instruction with Alibaba's first Qwen Image Edit, strong at changing lettering in place.
+    qwen-image-edit, qwen, image-to-image, image-editing, text-editing, lettering
 
-    Takes a single photo; the 2509 and 2511 versions accept several at once.
+    Takes a single picture; the 2509 and 2511 versions take several.
 
     Use cases:
-    - Correct a misspelt cafe chalkboard in its own handwriting
-    - Change the year on a marathon medal photo from 2024 to 2025
-    - Swap a bus destination sign to the village's name
-    - Turn a wooden stool in a catalogue picture into a brass one
-    - Rename the yacht on its stern for a sale listing draft
+    - Change the date on a finished poster
+    - Recolour a sofa in a catalogue photo
+    - Correct a misspelt sign in its own typeface
+    - Edit one photo where Plus would want a list
+    - Make four versions of a single edited picture at high acceleration
     """
 
     endpoint: ClassVar[str] = "fal-ai/qwen-image-edit"
+    title: ClassVar[str] = "Qwen Image Edit"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "image_size", "num_images")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -25,8 +26,7 @@ class QwenImageEdit(FalNode):
         default="", description="What to change, or what the finished picture should show. Concrete words get closest."
     )
     image_size: ImageSizePreset | ImageSize | None = Field(
-        default=None,
-        description="Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.",
+        default=None, description="Size of the picture in pixels: a preset shape or a width and height of your own."
     )
     num_inference_steps: int = Field(
         default=30, ge=2, le=50, description="Denoising steps: more of them take longer and add detail."
@@ -34,30 +34,29 @@ class QwenImageEdit(FalNode):
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     guidance_scale: float = Field(
         default=4.0,
         ge=0,
         le=20,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
-    output_format: ImageFormatJpegPng = Field(
-        default=ImageFormatJpegPng.PNG,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
-    )
+    output_format: ImageFormatJpegPng = Field(default=ImageFormatJpegPng.PNG, description="File format of the result.")
     image: ImageRef = Field(
-        default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
+        default=ImageRef(),
+        serialization_alias="image_url",
+        description="The one picture to edit: a photo, poster or drawing.",
     )
     negative_prompt: str = Field(
         default=" ",
-        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
+        description="What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.",
     )
     acceleration: AccelerationThreeLevels = Field(
         default=AccelerationThreeLevels.REGULAR,

@@ -1,19 +1,20 @@
 class QwenImageEdit2509(FalNode):
     """
-    Edit or combine several images by instruction with Qwen-Image-Edit-2509, at fifty steps by default.
-    qwen, image-to-image, image-editing, multi-image, text-editing, 2509
+    Edit or combine several pictures by instruction with Qwen Image Edit 2509.
+    qwen-image-edit, qwen, image-to-image, image-editing, multi-image, 2509
 
-    The same model as qwen-image-edit-plus under its dated name; for one image and fewer steps take plain qwen-image-edit.
+    Same model and settings as the Plus node, under its dated name; unlike 2511 it returns a square unless you choose a size.
 
     Use cases:
-    - Place a dancer from one photo and a swan from another on the same lake
-    - Put the club's new crest on the flag in last year's group picture
-    - Hang an artist's canvas scan above a buyer's own fireplace
-    - Merge a child, a rocket drawing and a moon photo into one invitation
-    - Rewrite a bilingual trail sign using a second sign as type reference
+    - Put a product from one photo into the room of another
+    - Dress a model in the garment from a second picture
+    - Spend up to a hundred steps on a difficult merge
+    - Keep a workflow on the dated 2509 release
+    - Rewrite a sign using a second sign as type sample
     """
 
     endpoint: ClassVar[str] = "fal-ai/qwen-image-edit-2509"
+    title: ClassVar[str] = "Qwen Image Edit 2509"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "images")
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "image_size", "num_images")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -26,7 +27,7 @@ class QwenImageEdit2509(FalNode):
     )
     image_size: ImageSizePreset | ImageSize = Field(
         default=ImageSizePreset.SQUARE_HD,
-        description="Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.",
+        description="Size of the picture in pixels; it does not follow the input, so choose a shape that suits your picture.",
     )
     num_inference_steps: int = Field(
         default=50, ge=2, le=100, description="Denoising steps: more of them take longer and add detail."
@@ -34,32 +35,29 @@ class QwenImageEdit2509(FalNode):
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     guidance_scale: float = Field(
         default=4.0,
         ge=0,
         le=20,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
-    output_format: ImageFormatJpegPng = Field(
-        default=ImageFormatJpegPng.PNG,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
-    )
+    output_format: ImageFormatJpegPng = Field(default=ImageFormatJpegPng.PNG, description="File format of the result.")
     images: list[ImageRef] = Field(
         default=[],
         serialization_alias="image_urls",
-        description="The source images, in order; the prompt can call them first, second and so on.",
+        description="The pictures to edit or combine, in the order in which the prompt speaks of them.",
     )
     negative_prompt: str = Field(
         default=" ",
-        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
+        description="What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.",
     )
     acceleration: AccelerationTwoLevels = Field(
         default=AccelerationTwoLevels.REGULAR,

@@ -1,19 +1,20 @@
 class QwenImageEdit2509Lora(FalNode):
     """
-    Edit several images with Qwen-Image-Edit-2509 plus up to three of your own LoRAs merged in.
-    qwen, image-to-image, image-editing, lora, custom-style, 2509
+    Edit or combine pictures with Qwen Image Edit 2509 and up to three LoRAs of your own.
+    qwen-image-edit, qwen, image-to-image, image-editing, lora, 2509
 
-    Take it over plain 2509 when a trained look or character must appear; the gallery siblings come with theirs built in.
+    Size follows the last input unless set; the 2509 gallery nodes come with a LoRA built in instead.
 
     Use cases:
-    - Apply a knitwear brand's studio-light LoRA to a supplier's phone photos
-    - Merge a sketch LoRA and a paper LoRA over a building survey picture
-    - Insert a trained comic heroine into a reader's holiday snap
-    - Test your fresh 2509 fine-tune on three images before publishing it
-    - Keep a theatre's poster style across photos of a rotating cast
+    - Give supplier photos your brand's studio look
+    - Insert a trained character into a holiday photo
+    - Load an edit that the 2509 trainer learned from pairs
+    - Merge a sketch LoRA and a paper LoRA over two pictures
+    - Turn a product photo and its swatch into your trained catalogue style
     """
 
     endpoint: ClassVar[str] = "fal-ai/qwen-image-edit-2509-lora"
+    title: ClassVar[str] = "Qwen Image Edit 2509 \u2013 LoRA"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "images")
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "loras", "image_size")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -25,8 +26,7 @@ class QwenImageEdit2509Lora(FalNode):
         default="", description="What to change, or what the finished picture should show. Concrete words get closest."
     )
     image_size: ImageSizePreset | ImageSize | None = Field(
-        default=None,
-        description="Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.",
+        default=None, description="Size of the picture in pixels; unset, it follows the last input picture."
     )
     num_inference_steps: int = Field(
         default=28, ge=2, le=50, description="Denoising steps: more of them take longer and add detail."
@@ -34,32 +34,29 @@ class QwenImageEdit2509Lora(FalNode):
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     guidance_scale: float = Field(
         default=4.0,
         ge=0,
         le=20,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
-    output_format: ImageFormatJpegPng = Field(
-        default=ImageFormatJpegPng.PNG,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
-    )
+    output_format: ImageFormatJpegPng = Field(default=ImageFormatJpegPng.PNG, description="File format of the result.")
     images: list[ImageRef] = Field(
         default=[],
         serialization_alias="image_urls",
-        description="The source images, in order; the prompt can call them first, second and so on.",
+        description="The pictures to edit or combine, in the order in which the prompt speaks of them.",
     )
     negative_prompt: str = Field(
         default=" ",
-        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
+        description="What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.",
     )
     acceleration: AccelerationTwoLevels = Field(
         default=AccelerationTwoLevels.REGULAR,
@@ -68,7 +65,7 @@ class QwenImageEdit2509Lora(FalNode):
     loras: list[LoraWeight] = Field(
         default=[],
         max_length=3,
-        description="Trained style or subject add-ons to mix into the model, each with its own weight.",
+        description="Up to three trained add-ons for Qwen Image Edit 2509; they are merged, each with its own weight.",
     )
 
     class OutputType(TypedDict):

@@ -1,19 +1,20 @@
 class QwenImageEdit2509LoraGalleryAddBackground(FalNode):
     """
-    Put a realistic scene behind an object shot on white, using a ready LoRA on Qwen-Image-Edit-2509 (Plus) in six steps.
-    qwen, image-to-image, add-background, product-photo, lora, 2509
+    Put a realistic scene behind an object shot on white, with a ready LoRA on Qwen Image Edit 2509.
+    qwen-image-edit, qwen, image-to-image, add-background, product-photo, 2509
 
-    For a product already pasted on a backdrop, choose integrate-product.
+    Takes the cut-out and a scene prompt; Integrate Product settles one that already sits on its backdrop.
 
     Use cases:
-    - Set a white-background toaster on a farmhouse worktop
-    - Give a hiking boot cut-out a wet granite path
-    - Place a lone cactus pot on a sunlit balcony for a plant shop
-    - Show a studio-shot tent pitched beside a fjord
-    - Move a plain wooden train onto a nursery rug
+    - Turn a white product photo into a lifestyle picture
+    - Place a shoe cut-out on wet rock for a banner
+    - Invent a kitchen round a catalogue toaster in six steps
+    - Try four seasons behind the same bottle on white
+    - Weaken the LoRA weight when the new scene drowns the object
     """
 
     endpoint: ClassVar[str] = "fal-ai/qwen-image-edit-2509-lora-gallery/add-background"
+    title: ClassVar[str] = "Qwen Image Edit 2509 \u2013 Add Background"
     _required: ClassVar[tuple[str, ...]] = ("images",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "lora_scale", "image_size")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -25,14 +26,13 @@ class QwenImageEdit2509LoraGalleryAddBackground(FalNode):
         default=[], serialization_alias="image_urls", description="The subject on a white or plain background."
     )
     image_size: ImageSizePreset | ImageSize | None = Field(
-        default=None,
-        description="Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.",
+        default=None, description="Size of the picture in pixels; unset, it follows the last input picture."
     )
     guidance_scale: float = Field(
         default=1.0,
         ge=0,
         le=20,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     num_inference_steps: int = Field(
         default=6, ge=2, le=50, description="Denoising steps: more of them take longer and add detail."
@@ -43,22 +43,21 @@ class QwenImageEdit2509LoraGalleryAddBackground(FalNode):
     )
     negative_prompt: str = Field(
         default=" ",
-        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
+        description="What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     output_format: ImageFormatJpegPngWebp = Field(
-        default=ImageFormatJpegPngWebp.PNG,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
+        default=ImageFormatJpegPngWebp.PNG, description="File format of the result."
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
     )
     prompt: str = Field(
         default="Remove white background and add a realistic scene behind the object",

@@ -1,19 +1,20 @@
 class QwenImageEdit2509LoraGalleryFaceToFullPortrait(FalNode):
     """
-    Grow a cropped face photo into a full portrait with clothing, pose and setting from your prompt, through a LoRA on Qwen-Image-Edit-2509 (Plus).
-    qwen, image-to-image, portrait, face, lora, 2509
+    Grow a tightly cropped face into a full portrait, with a ready LoRA on Qwen Image Edit 2509.
+    qwen-image-edit, qwen, image-to-image, portrait, headshot, 2509
 
-    Works from one close-up, where group-photo needs several people.
+    The prompt sets clothes, pose and place; Group Photo joins several people instead.
 
     Use cases:
-    - Extend a passport photo into a full-length portrait in a chef's whites
-    - Build a standing saga hero from a player's cropped face
-    - Give a tight webcam crop a tweed jacket and a library behind it
-    - Complete a cut-out face from a torn photo as a 1950s seated portrait
-    - Show a new beekeeper in veil and suit from her staff badge picture
+    - Make a business headshot from a webcam face
+    - Create a team page portrait from an ID photo
+    - Invent clothes and body round one cropped face
+    - Show the same face as chef, pilot and surgeon
+    - Turn a passport crop into a standing studio portrait
     """
 
     endpoint: ClassVar[str] = "fal-ai/qwen-image-edit-2509-lora-gallery/face-to-full-portrait"
+    title: ClassVar[str] = "Qwen Image Edit 2509 \u2013 Face to Full Portrait"
     _required: ClassVar[tuple[str, ...]] = ("images",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "image_size", "lora_scale")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -25,14 +26,13 @@ class QwenImageEdit2509LoraGalleryFaceToFullPortrait(FalNode):
         default=[], serialization_alias="image_urls", description="Close-up of a face, cropped tightly."
     )
     image_size: ImageSizePreset | ImageSize | None = Field(
-        default=None,
-        description="Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.",
+        default=None, description="Size of the picture in pixels; unset, it follows the last input picture."
     )
     guidance_scale: float = Field(
         default=1.0,
         ge=0,
         le=20,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     num_inference_steps: int = Field(
         default=6, ge=2, le=50, description="Denoising steps: more of them take longer and add detail."
@@ -43,22 +43,21 @@ class QwenImageEdit2509LoraGalleryFaceToFullPortrait(FalNode):
     )
     negative_prompt: str = Field(
         default=" ",
-        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
+        description="What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     output_format: ImageFormatJpegPngWebp = Field(
-        default=ImageFormatJpegPngWebp.PNG,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
+        default=ImageFormatJpegPngWebp.PNG, description="File format of the result."
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
     )
     prompt: str = Field(
         default="Photography. A portrait of the person in professional attire with natural lighting",

@@ -1,19 +1,20 @@
 class QwenImageEdit2509LoraGalleryGroupPhoto(FalNode):
     """
-    Join two or more separate portraits into one group photo with a LoRA on Qwen-Image-Edit-2509 (Plus), which tends to lend a retro film look.
-    qwen, image-to-image, group-photo, combine-people, lora, 2509
+    Join people from separate portraits into one group photo, with a ready LoRA on Qwen Image Edit 2509.
+    qwen-image-edit, qwen, image-to-image, group-photo, combine-people, 2509
 
-    People come from the pictures, the scene from the prompt.
+    Takes two or more portraits and a scene prompt; the LoRA tends to a retro look with film grain.
 
     Use cases:
-    - Unite cousins on three continents in one garden picture
-    - Stand a young grandfather next to his grown grandson at the same age
-    - Assemble a remote band from solo selfies outside a diner
-    - Place both founders side by side though they never shared a camera
-    - Bring two pen friends together on a pier for an anniversary card
+    - Unite a family that lives apart in one picture
+    - Make a team photo from separate headshots
+    - Put both founders side by side for a press page
+    - Give a band of solo selfies a grainy seventies group shot
+    - Place two singers outdoors together for a duet cover
     """
 
     endpoint: ClassVar[str] = "fal-ai/qwen-image-edit-2509-lora-gallery/group-photo"
+    title: ClassVar[str] = "Qwen Image Edit 2509 \u2013 Group Photo"
     _required: ClassVar[tuple[str, ...]] = ("images",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "image_size", "lora_scale")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -27,14 +28,13 @@ class QwenImageEdit2509LoraGalleryGroupPhoto(FalNode):
         description="Portraits of the people to bring together, at least two.",
     )
     image_size: ImageSizePreset | ImageSize | None = Field(
-        default=None,
-        description="Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.",
+        default=None, description="Size of the picture in pixels; unset, it follows the last input picture."
     )
     guidance_scale: float = Field(
         default=1.0,
         ge=0,
         le=20,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     num_inference_steps: int = Field(
         default=6, ge=2, le=50, description="Denoising steps: more of them take longer and add detail."
@@ -45,22 +45,21 @@ class QwenImageEdit2509LoraGalleryGroupPhoto(FalNode):
     )
     negative_prompt: str = Field(
         default=" ",
-        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
+        description="What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     output_format: ImageFormatJpegPngWebp = Field(
-        default=ImageFormatJpegPngWebp.PNG,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
+        default=ImageFormatJpegPngWebp.PNG, description="File format of the result."
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
     )
     prompt: str = Field(
         default="Two people standing next to each other outside with a landscape background",

@@ -1,19 +1,20 @@
 class QwenImageEdit2509LoraGalleryIntegrateProduct(FalNode):
     """
-    Blend a product that sits roughly pasted on a background, fixing perspective, light and shadow, with a Qwen-Image-Edit-2509 (Plus) LoRA.
-    qwen, image-to-image, product-integration, compositing, shadow, lora, 2509
+    Blend a roughly pasted product into its background, with a ready LoRA on Qwen Image Edit 2509.
+    qwen-image-edit, qwen, image-to-image, product-photo, compositing, shadow, 2509
 
-    Add-background invents the scene; this one settles the product into yours.
+    Mends perspective, light and shadow in one composite picture; Add Background invents the scene instead.
 
     Use cases:
-    - Settle a pasted cheese wheel onto a real deli counter photograph
-    - Ground a floating armchair in a client's actual sitting room
-    - Match a collaged cargo bike to low evening sun on a canal path
-    - Make a stuck-on espresso cup cast a shadow on a slate table
-    - Fix the tilt of a bottle dropped into a picnic scene
+    - Make a pasted bottle look photographed on the table
+    - Settle a cut-out armchair in a real living room
+    - Add the missing shadow under a collaged bike
+    - Match a product's light to an evening street of your own
+    - Straighten the tilt of a can dropped onto a picnic blanket
     """
 
     endpoint: ClassVar[str] = "fal-ai/qwen-image-edit-2509-lora-gallery/integrate-product"
+    title: ClassVar[str] = "Qwen Image Edit 2509 \u2013 Integrate Product"
     _required: ClassVar[tuple[str, ...]] = ("images",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "lora_scale", "image_size")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -27,14 +28,13 @@ class QwenImageEdit2509LoraGalleryIntegrateProduct(FalNode):
         description="The rough composite: a picture in which the product already sits on its background.",
     )
     image_size: ImageSizePreset | ImageSize | None = Field(
-        default=None,
-        description="Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.",
+        default=None, description="Size of the picture in pixels; unset, it follows the last input picture."
     )
     guidance_scale: float = Field(
         default=1.0,
         ge=0,
         le=20,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     num_inference_steps: int = Field(
         default=6, ge=2, le=50, description="Denoising steps: more of them take longer and add detail."
@@ -45,22 +45,21 @@ class QwenImageEdit2509LoraGalleryIntegrateProduct(FalNode):
     )
     negative_prompt: str = Field(
         default=" ",
-        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
+        description="What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     output_format: ImageFormatJpegPngWebp = Field(
-        default=ImageFormatJpegPngWebp.PNG,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
+        default=ImageFormatJpegPngWebp.PNG, description="File format of the result."
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
     )
     prompt: str = Field(
         default="Blend and integrate the product into the background",

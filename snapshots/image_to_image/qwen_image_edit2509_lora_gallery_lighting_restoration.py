@@ -1,19 +1,20 @@
 class QwenImageEdit2509LoraGalleryLightingRestoration(FalNode):
     """
-    Repair uneven light in a photo, taking away hard shadows and hot spots, with a fixed-prompt LoRA on Qwen-Image-Edit-2509 (Plus).
-    qwen, image-to-image, lighting, shadow-removal, lora, 2509
+    Repair hard shadows and hot spots in a photo, with a ready LoRA on Qwen Image Edit 2509.
+    qwen-image-edit, qwen, image-to-image, lighting, shadow-removal, photo-repair, 2509
 
-    Choose remove-lighting when the existing light as a whole should go flat.
+    Takes the picture alone, no prompt; Remove Lighting flattens all the light there is.
 
     Use cases:
-    - Clear the blind-slat stripes from a portrait taken by the window
-    - Remove flash hot spots from glazed tiles in a potter's records
-    - Even out half-shaded market vegetables for a price list
-    - Fix the hat-brim shadow across a gardener's eyes
-    - Restore a sun-dappled memorial plaque so each line can be read
+    - Clear blind-slat stripes from a window portrait
+    - Even out a half-shaded property photo
+    - Remove flash hot spots from pictures of glazed tiles
+    - Fix a hat-brim shadow across the eyes without any prompt
+    - Soften noon glare in a street photo to even daylight
     """
 
     endpoint: ClassVar[str] = "fal-ai/qwen-image-edit-2509-lora-gallery/lighting-restoration"
+    title: ClassVar[str] = "Qwen Image Edit 2509 \u2013 Lighting Restoration"
     _required: ClassVar[tuple[str, ...]] = ("images",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "image_size", "num_images")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -25,14 +26,13 @@ class QwenImageEdit2509LoraGalleryLightingRestoration(FalNode):
         default=[], serialization_alias="image_urls", description="The picture whose light is to be put right."
     )
     image_size: ImageSizePreset | ImageSize | None = Field(
-        default=None,
-        description="Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.",
+        default=None, description="Size of the picture in pixels; unset, it follows the last input picture."
     )
     guidance_scale: float = Field(
         default=1.0,
         ge=0,
         le=20,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     num_inference_steps: int = Field(
         default=6, ge=2, le=50, description="Denoising steps: more of them take longer and add detail."
@@ -43,22 +43,21 @@ class QwenImageEdit2509LoraGalleryLightingRestoration(FalNode):
     )
     negative_prompt: str = Field(
         default=" ",
-        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
+        description="What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     output_format: ImageFormatJpegPngWebp = Field(
-        default=ImageFormatJpegPngWebp.PNG,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
+        default=ImageFormatJpegPngWebp.PNG, description="File format of the result."
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
     )
 
     class OutputType(TypedDict):

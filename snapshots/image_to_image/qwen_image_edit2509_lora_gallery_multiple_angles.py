@@ -1,19 +1,20 @@
 class QwenImageEdit2509LoraGalleryMultipleAngles(FalNode):
     """
-    Re-shoot a picture from another camera position by numbers, rotate, move closer, tilt or widen, with a LoRA on Qwen-Image-Edit-2509 (Plus).
-    qwen, image-to-image, camera-angle, novel-view, lora, 2509
+    Move the camera of a photo by numbers, with a ready LoRA on Qwen Image Edit 2509.
+    qwen-image-edit, qwen, image-to-image, camera-angle, novel-view, 2509
 
-    The 2511 version uses orbit degrees and zoom, and looks at an object.
+    Turns, tilts, steps closer or goes wide; turns at most 90 degrees either way; the 2511 node circles the subject fully.
 
     Use cases:
-    - See a birthday cake from 45 degrees left without cutting it
-    - Get a worm's-eye view of a castle gate for a comic panel
-    - Push closer to a stall's price board from a distant snap
-    - Widen a cramped bathroom listing with the wide-lens switch
-    - Plan a stop-motion camera path from a single set photograph
+    - Show a product from the side in a shop gallery
+    - Get a second angle for a storyboard frame
+    - Look at a building from the ground for a comic panel
+    - Widen a cramped room with the wide-lens switch
+    - Step from a long shot to a close-up by one slider
     """
 
     endpoint: ClassVar[str] = "fal-ai/qwen-image-edit-2509-lora-gallery/multiple-angles"
+    title: ClassVar[str] = "Qwen Image Edit 2509 \u2013 Multiple Angles"
     _required: ClassVar[tuple[str, ...]] = ("images",)
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "images",
@@ -33,14 +34,13 @@ class QwenImageEdit2509LoraGalleryMultipleAngles(FalNode):
         description="The picture whose subject should be seen from another side.",
     )
     image_size: ImageSizePreset | ImageSize | None = Field(
-        default=None,
-        description="Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.",
+        default=None, description="Size of the picture in pixels; unset, it follows the last input picture."
     )
     guidance_scale: float = Field(
         default=1.0,
         ge=0,
         le=20,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     num_inference_steps: int = Field(
         default=6, ge=2, le=50, description="Denoising steps: more of them take longer and add detail."
@@ -51,22 +51,21 @@ class QwenImageEdit2509LoraGalleryMultipleAngles(FalNode):
     )
     negative_prompt: str = Field(
         default=" ",
-        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
+        description="What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     output_format: ImageFormatJpegPngWebp = Field(
-        default=ImageFormatJpegPngWebp.PNG,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
+        default=ImageFormatJpegPngWebp.PNG, description="File format of the result."
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
     )
     rotate_right_left: float = Field(
         default=0.0,

@@ -1,19 +1,20 @@
 class QwenImageEdit2509LoraGalleryNextScene(FalNode):
     """
-    Continue a film still into its next shot with a LoRA on Qwen-Image-Edit-2509 (Plus): describe a camera move or reveal and get the following frame.
-    qwen, image-to-image, next-scene, storyboard, cinematic, lora, 2509
+    Continue a film still into the next shot, with a ready LoRA on Qwen Image Edit 2509.
+    qwen-image-edit, qwen, image-to-image, storyboard, cinematic, 2509
 
-    For numeric camera control choose multiple-angles.
+    The prompt names the camera move, new framing or what enters; Multiple Angles takes numbers instead of words.
 
     Use cases:
-    - Follow a detective through the door she opens in frame one
-    - Pull back from a chessboard to reveal the flooded hall
-    - Draw the second panel of a lighthouse rescue comic
-    - Carry a music video's rooftop shot over to the empty street below
-    - Step through a heist in six stills for a tabletop recap
+    - Draw the next frame of a storyboard
+    - Plan the following shot of a music video
+    - Pull back from a close-up to reveal the room
+    - Bring a second character into the frame of the first
+    - Carry the look of one still through a six-shot sequence
     """
 
     endpoint: ClassVar[str] = "fal-ai/qwen-image-edit-2509-lora-gallery/next-scene"
+    title: ClassVar[str] = "Qwen Image Edit 2509 \u2013 Next Scene"
     _required: ClassVar[tuple[str, ...]] = ("images",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "image_size", "lora_scale")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -25,14 +26,13 @@ class QwenImageEdit2509LoraGalleryNextScene(FalNode):
         default=[], serialization_alias="image_urls", description="The frame from which the story goes on."
     )
     image_size: ImageSizePreset | ImageSize | None = Field(
-        default=None,
-        description="Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.",
+        default=None, description="Size of the picture in pixels; unset, it follows the last input picture."
     )
     guidance_scale: float = Field(
         default=1.0,
         ge=0,
         le=20,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     num_inference_steps: int = Field(
         default=6, ge=2, le=50, description="Denoising steps: more of them take longer and add detail."
@@ -43,22 +43,21 @@ class QwenImageEdit2509LoraGalleryNextScene(FalNode):
     )
     negative_prompt: str = Field(
         default=" ",
-        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
+        description="What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     output_format: ImageFormatJpegPngWebp = Field(
-        default=ImageFormatJpegPngWebp.PNG,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
+        default=ImageFormatJpegPngWebp.PNG, description="File format of the result."
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
     )
     prompt: str = Field(
         default="Next Scene: The camera moves forward revealing more of the scene",

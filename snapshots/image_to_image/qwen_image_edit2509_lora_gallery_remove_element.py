@@ -1,19 +1,20 @@
 class QwenImageEdit2509LoraGalleryRemoveElement(FalNode):
     """
-    Remove objects, people or text you name, keeping the rest consistent, with a ready LoRA on Qwen-Image-Edit-2509 (Plus) in six steps.
-    qwen, image-to-image, object-removal, erase, lora, 2509
+    Remove objects, people or text that you name, with a ready LoRA on Qwen Image Edit 2509.
+    qwen-image-edit, qwen, image-to-image, object-removal, erase, 2509
 
-    No mask; use fal-ai/object-removal/mask to control the exact area.
+    Works from words in six steps and needs no mask; a mask remover lets you draw the exact area.
 
     Use cases:
-    - Erase the exit sign glowing above a nativity play
-    - Take the waiter out of a proposal dinner photo
-    - Drop the satellite dish from a thatched inn's postcard
-    - Lose the lead and harness on a show dog's portrait
-    - Remove the chalked prices from a picture of a fish counter
+    - Take a passer-by out of a holiday photo
+    - Remove price labels from a picture of a shelf
+    - Erase a lamp post by naming it, with no mask to draw
+    - Take the exit sign out of a stage photograph
+    - Strip caption text off a picture before reuse
     """
 
     endpoint: ClassVar[str] = "fal-ai/qwen-image-edit-2509-lora-gallery/remove-element"
+    title: ClassVar[str] = "Qwen Image Edit 2509 \u2013 Remove Element"
     _required: ClassVar[tuple[str, ...]] = ("images",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "lora_scale", "image_size")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -25,14 +26,13 @@ class QwenImageEdit2509LoraGalleryRemoveElement(FalNode):
         default=[], serialization_alias="image_urls", description="The picture that holds what should go."
     )
     image_size: ImageSizePreset | ImageSize | None = Field(
-        default=None,
-        description="Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.",
+        default=None, description="Size of the picture in pixels; unset, it follows the last input picture."
     )
     guidance_scale: float = Field(
         default=1.0,
         ge=0,
         le=20,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     num_inference_steps: int = Field(
         default=6, ge=2, le=50, description="Denoising steps: more of them take longer and add detail."
@@ -43,22 +43,21 @@ class QwenImageEdit2509LoraGalleryRemoveElement(FalNode):
     )
     negative_prompt: str = Field(
         default=" ",
-        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
+        description="What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     output_format: ImageFormatJpegPngWebp = Field(
-        default=ImageFormatJpegPngWebp.PNG,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
+        default=ImageFormatJpegPngWebp.PNG, description="File format of the result."
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
     )
     prompt: str = Field(
         default="Remove the specified element from the scene",

@@ -1,19 +1,20 @@
 class QwenImageEdit2509LoraGalleryRemoveLighting(FalNode):
     """
-    Strip the existing light and shade from a photo and give it soft, even illumination, with a Qwen-Image-Edit-2509 (Plus) LoRA and no prompt.
-    qwen, image-to-image, delighting, even-light, texture, lora, 2509
+    Flatten all light and shade in a photo to soft, even illumination, with a ready LoRA on Qwen Image Edit 2509.
+    qwen-image-edit, qwen, image-to-image, delighting, even-light, texture, 2509
 
-    Useful before relighting; lighting-restoration only mends harsh patches.
+    No prompt; meant for relighting and textures, where Lighting Restoration mends harsh patches.
 
     Use cases:
-    - Flatten the light on a brick wall photo to make a game texture
-    - Neutralise stage colours on a costume so its cloth can be matched
-    - Prepare a statue picture for relighting in a 3D scene
-    - Show a rug's true pattern without the afternoon sunbeam
-    - Make herb specimens look evenly lit for an identification sheet
+    - Turn a brick wall photo into a game texture
+    - Prepare a portrait for relighting
+    - Show a rug's true pattern without the sunbeam
+    - Even out stage colours so a costume's cloth can be matched
+    - Clear baked shadows from a prop photo for a 3D model
     """
 
     endpoint: ClassVar[str] = "fal-ai/qwen-image-edit-2509-lora-gallery/remove-lighting"
+    title: ClassVar[str] = "Qwen Image Edit 2509 \u2013 Remove Lighting"
     _required: ClassVar[tuple[str, ...]] = ("images",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "image_size", "num_images")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -27,14 +28,13 @@ class QwenImageEdit2509LoraGalleryRemoveLighting(FalNode):
         description="The picture whose light and shadows are to be evened out.",
     )
     image_size: ImageSizePreset | ImageSize | None = Field(
-        default=None,
-        description="Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.",
+        default=None, description="Size of the picture in pixels; unset, it follows the last input picture."
     )
     guidance_scale: float = Field(
         default=1.0,
         ge=0,
         le=20,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     num_inference_steps: int = Field(
         default=6, ge=2, le=50, description="Denoising steps: more of them take longer and add detail."
@@ -45,22 +45,21 @@ class QwenImageEdit2509LoraGalleryRemoveLighting(FalNode):
     )
     negative_prompt: str = Field(
         default=" ",
-        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
+        description="What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     output_format: ImageFormatJpegPngWebp = Field(
-        default=ImageFormatJpegPngWebp.PNG,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
+        default=ImageFormatJpegPngWebp.PNG, description="File format of the result."
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
     )
 
     class OutputType(TypedDict):

@@ -1,19 +1,20 @@
 class QwenImageEdit2509LoraGalleryShirtDesign(FalNode):
     """
-    Print a design from the second image onto the shirt worn in the first, following its folds, with a LoRA on Qwen-Image-Edit-2509 (Plus).
-    qwen, image-to-image, shirt-design, mockup, t-shirt, lora, 2509
+    Print your design onto the shirt a person wears, with a ready LoRA on Qwen Image Edit 2509.
+    qwen-image-edit, qwen, image-to-image, shirt-design, mockup, t-shirt, 2509
 
-    The garment stays; virtual try-on nodes swap the garment itself.
+    Takes the person first and the artwork second, and follows the folds; try-on nodes change the garment itself.
 
     Use cases:
-    - Preview a brass band's tour logo on the trombonist's plain tee
-    - Show pupils their winning lino print on the PE teacher's shirt
-    - Test a brewery crest on a polo before paying the embroiderer
-    - Mock up merch for a board-game cafe from one staff photo
-    - Compare a cat doodle at two sizes on the same hoodie wearer
+    - Mock up band merch on a real person
+    - Show a logo on staff polo shirts before ordering
+    - Print artwork along the folds of a worn tee
+    - Try the same emblem small on the chest and large on the back
+    - Preview an embroidered crest on a photographed player
     """
 
     endpoint: ClassVar[str] = "fal-ai/qwen-image-edit-2509-lora-gallery/shirt-design"
+    title: ClassVar[str] = "Qwen Image Edit 2509 \u2013 Shirt Design"
     _required: ClassVar[tuple[str, ...]] = ("images",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "lora_scale", "image_size")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -27,14 +28,13 @@ class QwenImageEdit2509LoraGalleryShirtDesign(FalNode):
         description="First the person wearing a shirt, then the design or logo to print on it.",
     )
     image_size: ImageSizePreset | ImageSize | None = Field(
-        default=None,
-        description="Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.",
+        default=None, description="Size of the picture in pixels; unset, it follows the last input picture."
     )
     guidance_scale: float = Field(
         default=1.0,
         ge=0,
         le=20,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     num_inference_steps: int = Field(
         default=6, ge=2, le=50, description="Denoising steps: more of them take longer and add detail."
@@ -45,22 +45,21 @@ class QwenImageEdit2509LoraGalleryShirtDesign(FalNode):
     )
     negative_prompt: str = Field(
         default=" ",
-        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
+        description="What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     output_format: ImageFormatJpegPngWebp = Field(
-        default=ImageFormatJpegPngWebp.PNG,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
+        default=ImageFormatJpegPngWebp.PNG, description="File format of the result."
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
     )
     prompt: str = Field(
         default="Put this design on their shirt",

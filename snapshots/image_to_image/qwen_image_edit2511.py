@@ -1,19 +1,20 @@
 class QwenImageEdit2511(FalNode):
     """
-    Edit or combine several images by instruction with Qwen Image Edit 2511, the successor to 2509, with better character consistency and a high acceleration mode.
-    qwen, image-to-image, image-editing, multi-image, consistency, 2511
+    Edit or combine several pictures by instruction with Qwen Image Edit 2511, the successor of 2509.
+    qwen-image-edit, qwen, image-to-image, image-editing, multi-image, consistency, 2511
 
-    Output size follows the input unless set.
+    Size follows the input unless set, 28 steps in place of 2509's fifty, and a third, faster speed level.
 
     Use cases:
-    - Keep both twins recognisable while changing their beach to a ski slope
-    - Swap the upholstery of a chair using a fabric swatch as the second image
-    - Sketch a new handle on a product photo for an industrial design review
-    - Move four siblings from separate photos onto one sofa
-    - Turn a rough pencil robot and a texture photo into a finished figure
+    - Swap a chair's fabric for the one in a swatch photo
+    - Move people from separate photos into one scene
+    - Keep a face recognisable while the setting changes
+    - Edit a landscape photo and get the same proportions back
+    - Run quick drafts at high acceleration, which 2509 lacks
     """
 
     endpoint: ClassVar[str] = "fal-ai/qwen-image-edit-2511"
+    title: ClassVar[str] = "Qwen Image Edit 2511"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "images")
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "image_size", "acceleration")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -26,16 +27,15 @@ class QwenImageEdit2511(FalNode):
     )
     negative_prompt: str = Field(
         default="",
-        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
+        description="What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.",
     )
     image_size: ImageSizePreset | ImageSize | None = Field(
-        default=None,
-        description="Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.",
+        default=None, description="Size of the picture in pixels; unset, it takes the input's measures."
     )
     images: list[ImageRef] = Field(
         default=[],
         serialization_alias="image_urls",
-        description="The source images, in order; the prompt can call them first, second and so on.",
+        description="The pictures to edit or combine, in the order in which the prompt speaks of them.",
     )
     num_inference_steps: int = Field(
         default=28, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
@@ -44,22 +44,21 @@ class QwenImageEdit2511(FalNode):
         default=4.5,
         ge=1,
         le=20,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     output_format: ImageFormatJpegPngWebp = Field(
-        default=ImageFormatJpegPngWebp.PNG,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
+        default=ImageFormatJpegPngWebp.PNG, description="File format of the result."
     )
     acceleration: AccelerationThreeLevels = Field(
         default=AccelerationThreeLevels.REGULAR,

@@ -1,19 +1,20 @@
 class QwenImageEdit2511Lora(FalNode):
     """
-    Edit several images with Qwen Image Edit 2511 and up to three LoRAs of your own, merged by weight.
-    qwen, image-to-image, image-editing, lora, custom-style, 2511
+    Edit or combine pictures with Qwen Image Edit 2511 and up to three LoRAs of your own.
+    qwen-image-edit, qwen, image-to-image, image-editing, lora, custom-style, 2511
 
-    Pick it over the plain 2511 endpoint once you have a trained style, product or character.
+    For a trained style, product or edit; size follows the input, and without LoRAs the plain 2511 node costs less.
 
     Use cases:
-    - Render a client's house photo in the practice's watercolour LoRA
-    - Put a trained porcelain-doll character into a reader's photographed room
-    - Combine a lighting LoRA and a film LoRA on bakery product shots
-    - Check a newly trained camera-move LoRA on a set of museum interiors
-    - Hold a webcomic's line style while editing reference photos of a tram
+    - Render house photos in an architect's watercolour look
+    - Give bakery product shots one trained light
+    - Load weights that were trained for the 2511 editor
+    - Set a lighting LoRA against a film LoRA by their weights
+    - Put a trained mascot into photos from several cameras
     """
 
     endpoint: ClassVar[str] = "fal-ai/qwen-image-edit-2511/lora"
+    title: ClassVar[str] = "Qwen Image Edit 2511 \u2013 LoRA"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "images")
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "loras", "acceleration")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -26,16 +27,15 @@ class QwenImageEdit2511Lora(FalNode):
     )
     negative_prompt: str = Field(
         default="",
-        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
+        description="What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.",
     )
     image_size: ImageSizePreset | ImageSize | None = Field(
-        default=None,
-        description="Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.",
+        default=None, description="Size of the picture in pixels; unset, it takes the input's measures."
     )
     images: list[ImageRef] = Field(
         default=[],
         serialization_alias="image_urls",
-        description="The source images, in order; the prompt can call them first, second and so on.",
+        description="The pictures to edit or combine, in the order in which the prompt speaks of them.",
     )
     num_inference_steps: int = Field(
         default=28, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
@@ -44,22 +44,21 @@ class QwenImageEdit2511Lora(FalNode):
         default=4.5,
         ge=1,
         le=20,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     output_format: ImageFormatJpegPngWebp = Field(
-        default=ImageFormatJpegPngWebp.PNG,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
+        default=ImageFormatJpegPngWebp.PNG, description="File format of the result."
     )
     acceleration: AccelerationThreeLevels = Field(
         default=AccelerationThreeLevels.REGULAR,
@@ -68,7 +67,7 @@ class QwenImageEdit2511Lora(FalNode):
     loras: list[LoraWeight] = Field(
         default=[],
         max_length=3,
-        description="Trained style or subject add-ons to mix into the model, each with its own weight.",
+        description="Up to three trained add-ons for Qwen Image Edit 2511; they are merged, each with its own weight.",
     )
 
     class OutputType(TypedDict):

@@ -1,19 +1,20 @@
 class QwenImageEdit2511MultipleAngles(FalNode):
     """
-    Orbit the camera round a subject by horizontal and vertical degrees and zoom, with Qwen Image Edit 2511 and its Multiple Angles LoRA.
-    qwen, image-to-image, camera-angle, novel-view, turnaround, lora, 2511
+    Circle the camera round a subject by degrees, with Qwen Image Edit 2511 and its Multiple Angles LoRA.
+    qwen-image-edit, qwen, image-to-image, camera-angle, novel-view, turnaround, 2511
 
-    A full 360-degree orbit, where the 2509 gallery version nudges the camera from where it stands.
+    Covers all 360 degrees, low angle to bird's eye, and zoom; the 2509 node turns 90 degrees at most.
 
     Use cases:
-    - Make front, side and back views of a clay golem for the modeller
-    - Show a handbag from 90 degrees when only the front was photographed
-    - Get a bird's-eye view of a table setting for a caterer's plan
-    - Build an eight-angle spin of a trainer for a resale listing
-    - Check how a garden shed would look from the neighbour's low window
+    - Show a handbag from every side in a shop
+    - Make a turnaround sheet of a game character
+    - Invent the back view of an object photographed in front
+    - Get a bird's-eye picture of a laid table
+    - Set eight equal steps round a shoe for a spin view
     """
 
     endpoint: ClassVar[str] = "fal-ai/qwen-image-edit-2511-multiple-angles"
+    title: ClassVar[str] = "Qwen Image Edit 2511 \u2013 Multiple Angles"
     _required: ClassVar[tuple[str, ...]] = ("images",)
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "images",
@@ -37,15 +38,20 @@ class QwenImageEdit2511MultipleAngles(FalNode):
         default=0.0,
         ge=0,
         le=360,
-        description="How far the camera circles around the subject, in degrees from the front.",
+        description="How far the camera circles the subject, in degrees: 0 front, 90 right side, 180 back, 270 left side.",
     )
     vertical_angle: float = Field(
         default=0.0,
         ge=-30,
         le=90,
-        description="Camera height in degrees. Negative looks up from below, positive looks down from above.",
+        description="Camera height in degrees: negative looks up from below, 0 is eye level, 90 looks straight down.",
     )
-    zoom: float = Field(default=5.0, ge=0, le=10, description="Camera distance: low is a wide shot, high a close-up.")
+    zoom: float = Field(
+        default=5.0,
+        ge=0,
+        le=10,
+        description="Distance of the camera: 0 is a wide shot, 5 a medium shot, 10 a close-up.",
+    )
     additional_prompt: str | None = Field(
         default=None, description="Words added behind the camera prompt that the node writes by itself."
     )
@@ -56,14 +62,13 @@ class QwenImageEdit2511MultipleAngles(FalNode):
         description="How strongly the built-in add-on shows; lower blends it with the base model.",
     )
     image_size: ImageSizePreset | ImageSize | None = Field(
-        default=None,
-        description="Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.",
+        default=None, description="Size of the picture in pixels; unset, it takes the input's measures."
     )
     guidance_scale: float = Field(
         default=4.5,
         ge=1,
         le=20,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     num_inference_steps: int = Field(
         default=28, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
@@ -74,22 +79,21 @@ class QwenImageEdit2511MultipleAngles(FalNode):
     )
     negative_prompt: str = Field(
         default="",
-        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
+        description="What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     output_format: ImageFormatJpegPngWebp = Field(
-        default=ImageFormatJpegPngWebp.PNG,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
+        default=ImageFormatJpegPngWebp.PNG, description="File format of the result."
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
     )
 
     class OutputType(TypedDict):

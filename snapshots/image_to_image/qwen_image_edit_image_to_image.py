@@ -1,19 +1,20 @@
 class QwenImageEditImageToImage(FalNode):
     """
-    Rework an image with Qwen Image Edit through a strength slider, classic img2img rather than instruction editing.
-    qwen, image-to-image, img2img, strength, restyle, alibaba
+    Redraw one picture from a prompt with the first Qwen Image Edit, at a strength you set.
+    qwen-image-edit, qwen, image-to-image, img2img, strength, restyle
 
-    Lower strength keeps more of the source; the plain qwen-image-edit has no such control.
+    Low strength keeps more of the source; the plain edit node follows instructions and has no such setting.
 
     Use cases:
-    - Nudge a plain shop sign photo toward gilt lettering at low strength
-    - Explore how far a barn can become a cinema before losing its roofline
-    - Restyle a bus timetable poster as linocut and keep the words in place
-    - Blend a rough collage of sea monsters into one coherent print
-    - Refresh a stock teapot render with hand-thrown irregularities
+    - Restyle a poster and keep its lettering
+    - Turn a rough collage into one coherent picture
+    - Nudge a shop sign towards gilt letters at low strength
+    - Remake a barn photo as a cinema at full strength
+    - Refresh a plain product render without moving anything
     """
 
     endpoint: ClassVar[str] = "fal-ai/qwen-image-edit/image-to-image"
+    title: ClassVar[str] = "Qwen Image Edit \u2013 Image to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "strength", "image_size")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -25,8 +26,7 @@ class QwenImageEditImageToImage(FalNode):
         default="", description="What to change, or what the finished picture should show. Concrete words get closest."
     )
     image_size: ImageSizePreset | ImageSize | None = Field(
-        default=None,
-        description="Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.",
+        default=None, description="Size of the picture in pixels: a preset shape or a width and height of your own."
     )
     num_inference_steps: int = Field(
         default=30, ge=2, le=50, description="Denoising steps: more of them take longer and add detail."
@@ -34,30 +34,29 @@ class QwenImageEditImageToImage(FalNode):
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     guidance_scale: float = Field(
         default=4.0,
         ge=0,
         le=20,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
-    output_format: ImageFormatJpegPng = Field(
-        default=ImageFormatJpegPng.PNG,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
-    )
+    output_format: ImageFormatJpegPng = Field(default=ImageFormatJpegPng.PNG, description="File format of the result.")
     image: ImageRef = Field(
-        default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
+        default=ImageRef(),
+        serialization_alias="image_url",
+        description="The picture to redraw: a photo, render or sketch.",
     )
     negative_prompt: str = Field(
         default=" ",
-        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
+        description="What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.",
     )
     acceleration: AccelerationThreeLevels = Field(
         default=AccelerationThreeLevels.REGULAR,

@@ -1,19 +1,20 @@
 class QwenImageEditInpaint(FalNode):
     """
-    Repaint a masked area with Qwen Image Edit, guided by a prompt and a noising strength, and leave the rest alone.
-    qwen, image-to-image, inpainting, mask, text-editing, alibaba
+    Repaint the masked area of a picture from a prompt, with the first Qwen Image Edit.
+    qwen-image-edit, qwen, image-to-image, inpainting, mask, text-editing
 
-    The mask version of qwen-image-edit; use it when an instruction alone changes too much.
+    Needs a picture and a mask and leaves the rest alone; strength says how freely the area is filled.
 
     Use cases:
-    - Reletter only the masked price tag on a wedge of brie
-    - Swap a cracked pane for stained glass inside a drawn mask
-    - Put a reading lamp on the empty half of a masked desk
-    - Change the number on a marathon bib without touching the runner
-    - Paint a sleeping cat onto the blank cushion of a showroom sofa
+    - Change the price on a tag and nothing else
+    - Fill an empty corner of a room with furniture
+    - Reletter a race bib inside a mask
+    - Swap one window pane without touching the facade
+    - Keep most of a masked cushion with a low strength
     """
 
     endpoint: ClassVar[str] = "fal-ai/qwen-image-edit/inpaint"
+    title: ClassVar[str] = "Qwen Image Edit \u2013 Inpaint"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image", "mask_url")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "mask_url", "prompt", "strength")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -23,8 +24,7 @@ class QwenImageEditInpaint(FalNode):
 
     prompt: str = Field(default="", description="What should appear in the masked area.")
     image_size: ImageSizePreset | ImageSize | None = Field(
-        default=None,
-        description="Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.",
+        default=None, description="Size of the picture in pixels: a preset shape or a width and height of your own."
     )
     num_inference_steps: int = Field(
         default=30, ge=2, le=50, description="Denoising steps: more of them take longer and add detail."
@@ -32,38 +32,34 @@ class QwenImageEditInpaint(FalNode):
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     guidance_scale: float = Field(
         default=4.0,
         ge=0,
         le=20,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
-    output_format: ImageFormatJpegPng = Field(
-        default=ImageFormatJpegPng.PNG,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
-    )
+    output_format: ImageFormatJpegPng = Field(default=ImageFormatJpegPng.PNG, description="File format of the result.")
     image: ImageRef = Field(
-        default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
+        default=ImageRef(), serialization_alias="image_url", description="The picture of which one area should change."
     )
     negative_prompt: str = Field(
         default=" ",
-        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
+        description="What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.",
     )
     acceleration: AccelerationThreeLevels = Field(
         default=AccelerationThreeLevels.REGULAR,
         description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",
     )
     mask_url: ImageRef = Field(
-        default=ImageRef(),
-        description="Image that marks the area to work on, usually white where something may change.",
+        default=ImageRef(), description="Picture that marks the area to repaint; everything else stays."
     )
     strength: float = Field(
         default=0.93,

@@ -1,19 +1,20 @@
 class QwenImageEditLora(FalNode):
     """
-    Edit one image with the original Qwen Image Edit and up to three LoRAs.
-    qwen, image-to-image, image-editing, lora, single-image, alibaba
+    Edit one picture with the first Qwen Image Edit and up to three LoRAs.
+    qwen-image-edit, qwen, image-to-image, image-editing, lora, single-image
 
-    For LoRAs trained on the first version only; use the plus-lora, 2509 or 2511 lora endpoints for newer ones and for several inputs.
+    For weights trained on that first version; 2509 and 2511 have LoRA nodes of their own, which take several pictures.
 
     Use cases:
-    - Reuse last summer's pastel LoRA on a new flower-stall photo
-    - Apply an isometric-building LoRA to a photo of the town library
-    - Run a handwriting LoRA to letter a baker's price card
-    - Compare LoRA weights 0.6 and 1.0 on one tram photo
-    - Convert a family portrait with a paper-cut LoRA you trained
+    - Turn a family photo into a paper-cut picture
+    - Letter a price card in a trained handwriting
+    - Reuse a LoRA trained before the 2509 release
+    - Apply an isometric-building LoRA to one street photo
+    - Blend two first-version LoRAs over a single portrait
     """
 
     endpoint: ClassVar[str] = "fal-ai/qwen-image-edit-lora"
+    title: ClassVar[str] = "Qwen Image Edit \u2013 LoRA"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "loras", "image_size")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -25,8 +26,7 @@ class QwenImageEditLora(FalNode):
         default="", description="What to change, or what the finished picture should show. Concrete words get closest."
     )
     image_size: ImageSizePreset | ImageSize | None = Field(
-        default=None,
-        description="Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.",
+        default=None, description="Size of the picture in pixels: a preset shape or a width and height of your own."
     )
     num_inference_steps: int = Field(
         default=30, ge=2, le=50, description="Denoising steps: more of them take longer and add detail."
@@ -34,30 +34,29 @@ class QwenImageEditLora(FalNode):
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     guidance_scale: float = Field(
         default=4.0,
         ge=0,
         le=20,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
-    output_format: ImageFormatJpegPng = Field(
-        default=ImageFormatJpegPng.PNG,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
-    )
+    output_format: ImageFormatJpegPng = Field(default=ImageFormatJpegPng.PNG, description="File format of the result.")
     image: ImageRef = Field(
-        default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
+        default=ImageRef(),
+        serialization_alias="image_url",
+        description="The one picture to edit: a photo, poster or drawing.",
     )
     negative_prompt: str = Field(
         default=" ",
-        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
+        description="What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.",
     )
     acceleration: AccelerationThreeLevels = Field(
         default=AccelerationThreeLevels.NONE,
@@ -66,7 +65,7 @@ class QwenImageEditLora(FalNode):
     loras: list[LoraWeight] = Field(
         default=[],
         max_length=3,
-        description="Trained style or subject add-ons to mix into the model, each with its own weight.",
+        description="Up to three trained add-ons for the first Qwen Image Edit; they are merged, each with its own weight.",
     )
 
     class OutputType(TypedDict):

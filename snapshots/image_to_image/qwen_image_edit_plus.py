@@ -1,19 +1,20 @@
 class QwenImageEditPlus(FalNode):
     """
-    Edit or blend several images by instruction with Qwen Image Edit Plus, which is the 2509 model, at up to four results.
-    qwen, image-to-image, image-editing, multi-image, text-editing, alibaba
+    Edit or combine several pictures by instruction with Qwen Image Edit Plus, which is the 2509 model.
+    qwen-image-edit, qwen, image-to-image, image-editing, multi-image, text-editing, 2509
 
-    The same engine as qwen-image-edit-2509; for newer consistency go to 2511.
+    Fifty steps and a square unless you choose otherwise; 2511 keeps the input's size.
 
     Use cases:
-    - Combine a bride's portrait and her mother's veil photo into one picture
-    - Replace a shop's English fascia with the landlord's Welsh wording
-    - Dress a garden gnome photo in a knitted hat from a second image
-    - Make four seating variants of the same debating-club photo
-    - Put a vet's logo onto the side of the clinic's van
+    - Put a logo on the side of a photographed van
+    - Combine a portrait and an outfit photo in one picture
+    - Replace English shop lettering with another language
+    - Merge several photos where plain Qwen Image Edit takes one
+    - Compose a square cover from three loose pictures
     """
 
     endpoint: ClassVar[str] = "fal-ai/qwen-image-edit-plus"
+    title: ClassVar[str] = "Qwen Image Edit Plus"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "images")
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "image_size", "num_images")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -26,7 +27,7 @@ class QwenImageEditPlus(FalNode):
     )
     image_size: ImageSizePreset | ImageSize = Field(
         default=ImageSizePreset.SQUARE_HD,
-        description="Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.",
+        description="Size of the picture in pixels; it does not follow the input, so choose a shape that suits your picture.",
     )
     num_inference_steps: int = Field(
         default=50, ge=2, le=100, description="Denoising steps: more of them take longer and add detail."
@@ -34,32 +35,29 @@ class QwenImageEditPlus(FalNode):
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     guidance_scale: float = Field(
         default=4.0,
         ge=0,
         le=20,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
-    output_format: ImageFormatJpegPng = Field(
-        default=ImageFormatJpegPng.PNG,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
-    )
+    output_format: ImageFormatJpegPng = Field(default=ImageFormatJpegPng.PNG, description="File format of the result.")
     images: list[ImageRef] = Field(
         default=[],
         serialization_alias="image_urls",
-        description="The source images, in order; the prompt can call them first, second and so on.",
+        description="The pictures to edit or combine, in the order in which the prompt speaks of them.",
     )
     negative_prompt: str = Field(
         default=" ",
-        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
+        description="What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.",
     )
     acceleration: AccelerationTwoLevels = Field(
         default=AccelerationTwoLevels.REGULAR,

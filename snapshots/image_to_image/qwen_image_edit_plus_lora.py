@@ -1,19 +1,20 @@
 class QwenImageEditPlusLora(FalNode):
     """
-    Edit several images with Qwen Image Edit Plus (2509) carrying up to three LoRAs, up to four results a run.
-    qwen, image-to-image, image-editing, lora, multi-image, alibaba
+    Edit or combine pictures with Qwen Image Edit Plus, the 2509 model, and up to three LoRAs.
+    qwen-image-edit, qwen, image-to-image, image-editing, lora, multi-image, 2509
 
-    Twin of qwen-image-edit-2509-lora, with step and guidance limits; single-image LoRAs go to qwen-image-edit-lora.
+    The same settings as the 2509 LoRA node; LoRAs for one-picture edits of the first version have their own node.
 
     Use cases:
-    - Fit a trained ceramic-tile pattern onto a bathroom photo with its swatch
-    - Try four takes of a pixel-sprite LoRA on a knight and a horse
-    - Carry an illustrator's gouache LoRA across a two-photo harbour spread
-    - Insert a mascot LoRA next to a real goalkeeper's portrait
-    - Restyle a chapel and its choir in one woodcut LoRA
+    - Fit a trained tile pattern onto a bathroom photo
+    - Restyle a pair of photos in an illustrator's gouache look
+    - Load weights made by the Qwen Image Edit Plus trainer
+    - Place a trained mascot beside a real player's portrait
+    - Get four takes of a trained pixel style from two sketches
     """
 
     endpoint: ClassVar[str] = "fal-ai/qwen-image-edit-plus-lora"
+    title: ClassVar[str] = "Qwen Image Edit Plus \u2013 LoRA"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "images")
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "loras", "num_images")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -25,8 +26,7 @@ class QwenImageEditPlusLora(FalNode):
         default="", description="What to change, or what the finished picture should show. Concrete words get closest."
     )
     image_size: ImageSizePreset | ImageSize | None = Field(
-        default=None,
-        description="Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.",
+        default=None, description="Size of the picture in pixels; unset, it follows the last input picture."
     )
     num_inference_steps: int = Field(
         default=28, ge=2, le=50, description="Denoising steps: more of them take longer and add detail."
@@ -34,32 +34,29 @@ class QwenImageEditPlusLora(FalNode):
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     guidance_scale: float = Field(
         default=4.0,
         ge=0,
         le=20,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
-    output_format: ImageFormatJpegPng = Field(
-        default=ImageFormatJpegPng.PNG,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
-    )
+    output_format: ImageFormatJpegPng = Field(default=ImageFormatJpegPng.PNG, description="File format of the result.")
     images: list[ImageRef] = Field(
         default=[],
         serialization_alias="image_urls",
-        description="The source images, in order; the prompt can call them first, second and so on.",
+        description="The pictures to edit or combine, in the order in which the prompt speaks of them.",
     )
     negative_prompt: str = Field(
         default=" ",
-        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
+        description="What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.",
     )
     acceleration: AccelerationTwoLevels = Field(
         default=AccelerationTwoLevels.REGULAR,
@@ -68,7 +65,7 @@ class QwenImageEditPlusLora(FalNode):
     loras: list[LoraWeight] = Field(
         default=[],
         max_length=3,
-        description="Trained style or subject add-ons to mix into the model, each with its own weight.",
+        description="Up to three trained add-ons for Qwen Image Edit Plus (2509); they are merged, each with its own weight.",
     )
 
     class OutputType(TypedDict):

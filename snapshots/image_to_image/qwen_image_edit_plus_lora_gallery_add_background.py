@@ -1,19 +1,20 @@
 class QwenImageEditPlusLoraGalleryAddBackground(FalNode):
     """
-    Replace the white behind a product cut-out with a realistic scene you describe, using the Qwen Image Edit Plus gallery LoRA.
-    qwen, image-to-image, add-background, product-photo, white-background, lora
+    Replace the white behind a product with a realistic scene, with a ready LoRA on Qwen Image Edit Plus.
+    qwen-image-edit, qwen, image-to-image, add-background, product-photo, white-background
 
-    Same job and inputs as the 2509 gallery endpoint, under the Plus name.
+    The prompt describes the place; the same job and inputs as the 2509 node of this name.
 
     Use cases:
-    - Stand a soap bar on driftwood and sand for a market banner
-    - Put a catalogue kettle on a caravan hob at dawn
-    - Give a plain white-shot violin a rehearsal-room corner
-    - Show a garden fork in damp soil instead of a void
-    - Rest a watch cut-out on a pilot's map table
+    - Set a soap bar on driftwood for an online shop
+    - Give a kettle from a catalogue a real kitchen
+    - Show a garden tool in soil in place of a white void
+    - Stage a watch cut-out for a gift guide
+    - Move a white-shot chair into four different rooms
     """
 
     endpoint: ClassVar[str] = "fal-ai/qwen-image-edit-plus-lora-gallery/add-background"
+    title: ClassVar[str] = "Qwen Image Edit Plus \u2013 Add Background"
     _required: ClassVar[tuple[str, ...]] = ("images",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "lora_scale", "image_size")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -25,14 +26,13 @@ class QwenImageEditPlusLoraGalleryAddBackground(FalNode):
         default=[], serialization_alias="image_urls", description="The subject on a white or plain background."
     )
     image_size: ImageSizePreset | ImageSize | None = Field(
-        default=None,
-        description="Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.",
+        default=None, description="Size of the picture in pixels; unset, it follows the last input picture."
     )
     guidance_scale: float = Field(
         default=1.0,
         ge=0,
         le=20,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     num_inference_steps: int = Field(
         default=6, ge=2, le=50, description="Denoising steps: more of them take longer and add detail."
@@ -43,22 +43,21 @@ class QwenImageEditPlusLoraGalleryAddBackground(FalNode):
     )
     negative_prompt: str = Field(
         default=" ",
-        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
+        description="What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     output_format: ImageFormatJpegPngWebp = Field(
-        default=ImageFormatJpegPngWebp.PNG,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
+        default=ImageFormatJpegPngWebp.PNG, description="File format of the result."
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
     )
     prompt: str = Field(
         default="Remove white background and add a realistic scene behind the object",

@@ -1,19 +1,20 @@
 class QwenImageEditPlusLoraGalleryFaceToFullPortrait(FalNode):
     """
-    Invent the body, clothes and setting round a close-cropped face with the Qwen Image Edit Plus gallery LoRA.
-    qwen, image-to-image, portrait, face, outfit, lora
+    Invent body, clothes and setting round a close-cropped face, with a ready LoRA on Qwen Image Edit Plus.
+    qwen-image-edit, qwen, image-to-image, portrait, headshot, outfit
 
-    A six-step portrait builder; the 2509 gallery endpoint takes identical inputs.
+    Six steps from one face and a prompt; the 2509 node of this name takes identical inputs.
 
     Use cases:
-    - Turn a cropped reunion face into a mountaineer on a ridge
-    - Make a cabaret poster figure from a singer's tight headshot
-    - Show a trainee in full firefighting kit from an ID photo
-    - Create a seated bookshop portrait for an author with only a selfie
-    - Give each player's face a full heraldic costume for the character wall
+    - Make an author portrait from a selfie
+    - Dress a new employee's face for the company website
+    - Build a costume figure round a cropped player face
+    - Show a trainee in full work gear from a badge photo
+    - Create a seated library portrait where only a face exists
     """
 
     endpoint: ClassVar[str] = "fal-ai/qwen-image-edit-plus-lora-gallery/face-to-full-portrait"
+    title: ClassVar[str] = "Qwen Image Edit Plus \u2013 Face to Full Portrait"
     _required: ClassVar[tuple[str, ...]] = ("images",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "image_size", "lora_scale")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -25,14 +26,13 @@ class QwenImageEditPlusLoraGalleryFaceToFullPortrait(FalNode):
         default=[], serialization_alias="image_urls", description="Close-up of a face, cropped tightly."
     )
     image_size: ImageSizePreset | ImageSize | None = Field(
-        default=None,
-        description="Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.",
+        default=None, description="Size of the picture in pixels; unset, it follows the last input picture."
     )
     guidance_scale: float = Field(
         default=1.0,
         ge=0,
         le=20,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     num_inference_steps: int = Field(
         default=6, ge=2, le=50, description="Denoising steps: more of them take longer and add detail."
@@ -43,22 +43,21 @@ class QwenImageEditPlusLoraGalleryFaceToFullPortrait(FalNode):
     )
     negative_prompt: str = Field(
         default=" ",
-        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
+        description="What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     output_format: ImageFormatJpegPngWebp = Field(
-        default=ImageFormatJpegPngWebp.PNG,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
+        default=ImageFormatJpegPngWebp.PNG, description="File format of the result."
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
     )
     prompt: str = Field(
         default="Photography. A portrait of the person in professional attire with natural lighting",

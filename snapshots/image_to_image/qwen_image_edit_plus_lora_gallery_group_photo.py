@@ -1,19 +1,20 @@
 class QwenImageEditPlusLoraGalleryGroupPhoto(FalNode):
     """
-    Bring people from separate photos into one shared picture with the Qwen Image Edit Plus group-photo LoRA, often with a vintage film feel.
-    qwen, image-to-image, group-photo, combine-people, retro, lora
+    Bring people from separate photos into one picture, with a ready LoRA on Qwen Image Edit Plus.
+    qwen-image-edit, qwen, image-to-image, group-photo, combine-people, vintage
 
-    Give two portraits or more; the 2509 gallery holds its twin.
+    Takes two or more portraits and a scene prompt and often gives a vintage film feel; 2509 has its twin.
 
     Use cases:
-    - Add the absent goalkeeper to the cup-winning team portrait
-    - Pose three generations of bakers before the first shop oven
-    - Gather a book club's five selfies round a pub table
-    - Reunite wartime sweethearts whose photos were taken years apart
-    - Show all the midwives of a night shift in one corridor picture
+    - Add an absent colleague to the team portrait
+    - Put three generations of one family in a garden
+    - Gather a book club's selfies round one table
+    - Seat two people together whose photos are decades apart
+    - Give separate headshots a shared grainy album look
     """
 
     endpoint: ClassVar[str] = "fal-ai/qwen-image-edit-plus-lora-gallery/group-photo"
+    title: ClassVar[str] = "Qwen Image Edit Plus \u2013 Group Photo"
     _required: ClassVar[tuple[str, ...]] = ("images",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "image_size", "lora_scale")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -27,14 +28,13 @@ class QwenImageEditPlusLoraGalleryGroupPhoto(FalNode):
         description="Portraits of the people to bring together, at least two.",
     )
     image_size: ImageSizePreset | ImageSize | None = Field(
-        default=None,
-        description="Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.",
+        default=None, description="Size of the picture in pixels; unset, it follows the last input picture."
     )
     guidance_scale: float = Field(
         default=1.0,
         ge=0,
         le=20,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     num_inference_steps: int = Field(
         default=6, ge=2, le=50, description="Denoising steps: more of them take longer and add detail."
@@ -45,22 +45,21 @@ class QwenImageEditPlusLoraGalleryGroupPhoto(FalNode):
     )
     negative_prompt: str = Field(
         default=" ",
-        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
+        description="What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     output_format: ImageFormatJpegPngWebp = Field(
-        default=ImageFormatJpegPngWebp.PNG,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
+        default=ImageFormatJpegPngWebp.PNG, description="File format of the result."
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
     )
     prompt: str = Field(
         default="Two people standing next to each other outside with a landscape background",

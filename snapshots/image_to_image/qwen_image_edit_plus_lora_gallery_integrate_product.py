@@ -1,19 +1,20 @@
 class QwenImageEditPlusLoraGalleryIntegrateProduct(FalNode):
     """
-    Correct the perspective, light and shadows of a product dropped onto a backdrop so that it belongs there, with the Qwen Image Edit Plus (2509) LoRA.
-    qwen, image-to-image, product-integration, compositing, perspective, lora
+    Make a product dropped onto a backdrop belong there, with a ready LoRA on Qwen Image Edit Plus.
+    qwen-image-edit, qwen, image-to-image, product-photo, compositing, perspective
 
-    Needs a rough composite; add-background starts from plain white.
+    Corrects perspective, light and shadow of a rough composite; Add Background starts from plain white.
 
     Use cases:
-    - Bed a cut-out lamp into a hotel's real bedside photo
-    - Make a collaged saddle sit properly on the horse's back
-    - Fit a pasted stove into a buyer's chimney breast picture
-    - Blend a crudely placed hearing aid behind a model's ear
-    - Tie a superimposed skylight to the slope of an attic roof
+    - Blend a cut-out lamp into a hotel room photo
+    - Finish a rough product collage for an advert
+    - Sit a pasted stove properly in a buyer's fireplace
+    - Tie a superimposed skylight to the slope of a roof
+    - Match a collaged bottle to candlelight in a bar photo
     """
 
     endpoint: ClassVar[str] = "fal-ai/qwen-image-edit-plus-lora-gallery/integrate-product"
+    title: ClassVar[str] = "Qwen Image Edit Plus \u2013 Integrate Product"
     _required: ClassVar[tuple[str, ...]] = ("images",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "lora_scale", "image_size")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -27,14 +28,13 @@ class QwenImageEditPlusLoraGalleryIntegrateProduct(FalNode):
         description="The rough composite: a picture in which the product already sits on its background.",
     )
     image_size: ImageSizePreset | ImageSize | None = Field(
-        default=None,
-        description="Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.",
+        default=None, description="Size of the picture in pixels; unset, it follows the last input picture."
     )
     guidance_scale: float = Field(
         default=1.0,
         ge=0,
         le=20,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     num_inference_steps: int = Field(
         default=6, ge=2, le=50, description="Denoising steps: more of them take longer and add detail."
@@ -45,22 +45,21 @@ class QwenImageEditPlusLoraGalleryIntegrateProduct(FalNode):
     )
     negative_prompt: str = Field(
         default=" ",
-        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
+        description="What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     output_format: ImageFormatJpegPngWebp = Field(
-        default=ImageFormatJpegPngWebp.PNG,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
+        default=ImageFormatJpegPngWebp.PNG, description="File format of the result."
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
     )
     prompt: str = Field(
         default="Blend and integrate the product into the background",

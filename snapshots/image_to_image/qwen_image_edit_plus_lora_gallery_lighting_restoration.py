@@ -1,19 +1,20 @@
 class QwenImageEditPlusLoraGalleryLightingRestoration(FalNode):
     """
-    Soften harsh shadows and glaring spots into natural, even light with the Qwen Image Edit Plus (2509) LoRA.
-    qwen, image-to-image, lighting, shadow-removal, relight, lora
+    Soften hard shadows and glare in a photo to even light, with a ready LoRA on Qwen Image Edit Plus.
+    qwen-image-edit, qwen, image-to-image, lighting, shadow-removal, photo-repair
 
-    Prompt-free repair of bad lighting; remove-lighting takes the light out altogether.
+    Takes the picture alone, no prompt; Remove Lighting takes the light out altogether.
 
     Use cases:
-    - Rescue a noon portrait with raccoon-eye shadows on a farmer
-    - Tame the lamp glare on a framed certificate photo
-    - Lift leaf shadows off a sleeping baby in the pram
-    - Even a spotlit violin maker's bench for a trade brochure
-    - Calm phone-flash shine on a plated dessert
+    - Rescue a noon portrait with dark eye sockets
+    - Calm phone-flash shine on a plated dish
+    - Lift leaf shadows off a face without writing a prompt
+    - Tame lamp glare on a framed certificate
+    - Even out a spotlit workbench for a trade brochure
     """
 
     endpoint: ClassVar[str] = "fal-ai/qwen-image-edit-plus-lora-gallery/lighting-restoration"
+    title: ClassVar[str] = "Qwen Image Edit Plus \u2013 Lighting Restoration"
     _required: ClassVar[tuple[str, ...]] = ("images",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "image_size", "num_images")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -25,14 +26,13 @@ class QwenImageEditPlusLoraGalleryLightingRestoration(FalNode):
         default=[], serialization_alias="image_urls", description="The picture whose light is to be put right."
     )
     image_size: ImageSizePreset | ImageSize | None = Field(
-        default=None,
-        description="Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.",
+        default=None, description="Size of the picture in pixels; unset, it follows the last input picture."
     )
     guidance_scale: float = Field(
         default=1.0,
         ge=0,
         le=20,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     num_inference_steps: int = Field(
         default=6, ge=2, le=50, description="Denoising steps: more of them take longer and add detail."
@@ -43,22 +43,21 @@ class QwenImageEditPlusLoraGalleryLightingRestoration(FalNode):
     )
     negative_prompt: str = Field(
         default=" ",
-        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
+        description="What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     output_format: ImageFormatJpegPngWebp = Field(
-        default=ImageFormatJpegPngWebp.PNG,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
+        default=ImageFormatJpegPngWebp.PNG, description="File format of the result."
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
     )
 
     class OutputType(TypedDict):

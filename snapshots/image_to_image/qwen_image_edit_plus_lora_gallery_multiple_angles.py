@@ -1,19 +1,20 @@
 class QwenImageEditPlusLoraGalleryMultipleAngles(FalNode):
     """
-    Change the viewpoint of a photo with rotation, forward move, vertical angle and a wide-lens switch, using the Qwen Image Edit Plus (2509) LoRA.
-    qwen, image-to-image, camera-angle, novel-view, camera-control, lora
+    Change the viewpoint of a photo by sliders, with a ready LoRA on Qwen Image Edit Plus.
+    qwen-image-edit, qwen, image-to-image, camera-angle, novel-view, camera-control
 
-    For a full orbit in degrees with zoom, take the 2511 multiple-angles endpoint.
+    Turn, height, step forward and a wide-lens switch; for a full circle in degrees take the 2511 node.
 
     Use cases:
-    - Look down on a model village from its eye-level photo
-    - Turn a portrait bust slightly right for a matching bookend picture
-    - Close in on the altar from a shot taken at the back pew
-    - Show the far side of a narrowboat cabin to a buyer abroad
-    - Frame one cyclist three ways for a storyboard's chase
+    - Show a car for sale from a second side
+    - Frame one actor three ways for a storyboard
+    - Look down on a table from an eye-level photo
+    - Turn a portrait slightly right to match its neighbour
+    - Step towards a far sign until it fills the frame
     """
 
     endpoint: ClassVar[str] = "fal-ai/qwen-image-edit-plus-lora-gallery/multiple-angles"
+    title: ClassVar[str] = "Qwen Image Edit Plus \u2013 Multiple Angles"
     _required: ClassVar[tuple[str, ...]] = ("images",)
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "images",
@@ -33,14 +34,13 @@ class QwenImageEditPlusLoraGalleryMultipleAngles(FalNode):
         description="The picture whose subject should be seen from another side.",
     )
     image_size: ImageSizePreset | ImageSize | None = Field(
-        default=None,
-        description="Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.",
+        default=None, description="Size of the picture in pixels; unset, it follows the last input picture."
     )
     guidance_scale: float = Field(
         default=1.0,
         ge=0,
         le=20,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     num_inference_steps: int = Field(
         default=6, ge=2, le=50, description="Denoising steps: more of them take longer and add detail."
@@ -51,22 +51,21 @@ class QwenImageEditPlusLoraGalleryMultipleAngles(FalNode):
     )
     negative_prompt: str = Field(
         default=" ",
-        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
+        description="What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     output_format: ImageFormatJpegPngWebp = Field(
-        default=ImageFormatJpegPngWebp.PNG,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
+        default=ImageFormatJpegPngWebp.PNG, description="File format of the result."
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
     )
     rotate_right_left: float = Field(
         default=0.0,

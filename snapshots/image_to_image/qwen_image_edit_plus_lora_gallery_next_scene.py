@@ -1,19 +1,20 @@
 class QwenImageEditPlusLoraGalleryNextScene(FalNode):
     """
-    Produce the next frame of a story from one still, following a described camera move or change of framing, with the Qwen Image Edit Plus (2509) LoRA.
-    qwen, image-to-image, next-scene, storyboard, film, lora
+    Make the next frame of a story from one still, with a ready LoRA on Qwen Image Edit Plus.
+    qwen-image-edit, qwen, image-to-image, storyboard, film, sequence
 
-    Words steer it; multiple-angles takes numbers.
+    A prompt that begins with 'Next Scene:' names the move or reveal; Multiple Angles works by numbers.
 
     Use cases:
-    - Dolly past a diner counter to the stranger in the last booth
-    - Continue a nature-film still as the fox leaves its den
-    - Write the reveal shot behind a magician's curtain
-    - Extend a silent-film pastiche with a wider view of the train
-    - Storyboard a school safety clip from kerb to crossing
+    - Storyboard a commercial shot by shot
+    - Sketch the second panel of a comic page
+    - Dolly past a counter to a figure in the last booth
+    - Widen a train window shot to the whole landscape
+    - Write the reveal that follows an opening close-up
     """
 
     endpoint: ClassVar[str] = "fal-ai/qwen-image-edit-plus-lora-gallery/next-scene"
+    title: ClassVar[str] = "Qwen Image Edit Plus \u2013 Next Scene"
     _required: ClassVar[tuple[str, ...]] = ("images",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "image_size", "lora_scale")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -25,14 +26,13 @@ class QwenImageEditPlusLoraGalleryNextScene(FalNode):
         default=[], serialization_alias="image_urls", description="The frame from which the story goes on."
     )
     image_size: ImageSizePreset | ImageSize | None = Field(
-        default=None,
-        description="Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.",
+        default=None, description="Size of the picture in pixels; unset, it follows the last input picture."
     )
     guidance_scale: float = Field(
         default=1.0,
         ge=0,
         le=20,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     num_inference_steps: int = Field(
         default=6, ge=2, le=50, description="Denoising steps: more of them take longer and add detail."
@@ -43,22 +43,21 @@ class QwenImageEditPlusLoraGalleryNextScene(FalNode):
     )
     negative_prompt: str = Field(
         default=" ",
-        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
+        description="What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     output_format: ImageFormatJpegPngWebp = Field(
-        default=ImageFormatJpegPngWebp.PNG,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
+        default=ImageFormatJpegPngWebp.PNG, description="File format of the result."
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
     )
     prompt: str = Field(
         default="Next Scene: The camera moves forward revealing more of the scene",

@@ -1,19 +1,20 @@
 class QwenImageEditPlusLoraGalleryRemoveElement(FalNode):
     """
-    Clear a named object, person or line of text from a picture with the Qwen Image Edit Plus LoRA, six steps by default.
-    qwen, image-to-image, object-removal, erase, cleanup, lora
+    Clear a named object, person or line of text from a picture, with a ready LoRA on Qwen Image Edit Plus.
+    qwen-image-edit, qwen, image-to-image, object-removal, erase, cleanup
 
-    A prompt-led eraser with adjustable LoRA weight; its 2509 gallery twin works alike.
+    Led by words in six steps, without a mask; its 2509 twin works alike.
 
     Use cases:
-    - Take the estate agent's reflection out of a bathroom mirror
-    - Delete the crane above a cathedral roofline
-    - Remove one tin from a shelf so the stock photo stays current
-    - Clear rope barriers from in front of a vintage car
+    - Delete a crane above a skyline photo
+    - Remove the photographer's reflection from a bathroom mirror
+    - Clear rope barriers from a car photo by asking for it
     - Strip the logo off a plain umbrella for a rebrand draft
+    - Take one discontinued tin off a shelf picture
     """
 
     endpoint: ClassVar[str] = "fal-ai/qwen-image-edit-plus-lora-gallery/remove-element"
+    title: ClassVar[str] = "Qwen Image Edit Plus \u2013 Remove Element"
     _required: ClassVar[tuple[str, ...]] = ("images",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "lora_scale", "image_size")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -25,14 +26,13 @@ class QwenImageEditPlusLoraGalleryRemoveElement(FalNode):
         default=[], serialization_alias="image_urls", description="The picture that holds what should go."
     )
     image_size: ImageSizePreset | ImageSize | None = Field(
-        default=None,
-        description="Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.",
+        default=None, description="Size of the picture in pixels; unset, it follows the last input picture."
     )
     guidance_scale: float = Field(
         default=1.0,
         ge=0,
         le=20,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     num_inference_steps: int = Field(
         default=6, ge=2, le=50, description="Denoising steps: more of them take longer and add detail."
@@ -43,22 +43,21 @@ class QwenImageEditPlusLoraGalleryRemoveElement(FalNode):
     )
     negative_prompt: str = Field(
         default=" ",
-        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
+        description="What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     output_format: ImageFormatJpegPngWebp = Field(
-        default=ImageFormatJpegPngWebp.PNG,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
+        default=ImageFormatJpegPngWebp.PNG, description="File format of the result."
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
     )
     prompt: str = Field(
         default="Remove the specified element from the scene",

@@ -1,19 +1,20 @@
 class QwenImageEditPlusLoraGalleryRemoveLighting(FalNode):
     """
-    Neutralise a photo's light, baked-in shadow and all, into soft even illumination with a Qwen Image Edit Plus (2509) LoRA.
-    qwen, image-to-image, delighting, even-light, albedo, lora
+    Neutralise a photo's light, shadows and all, with a ready LoRA on Qwen Image Edit Plus.
+    qwen-image-edit, qwen, image-to-image, delighting, even-light, albedo
 
-    Takes no prompt and no LoRA weight, unlike most of this gallery.
+    Gives soft, even illumination and takes no prompt; Lighting Restoration only mends harsh patches.
 
     Use cases:
-    - Prepare flat colour references of fruit for a botanical painter
-    - Neutralise candle glow on a mask before a museum condition report
-    - Get shadow-free stone samples for a terrain tile set
-    - Level light across tiled photos before stitching a mosaic floor
-    - Show paint chips without the warehouse's yellow lamps
+    - Make shadow-free stone textures for a game
+    - Show paint colours without the yellow shop lamps
+    - Level the light of photos before stitching them into one floor
+    - Prepare a statue picture for new light in a 3D scene
+    - Get flat colour references of fruit for a painter
     """
 
     endpoint: ClassVar[str] = "fal-ai/qwen-image-edit-plus-lora-gallery/remove-lighting"
+    title: ClassVar[str] = "Qwen Image Edit Plus \u2013 Remove Lighting"
     _required: ClassVar[tuple[str, ...]] = ("images",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "image_size", "num_images")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -27,14 +28,13 @@ class QwenImageEditPlusLoraGalleryRemoveLighting(FalNode):
         description="The picture whose light and shadows are to be evened out.",
     )
     image_size: ImageSizePreset | ImageSize | None = Field(
-        default=None,
-        description="Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.",
+        default=None, description="Size of the picture in pixels; unset, it follows the last input picture."
     )
     guidance_scale: float = Field(
         default=1.0,
         ge=0,
         le=20,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     num_inference_steps: int = Field(
         default=6, ge=2, le=50, description="Denoising steps: more of them take longer and add detail."
@@ -45,22 +45,21 @@ class QwenImageEditPlusLoraGalleryRemoveLighting(FalNode):
     )
     negative_prompt: str = Field(
         default=" ",
-        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
+        description="What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     output_format: ImageFormatJpegPngWebp = Field(
-        default=ImageFormatJpegPngWebp.PNG,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
+        default=ImageFormatJpegPngWebp.PNG, description="File format of the result."
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
     )
 
     class OutputType(TypedDict):

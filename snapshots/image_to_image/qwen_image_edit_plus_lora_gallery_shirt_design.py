@@ -1,19 +1,20 @@
 class QwenImageEditPlusLoraGalleryShirtDesign(FalNode):
     """
-    Place your artwork on the shirt of a photographed person with the Qwen Image Edit Plus (2509) LoRA: person first, design second.
-    qwen, image-to-image, shirt-design, mockup, print-on-demand, lora
+    Place your artwork on the shirt of a photographed person, with a ready LoRA on Qwen Image Edit Plus.
+    qwen-image-edit, qwen, image-to-image, shirt-design, mockup, print-on-demand
 
-    Made for mock-ups; use a try-on node to change the clothes themselves.
+    Person first, design second; a try-on node changes the clothes themselves instead.
 
     Use cases:
-    - Pitch a charity run tee on last year's winner
-    - See a punk fanzine's skull on the drummer's sleeveless top
-    - Preview a dinosaur print on a toddler for a craft-fair sign
-    - Try three fonts of a plumber's slogan on his work shirt
-    - Show sponsors their badge on the referee's jersey
+    - Preview a print-on-demand shirt on a model
+    - Pitch a charity run tee before it is printed
+    - Show sponsors their badge on a worn jersey
+    - Try three lettering styles of a slogan on one work shirt
+    - Print a drawing on a hoodie without reshooting the wearer
     """
 
     endpoint: ClassVar[str] = "fal-ai/qwen-image-edit-plus-lora-gallery/shirt-design"
+    title: ClassVar[str] = "Qwen Image Edit Plus \u2013 Shirt Design"
     _required: ClassVar[tuple[str, ...]] = ("images",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "lora_scale", "image_size")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -27,14 +28,13 @@ class QwenImageEditPlusLoraGalleryShirtDesign(FalNode):
         description="First the person wearing a shirt, then the design or logo to print on it.",
     )
     image_size: ImageSizePreset | ImageSize | None = Field(
-        default=None,
-        description="Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.",
+        default=None, description="Size of the picture in pixels; unset, it follows the last input picture."
     )
     guidance_scale: float = Field(
         default=1.0,
         ge=0,
         le=20,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     num_inference_steps: int = Field(
         default=6, ge=2, le=50, description="Denoising steps: more of them take longer and add detail."
@@ -45,22 +45,21 @@ class QwenImageEditPlusLoraGalleryShirtDesign(FalNode):
     )
     negative_prompt: str = Field(
         default=" ",
-        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
+        description="What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     output_format: ImageFormatJpegPngWebp = Field(
-        default=ImageFormatJpegPngWebp.PNG,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
+        default=ImageFormatJpegPngWebp.PNG, description="File format of the result."
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
     )
     prompt: str = Field(
         default="Put this design on their shirt",

@@ -1,19 +1,20 @@
 class QwenImageImageToImage(FalNode):
     """
-    Redraw an image from a prompt with base Qwen-Image at a denoising strength, with up to three LoRAs and a ten-step turbo switch.
-    qwen, image-to-image, img2img, lora, turbo, strength
+    Redraw a picture from a prompt with the first Qwen Image, at a strength you set.
+    qwen-image, qwen, image-to-image, img2img, lora, turbo, restyle
 
-    Not instruction editing: describe the finished picture, or use qwen-image-edit.
+    Up to three LoRAs and a ten-step turbo mode; describe the finished picture, for instructions take Qwen Image Edit.
 
     Use cases:
-    - Turn a wireframe poster with lettering into a finished jazz bill
-    - Repaint a Lego street as a rainy Taipei alley with readable signs
-    - Rough out twenty turbo drafts from one museum-trail map sketch
-    - Apply a trained ukiyo-e LoRA to a canal photograph at half strength
-    - Make a crayon storefront into a believable ice-cream parlour
+    - Turn a poster sketch with lettering into a finished design
+    - Repaint a street photo as an illustration
+    - Apply three first-version LoRAs to a photo at half strength
+    - Draft twenty turbo variants from one sketch
+    - Keep a layout of words and redraw its surroundings
     """
 
     endpoint: ClassVar[str] = "fal-ai/qwen-image/image-to-image"
+    title: ClassVar[str] = "Qwen Image \u2013 Image to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "strength", "use_turbo", "loras")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -22,11 +23,10 @@ class QwenImageImageToImage(FalNode):
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
     prompt: str = Field(
-        default="", description="What to change, or what the finished picture should show. Concrete words get closest."
+        default="", description="What the finished picture should show; it is a description, not an instruction."
     )
     image_size: ImageSizePreset | ImageSize | None = Field(
-        default=None,
-        description="Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.",
+        default=None, description="Size of the picture in pixels; unset, it follows the input picture."
     )
     num_inference_steps: int = Field(
         default=30, ge=2, le=250, description="Denoising steps: more of them take longer and add detail."
@@ -34,42 +34,42 @@ class QwenImageImageToImage(FalNode):
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     guidance_scale: float = Field(
         default=2.5,
         ge=0,
         le=20,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
-    output_format: ImageFormatJpegPng = Field(
-        default=ImageFormatJpegPng.PNG,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
-    )
+    output_format: ImageFormatJpegPng = Field(default=ImageFormatJpegPng.PNG, description="File format of the result.")
     negative_prompt: str = Field(
         default=" ",
-        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
+        description="What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.",
     )
     acceleration: AccelerationThreeLevels = Field(
         default=AccelerationThreeLevels.NONE,
-        description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",
+        description="How much speed is bought with a little quality; high suits pictures without text.",
     )
     loras: list[LoraWeight] = Field(
         default=[],
         max_length=3,
-        description="Trained style or subject add-ons to mix into the model, each with its own weight.",
+        description="Up to three trained add-ons for the first Qwen Image; they are merged, each with its own weight.",
     )
     use_turbo: bool = Field(
-        default=False, description="Uses fewer, tuned steps for a fast result; your own step settings may be overruled."
+        default=False,
+        description="Runs ten tuned steps with a guidance of 1.2 in place of your own settings, for a fast result.",
     )
     image: ImageRef = Field(
-        default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
+        default=ImageRef(),
+        serialization_alias="image_url",
+        description="The picture to redraw: a photo, sketch or layout.",
     )
     strength: float = Field(
         default=0.6,

@@ -1,16 +1,16 @@
 class QwenImageLayeredLora(FalNode):
     """
-    Decompose an image into transparent RGBA layers with Qwen-Image-Layered plus up to three LoRAs.
-    qwen, image-to-image, layers, rgba, lora, decompose
+    Split a flat picture into transparent layers with Qwen Image Layered and up to three LoRAs.
+    qwen-image-layered, qwen, image-to-image, layers, transparent, lora
 
-    Choose it only if you trained weights for your kind of artwork; plain qwen-image-layered is simpler.
+    For artwork that your weights were trained on; plain Qwen Image Layered needs none and costs less.
 
     Use cases:
-    - Split anime cels with a LoRA trained on your studio's character sheets
-    - Separate card-game frames and portraits using a frame-aware LoRA
-    - Teach layering to respect a brand's packaging panels, then test on a new box
-    - Divide folk-art papercuts into colour plates with custom weights
-    - Peel user-interface mock-ups into panel, icon and text layers with a UI LoRA
+    - Separate packaging art into the panels of your brand
+    - Part anime frames with a LoRA trained on your studio's sheets
+    - Peel screen mock-ups into panels, icons and text with a trained LoRA
+    - Use weights that the Qwen Image Layered trainer made
+    - Split playing cards into frame and portrait with a trained LoRA
     """
 
     class OutputFormat(str, Enum):
@@ -18,6 +18,7 @@ class QwenImageLayeredLora(FalNode):
         WEBP = "webp"
 
     endpoint: ClassVar[str] = "fal-ai/qwen-image-layered/lora"
+    title: ClassVar[str] = "Qwen Image Layered \u2013 LoRA"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "loras", "num_layers", "prompt")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
@@ -27,11 +28,13 @@ class QwenImageLayeredLora(FalNode):
         description="Caption of the whole input picture, hidden parts included. It does not say what goes on which layer.",
     )
     image: ImageRef = Field(
-        default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
+        default=ImageRef(),
+        serialization_alias="image_url",
+        description="The flat picture to take apart, of the kind that your LoRAs were trained on.",
     )
     negative_prompt: str = Field(
         default="",
-        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
+        description="What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.",
     )
     num_inference_steps: int = Field(
         default=28, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
@@ -40,29 +43,26 @@ class QwenImageLayeredLora(FalNode):
         default=5.0,
         ge=1,
         le=20,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     num_layers: int = Field(default=4, ge=1, le=10, description="Into how many layers the picture is taken apart.")
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
-    output_format: OutputFormat = Field(
-        default=OutputFormat.PNG,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
-    )
+    output_format: OutputFormat = Field(default=OutputFormat.PNG, description="File format of the result.")
     acceleration: AccelerationThreeLevels = Field(
         default=AccelerationThreeLevels.REGULAR,
         description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",
     )
-    loras: list[LoRAInput] = Field(
+    loras: list[LoraWeight] = Field(
         default=[],
         max_length=3,
-        description="Trained style or subject add-ons to mix into the model, each with its own weight.",
+        description="Up to three trained add-ons for Qwen Image Layered, each with its own weight.",
     )
 
     class OutputType(TypedDict):

@@ -1,19 +1,20 @@
 class QwenImageMaxEdit(FalNode):
     """
-    Edit or combine one to three images with Qwen-Image-Max, the top Qwen tier with more natural realism than the Plus series.
-    qwen, qwen-image-max, image-to-image, image-editing, multi-image, realism
+    Edit or combine one to three pictures with Qwen Image Max, Alibaba's hosted top tier.
+    qwen-image-max, qwen, image-to-image, image-editing, multi-image, realistic
 
-    Prompts in Chinese or English name 'image 1' to 'image 3'; no LoRA or step settings.
+    The prompt, Chinese or English, calls them image 1 to image 3; up to six results, no LoRAs and no step count.
 
     Use cases:
-    - Seat the woman from image 1 in the cafe of image 2 for a travel feature
-    - Give a plastic-looking villa render believable grass and weathering
-    - Write a Chinese New Year edit brief for a teahouse photo in Chinese
-    - Dress image 1's violinist in the gown of image 2 on image 3's stage
-    - Produce a natural-looking final of a picnic basket advert after 2511 drafts
+    - Dress a model in the gown from a second photo
+    - Place a person in another photo's cafe
+    - Call pictures image 1 to image 3 in a single instruction
+    - Get six versions of one edit in a single run
+    - Render the natural-looking final of an edit drafted with 2511
     """
 
     endpoint: ClassVar[str] = "fal-ai/qwen-image-max/edit"
+    title: ClassVar[str] = "Qwen Image Max \u2013 Edit"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "images")
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "images",
@@ -45,11 +46,10 @@ class QwenImageMaxEdit(FalNode):
     negative_prompt: str | None = Field(
         default="",
         max_length=500,
-        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
+        description="What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.",
     )
     image_size: ImageSizePreset | ImageSize | None = Field(
-        default=None,
-        description="Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.",
+        default=None, description="Size of the picture in pixels; unset, it follows the last input picture."
     )
     enable_prompt_expansion: bool = Field(
         default=True,
@@ -58,24 +58,24 @@ class QwenImageMaxEdit(FalNode):
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True,
+        description="Checks both what you put in and the finished pictures for unsafe content; off skips it.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=6, description="How many pictures to make in one go; each one is charged."
+        default=1, ge=1, le=6, description="How many pictures to make in one run; each one is charged."
     )
     output_format: ImageFormatJpegPngWebp = Field(
-        default=ImageFormatJpegPngWebp.PNG,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
+        default=ImageFormatJpegPngWebp.PNG, description="File format of the result."
     )
     images: list[ImageRef] = Field(
         default=[],
         serialization_alias="image_urls",
         max_length=3,
         min_length=1,
-        description="The source images, in order; the prompt can call them first, second and so on. JPEG, PNG or WebP, up to 10 MB, 384 to 5000 px a side.",
+        description="The pictures to edit or combine; the prompt calls the first one 'image 1', the next 'image 2' and so on. JPEG, PNG or WebP, up to 10 MB, 384 to 5000 px a side.",
     )
 
     class OutputType(TypedDict):

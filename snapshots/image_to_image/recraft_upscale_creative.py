@@ -1,19 +1,20 @@
 class RecraftUpscaleCreative(FalNode):
     """
-    Upscale a PNG with Recraft's Creative Upscale, which invents fine detail and cleans the picture while enlarging.
-    recraft, image-to-image, upscale, creative-upscale, detail, png
+    Upscale a PNG with Recraft's creative tool, which adds fine detail while it sharpens and cleans.
+    recraft, image-to-image, upscale, enhance, detail, print
 
-    For faces and small true-to-source detail pick Crisp; neither takes a prompt or a factor.
+    No prompt and no factor; Crisp stays with what is there, refines faces and costs far less.
 
     Use cases:
-    - Enlarge a small generated forest so leaves appear where there was mush
-    - Blow up a fantasy map for a table-sized campaign print
-    - Add plausible brickwork to a low-res concept of a mill conversion
-    - Bring a soft abstract painting photo up to canvas-print size
-    - Refine a game's 512-pixel loading art for a steam-deck wallpaper
+    - Enlarge generated art for print
+    - Sharpen a soft picture for a poster
+    - Add leaves to a small forest picture that is only mush
+    - Let brickwork appear in a low-resolution building concept
+    - Blow up a fantasy map with invented detail
     """
 
     endpoint: ClassVar[str] = "fal-ai/recraft/upscale/creative"
+    title: ClassVar[str] = "Recraft \u2013 Creative Upscale"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "enable_safety_checker")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
@@ -21,10 +22,10 @@ class RecraftUpscaleCreative(FalNode):
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="The source image that this endpoint works on. PNG.",
+        description="The PNG picture to enlarge with new detail. PNG.",
     )
     enable_safety_checker: bool = Field(
-        default=False, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=False, description="Turns fal's check for unsafe content on; off skips it."
     )
 
     class OutputType(TypedDict):

@@ -1,19 +1,20 @@
 class RecraftUpscaleCrisp(FalNode):
     """
-    Upscale a PNG with Recraft's Crisp Upscale, keeping to the source and refining small details and faces.
-    recraft, image-to-image, upscale, crisp-upscale, faces, png
+    Upscale a PNG with Recraft's crisp tool, which refines small details and faces and keeps to the source.
+    recraft, image-to-image, upscale, enhance, faces, logo
 
-    Choose Creative when you want new texture invented instead.
+    No prompt and no factor; Creative invents detail and costs far more.
 
     Use cases:
-    - Enlarge a choir group shot so each singer's face holds up on a banner
-    - Sharpen a tiny product PNG from a supplier's old web shop
-    - Prepare a school crest bitmap for a printed prospectus
-    - Lift a scanned ID-sized photo to an obituary portrait
-    - Clean a small screenshot of pixel-edged icons for a manual
+    - Enlarge a group photo for a banner
+    - Sharpen small product pictures for a shop
+    - Keep every face true in an enlarged team photo
+    - Prepare a school crest for a prospectus without new texture
+    - Upscale hundreds of PNG icons at less than a cent each
     """
 
     endpoint: ClassVar[str] = "fal-ai/recraft/upscale/crisp"
+    title: ClassVar[str] = "Recraft \u2013 Crisp Upscale"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "enable_safety_checker")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
@@ -21,10 +22,10 @@ class RecraftUpscaleCrisp(FalNode):
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="The source image that this endpoint works on. PNG.",
+        description="The PNG picture to enlarge true to its source. PNG.",
     )
     enable_safety_checker: bool = Field(
-        default=False, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=False, description="Turns fal's check for unsafe content on; off skips it."
     )
 
     class OutputType(TypedDict):

@@ -1,16 +1,16 @@
 class RecraftV3ImageToImage(FalNode):
     """
-    Change an image toward a prompt with Recraft V3 in a chosen house style, from studio photo to vector illustration, with preferred colours or your own style id.
-    recraft, recraft-v3, image-to-image, vector-illustration, brand-style, style, colors
+    Change a picture by prompt with Recraft V3 in a named style, from studio photo to vector art.
+    recraft, image-to-image, style-transfer, vector, brand-style, illustration, brand-colors
 
-    Strength sets how far it departs.
+    Strength sets how far it departs; colours, a negative prompt or a style of your own may lead it.
 
     Use cases:
-    - Redraw a bike-shop photo as a vector illustration in its two brand colours
-    - Turn an app mock-up's clipart into one consistent digital illustration set
-    - Convert a candid of a cook to black-and-white studio style
-    - Apply a saved style id to new photos of a museum's collection
-    - Reinterpret a plain street plan as a hand-drawn town poster
+    - Turn a photo into a brand illustration
+    - Make a portrait black and white in studio style
+    - Redraw clip art as one set of digital illustrations
+    - Pull a shop photo to two brand colours as vector art
+    - Apply a style identifier to existing pictures
     """
 
     class Style(str, Enum):
@@ -101,6 +101,7 @@ class RecraftV3ImageToImage(FalNode):
         VECTOR_ILLUSTRATION_LINOCUT = "vector_illustration/linocut"
 
     endpoint: ClassVar[str] = "fal-ai/recraft/v3/image-to-image"
+    title: ClassVar[str] = "Recraft V3 \u2013 Image to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "style", "strength", "colors")
     _limits: ClassVar[dict[str, dict[str, float]]] = {
@@ -108,16 +109,11 @@ class RecraftV3ImageToImage(FalNode):
     }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
-    prompt: str = Field(
-        default="",
-        max_length=1000,
-        min_length=1,
-        description="What to change, or what the finished picture should show. Concrete words get closest.",
-    )
+    prompt: str = Field(default="", max_length=1000, min_length=1, description="What the picture should become.")
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="The source image that this endpoint works on. Up to 5 MB, at most 4096 px a side.",
+        description="Picture to be changed. Up to 5 MB, at most 4096 px a side.",
     )
     strength: float = Field(
         default=0.5,
@@ -127,18 +123,19 @@ class RecraftV3ImageToImage(FalNode):
     )
     style: Style = Field(
         default=Style.REALISTIC_IMAGE,
-        description="Recraft's named look: photo, digital illustration or vector, each with sub-styles.",
+        description="Recraft's named look: photo, digital illustration or vector, each with sub-styles. Vector styles cost twice as much.",
     )
     colors: list[RGBColor] = Field(
         default=[], description="Preferred colours as RGB triples, to pull the result towards a palette."
     )
     style_id: str | None = Field(
-        default=None, description="Id of a custom style made earlier in Recraft. Used in place of a named style."
+        default=None,
+        description="Identifier of a style of your own, made with Recraft before; goes in place of a named one.",
     )
     negative_prompt: str | None = Field(
         default=None,
         max_length=1000,
-        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
+        description="What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.",
     )
 
     class OutputType(TypedDict):

@@ -1,19 +1,20 @@
 class RecraftVectorize(FalNode):
     """
-    Convert a raster picture to SVG with Recraft's vectorizer: one image in, one vector file out, nothing to tune.
-    recraft, image-to-image, vectorize, svg, logo, illustration
+    Convert a pixel picture to SVG with Recraft's vectoriser.
+    recraft, image-to-image, vectorize, svg, logo, vector
 
-    For control of colours, curves and speckles choose image2svg; star-vector writes SVG code.
+    One picture in, one vector file out, nothing to set; the Recraft vector models draw from text instead.
 
     Use cases:
-    - Make a screen-print-ready SVG of a cafe's watercolour badge
-    - Recover a lost vector logo from a JPEG on an old letterhead
-    - Prepare a child's monster drawing for a plotter-cut T-shirt
-    - Turn a generated icon sheet into scalable shapes for a wayfinding sign
-    - Convert a heraldic bird scan into paths for an engraved cup
+    - Turn a logo picture into a vector file
+    - Prepare a drawing for a plotter or laser cutter
+    - Recover a lost logo from an old letterhead scan
+    - Make a generated icon sheet scalable in one step
+    - Trace a child's drawing for a T-shirt print
     """
 
     endpoint: ClassVar[str] = "fal-ai/recraft/vectorize"
+    title: ClassVar[str] = "Recraft \u2013 Vectorize"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image",)
     _limits: ClassVar[dict[str, dict[str, float]]] = {
@@ -24,7 +25,7 @@ class RecraftVectorize(FalNode):
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="The source image that this endpoint works on. PNG, JPEG or WebP, up to 5 MB, 256 to 4096 px a side.",
+        description="The picture to trace, best with clear shapes and few colours. PNG, JPEG or WebP, up to 5 MB, 256 to 4096 px a side.",
     )
 
     class OutputType(TypedDict):

@@ -1,30 +1,31 @@
 class Retoucher(FalNode):
     """
-    Smooth skin and clear blemishes on every face in a photo with fal's Face Retoucher, automatically and with only a seed to set.
+    Smooth skin and clear blemishes on the faces in a photo with fal's Face Retoucher.
     retoucher, image-to-image, retouch, skin-smoothing, face, portrait
 
-    The quick one-input retoucher; image-editing/retouch has an adjustable LoRA strength.
+    Takes the picture and a seed only: no prompt, no strength to set.
 
     Use cases:
-    - Run two hundred graduation portraits through the same gentle skin clean-up
-    - Clear stage-light sweat marks from an actor's close-up
-    - Fix chickenpox spots in the only nursery photo of the year
-    - Smooth a bride's proofs before the couple choose their album
-    - Tidy webcam portraits for a lawyers' directory in bulk
+    - Retouch graduation portraits for a yearbook
+    - Clear spots from a close-up before printing
+    - Run hundreds of staff portraits through the same skin clean-up
+    - Smooth wedding proofs without writing a prompt
+    - Tidy webcam portraits in one step
     """
 
     endpoint: ClassVar[str] = "fal-ai/retoucher"
+    title: ClassVar[str] = "Face Retoucher"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "seed")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
 
     image: ImageRef = Field(
-        default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
+        default=ImageRef(), serialization_alias="image_url", description="The portrait or group photo to retouch."
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
 
     class OutputType(TypedDict):

@@ -1,7 +1,16 @@
 class Reve2_1Edit(FalNode):
     """
-    reve/2.1/edit on fal.ai: its words are not written yet.
-    fal, image-to-image, draft
+    Edit one picture from a prompt with Reve 2.1.
+    reve, image-to-image, image-editing, prompt-edit, aspect-ratio
+
+    Seventeen shapes from 4:1 to 1:4 or an automatic one; the prompt may call the picture by a frame tag. Remix takes several pictures.
+
+    Use cases:
+    - Change clothing or light in a fashion photo
+    - Edit a hero image for a website
+    - Recompose a photo as a 4:1 banner by prompt
+    - Move an older Reve edit workflow to version 2.1
+    - Make a 1:4 skyscraper picture from a photo
     """
 
     class AspectRatio(str, Enum):
@@ -25,27 +34,24 @@ class Reve2_1Edit(FalNode):
         AUTO = "auto"
 
     endpoint: ClassVar[str] = "reve/2.1/edit"
-    title: ClassVar[str] = "Reve 2.1 Edit"
+    title: ClassVar[str] = "Reve 2.1 \u2013 Edit Image"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
-    _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "aspect_ratio", "num_images")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "aspect_ratio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="The source image that this endpoint works on. PNG, JPEG, WebP, AVIF or HEIF.",
+        description="The picture to change. PNG, JPEG, WebP, AVIF or HEIF.",
     )
-    prompt: str = Field(
-        default="", description="What to change, or what the finished picture should show. Concrete words get closest."
-    )
+    prompt: str = Field(default="", description="The change to make; the picture can be called <frame>0</frame>.")
     aspect_ratio: AspectRatio = Field(
         default=AspectRatio.AUTO,
-        description="Shape of the result as width to height. Where an automatic choice exists, it follows the input.",
+        description="Shape of the result as width to height; auto lets the model pick a fitting one.",
     )
-    num_images: int = Field(default=1, description="How many pictures to make in one go; each one is charged.")
+    num_images: int = Field(default=1, description="How many pictures to make in one run; each one is charged.")
     output_format: ImageFormatJpegPngWebp = Field(
-        default=ImageFormatJpegPngWebp.PNG,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
+        default=ImageFormatJpegPngWebp.PNG, description="File format of the result."
     )
 
     class OutputType(TypedDict):

@@ -1,7 +1,16 @@
 class Reve2_1Remix(FalNode):
     """
-    reve/2.1/remix on fal.ai: its words are not written yet.
-    fal, image-to-image, draft
+    Combine one to eight pictures into a new one with Reve 2.1.
+    reve, image-to-image, remix, multi-image, reference-image, compositing
+
+    The prompt calls them by frame tags that count from zero; seventeen shapes or an automatic one. Edit works on a single picture.
+
+    Use cases:
+    - Compose an ad from product, person and place photos
+    - Put furniture from several photos into one room
+    - Call each of eight references by its frame number
+    - Combine pictures into a 21:9 key visual with Reve
+    - Move a Reve remix of six pictures up to eight
     """
 
     class AspectRatio(str, Enum):
@@ -25,9 +34,9 @@ class Reve2_1Remix(FalNode):
         AUTO = "auto"
 
     endpoint: ClassVar[str] = "reve/2.1/remix"
-    title: ClassVar[str] = "Reve 2.1 Remix"
+    title: ClassVar[str] = "Reve 2.1 \u2013 Remix"
     _required: ClassVar[tuple[str, ...]] = ("images", "prompt")
-    _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "aspect_ratio", "num_images")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "aspect_ratio")
     _limits: ClassVar[dict[str, dict[str, float]]] = {"images": {"max_file_size": 10485760}}
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
@@ -36,19 +45,19 @@ class Reve2_1Remix(FalNode):
         serialization_alias="image_urls",
         max_length=8,
         min_length=1,
-        description="The source images, in order; the prompt can call them first, second and so on. PNG, JPEG, WebP, AVIF or HEIF, up to 10 MB.",
+        description="One to eight pictures to combine; the prompt calls the first one <frame>0</frame>. PNG, JPEG, WebP, AVIF or HEIF, up to 10 MB.",
     )
     prompt: str = Field(
-        default="", description="What to change, or what the finished picture should show. Concrete words get closest."
+        default="",
+        description="The picture wanted; call references by number from zero, as in <frame>0</frame> and <frame>1</frame>.",
     )
     aspect_ratio: AspectRatio = Field(
         default=AspectRatio.AUTO,
-        description="Shape of the result as width to height. Where an automatic choice exists, it follows the input.",
+        description="Shape of the result as width to height; auto lets the model pick a fitting one.",
     )
-    num_images: int = Field(default=1, description="How many pictures to make in one go; each one is charged.")
+    num_images: int = Field(default=1, description="How many pictures to make in one run; each one is charged.")
     output_format: ImageFormatJpegPngWebp = Field(
-        default=ImageFormatJpegPngWebp.PNG,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
+        default=ImageFormatJpegPngWebp.PNG, description="File format of the result."
     )
 
     class OutputType(TypedDict):

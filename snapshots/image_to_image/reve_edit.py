@@ -1,21 +1,22 @@
 class ReveEdit(FalNode):
     """
-    Edit one image from a text prompt with Reve's full edit model, up to four results in the same framing.
-    reve, image-to-image, image-editing, prompt-edit, single-image, photo
+    Edit one picture from a prompt with Reve's first edit model, up to four results a run.
+    reve, image-to-image, image-editing, prompt-edit, photo
 
-    Choose reve/fast/edit for speed, reve/remix to combine up to six pictures.
+    The result keeps the framing of the source; reve/fast/edit was the cheaper twin, Reve 2.1 follows it.
 
-    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
+    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load. Its successor is reve/2.1/edit.
 
     Use cases:
-    - Change an autumn orchard photo to blossom time for a cider label
-    - Turn a plain timber door into a carved one for a hotel concept
-    - Add a rainbow of bunting across a town square picture
-    - Give a painted portrait's sitter a velvet jacket in the same brushwork
-    - Finish a campsite brochure image after rough tries with the fast model
+    - Change the season in a product label photo
+    - Swap clothing in a portrait by prompt
+    - Finish an edit that was roughed out with Reve Fast
+    - Keep framing and brushwork of the source while one thing changes
+    - Choose from four finished Reve edits
     """
 
     endpoint: ClassVar[str] = "fal-ai/reve/edit"
+    title: ClassVar[str] = "Reve \u2013 Edit Image"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "num_images", "output_format")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
@@ -23,7 +24,7 @@ class ReveEdit(FalNode):
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="The source image that this endpoint works on. PNG, JPEG, WebP, AVIF or HEIF.",
+        description="The picture to change. PNG, JPEG, WebP, AVIF or HEIF.",
     )
     prompt: str = Field(
         default="",
@@ -32,11 +33,10 @@ class ReveEdit(FalNode):
         description="What to change, or what the finished picture should show. Concrete words get closest.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
     )
     output_format: ImageFormatJpegPngWebp = Field(
-        default=ImageFormatJpegPngWebp.PNG,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
+        default=ImageFormatJpegPngWebp.PNG, description="File format of the result."
     )
 
     class OutputType(TypedDict):

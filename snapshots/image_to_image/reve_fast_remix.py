@@ -1,18 +1,18 @@
 class ReveFastRemix(FalNode):
     """
-    Combine one to six reference pictures into a new image with Reve's fast remix, naming inputs by index tag in the prompt.
-    reve, image-to-image, remix, multi-image, fast, reference
+    Combine one to six pictures into a new one with Reve's fast remix, for drafts.
+    reve, image-to-image, remix, multi-image, fast, reference-image
 
-    For drafts; reve/remix is the slower, finer twin.
+    The prompt points to inputs by tags that count from zero; reve/remix is the slower, finer twin.
 
-    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
+    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load. Its successor is reve/2.1/remix.
 
     Use cases:
-    - Mash a teapot, a beetle and art-deco wallpaper for a warm-up sketch
-    - Rough a tour poster from five band snapshots in a minute
-    - Try different hats from image 1 on the goat in image 0
-    - Preview a stage set from model photos, fabric and one lamp
-    - Combine pupils' collage scraps into a class creature on the spot
+    - Rough out a poster from several snapshots
+    - Draft a product scene from cut-outs
+    - Try hats from one picture on a person in another
+    - Combine six scraps into one quick sketch
+    - Preview a stage set from model photos and fabrics
     """
 
     class AspectRatio(str, Enum):
@@ -25,6 +25,7 @@ class ReveFastRemix(FalNode):
         RATIO_1_1 = "1:1"
 
     endpoint: ClassVar[str] = "fal-ai/reve/fast/remix"
+    title: ClassVar[str] = "Reve Fast \u2013 Remix"
     _required: ClassVar[tuple[str, ...]] = ("images", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "aspect_ratio", "num_images")
     _limits: ClassVar[dict[str, dict[str, float]]] = {"images": {"max_file_size": 10485760}}
@@ -35,20 +36,18 @@ class ReveFastRemix(FalNode):
         serialization_alias="image_urls",
         max_length=6,
         min_length=1,
-        description="The source images, in order; the prompt can call them first, second and so on. PNG, JPEG, WebP, AVIF or HEIF, up to 10 MB.",
+        description="One to six pictures to combine; the prompt points to them by number, counting from zero. PNG, JPEG, WebP, AVIF or HEIF, up to 10 MB.",
     )
     prompt: str = Field(
         default="",
         description="The picture wanted. Point to an input with a tag such as <img>0</img>, counting from zero.",
     )
     aspect_ratio: AspectRatio | None = Field(
-        default=None,
-        description="Shape of the result as width to height. Where an automatic choice exists, it follows the input.",
+        default=None, description="Shape of the result as width to height; left out, the model chooses a fitting one."
     )
-    num_images: int = Field(default=1, description="How many pictures to make in one go; each one is charged.")
+    num_images: int = Field(default=1, description="How many pictures to make in one run; each one is charged.")
     output_format: ImageFormatJpegPngWebp = Field(
-        default=ImageFormatJpegPngWebp.PNG,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
+        default=ImageFormatJpegPngWebp.PNG, description="File format of the result."
     )
 
     class OutputType(TypedDict):

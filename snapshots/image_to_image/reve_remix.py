@@ -1,18 +1,18 @@
 class ReveRemix(FalNode):
     """
-    Merge one to six reference images into a new picture with Reve's remix model, addressing each by index tag and choosing one of seven ratios.
-    reve, image-to-image, remix, multi-image, reference, compositing
+    Merge one to six pictures into a new one with Reve's first remix model.
+    reve, image-to-image, remix, multi-image, reference-image, compositing
 
-    The full-quality sibling of reve/fast/remix.
+    The prompt points to each by a tag that counts from zero, in one of seven shapes; the full sibling of Reve Fast Remix.
 
-    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
+    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load. Its successor is reve/2.1/remix.
 
     Use cases:
-    - Paint a museum cat in the manner of a second image's fresco
-    - Compose a market-day banner from photos of bread, honey and cloth
-    - Put a designer's chair into three referenced interiors, one at a time
-    - Blend a grandmother's tablecloth pattern into a wedding invitation
-    - Unite a knight, a bridge sketch and a sunset photo for a novel's jacket
+    - Compose a market banner from product photos
+    - Put a chair into a referenced interior
+    - Finish the composition that Reve Fast Remix sketched
+    - Paint one picture in the manner of another by index tag
+    - Unite figure, place and sky from three pictures on a book cover
     """
 
     class AspectRatio(str, Enum):
@@ -25,6 +25,7 @@ class ReveRemix(FalNode):
         RATIO_1_1 = "1:1"
 
     endpoint: ClassVar[str] = "fal-ai/reve/remix"
+    title: ClassVar[str] = "Reve \u2013 Remix"
     _required: ClassVar[tuple[str, ...]] = ("images", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "aspect_ratio", "num_images")
     _limits: ClassVar[dict[str, dict[str, float]]] = {"images": {"max_file_size": 10485760}}
@@ -35,7 +36,7 @@ class ReveRemix(FalNode):
         serialization_alias="image_urls",
         max_length=6,
         min_length=1,
-        description="The source images, in order; the prompt can call them first, second and so on. PNG, JPEG, WebP, AVIF or HEIF, up to 10 MB.",
+        description="One to six pictures to combine; the prompt points to them by number, counting from zero. PNG, JPEG, WebP, AVIF or HEIF, up to 10 MB.",
     )
     prompt: str = Field(
         default="",
@@ -44,15 +45,13 @@ class ReveRemix(FalNode):
         description="The picture wanted. Point to an input with a tag such as <img>0</img>, counting from zero.",
     )
     aspect_ratio: AspectRatio | None = Field(
-        default=None,
-        description="Shape of the result as width to height. Where an automatic choice exists, it follows the input.",
+        default=None, description="Shape of the result as width to height; left out, the model chooses a fitting one."
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
     )
     output_format: ImageFormatJpegPngWebp = Field(
-        default=ImageFormatJpegPngWebp.PNG,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
+        default=ImageFormatJpegPngWebp.PNG, description="File format of the result."
     )
 
     class OutputType(TypedDict):

@@ -1,16 +1,16 @@
 class Rife(FalNode):
     """
-    Interpolate between two images with RIFE and get one to 64 in-between frames, or a short video of them at up to 60 fps.
-    rife, image-to-image, frame-interpolation, in-between, tween, animation
+    Interpolate between two pictures with RIFE: 1 to 64 frames in between, or a short video of them.
+    rife, image-to-image, frame-interpolation, inbetween, tween, animation
 
-    Follows motion, where post-processing/dissolve merely fades.
+    Follows motion by optical flow, up to 60 fps; FILM is the choice for larger motion.
 
     Use cases:
-    - Add seven frames between two stop-motion clay poses
-    - Smooth the change between two timelapse photos of a rising loaf
-    - Make a morph clip from two near-identical window displays
-    - Invent the missing frame in a damaged reel of a village procession
-    - Slide a hand-drawn fish from left to right for a school animation
+    - Add in-between frames to a stop-motion scene
+    - Smooth a timelapse of photos into video
+    - Invent one missing frame of a damaged film
+    - Get png frames between two drawn poses
+    - Make a 60 fps clip from two nearly alike pictures
     """
 
     class OutputTypeChoice(str, Enum):
@@ -18,6 +18,7 @@ class Rife(FalNode):
         VIDEO = "video"
 
     endpoint: ClassVar[str] = "fal-ai/rife"
+    title: ClassVar[str] = "RIFE \u2013 Interpolate Images"
     _required: ClassVar[tuple[str, ...]] = ("start_image", "end_image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("start_image", "end_image", "num_frames", "output_type", "fps")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
@@ -25,26 +26,21 @@ class Rife(FalNode):
     start_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="start_image_url",
-        description="Image to begin with; the in-between frames or the video grow out of it.",
+        description="The first picture, from which the movement starts.",
     )
     end_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="end_image_url",
-        description="Image on which the video should end. Left out, the ending is open.",
+        description="The second picture, at which the movement ends; best of the same size and scene.",
     )
     output_type: OutputTypeChoice = Field(
-        default=OutputTypeChoice.IMAGES, description="Whether you get single pictures or one video."
+        default=OutputTypeChoice.IMAGES, description="Whether single pictures or one video come back."
     )
     output_format: ImageFormatJpegPng = Field(
         default=ImageFormatJpegPng.JPEG,
         description="File format of the single frames when images rather than a video are asked for.",
     )
-    num_frames: int = Field(
-        default=1,
-        ge=1,
-        le=64,
-        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
-    )
+    num_frames: int = Field(default=1, ge=1, le=64, description="How many frames to make between the two pictures.")
     include_start: bool = Field(default=False, description="Keeps the opening picture in the returned sequence.")
     include_end: bool = Field(default=False, description="Keeps the closing picture in the returned sequence.")
     fps: int = Field(

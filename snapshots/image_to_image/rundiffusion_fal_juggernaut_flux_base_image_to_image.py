@@ -1,25 +1,28 @@
 class RundiffusionFalJuggernautFluxBaseImageToImage(FalNode):
     """
-    Redraw an image with Juggernaut Base Flux, RunDiffusion's realism-tuned version of FLUX.1 [dev].
-    juggernaut, flux, image-to-image, photorealism, img2img, rundiffusion
+    Redraw a picture with RunDiffusion's Juggernaut Base Flux, by prompt and a strength best kept high.
+    juggernaut, flux, image-to-image, photorealism, restyle, rundiffusion
 
-    Expects high strength; take the Pro sibling for the flagship model and less blurred backgrounds.
+    The realism-minded stand-in for FLUX.1 [dev]; Pro is the flagship with less blurred backgrounds.
 
     Use cases:
-    - Turn a game's hunter portrait into a weathered studio photo
-    - Rework a sunlit cottage painting as a photo for a brewery menu
-    - Give a rough forge block-out real sparks, soot and steel
-    - Render four photographic reads on a dress-shop mannequin
-    - Turn a clay dinosaur into a natural-history photograph
+    - Turn a game portrait into a studio photo
+    - Make a painting look like a location photo
+    - Give a forge block-out real sparks and soot
+    - Get four photographic takes on a shop mannequin
+    - Remake FLUX.1 [dev] pictures in fuller colour
     """
 
     endpoint: ClassVar[str] = "rundiffusion-fal/juggernaut-flux/base/image-to-image"
+    title: ClassVar[str] = "Juggernaut Base FLUX \u2013 Image to Image"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "strength", "num_images")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
     image: ImageRef = Field(
-        default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
+        default=ImageRef(),
+        serialization_alias="image_url",
+        description="Picture to redraw, such as a painting, render or block-out.",
     )
     prompt: str = Field(
         default="", description="What to change, or what the finished picture should show. Concrete words get closest."
@@ -33,24 +36,21 @@ class RundiffusionFalJuggernautFluxBaseImageToImage(FalNode):
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     guidance_scale: float = Field(
         default=3.5,
         ge=1,
         le=20,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
-    output_format: ImageFormatJpegPng = Field(
-        default=ImageFormatJpegPng.PNG,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
-    )
+    output_format: ImageFormatJpegPng = Field(default=ImageFormatJpegPng.PNG, description="File format of the result.")
 
     class OutputType(TypedDict):
         output: ImageRef

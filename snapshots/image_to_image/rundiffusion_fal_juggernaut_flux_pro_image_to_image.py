@@ -1,25 +1,28 @@
 class RundiffusionFalJuggernautFluxProImageToImage(FalNode):
     """
-    Redraw an image with Juggernaut Pro Flux, RunDiffusion's flagship that merges Juggernaut Base with its Photo model for sharper backgrounds.
+    Redraw a picture as a photograph with RunDiffusion's flagship, Juggernaut Pro Flux.
     juggernaut, flux, image-to-image, photorealism, pro, rundiffusion
 
-    The Base sibling is closer to a plain FLUX.1 [dev] swap.
+    Takes prompt and a strength best kept high, and blurs backgrounds less than Juggernaut Base, the nearer swap for FLUX.1 [dev].
 
     Use cases:
-    - Finish a street-vendor concept as a photo with every stall in focus
-    - Turn a stiff 3D avatar into a believable passport-style portrait
-    - Make a mountain refuge render look shot on a clear morning
-    - Bring skin and wool texture to a painted shepherd for a cheese label
-    - Convert an illustrated train carriage into a crisp press image
+    - Turn a 3D avatar into a believable portrait
+    - Make a building render look photographed
+    - Finish a street scene with every stall in focus
+    - Bring skin and wool texture to a painted label
+    - Remake a Juggernaut Base picture with a sharper background
     """
 
     endpoint: ClassVar[str] = "rundiffusion-fal/juggernaut-flux/pro/image-to-image"
+    title: ClassVar[str] = "Juggernaut Pro FLUX \u2013 Image to Image"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "strength", "num_images")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
     image: ImageRef = Field(
-        default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
+        default=ImageRef(),
+        serialization_alias="image_url",
+        description="Picture to redraw as a photograph, such as a render or an illustration.",
     )
     prompt: str = Field(
         default="", description="What to change, or what the finished picture should show. Concrete words get closest."
@@ -33,24 +36,21 @@ class RundiffusionFalJuggernautFluxProImageToImage(FalNode):
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     guidance_scale: float = Field(
         default=3.5,
         ge=1,
         le=20,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
-    output_format: ImageFormatJpegPng = Field(
-        default=ImageFormatJpegPng.PNG,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
-    )
+    output_format: ImageFormatJpegPng = Field(default=ImageFormatJpegPng.PNG, description="File format of the result.")
 
     class OutputType(TypedDict):
         output: ImageRef

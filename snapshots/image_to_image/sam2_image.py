@@ -1,38 +1,38 @@
 class Sam2Image(FalNode):
     """
-    Segment one object in an image with SAM 2 from point or box prompts and return its mask, or the picture with the mask applied.
-    sam2, image-to-image, segmentation, mask, point-prompt, box-prompt
+    Mask one object in a picture with Meta's SAM 2 from points or a box.
+    sam2, meta, image-to-image, segmentation, mask, point-prompt, box-prompt
 
-    No text prompt; take SAM 3 to name things in words.
+    Returns the mask, or the picture with the mask laid on; SAM 3 finds things by name.
 
     Use cases:
-    - Click the statue to mask it from a busy piazza photo
-    - Box a single dog in a litter and isolate it
-    - Make a mask of a lampshade for relighting in a mock-up
-    - Extract one cog from an overhead clockwork picture
-    - Give a dentist's student the outline of the second molar
+    - Mask a lamp in a room photo for recolouring
+    - Isolate one person in a group photo
+    - Use points from a Moondream node to mask an object
+    - Exclude a shadow by a point marked 0
+    - Box one of many equal parts and get its mask
     """
 
     endpoint: ClassVar[str] = "fal-ai/sam2/image"
+    title: ClassVar[str] = "SAM 2 \u2013 Image Segmentation"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompts", "box_prompts", "apply_mask")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
 
     image: ImageRef = Field(
-        default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
+        default=ImageRef(), serialization_alias="image_url", description="Picture with the object to mask."
     )
-    prompts: list[PointPromptType2] = Field(
-        default=[], description="Points to click: x, y and whether each marks the object or background to leave out."
+    prompts: list[Sam2PointPrompt] = Field(
+        default=[], description="Points on the picture: x, y, and label 1 for the object or 0 for what is not wanted."
     )
-    box_prompts: list[BoxPromptType2] = Field(
+    box_prompts: list[Sam2BoxPrompt] = Field(
         default=[], description="Boxes drawn around what should be found or removed."
     )
     apply_mask: bool = Field(
-        default=False, description="Shows what was found by laying the mask over the returned picture or clip."
+        default=False, description="Returns the picture with the mask laid on; off returns the mask alone."
     )
     output_format: ImageFormatJpegPngWebp = Field(
-        default=ImageFormatJpegPngWebp.PNG,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
+        default=ImageFormatJpegPngWebp.PNG, description="File format of the result."
     )
 
     class OutputType(TypedDict):

@@ -1,19 +1,20 @@
 class Sam3Image(FalNode):
     """
-    Segment objects in a photo with SAM 3 from a text prompt, points or boxes, and get mask pictures plus optional scores and boxes.
-    sam-3, image-to-image, segmentation, mask, text-prompt, cutout
+    Mask things in a picture with Meta's SAM 3, by naming them or by points and boxes.
+    sam-3, meta, image-to-image, segmentation, mask, text-prompt, cutout
 
-    Text prompts are new over SAM 2; image-rle returns codes, not pictures.
+    Returns mask pictures, with scores and boxes on request; SAM 2 reads no words, and the RLE version returns codes.
 
     Use cases:
-    - Mask every 'bicycle wheel' in a repair shop photo by name
-    - Cut the wedding bouquet out with one box prompt
-    - Get separate masks for up to five tomatoes on a vine
-    - Prepare a mask of 'red umbrella' for an inpainting node
-    - Pick out the guitar only, with a click in and a click out
+    - Mask all wheels in a photo by name
+    - Cut out a product with one box
+    - Prepare a mask of a red umbrella for inpainting
+    - Get separate masks of several tomatoes on a vine
+    - Exclude a neighbouring object with a point marked 0
     """
 
     endpoint: ClassVar[str] = "fal-ai/sam-3/image"
+    title: ClassVar[str] = "SAM 3 \u2013 Image Segmentation"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "image",
@@ -25,20 +26,22 @@ class Sam3Image(FalNode):
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
 
     image: ImageRef = Field(
-        default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
+        default=ImageRef(), serialization_alias="image_url", description="Picture in which something should be masked."
     )
     prompt: str = Field(
         default="wheel",
         description="Name of the things to find, as a short noun phrase. It does not change the picture.",
     )
     point_prompts: list[PointPrompt] = Field(default=[], description="Points on what is wanted or not wanted.")
-    box_prompts: list[BoxPrompt] = Field(default=[], description="Boxes drawn around what should be found or removed.")
+    box_prompts: list[BoxPrompt] = Field(
+        default=[],
+        description="Boxes around what should be found; boxes with the same object number describe one thing.",
+    )
     apply_mask: bool = Field(
-        default=True, description="Shows what was found by laying the mask over the returned picture or clip."
+        default=True, description="Lays the mask over the returned picture to show what was found."
     )
     output_format: ImageFormatJpegPngWebp = Field(
-        default=ImageFormatJpegPngWebp.PNG,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
+        default=ImageFormatJpegPngWebp.PNG, description="File format of the result."
     )
     return_multiple_masks: bool = Field(
         default=False, description="Returns several masks instead of only the best one."

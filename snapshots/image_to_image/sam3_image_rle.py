@@ -1,19 +1,20 @@
 class Sam3ImageRle(FalNode):
     """
-    Segment an image with SAM 3 by text, points or boxes and return masks as run-length-encoded text instead of pictures.
-    sam-3, image-to-image, segmentation, rle, annotation, dataset
+    Mask things in a picture with Meta's SAM 3 and return the masks as run-length codes.
+    sam-3, meta, image-to-image, segmentation, rle, annotation, training-data
 
-    For pipelines and datasets; sam-3/image returns mask images.
+    Takes a name, points or boxes; the codes suit data sets and scripts, the plain version returns mask pictures.
 
     Use cases:
-    - Label potholes in street photos as RLE for a council dataset
-    - Store leaf outlines compactly for a botany annotation sheet
-    - Feed mask codes of parked cars to a counting script
-    - Export animal masks from camera-trap stills for a training file
-    - Compare two models' masks of a tooth by overlap in a notebook
+    - Label potholes in street photos for a data set
+    - Export animal masks from camera stills for training
+    - Keep thousands of masks in one small text file
+    - Pass mask codes of parked cars to a counting script
+    - Save the scores and boxes of each coded mask
     """
 
     endpoint: ClassVar[str] = "fal-ai/sam-3/image-rle"
+    title: ClassVar[str] = "SAM 3 \u2013 Image Segmentation as RLE"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "image",
@@ -25,20 +26,22 @@ class Sam3ImageRle(FalNode):
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("boundingbox_frames_zip",)}
 
     image: ImageRef = Field(
-        default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
+        default=ImageRef(), serialization_alias="image_url", description="Picture in which something should be masked."
     )
     prompt: str = Field(
         default="wheel",
         description="Name of the things to find, as a short noun phrase. It does not change the picture.",
     )
     point_prompts: list[PointPrompt] = Field(default=[], description="Points on what is wanted or not wanted.")
-    box_prompts: list[BoxPrompt] = Field(default=[], description="Boxes drawn around what should be found or removed.")
+    box_prompts: list[BoxPrompt] = Field(
+        default=[],
+        description="Boxes around what should be found; boxes with the same object number describe one thing.",
+    )
     apply_mask: bool = Field(
-        default=True, description="Shows what was found by laying the mask over the returned picture or clip."
+        default=True, description="Lays the mask over the picture; the masks themselves come back as codes."
     )
     output_format: ImageFormatJpegPngWebp = Field(
-        default=ImageFormatJpegPngWebp.PNG,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
+        default=ImageFormatJpegPngWebp.PNG, description="File format of the result."
     )
     return_multiple_masks: bool = Field(
         default=False, description="Returns several masks instead of only the best one."

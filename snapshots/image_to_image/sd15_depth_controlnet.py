@@ -1,21 +1,22 @@
 class Sd15DepthControlnet(FalNode):
     """
-    Generate images with Stable Diffusion 1.5 that follow a depth image, with conditioning scale, LoRAs and up to eight results.
-    stable-diffusion, sd15, image-to-image, controlnet, depth, lora
+    Generate images with Stable Diffusion 1.5 that follow the depth of a control picture.
+    stable-diffusion, sd-1.5, controlnet, depth, image-to-image, lora
 
-    The lightest depth-guided choice; sdxl-controlnet-union handles six kinds of guide.
+    Takes a depth map and a prompt, SD 1.5 LoRAs too; SDXL ControlNet Union offers six kinds of guide.
 
     Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
 
     Use cases:
-    - Dress a block-out of a medieval street using only its depth
-    - Refill the layout of a bedroom with a reef, fish and all
-    - Reuse a chosen sculpture's relief for eight bronze variations
-    - Run an SD 1.5 LoRA inside a fixed stage set
-    - Sketch a terraced vineyard from a terrain depth render
+    - Furnish a room from a depth render
+    - Dress a grey 3D block-out as a finished street
+    - Run an SD 1.5 LoRA inside a fixed layout
+    - Make eight variants with the same depth
+    - Loosen the layout by lowering the control strength
     """
 
     endpoint: ClassVar[str] = "fal-ai/sd15-depth-controlnet"
+    title: ClassVar[str] = "Stable Diffusion 1.5 ControlNet Depth"
     _required: ClassVar[tuple[str, ...]] = ("control_image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "control_image",
@@ -32,29 +33,28 @@ class Sd15DepthControlnet(FalNode):
     control_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="control_image_url",
-        description="Depth map to follow, light for near and dark for far, as from a depth preprocessor.",
+        description="Depth map whose near and far the result should follow: light for near, dark for far.",
     )
     prompt: str = Field(
-        default="", description="What to change, or what the finished picture should show. Concrete words get closest."
+        default="", description="What the picture should show in the given depth: subject, setting, light and style."
     )
     expand_prompt: bool = Field(
         default=False,
         description="Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=8, description="How many pictures to make in one go; each one is charged."
+        default=1, ge=1, le=8, description="How many pictures to make in one run; each one is charged."
     )
     image_size: ImageSizePreset | ImageSize | None = Field(
-        default=None,
-        description="Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.",
+        default=None, description="Size of the picture in pixels; unset, it follows the control picture."
     )
     guidance_scale: float = Field(
         default=7.5,
         ge=0,
         le=20,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
-    loras: list[LoraWeightType2] = Field(
+    loras: list[LoraWeightWithForce] = Field(
         default=[], description="Trained style or subject add-ons to mix into the model, each with its own weight."
     )
     embeddings: list[Embedding] = Field(
@@ -64,29 +64,26 @@ class Sd15DepthControlnet(FalNode):
         default=35, ge=1, le=70, description="Denoising steps: more of them take longer and add detail."
     )
     controlnet_conditioning_scale: float = Field(
-        default=0.5,
-        ge=0,
-        le=1,
-        description="How strictly the control net's lines or depth are followed; lower is freer.",
+        default=0.5, ge=0, le=1, description="How strictly the depth map is followed; lower is freer."
     )
     negative_prompt: str = Field(
         default="",
-        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
+        description="What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.",
     )
     request_id: str = Field(default="", description="Your own mark for this run, to tell answers apart.")
     format: ImageFormatJpegPng = Field(
-        default=ImageFormatJpegPng.JPEG, description="File type in which the picture or sound is saved."
+        default=ImageFormatJpegPng.JPEG, description="File type in which the pictures are saved."
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     safety_checker_version: SafetyCheckerVersion = Field(
         default=SafetyCheckerVersion.V1, description="Which content filter does the checking."
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
 
     class OutputType(TypedDict):

@@ -1,19 +1,20 @@
 class SdxlControlnetUnionImageToImage(FalNode):
     """
-    Rework an image with SDXL under any mix of six guides in one ControlNet Union: pose, depth, canny, TEED edges, normals and segmentation, each preprocessed for you.
-    sdxl, controlnet, image-to-image, controlnet-union, openpose, canny, depth
+    Redraw a picture with SDXL while up to six guides hold pose, depth, edges, soft lines, normals or regions.
+    sdxl, controlnet, image-to-image, pose, depth, restyle
 
-    The inpainting sibling confines it to a mask.
+    Takes an image, a strength and a picture for each guide; the text version has no image to start from.
 
     Use cases:
-    - Hold a fencer's pose and the hall's depth while the armour changes era
-    - Turn a shopping arcade photo into a canyon with its edges still locked
-    - Guide a dollhouse repaint by segmentation and normals at once
-    - Restyle a folk-dance photo with a LoRA without losing any raised arm
-    - Reuse canny lines from a tram drawing over a photo's colours
+    - Change the costume in a photo and keep the pose
+    - Restyle a street photo with its edges locked
+    - Start from one photo's colours and another photo's pose
+    - Combine regions and normals while repainting an interior
+    - Apply a LoRA to a photo under a depth guide
     """
 
     endpoint: ClassVar[str] = "fal-ai/sdxl-controlnet-union/image-to-image"
+    title: ClassVar[str] = "SDXL ControlNet Union \u2013 Image to Image"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "image",
@@ -28,7 +29,9 @@ class SdxlControlnetUnionImageToImage(FalNode):
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
     image: ImageRef = Field(
-        default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
+        default=ImageRef(),
+        serialization_alias="image_url",
+        description="Picture to redraw, which gives colours and content.",
     )
     prompt: str = Field(
         default="", description="What to change, or what the finished picture should show. Concrete words get closest."
@@ -36,32 +39,32 @@ class SdxlControlnetUnionImageToImage(FalNode):
     normal_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="normal_image_url",
-        description="Image whose surface directions should be kept.",
+        description="Picture whose surface directions are kept, or a finished normal map when preprocessing is off.",
     )
     segmentation_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="segmentation_image_url",
-        description="Image whose division into regions should be kept.",
+        description="Picture whose division into regions is kept, or a finished region map when preprocessing is off.",
     )
     depth_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="depth_image_url",
-        description="Image whose near and far should be kept.",
+        description="Picture whose near and far are kept, or a finished depth map when preprocessing is off.",
     )
     openpose_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="openpose_image_url",
-        description="Image of a person or stick figure whose pose should reappear.",
+        description="Picture of a person whose pose is copied, or a finished stick figure when preprocessing is off.",
     )
     canny_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="canny_image_url",
-        description="Image whose contours should reappear in the result.",
+        description="Picture whose hard edges are kept, or a finished edge map when preprocessing is off.",
     )
     teed_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="teed_image_url",
-        description="Image whose soft contours should reappear, as TEED draws them.",
+        description="Picture whose soft outlines are kept, or a finished TEED line map when preprocessing is off.",
     )
     expand_prompt: bool = Field(
         default=False,
@@ -72,15 +75,14 @@ class SdxlControlnetUnionImageToImage(FalNode):
         description="Keeps the input's proportions when it has to be shrunk or rounded to a size that the model can handle.",
     )
     image_size: ImageSizePreset | ImageSize | None = Field(
-        default=None,
-        description="Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.",
+        default=None, description="Size of the result in pixels; unset, it follows the control picture."
     )
     num_images: int = Field(
-        default=1, ge=1, le=8, description="How many pictures to make in one go; each one is charged."
+        default=1, ge=1, le=8, description="How many pictures to make in one run; each one is charged."
     )
     request_id: str = Field(default="", description="Your own mark for this run, to tell answers apart.")
     format: ImageFormatJpegPng = Field(
-        default=ImageFormatJpegPng.JPEG, description="File type in which the picture or sound is saved."
+        default=ImageFormatJpegPng.JPEG, description="File type in which the pictures are saved."
     )
     teed_preprocess: bool = Field(
         default=True, description="Draws soft contours with TEED; off if the picture already consists of lines."
@@ -101,10 +103,7 @@ class SdxlControlnetUnionImageToImage(FalNode):
         default=False, description="Trims the finished picture to the exact proportions of the input."
     )
     controlnet_conditioning_scale: float = Field(
-        default=0.5,
-        ge=0,
-        le=1,
-        description="How strictly the control net's lines or depth are followed; lower is freer.",
+        default=0.5, ge=0, le=1, description="How strictly the guides are followed, all together; lower is freer."
     )
     openpose_preprocess: bool = Field(
         default=True, description="Finds the pose for you; off if the picture is already a stick figure."
@@ -122,28 +121,28 @@ class SdxlControlnetUnionImageToImage(FalNode):
         default=7.5,
         ge=0,
         le=20,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     depth_preprocess: bool = Field(
         default=True, description="Estimates depth from the picture; switch off if it is a depth map already."
     )
     negative_prompt: str = Field(
         default="",
-        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
+        description="What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.",
     )
-    loras: list[LoraWeightType2] = Field(
+    loras: list[LoraWeightWithForce] = Field(
         default=[], description="Trained style or subject add-ons to mix into the model, each with its own weight."
     )
     safety_checker_version: SafetyCheckerVersion = Field(
         default=SafetyCheckerVersion.V1, description="Which content filter does the checking."
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
 
     class OutputType(TypedDict):

@@ -1,19 +1,20 @@
 class SdxlControlnetUnionInpainting(FalNode):
     """
-    Inpaint a masked area with SDXL while up to six ControlNet guides, pose, depth, canny, TEED, normal and segmentation, hold its structure.
-    sdxl, controlnet, image-to-image, inpainting, controlnet-union, mask
+    Repaint a masked area with SDXL while up to six guides hold pose, depth, edges, lines, normals or regions.
+    sdxl, controlnet, image-to-image, inpainting, mask, pose, depth
 
-    Choose it over plain inpainting when the fill must keep a shape.
+    Takes an image, a mask and a picture for each guide; plain SDXL inpainting has no guides.
 
     Use cases:
-    - Replace a goalkeeper's masked kit while her dive stays exact
-    - Rebuild a missing balustrade from canny lines of its twin
-    - Fill a shop window with mannequins in poses taken from a second photo
-    - Swap a vaulted ceiling for glass and keep its depth
-    - Change only the cloak on a miniature, edge for edge
+    - Replace sportswear in a photo and keep the pose
+    - Rebuild a missing railing from its edge drawing
+    - Fill a shop window with figures in poses from another photo
+    - Change a ceiling's material and keep its depth
+    - Repaint a masked coat along soft outlines with a LoRA
     """
 
     endpoint: ClassVar[str] = "fal-ai/sdxl-controlnet-union/inpainting"
+    title: ClassVar[str] = "SDXL ControlNet Union \u2013 Inpainting"
     _required: ClassVar[tuple[str, ...]] = ("image", "mask_url", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "image",
@@ -28,57 +29,55 @@ class SdxlControlnetUnionInpainting(FalNode):
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
     image: ImageRef = Field(
-        default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
-    )
-    mask_url: ImageRef = Field(
         default=ImageRef(),
-        description="Image that marks the area to work on, usually white where something may change.",
+        serialization_alias="image_url",
+        description="Picture of which the masked part is repainted.",
     )
+    mask_url: ImageRef = Field(default=ImageRef(), description="Picture that marks the area to repaint.")
     prompt: str = Field(default="", description="What should appear in the masked area.")
     normal_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="normal_image_url",
-        description="Image whose surface directions should be kept.",
+        description="Picture whose surface directions are kept, or a finished normal map when preprocessing is off.",
     )
     segmentation_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="segmentation_image_url",
-        description="Image whose division into regions should be kept.",
+        description="Picture whose division into regions is kept, or a finished region map when preprocessing is off.",
     )
     depth_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="depth_image_url",
-        description="Image whose near and far should be kept.",
+        description="Picture whose near and far are kept, or a finished depth map when preprocessing is off.",
     )
     openpose_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="openpose_image_url",
-        description="Image of a person or stick figure whose pose should reappear.",
+        description="Picture of a person whose pose is copied, or a finished stick figure when preprocessing is off.",
     )
     canny_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="canny_image_url",
-        description="Image whose contours should reappear in the result.",
+        description="Picture whose hard edges are kept, or a finished edge map when preprocessing is off.",
     )
     teed_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="teed_image_url",
-        description="Image whose soft contours should reappear, as TEED draws them.",
+        description="Picture whose soft outlines are kept, or a finished TEED line map when preprocessing is off.",
     )
     expand_prompt: bool = Field(
         default=False,
         description="Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.",
     )
     image_size: ImageSizePreset | ImageSize | None = Field(
-        default=None,
-        description="Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.",
+        default=None, description="Size of the result in pixels; unset, it follows the control picture."
     )
     num_images: int = Field(
-        default=1, ge=1, le=8, description="How many pictures to make in one go; each one is charged."
+        default=1, ge=1, le=8, description="How many pictures to make in one run; each one is charged."
     )
     request_id: str = Field(default="", description="Your own mark for this run, to tell answers apart.")
     format: ImageFormatJpegPng = Field(
-        default=ImageFormatJpegPng.JPEG, description="File type in which the picture or sound is saved."
+        default=ImageFormatJpegPng.JPEG, description="File type in which the pictures are saved."
     )
     teed_preprocess: bool = Field(
         default=True, description="Draws soft contours with TEED; off if the picture already consists of lines."
@@ -96,10 +95,7 @@ class SdxlControlnetUnionInpainting(FalNode):
         description="How far the masked area may leave the original: low keeps most of it, the top value paints it anew.",
     )
     controlnet_conditioning_scale: float = Field(
-        default=0.5,
-        ge=0,
-        le=1,
-        description="How strictly the control net's lines or depth are followed; lower is freer.",
+        default=0.5, ge=0, le=1, description="How strictly the guides are followed, all together; lower is freer."
     )
     openpose_preprocess: bool = Field(
         default=True, description="Finds the pose for you; off if the picture is already a stick figure."
@@ -117,28 +113,28 @@ class SdxlControlnetUnionInpainting(FalNode):
         default=7.5,
         ge=0,
         le=20,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     depth_preprocess: bool = Field(
         default=True, description="Estimates depth from the picture; switch off if it is a depth map already."
     )
     negative_prompt: str = Field(
         default="",
-        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
+        description="What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.",
     )
-    loras: list[LoraWeightType2] = Field(
+    loras: list[LoraWeightWithForce] = Field(
         default=[], description="Trained style or subject add-ons to mix into the model, each with its own weight."
     )
     safety_checker_version: SafetyCheckerVersion = Field(
         default=SafetyCheckerVersion.V1, description="Which content filter does the checking."
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
 
     class OutputType(TypedDict):

@@ -1,16 +1,16 @@
 class SeedvrUpscaleImage(FalNode):
     """
-    Upscale a photo with ByteDance's SeedVR2 by a factor up to ten or to a target from 720p to 2160p.
-    seedvr, image-to-image, upscale, super-resolution, restoration, 4k
+    Enlarge a picture with ByteDance's SeedVR2, by a factor of up to ten or to a size of 720p to 2160p.
+    seedvr, bytedance, image-to-image, upscale, super-resolution, restoration, 4k
 
-    A one-step restorer that stays true to the source; PASD and Recraft Creative invent more.
+    Restores and stays true to the source; the tileable version keeps edges that repeat.
 
     Use cases:
-    - Bring a 720-pixel holiday frame to 2160p for the living-room television
-    - Enlarge an eBay photo of a rare stamp six times to check perforations
-    - Raise old webcam captures of a falcon nest to full HD
-    - Prepare museum thumbnails for a wall-sized touchscreen
-    - Restore a compressed school-trip photo before a yearbook spread
+    - Bring a small packshot to billboard size
+    - Restore an old, compressed family photo
+    - Bring holiday pictures to 2160p for a television
+    - Enlarge a stamp scan six times to check its edges
+    - Lift webcam stills to 1080p with little invented detail
     """
 
     class UpscaleMode(str, Enum):
@@ -29,6 +29,7 @@ class SeedvrUpscaleImage(FalNode):
         WEBP = "webp"
 
     endpoint: ClassVar[str] = "fal-ai/seedvr/upscale/image"
+    title: ClassVar[str] = "SeedVR2 \u2013 Upscale Image"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "image",
@@ -40,22 +41,25 @@ class SeedvrUpscaleImage(FalNode):
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
 
     image: ImageRef = Field(
-        default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
+        default=ImageRef(), serialization_alias="image_url", description="The small or soft picture to enlarge."
     )
     upscale_mode: UpscaleMode = Field(
         default=UpscaleMode.FACTOR, description="Whether the enlargement goes by a factor or up to a set resolution."
     )
     upscale_factor: float = Field(
-        default=2.0, ge=1, le=10, description="How many times wider and higher the result becomes."
+        default=2.0,
+        ge=1,
+        le=10,
+        description="How many times wider and higher the result becomes; counts only in factor mode.",
     )
     target_resolution: TargetResolution = Field(
         default=TargetResolution.TARGET_RESOLUTION_1080P,
-        description="Resolution to bring the result up to; higher is sharper and slower.",
+        description="Size to bring the picture to; counts only in target mode.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     noise_scale: float = Field(
         default=0.1,
@@ -64,10 +68,7 @@ class SeedvrUpscaleImage(FalNode):
         multiple_of=0.001,
         description="Amount of noise mixed in before upscaling; more invents detail, less stays faithful.",
     )
-    output_format: OutputFormat = Field(
-        default=OutputFormat.JPG,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
-    )
+    output_format: OutputFormat = Field(default=OutputFormat.JPG, description="File format of the result.")
 
     class OutputType(TypedDict):
         output: ImageRef

@@ -1,7 +1,16 @@
 class SeedvrUpscaleImageSeamless(FalNode):
     """
-    fal-ai/seedvr/upscale/image/seamless on fal.ai: its words are not written yet.
-    fal, image-to-image, draft
+    Enlarge a repeating texture with ByteDance's SeedVR2 so that its edges still meet.
+    seedvr, bytedance, image-to-image, upscale, tileable, seamless-texture, super-resolution
+
+    By a factor of up to ten or to a size of 720p to 2160p; for pictures that need not repeat, take Upscale Image.
+
+    Use cases:
+    - Enlarge a tileable brick texture for a game
+    - Bring a repeating fabric pattern to print size
+    - Raise PATINA or Z-Image tiles to 2160p
+    - Enlarge a height map without a visible edge in the repeat
+    - Update old 512-pixel textures to 4K tiles
     """
 
     class UpscaleMode(str, Enum):
@@ -15,28 +24,33 @@ class SeedvrUpscaleImageSeamless(FalNode):
         TARGET_RESOLUTION_2160P = "2160p"
 
     endpoint: ClassVar[str] = "fal-ai/seedvr/upscale/image/seamless"
-    title: ClassVar[str] = "SeedVR2 Upscale Image Seamless"
+    title: ClassVar[str] = "SeedVR2 \u2013 Upscale Tileable Image"
     _required: ClassVar[tuple[str, ...]] = ("image",)
-    _basic_fields: ClassVar[tuple[str, ...]] = ("image", "target_resolution")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("image", "upscale_mode", "upscale_factor", "target_resolution")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
 
     image: ImageRef = Field(
-        default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
+        default=ImageRef(),
+        serialization_alias="image_url",
+        description="The repeating texture to enlarge; its edges should already meet.",
     )
     upscale_mode: UpscaleMode = Field(
         default=UpscaleMode.FACTOR, description="Whether the enlargement goes by a factor or up to a set resolution."
     )
     upscale_factor: float = Field(
-        default=2.0, ge=1, le=10, description="How many times wider and higher the result becomes."
+        default=2.0,
+        ge=1,
+        le=10,
+        description="How many times wider and higher the picture becomes; counts only in factor mode.",
     )
     target_resolution: TargetResolution = Field(
         default=TargetResolution.TARGET_RESOLUTION_1080P,
-        description="Resolution to bring the result up to; higher is sharper and slower.",
+        description="Size to bring the picture to; counts only in target mode.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     noise_scale: float = Field(
         default=0.1,
@@ -46,11 +60,10 @@ class SeedvrUpscaleImageSeamless(FalNode):
         description="Amount of noise mixed in before upscaling; more invents detail, less stays faithful.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     output_format: ImageFormatJpegPngWebp = Field(
-        default=ImageFormatJpegPngWebp.PNG,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
+        default=ImageFormatJpegPngWebp.PNG, description="File format of the result."
     )
 
     class OutputType(TypedDict):

@@ -1,25 +1,28 @@
 class SmoretalkAiRembgEnhance(FalNode):
     """
-    Remove the background with Smoretalk's Rembg Enhance, which uses matting for fine edges on photos, 2D vector art and 3D graphics.
-    rembg, image-to-image, background-removal, matting, cutout, vector, transparent
+    Remove the background of a photo, a flat drawing or a 3D graphic with Smoretalk's Rembg Enhance.
+    rembg, image-to-image, background-removal, remove-background, matting, transparent, cutout
 
-    One input and no options; imageutils/rembg can also crop to the subject.
+    Takes a picture and nothing else; matting keeps fine edges such as hair.
 
     Use cases:
-    - Cut a curly-haired cellist from a stage photo, stray strands and all
-    - Lift a flat cartoon yeti off its solid colour for stickers
-    - Isolate a rendered gearbox for a parts catalogue page
-    - Get a feather-edged owl for a bird-reserve sign
-    - Strip the backdrop from a lace parasol in an auction shot
+    - Cut out product photos for an online shop
+    - Make stickers from cartoon drawings
+    - Lift flat vector art off a solid colour
+    - Isolate a rendered 3D part for a catalogue page
+    - Keep stray hair in a portrait cut-out without any settings
     """
 
     endpoint: ClassVar[str] = "smoretalk-ai/rembg-enhance"
+    title: ClassVar[str] = "Rembg Enhance \u2013 Background Removal"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image",)
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
 
     image: ImageRef = Field(
-        default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
+        default=ImageRef(),
+        serialization_alias="image_url",
+        description="Photo, drawing or 3D graphic whose background should go.",
     )
 
     class OutputType(TypedDict):

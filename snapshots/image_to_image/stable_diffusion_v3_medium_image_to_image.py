@@ -1,19 +1,20 @@
 class StableDiffusionV3MediumImageToImage(FalNode):
     """
-    Redraw an image with Stable Diffusion 3 Medium, a 2-billion-parameter MMDiT model that reads long prompts and short lettering well.
-    stable-diffusion, sd3, image-to-image, img2img, diffusion, typography
+    Redraw a picture from a prompt with Stable Diffusion 3 Medium, which reads long prompts and short lettering.
+    stable-diffusion, sd3, image-to-image, restyle, typography, open-weights
 
-    Strength and prompt expansion are open; up to four results, no LoRA.
+    Takes an image and a strength and keeps the input's size unless another is set.
 
     Use cases:
-    - Rework a pumpkin-carving photo into a poster that says 'Boo'
-    - Turn a clay elephant into a savannah scene from a long caption
-    - Check how SD3 differs from SDXL on the same tram-stop sketch
-    - Make four versions of a child's submarine drawing for a bedroom wall
-    - Redress a mannequin snap as a knight with a lettered banner
+    - Turn a photo into a poster with a word on it
+    - Redraw a child's drawing as an illustration
+    - Rework a photo from a long caption
+    - Keep the input's own size while restyling it
+    - Lengthen a two-word edit by prompt expansion
     """
 
     endpoint: ClassVar[str] = "fal-ai/stable-diffusion-v3-medium/image-to-image"
+    title: ClassVar[str] = "Stable Diffusion 3 Medium \u2013 Image to Image"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "strength", "image_size", "num_images")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -22,22 +23,23 @@ class StableDiffusionV3MediumImageToImage(FalNode):
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
     image: ImageRef = Field(
-        default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
+        default=ImageRef(),
+        serialization_alias="image_url",
+        description="Picture to redraw: a photo, a sketch or a render.",
     )
     prompt: str = Field(
         default="", description="What to change, or what the finished picture should show. Concrete words get closest."
     )
     negative_prompt: str = Field(
         default="",
-        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
+        description="What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.",
     )
     prompt_expansion: bool = Field(
         default=False,
         description="Has extra detail written into the prompt for you; off keeps it as short as you made it.",
     )
     image_size: ImageSizePreset | ImageSize | None = Field(
-        default=None,
-        description="Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.",
+        default=None, description="Size of the result in pixels; unset, it is that of the input picture."
     )
     num_inference_steps: int = Field(
         default=28, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
@@ -45,19 +47,19 @@ class StableDiffusionV3MediumImageToImage(FalNode):
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     guidance_scale: float = Field(
         default=5.0,
         ge=0,
         le=20,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     strength: float = Field(
         default=0.9,

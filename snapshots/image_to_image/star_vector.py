@@ -1,21 +1,22 @@
 class StarVector(FalNode):
     """
-    Write SVG code from a picture with StarVector, a vision-language model that draws with shapes and text rather than tracing pixels.
+    Write SVG code from a picture with StarVector, a vision-language model.
     starvector, image-to-image, svg, vectorize, icon, code
 
-    Suits icons and simple diagrams; photos belong in image2svg or Recraft.
+    Draws with shapes and text rather than tracing pixels, for icons and simple diagrams; a token limit caps the drawing.
 
     Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
 
     Use cases:
-    - Turn a screenshot of an app icon into hand-editable SVG shapes
-    - Recreate a simple flowchart as code for a wiki
-    - Get circles and paths instead of blobs from a road-sign picture
-    - Digitise a chess-piece drawing for a knitting chart
-    - Rebuild a clinic's plus-sign logo with real rectangles
+    - Turn an icon screenshot into an editable SVG
+    - Rebuild a simple logo as vector shapes
+    - Get circles and rectangles instead of traced blobs
+    - Recreate a flowchart as SVG with real text
+    - Raise the token limit for a more complex drawing
     """
 
     endpoint: ClassVar[str] = "fal-ai/star-vector"
+    title: ClassVar[str] = "StarVector \u2013 Image to SVG"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "max_length")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
@@ -28,7 +29,7 @@ class StarVector(FalNode):
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     max_length: int = Field(
         default=4000,

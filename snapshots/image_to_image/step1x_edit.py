@@ -1,21 +1,22 @@
 class Step1xEdit(FalNode):
     """
-    Edit one photo by plain instruction with StepFun's first Step1X-Edit, an open model that edits in one pass.
-    step1x, stepfun, image-to-image, image-editing, instruction-edit, open-weights
+    Edit one photo by plain instruction with StepFun's first Step1X-Edit, an open model.
+    step1x, stepfun, image-to-image, image-editing, instruction, open-weights
 
-    Choose it for direct commands; stepx-edit2 plans first and checks its own work.
+    Edits in a single pass, for direct commands; version 2 plans first and checks its own work.
 
-    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
+    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load. Its successor is fal-ai/stepx-edit2.
 
     Use cases:
-    - Change a tabby into a ginger cat on a pet-food leaflet
-    - Give a plain cottage door red paint and a brass knocker
-    - Add reading glasses to a portrait for an optician's mailing
-    - Turn a football scarf from stripes to checks
-    - Swap winter tyres for studded ones in a garage's photo
+    - Repaint a door in a house photo
+    - Add glasses to a portrait by instruction
+    - Change a pattern with one direct command
+    - Edit in one pass without thinking or review
+    - Swap a product's colour at a low price per megapixel
     """
 
     endpoint: ClassVar[str] = "fal-ai/step1x-edit"
+    title: ClassVar[str] = "Step1X-Edit \u2013 Image by Instruction"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "guidance_scale", "num_inference_steps")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
@@ -23,34 +24,29 @@ class Step1xEdit(FalNode):
     prompt: str = Field(
         default="", description="What to change, or what the finished picture should show. Concrete words get closest."
     )
-    image: ImageRef = Field(
-        default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
-    )
+    image: ImageRef = Field(default=ImageRef(), serialization_alias="image_url", description="The photo to change.")
     negative_prompt: str = Field(
         default="",
-        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
+        description="What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     guidance_scale: float = Field(
         default=4.0,
         ge=0,
         le=20,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     num_inference_steps: int = Field(
         default=30, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
-    output_format: ImageFormatJpegPng = Field(
-        default=ImageFormatJpegPng.JPEG,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
-    )
+    output_format: ImageFormatJpegPng = Field(default=ImageFormatJpegPng.JPEG, description="File format of the result.")
 
     class OutputType(TypedDict):
         output: ImageRef

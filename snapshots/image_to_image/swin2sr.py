@@ -1,18 +1,18 @@
 class Swin2sr(FalNode):
     """
-    Upscale a low-resolution image with Swin2SR, a transformer restorer with weights for clean, JPEG-compressed or real-world pictures.
-    swin2sr, image-to-image, upscale, super-resolution, jpeg-artifacts, restoration
+    Upscale a low-resolution picture with Swin2SR, a transformer restorer without prompt or scale.
+    swin2sr, image-to-image, upscaling, super-resolution, jpeg-artifacts, restoration
 
-    Choose the task by the fault; no scale setting or invention.
+    Choose weights by the fault: clean and small, JPEG-compressed, or a real-world photo.
 
     Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
 
     Use cases:
-    - Clear blocky JPEG noise from a saved forum avatar
-    - Upscale a scanned crossword grid without smearing its lines
-    - Enlarge a tiny museum thumbnail of a brooch
-    - Recover an over-compressed flyer for a school fair
-    - Compare classical and real-world weights on a bus ticket scan
+    - Remove JPEG blocks from a saved web image
+    - Enlarge a small product thumbnail
+    - Pick weights for compressed pictures before upscaling
+    - Upscale line scans without invented detail
+    - Enlarge a real-world phone photo with its own weights
     """
 
     class Task(str, Enum):
@@ -21,17 +21,18 @@ class Swin2sr(FalNode):
         REAL_SR = "real_sr"
 
     endpoint: ClassVar[str] = "fal-ai/swin2sr"
+    title: ClassVar[str] = "Swin2SR \u2013 Upscale Image"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "task")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
 
     image: ImageRef = Field(
-        default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
+        default=ImageRef(), serialization_alias="image_url", description="The small or compressed picture to enlarge."
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     task: Task = Field(
         default=Task.CLASSICAL_SR,

@@ -1,18 +1,18 @@
 class Thera(FalNode):
     """
-    Upscale an image by any factor, fractions included, with Thera's anti-aliased neural fields on an EDSR or RDN backbone.
-    thera, image-to-image, upscale, super-resolution, arbitrary-scale, anti-aliasing
+    Upscale a picture by any factor from 1 to 6, fractions included, with Thera's neural fields.
+    thera, image-to-image, upscaling, super-resolution, arbitrary-scale, anti-aliasing
 
-    Good when the size must be odd rather than exactly double.
+    Anti-aliased, without a prompt, on an EDSR or RDN backbone; for sizes that are no round multiple.
 
     Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
 
     Use cases:
-    - Resize a 768-pixel chart by 1.7 for a poster column
-    - Upscale tiled roof photos without moire on the slates
-    - Compare EDSR with RDN on a herringbone jacket
-    - Scale a train-ticket scan to fit an archive's exact page width
-    - Enlarge a fine wire-mesh image smoothly at 3.3 times
+    - Upscale a chart for a poster column
+    - Enlarge a scan to a given page width
+    - Resize by a factor of 1.7 instead of two
+    - Enlarge tiled roofs without moiré
+    - Choose the RDN backbone for fine fabric patterns
     """
 
     class Backbone(str, Enum):
@@ -20,12 +20,13 @@ class Thera(FalNode):
         RDN = "rdn"
 
     endpoint: ClassVar[str] = "fal-ai/thera"
+    title: ClassVar[str] = "Thera \u2013 Upscale Image"
     _required: ClassVar[tuple[str, ...]] = ("image", "backbone")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "backbone", "upscale_factor")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
 
     image: ImageRef = Field(
-        default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
+        default=ImageRef(), serialization_alias="image_url", description="The low-resolution picture to enlarge."
     )
     upscale_factor: float = Field(
         default=2.0, ge=1, le=6, description="How many times wider and higher the result becomes."
@@ -36,7 +37,7 @@ class Thera(FalNode):
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
 
     class OutputType(TypedDict):

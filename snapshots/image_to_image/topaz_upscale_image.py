@@ -1,18 +1,18 @@
 class TopazUpscaleImage(FalNode):
     """
-    Upscale a photo up to four times with a Topaz model: Standard, High Fidelity, Low Resolution, CGI, Text Refine, Recovery or Redefine, plus adjustable face enhancement.
-    topaz, image-to-image, upscale, super-resolution, face-enhancement, photo
+    Upscale a photo up to four times with one of eleven Topaz models, from Standard V2 to Redefine.
+    topaz, image-to-image, upscaling, super-resolution, face-enhancement, photo
 
-    A trained mode for each type of picture.
+    Faces can be enhanced apart; several settings belong to a single model only.
 
     Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
 
     Use cases:
-    - Rescue a 90s point-and-shoot shot of a school trip with Recovery
-    - Use Text Refine on a photographed gravestone inscription
-    - Prepare a CGI bathroom render for a trade-fair wall
-    - Enlarge a wedding table shot with faces left uncreative
-    - Quadruple a bird silhouette and sharpen only the foreground
+    - Prepare a photo for a large print
+    - Restore an old compact-camera picture with the Recovery model
+    - Sharpen lettering in a photo with Text Refine
+    - Upscale a CGI render with a model trained for it
+    - Improve only the foreground of a picture while enlarging
     """
 
     class Model(str, Enum):
@@ -34,6 +34,7 @@ class TopazUpscaleImage(FalNode):
         BACKGROUND = "Background"
 
     endpoint: ClassVar[str] = "fal-ai/topaz/upscale/image"
+    title: ClassVar[str] = "Topaz \u2013 Upscale Image"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "image",
@@ -55,54 +56,73 @@ class TopazUpscaleImage(FalNode):
         default=False, description="Crops the picture to fill the whole frame instead of leaving margins."
     )
     image: ImageRef = Field(
-        default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
+        default=ImageRef(), serialization_alias="image_url", description="The photo, render or scan to enlarge."
     )
-    output_format: ImageFormatJpegPng = Field(
-        default=ImageFormatJpegPng.JPEG,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
-    )
+    output_format: ImageFormatJpegPng = Field(default=ImageFormatJpegPng.JPEG, description="File format of the result.")
     subject_detection: SubjectDetection = Field(
         default=SubjectDetection.ALL,
-        description="Whether everything is improved, only the foreground or only the background.",
+        description="Whether all, the foreground or the background is improved; counts with the standard models and Recovery V2.",
     )
-    face_enhancement: bool = Field(default=True, description="Reworks faces while enlarging.")
+    face_enhancement: bool = Field(
+        default=True, description="Reworks faces while enlarging; counts with the standard models and Recovery V2."
+    )
     face_enhancement_creativity: float = Field(
-        default=0.0, ge=0, le=1, description="How freely faces may be reinvented; zero stays with what is visible."
+        default=0.0,
+        ge=0,
+        le=1,
+        description="How freely faces may be reinvented; zero stays with what is visible. Ignored with face enhancement off.",
     )
     face_enhancement_strength: float = Field(
-        default=0.8, ge=0, le=1, description="How strongly faces are reworked; zero leaves them."
-    )
-    sharpen: float | None = Field(default=None, ge=0, le=1)
-    denoise: float | None = Field(default=None, ge=0, le=1)
-    fix_compression: float | None = Field(default=None, ge=0, le=1)
-    strength: float | None = Field(
-        default=None,
-        ge=0.01,
+        default=0.8,
+        ge=0,
         le=1,
-        description="How firmly this takes effect: for a source picture, how far it is changed or how far it is kept.",
+        description="How strongly faces are reworked; zero leaves them. Ignored with face enhancement off.",
+    )
+    sharpen: float | None = Field(
+        default=None,
+        ge=0,
+        le=1,
+        description="How strongly the result is sharpened; counts with CGI, Text Refine, Redefine and the V2 models Standard, Low Resolution and High Fidelity.",
+    )
+    denoise: float | None = Field(
+        default=None,
+        ge=0,
+        le=1,
+        description="How much noise is removed; counts with CGI, Text Refine, Redefine and the V2 models Standard, Low Resolution and High Fidelity.",
+    )
+    fix_compression: float | None = Field(
+        default=None,
+        ge=0,
+        le=1,
+        description="How strongly compression artefacts are removed; counts with Text Refine and the V2 models Standard, Low Resolution and High Fidelity.",
+    )
+    strength: float | None = Field(
+        default=None, ge=0.01, le=1, description="Strength of the enhancement; counts only with the model Text Refine."
     )
     creativity: int | None = Field(
-        default=None, ge=1, le=6, description="How freely the model invents: low stays faithful, high strays further."
-    )
-    texture: int | None = Field(
         default=None,
         ge=1,
-        le=5,
-        description="What the surface is like, or whether and how finely a 3D model is textured.",
+        le=6,
+        description="How freely detail is invented; higher hallucinates more. Counts only with Redefine.",
+    )
+    texture: int | None = Field(
+        default=None, ge=1, le=5, description="How much surface texture is invented; counts only with Redefine."
     )
     prompt: str | None = Field(
         default=None,
         max_length=1024,
-        description="What to change, or what the finished picture should show. Concrete words get closest.",
+        description="What the picture shows, to guide invented detail; counts only with Redefine.",
     )
-    autoprompt: bool | None = Field(default=None)
+    autoprompt: bool | None = Field(
+        default=None, description="Writes a prompt from the picture by itself; counts only with Redefine."
+    )
     detail: float | None = Field(
-        default=None,
-        ge=0,
-        le=1,
-        description="How much fine detail is added when enlarging; higher is richer and less faithful.",
+        default=None, ge=0, le=1, description="How much lost detail is recovered; counts only with Recovery V2."
     )
-    enhancement_strength: QualityLowToHigh | None = Field(default=None)
+    enhancement_strength: QualityLowToHigh | None = Field(
+        default=None,
+        description="Strength of the generative upscale; counts only with Wonder 3, which sets it by itself when left out.",
+    )
 
     class OutputType(TypedDict):
         output: ImageRef

@@ -1,19 +1,20 @@
 class Uno(FalNode):
     """
-    Generate a new scene holding one or more reference subjects with ByteDance's UNO on FLUX, made for keeping products and objects consistent together.
+    Generate a new scene with one or more reference subjects, using ByteDance's UNO on FLUX.
     uno, bytedance, image-to-image, subject-reference, multi-reference, flux, product
 
-    Subject only; pick USO to borrow a style as well.
+    Takes pictures of the things and a prompt; keeps subjects only, while USO also borrows a style.
 
     Use cases:
-    - Show a clockwork robot and its owner's mug on one library shelf
-    - Put a hand-carved spoon and its bowl on a picnic blanket
-    - Reuse three antique toys in a single nursery scene
-    - Keep a guitar pedal looking itself on a rainy windowsill
-    - Pose a collection of mascots around a campfire
+    - Place a product in an advert scene
+    - Show two products together on one table
+    - Keep several referenced objects consistent in one scene
+    - Reuse a set of toys in a new picture-book page
+    - Put a real guitar pedal onto a rainy windowsill
     """
 
     endpoint: ClassVar[str] = "fal-ai/uno"
+    title: ClassVar[str] = "UNO \u2013 Subject to Image"
     _required: ClassVar[tuple[str, ...]] = ("input_images", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("input_images", "prompt", "image_size", "num_images")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -24,22 +25,20 @@ class Uno(FalNode):
     input_images: list[ImageRef] = Field(
         default=[],
         serialization_alias="input_image_urls",
-        description="Images that the job starts from; how many are wanted depends on the task.",
+        description="Pictures of the subjects that should appear in the new scene, one thing each.",
     )
     image_size: ImageSizePreset | ImageSize | None = Field(
         default=ImageSizePreset.SQUARE_HD,
-        description="Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.",
+        description="Size of the picture in pixels: a preset shape or a width and height of your own.",
     )
-    prompt: str = Field(
-        default="", description="What to change, or what the finished picture should show. Concrete words get closest."
-    )
+    prompt: str = Field(default="", description="The new scene, naming the subjects of the pictures.")
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
     )
     num_inference_steps: int = Field(
         default=28, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
@@ -48,14 +47,11 @@ class Uno(FalNode):
         default=3.5,
         ge=1,
         le=20,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
-    output_format: ImageFormatJpegPng = Field(
-        default=ImageFormatJpegPng.JPEG,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
-    )
+    output_format: ImageFormatJpegPng = Field(default=ImageFormatJpegPng.JPEG, description="File format of the result.")
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
 
     class OutputType(TypedDict):

@@ -1,19 +1,20 @@
 class Uso(FalNode):
     """
-    Generate images that follow a subject picture, one or two style pictures, or all of them, with ByteDance's USO.
+    Generate a picture after a subject picture and one or two style pictures, with ByteDance's USO.
     uso, bytedance, image-to-image, style-reference, subject-reference, style-transfer
 
-    An empty prompt does pure style transfer; UNO handles several subjects instead.
+    An empty prompt transfers the style alone; UNO takes several subjects instead.
 
     Use cases:
-    - Paint a bakery's storefront in a favourite mural's hand
-    - Keep a school mascot but draw it in two artists' mixed style
-    - Transfer an old railway poster's palette to a holiday snap
-    - Hold a stone lion's layout while its surface turns to mosaic
-    - Give a user's cat the look of a medieval bestiary page
+    - Draw a mascot in the style of a reference picture
+    - Restyle a shop photo after a mural
+    - Mix the styles of two pictures on one subject
+    - Transfer a style with an empty prompt and the layout kept
+    - Keep the size of the source while only the surface changes
     """
 
     endpoint: ClassVar[str] = "fal-ai/uso"
+    title: ClassVar[str] = "USO \u2013 Subject and Style"
     _required: ClassVar[tuple[str, ...]] = ("input_images",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("input_images", "prompt", "keep_size", "image_size")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -21,9 +22,7 @@ class Uso(FalNode):
     }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
-    prompt: str = Field(
-        default="", description="What to change, or what the finished picture should show. Concrete words get closest."
-    )
+    prompt: str = Field(default="", description="The picture wanted; empty for a pure transfer of style.")
     input_images: list[ImageRef] = Field(
         default=[],
         serialization_alias="input_image_urls",
@@ -31,11 +30,11 @@ class Uso(FalNode):
     )
     image_size: ImageSizePreset | ImageSize = Field(
         default=ImageSizePreset.SQUARE_HD,
-        description="Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.",
+        description="Size of the picture in pixels: a preset shape or a width and height of your own.",
     )
     negative_prompt: str = Field(
         default="",
-        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
+        description="What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.",
     )
     num_inference_steps: int = Field(
         default=28, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
@@ -44,27 +43,24 @@ class Uso(FalNode):
         default=4.0,
         ge=1,
         le=10,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     keep_size: bool = Field(
         default=False,
         description="Keeps layout and size of the content picture, as wanted when only the style should change.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
-    output_format: ImageFormatJpegPng = Field(
-        default=ImageFormatJpegPng.PNG,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
-    )
+    output_format: ImageFormatJpegPng = Field(default=ImageFormatJpegPng.PNG, description="File format of the result.")
 
     class OutputType(TypedDict):
         output: ImageRef

@@ -1,38 +1,45 @@
 class VecglypherImageToSvg(FalNode):
     """
-    fal-ai/vecglypher/image-to-svg on fal.ai: its words are not written yet.
-    fal, image-to-image, draft
+    Draw new letters as SVG outlines in the style of up to eight sample glyphs, with VecGlypher.
+    vecglypher, image-to-image, svg, typography, lettering, font, logo
+
+    Takes glyph pictures and the text; fill, outline and size can be set, unlike in a tracer.
+
+    Use cases:
+    - Extend a logo's lettering with missing characters
+    - Set a headline in hand-drawn letters as SVG
+    - Draw new words from one to eight sample glyphs
+    - Give generated letters a coloured outline
+    - Get scalable letters in a fill colour of your choice
     """
 
     endpoint: ClassVar[str] = "fal-ai/vecglypher/image-to-svg"
-    title: ClassVar[str] = "Vecglypher Image to SVG"
+    title: ClassVar[str] = "VecGlypher \u2013 Lettering to SVG"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "reference_images")
-    _basic_fields: ClassVar[tuple[str, ...]] = ("reference_images", "prompt", "output_size", "stroke_width")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("reference_images", "prompt", "fill_color", "output_size")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
 
-    prompt: str = Field(
-        default="", description="What to change, or what the finished picture should show. Concrete words get closest."
-    )
+    prompt: str = Field(default="", description="The text to write as vector letters.")
     reference_images: list[ImageRef] = Field(
         default=[],
         serialization_alias="reference_image_urls",
         max_length=8,
         min_length=1,
-        description="Images of the same person, thing or style, whose look the result should keep.",
+        description="Pictures of single letters whose style the new ones should match.",
     )
     temperature: float = Field(
         default=0.1,
         ge=0,
         le=2,
-        description="How much chance enters: low stays predictable, high gets more varied and less reliable.",
+        description="How much chance enters the drawing: low is faithful and steady, high more varied and less reliable.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check of the input for unsafe content on; off skips it."
     )
     top_p: float = Field(
         default=0.95,
@@ -47,25 +54,28 @@ class VecglypherImageToSvg(FalNode):
         description="How many of the likeliest tokens are in the running; a small number is predictable.",
     )
     repetition_penalty: float = Field(
-        default=1.0,
-        ge=0,
-        le=2,
-        description="How strongly repeats are punished; higher avoids loops and stutter, too high sounds odd.",
+        default=1.0, ge=0, le=2, description="How strongly repeated drawing commands are punished; 1 leaves them alone."
     )
     max_tokens: int = Field(
         default=8192,
         ge=256,
         le=16384,
-        description="Upper limit for the length of what is produced, counted in tokens; too low cuts it short.",
+        description="Most tokens of SVG code to write; too low cuts the lettering short.",
     )
-    output_size: int = Field(default=512, ge=64, le=4096)
-    fill_color: str = Field(default="black")
-    stroke_color: str | None = Field(default=None, description="Colour of the letters' outline.")
+    output_size: int = Field(
+        default=512, ge=64, le=4096, description="Longer side of the SVG in pixels; the shape stays."
+    )
+    fill_color: str = Field(
+        default="black", description="Fill colour of the letters, as a name or any other SVG or CSS colour."
+    )
+    stroke_color: str | None = Field(
+        default=None, description="Colour of the letters' outline; without it there is none."
+    )
     stroke_width: float = Field(
         default=1.0,
         ge=0.1,
         le=50,
-        description="Thickness of the outline around the letters in pixels; zero leaves it out.",
+        description="Thickness of the outline in SVG units; counts only with a stroke colour.",
     )
 
     class OutputType(TypedDict):

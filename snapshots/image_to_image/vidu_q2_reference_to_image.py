@@ -1,19 +1,20 @@
 class ViduQ2ReferenceToImage(FalNode):
     """
-    Generate a picture with consistent subjects from several references using Vidu Q2, the newer generation.
-    vidu, image-to-image, reference-to-image, character-consistency, multi-reference, q2
+    Compose a still around people or things from your pictures with Vidu Q2.
+    vidu, image-to-image, image, reference-image, character-consistency, first-frame
 
-    Pick it over vidu/reference-to-image for current quality; both offer landscape, portrait or square frames.
+    Takes references and a prompt and gives one picture in 16:9, 9:16 or square; the unnumbered Vidu node runs the older model.
 
     Use cases:
-    - Place a heroine and her robot in the first frame of a Vidu clip
-    - Draw one fox and two badgers from reference sheets in a mill
-    - Set a radio play's cast together in a single key image
-    - Keep a perfume bottle and scarf consistent across portrait ads
-    - Show a tour guide at three monuments with her own face
+    - Keep a bottle alike over a series of adverts
+    - Put a whole cast into one key visual
+    - Make the first frame of a Vidu clip from two references
+    - Show a guide with her own face at three sights
+    - Give mascot and product one shared vertical still
     """
 
     endpoint: ClassVar[str] = "fal-ai/vidu/q2/reference-to-image"
+    title: ClassVar[str] = "Vidu Q2 \u2013 Reference to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "reference_images")
     _basic_fields: ClassVar[tuple[str, ...]] = ("reference_images", "prompt", "aspect_ratio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
@@ -24,16 +25,15 @@ class ViduQ2ReferenceToImage(FalNode):
     reference_images: list[ImageRef] = Field(
         default=[],
         serialization_alias="reference_image_urls",
-        description="Images of the same person, thing or style, whose look the result should keep.",
+        description="Pictures of the people or things that the new picture should show, each one clearly visible.",
     )
     aspect_ratio: AspectRatioWideTallSquare = Field(
-        default=AspectRatioWideTallSquare.RATIO_16_9,
-        description="Shape of the result as width to height. Where an automatic choice exists, it follows the input.",
+        default=AspectRatioWideTallSquare.RATIO_16_9, description="Shape of the picture as width to height."
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
 
     class OutputType(TypedDict):

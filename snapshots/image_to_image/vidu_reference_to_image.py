@@ -1,19 +1,20 @@
 class ViduReferenceToImage(FalNode):
     """
-    Generate an image that keeps people or objects from reference pictures with the first Vidu reference endpoint, in 16:9, 9:16 or 1:1.
-    vidu, image-to-image, reference-to-image, character-consistency, multi-reference, subject
+    Compose a still picture around people or things from your photos with Vidu's first reference model.
+    vidu, image-to-image, image, reference-image, character-consistency, product-photo
 
-    Older than vidu/q2; take it to match earlier work.
+    Takes reference images and a prompt, gives one image in 16:9, 9:16 or 1:1; Vidu Q2 is the later model.
 
     Use cases:
-    - Continue a 2025 picture series made with this same endpoint
-    - Put a beekeeper's own hive and hat into an orchard scene
-    - Draw a village's two horses pulling a painted wagon
-    - Use a toddler's teddy and blanket in a 9:16 bedtime frame
-    - Show a square cover with the podcast's dog and studio microphone
+    - Put your own product into a new scene for a shop banner
+    - Keep one character the same across a series of social posts
+    - Combine a person from one photo and a bag from another in a single still
+    - Draw a 9:16 story frame with the mascot from your style sheet
+    - Match new stills to a series that was made with this first Vidu model
     """
 
     endpoint: ClassVar[str] = "fal-ai/vidu/reference-to-image"
+    title: ClassVar[str] = "Vidu \u2013 Reference to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "reference_images")
     _basic_fields: ClassVar[tuple[str, ...]] = ("reference_images", "prompt", "aspect_ratio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
@@ -24,16 +25,15 @@ class ViduReferenceToImage(FalNode):
     reference_images: list[ImageRef] = Field(
         default=[],
         serialization_alias="reference_image_urls",
-        description="Images of the same person, thing or style, whose look the result should keep.",
+        description="Pictures of the people or things that should appear in the new image, each one clearly visible.",
     )
     aspect_ratio: AspectRatioWideTallSquare = Field(
-        default=AspectRatioWideTallSquare.RATIO_16_9,
-        description="Shape of the result as width to height. Where an automatic choice exists, it follows the input.",
+        default=AspectRatioWideTallSquare.RATIO_16_9, description="Shape of the result as width to height."
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
 
     class OutputType(TypedDict):

@@ -1,19 +1,20 @@
 class Wan25PreviewImageToImage(FalNode):
     """
-    Edit one image or merge two with Alibaba's Wan 2.5 preview, up to four results.
-    wan, wan-2.5, image-to-image, image-editing, multi-image, alibaba
+    Edit a picture or combine two with Alibaba's Wan 2.5 preview, in up to four versions.
+    wan, alibaba, image-to-image, image-editing, multi-image
 
-    Extra inputs past the second are ignored; Wan 2.6 takes three references and is the later model.
+    Takes one or two pictures and a prompt, with a preset or own size; Wan 2.6 takes more references.
 
     Use cases:
-    - Put the jacket of photo two on the scarecrow of photo one
-    - Turn a market square photograph into its evening market version
-    - Merge a boat's lines with a whale for a pub sign
-    - Rework a snapshot of a loom for a weaver's wall calendar
-    - Make four mood changes on a guesthouse breakfast table
+    - Put a jacket from one product photo on the model of another
+    - Turn a daytime shop photo into an evening one
+    - Merge a logo sketch and a texture photo into one design
+    - Get four versions of one edit in a single run
+    - Write an editing instruction of up to 2,000 characters for one photo
     """
 
     endpoint: ClassVar[str] = "fal-ai/wan-25-preview/image-to-image"
+    title: ClassVar[str] = "Wan 2.5 Preview \u2013 Image to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "images")
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "image_size", "num_images")
     _limits: ClassVar[dict[str, dict[str, float]]] = {
@@ -40,27 +41,27 @@ class Wan25PreviewImageToImage(FalNode):
         default=[],
         serialization_alias="image_urls",
         max_length=2,
-        description="The source images, in order; the prompt can call them first, second and so on. Up to 25 MB each, 384 to 5000 px a side each.",
+        description="The picture to edit, or two pictures to combine; from a third one on they are not used. Up to 25 MB each, 384 to 5000 px a side each.",
     )
     negative_prompt: str | None = Field(
         default=None,
         max_length=500,
-        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
+        description="What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.",
     )
     image_size: ImageSizePreset | ImageSize = Field(
         default=ImageSizePreset.SQUARE,
-        description="Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size. 384 to 1440 px a side.",
+        description="Size of the picture in pixels: a preset shape or a width and height of your own. 384 to 1440 px a side.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
 
     class OutputType(TypedDict):

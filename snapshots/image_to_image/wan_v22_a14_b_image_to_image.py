@@ -1,19 +1,20 @@
 class WanV22A14BImageToImage(FalNode):
     """
-    Redraw one photo with Wan 2.2 A14B as an image model, at a denoising strength you set, for photographic detail.
-    wan, wan-2.2, image-to-image, img2img, photorealism, alibaba
+    Redraw a picture with Wan 2.2 A14B at a strength you set, for photographic detail.
+    wan, image-to-image, image, img2img, realistic, a14b
 
-    Two-stage guidance is exposed; Wan 2.5 and 2.6 edit by instruction with several references.
+    Takes one picture and a prompt for the whole scene; has a guidance scale for each of two stages. Wan 2.5 to 2.7 edit by instruction.
 
     Use cases:
-    - Push a video-game render of a kitchen toward a believable photo
-    - Prepare a first frame in Wan's own look before animating it
-    - Keep a canyon's outline and reinvent its rock strata at half strength
-    - Give a rough bakery scene steam, crust and window light
-    - Turn a low-poly tugboat into a weathered harbour photograph
+    - Turn a 3D render into a believable photo
+    - Give a rough product mock-up real materials and light
+    - Keep a landscape's outline and reinvent its surface at half strength
+    - Prepare a first frame in Wan 2.2's own look
+    - Make a low-poly game scene photographic without references
     """
 
     endpoint: ClassVar[str] = "fal-ai/wan/v2.2-a14b/image-to-image"
+    title: ClassVar[str] = "Wan 2.2 A14B \u2013 Image to Image"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "strength", "aspect_ratio")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -22,10 +23,12 @@ class WanV22A14BImageToImage(FalNode):
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
 
     image: ImageRef = Field(
-        default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
+        default=ImageRef(),
+        serialization_alias="image_url",
+        description="Picture to redraw, such as a render, sketch or photo.",
     )
     prompt: str = Field(
-        default="", description="What to change, or what the finished picture should show. Concrete words get closest."
+        default="", description="What the finished picture should show, as a whole scene. Concrete words get closest."
     )
     strength: float = Field(
         default=0.5,
@@ -35,22 +38,22 @@ class WanV22A14BImageToImage(FalNode):
     )
     negative_prompt: str = Field(
         default="",
-        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
+        description="What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     aspect_ratio: AspectRatioAutoWideTallSquare = Field(
         default=AspectRatioAutoWideTallSquare.AUTO,
-        description="Shape of the result as width to height. Where an automatic choice exists, it follows the input.",
+        description="Shape of the picture as width to height; auto takes it from the input picture.",
     )
     num_inference_steps: int = Field(
         default=27, ge=2, le=40, description="Denoising steps: more of them take longer and add detail."
     )
     enable_safety_checker: bool = Field(
-        default=False, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=False, description="Turns fal's check for unsafe content on; off skips it."
     )
     enable_output_safety_checker: bool = Field(
         default=False, description="Also checks the finished video for unsafe content."
@@ -67,7 +70,7 @@ class WanV22A14BImageToImage(FalNode):
         default=3.5,
         ge=1,
         le=10,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     guidance_scale_2: float = Field(
         default=4.0,
@@ -82,12 +85,11 @@ class WanV22A14BImageToImage(FalNode):
         description="Moves the noise schedule: higher spends more steps on overall layout and motion, lower on fine detail.",
     )
     image_size: ImageSizePreset | ImageSize | None = Field(
-        default=None,
-        description="Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.",
+        default=None, description="Size of the picture in pixels: a preset shape or a width and height of your own."
     )
     image_format: ImageFormatJpegPng = Field(
         default=ImageFormatJpegPng.JPEG,
-        description="File type of the pictures; one compresses smaller, another loses nothing.",
+        description="File type of the picture: PNG loses nothing, JPEG makes smaller files.",
     )
 
     class OutputType(TypedDict):

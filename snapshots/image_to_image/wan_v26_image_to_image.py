@@ -1,19 +1,20 @@
 class WanV26ImageToImage(FalNode):
     """
-    Edit or combine one to three images with Wan 2.6, naming them 'image 1' to 'image 3' in a Chinese or English prompt.
-    wan, wan-2.6, image-to-image, image-editing, multi-image, alibaba
+    Edit or combine one to three pictures by a Chinese or English prompt with Wan 2.6.
+    wan, alibaba, image-to-image, image-editing, multi-image, bilingual
 
-    The latest Wan here: 2.5 takes two inputs, and prompt expansion is on by default.
+    They are called image 1 to image 3; up to four results in a preset or own size; Wan 2.5 takes two pictures, Wan 2.7 four.
 
     Use cases:
-    - Use the palette of image 1 and the harbour of image 2 for a fish-market sign
-    - Put three choir soloists from separate shots on one altar step
-    - Rewrite a tea-tin label from a Chinese instruction
-    - Dress image 2's puppet in image 1's velvet for a programme
-    - Carry a tiled floor from one hotel photo into another's lobby
+    - Show a lamp from one photo in the room of another
+    - Restyle a menu photo after a reference picture
+    - Use the style of image 1, the place of image 2 and the person of image 3
+    - Rewrite a label from a Chinese instruction
+    - Put three soloists from separate photos into one group picture
     """
 
     endpoint: ClassVar[str] = "wan/v2.6/image-to-image"
+    title: ClassVar[str] = "Wan 2.6 \u2013 Image to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "images")
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "images",
@@ -47,31 +48,31 @@ class WanV26ImageToImage(FalNode):
         serialization_alias="image_urls",
         max_length=3,
         min_length=1,
-        description="The source images, in order; the prompt can call them first, second and so on. JPEG, PNG, BMP or WebP, up to 10 MB, 384 to 5000 px a side.",
+        description="The pictures to edit or combine; the prompt calls them image 1, image 2 and image 3, in this order. JPEG, PNG, BMP or WebP, up to 10 MB, 384 to 5000 px a side.",
     )
     negative_prompt: str | None = Field(
         default="",
         max_length=500,
-        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
+        description="What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.",
     )
     image_size: ImageSizePreset | ImageSize = Field(
         default=ImageSizePreset.SQUARE_HD,
-        description="Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.",
+        description="Size of the picture in pixels: a preset shape or a width and height of your own.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
     )
     enable_prompt_expansion: bool = Field(
         default=True,
-        description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
+        description="Lets a language model flesh out the instruction first, which takes some seconds more; off takes your words as they stand.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Checks both the input and the result for unsafe content; off skips it."
     )
 
     class OutputType(TypedDict):

@@ -1,19 +1,22 @@
 class WanV2_7Edit(FalNode):
     """
-    fal-ai/wan/v2.7/edit on fal.ai: its words are not written yet.
-    fal, image-to-image, draft
+    Edit one picture or combine up to four by a Chinese or English instruction with Wan 2.7.
+    wan, alibaba, image-to-image, image-editing, multi-image, bilingual
+
+    The prompt calls them image 1 to image 4; up to four results as JPEG, PNG or WebP. Pro is the larger edition of the same node.
+
+    Use cases:
+    - Change the background of a product photo by instruction
+    - Dress a model in clothes from another picture
+    - Combine four photos and name each by number in the prompt
+    - Write the edit in Chinese and keep your wording with expansion off
+    - Save edited banners straight as WebP
     """
 
     endpoint: ClassVar[str] = "fal-ai/wan/v2.7/edit"
-    title: ClassVar[str] = "Wan V2.7 Edit"
+    title: ClassVar[str] = "Wan 2.7 \u2013 Image Edit"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "images")
-    _basic_fields: ClassVar[tuple[str, ...]] = (
-        "images",
-        "prompt",
-        "enable_prompt_expansion",
-        "image_size",
-        "num_images",
-    )
+    _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "image_size", "num_images")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
         "image_size": {"height": {"ge": 1, "le": 14142}, "width": {"ge": 1, "le": 14142}}
     }
@@ -23,42 +26,41 @@ class WanV2_7Edit(FalNode):
         default="",
         max_length=2000,
         min_length=1,
-        description="What to change, or what the finished picture should show. Concrete words get closest.",
+        description="What to change, in English or Chinese; pictures are called image 1, image 2 and so on.",
     )
     images: list[ImageRef] = Field(
         default=[],
         serialization_alias="image_urls",
         max_length=4,
         min_length=1,
-        description="The source images, in order; the prompt can call them first, second and so on.",
+        description="The pictures to edit or combine; the prompt calls them image 1, image 2 and so on, in this order.",
     )
     negative_prompt: str | None = Field(
         default="",
         max_length=500,
-        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
+        description="What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.",
     )
     image_size: ImageSizePreset | ImageSize = Field(
         default=ImageSizePreset.SQUARE_HD,
-        description="Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.",
+        description="Size of the picture in pixels: a preset shape or a width and height of your own.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
     )
     enable_prompt_expansion: bool = Field(
         default=True,
-        description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
+        description="Lets a language model flesh out a short instruction first; off takes your words as they stand.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Checks both the input and the result for unsafe content; off skips it."
     )
     output_format: ImageFormatJpegPngWebp = Field(
-        default=ImageFormatJpegPngWebp.JPEG,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
+        default=ImageFormatJpegPngWebp.JPEG, description="File type of the pictures."
     )
 
     class OutputType(TypedDict):

@@ -1,7 +1,16 @@
 class XaiGrokImagineImageQualityEdit(FalNode):
     """
-    xai/grok-imagine-image/quality/edit on fal.ai: its words are not written yet.
-    fal, image-to-image, draft
+    Edit or combine up to three pictures with the Quality version of xAI's Grok Imagine.
+    grok-imagine, xai, image-to-image, image-editing, multi-image, 2k, quality
+
+    Same inputs as the plain editor: 1k or 2k, the first picture's shape or one of thirteen.
+
+    Use cases:
+    - Retouch a product photo for print
+    - Finish a campaign picture by instruction with Grok
+    - Redo an edit from plain Grok Imagine in Quality
+    - Merge three photos into one polished 2k picture
+    - Deliver four polished versions of an edit in 9:16
     """
 
     class AspectRatio(str, Enum):
@@ -21,36 +30,31 @@ class XaiGrokImagineImageQualityEdit(FalNode):
         RATIO_1_2 = "1:2"
 
     endpoint: ClassVar[str] = "xai/grok-imagine-image/quality/edit"
-    title: ClassVar[str] = "Grok Imagine Image Editing Quality"
+    title: ClassVar[str] = "Grok Imagine Quality \u2013 Edit"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
-    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "images", "num_images", "aspect_ratio", "resolution")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "aspect_ratio", "resolution")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
-    prompt: str = Field(
-        default="",
-        max_length=8000,
-        description="What to change, or what the finished picture should show. Concrete words get closest.",
-    )
+    prompt: str = Field(default="", max_length=8000, description="The change to make, or the finished picture.")
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
     )
     aspect_ratio: AspectRatio = Field(
         default=AspectRatio.AUTO,
-        description="Shape of the result as width to height. Where an automatic choice exists, it follows the input.",
+        description="Shape of the result as width to height; auto takes that of the first picture.",
     )
     resolution: GrokImageResolution = Field(
         default=GrokImageResolution.RESOLUTION_1K,
-        description="How large and detailed the result gets; higher takes longer and often costs more.",
+        description="How large and detailed the result gets; higher takes longer.",
     )
     output_format: ImageFormatJpegPngWebp = Field(
-        default=ImageFormatJpegPngWebp.JPEG,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
+        default=ImageFormatJpegPngWebp.JPEG, description="File format of the result."
     )
     images: list[ImageRef] = Field(
         default=[],
         serialization_alias="image_urls",
         max_length=3,
-        description="The source images, in order; the prompt can call them first, second and so on.",
+        description="One to three pictures to edit or combine; the first sets the shape.",
     )
 
     class OutputType(TypedDict):

@@ -1,19 +1,20 @@
 class ZImageTurboControlnet(FalNode):
     """
-    Generate an image that follows edges, depth or pose of a picture with Z-Image Turbo, Alibaba's fast 6B model.
-    z-image, image-to-image, controlnet, turbo, canny, pose, depth
+    Generate a picture that follows the edges, depth or pose of another, with Z-Image Turbo.
+    z-image, alibaba, image-to-image, controlnet, pose, depth, canny
 
-    Preprocessing is built in or skipped; the image-to-image sibling starts from colours instead.
+    Draws the control map itself or takes a finished one; Image to Image starts from the colours instead.
 
     Use cases:
-    - Turn a doodled robot's edges into a polished toy advert
-    - Match a yoga teacher's pose with a bronze statue
-    - Keep a kitchen's depth while trying tiles in seconds
-    - Feed an mlsd wireframe with preprocessing off for a pavilion
-    - Redraw a comic page's layout as a photo storyboard
+    - Turn a line sketch into a finished product picture
+    - Give a new figure the pose of a photographed model
+    - Keep a kitchen's depth while trying other tiles
+    - Feed a ready-made depth map with preprocessing off
+    - Let the control end early so that details are free
     """
 
     endpoint: ClassVar[str] = "fal-ai/z-image/turbo/controlnet"
+    title: ClassVar[str] = "Z-Image Turbo \u2013 ControlNet"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "preprocess", "control_scale", "image_size")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -22,11 +23,11 @@ class ZImageTurboControlnet(FalNode):
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
     prompt: str = Field(
-        default="", description="What to change, or what the finished picture should show. Concrete words get closest."
+        default="", description="What the finished picture should show; the control picture settles its layout only."
     )
     image_size: ImageSizePresetOrAuto | ImageSize = Field(
         default=ImageSizePresetOrAuto.AUTO,
-        description="Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.",
+        description="Size of the picture in pixels; auto takes that of the input picture.",
     )
     num_inference_steps: int = Field(
         default=8, ge=1, le=8, description="Denoising steps: more of them take longer and add detail."
@@ -34,17 +35,16 @@ class ZImageTurboControlnet(FalNode):
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     output_format: ImageFormatJpegPngWebp = Field(
-        default=ImageFormatJpegPngWebp.PNG,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
+        default=ImageFormatJpegPngWebp.PNG, description="File format of the result."
     )
     acceleration: AccelerationThreeLevels = Field(
         default=AccelerationThreeLevels.REGULAR,
@@ -52,7 +52,7 @@ class ZImageTurboControlnet(FalNode):
     )
     enable_prompt_expansion: bool = Field(
         default=False,
-        description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
+        description="Lets a language model flesh out a short prompt first, for 0.0025 credits more a run.",
     )
     image: ImageRef = Field(
         default=ImageRef(),

@@ -1,19 +1,20 @@
 class ZImageTurboControlnetLora(FalNode):
     """
-    Generate an image from edges, depth or pose with Z-Image Turbo and up to three LoRAs on top.
-    z-image, image-to-image, controlnet, lora, turbo, pose
+    Generate a picture from edges, depth or pose with Z-Image Turbo and up to three LoRAs.
+    z-image, alibaba, image-to-image, controlnet, lora, pose, custom-style
 
-    Pick it when the guided picture must also wear your trained style; without LoRAs use turbo/controlnet.
+    For a trained look in a given layout; without LoRAs the plain ControlNet node does it for less.
 
     Use cases:
-    - Draw a knitting pattern model in your shop's LoRA, pose kept
-    - Apply a terracotta LoRA to a castle's canny outline
-    - Cast a trained mascot in the exact stance of a referee
-    - Set a brand's isometric style over an office's depth map
-    - Run two LoRAs on a rowing crew's skeleton for a race poster
+    - Put a trained mascot in the pose of a photo
+    - Draw an office layout in a brand's isometric style
+    - Apply a trained ink style to a building's outlines
+    - Run two LoRAs over one pose skeleton
+    - Keep a room's depth and furnish it in a trained style
     """
 
     endpoint: ClassVar[str] = "fal-ai/z-image/turbo/controlnet/lora"
+    title: ClassVar[str] = "Z-Image Turbo \u2013 ControlNet with LoRA"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "preprocess", "loras", "control_scale")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -22,11 +23,11 @@ class ZImageTurboControlnetLora(FalNode):
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
     prompt: str = Field(
-        default="", description="What to change, or what the finished picture should show. Concrete words get closest."
+        default="", description="What the finished picture should show; the control picture settles its layout only."
     )
     image_size: ImageSizePresetOrAuto | ImageSize = Field(
         default=ImageSizePresetOrAuto.AUTO,
-        description="Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.",
+        description="Size of the picture in pixels; auto takes that of the input picture.",
     )
     num_inference_steps: int = Field(
         default=8, ge=1, le=8, description="Denoising steps: more of them take longer and add detail."
@@ -34,17 +35,16 @@ class ZImageTurboControlnetLora(FalNode):
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     output_format: ImageFormatJpegPngWebp = Field(
-        default=ImageFormatJpegPngWebp.PNG,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
+        default=ImageFormatJpegPngWebp.PNG, description="File format of the result."
     )
     acceleration: AccelerationThreeLevels = Field(
         default=AccelerationThreeLevels.REGULAR,
@@ -52,7 +52,7 @@ class ZImageTurboControlnetLora(FalNode):
     )
     enable_prompt_expansion: bool = Field(
         default=False,
-        description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
+        description="Lets a language model flesh out a short prompt first, for 0.0025 credits more a run.",
     )
     image: ImageRef = Field(
         default=ImageRef(),
@@ -78,10 +78,8 @@ class ZImageTurboControlnetLora(FalNode):
         default=ControlPreprocessor.NONE,
         description="Which map to draw from the image first: outlines, depth or pose; none if it already is such a map.",
     )
-    loras: list[LoRAInput] = Field(
-        default=[],
-        max_length=3,
-        description="Trained style or subject add-ons to mix into the model, each with its own weight.",
+    loras: list[LoraWeight] = Field(
+        default=[], max_length=3, description="Up to three trained add-ons for Z-Image Turbo, each with its own weight."
     )
 
     class OutputType(TypedDict):

@@ -1,19 +1,20 @@
 class ZImageTurboImageToImage(FalNode):
     """
-    Rework a picture with Z-Image Turbo in a few fast steps, with strength from subtle to total and optional prompt expansion.
-    z-image, image-to-image, turbo, fast, img2img, alibaba
+    Redraw a picture from a prompt in a few steps with Z-Image Turbo.
+    z-image, alibaba, image-to-image, img2img, fast, turbo, restyle
 
-    The plain version: /lora adds trained styles, controlnet keeps structure only.
+    Strength runs from subtle to a full remake; the LoRA node adds trained styles, ControlNet keeps the layout only.
 
     Use cases:
-    - Refresh a row of market stall photos with tidier produce in seconds
-    - Turn a sandcastle snap into a desert citadel for a jam entry
-    - Try 0.3 and 0.8 strength on a portrait sketch side by side
-    - Lift a plain shelf render into a believable pharmacy aisle
-    - Redraw a fairground ride as a 1970s postcard scene
+    - Tidy up a market stall photo for a website
+    - Turn a plain shelf render into a believable shop
+    - Shift a snapshot to a postcard look at low strength
+    - Remake a sandcastle photo as a fortress at high strength
+    - Rework photos in eight steps or fewer without any LoRA
     """
 
     endpoint: ClassVar[str] = "fal-ai/z-image/turbo/image-to-image"
+    title: ClassVar[str] = "Z-Image Turbo \u2013 Image to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "strength", "image_size", "num_images")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -26,7 +27,7 @@ class ZImageTurboImageToImage(FalNode):
     )
     image_size: ImageSizePresetOrAuto | ImageSize = Field(
         default=ImageSizePresetOrAuto.AUTO,
-        description="Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.",
+        description="Size of the picture in pixels; auto takes that of the input picture.",
     )
     num_inference_steps: int = Field(
         default=8, ge=1, le=8, description="Denoising steps: more of them take longer and add detail."
@@ -34,17 +35,16 @@ class ZImageTurboImageToImage(FalNode):
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     output_format: ImageFormatJpegPngWebp = Field(
-        default=ImageFormatJpegPngWebp.PNG,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
+        default=ImageFormatJpegPngWebp.PNG, description="File format of the result."
     )
     acceleration: AccelerationThreeLevels = Field(
         default=AccelerationThreeLevels.REGULAR,
@@ -52,10 +52,12 @@ class ZImageTurboImageToImage(FalNode):
     )
     enable_prompt_expansion: bool = Field(
         default=False,
-        description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
+        description="Lets a language model flesh out a short prompt first, for 0.0025 credits more a run.",
     )
     image: ImageRef = Field(
-        default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
+        default=ImageRef(),
+        serialization_alias="image_url",
+        description="The picture to redraw: a photo, sketch or render.",
     )
     strength: float = Field(
         default=0.6,

@@ -1,19 +1,20 @@
 class ZImageTurboImageToImageLora(FalNode):
     """
-    Rework a picture with Z-Image Turbo plus up to three LoRAs, keeping as much of the source as strength allows.
-    z-image, image-to-image, turbo, lora, fast, custom-style
+    Redraw a picture in a few steps with Z-Image Turbo and up to three LoRAs.
+    z-image, alibaba, image-to-image, img2img, lora, turbo, custom-style
 
-    For a trained look or face; the plain endpoint is enough for prompt-only changes.
+    For a trained look or face over your photo; for changes by prompt alone the plain node costs less.
 
     Use cases:
-    - Redraw dog-walk photos in a trained picture-book LoRA
-    - Give a new coffee bag shot the roastery's own grain LoRA
-    - Add a trained gnome character to a gardener's border photo
-    - Convert terrace houses to an architect's marker-pen style
-    - Test Z-Image LoRA weights quickly on one street portrait
+    - Turn family photos into a trained picture-book style
+    - Give product shots a brand's own grain
+    - Redraw house photos in an architect's trained marker style
+    - Add a trained character to a garden photo
+    - Set strength low so a LoRA only tints the portrait
     """
 
     endpoint: ClassVar[str] = "fal-ai/z-image/turbo/image-to-image/lora"
+    title: ClassVar[str] = "Z-Image Turbo \u2013 Image to Image with LoRA"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "loras", "strength", "image_size")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -26,7 +27,7 @@ class ZImageTurboImageToImageLora(FalNode):
     )
     image_size: ImageSizePresetOrAuto | ImageSize = Field(
         default=ImageSizePresetOrAuto.AUTO,
-        description="Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.",
+        description="Size of the picture in pixels; auto takes that of the input picture.",
     )
     num_inference_steps: int = Field(
         default=8, ge=1, le=8, description="Denoising steps: more of them take longer and add detail."
@@ -34,17 +35,16 @@ class ZImageTurboImageToImageLora(FalNode):
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     output_format: ImageFormatJpegPngWebp = Field(
-        default=ImageFormatJpegPngWebp.PNG,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
+        default=ImageFormatJpegPngWebp.PNG, description="File format of the result."
     )
     acceleration: AccelerationThreeLevels = Field(
         default=AccelerationThreeLevels.REGULAR,
@@ -52,10 +52,12 @@ class ZImageTurboImageToImageLora(FalNode):
     )
     enable_prompt_expansion: bool = Field(
         default=False,
-        description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
+        description="Lets a language model flesh out a short prompt first, for 0.0025 credits more a run.",
     )
     image: ImageRef = Field(
-        default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
+        default=ImageRef(),
+        serialization_alias="image_url",
+        description="The picture to redraw in your trained style: a photo, sketch or render.",
     )
     strength: float = Field(
         default=0.6,
@@ -63,10 +65,8 @@ class ZImageTurboImageToImageLora(FalNode):
         le=1,
         description="How far the source picture is remade: low stays close to it, the top value hardly keeps anything.",
     )
-    loras: list[LoRAInput] = Field(
-        default=[],
-        max_length=3,
-        description="Trained style or subject add-ons to mix into the model, each with its own weight.",
+    loras: list[LoraWeight] = Field(
+        default=[], max_length=3, description="Up to three trained add-ons for Z-Image Turbo, each with its own weight."
     )
 
     class OutputType(TypedDict):

@@ -1,19 +1,20 @@
 class ZImageTurboInpaint(FalNode):
     """
-    Repaint a masked region with Z-Image Turbo in a few fast steps, with ControlNet scale and timing to keep structure under the mask.
-    z-image, image-to-image, inpainting, mask, turbo, fast
+    Repaint a masked area in a few steps with Z-Image Turbo.
+    z-image, alibaba, image-to-image, inpainting, mask, fast, turbo
 
-    Plain version; /inpaint/lora adds up to three trained styles.
+    Needs picture, mask and prompt; a control net keeps the surroundings, with strength and timing to set. A second node adds LoRAs.
 
     Use cases:
-    - Fill a cleared shelf with jars of honey in seconds
-    - Repair a coffee ring over a scanned hand-drawn map
-    - Swap a masked signboard for a florist's name
-    - Put a lighthouse into the empty corner of a seascape
-    - Try six hats in the same masked spot on a portrait
+    - Fill an empty shelf with products
+    - Repair a coffee ring on a scanned map
+    - Try six hats in the same masked spot
+    - Loosen the control so the fill may break old outlines
+    - Swap a masked shop sign in eight steps
     """
 
     endpoint: ClassVar[str] = "fal-ai/z-image/turbo/inpaint"
+    title: ClassVar[str] = "Z-Image Turbo \u2013 Inpaint"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image", "mask_image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "mask_image", "prompt", "strength", "control_scale")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -24,7 +25,7 @@ class ZImageTurboInpaint(FalNode):
     prompt: str = Field(default="", description="What should appear in the masked area.")
     image_size: ImageSizePresetOrAuto | ImageSize = Field(
         default=ImageSizePresetOrAuto.AUTO,
-        description="Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.",
+        description="Size of the picture in pixels; auto takes that of the input picture.",
     )
     num_inference_steps: int = Field(
         default=8, ge=1, le=8, description="Denoising steps: more of them take longer and add detail."
@@ -32,17 +33,16 @@ class ZImageTurboInpaint(FalNode):
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     output_format: ImageFormatJpegPngWebp = Field(
-        default=ImageFormatJpegPngWebp.PNG,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
+        default=ImageFormatJpegPngWebp.PNG, description="File format of the result."
     )
     acceleration: AccelerationThreeLevels = Field(
         default=AccelerationThreeLevels.REGULAR,
@@ -50,10 +50,10 @@ class ZImageTurboInpaint(FalNode):
     )
     enable_prompt_expansion: bool = Field(
         default=False,
-        description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
+        description="Lets a language model flesh out a short prompt first, for 0.0025 credits more a run.",
     )
     image: ImageRef = Field(
-        default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
+        default=ImageRef(), serialization_alias="image_url", description="The picture of which one area should change."
     )
     control_scale: float = Field(
         default=0.75,
@@ -76,7 +76,7 @@ class ZImageTurboInpaint(FalNode):
     mask_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="mask_image_url",
-        description="Image that marks where the edit or control applies; the rest stays untouched.",
+        description="Picture that marks the area to repaint; everything else stays.",
     )
     strength: float = Field(
         default=1.0,

@@ -1,19 +1,20 @@
 class ZImageTurboInpaintLora(FalNode):
     """
-    Repaint a masked region with Z-Image Turbo while up to three LoRAs style the fill.
-    z-image, image-to-image, inpainting, lora, mask, turbo
+    Repaint a masked area with Z-Image Turbo and up to three LoRAs that shape the fill.
+    z-image, alibaba, image-to-image, inpainting, lora, mask, turbo
 
-    Choose it to drop a trained product, character or look into one spot; the unadorned inpaint sibling needs no weights.
+    Drops a trained product or style into one spot; the plain inpaint node needs no weights.
 
     Use cases:
-    - Insert your LoRA-trained teapot into a masked tea-room table
-    - Patch a torn manga cover in its own artist's LoRA
-    - Add a brand's mascot to the masked back of a delivery van
-    - Fill a wall niche with statues from a trained marble style
-    - Swap a dress panel for a weaver's trained cloth pattern
+    - Insert a trained product into a table scene
+    - Put a brand mascot on the side of a van
+    - Patch a torn comic cover in its own artist's style
+    - Fill a wall niche from a trained marble LoRA
+    - Swap one dress panel for a trained cloth pattern
     """
 
     endpoint: ClassVar[str] = "fal-ai/z-image/turbo/inpaint/lora"
+    title: ClassVar[str] = "Z-Image Turbo \u2013 Inpaint with LoRA"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image", "mask_image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "mask_image", "prompt", "loras", "strength")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -24,7 +25,7 @@ class ZImageTurboInpaintLora(FalNode):
     prompt: str = Field(default="", description="What should appear in the masked area.")
     image_size: ImageSizePresetOrAuto | ImageSize = Field(
         default=ImageSizePresetOrAuto.AUTO,
-        description="Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.",
+        description="Size of the picture in pixels; auto takes that of the input picture.",
     )
     num_inference_steps: int = Field(
         default=8, ge=1, le=8, description="Denoising steps: more of them take longer and add detail."
@@ -32,17 +33,16 @@ class ZImageTurboInpaintLora(FalNode):
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     output_format: ImageFormatJpegPngWebp = Field(
-        default=ImageFormatJpegPngWebp.PNG,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
+        default=ImageFormatJpegPngWebp.PNG, description="File format of the result."
     )
     acceleration: AccelerationThreeLevels = Field(
         default=AccelerationThreeLevels.REGULAR,
@@ -50,10 +50,10 @@ class ZImageTurboInpaintLora(FalNode):
     )
     enable_prompt_expansion: bool = Field(
         default=False,
-        description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
+        description="Lets a language model flesh out a short prompt first, for 0.0025 credits more a run.",
     )
     image: ImageRef = Field(
-        default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
+        default=ImageRef(), serialization_alias="image_url", description="The picture of which one area should change."
     )
     control_scale: float = Field(
         default=0.75,
@@ -76,7 +76,7 @@ class ZImageTurboInpaintLora(FalNode):
     mask_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="mask_image_url",
-        description="Image that marks where the edit or control applies; the rest stays untouched.",
+        description="Picture that marks the area to repaint; everything else stays.",
     )
     strength: float = Field(
         default=1.0,
@@ -84,10 +84,8 @@ class ZImageTurboInpaintLora(FalNode):
         le=1,
         description="How far the masked area may leave the original: low keeps most of it, the top value paints it anew.",
     )
-    loras: list[LoRAInput] = Field(
-        default=[],
-        max_length=3,
-        description="Trained style or subject add-ons to mix into the model, each with its own weight.",
+    loras: list[LoraWeight] = Field(
+        default=[], max_length=3, description="Up to three trained add-ons for Z-Image Turbo, each with its own weight."
     )
 
     class OutputType(TypedDict):
