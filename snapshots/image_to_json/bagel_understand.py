@@ -1,31 +1,32 @@
 class BagelUnderstand(FalNode):
     """
-    Ask ByteDance's 7B Bagel a question about an image and get the answer as text with seed and timings in JSON; the reading half of a model that can also draw and edit.
+    Answer a question about a picture with ByteDance's 7B BAGEL.
     bagel, bytedance, image-to-json, visual-question-answering, multimodal, vlm
 
+    Takes a picture and a prompt and gives text; the other BAGEL nodes draw and edit with the same model.
+
     Use cases:
-    - Ask Bagel what to fix in a picture it just generated
-    - Check whether a drawn recipe card shows four eggs
-    - Explain a visual joke in a newspaper cartoon
-    - Describe a stained-glass panel's story for a parish leaflet
-    - Verify that an edited living room still has its radiator
+    - Write alt text for website pictures
+    - Check whether a product photo shows the label
+    - Ask what to fix in a picture that BAGEL drew
+    - Verify that an edited room still has its radiator
+    - Explain a newspaper cartoon's joke in words
     """
 
     endpoint: ClassVar[str] = "fal-ai/bagel/understand"
+    title: ClassVar[str] = "BAGEL \u2013 Image Understanding"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("text",)}
 
     image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="image_url",
-        description="Image to work from: the picture to edit, animate, measure or describe.",
+        default=ImageRef(), serialization_alias="image_url", description="Picture that the question is about."
     )
     prompt: str = Field(default="", description="The question about the image.")
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
 
     class OutputType(TypedDict):
