@@ -1,24 +1,32 @@
 class NvidiaNemotron3NanoOmniVision(FalNode):
     """
-    nvidia/nemotron-3-nano-omni/vision on fal.ai: its words are not written yet.
-    fal, image-to-text, draft
+    Answer an English prompt about a picture with NVIDIA's Nemotron 3 Nano Omni.
+    nemotron, nvidia, image-to-text, vision, visual-question-answering, reasoning
+
+    Takes a picture and a prompt and returns text of up to 20,000 tokens; think mode shows the reasoning.
+
+    Use cases:
+    - Explain a chart from a report
+    - Turn a photo into a product description
+    - Work out a diagram step by step in think mode
+    - Read a form and answer under a system prompt of your own
+    - Write a long analysis of one picture
     """
 
     endpoint: ClassVar[str] = "nvidia/nemotron-3-nano-omni/vision"
-    title: ClassVar[str] = "Nemotron 3 Nano Omni Vision"
+    title: ClassVar[str] = "Nemotron 3 Nano Omni \u2013 Image Understanding"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
-    _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "system_prompt")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "reasoning_mode", "max_tokens")
 
-    prompt: str = Field(
-        default="",
-        min_length=1,
-        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
-    )
+    prompt: str = Field(default="", min_length=1, description="What to find out about the picture, in English.")
     system_prompt: str | None = Field(
         default=None,
         description="Standing instructions that set the model's role and tone before it reads the actual prompt.",
     )
-    reasoning_mode: NemotronReasoningMode = Field(default=NemotronReasoningMode.NO_THINK)
+    reasoning_mode: NemotronReasoningMode = Field(
+        default=NemotronReasoningMode.NO_THINK,
+        description="Think writes out its reasoning before the answer; no_think answers at once.",
+    )
     max_tokens: int = Field(
         default=1024,
         ge=1,
@@ -38,12 +46,10 @@ class NvidiaNemotron3NanoOmniVision(FalNode):
         description="Share of likely candidates to choose from; lower is safer, higher more varied.",
     )
     image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="image_url",
-        description="Image to work from: the picture to edit, animate, measure or describe.",
+        default=ImageRef(), serialization_alias="image_url", description="Picture that the prompt is about."
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
 
     class OutputType(TypedDict):
