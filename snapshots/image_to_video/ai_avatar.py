@@ -1,21 +1,22 @@
 class AIAvatar(FalNode):
     """
-    Make a person in a still image speak your recording with MultiTalk: one audio file drives the lips, a prompt sets the scene.
-    multitalk, image-to-video, video, lip-sync, talking-head, avatar, audio-driven
+    Make the person in a picture speak a recording with MultiTalk, for a single speaker.
+    multitalk, image-to-video, video, lip-sync, talking-head, avatar
 
-    Up to 241 frames at 480p or 720p, for a single speaker.
+    Takes picture, recording and a prompt for the scene, up to 241 frames at 480p or 720p; InfiniteTalk goes to 721 frames.
 
-    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
+    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load. Its successor is fal-ai/infinitalk.
 
     Use cases:
-    - Have a museum founder's oil portrait recite her recorded opening speech
-    - Put a vet's voice memo about ticks onto her reception photo
-    - Sync a radio host's trailer recording to his studio headshot
-    - Let a cartoon librarian announce story hour with the real librarian's voice
-    - Pair an absent best man's audio toast with his picture for the reception
+    - Turn a headshot and a voice memo into a talking clip
+    - Give a podcast trailer its host's face
+    - Say in the prompt how the speaker of a recording behaves
+    - Re-run an older MultiTalk clip with one corrected word
+    - Animate a short recorded greeting in a single-speaker shot
     """
 
     endpoint: ClassVar[str] = "fal-ai/ai-avatar"
+    title: ClassVar[str] = "MultiTalk \u2013 Talking Avatar"
     _required: ClassVar[tuple[str, ...]] = ("image", "audio", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "audio", "prompt", "resolution", "num_frames")
     _fixed_seeds: ClassVar[tuple[str, ...]] = ("seed",)
@@ -24,7 +25,7 @@ class AIAvatar(FalNode):
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="Picture of the person or figure who is to speak or perform.",
+        description="Picture of the person who should speak; it is cropped around its centre if the shape does not fit.",
     )
     audio: AudioRef = Field(
         default=AudioRef(), serialization_alias="audio_url", description="The speech or song that the lips follow."
@@ -34,20 +35,17 @@ class AIAvatar(FalNode):
         description="How the speaker behaves and what is around; the words spoken come from the audio or script.",
     )
     num_frames: int = Field(
-        default=145,
-        ge=41,
-        le=241,
-        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
+        default=145, ge=41, le=241, description="Number of frames; a video of more than 81 costs a quarter more."
     )
     resolution: Resolution480pTo720p = Field(
         default=Resolution480pTo720p.RESOLUTION_480P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        description="Size of the video; higher is sharper and takes longer.",
     )
     seed: int = Field(
         default=42,
         ge=-1,
         le=4294967295,
-        description="Number that fixes the chance involved. It starts at a set value, so equal inputs repeat the same result; change it for another take.",
+        description="Number that fixes the chance involved. It starts at a set value, so that equal inputs repeat the same result; -1 draws a new one.",
     )
     acceleration: AccelerationThreeLevels = Field(
         default=AccelerationThreeLevels.REGULAR,

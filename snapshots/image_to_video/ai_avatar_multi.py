@@ -1,19 +1,20 @@
 class AIAvatarMulti(FalNode):
     """
-    Stage a conversation between two people in one picture with MultiTalk: supply a separate recording for each speaker and they talk in turn.
-    multitalk, image-to-video, video, lip-sync, conversation, two-speakers, audio-driven
+    Stage a conversation of two people in one picture with MultiTalk.
+    multitalk, image-to-video, video, lip-sync, conversation, two-speakers, podcast
 
-    480p or 720p, up to 241 frames.
+    Each person has a recording and they speak in turn, up to 241 frames at 480p or 720p; the text sibling voices typed lines instead.
 
     Use cases:
-    - Stage a recorded customs dialogue between two drawn travellers for a French class
-    - Turn a two-host podcast excerpt into a clip using their shared booth photo
-    - Let the two brothers in an archive photograph speak lines read by descendants
-    - Preview a sitcom quarrel from scratch recordings and one kitchen still
-    - Match a doctor's and a patient's role-play audio to a consultation room picture
+    - Turn a two-host podcast excerpt into a video
+    - Stage a recorded dialogue for a language course
+    - Let two people in an archive photo speak in two recorded voices
+    - Sync a role-play of doctor and patient to one picture
+    - Mute the second person and let only the first recording play
     """
 
     endpoint: ClassVar[str] = "fal-ai/ai-avatar/multi"
+    title: ClassVar[str] = "MultiTalk \u2013 Two Speakers from Audio"
     _required: ClassVar[tuple[str, ...]] = ("image", "first_audio", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "first_audio", "second_audio", "prompt", "resolution")
     _fixed_seeds: ClassVar[tuple[str, ...]] = ("seed",)
@@ -22,37 +23,33 @@ class AIAvatarMulti(FalNode):
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="Picture of the person or figure who is to speak or perform.",
+        description="Picture with the two people; it is cropped around its centre if the shape does not fit.",
     )
     first_audio: AudioRef = Field(
         default=AudioRef(),
         serialization_alias="first_audio_url",
-        description="Audio of what the first of the two people says.",
+        description="Recording of what the first person says.",
     )
     second_audio: AudioRef = Field(
         default=AudioRef(),
         serialization_alias="second_audio_url",
-        description="Audio of what the second of the two people says.",
+        description="Recording of what the second person says, after the first.",
     )
     prompt: str = Field(
-        default="",
-        description="How the speaker behaves and what is around; the words spoken come from the audio or script.",
+        default="", description="How the two people behave and what is around them; the words come from the recordings."
     )
     num_frames: int = Field(
-        default=181,
-        ge=41,
-        le=241,
-        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
+        default=181, ge=41, le=241, description="Number of frames; a video of more than 81 costs a quarter more."
     )
     resolution: Resolution480pTo720p = Field(
         default=Resolution480pTo720p.RESOLUTION_480P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        description="Size of the video; higher is sharper and takes longer.",
     )
     seed: int = Field(
         default=81,
         ge=-1,
         le=4294967295,
-        description="Number that fixes the chance involved. It starts at a set value, so equal inputs repeat the same result; change it for another take.",
+        description="Number that fixes the chance involved. It starts at a set value, so that equal inputs repeat the same result; -1 draws a new one.",
     )
     use_only_first_audio: bool = Field(
         default=False, description="Ignore the second recording, so that only person one speaks."

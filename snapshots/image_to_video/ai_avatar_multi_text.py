@@ -1,28 +1,29 @@
 class AIAvatarMultiText(FalNode):
     """
-    Write a line for each of two people in a picture and MultiTalk voices and lip-syncs both: built-in text to speech with a voice per person, no recordings needed.
-    multitalk, image-to-video, video, text-to-speech, lip-sync, conversation, two-speakers
+    Let two people in a picture speak typed lines with MultiTalk.
+    multitalk, image-to-video, video, lip-sync, text-to-speech, conversation, two-speakers
 
-    480p or 720p.
+    Each has one of twenty built-in voices, so no recordings are needed; up to 241 frames at 480p or 720p.
 
     Use cases:
-    - Act out a shop-floor complaint with two typed lines for retail induction
-    - Make two garden gnomes in a photo argue about the weather
-    - Give a knight and an innkeeper their first exchange for Saturday's campaign
-    - Demonstrate polite refusals in English with a pair of voiced office workers
-    - Draft a safety skit between a crane operator and a banksman from a site picture
+    - Write a short sales dialogue for a training video
+    - Make a two-person scene for a social clip
+    - Act out a complaint at the till with two typed lines
+    - Rewrite one reply without recording anybody again
+    - Give two characters of a game their first exchange in Aria's and Bill's voices
     """
 
     endpoint: ClassVar[str] = "fal-ai/ai-avatar/multi-text"
+    title: ClassVar[str] = "MultiTalk \u2013 Two Speakers from Text"
     _required: ClassVar[tuple[str, ...]] = ("image", "first_text_input", "second_text_input", "prompt")
-    _basic_fields: ClassVar[tuple[str, ...]] = ("image", "first_text_input", "second_text_input", "voice1", "voice2")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("image", "first_text_input", "second_text_input", "prompt", "voice1")
     _fixed_seeds: ClassVar[tuple[str, ...]] = ("seed",)
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="Picture of the person or figure who is to speak or perform.",
+        description="Picture with the two people; it is cropped around its centre if the shape does not fit.",
     )
     first_text_input: str = Field(
         default="", description="The words person one says; they are turned into speech before the animation."
@@ -36,25 +37,19 @@ class AIAvatarMultiText(FalNode):
     voice2: ElevenLabsVoice = Field(
         default=ElevenLabsVoice.ROGER, description="Voice of the second person in the conversation."
     )
-    prompt: str = Field(
-        default="",
-        description="How the speaker behaves and what is around; the words spoken come from the audio or script.",
-    )
+    prompt: str = Field(default="", description="How the two people behave and what is around them; it is not spoken.")
     num_frames: int = Field(
-        default=191,
-        ge=41,
-        le=241,
-        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
+        default=191, ge=41, le=241, description="Number of frames; a video of more than 81 costs a quarter more."
     )
     resolution: Resolution480pTo720p = Field(
         default=Resolution480pTo720p.RESOLUTION_480P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        description="Size of the video; higher is sharper and takes longer.",
     )
     seed: int = Field(
         default=81,
         ge=-1,
         le=4294967295,
-        description="Number that fixes the chance involved. It starts at a set value, so equal inputs repeat the same result; change it for another take.",
+        description="Number that fixes the chance involved. It starts at a set value, so that equal inputs repeat the same result; -1 draws a new one.",
     )
     acceleration: AccelerationThreeLevels = Field(
         default=AccelerationThreeLevels.REGULAR,

@@ -1,17 +1,20 @@
 class AIAvatarSingleText(FalNode):
     """
-    Type a script, pick one of twenty voices, and MultiTalk makes the person in your image say it: speech synthesis and lip sync in one step, single speaker, 480p or 720p, up to 241 frames.
-    multitalk, image-to-video, video, text-to-speech, lip-sync, talking-head, avatar
+    Make the person in a picture speak a typed script with MultiTalk.
+    multitalk, image-to-video, video, lip-sync, text-to-speech, talking-head, avatar
+
+    Twenty built-in voices, no recording needed, up to 241 frames at 480p or 720p; InfiniteTalk's text node goes to 721 frames.
 
     Use cases:
-    - Have a mascot owl read the school canteen's weekly menu aloud
-    - Voice a landlord's moving-in instructions from a cartoon concierge picture
-    - Let an illustrated Marie Curie introduce herself to a year six class
-    - Announce a delayed ferry through a friendly captain image on the terminal screen
-    - Test four voices on the same spokesperson photo before booking a narrator
+    - Announce an event with a talking poster figure
+    - Read a weekly menu through a mascot
+    - Try four voices on one spokesperson photo before casting
+    - Correct a spoken date by retyping it
+    - Let a drawn concierge explain the house rules without a recording
     """
 
     endpoint: ClassVar[str] = "fal-ai/ai-avatar/single-text"
+    title: ClassVar[str] = "MultiTalk \u2013 Talking Avatar from Text"
     _required: ClassVar[tuple[str, ...]] = ("image", "text_input", "voice", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "text_input", "voice", "prompt", "resolution")
     _fixed_seeds: ClassVar[tuple[str, ...]] = ("seed",)
@@ -20,33 +23,28 @@ class AIAvatarSingleText(FalNode):
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="Picture of the person or figure who is to speak or perform.",
+        description="Picture of the person who should speak; it is cropped around its centre if the shape does not fit.",
     )
     text_input: str = Field(
         default="",
         description="The script to be spoken. It becomes speech in the chosen voice, and the lips follow it.",
     )
-    voice: ElevenLabsVoice | None = Field(
-        default=None, description="Who speaks or sings, picked by name or identifier."
-    )
+    voice: ElevenLabsVoice | None = Field(default=None, description="Which of the built-in voices reads the script.")
     prompt: str = Field(
         default="", description="Describes the scene and the manner of the speaker, not the words spoken."
     )
     num_frames: int = Field(
-        default=136,
-        ge=41,
-        le=241,
-        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
+        default=136, ge=41, le=241, description="Number of frames; a video of more than 81 costs a quarter more."
     )
     resolution: Resolution480pTo720p = Field(
         default=Resolution480pTo720p.RESOLUTION_480P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        description="Size of the video; higher is sharper and takes longer.",
     )
     seed: int = Field(
         default=42,
         ge=-1,
         le=4294967295,
-        description="Number that fixes the chance involved. It starts at a set value, so equal inputs repeat the same result; change it for another take.",
+        description="Number that fixes the chance involved. It starts at a set value, so that equal inputs repeat the same result; -1 draws a new one.",
     )
     acceleration: AccelerationThreeLevels = Field(
         default=AccelerationThreeLevels.REGULAR,

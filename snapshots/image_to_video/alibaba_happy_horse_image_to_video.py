@@ -1,13 +1,22 @@
 class AlibabaHappyHorseImageToVideo(FalNode):
     """
-    alibaba/happy-horse/image-to-video on fal.ai: its words are not written yet.
-    fal, image-to-video, draft
+    Animate a first frame for 3 to 15 seconds with sound, using Alibaba's HappyHorse 1.0.
+    happy-horse, alibaba, image-to-video, video, audio, lip-sync, 1080p
+
+    Takes a picture and an optional prompt; 720p or 1080p in the picture's shape, speech with matching lips.
+
+    Use cases:
+    - Bring a product photo to life with sound
+    - Turn a portrait into a short speaking clip
+    - Animate a first frame without writing any prompt
+    - Make a 12-second take with sound from one still
+    - Give an illustrated scene motion and matching noise
     """
 
     endpoint: ClassVar[str] = "alibaba/happy-horse/image-to-video"
-    title: ClassVar[str] = "Happy Horse Image to Video"
+    title: ClassVar[str] = "HappyHorse 1.0 \u2013 Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("image",)
-    _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "resolution", "duration")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "duration", "resolution")
     _limits: ClassVar[dict[str, dict[str, float]]] = {
         "image": {
             "max_aspect_ratio": 2.5,
@@ -22,28 +31,28 @@ class AlibabaHappyHorseImageToVideo(FalNode):
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="The still image to set in motion, in most cases the first frame. JPEG, PNG, BMP or WebP, up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.",
+        description="The picture that the video opens with. JPEG, PNG, BMP or WebP, up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.",
     )
     prompt: str | None = Field(
         default=None,
         max_length=2500,
-        description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
+        description="What happens in the video: action, camera, speech and sound; may be left out.",
     )
     resolution: Resolution720pOr1080p = Field(
         default=Resolution720pOr1080p.RESOLUTION_1080P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        description="Size of the video; higher is sharper and takes longer.",
     )
     duration: DurationSeconds3To15 = Field(
         default=DurationSeconds3To15.DURATION_5,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
+        description="Length of the video in seconds; longer takes longer to make.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns the check of input and video for unsafe content on; off skips it."
     )
 
     class OutputType(TypedDict):

@@ -1,13 +1,22 @@
 class AlibabaHappyHorseReferenceToVideo(FalNode):
     """
-    alibaba/happy-horse/reference-to-video on fal.ai: its words are not written yet.
-    fal, image-to-video, draft
+    Generate a clip with sound around up to nine reference pictures, with HappyHorse 1.0.
+    happy-horse, alibaba, reference-to-video, video, audio, character-consistency, 1080p
+
+    The prompt calls them character1 to character9; 3 to 15 seconds in five shapes, where 1.1 has nine.
+
+    Use cases:
+    - Keep a brand mascot the same across several ad clips
+    - Put a product and a presenter into one scene
+    - Stage a dialogue between characters from nine photos
+    - Call each referenced person by number in the prompt
+    - Film a cast of several pictures in a 3:4 shape with sound
     """
 
     endpoint: ClassVar[str] = "alibaba/happy-horse/reference-to-video"
-    title: ClassVar[str] = "Happy Horse Reference to Video"
+    title: ClassVar[str] = "HappyHorse 1.0 \u2013 Reference to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "images")
-    _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "aspect_ratio", "resolution", "duration")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "duration", "aspect_ratio", "resolution")
     _limits: ClassVar[dict[str, dict[str, float]]] = {
         "images": {"max_file_size": 10485760, "min_height": 400, "min_width": 400}
     }
@@ -17,33 +26,33 @@ class AlibabaHappyHorseReferenceToVideo(FalNode):
         default="",
         max_length=2500,
         min_length=1,
-        description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
+        description="The scene, with the references called character1 to character9 in the order of the images.",
     )
     images: list[ImageRef] = Field(
         default=[],
         serialization_alias="image_urls",
         max_length=9,
         min_length=1,
-        description="Images to work from, in order; prompts can usually refer to them as first, second and so on. JPEG, PNG or WebP, up to 10 MB, at least 400 px a side.",
+        description="Pictures of the characters or things, one each; the prompt calls them character1, character2 in this order. JPEG, PNG or WebP, up to 10 MB, at least 400 px a side.",
     )
     aspect_ratio: AspectRatioFivePresets = Field(
         default=AspectRatioFivePresets.RATIO_16_9, description="Shape of the video as width to height."
     )
     resolution: Resolution720pOr1080p = Field(
         default=Resolution720pOr1080p.RESOLUTION_1080P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        description="Size of the video; higher is sharper and takes longer.",
     )
     duration: DurationSeconds3To15 = Field(
         default=DurationSeconds3To15.DURATION_5,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
+        description="Length of the video in seconds; longer takes longer to make.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns the check of input and video for unsafe content on; off skips it."
     )
 
     class OutputType(TypedDict):

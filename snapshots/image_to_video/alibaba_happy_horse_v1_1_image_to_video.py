@@ -1,11 +1,20 @@
 class AlibabaHappyHorseV1_1ImageToVideo(FalNode):
     """
-    alibaba/happy-horse/v1.1/image-to-video on fal.ai: its words are not written yet.
-    fal, image-to-video, draft
+    Animate a first frame for 3 to 15 seconds with Alibaba's HappyHorse 1.1.
+    happy-horse, alibaba, image-to-video, video, first-frame, 1080p
+
+    Takes a picture and an optional prompt and keeps the picture's shape, at 720p or 1080p; the successor of 1.0 with the same inputs.
+
+    Use cases:
+    - Move the camera through a real estate photo
+    - Turn a key visual into a short video ad
+    - Redo a HappyHorse 1.0 animation with version 1.1
+    - Move a vertical picture without recropping it
+    - Set any whole length up to 15 seconds for one still
     """
 
     endpoint: ClassVar[str] = "alibaba/happy-horse/v1.1/image-to-video"
-    title: ClassVar[str] = "Happy Horse 1.1 Image to Video"
+    title: ClassVar[str] = "HappyHorse 1.1 \u2013 Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "duration", "resolution")
     _limits: ClassVar[dict[str, dict[str, float]]] = {
@@ -22,26 +31,26 @@ class AlibabaHappyHorseV1_1ImageToVideo(FalNode):
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="The still image to set in motion, in most cases the first frame. JPEG, PNG, BMP or WebP, up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.",
+        description="The picture that the video opens with. JPEG, PNG, BMP or WebP, up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.",
     )
     prompt: str | None = Field(
         default=None,
         max_length=2500,
-        description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
+        description="What happens in the video: action, camera, light and mood; may be left out.",
     )
     duration: DurationSeconds3To15 | None = Field(
-        default=None, description="Length of the video in seconds; longer takes longer and usually costs more."
+        default=None, description="Length of the video in seconds; longer takes longer to make."
     )
     resolution: Resolution720pOr1080p | None = Field(
-        default=None, description="Size of the video; higher is sharper, takes longer and often costs more."
+        default=None, description="Size of the video; higher is sharper and takes longer."
     )
     enable_safety_checker: bool | None = Field(
-        default=None, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=None, description="Turns the check of input and video for unsafe content on; off skips it."
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
 
     class OutputType(TypedDict):

@@ -1,7 +1,16 @@
 class AlibabaHappyHorseV1_1ReferenceToVideo(FalNode):
     """
-    alibaba/happy-horse/v1.1/reference-to-video on fal.ai: its words are not written yet.
-    fal, image-to-video, draft
+    Generate a clip around up to nine reference pictures with HappyHorse 1.1.
+    happy-horse, alibaba, reference-to-video, video, character-consistency, multi-image, 1080p
+
+    The prompt calls them character1 to character9; nine shapes from 21:9 to 9:21 and 3 to 15 seconds, where 1.0 has five shapes.
+
+    Use cases:
+    - Keep a story's hero the same from clip to clip
+    - Show a product in a scene with a known face
+    - Film referenced characters in a 21:9 cinema shape
+    - Make a 4:5 feed clip with up to nine references
+    - Use reference pictures of up to 20 MB each
     """
 
     class AspectRatio(str, Enum):
@@ -16,9 +25,9 @@ class AlibabaHappyHorseV1_1ReferenceToVideo(FalNode):
         RATIO_4_5 = "4:5"
 
     endpoint: ClassVar[str] = "alibaba/happy-horse/v1.1/reference-to-video"
-    title: ClassVar[str] = "Happy Horse 1.1 Reference to Video"
+    title: ClassVar[str] = "HappyHorse 1.1 \u2013 Reference to Video"
     _required: ClassVar[tuple[str, ...]] = ("images", "prompt")
-    _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "aspect_ratio", "duration", "resolution")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "duration", "aspect_ratio", "resolution")
     _limits: ClassVar[dict[str, dict[str, float]]] = {
         "images": {"max_file_size": 20971520, "min_height": 400, "min_width": 400}
     }
@@ -29,31 +38,31 @@ class AlibabaHappyHorseV1_1ReferenceToVideo(FalNode):
         serialization_alias="image_urls",
         max_length=9,
         min_length=1,
-        description="Images to work from, in order; prompts can usually refer to them as first, second and so on. JPEG, PNG or WebP, up to 20 MB, at least 400 px a side.",
+        description="Pictures of the characters or things, one each; the prompt calls them character1, character2 in this order. JPEG, PNG or WebP, up to 20 MB, at least 400 px a side.",
     )
     prompt: str = Field(
         default="",
         max_length=2500,
-        description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
+        description="The scene, with the references called character1 to character9 in the order of the images.",
     )
     aspect_ratio: AspectRatio = Field(
         default=AspectRatio.RATIO_16_9, description="Shape of the video as width to height."
     )
     duration: DurationSeconds3To15 = Field(
         default=DurationSeconds3To15.DURATION_5,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
+        description="Length of the video in seconds; longer takes longer to make.",
     )
     resolution: Resolution720pOr1080p = Field(
         default=Resolution720pOr1080p.RESOLUTION_1080P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        description="Size of the video; higher is sharper and takes longer.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns the check of input and video for unsafe content on; off skips it."
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
 
     class OutputType(TypedDict):

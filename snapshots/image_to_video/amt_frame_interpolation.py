@@ -1,19 +1,20 @@
 class AMTFrameInterpolation(FalNode):
     """
-    Interpolate smooth motion between two or more still frames with AMT: it fills the gaps by recursive passes and returns a video at your frame rate.
-    amt, image-to-video, video, frame-interpolation, tweening, stop-motion, smooth
+    Interpolate smooth motion between two or more stills with AMT and get a video at your frame rate.
+    amt, image-to-video, video, frame-interpolation, tween, stop-motion
 
-    No prompt, so nothing new is invented.
+    Fills the gaps by recursive passes, without a prompt; FILM and RIFE take exactly two pictures.
 
     Use cases:
-    - Smooth a twelve-shot clay stop-motion walk into fluid movement
-    - Fill in-betweens for two rough pencil keys of a bouncing ball
-    - Join weekly allotment photos taken from one tripod into a flowing growth film
-    - Bridge burst-mode pictures of a diver into a slow-motion replay
-    - Blend sequential CT slices into a scrolling clip for anatomy students
+    - Smooth a stop-motion sequence into fluid movement
+    - Turn timelapse photos into a video
+    - Interpolate a whole list of keyframes, not just two
+    - Bridge burst photos into slow motion at 60 fps
+    - Halve the gaps again with one more pass
     """
 
     endpoint: ClassVar[str] = "fal-ai/amt-interpolation/frame-interpolation"
+    title: ClassVar[str] = "AMT \u2013 Interpolate Frames"
     _required: ClassVar[tuple[str, ...]] = ("frames",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("frames", "output_fps", "recursive_interpolation_passes")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}

@@ -1,19 +1,22 @@
 class ByteDanceVideoStylize(FalNode):
     """
-    Restyle a character picture and get it back as a short video with ByteDance's stylize workflow: one image plus a style phrase of up to 100 characters, nothing else to set.
-    bytedance, image-to-video, video, stylize, style-transfer, effects, character
+    Turn a picture of a character into a short video in another style, with ByteDance's stylize workflow.
+    bytedance, image-to-video, video, style-transfer, stylize, character
+
+    Takes the picture and a style phrase of up to 100 characters; length and size are fixed.
 
     Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
 
     Use cases:
-    - See the amateur football coach as a moving manga villain for the club dinner
-    - Recast a wedding couple in felt-puppet style for the thank-you message
-    - Try 'ukiyo-e woodblock' on a barber's portrait for his window
-    - Give each tabletop player an animated pixel-art likeness from a selfie
-    - Show a child her hamster as a claymation explorer
+    - Turn a selfie into a moving manga portrait
+    - Make a felt-style thank-you clip of a couple
+    - Give each player an animated pixel-art likeness
+    - Restyle and animate a photo in one step
+    - Try a woodblock style on a portrait with one phrase
     """
 
     endpoint: ClassVar[str] = "fal-ai/bytedance/video-stylize"
+    title: ClassVar[str] = "ByteDance Video Stylize"
     _required: ClassVar[tuple[str, ...]] = ("style", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "style")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ()}
@@ -26,7 +29,7 @@ class ByteDanceVideoStylize(FalNode):
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="The still image to set in motion, in most cases the first frame.",
+        description="Picture of the person or character that should appear in the new style.",
     )
 
     class OutputType(TypedDict):

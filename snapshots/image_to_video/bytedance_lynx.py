@@ -1,19 +1,20 @@
 class BytedanceLynx(FalNode):
     """
-    Generate video of a specific person with ByteDance's Lynx: one subject photo plus a prompt, up to 100 frames at 480p to 720p, silent.
-    lynx, image-to-video, video, bytedance, subject, identity, face-consistency
+    Film a person from one photo in a scene that you describe, with ByteDance's Lynx.
+    lynx, bytedance, image-to-video, video, identity, character-consistency
 
-    Identity and likeness each get their own strength dial.
+    Silent clips of up to 81 frames at 480p to 720p; identity and likeness have strengths of their own.
 
     Use cases:
-    - Place a beekeeper's portrait into a clip of her inspecting hives at dawn
-    - Show a retiring postman strolling through his old village from one staff photo
-    - Put the same lead actor in three short mood tests before casting is settled
-    - Film a chess club captain crossing a foggy bridge without leaving the clubroom
-    - Compare identity scale settings on a novelist's jacket photo walking through Lisbon
+    - Show the same actor in three mood tests
+    - Put a founder's portrait into a walking shot for a pitch
+    - Place a person from a staff photo in another city
+    - Free the scene from the photo with a lower reference strength
+    - Make a square or vertical clip that keeps a given face
     """
 
     endpoint: ClassVar[str] = "bytedance/lynx"
+    title: ClassVar[str] = "Lynx \u2013 Personal Video"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "resolution", "num_frames", "ip_scale")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -29,7 +30,7 @@ class BytedanceLynx(FalNode):
     )
     negative_prompt: str = Field(
         default="Bright tones, overexposed, blurred background, static, subtitles, style, works, paintings, images, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, misshapen limbs, fused fingers, still picture, messy background, three legs, many people in the background, walking backwards",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     num_inference_steps: int = Field(
         default=50, ge=1, le=75, description="Denoising steps: more of them take longer and add detail."
@@ -37,11 +38,11 @@ class BytedanceLynx(FalNode):
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     resolution: Resolution480p580p720p = Field(
         default=Resolution480p580p720p.RESOLUTION_720P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        description="Size of the video; higher is sharper and takes longer.",
     )
     aspect_ratio: AspectRatioWideTallSquare = Field(
         default=AspectRatioWideTallSquare.RATIO_16_9, description="Shape of the video as width to height."
@@ -58,17 +59,12 @@ class BytedanceLynx(FalNode):
         le=2,
         description="How much the reference photo shapes the video. Lower frees the scene, higher keeps closer to the photo.",
     )
-    frames_per_second: int = Field(
-        default=16,
-        ge=5,
-        le=30,
-        description="Playback speed of the video in frames each second; more means smoother motion or a shorter clip.",
-    )
+    frames_per_second: int = Field(default=16, ge=5, le=30, description="Frames a second; more look smoother.")
     guidance_scale: float = Field(
         default=5.0,
         ge=1,
         le=20,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     guidance_scale_2: float = Field(
         default=2.0,
@@ -77,10 +73,7 @@ class BytedanceLynx(FalNode):
         description="Guidance from the reference image, separate from prompt guidance. Higher follows the photo harder and may cost quality.",
     )
     num_frames: int = Field(
-        default=81,
-        ge=9,
-        le=81,
-        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
+        default=81, ge=9, le=81, description="Number of frames to make: more of them give a longer clip."
     )
 
     class OutputType(TypedDict):

@@ -1,19 +1,20 @@
 class BytedanceOmnihuman(FalNode):
     """
-    Drive a photo of a person with speech or song using ByteDance's OmniHuman: face, gestures and mood follow an audio file under 30 seconds.
-    omnihuman, image-to-video, video, bytedance, lip-sync, avatar, audio-driven
+    Make a person in a picture speak or sing along with a recording, with ByteDance's first OmniHuman.
+    omnihuman, bytedance, image-to-video, video, lip-sync, avatar, talking-head
 
-    No prompt or resolution choice; see v1.5 for those.
+    Face, gestures and mood follow up to 30 seconds of sound; 1.5 adds a prompt and a choice of size.
 
     Use cases:
-    - Let a choir soloist's photo perform twenty seconds of her audition take
-    - Animate a standing full-length picture of a tour guide with his welcome audio
-    - Bring a founder's portrait and a short recorded apology together in one clip
-    - Make an opera poster singer mouth the aria's opening phrase
-    - Preview how a voice actor's demo fits a fantasy blacksmith character
+    - Turn a portrait and a voice-over into a talking clip
+    - Let a poster singer perform her song
+    - Animate a full-length figure with gestures and no prompt
+    - Bring a founder's photo to a short recorded message
+    - Lip-sync from two inputs when nothing needs directing
     """
 
     endpoint: ClassVar[str] = "fal-ai/bytedance/omnihuman"
+    title: ClassVar[str] = "OmniHuman"
     _required: ClassVar[tuple[str, ...]] = ("image", "audio")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "audio")
     _limits: ClassVar[dict[str, dict[str, float]]] = {"audio": {"max_duration": 30}}
@@ -22,12 +23,12 @@ class BytedanceOmnihuman(FalNode):
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="Picture of the person or figure who is to speak or perform.",
+        description="Picture of the person or figure that should speak or sing.",
     )
     audio: AudioRef = Field(
         default=AudioRef(),
         serialization_alias="audio_url",
-        description="The speech or song that the lips follow. At most 30 seconds.",
+        description="Recording of the speech or song that face and body follow. At most 30 seconds.",
     )
 
     class OutputType(TypedDict):

@@ -1,13 +1,22 @@
 class BytedanceSeedance2_0FastImageToVideo(FalNode):
     """
-    bytedance/seedance-2.0/fast/image-to-video on fal.ai: its words are not written yet.
-    fal, image-to-video, draft
+    Animate a picture with sound quickly with Seedance 2.0 Fast, if you like towards an end frame.
+    seedance, bytedance, image-to-video, video, audio, fast, first-last-frame
+
+    4 to 15 seconds at 480p or 720p, cheaper than Seedance 2.0, which goes to 4K.
+
+    Use cases:
+    - Animate product photos for social ads
+    - Turn a property photo into a short tour clip
+    - Draft a talking shot before Seedance 2.0 renders it in 4K
+    - Try three end frames for one opening picture at low cost
+    - Let the prompt decide how long a 720p clip runs
     """
 
     endpoint: ClassVar[str] = "bytedance/seedance-2.0/fast/image-to-video"
-    title: ClassVar[str] = "Seedance 2.0 Fast Image to Video"
+    title: ClassVar[str] = "Seedance 2.0 Fast \u2013 Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
-    _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "end_image", "resolution", "duration")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "end_image", "duration", "resolution")
     _limits: ClassVar[dict[str, dict[str, float]]] = {
         "image": {"max_file_size": 31457280},
         "end_image": {"max_file_size": 31457280},
@@ -21,29 +30,36 @@ class BytedanceSeedance2_0FastImageToVideo(FalNode):
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="The still image to set in motion, in most cases the first frame. JPEG, PNG or WebP, up to 30 MB.",
+        description="The picture that the video opens with. JPEG, PNG or WebP, up to 30 MB.",
     )
     end_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="end_image_url",
-        description="Image on which the video should end. Left out, the ending is open. JPEG, PNG or WebP, up to 30 MB.",
+        description="The picture that the video should arrive at; the clip moves from the first picture to it. JPEG, PNG or WebP, up to 30 MB.",
     )
     resolution: Resolution480pTo720p = Field(
         default=Resolution480pTo720p.RESOLUTION_720P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        description="Size of the video; higher is sharper and takes longer.",
     )
     duration: DurationAutoOr4To15 = Field(
         default=DurationAutoOr4To15.AUTO,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
+        description="Length of the video in seconds; auto lets the model decide from the prompt.",
     )
     aspect_ratio: AspectRatioAutoUltrawide = Field(
-        default=AspectRatioAutoUltrawide.AUTO, description="Shape of the video as width to height."
+        default=AspectRatioAutoUltrawide.AUTO,
+        description="Shape of the video as width to height; auto takes that of the picture.",
     )
     generate_audio: bool = Field(
-        default=True, description="Adds matching sound to the video; off makes it silent and often cheaper."
+        default=True,
+        description="Makes sound with the picture: effects, ambience and lip-synced speech. It costs the same on or off.",
     )
-    end_user_id: str | None = Field(default=None)
-    bitrate_mode: BitrateMode = Field(default=BitrateMode.STANDARD)
+    end_user_id: str | None = Field(
+        default=None, description="Identifier of the end user on whose behalf you make the video."
+    )
+    bitrate_mode: BitrateMode = Field(
+        default=BitrateMode.STANDARD,
+        description="How richly the file is encoded: high looks finer and makes a larger file.",
+    )
 
     class OutputType(TypedDict):
         output: VideoRef

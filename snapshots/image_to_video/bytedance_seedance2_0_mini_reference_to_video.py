@@ -1,52 +1,65 @@
 class BytedanceSeedance2_0MiniReferenceToVideo(FalNode):
     """
-    bytedance/seedance-2.0/mini/reference-to-video on fal.ai: its words are not written yet.
-    fal, image-to-video, draft
+    Film a new scene from reference pictures, clips and sounds with Seedance 2.0 Mini, the small model.
+    seedance, bytedance, image-to-video, video, reference-image, audio, mini
+
+    Up to nine pictures, three clips and three recordings, called @Image1 and so on; 480p or 720p.
+
+    Use cases:
+    - Show a product from its photos in a new setting
+    - Sketch a story with the same two characters
+    - Block out a scene from many references with the small model
+    - Pair a singer's recording and portrait in a 480p draft
+    - Check whether nine references get along before Fast
     """
 
     endpoint: ClassVar[str] = "bytedance/seedance-2.0/mini/reference-to-video"
-    title: ClassVar[str] = "Seedance 2.0 Mini Reference to Video"
+    title: ClassVar[str] = "Seedance 2.0 Mini \u2013 Reference to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
-    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "audios", "images", "videos", "aspect_ratio")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "images", "videos", "audios", "resolution")
     _limits: ClassVar[dict[str, dict[str, float]]] = {"images": {"max_file_size": 31457280}}
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     prompt: str = Field(
         default="",
-        description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
+        description="What happens in the video; name the references as @Image1, @Video1, @Audio1, in their order.",
     )
     audios: list[AudioRef] = Field(
         default=[],
         serialization_alias="audio_urls",
         max_length=3,
-        description="Audio files to join, in playing order. MP3 or WAV.",
+        description="Recordings to use, such as a voice; the prompt calls them @Audio1 and so on. At least one picture or clip must go with them. MP3 or WAV.",
     )
     images: list[ImageRef] = Field(
         default=[],
         serialization_alias="image_urls",
         max_length=9,
-        description="Images to work from, in order; prompts can usually refer to them as first, second and so on. JPEG, PNG or WebP, up to 30 MB.",
+        description="Pictures of the people, things or places to use; the prompt calls them @Image1, @Image2 and so on. JPEG, PNG or WebP, up to 30 MB.",
     )
     videos: list[VideoRef] = Field(
         default=[],
         serialization_alias="video_urls",
         max_length=3,
-        description="Videos to work with, in the order in which they are joined or referred to. MP4 or MOV.",
+        description="Clips whose motion or style should be used; the prompt calls them @Video1, @Video2 and so on. MP4 or MOV.",
     )
     aspect_ratio: AspectRatioAutoUltrawide = Field(
-        default=AspectRatioAutoUltrawide.AUTO, description="Shape of the video as width to height."
+        default=AspectRatioAutoUltrawide.AUTO,
+        description="Shape of the video as width to height; auto leaves it to the model.",
     )
     duration: DurationAutoOr4To15 = Field(
         default=DurationAutoOr4To15.AUTO,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
+        description="Length of the video in seconds; auto lets the model decide from the prompt.",
     )
     resolution: Resolution480pTo720p = Field(
         default=Resolution480pTo720p.RESOLUTION_720P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        description="Size of the video; higher is sharper and takes longer.",
     )
-    end_user_id: str | None = Field(default=None)
+    end_user_id: str | None = Field(
+        default=None, description="Identifier of the end user on whose behalf you make the video."
+    )
     generate_audio: bool = Field(
-        default=True, description="Adds matching sound to the video; off makes it silent and often cheaper."
+        default=True,
+        description="Makes sound with the picture: effects, ambience and lip-synced speech. It costs the same on or off.",
     )
 
     class OutputType(TypedDict):

@@ -1,7 +1,16 @@
 class BytedanceSeedance2_0ReferenceToVideo(FalNode):
     """
-    bytedance/seedance-2.0/reference-to-video on fal.ai: its words are not written yet.
-    fal, image-to-video, draft
+    Film a new scene from up to nine pictures, three clips and three recordings with Seedance 2.0.
+    seedance, bytedance, image-to-video, video, reference-image, audio, 4k
+
+    The prompt calls them @Image1, @Video1, @Audio1; 4 to 15 seconds with sound, 480p to 4K.
+
+    Use cases:
+    - Make an advert with your product and your spokesperson
+    - Keep one cast over the scenes of a short film
+    - Copy the camera move of a clip in a 4K scene
+    - Let a character speak in the voice of a sample recording
+    - Combine a dance clip, two costumes and a song in one shot
     """
 
     class Resolution(str, Enum):
@@ -11,7 +20,7 @@ class BytedanceSeedance2_0ReferenceToVideo(FalNode):
         RESOLUTION_4K = "4k"
 
     endpoint: ClassVar[str] = "bytedance/seedance-2.0/reference-to-video"
-    title: ClassVar[str] = "Seedance 2 Reference to Video"
+    title: ClassVar[str] = "Seedance 2.0 \u2013 Reference to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "images", "videos", "audios", "resolution")
     _limits: ClassVar[dict[str, dict[str, float]]] = {"images": {"max_file_size": 31457280}}
@@ -19,42 +28,48 @@ class BytedanceSeedance2_0ReferenceToVideo(FalNode):
 
     prompt: str = Field(
         default="",
-        description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
+        description="What happens in the video; name the references as @Image1, @Video1, @Audio1, in their order.",
     )
     images: list[ImageRef] = Field(
         default=[],
         serialization_alias="image_urls",
         max_length=9,
-        description="Images to work from, in order; prompts can usually refer to them as first, second and so on. JPEG, PNG or WebP, up to 30 MB.",
+        description="Pictures of the people, things or places to use; the prompt calls them @Image1, @Image2 and so on. JPEG, PNG or WebP, up to 30 MB.",
     )
     videos: list[VideoRef] = Field(
         default=[],
         serialization_alias="video_urls",
         max_length=3,
-        description="Videos to work with, in the order in which they are joined or referred to. MP4 or MOV.",
+        description="Clips whose motion or style should be used; the prompt calls them @Video1, @Video2 and so on. MP4 or MOV.",
     )
     audios: list[AudioRef] = Field(
         default=[],
         serialization_alias="audio_urls",
         max_length=3,
-        description="Audio files to join, in playing order. MP3 or WAV.",
+        description="Recordings to use, such as a voice; the prompt calls them @Audio1 and so on. At least one picture or clip must go with them. MP3 or WAV.",
     )
     resolution: Resolution = Field(
-        default=Resolution.RESOLUTION_720P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        default=Resolution.RESOLUTION_720P, description="Size of the video; higher is sharper and takes longer."
     )
     duration: DurationAutoOr4To15 = Field(
         default=DurationAutoOr4To15.AUTO,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
+        description="Length of the video in seconds; auto lets the model decide from the prompt.",
     )
     aspect_ratio: AspectRatioAutoUltrawide = Field(
-        default=AspectRatioAutoUltrawide.AUTO, description="Shape of the video as width to height."
+        default=AspectRatioAutoUltrawide.AUTO,
+        description="Shape of the video as width to height; auto leaves it to the model.",
     )
     generate_audio: bool = Field(
-        default=True, description="Adds matching sound to the video; off makes it silent and often cheaper."
+        default=True,
+        description="Makes sound with the picture: effects, ambience and lip-synced speech. It costs the same on or off.",
     )
-    end_user_id: str | None = Field(default=None)
-    bitrate_mode: BitrateMode = Field(default=BitrateMode.STANDARD)
+    end_user_id: str | None = Field(
+        default=None, description="Identifier of the end user on whose behalf you make the video."
+    )
+    bitrate_mode: BitrateMode = Field(
+        default=BitrateMode.STANDARD,
+        description="How richly the file is encoded: high looks finer and makes a larger file.",
+    )
 
     class OutputType(TypedDict):
         output: VideoRef

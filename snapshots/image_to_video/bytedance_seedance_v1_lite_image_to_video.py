@@ -1,19 +1,22 @@
 class BytedanceSeedanceV1LiteImageToVideo(FalNode):
     """
-    Animate a picture with Seedance 1.0 Lite, the economy tier: 2 to 12 seconds at 480p to 1080p, silent, and unlike Pro Fast it accepts an end frame to land on.
-    seedance, image-to-video, video, bytedance, lite, first-last-frame
+    Animate a picture without sound with Seedance 1.0 Lite, the economy model, if you like towards an end frame.
+    seedance, bytedance, image-to-video, video, lite, first-last-frame
 
-    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
+    2 to 12 seconds at 480p to 1080p; Pro Fast takes no end frame.
+
+    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load. Its successor is fal-ai/bytedance/seedance/v1/pro/image-to-video.
 
     Use cases:
-    - Draft a two-second GIF-length nod from a customer service mascot
-    - Go from a bare Christmas tree photo to the decorated one for a shop window loop
-    - Rough out twelve seconds of drifting clouds over a watercolour valley
-    - Check whether a bicycle product still reads well with the wheels turning
-    - Move a paper-cut puppet across its theatre with a locked camera
+    - Draft a short product animation
+    - Loop a shop window scene for a screen
+    - Land an economy clip on a given end frame
+    - Set an exact frame count from 29 to 289
+    - Rough out twelve seconds with a locked camera
     """
 
     endpoint: ClassVar[str] = "fal-ai/bytedance/seedance/v1/lite/image-to-video"
+    title: ClassVar[str] = "Seedance 1.0 Lite \u2013 Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "end_image", "duration", "resolution")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -28,36 +31,31 @@ class BytedanceSeedanceV1LiteImageToVideo(FalNode):
     )
     resolution: Resolution480pTo1080p = Field(
         default=Resolution480pTo1080p.RESOLUTION_720P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        description="Size of the video; higher is sharper and takes longer.",
     )
     duration: DurationTwoToTwelve = Field(
         default=DurationTwoToTwelve.DURATION_5,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
+        description="Length of the video in seconds; longer takes longer to make.",
     )
     camera_fixed: bool = Field(default=False, description="Locks the camera in place; off lets it travel.")
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     num_frames: int | None = Field(
-        default=None,
-        ge=29,
-        le=289,
-        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
+        default=None, ge=29, le=289, description="Number of frames to make; when set, it comes before the duration."
     )
     image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="image_url",
-        description="The still image to set in motion, in most cases the first frame.",
+        default=ImageRef(), serialization_alias="image_url", description="The picture that the video opens with."
     )
     end_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="end_image_url",
-        description="Image on which the video should end. Left out, the ending is open.",
+        description="The picture that the video should arrive at.",
     )
 
     class OutputType(TypedDict):

@@ -1,13 +1,22 @@
 class BytedanceSeedanceV1ProImageToVideo(FalNode):
     """
-    fal-ai/bytedance/seedance/v1/pro/image-to-video on fal.ai: its words are not written yet.
-    fal, image-to-video, draft
+    Animate a picture without sound with Seedance 1.0 Pro, if you like towards an end frame.
+    seedance, bytedance, image-to-video, video, first-last-frame, 1080p
+
+    2 to 12 seconds at up to 1080p with a camera lock; Pro Fast is quicker but takes no end frame.
+
+    Use cases:
+    - Bring a product photo to life for a website header
+    - Animate a painting for a video intro
+    - Morph a bare shop into its finished fit-out in 1080p
+    - Count out 289 frames for a long silent move
+    - Finish a start and end pair that Lite sketched
     """
 
     endpoint: ClassVar[str] = "fal-ai/bytedance/seedance/v1/pro/image-to-video"
-    title: ClassVar[str] = "Seedance 1.0 Pro Bytedance Image to Video"
+    title: ClassVar[str] = "Seedance 1.0 Pro \u2013 Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
-    _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "end_image", "aspect_ratio", "resolution")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "end_image", "duration", "resolution")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     prompt: str = Field(
@@ -15,40 +24,36 @@ class BytedanceSeedanceV1ProImageToVideo(FalNode):
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
     )
     aspect_ratio: AspectRatioAutoUltrawide = Field(
-        default=AspectRatioAutoUltrawide.AUTO, description="Shape of the video as width to height."
+        default=AspectRatioAutoUltrawide.AUTO,
+        description="Shape of the video as width to height; auto takes it from the picture.",
     )
     resolution: Resolution480pTo1080p = Field(
         default=Resolution480pTo1080p.RESOLUTION_1080P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        description="Size of the video; higher is sharper and takes longer.",
     )
     duration: DurationTwoToTwelve = Field(
         default=DurationTwoToTwelve.DURATION_5,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
+        description="Length of the video in seconds; longer takes longer to make.",
     )
     camera_fixed: bool = Field(default=False, description="Locks the camera in place; off lets it travel.")
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     num_frames: int | None = Field(
-        default=None,
-        ge=29,
-        le=289,
-        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
+        default=None, ge=29, le=289, description="Number of frames to make; when set, it comes before the duration."
     )
     image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="image_url",
-        description="The still image to set in motion, in most cases the first frame.",
+        default=ImageRef(), serialization_alias="image_url", description="The picture that the video opens with."
     )
     end_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="end_image_url",
-        description="Image on which the video should end. Left out, the ending is open.",
+        description="The picture that the video should arrive at.",
     )
 
     class OutputType(TypedDict):

@@ -1,19 +1,20 @@
 class CogVideoX5BImageToVideo(FalNode):
     """
-    Animate an image from a prompt with the open CogVideoX-5B: 720x480 by default, custom sizes, one LoRA, and RIFE interpolation for smoother playback.
+    Animate a picture from a prompt with the open CogVideoX-5B, at 720x480 or a size of your own.
     cogvideox, image-to-video, video, open-weights, lora, rife
 
-    An older open-weights model, without sound.
+    Takes one LoRA, and RIFE smooths the motion; an older open model without sound.
 
     Use cases:
-    - Benchmark a 2024 open model on the same lighthouse photo as newer ones
-    - Apply a hand-trained watercolour LoRA while a drawn fox crosses snow
-    - Make a square loop of candle flames for a retreat centre's booking page
-    - Study how guidance from two to twelve changes one windmill animation
-    - Export a portrait clip of falling maple leaves at eight frames per second
+    - Animate an illustration for a blog
+    - Make a short silent loop from a product photo
+    - Apply one style LoRA of your own to an animation
+    - Set an unusual video size in pixels
+    - Smooth a CogVideoX clip with RIFE at a chosen frame rate
     """
 
     endpoint: ClassVar[str] = "fal-ai/cogvideox-5b/image-to-video"
+    title: ClassVar[str] = "CogVideoX-5B \u2013 Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "video_size", "num_inference_steps", "loras")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -27,14 +28,14 @@ class CogVideoX5BImageToVideo(FalNode):
     )
     video_size: ImageSizePreset | ImageSize = Field(
         default=ImageSize(width=720, height=480),
-        description="Size of the video: a preset shape or your own width and height in pixels.",
+        description="Size of the video in pixels: a preset shape or a width and height of your own.",
     )
     negative_prompt: str = Field(
         default="",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     loras: list[LoraWeight] = Field(
-        default=[], description="Trained style or subject add-ons to mix into the model, each with its own weight."
+        default=[], description="One LoRA to mix into the model, with its weight; more than one is not supported."
     )
     num_inference_steps: int = Field(
         default=50, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
@@ -42,20 +43,18 @@ class CogVideoX5BImageToVideo(FalNode):
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     guidance_scale: float = Field(
         default=7.0,
         ge=0,
         le=20,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     use_rife: bool = Field(default=True, description="Smooths the motion with in-between frames invented by RIFE.")
     export_fps: int = Field(default=16, ge=4, le=32, description="Frame rate of the finished file.")
     image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="image_url",
-        description="The still image to set in motion, in most cases the first frame.",
+        default=ImageRef(), serialization_alias="image_url", description="The picture to set in motion."
     )
 
     class OutputType(TypedDict):

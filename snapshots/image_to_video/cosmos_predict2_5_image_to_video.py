@@ -1,13 +1,22 @@
 class CosmosPredict2_5ImageToVideo(FalNode):
     """
-    fal-ai/cosmos-predict-2.5/image-to-video on fal.ai: its words are not written yet.
-    fal, image-to-video, draft
+    Continue a first frame for 9 to 93 frames with NVIDIA's 2B Cosmos Predict 2.5, a world model.
+    cosmos, nvidia, image-to-video, video, world-model, physics
+
+    Takes a picture and a prompt; mp4, webm, ProRes or GIF output, silent. Cosmos 3 Super is larger.
+
+    Use cases:
+    - Predict how a street scene goes on from one frame
+    - Make training clips for robotics from a photo
+    - Export a predicted scene as ProRes 4444
+    - Make a GIF from a first frame with Cosmos
+    - Generate a few frames of a physical event with a 2B model
     """
 
     endpoint: ClassVar[str] = "fal-ai/cosmos-predict-2.5/image-to-video"
-    title: ClassVar[str] = "Cosmos Predict 2.5 2B Image to Video"
+    title: ClassVar[str] = "Cosmos Predict 2.5 \u2013 Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
-    _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "num_frames")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "num_frames", "num_inference_steps")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     prompt: str = Field(
@@ -16,13 +25,10 @@ class CosmosPredict2_5ImageToVideo(FalNode):
     )
     negative_prompt: str = Field(
         default="The video captures a series of frames showing ugly scenes, static with no motion, motion blur, over-saturation, shaky footage, low resolution, grainy texture, pixelated images, poorly lit areas, underexposed and overexposed scenes, poor color balance, washed out colors, choppy sequences, jerky movements, low frame rate, artifacting, color banding, unnatural transitions, outdated special effects, fake elements, unconvincing visuals, poorly edited content, jump cuts, visual noise, and flickering. Overall, the video is of poor quality.",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     num_frames: int = Field(
-        default=93,
-        ge=9,
-        le=93,
-        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
+        default=93, ge=9, le=93, description="Number of frames to make: more of them give a longer clip."
     )
     num_inference_steps: int = Field(
         default=35, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
@@ -31,12 +37,12 @@ class CosmosPredict2_5ImageToVideo(FalNode):
         default=7.0,
         ge=1,
         le=20,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     video_output_type: VideoOutputType = Field(
         default=VideoOutputType.X264_MP4, description="Container and codec of the video; some keep transparency."
@@ -46,9 +52,7 @@ class CosmosPredict2_5ImageToVideo(FalNode):
         description="How little the video is compressed; higher looks better and makes a larger file.",
     )
     image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="image_url",
-        description="The still image to set in motion, in most cases the first frame.",
+        default=ImageRef(), serialization_alias="image_url", description="The picture that the video opens with."
     )
 
     class OutputType(TypedDict):

@@ -1,19 +1,20 @@
 class CreatifyAurora(FalNode):
     """
-    Make an avatar speak or sing with Creatify's Aurora: a still plus an audio file gives a 480p or 720p video.
-    aurora, image-to-video, video, creatify, lip-sync, avatar, singing
+    Make an avatar speak or sing a recording with Creatify's Aurora, at 480p or 720p.
+    aurora, creatify, image-to-video, video, lip-sync, avatar, singing
 
-    Separate guidance for sound and for the optional prompt sets it apart from other lip-sync models.
+    Takes a picture, sound and an optional prompt; recording and prompt have guidance weights of their own.
 
     Use cases:
-    - Film a product presenter who never entered a studio for a blender listing
-    - Let a jazz vocalist's press photo sing the chorus of her demo
-    - Raise audio guidance until a toothpaste spokesman articulates every consonant
-    - Brief field staff through a supervisor's portrait and her morning voice note
-    - Create a lullaby clip with an illustrated moon as the singer
+    - Make a product presenter video without a studio
+    - Brief field staff through a manager's photo and voice note
+    - Let a singer's press photo perform the chorus of a demo
+    - Raise the audio weight until a rap's consonants show on the lips
+    - Keep gestures calm with a low audio guidance
     """
 
     endpoint: ClassVar[str] = "fal-ai/creatify/aurora"
+    title: ClassVar[str] = "Creatify Aurora"
     _required: ClassVar[tuple[str, ...]] = ("image", "audio")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "audio", "prompt", "resolution", "audio_guidance_scale")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -21,20 +22,19 @@ class CreatifyAurora(FalNode):
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="Picture of the person or figure who is to speak or perform.",
+        description="Picture of the person or figure who should speak or sing.",
     )
     audio: AudioRef = Field(
         default=AudioRef(), serialization_alias="audio_url", description="The speech or song that the lips follow."
     )
     prompt: str | None = Field(
-        default=None,
-        description="How the speaker behaves and what is around; the words spoken come from the audio or script.",
+        default=None, description="How the performer behaves and what is around; the words come from the recording."
     )
     guidance_scale: float | None = Field(
         default=1.0,
         ge=0,
         le=5,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed, apart from the sound: higher is stricter, lower is freer.",
     )
     audio_guidance_scale: float | None = Field(
         default=2.0,
@@ -44,7 +44,7 @@ class CreatifyAurora(FalNode):
     )
     resolution: Resolution480pTo720p = Field(
         default=Resolution480pTo720p.RESOLUTION_720P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        description="Size of the video; higher is sharper and takes longer.",
     )
 
     class OutputType(TypedDict):

@@ -1,7 +1,16 @@
 class DavinciMagihuman(FalNode):
     """
-    fal-ai/davinci-magihuman on fal.ai: its words are not written yet.
-    fal, image-to-video, draft
+    Make a person in a picture speak and act for up to 30 seconds with DaVinci-MagiHuman.
+    davinci-magihuman, image-to-video, video, talking-head, lip-sync, audio, avatar
+
+    Follows a recording you supply or makes its own sound from the prompt; 256p to 1080p.
+
+    Use cases:
+    - Turn a portrait and a recording into a talking clip
+    - Make a spokesperson video from one photo
+    - Let the model invent voice and gesture from a prompt
+    - Draft at 256p and finish a talking person at 1080p
+    - Act out a 30-second monologue from a still
     """
 
     class Resolution(str, Enum):
@@ -11,7 +20,7 @@ class DavinciMagihuman(FalNode):
         RESOLUTION_1080P = "1080p"
 
     endpoint: ClassVar[str] = "fal-ai/davinci-magihuman"
-    title: ClassVar[str] = "Davinci Magihuman Image to Video"
+    title: ClassVar[str] = "DaVinci-MagiHuman"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "audio", "duration", "resolution")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -24,39 +33,39 @@ class DavinciMagihuman(FalNode):
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="The still image to set in motion, in most cases the first frame.",
+        description="Picture of the person who should speak and move.",
     )
     audio: AudioRef = Field(
         default=AudioRef(),
         serialization_alias="audio_url",
-        description="Audio to work from: the speech, music or noise to follow, change, clone or transcribe.",
+        description="Speech that the lips follow; left out, sound is made from the prompt.",
     )
     duration: int = Field(
-        default=5,
-        ge=1,
-        le=30,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
+        default=5, ge=1, le=30, description="Length of the video in seconds; longer takes longer to make."
     )
     resolution: Resolution = Field(
         default=Resolution.RESOLUTION_256P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        description="Size of the video; 256p is 448x256, while 540p and 720p are shrunk from the 1080p pass.",
     )
     num_inference_steps: int | None = Field(
-        default=None, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
+        default=None,
+        ge=1,
+        le=50,
+        description="Denoising steps; left out, 8 are taken at 256p and 32 at the larger sizes.",
     )
     guidance_scale: float = Field(
         default=5.0,
         ge=0,
         le=20,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check of prompt and picture for unsafe content on; off skips it."
     )
 
     class OutputType(TypedDict):

@@ -1,24 +1,25 @@
 class DecartLucy14BImageToVideo(FalNode):
     """
-    Animate a first frame into a 720p clip with Decart's Lucy-14B, the larger sibling of Lucy-5B.
-    lucy, image-to-video, video, decart, fast, 720p
+    Animate a first frame into a silent 720p clip with Decart's Lucy-14B.
+    lucy, decart, image-to-video, video, 720p, fast, first-frame
 
-    Takes only an image, a prompt and landscape or portrait; tuned for fast turnaround, no sound.
+    Picture, prompt and landscape or portrait are all there is to set; the larger sibling of Lucy-5B, tuned for short waits.
 
     Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
 
     Use cases:
-    - Set a kite surfer's beach snapshot in motion between two client calls
-    - Try eight gesture prompts on one puppet photo during a live workshop
-    - Let steam rise from a ramen stall picture for tonight's menu screen
-    - Give a hand-painted dragon card a slow wing beat for the game table
-    - Make a portrait-format teaser from a florist's window photograph
+    - Set a snapshot in motion for a quick post
+    - Set a hammock photo swinging for a shop page
+    - Try several gestures on one picture during a workshop
+    - Give a card game picture more detail than Lucy-5B's version
+    - Make an upright teaser from a shop window photo
     """
 
     class Resolution(str, Enum):
         RESOLUTION_720P = "720p"
 
     endpoint: ClassVar[str] = "decart/lucy-14b/image-to-video"
+    title: ClassVar[str] = "Lucy-14B \u2013 Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "aspect_ratio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -31,11 +32,10 @@ class DecartLucy14BImageToVideo(FalNode):
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="The still image to set in motion, in most cases the first frame.",
+        description="Picture that becomes the first frame of the clip.",
     )
     resolution: Resolution = Field(
-        default=Resolution.RESOLUTION_720P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        default=Resolution.RESOLUTION_720P, description="Size of the video; 720p is the only one."
     )
     aspect_ratio: AspectRatioWideTall = Field(
         default=AspectRatioWideTall.RATIO_16_9, description="Shape of the video as width to height."

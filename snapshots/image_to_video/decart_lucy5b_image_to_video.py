@@ -1,24 +1,25 @@
 class DecartLucy5bImageToVideo(FalNode):
     """
-    Turn a first frame into five seconds of 720p video in about as many seconds of waiting with Decart's Lucy-5B.
-    lucy, image-to-video, video, decart, fast, 720p, real-time
+    Animate a first frame into five seconds of silent 720p video with Decart's Lucy-5B.
+    lucy, decart, image-to-video, video, 720p, fast, first-frame
 
-    The small, quick sibling of Lucy-14B; landscape or portrait, silent.
+    Made in about as many seconds, from picture, prompt and landscape or portrait; the small sibling of Lucy-14B.
 
     Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
 
     Use cases:
-    - Show visitors at a science fair their own drawing moving within moments
-    - Keep a design critique flowing by animating each mock-up as it comes up
-    - Test thirty prompt wordings on one carousel horse before coffee
-    - Prototype idle motion for a card game's phoenix artwork
-    - Answer a customer's 'does it swing?' with a hammock photo set moving
+    - Animate sketches during a design review
+    - Make a quick moving preview of a poster
+    - Show visitors at a fair their drawing moving within seconds
+    - Go through thirty prompts on one picture in a coffee break
+    - Sketch idle motion for game cards before Lucy-14B
     """
 
     class Resolution(str, Enum):
         RESOLUTION_720P = "720p"
 
     endpoint: ClassVar[str] = "fal-ai/decart/lucy-5b/image-to-video"
+    title: ClassVar[str] = "Lucy-5B \u2013 Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "aspect_ratio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -31,11 +32,10 @@ class DecartLucy5bImageToVideo(FalNode):
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="The still image to set in motion, in most cases the first frame.",
+        description="Picture that becomes the first frame of the clip.",
     )
     resolution: Resolution = Field(
-        default=Resolution.RESOLUTION_720P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        default=Resolution.RESOLUTION_720P, description="Size of the video; 720p is the only one."
     )
     aspect_ratio: AspectRatioWideTall = Field(
         default=AspectRatioWideTall.RATIO_16_9, description="Shape of the video as width to height."

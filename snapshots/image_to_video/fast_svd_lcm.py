@@ -1,19 +1,20 @@
 class FastSvdLcm(FalNode):
     """
-    Animate an image without any prompt using Stable Video Diffusion 1.1 Turbo: 25 frames in about four LCM steps, with a motion dial instead of words.
+    Set a picture in motion without a prompt, in about four steps, with Stable Video Diffusion 1.1 Turbo.
     stable-video-diffusion, image-to-video, video, svd, lcm, turbo, fast
 
-    Quick, short and silent.
+    Returns 25 silent frames; a motion number takes the place of words.
 
     Use cases:
-    - Add a faint drift to a mountain hut photo for a booking page header
-    - Sweep the motion bucket from low to high on one waterfall picture
-    - Give static album art a one-second breathing loop
-    - Produce throwaway parallax tests for a planetarium's nebula stills
-    - Feed a batch of rendered spaceships through for quick fly-by drafts
+    - Add slight motion to a photo for a website header
+    - Loop album art for a music player
+    - Animate a landscape without writing a prompt
+    - Set the amount of motion by a single number
+    - Preview many stills as one-second clips in four steps each
     """
 
     endpoint: ClassVar[str] = "fal-ai/fast-svd-lcm"
+    title: ClassVar[str] = "Stable Video Diffusion 1.1 Turbo \u2013 Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "motion_bucket_id", "fps", "steps")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -21,7 +22,7 @@ class FastSvdLcm(FalNode):
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="The still image to set in motion, in most cases the first frame.",
+        description="Still picture to set in motion; it alone decides what the clip shows.",
     )
     motion_bucket_id: int = Field(
         default=127, ge=1, le=255, description="Amount of motion; a higher number moves more."
@@ -35,7 +36,7 @@ class FastSvdLcm(FalNode):
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     steps: int = Field(default=4, ge=1, le=20, description="Denoising steps: more of them take longer and add detail.")
     fps: int = Field(

@@ -1,24 +1,31 @@
 class Flashhead(FalNode):
     """
-    fal-ai/flashhead on fal.ai: its words are not written yet.
-    fal, image-to-video, draft
+    Make a portrait speak a typed text with SoulX-FlashHead and an ElevenLabs voice.
+    flashhead, image-to-video, video, talking-head, lip-sync, text-to-speech, elevenlabs
+
+    Takes a picture, the words and one of twenty voices; no recording is needed, and none can be supplied.
+
+    Use cases:
+    - Turn a headshot and a script into a greeting video
+    - Make a talking avatar for a course page
+    - Give a portrait one of twenty ElevenLabs voices
+    - Speak a typed text without recording anybody
+    - Steady or loosen the voice of a talking portrait
     """
 
     endpoint: ClassVar[str] = "fal-ai/flashhead"
-    title: ClassVar[str] = "Flashhead Image to Video"
+    title: ClassVar[str] = "SoulX-FlashHead \u2013 Talking Head"
     _required: ClassVar[tuple[str, ...]] = ("image", "text")
-    _basic_fields: ClassVar[tuple[str, ...]] = ("image", "text")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("image", "text", "voice", "stability")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="The still image to set in motion, in most cases the first frame.",
+        description="Portrait of the person who should speak, with the face clearly visible.",
     )
-    text: str = Field(default="", description="The words to be spoken, shown or examined, exactly as written.")
-    voice: ElevenLabsVoice = Field(
-        default=ElevenLabsVoice.ARIA, description="Who speaks or sings, picked by name or identifier."
-    )
+    text: str = Field(default="", description="The words that the person speaks; ElevenLabs turns them into speech.")
+    voice: ElevenLabsVoice = Field(default=ElevenLabsVoice.ARIA, description="ElevenLabs voice that speaks the text.")
     stability: float = Field(
         default=0.5,
         ge=0,
@@ -28,7 +35,7 @@ class Flashhead(FalNode):
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
 
     class OutputType(TypedDict):

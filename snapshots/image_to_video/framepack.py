@@ -1,17 +1,20 @@
 class Framepack(FalNode):
     """
-    Animate an image into a long clip with FramePack, which builds video section by section: 30 to 900 frames at 480p or 720p, 16:9 or 9:16, guided by a prompt, silent.
+    Animate a picture into a long silent clip with FramePack, which builds video section by section.
     framepack, image-to-video, video, long-video, autoregressive, 720p
 
+    30 to 900 frames at 480p or 720p, 16:9 or 9:16; F1 works forward only, flf2v takes an end frame.
+
     Use cases:
-    - Keep a ballet student's barre photo dancing for half a minute
-    - Stretch a campfire still into a long evening backdrop for a storyteller
-    - Follow a drawn snail on its slow journey across a lettuce leaf
-    - Let a window-seat photograph become extended rain-watching footage for a sleep app
-    - Animate a kung fu instructor through a full form from the opening stance
+    - Make long background footage from one photo
+    - Keep a dancer moving for half a minute
+    - Hold the scene of a still over 900 frames
+    - Extend a window view into long footage for a sleep app
+    - Make a long 9:16 take from a portrait still
     """
 
     endpoint: ClassVar[str] = "fal-ai/framepack"
+    title: ClassVar[str] = "FramePack \u2013 Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "num_frames", "resolution", "aspect_ratio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -23,24 +26,22 @@ class Framepack(FalNode):
     )
     negative_prompt: str = Field(
         default="",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="image_url",
-        description="The still image to set in motion, in most cases the first frame.",
+        default=ImageRef(), serialization_alias="image_url", description="The picture that the video opens with."
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     aspect_ratio: AspectRatioWideTall = Field(
         default=AspectRatioWideTall.RATIO_16_9, description="Shape of the video as width to height."
     )
     resolution: Resolution480pTo720p = Field(
         default=Resolution480pTo720p.RESOLUTION_480P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        description="Size of the video; 720p costs one and a half times as much as 480p.",
     )
     cfg_scale: float = Field(
         default=1.0,
@@ -52,16 +53,13 @@ class Framepack(FalNode):
         default=10.0,
         ge=0,
         le=32,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     num_frames: int = Field(
-        default=180,
-        ge=30,
-        le=900,
-        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
+        default=180, ge=30, le=900, description="Number of frames to make: more of them give a longer clip."
     )
     enable_safety_checker: bool = Field(
-        default=False, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=False, description="Turns fal's check for unsafe content on; off skips it."
     )
 
     class OutputType(TypedDict):

@@ -1,17 +1,20 @@
 class FramepackF1(FalNode):
     """
-    Animate an image with FramePack F1, the forward-only variant of FramePack that predicts each section from the past: up to 900 frames, 480p or 720p, typically livelier motion over long takes.
-    framepack, image-to-video, video, f1, long-video, autoregressive
+    Animate a picture into a long silent clip with FramePack F1, which predicts forward only.
+    framepack, image-to-video, video, long-video, autoregressive, forward-only
+
+    30 to 900 frames at 480p or 720p; usually livelier than plain FramePack, with the same inputs.
 
     Use cases:
-    - Send a skateboarder from a parked pose down an entire street
-    - Watch a robot toy wander the workshop bench for thirty seconds
-    - Compare F1 with plain FramePack on one salsa couple's snapshot
-    - Let a marching band photograph actually march past the town hall
-    - Walk a painted pilgrim along the coast for a documentary interlude
+    - Let a walking figure travel down a street
+    - Animate a marching band from one photo
+    - Give a long take more motion than plain FramePack
+    - Move from a pose into a half-minute of action
+    - Wander on from a still without returning to its start
     """
 
     endpoint: ClassVar[str] = "fal-ai/framepack/f1"
+    title: ClassVar[str] = "FramePack F1 \u2013 Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "num_frames", "resolution", "aspect_ratio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -23,24 +26,22 @@ class FramepackF1(FalNode):
     )
     negative_prompt: str = Field(
         default="",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="image_url",
-        description="The still image to set in motion, in most cases the first frame.",
+        default=ImageRef(), serialization_alias="image_url", description="The picture that the video opens with."
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     aspect_ratio: AspectRatioWideTall = Field(
         default=AspectRatioWideTall.RATIO_16_9, description="Shape of the video as width to height."
     )
     resolution: Resolution480pTo720p = Field(
         default=Resolution480pTo720p.RESOLUTION_480P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        description="Size of the video; 720p costs one and a half times as much as 480p.",
     )
     cfg_scale: float = Field(
         default=1.0,
@@ -52,16 +53,13 @@ class FramepackF1(FalNode):
         default=10.0,
         ge=0,
         le=32,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     num_frames: int = Field(
-        default=180,
-        ge=30,
-        le=900,
-        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
+        default=180, ge=30, le=900, description="Number of frames to make: more of them give a longer clip."
     )
     enable_safety_checker: bool = Field(
-        default=False, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=False, description="Turns fal's check for unsafe content on; off skips it."
     )
 
     class OutputType(TypedDict):

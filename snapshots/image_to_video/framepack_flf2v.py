@@ -1,19 +1,20 @@
 class FramepackFlf2v(FalNode):
     """
-    Bridge a first and a last image with FramePack: both frames are required, a prompt describes the way between, and the take may run to 1,800 frames at 480p or 720p.
+    Bridge a first and a last picture in one long silent take with FramePack, of up to 1800 frames.
     framepack, image-to-video, video, first-last-frame, long-video, transition
 
-    Silent.
+    Both pictures are required; a strength sets how much the last one pulls on the clip.
 
     Use cases:
-    - Age a vineyard from winter pruning photo to harvest photo in one long take
-    - Walk an actor's double from doorway frame to armchair frame without a cut
-    - Fold a flat cardboard sheet into the finished lamp for an assembly page
-    - Take a sandcastle from sketch to its last photographed turret
-    - Ease the final frame's pull so a dancer arrives at her end pose late
+    - Show a renovation from first to last picture
+    - Fold a flat sheet into a finished product in one take
+    - Stretch the way between two stills to a minute
+    - Lower the pull of the end picture for a freer middle
+    - Walk a figure from one frame to another without a cut
     """
 
     endpoint: ClassVar[str] = "fal-ai/framepack/flf2v"
+    title: ClassVar[str] = "FramePack \u2013 First and Last Frame to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image", "end_image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "end_image", "prompt", "num_frames", "strength")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -25,24 +26,22 @@ class FramepackFlf2v(FalNode):
     )
     negative_prompt: str = Field(
         default="",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="image_url",
-        description="The still image to set in motion, in most cases the first frame.",
+        default=ImageRef(), serialization_alias="image_url", description="The picture that the video opens with."
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     aspect_ratio: AspectRatioWideTall = Field(
         default=AspectRatioWideTall.RATIO_16_9, description="Shape of the video as width to height."
     )
     resolution: Resolution480pTo720p = Field(
         default=Resolution480pTo720p.RESOLUTION_480P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        description="Size of the video; 720p costs one and a half times as much as 480p.",
     )
     cfg_scale: float = Field(
         default=1.0,
@@ -54,21 +53,16 @@ class FramepackFlf2v(FalNode):
         default=10.0,
         ge=0,
         le=32,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     num_frames: int = Field(
-        default=240,
-        ge=30,
-        le=1800,
-        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
+        default=240, ge=30, le=1800, description="Number of frames to make: more of them give a longer clip."
     )
     enable_safety_checker: bool = Field(
-        default=False, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=False, description="Turns fal's check for unsafe content on; off skips it."
     )
     end_image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="end_image_url",
-        description="Image on which the video should end. Left out, the ending is open.",
+        default=ImageRef(), serialization_alias="end_image_url", description="The picture on which the video ends."
     )
     strength: float = Field(
         default=0.8,

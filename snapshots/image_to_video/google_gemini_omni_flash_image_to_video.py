@@ -1,19 +1,26 @@
 class GoogleGeminiOmniFlashImageToVideo(FalNode):
     """
-    google/gemini-omni-flash/image-to-video on fal.ai: its words are not written yet.
-    fal, image-to-video, draft
+    Animate a picture with Google's Gemini Omni Flash, in 16:9 or 9:16.
+    gemini, omni-flash, google, image-to-video, video
+
+    Takes one picture, a prompt and a length in seconds, 8 by default; several references belong in reference-to-video.
+
+    Use cases:
+    - Animate a photo for a status update
+    - Bring a sketch to life for a pitch
+    - Animate one picture to a length of your own in seconds
+    - Turn a still into a 9:16 clip with Gemini
+    - Prepare an animated still for an Omni Flash edit
     """
 
     endpoint: ClassVar[str] = "google/gemini-omni-flash/image-to-video"
-    title: ClassVar[str] = "Gemini Omni Flash Image to Video"
+    title: ClassVar[str] = "Gemini Omni Flash \u2013 Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
-    _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "aspect_ratio", "duration")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "duration", "aspect_ratio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="image_url",
-        description="The still image to set in motion, in most cases the first frame.",
+        default=ImageRef(), serialization_alias="image_url", description="The picture to set in motion."
     )
     prompt: str = Field(
         default="",
@@ -22,9 +29,7 @@ class GoogleGeminiOmniFlashImageToVideo(FalNode):
     aspect_ratio: AspectRatioWideTall = Field(
         default=AspectRatioWideTall.RATIO_16_9, description="Shape of the video as width to height."
     )
-    duration: float = Field(
-        default=8.0, description="Length of the video in seconds; longer takes longer and usually costs more."
-    )
+    duration: float = Field(default=8.0, description="Length of the video in seconds; longer takes longer to make.")
 
     class OutputType(TypedDict):
         output: VideoRef

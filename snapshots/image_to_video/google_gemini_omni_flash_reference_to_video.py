@@ -1,30 +1,36 @@
 class GoogleGeminiOmniFlashReferenceToVideo(FalNode):
     """
-    google/gemini-omni-flash/reference-to-video on fal.ai: its words are not written yet.
-    fal, image-to-video, draft
+    Generate a video that takes up reference pictures, with Google's Gemini Omni Flash.
+    gemini, omni-flash, google, reference-to-video, video, multi-image
+
+    The prompt can give each picture a role by tags such as <IMAGE_REF_0>; 16:9 or 9:16, length in seconds.
+
+    Use cases:
+    - Put a product and a person into one clip
+    - Keep a figure the same from scene to scene
+    - Give each reference a role by its tag in the prompt
+    - Use one picture as place and another as actor
+    - Mix references in a 9:16 Gemini video
     """
 
     endpoint: ClassVar[str] = "google/gemini-omni-flash/reference-to-video"
-    title: ClassVar[str] = "Gemini Omni Flash Reference to Video"
+    title: ClassVar[str] = "Gemini Omni Flash \u2013 Reference to Video"
     _required: ClassVar[tuple[str, ...]] = ("images", "prompt")
-    _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "aspect_ratio", "duration")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "duration", "aspect_ratio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     images: list[ImageRef] = Field(
         default=[],
         serialization_alias="image_urls",
-        description="Images to work from, in order; prompts can usually refer to them as first, second and so on.",
+        description="Pictures to work into the video; the first one is <IMAGE_REF_0> in the prompt.",
     )
     prompt: str = Field(
-        default="",
-        description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
+        default="", description="The scene; tags such as <IMAGE_REF_0> say which picture plays which role."
     )
     aspect_ratio: AspectRatioWideTall = Field(
         default=AspectRatioWideTall.RATIO_16_9, description="Shape of the video as width to height."
     )
-    duration: float = Field(
-        default=8.0, description="Length of the video in seconds; longer takes longer and usually costs more."
-    )
+    duration: float = Field(default=8.0, description="Length of the video in seconds; longer takes longer to make.")
 
     class OutputType(TypedDict):
         output: VideoRef

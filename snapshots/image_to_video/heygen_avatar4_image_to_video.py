@@ -1,7 +1,16 @@
 class HeygenAvatar4ImageToVideo(FalNode):
     """
-    fal-ai/heygen/avatar4/image-to-video on fal.ai: its words are not written yet.
-    fal, image-to-video, draft
+    Make the face in your own picture speak a script or a recording, with HeyGen Avatar IV.
+    heygen, image-to-video, video, avatar, photo-avatar, talking-head, captions
+
+    Calm or lively manner, a happy face, a background and captions at 360p to 1080p; Digital Twin uses stock avatars.
+
+    Use cases:
+    - Turn a headshot into a talking welcome video
+    - Make a captioned social clip from a portrait
+    - Let your own photo speak where a stock avatar would not do
+    - Put a talking portrait in front of a brand colour
+    - Switch a photo host from a stable to an expressive manner
     """
 
     class TalkingStyle(str, Enum):
@@ -27,40 +36,43 @@ class HeygenAvatar4ImageToVideo(FalNode):
         AUTO = "auto"
 
     endpoint: ClassVar[str] = "fal-ai/heygen/avatar4/image-to-video"
-    title: ClassVar[str] = "Heygen Avatar4 Image to Video"
+    title: ClassVar[str] = "HeyGen Avatar IV \u2013 Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("image",)
-    _basic_fields: ClassVar[tuple[str, ...]] = ("image", "audio", "prompt", "resolution", "aspect_ratio")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "voice", "audio", "talking_style")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="The still image to set in motion, in most cases the first frame.",
+        description="Picture of the person who should speak, with a clear face.",
     )
     prompt: str | None = Field(
-        default=None,
-        description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
+        default=None, description="The words that the avatar speaks; not used when a recording is given."
     )
-    voice: str | None = Field(default=None, description="Who speaks or sings, picked by name or identifier.")
+    voice: str | None = Field(
+        default=None,
+        description="Ready-made voice that speaks the text, picked by name; not used when a recording is given.",
+    )
     audio: AudioRef = Field(
         default=AudioRef(),
         serialization_alias="audio_url",
-        description="Audio to work from: the speech, music or noise to follow, change, clone or transcribe.",
+        description="Recording that the avatar lip-syncs to; it takes the place of text and voice.",
     )
-    talking_style: TalkingStyle = Field(default=TalkingStyle.STABLE)
-    expression: Expression | None = Field(default=None, description="What the face shows, such as a shy smile.")
+    talking_style: TalkingStyle = Field(
+        default=TalkingStyle.STABLE, description="How much the avatar moves: stable hardly, expressive more."
+    )
+    expression: Expression | None = Field(default=None, description="What the face shows; happy is the only choice.")
     background: HeygenAvatarIVBackground | None = Field(
-        default=None,
-        description="Whether the picture stands on an opaque or a see-through ground, or the model decides.",
+        default=None, description="What stands behind the avatar: a colour, a picture or a video."
     )
     resolution: Resolution = Field(
-        default=Resolution.RESOLUTION_720P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        default=Resolution.RESOLUTION_720P, description="Size of the video; higher is sharper and takes longer."
     )
     aspect_ratio: AspectRatio = Field(
-        default=AspectRatio.RATIO_16_9, description="Shape of the video as width to height."
+        default=AspectRatio.RATIO_16_9,
+        description="Shape of the video as width to height; auto keeps that of the picture where it can be read, else 16:9.",
     )
-    caption: bool = Field(default=False)
+    caption: bool = Field(default=False, description="Adds captions to the video.")
 
     class OutputType(TypedDict):
         output: VideoRef

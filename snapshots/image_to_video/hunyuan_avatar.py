@@ -1,19 +1,22 @@
 class HunyuanAvatar(FalNode):
     """
-    Animate a character from a portrait and an audio file with Tencent's HunyuanAvatar: 129 to 401 frames at 25 fps, roughly 5 to 16 seconds, with a text line for the scene and a turbo mode.
-    hunyuan, image-to-video, video, tencent, lip-sync, avatar, audio-driven
+    Animate a portrait to a recording with Tencent's HunyuanVideo-Avatar, speaking or singing.
+    hunyuan, tencent, image-to-video, video, lip-sync, avatar, singing
+
+    129 to 401 frames at 25 fps, so 5 to 16 seconds, with a sentence for the scene and a turbo mode.
 
     Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
 
     Use cases:
-    - Let a plush tiger photo hum the nursery's tidy-up song
-    - Give a documentary's painted merchant fifteen seconds of voiced testimony
-    - Make a cat portrait croon the birthday message its owner recorded
-    - Sync a trainee's pronunciation recording to a cartoon tutor for playback
-    - Present an audiobook sample through its illustrated narrator
+    - Make a spokesperson clip from a drawn character
+    - Let an illustrated narrator present an audiobook sample
+    - Cut the avatar to the exact end of a jingle
+    - Describe a stage in one sentence and let the portrait sing on it
+    - Spend fifty steps with turbo off on the final take
     """
 
     endpoint: ClassVar[str] = "fal-ai/hunyuan-avatar"
+    title: ClassVar[str] = "HunyuanVideo-Avatar"
     _required: ClassVar[tuple[str, ...]] = ("audio", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "audio", "text", "num_frames", "turbo_mode")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -24,7 +27,7 @@ class HunyuanAvatar(FalNode):
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="Picture of the person or figure who is to speak or perform.",
+        description="Portrait of the person or figure who should speak or sing.",
     )
     text: str = Field(
         default="A cat is singing.",
@@ -34,7 +37,7 @@ class HunyuanAvatar(FalNode):
         default=129,
         ge=129,
         le=401,
-        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
+        description="Number of frames, at 25 a second. A clip never runs longer than the recording.",
     )
     num_inference_steps: int = Field(
         default=30, ge=30, le=50, description="Denoising steps: more of them take longer and add detail."
@@ -45,7 +48,7 @@ class HunyuanAvatar(FalNode):
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
 
     class OutputType(TypedDict):

@@ -1,18 +1,18 @@
 class HunyuanCustom(FalNode):
     """
-    Generate a new scene around the subject of one image with Tencent's HunyuanCustom: the person or object keeps its identity while the prompt decides the rest.
-    hunyuan, image-to-video, video, tencent, subject, identity, reference
+    Generate a new scene around the subject of one picture with Tencent's HunyuanCustom.
+    hunyuan, tencent, image-to-video, video, subject-reference, identity
 
-    81 to 129 frames, 512p or 720p, silent.
+    The person or thing stays itself while the prompt decides the rest; 81 to 129 silent frames, 512p or 720p.
 
     Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
 
     Use cases:
-    - Send a customer's own bulldog to a ski slope for a greeting clip
-    - Show one antique clock in three different living rooms as it strikes
-    - Keep a heroine's face steady while she tries a desert setting
-    - Drop the allotment society's prize marrow into a mock film trailer
-    - Portray a lighthouse keeper cooking supper from his passport picture
+    - Show a customer's product in a new place
+    - Put a person from a photo into a mock trailer
+    - Keep a face steady in a setting that the photo lacks
+    - Film one antique clock in several living rooms
+    - Choose frames and frame rate of a subject clip
     """
 
     class Resolution(str, Enum):
@@ -20,6 +20,7 @@ class HunyuanCustom(FalNode):
         RESOLUTION_720P = "720p"
 
     endpoint: ClassVar[str] = "fal-ai/hunyuan-custom"
+    title: ClassVar[str] = "HunyuanCustom \u2013 Subject to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "num_frames", "resolution", "aspect_ratio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -31,7 +32,7 @@ class HunyuanCustom(FalNode):
     )
     negative_prompt: str = Field(
         default="Aerial view, aerial view, overexposed, low quality, deformation, a poor composition, bad hands, bad teeth, bad eyes, bad limbs, distortion, blurring, text, subtitles, static, picture, black border.",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     image: ImageRef = Field(
         default=ImageRef(),
@@ -44,21 +45,16 @@ class HunyuanCustom(FalNode):
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     aspect_ratio: AspectRatioWideTall = Field(
         default=AspectRatioWideTall.RATIO_16_9, description="Shape of the video as width to height."
     )
     resolution: Resolution = Field(
         default=Resolution.RESOLUTION_512P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        description="Size of the video; 720p costs one and a half times as much as the small size.",
     )
-    fps: int = Field(
-        default=25,
-        ge=16,
-        le=30,
-        description="Frames per second; higher looks smoother and makes the same number of frames shorter.",
-    )
+    fps: int = Field(default=25, ge=16, le=30, description="Frames a second; more look smoother.")
     cfg_scale: float = Field(
         default=7.5,
         ge=1.5,
@@ -66,17 +62,14 @@ class HunyuanCustom(FalNode):
         description="Weight of the prompt against the model's own taste; too high exaggerates, too low drifts.",
     )
     num_frames: int = Field(
-        default=129,
-        ge=81,
-        le=129,
-        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
+        default=129, ge=81, le=129, description="Number of frames to make: more of them give a longer clip."
     )
     enable_prompt_expansion: bool = Field(
         default=True,
         description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
 
     class OutputType(TypedDict):

@@ -1,21 +1,22 @@
 class HunyuanPortrait(FalNode):
     """
-    Transfer head movement and expression from a driving video onto a portrait with Tencent's HunyuanPortrait.
-    hunyuan, image-to-video, video, tencent, portrait-animation, expression, driving-video
+    Transfer head movement and expression from a video onto a portrait, with Tencent's HunyuanPortrait.
+    hunyuan, tencent, image-to-video, video, portrait-animation, expression, driving-video
 
-    No prompt and no audio: the motion is copied from the footage you give.
+    Takes the portrait and the footage, no prompt and no sound; the motion is copied.
 
     Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
 
     Use cases:
-    - Wink through a Renaissance duchess by filming your own face
-    - Puppeteer a webcomic hero's close-up from a phone selfie video
-    - Copy a speech therapist's mouth exercises to an illustrated child
-    - Revive a sepia great-aunt with a niece's gentle head turn
-    - Lend a stone statue's face the grimaces of a theatre warm-up
+    - Animate an old family portrait with your own face
+    - Drive a drawn character from a selfie video
+    - Copy exact expressions instead of describing them
+    - Show the same mimic on several portraits
+    - Keep the portrait's identity with ArcFace
     """
 
     endpoint: ClassVar[str] = "fal-ai/hunyuan-portrait"
+    title: ClassVar[str] = "HunyuanPortrait \u2013 Portrait Animation"
     _required: ClassVar[tuple[str, ...]] = ("video", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "video", "use_arcface")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -33,10 +34,10 @@ class HunyuanPortrait(FalNode):
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     use_arcface: bool = Field(
-        default=True, description="Use ArcFace face recognition to keep the portrait's identity during the transfer."
+        default=True, description="Uses ArcFace face recognition to keep the identity of the portrait."
     )
 
     class OutputType(TypedDict):

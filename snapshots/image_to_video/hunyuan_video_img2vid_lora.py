@@ -1,21 +1,22 @@
 class HunyuanVideoImg2vidLora(FalNode):
     """
-    Animate a 960x544 image with Hunyuan Video through a custom image-to-video LoRA: just picture, prompt and seed, with size and length fixed.
-    hunyuan, image-to-video, video, tencent, lora, motion
+    Animate a picture at 960x544 with Hunyuan Video and its built-in image-to-video LoRA.
+    hunyuan, tencent, image-to-video, video, lora, open-weights
 
-    For LoRA choice in text mode see hunyuan-video-lora.
+    Takes a picture, a prompt and a seed only; no LoRA of your own can be added, and the clip has no sound.
 
-    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
+    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load. Its successor is fal-ai/hunyuan-video-image-to-video.
 
     Use cases:
-    - Nudge a 960x544 dragon matte painting into a slow exhale of smoke
-    - Repeat one seed on several train platform stills to compare their movement
-    - Give a cropped cinema lobby photo some passing figures
-    - Wave the wheat behind a painted scarecrow for a puppet backdrop
-    - Add swaying lanterns to a night festival frame at the native size
+    - Bring a landscape illustration to life
+    - Animate a still for a video intro
+    - Set a 960x544 frame in motion without any cropping
+    - Repeat a clip with the same seed and another prompt
+    - Animate a picture with nothing to adjust but the words
     """
 
     endpoint: ClassVar[str] = "fal-ai/hunyuan-video-img2vid-lora"
+    title: ClassVar[str] = "Hunyuan Video LoRA \u2013 Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "seed")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -27,12 +28,12 @@ class HunyuanVideoImg2vidLora(FalNode):
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="The still image to set in motion, in most cases the first frame.",
+        description="Still picture to set in motion; any size but 960x544 is cropped and resized to it.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
 
     class OutputType(TypedDict):

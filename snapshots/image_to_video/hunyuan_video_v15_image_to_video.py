@@ -1,22 +1,23 @@
 class HunyuanVideoV15ImageToVideo(FalNode):
     """
-    Animate an image with Hunyuan Video 1.5, Tencent's newer model, at 480p: 121 frames by default, negative prompt and step count exposed, prompt expansion on.
-    hunyuan, image-to-video, video, tencent, 480p, open-weights
+    Animate a picture with Tencent's Hunyuan Video 1.5 at 480p, up to 121 silent frames.
+    hunyuan, tencent, image-to-video, video, 480p, open-weights
 
-    No audio.
+    Negative prompt, steps and prompt expansion can be set; the first Hunyuan Video is fixed at 720p.
 
     Use cases:
-    - Pull a sleigh through a Victorian card scene for an online advent calendar
-    - Test a short 480p pan over a model railway before filming it properly
-    - Spell out unwanted blinking and flicker while a neon diner sign hums
-    - Send a paper boat down a gutter from a picture book page
-    - Watch a potter's photographed hands raise the clay wall
+    - Test a camera move on a still at draft size
+    - Animate a picture-book page
+    - Keep flicker out of an animated sign by negative prompt
+    - Make a very short animated still of a few frames
+    - Animate with your own prompt and expansion off
     """
 
     class Resolution(str, Enum):
         RESOLUTION_480P = "480p"
 
     endpoint: ClassVar[str] = "fal-ai/hunyuan-video-v1.5/image-to-video"
+    title: ClassVar[str] = "Hunyuan Video 1.5 \u2013 Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "num_frames", "aspect_ratio", "num_inference_steps")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -27,7 +28,7 @@ class HunyuanVideoV15ImageToVideo(FalNode):
     )
     negative_prompt: str = Field(
         default="",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     num_inference_steps: int = Field(
         default=28, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
@@ -35,29 +36,23 @@ class HunyuanVideoV15ImageToVideo(FalNode):
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     aspect_ratio: AspectRatioWideTall = Field(
         default=AspectRatioWideTall.RATIO_16_9, description="Shape of the video as width to height."
     )
     resolution: Resolution = Field(
-        default=Resolution.RESOLUTION_480P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        default=Resolution.RESOLUTION_480P, description="Size of the video; 480p is the only one."
     )
     num_frames: int = Field(
-        default=121,
-        ge=1,
-        le=121,
-        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
+        default=121, ge=1, le=121, description="Number of frames to make: more of them give a longer clip."
     )
     enable_prompt_expansion: bool = Field(
         default=True,
         description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
     )
     image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="image_url",
-        description="The still image to set in motion, in most cases the first frame.",
+        default=ImageRef(), serialization_alias="image_url", description="The picture that the video opens with."
     )
 
     class OutputType(TypedDict):

@@ -1,16 +1,16 @@
 class Kandinsky5ProImageToVideo(FalNode):
     """
-    Animate an image into five seconds with Kandinsky 5.0 Pro at 512p or 1024p.
-    kandinsky, image-to-video, video, pro, open-weights, 1024p
+    Animate a picture for five silent seconds with Kandinsky 5.0 Pro, at 512p or 1024p.
+    kandinsky, image-to-video, video, 1024p, open-weights
 
-    Prompt-driven, silent, with an acceleration switch for shorter waits.
+    Takes a picture and a prompt; up to 40 steps, with an acceleration switch for shorter waits.
 
     Use cases:
-    - Let a samovar in a museum photograph steam for five seconds
-    - Bring a folk-tale illustration of a firebird to a slow landing
-    - Preview a shawl pattern fluttering on a clothes line at 512p, then finish at 1024p
-    - Skate an engraved couple across their frozen canal
-    - Tilt a chandelier photo so the crystals catch the light
+    - Animate a photo of a dish for a menu screen
+    - Bring a folk-tale illustration to life
+    - Preview at 512p and finish a still's motion at 1024p
+    - Turn acceleration off for a careful animated still
+    - Spend up to 40 steps on five seconds of motion
     """
 
     class Resolution(str, Enum):
@@ -21,6 +21,7 @@ class Kandinsky5ProImageToVideo(FalNode):
         DURATION_5S = "5s"
 
     endpoint: ClassVar[str] = "fal-ai/kandinsky5-pro/image-to-video"
+    title: ClassVar[str] = "Kandinsky 5.0 Pro \u2013 Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "resolution", "acceleration")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -30,17 +31,13 @@ class Kandinsky5ProImageToVideo(FalNode):
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
     )
     image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="image_url",
-        description="The still image to set in motion, in most cases the first frame.",
+        default=ImageRef(), serialization_alias="image_url", description="The picture to set in motion."
     )
     resolution: Resolution = Field(
-        default=Resolution.RESOLUTION_512P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        default=Resolution.RESOLUTION_512P, description="Size of the video; higher is sharper and takes longer."
     )
     duration: Duration = Field(
-        default=Duration.DURATION_5S,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
+        default=Duration.DURATION_5S, description="Length of the video; five seconds is the only one."
     )
     num_inference_steps: int = Field(
         default=28, ge=1, le=40, description="Denoising steps: more of them take longer and add detail."
@@ -52,7 +49,7 @@ class Kandinsky5ProImageToVideo(FalNode):
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
 
     class OutputType(TypedDict):

@@ -1,19 +1,20 @@
 class KlingVideoAiAvatarV2Pro(FalNode):
     """
-    Make a person, animal or cartoon speak your audio with the premium tier of Kling AI Avatar v2, Pro: one image, one recording, an optional prompt.
-    kling, image-to-video, video, lip-sync, avatar, pro, talking-head
+    Make a person, animal or cartoon speak your recording with Kling AI Avatar v2 Pro.
+    kling, image-to-video, video, lip-sync, avatar, talking-head, pro
 
-    Pick Standard v2 for cheaper drafts.
+    One picture, one recording and an optional prompt go in; the dearer tier for finals, Standard takes the same inputs.
 
     Use cases:
-    - Finish the hospital's multilingual welcome with one nurse portrait and final voice takes
-    - Have an animated walrus deliver an aquarium's feeding-time announcement
-    - Publish a conductor's season greeting from her portrait and a clean recording
-    - Let a brewery's label monk tell the story of the autumn ale
-    - Cast a stylized astronaut as presenter of a planetarium's closing remarks
+    - Make a talking presenter from a portrait and a voice-over
+    - Let a brand mascot speak an advert
+    - Finish a welcome video in the Pro tier after Standard drafts
+    - Present a product launch with a stylised character in Pro
+    - Render the final of a singing portrait from a clean vocal
     """
 
     endpoint: ClassVar[str] = "fal-ai/kling-video/ai-avatar/v2/pro"
+    title: ClassVar[str] = "Kling AI Avatar v2 Pro"
     _required: ClassVar[tuple[str, ...]] = ("image", "audio")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "audio", "prompt")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -21,7 +22,7 @@ class KlingVideoAiAvatarV2Pro(FalNode):
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="Picture of the person or figure who is to speak or perform.",
+        description="Picture of the person, animal or figure who is to speak, with the face in view.",
     )
     audio: AudioRef = Field(
         default=AudioRef(), serialization_alias="audio_url", description="The speech or song that the lips follow."

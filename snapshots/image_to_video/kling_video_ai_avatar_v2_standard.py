@@ -1,17 +1,20 @@
 class KlingVideoAiAvatarV2Standard(FalNode):
     """
-    Turn a picture and a voice recording into a talking avatar with Kling AI Avatar v2 Standard: the lower-priced tier of version 2 for humans, animals and drawn figures, with the same inputs as Pro.
-    kling, image-to-video, video, lip-sync, avatar, standard, talking-head
+    Turn a picture and a recording into a talking avatar with Kling AI Avatar v2 Standard.
+    kling, image-to-video, video, lip-sync, avatar, talking-head, standard
+
+    For people, animals and drawn figures, with an optional prompt; cheaper than Pro, with the same inputs.
 
     Use cases:
-    - Send parents a weekly note spoken by the class guinea pig
-    - Voice drafts of a bank's help avatar before paying for the premium render
-    - Give each quiz round host a face using sketches and phone recordings
-    - Have a drawn plumber explain how to bleed a radiator
-    - Wish a colleague well through the office plant with googly eyes
+    - Make a talking explainer from a drawing
+    - Send a spoken greeting from a photo
+    - Draft a help avatar before paying for the Pro render
+    - Produce weekly talking clips at the lower price
+    - Try several portraits with one recording for casting
     """
 
     endpoint: ClassVar[str] = "fal-ai/kling-video/ai-avatar/v2/standard"
+    title: ClassVar[str] = "Kling AI Avatar v2 Standard"
     _required: ClassVar[tuple[str, ...]] = ("image", "audio")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "audio", "prompt")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -19,7 +22,7 @@ class KlingVideoAiAvatarV2Standard(FalNode):
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="Picture of the person or figure who is to speak or perform.",
+        description="Picture of the person, animal or figure who is to speak, with the face in view.",
     )
     audio: AudioRef = Field(
         default=AudioRef(), serialization_alias="audio_url", description="The speech or song that the lips follow."

@@ -1,19 +1,20 @@
 class KlingVideoO1ImageToVideo(FalNode):
     """
-    Move from a start frame to an optional end frame with Kling O1 Pro, naming the pictures @Image1 and @Image2 in the prompt.
-    kling, image-to-video, video, o1, pro, first-last-frame, transition
+    Move from a start frame to an optional end frame with Kling O1 Pro.
+    kling, image-to-video, video, first-last-frame, transition, pro
 
-    3 to 10 seconds, no audio; Standard is the cheaper twin.
+    The prompt calls the pictures @Image1 and @Image2; 3 to 10 seconds without sound. Standard takes the same inputs for less.
 
     Use cases:
-    - Melt @Image1's ice sculpture into @Image2's puddle for a climate exhibit
-    - Glide from an architect's clay massing to the finished facade render
-    - Turn an unlit shopfront into its opening-night look over seven seconds
-    - Carry a watch from exploded parts to assembled dial for a jeweller
-    - Walk between two storyboard panels a director has already approved
+    - Turn a sketch into the finished product in one shot
+    - Animate a real estate before-and-after
+    - Assemble a watch from exploded parts to the end frame in Pro
+    - Pass between two approved storyboard panels for the final
+    - Land a seven-second camera move on a given last frame in Pro
     """
 
     endpoint: ClassVar[str] = "fal-ai/kling-video/o1/image-to-video"
+    title: ClassVar[str] = "Kling O1 Pro \u2013 Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "start_image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("start_image", "end_image", "prompt", "duration")
     _limits: ClassVar[dict[str, dict[str, float]]] = {
@@ -42,16 +43,16 @@ class KlingVideoO1ImageToVideo(FalNode):
     start_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="start_image_url",
-        description="Image to begin with; the in-between frames or the video grow out of it. Up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.",
+        description="Picture that the video opens with; the prompt calls it @Image1. Up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.",
     )
     end_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="end_image_url",
-        description="Image on which the video should end. Left out, the ending is open. Up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.",
+        description="Picture on which the video should end; the prompt calls it @Image2. Up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.",
     )
     duration: DurationThreeToTen = Field(
         default=DurationThreeToTen.DURATION_5,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
+        description="Length of the video in seconds; longer takes longer to make.",
     )
 
     class OutputType(TypedDict):

@@ -1,19 +1,20 @@
 class KlingVideoO1ReferenceToVideo(FalNode):
     """
-    Compose a video from up to seven references with Kling O1 Pro: elements with several views each plus style images, called @Element1 or @Image1 in the prompt.
-    kling, image-to-video, video, o1, pro, reference, character-consistency
+    Compose a video from up to seven references with Kling O1 Pro.
+    kling, image-to-video, video, reference-to-video, character-consistency, pro
 
-    3 to 10 seconds, silent.
+    Elements with several views and style pictures are called @Element1 or @Image1; 3 to 10 seconds, silent. Standard is the cheaper twin.
 
     Use cases:
-    - Keep a detective and her dog identical across six planned pilot shots
-    - Show @Element1's backpack from three photographed sides on a hiking trail
-    - Set two puppets from a theatre's stock in the style of @Image1's poster
-    - Race a client's vintage scooter through a referenced Roman piazza
-    - Recreate an heirloom brooch on a model who never wore it
+    - Keep a character the same over several trailer shots
+    - Show a product from a few photos in a moving scene
+    - Set @Element1 and @Element2 in the style of @Image1 in Pro
+    - Carry a backpack shown from three sides along a trail
+    - Finish a scene whose elements were tried out in Standard
     """
 
     endpoint: ClassVar[str] = "fal-ai/kling-video/o1/reference-to-video"
+    title: ClassVar[str] = "Kling O1 Pro \u2013 Reference to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "elements", "images", "duration", "aspect_ratio")
     _limits: ClassVar[dict[str, dict[str, float]]] = {
@@ -36,16 +37,16 @@ class KlingVideoO1ReferenceToVideo(FalNode):
         default=[],
         serialization_alias="image_urls",
         max_length=7,
-        description="Images to work from, in order; prompts can usually refer to them as first, second and so on. Up to 10 MB each, at least 300 px a side each, aspect ratio 0.4 to 2.5 each.",
+        description="Pictures for style or look; the prompt calls them @Image1, @Image2 in this order. Up to 10 MB each, at least 300 px a side each, aspect ratio 0.4 to 2.5 each.",
     )
     elements: list[OmniVideoElementInput] = Field(
         default=[],
         max_length=7,
-        description="Figures and things, each with its pictures, that the prompt can call by number.",
+        description="Characters or objects that appear; the prompt calls them @Element1, @Element2 in this order.",
     )
     duration: DurationThreeToTen = Field(
         default=DurationThreeToTen.DURATION_5,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
+        description="Length of the video in seconds; longer takes longer to make.",
     )
     aspect_ratio: AspectRatioWideTallSquare = Field(
         default=AspectRatioWideTallSquare.RATIO_16_9, description="Shape of the video as width to height."

@@ -1,17 +1,20 @@
 class KlingVideoO1StandardImageToVideo(FalNode):
     """
-    Bridge a start frame and an optional end frame with Kling O1 Standard, the budget tier with the same controls as O1 Pro: @Image1 and @Image2 in the prompt, 3 to 10 seconds, no sound.
-    kling, image-to-video, video, o1, standard, first-last-frame, transition
+    Bridge a start frame and an optional end frame with Kling O1 Standard.
+    kling, image-to-video, video, first-last-frame, transition, standard
+
+    The prompt calls the pictures @Image1 and @Image2; 3 to 10 seconds without sound, cheaper than Pro with the same inputs.
 
     Use cases:
-    - Rehearse a bakery's flour-to-loaf morph before commissioning the Pro version
-    - Fade a playground plan into its painted rendering for the parish meeting
-    - Swap a mannequin's summer outfit for the winter one within three seconds
-    - Grow a seed packet illustration into the flowering bed on its reverse
-    - Bring a chessboard from opening position to checkmate frame
+    - Morph a floor plan into the furnished room
+    - Change a mannequin's outfit within three seconds
+    - Draft a frame-to-frame transition before the Pro render
+    - Try ten end frames for one start at the lower rate
+    - Grow a seed packet's drawing into the flowering bed in Standard
     """
 
     endpoint: ClassVar[str] = "fal-ai/kling-video/o1/standard/image-to-video"
+    title: ClassVar[str] = "Kling O1 Standard \u2013 Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "start_image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("start_image", "end_image", "prompt", "duration")
     _limits: ClassVar[dict[str, dict[str, float]]] = {
@@ -40,16 +43,16 @@ class KlingVideoO1StandardImageToVideo(FalNode):
     start_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="start_image_url",
-        description="Image to begin with; the in-between frames or the video grow out of it. Up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.",
+        description="Picture that the video opens with; the prompt calls it @Image1. Up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.",
     )
     end_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="end_image_url",
-        description="Image on which the video should end. Left out, the ending is open. Up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.",
+        description="Picture on which the video should end; the prompt calls it @Image2. Up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.",
     )
     duration: DurationThreeToTen = Field(
         default=DurationThreeToTen.DURATION_5,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
+        description="Length of the video in seconds; longer takes longer to make.",
     )
 
     class OutputType(TypedDict):

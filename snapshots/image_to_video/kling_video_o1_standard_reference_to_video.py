@@ -1,19 +1,20 @@
 class KlingVideoO1StandardReferenceToVideo(FalNode):
     """
-    Build a scene from reference elements and images with Kling O1 Standard: up to seven in total, cited as @Element1 or @Image1, 3 to 10 seconds, silent.
-    kling, image-to-video, video, o1, standard, reference, character-consistency
+    Build a scene from up to seven reference elements and pictures with Kling O1 Standard.
+    kling, image-to-video, video, reference-to-video, character-consistency, standard
 
-    Same inputs as Pro at the lower tier.
+    They are called @Element1 or @Image1; 3 to 10 seconds, silent. The same inputs as Pro at a lower price.
 
     Use cases:
-    - Block out a toy maker's robot meeting its cardboard rival
-    - Try a sofa from the catalogue in a referenced loft with a cat jumping on
-    - Draft episodes of a reading-club hamster who must always look the same
-    - Mix a chef's portrait and a signature pie into a quick kitchen moment
-    - Test which angles of a trombone make the best element before the real shoot
+    - Draft episodes with a mascot that always looks the same
+    - Try a catalogue sofa in a referenced loft
+    - Find out which views make the best element before a Pro run
+    - Mix a chef's portrait and a dish into a cheap kitchen draft
+    - Block out a scene of two elements in 9:16 at the lower rate
     """
 
     endpoint: ClassVar[str] = "fal-ai/kling-video/o1/standard/reference-to-video"
+    title: ClassVar[str] = "Kling O1 Standard \u2013 Reference to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "elements", "images", "duration", "aspect_ratio")
     _limits: ClassVar[dict[str, dict[str, float]]] = {
@@ -36,16 +37,16 @@ class KlingVideoO1StandardReferenceToVideo(FalNode):
         default=[],
         serialization_alias="image_urls",
         max_length=7,
-        description="Images to work from, in order; prompts can usually refer to them as first, second and so on. Up to 10 MB each, at least 300 px a side each, aspect ratio 0.4 to 2.5 each.",
+        description="Pictures for style or look; the prompt calls them @Image1, @Image2 in this order. Up to 10 MB each, at least 300 px a side each, aspect ratio 0.4 to 2.5 each.",
     )
     elements: list[OmniVideoElementInput] = Field(
         default=[],
         max_length=7,
-        description="Figures and things, each with its pictures, that the prompt can call by number.",
+        description="Characters or objects that appear; the prompt calls them @Element1, @Element2 in this order.",
     )
     duration: DurationThreeToTen = Field(
         default=DurationThreeToTen.DURATION_5,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
+        description="Length of the video in seconds; longer takes longer to make.",
     )
     aspect_ratio: AspectRatioWideTallSquare = Field(
         default=AspectRatioWideTallSquare.RATIO_16_9, description="Shape of the video as width to height."

@@ -1,13 +1,22 @@
 class KlingVideoO3_4kImageToVideo(FalNode):
     """
-    fal-ai/kling-video/o3/4k/image-to-video on fal.ai: its words are not written yet.
-    fal, image-to-video, draft
+    Animate a start frame in native 4K with Kling O3, on request up to an end frame.
+    kling, kling-o3, image-to-video, video, 4k, first-last-frame, multi-shot
+
+    3 to 15 seconds in one shot or several, sound if switched on; O3 Pro takes the same inputs below 4K, Kling 3.0 4K adds elements.
+
+    Use cases:
+    - Make a 4K product clip for a trade fair screen
+    - Animate a key visual for a cinema advert
+    - End a 4K flight over a resort on the photo of its pool
+    - Cut a fifteen-second 4K spot from one still and three listed shots
+    - Fill a showroom wall without upscaling the clip first
     """
 
     endpoint: ClassVar[str] = "fal-ai/kling-video/o3/4k/image-to-video"
-    title: ClassVar[str] = "Kling Video O3 4K Image to Video"
+    title: ClassVar[str] = "Kling O3 4K \u2013 Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("image",)
-    _basic_fields: ClassVar[tuple[str, ...]] = ("image", "end_image", "prompt", "multi_prompt", "duration")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "end_image", "duration", "generate_audio")
     _limits: ClassVar[dict[str, dict[str, float]]] = {
         "image": {
             "max_aspect_ratio": 2.5,
@@ -29,27 +38,31 @@ class KlingVideoO3_4kImageToVideo(FalNode):
     prompt: str | None = Field(
         default=None,
         max_length=2500,
-        description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
+        description="What happens in the video: action, camera, light and mood. Give this or multi_prompt, not both.",
     )
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="The still image to set in motion, in most cases the first frame. Up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.",
+        description="Picture that the 4K clip opens with; large and clean, as nothing is upscaled later. Up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.",
     )
     end_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="end_image_url",
-        description="Image on which the video should end. Left out, the ending is open. Up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.",
+        description="Picture on which the video should end. Up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.",
     )
     duration: DurationThreeToFifteen = Field(
         default=DurationThreeToFifteen.DURATION_5,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
+        description="Length of the video in seconds; longer takes longer to make.",
     )
-    generate_audio: bool = Field(
-        default=False, description="Adds matching sound to the video; off makes it silent and often cheaper."
+    generate_audio: bool = Field(default=False, description="Makes sound to go with the video; off leaves it silent.")
+    multi_prompt: list[KlingV3MultiPromptElement] = Field(
+        default=[],
+        description="Shots in order, each with its prompt and length, for a video of several shots. Takes the place of the prompt.",
     )
-    multi_prompt: list[KlingV3MultiPromptElement] = Field(default=[])
-    shot_type: KlingShotType = Field(default=KlingShotType.CUSTOMIZE)
+    shot_type: KlingShotType = Field(
+        default=KlingShotType.CUSTOMIZE,
+        description="customize cuts to the shots you list, intelligent lets the model plan them itself.",
+    )
 
     class OutputType(TypedDict):
         output: VideoRef

@@ -1,12 +1,21 @@
 class KlingVideoO3_4kReferenceToVideo(FalNode):
     """
-    fal-ai/kling-video/o3/4k/reference-to-video on fal.ai: its words are not written yet.
-    fal, image-to-video, draft
+    Stage your characters and objects in a native 4K video with Kling O3.
+    kling, kling-o3, image-to-video, video, 4k, reference-image, character-consistency
+
+    Takes up to seven elements and images in all, a start and an end frame if wanted, 3 to 15 seconds; Pro and Standard stay below 4K.
+
+    Use cases:
+    - Place a brand mascot in a 4K campaign film
+    - Show a handbag from its catalogue photos on a 4K store display
+    - Unite seven references of cast and props in one 4K scene
+    - Keep one heroine the same over several shots of a 4K trailer
+    - Bind a created voice to a character shown in a clip, in 4K
     """
 
     endpoint: ClassVar[str] = "fal-ai/kling-video/o3/4k/reference-to-video"
-    title: ClassVar[str] = "Kling Video O3 4K Reference to Video"
-    _basic_fields: ClassVar[tuple[str, ...]] = ("start_image", "end_image", "images", "prompt", "multi_prompt")
+    title: ClassVar[str] = "Kling O3 4K \u2013 Reference to Video"
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "elements", "images", "duration", "aspect_ratio")
     _limits: ClassVar[dict[str, dict[str, float]]] = {
         "start_image": {
             "max_aspect_ratio": 2.5,
@@ -35,36 +44,41 @@ class KlingVideoO3_4kReferenceToVideo(FalNode):
     prompt: str | None = Field(
         default=None,
         max_length=2500,
-        description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
+        description="The scene in words; call references @Element1 or @Image1. Give this or multi_prompt, not both.",
     )
-    multi_prompt: list[KlingV3MultiPromptElement] = Field(default=[])
+    multi_prompt: list[KlingV3MultiPromptElement] = Field(
+        default=[],
+        description="Shots in order, each with its prompt and length, for a video of several shots. Takes the place of the prompt.",
+    )
     start_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="start_image_url",
-        description="Image to begin with; the in-between frames or the video grow out of it. Up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.",
+        description="Picture that the video opens with; the references act in it. Up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.",
     )
     end_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="end_image_url",
-        description="Image on which the video should end. Left out, the ending is open. Up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.",
+        description="Picture on which the video should end. Up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.",
     )
     images: list[ImageRef] = Field(
         default=[],
         serialization_alias="image_urls",
         max_length=7,
-        description="Images to work from, in order; prompts can usually refer to them as first, second and so on. Up to 10 MB each, at least 300 px a side each, aspect ratio 0.4 to 2.5 each.",
+        description="Pictures for look and style; the prompt calls them @Image1, @Image2. They share one limit with the elements. Up to 10 MB each, at least 300 px a side each, aspect ratio 0.4 to 2.5 each.",
     )
     elements: list[KlingV3ComboElementInput] = Field(
-        default=[], description="Figures and things, each with its pictures, that the prompt can call by number."
+        default=[],
+        description="Characters or objects to bring in; the prompt calls them @Element1, @Element2 in order.",
     )
-    generate_audio: bool = Field(
-        default=False, description="Adds matching sound to the video; off makes it silent and often cheaper."
-    )
+    generate_audio: bool = Field(default=False, description="Makes sound to go with the video; off leaves it silent.")
     duration: DurationThreeToFifteen = Field(
         default=DurationThreeToFifteen.DURATION_5,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
+        description="Length of the video in seconds; longer takes longer to make.",
     )
-    shot_type: KlingShotType = Field(default=KlingShotType.CUSTOMIZE)
+    shot_type: KlingShotType = Field(
+        default=KlingShotType.CUSTOMIZE,
+        description="customize cuts to the shots you list, intelligent lets the model plan them itself.",
+    )
     aspect_ratio: AspectRatioWideTallSquare = Field(
         default=AspectRatioWideTallSquare.RATIO_16_9, description="Shape of the video as width to height."
     )

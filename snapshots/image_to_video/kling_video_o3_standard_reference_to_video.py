@@ -1,12 +1,21 @@
 class KlingVideoO3StandardReferenceToVideo(FalNode):
     """
-    fal-ai/kling-video/o3/standard/reference-to-video on fal.ai: its words are not written yet.
-    fal, image-to-video, draft
+    Stage characters and objects from your pictures or a clip at the lower tier, with Kling O3 Standard.
+    kling, kling-o3, image-to-video, video, reference-image, character-consistency, standard
+
+    Elements, style images, start and end frame, several shots and sound in 3 to 15 seconds, just like Pro.
+
+    Use cases:
+    - Draft episodes of a web series with a steady cast
+    - Try a lamp from its product photos in several rooms
+    - Block a scene with stand-in elements before the Pro version
+    - Check how a created voice suits a filmed character
+    - Animate a storyboard with the same two figures in every shot
     """
 
     endpoint: ClassVar[str] = "fal-ai/kling-video/o3/standard/reference-to-video"
-    title: ClassVar[str] = "Kling O3 Reference to Video [Standard]"
-    _basic_fields: ClassVar[tuple[str, ...]] = ("start_image", "end_image", "images", "prompt", "multi_prompt")
+    title: ClassVar[str] = "Kling O3 Standard \u2013 Reference to Video"
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "elements", "images", "duration", "aspect_ratio")
     _limits: ClassVar[dict[str, dict[str, float]]] = {
         "start_image": {
             "max_aspect_ratio": 2.5,
@@ -35,35 +44,40 @@ class KlingVideoO3StandardReferenceToVideo(FalNode):
     prompt: str | None = Field(
         default=None,
         max_length=2500,
-        description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
+        description="The scene in words; call references @Element1 or @Image1. Give this or multi_prompt, not both.",
     )
-    multi_prompt: list[KlingV3MultiPromptElement] = Field(default=[])
+    multi_prompt: list[KlingV3MultiPromptElement] = Field(
+        default=[],
+        description="Shots in order, each with its prompt and length, for a video of several shots. Takes the place of the prompt.",
+    )
     start_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="start_image_url",
-        description="Image to begin with; the in-between frames or the video grow out of it. Up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.",
+        description="Picture that the video opens with; the references act in it. Up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.",
     )
     end_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="end_image_url",
-        description="Image on which the video should end. Left out, the ending is open. Up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.",
+        description="Picture on which the video should end. Up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.",
     )
     images: list[ImageRef] = Field(
         default=[],
         serialization_alias="image_urls",
-        description="Images to work from, in order; prompts can usually refer to them as first, second and so on. Up to 10 MB each, at least 300 px a side each, aspect ratio 0.4 to 2.5 each.",
+        description="Pictures for look and style; the prompt calls them @Image1, @Image2. They share one limit with the elements. Up to 10 MB each, at least 300 px a side each, aspect ratio 0.4 to 2.5 each.",
     )
     elements: list[KlingV3ComboElementInput] = Field(
-        default=[], description="Figures and things, each with its pictures, that the prompt can call by number."
+        default=[],
+        description="Characters or objects to bring in; the prompt calls them @Element1, @Element2 in order.",
     )
-    generate_audio: bool = Field(
-        default=False, description="Adds matching sound to the video; off makes it silent and often cheaper."
-    )
+    generate_audio: bool = Field(default=False, description="Makes sound to go with the video; off leaves it silent.")
     duration: DurationThreeToFifteen = Field(
         default=DurationThreeToFifteen.DURATION_5,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
+        description="Length of the video in seconds; longer takes longer to make.",
     )
-    shot_type: KlingShotType = Field(default=KlingShotType.CUSTOMIZE)
+    shot_type: KlingShotType = Field(
+        default=KlingShotType.CUSTOMIZE,
+        description="customize cuts to the shots you list, intelligent lets the model plan them itself.",
+    )
     aspect_ratio: AspectRatioWideTallSquare = Field(
         default=AspectRatioWideTallSquare.RATIO_16_9, description="Shape of the video as width to height."
     )

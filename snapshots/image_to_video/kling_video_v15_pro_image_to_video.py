@@ -1,19 +1,20 @@
 class KlingVideoV15ProImageToVideo(FalNode):
     """
-    Animate an image with Kling 1.5 Pro and steer it by motion brush: masks hold areas still or move them along drawn paths, with an optional end frame.
-    kling, image-to-video, video, pro, motion-brush, first-last-frame
+    Animate a picture with Kling 1.5 Pro and steer the motion with masks.
+    kling, image-to-video, video, motion-brush, first-last-frame, pro
 
-    5 or 10 seconds, silent.
+    Painted areas stay still or follow drawn paths, an end frame can be set; 5 or 10 seconds, silent. 1.6 Pro has no motion brush.
 
     Use cases:
-    - Brush a path for one hot-air balloon while the others stay put
-    - Freeze the building and let only the fountain run in a city hall photo
-    - Guide a chess knight along its L-shaped move with a mask and points
-    - Send one duckling off to the left and keep the rest in line
-    - Animate the pendulum alone in a clockmaker's window picture
+    - Bring a product photo to life for a web banner
+    - Animate a game splash screen from concept art
+    - Let only the fountain move in a photo of a hotel front
+    - Draw the path that one hot-air balloon takes through a landscape
+    - Hold the building still and end on its floodlit photo
     """
 
     endpoint: ClassVar[str] = "fal-ai/kling-video/v1.5/pro/image-to-video"
+    title: ClassVar[str] = "Kling 1.5 Pro \u2013 Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "duration", "tail_image", "dynamic_masks")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -26,11 +27,10 @@ class KlingVideoV15ProImageToVideo(FalNode):
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="The still image to set in motion, in most cases the first frame.",
+        description="Picture to set in motion; the masks are painted over it.",
     )
     duration: DurationFiveOrTen = Field(
-        default=DurationFiveOrTen.DURATION_5,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
+        default=DurationFiveOrTen.DURATION_5, description="Length of the video in seconds; longer takes longer to make."
     )
     aspect_ratio: AspectRatioWideTallSquare = Field(
         default=AspectRatioWideTallSquare.RATIO_16_9, description="Shape of the video as width to height."
@@ -43,7 +43,7 @@ class KlingVideoV15ProImageToVideo(FalNode):
     negative_prompt: str = Field(
         default="blur, distort, and low quality",
         max_length=2500,
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     cfg_scale: float = Field(
         default=0.5,
@@ -54,7 +54,7 @@ class KlingVideoV15ProImageToVideo(FalNode):
     static_mask: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="static_mask_url",
-        description="Image in which the areas that must not move are painted over.",
+        description="Mask painted over the parts of the picture that must stay still.",
     )
     dynamic_masks: list[DynamicMask] = Field(
         default=[], description="Areas brushed for motion, each with the path that it should take."

@@ -1,19 +1,20 @@
 class KlingVideoV16ProElements(FalNode):
     """
-    Merge up to four pictures of people, things or places into one clip with Kling 1.6 Pro Elements.
-    kling, image-to-video, video, pro, elements, reference, multi-image
+    Combine up to four pictures of people, things or places in one clip with Kling 1.6 Pro Elements.
+    kling, image-to-video, video, elements, reference-image, multi-image, pro
 
-    The images are ingredients, not frames; 5 or 10 seconds, silent, dearer than Standard Elements.
+    The pictures are ingredients, not frames; 5 or 10 seconds, silent, dearer than Standard Elements.
 
     Use cases:
-    - Put a violinist, her new instrument and the chapel together for a recital invite
-    - Let grandmother's portrait and grandson's photo share a bench
-    - Show a tent, a camper and a fjord as one outdoor brand moment
-    - Combine a mascot costume, a stadium and a trophy for the cup final screen
-    - Test four fantasy ingredients in a final-quality trailer shot
+    - Show a model, a bag and a street in one fashion clip
+    - Put a tent and a camper at a fjord for an outdoor brand
+    - Unite mascot, stadium and trophy for a finished sports spot
+    - Place a chef, a dish and a dining room from three separate photos
+    - Film two people together who were photographed apart
     """
 
     endpoint: ClassVar[str] = "fal-ai/kling-video/v1.6/pro/elements"
+    title: ClassVar[str] = "Kling 1.6 Pro \u2013 Elements"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "input_images")
     _basic_fields: ClassVar[tuple[str, ...]] = ("input_images", "prompt", "duration", "aspect_ratio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -27,11 +28,10 @@ class KlingVideoV16ProElements(FalNode):
         default=[],
         serialization_alias="input_image_urls",
         max_length=4,
-        description="Images that the job starts from; how many are wanted depends on the task.",
+        description="Pictures of the people, things or places that should appear together.",
     )
     duration: DurationFiveOrTen = Field(
-        default=DurationFiveOrTen.DURATION_5,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
+        default=DurationFiveOrTen.DURATION_5, description="Length of the video in seconds; longer takes longer to make."
     )
     aspect_ratio: AspectRatioWideTallSquare = Field(
         default=AspectRatioWideTallSquare.RATIO_16_9, description="Shape of the video as width to height."
@@ -39,7 +39,7 @@ class KlingVideoV16ProElements(FalNode):
     negative_prompt: str = Field(
         default="blur, distort, and low quality",
         max_length=2500,
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
 
     class OutputType(TypedDict):

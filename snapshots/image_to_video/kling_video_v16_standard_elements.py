@@ -1,17 +1,20 @@
 class KlingVideoV16StandardElements(FalNode):
     """
-    Blend up to four reference images into a single scene with Kling 1.6 Standard Elements, the lower tier of the feature: 5 or 10 seconds in three aspect ratios, prompt-directed, silent.
-    kling, image-to-video, video, standard, elements, reference, multi-image
+    Combine up to four pictures in one clip with Kling 1.6 Standard Elements, the cheaper tier.
+    kling, image-to-video, video, elements, reference-image, multi-image, standard
+
+    The pictures are ingredients, not frames; 5 or 10 seconds in three shapes, silent. 1.6 Standard Image to Video starts from one.
 
     Use cases:
-    - Mock up a dog walker, a labrador and a raincoat in the local park
-    - Try a wedding cake design on the actual venue table with the couple nearby
-    - Assemble a school play's costume, prop and backdrop into one test scene
-    - See whether a lamp, a desk and a model suit each other in motion
-    - Introduce a pen-and-paper party's elf, mule and tavern together
+    - Mock up a raincoat on a dog walker in the park
+    - See a lamp and a desk together in a moving room
+    - Draft which four ingredients make the best advert scene
+    - Assemble costume, prop and backdrop into one test scene
+    - Try a cake design on the actual venue's table
     """
 
     endpoint: ClassVar[str] = "fal-ai/kling-video/v1.6/standard/elements"
+    title: ClassVar[str] = "Kling 1.6 Standard \u2013 Elements"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "input_images")
     _basic_fields: ClassVar[tuple[str, ...]] = ("input_images", "prompt", "duration", "aspect_ratio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -25,11 +28,10 @@ class KlingVideoV16StandardElements(FalNode):
         default=[],
         serialization_alias="input_image_urls",
         max_length=4,
-        description="Images that the job starts from; how many are wanted depends on the task.",
+        description="Pictures of the people, things or places that should appear together.",
     )
     duration: DurationFiveOrTen = Field(
-        default=DurationFiveOrTen.DURATION_5,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
+        default=DurationFiveOrTen.DURATION_5, description="Length of the video in seconds; longer takes longer to make."
     )
     aspect_ratio: AspectRatioWideTallSquare = Field(
         default=AspectRatioWideTallSquare.RATIO_16_9, description="Shape of the video as width to height."
@@ -37,7 +39,7 @@ class KlingVideoV16StandardElements(FalNode):
     negative_prompt: str = Field(
         default="blur, distort, and low quality",
         max_length=2500,
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
 
     class OutputType(TypedDict):

@@ -1,19 +1,20 @@
 class KlingVideoV16StandardImageToVideo(FalNode):
     """
-    Animate a first frame with Kling 1.6 Standard: 5 or 10 seconds, prompt and negative prompt, no end frame, no motion brush, no sound.
-    kling, image-to-video, video, standard, first-frame
+    Animate a first frame with Kling 1.6 Standard, the cheaper tier.
+    kling, image-to-video, video, first-frame, negative-prompt, standard
 
-    The plain workhorse of the 1.6 family.
+    5 or 10 seconds with prompt and negative prompt, silent; no end frame and no shape to set, which 1.6 Pro has.
 
     Use cases:
-    - Swirl the coffee in a roastery's overhead cup photo
-    - Make a scanned postcard's paddle steamer churn upriver
-    - Nudge a knitwear flat-lay into a gentle wind for the newsletter
-    - Have a drawn hedgehog curl up at the end of a bedtime page
-    - Roll fog through a horror zine's cemetery cover
+    - Swirl the coffee in a café's menu photo
+    - Move the fabric of a knitwear photo for a newsletter
+    - Animate a large photo set cheaply in each picture's own shape
+    - Roll fog through a cover picture before paying for Pro
+    - Keep a postcard's format while its steamer sets off
     """
 
     endpoint: ClassVar[str] = "fal-ai/kling-video/v1.6/standard/image-to-video"
+    title: ClassVar[str] = "Kling 1.6 Standard \u2013 Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "duration", "cfg_scale")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -26,16 +27,15 @@ class KlingVideoV16StandardImageToVideo(FalNode):
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="The still image to set in motion, in most cases the first frame.",
+        description="Picture to set in motion; it is the first frame.",
     )
     duration: DurationFiveOrTen = Field(
-        default=DurationFiveOrTen.DURATION_5,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
+        default=DurationFiveOrTen.DURATION_5, description="Length of the video in seconds; longer takes longer to make."
     )
     negative_prompt: str = Field(
         default="blur, distort, and low quality",
         max_length=2500,
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     cfg_scale: float = Field(
         default=0.5,

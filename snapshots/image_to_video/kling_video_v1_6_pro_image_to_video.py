@@ -1,11 +1,20 @@
 class KlingVideoV1_6ProImageToVideo(FalNode):
     """
-    fal-ai/kling-video/v1.6/pro/image-to-video on fal.ai: its words are not written yet.
-    fal, image-to-video, draft
+    Animate a picture with Kling 1.6 Pro, on request up to an end frame.
+    kling, image-to-video, video, first-last-frame, negative-prompt, pro
+
+    5 or 10 seconds in three shapes, silent; 1.6 Standard has neither end frame nor shape, 1.5 Pro adds the motion brush.
+
+    Use cases:
+    - Animate a real estate photo with a slow push-in
+    - Turn an album cover into a moving visual
+    - Lead a closed gift box to the photo of the opened one
+    - Ask for an upright clip from a poster with 1.6 motion
+    - Close a 1.6 sequence on the brand's packshot
     """
 
     endpoint: ClassVar[str] = "fal-ai/kling-video/v1.6/pro/image-to-video"
-    title: ClassVar[str] = "Kling 1.6 Pro Image to Video"
+    title: ClassVar[str] = "Kling 1.6 Pro \u2013 Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "tail_image", "duration", "aspect_ratio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -18,11 +27,10 @@ class KlingVideoV1_6ProImageToVideo(FalNode):
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="The still image to set in motion, in most cases the first frame.",
+        description="Picture to set in motion; the clip opens with it.",
     )
     duration: DurationFiveOrTen = Field(
-        default=DurationFiveOrTen.DURATION_5,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
+        default=DurationFiveOrTen.DURATION_5, description="Length of the video in seconds; longer takes longer to make."
     )
     aspect_ratio: AspectRatioWideTallSquare = Field(
         default=AspectRatioWideTallSquare.RATIO_16_9, description="Shape of the video as width to height."
@@ -35,7 +43,7 @@ class KlingVideoV1_6ProImageToVideo(FalNode):
     negative_prompt: str = Field(
         default="blur, distort, and low quality",
         max_length=2500,
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     cfg_scale: float = Field(
         default=0.5,

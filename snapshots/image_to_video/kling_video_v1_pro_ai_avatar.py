@@ -1,19 +1,20 @@
 class KlingVideoV1ProAiAvatar(FalNode):
     """
-    Create a talking avatar from a picture and a recording with Kling AI Avatar Pro, first generation, premium tier.
-    kling, image-to-video, video, lip-sync, avatar, pro, talking-head
+    Make a picture speak a recording with the first Kling AI Avatar Pro, the premium tier.
+    kling, image-to-video, video, lip-sync, avatar, talking-head, pro
 
-    Works on people, animals and cartoons; choose ai-avatar/v2/pro for the successor.
+    Takes a person, animal or cartoon and a recording, plus an optional prompt; Kling AI Avatar v2 Pro is its successor.
 
     Use cases:
-    - Deliver a judge's mock-trial ruling with a courtroom sketch as speaker
-    - Give a distillery tour script to the founder's framed likeness
-    - Recreate last year's avatar host so an onboarding series stays uniform
-    - Have a parrot photo squawk the hostel's house rules
-    - Let a marble bust of a poet read a sonnet for the library foyer
+    - Turn a founder's portrait and a voice-over into a brand message
+    - Give an audio guide a speaking host
+    - Keep the avatar of an older course in the same version
+    - Redo one line of a series begun with the first Pro avatar
+    - Let a cartoon spokesman announce a sale in finished quality
     """
 
     endpoint: ClassVar[str] = "fal-ai/kling-video/v1/pro/ai-avatar"
+    title: ClassVar[str] = "Kling AI Avatar Pro"
     _required: ClassVar[tuple[str, ...]] = ("image", "audio")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "audio", "prompt")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -21,7 +22,7 @@ class KlingVideoV1ProAiAvatar(FalNode):
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="Picture of the person or figure who is to speak or perform.",
+        description="Picture of the person or figure who should speak, with the face in view.",
     )
     audio: AudioRef = Field(
         default=AudioRef(), serialization_alias="audio_url", description="The speech or song that the lips follow."

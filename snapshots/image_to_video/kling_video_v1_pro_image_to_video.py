@@ -1,21 +1,22 @@
 class KlingVideoV1ProImageToVideo(FalNode):
     """
-    Animate an image with Kling 1.0 Pro, the first generation's upper tier: motion-brush masks with trajectories, an optional end frame, 5 or 10 seconds, silent.
-    kling, image-to-video, video, pro, motion-brush, first-last-frame
+    Animate a picture with Kling 1.0 Pro, the upper tier of the first generation.
+    kling, image-to-video, video, motion-brush, first-last-frame, pro
 
-    The frame shape follows the picture.
+    Masks hold areas still or move them along paths, an end frame can be set; 5 or 10 seconds, silent. Kling 1.5 Pro succeeds it.
 
-    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
+    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load. Its successor is fal-ai/kling-video/v1.5/pro/image-to-video.
 
     Use cases:
-    - Steer a toy train around its painted track with plotted points
-    - Keep a portrait sitter's hands masked still while her hair blows
-    - Reproduce a 2024 Kling look for the second half of an art piece
-    - Drift one lily pad across a pond photograph along a drawn curve
-    - End a bread-rising clip exactly on the baker's photographed loaf
+    - Move one element of a poster for a teaser
+    - Animate hair and cloth in a fashion still
+    - Reproduce the 2024 Kling look for a sequel
+    - Steer a toy train along a plotted track in a 1.0 clip
+    - Rebuild an older workflow that used first-generation masks
     """
 
     endpoint: ClassVar[str] = "fal-ai/kling-video/v1/pro/image-to-video"
+    title: ClassVar[str] = "Kling 1.0 Pro \u2013 Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "duration", "tail_image", "dynamic_masks")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -23,7 +24,7 @@ class KlingVideoV1ProImageToVideo(FalNode):
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="The still image to set in motion, in most cases the first frame.",
+        description="Picture to set in motion; the masks are painted over it.",
     )
     prompt: str = Field(
         default="",
@@ -37,21 +38,20 @@ class KlingVideoV1ProImageToVideo(FalNode):
     static_mask: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="static_mask_url",
-        description="Image in which the areas that must not move are painted over.",
+        description="Mask painted over the parts of the picture that must stay still.",
     )
     duration: DurationFiveOrTen = Field(
-        default=DurationFiveOrTen.DURATION_5,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
+        default=DurationFiveOrTen.DURATION_5, description="Length of the video in seconds; longer takes longer to make."
     )
     negative_prompt: str = Field(
         default="blur, distort, and low quality",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     cfg_scale: float = Field(
         default=0.5,
         description="Weight of the prompt against the model's own taste; too high exaggerates, too low drifts.",
     )
-    dynamic_masks: list[KlingVideoV1ProImageToVideoDynamicMask] = Field(
+    dynamic_masks: list[KlingVideoDynamicMask] = Field(
         default=[], description="Areas brushed for motion, each with the path that it should take."
     )
 

@@ -1,19 +1,20 @@
 class KlingVideoV1StandardAiAvatar(FalNode):
     """
-    Animate a portrait, pet or cartoon to speak a recording with Kling AI Avatar Standard, the first generation's cheaper tier: image, audio, optional prompt.
-    kling, image-to-video, video, lip-sync, avatar, standard, talking-head
+    Make a portrait, animal or cartoon speak a recording with the first Kling AI Avatar Standard.
+    kling, image-to-video, video, lip-sync, avatar, talking-head, standard
 
-    Newer sibling: ai-avatar/v2/standard.
+    Picture, recording and an optional prompt at half the price of Pro; Kling AI Avatar v2 Standard is its successor.
 
     Use cases:
-    - Let a cartoon bin lorry explain recycling days to a housing estate
-    - Have a goldfish picture deliver a joke for the office quiz
-    - Put a swimming coach's recorded pep talk on his poolside snapshot
-    - Draft a shopping centre Santa who reads out opening hours
-    - Turn a child's crayon king into the speaker of her own tale
+    - Put a coach's recorded pep talk on a team photo
+    - Explain recycling days with a cartoon speaker
+    - Draft a talking host before the Pro avatar
+    - Continue a cheap avatar series that was begun with version 1
+    - Voice opening hours through a drawn shop mascot
     """
 
     endpoint: ClassVar[str] = "fal-ai/kling-video/v1/standard/ai-avatar"
+    title: ClassVar[str] = "Kling AI Avatar Standard"
     _required: ClassVar[tuple[str, ...]] = ("image", "audio")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "audio", "prompt")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -21,7 +22,7 @@ class KlingVideoV1StandardAiAvatar(FalNode):
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="Picture of the person or figure who is to speak or perform.",
+        description="Picture of the person or figure who should speak, with the face in view.",
     )
     audio: AudioRef = Field(
         default=AudioRef(), serialization_alias="audio_url", description="The speech or song that the lips follow."

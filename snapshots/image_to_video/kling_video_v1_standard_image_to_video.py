@@ -1,17 +1,20 @@
 class KlingVideoV1StandardImageToVideo(FalNode):
     """
-    Animate an image with Kling 1.0 Standard: motion-brush masks, a static mask and an optional end frame at the entry price, 5 or 10 seconds, 16:9, 9:16 or square, silent.
-    kling, image-to-video, video, standard, motion-brush, first-last-frame
+    Animate a picture with Kling 1.0 Standard, the cheapest Kling with a motion brush.
+    kling, image-to-video, video, motion-brush, first-last-frame, standard
+
+    Masks hold areas still or move them along paths, an end frame can be set; 5 or 10 seconds, silent. 1.5 Pro is the dearer successor.
 
     Use cases:
-    - Trace where a paper plane should fly across a classroom photo
-    - Pin the cliff and let only the sea move in a coastal print
-    - Walk a single ant along a marked route in a macro shot
-    - Square up a vinyl sleeve picture and spin just the record
+    - Animate an illustration for a children's app
+    - Let the sea move in a coastal photo while the cliff stays
+    - Draw the flight of a paper plane across a classroom photo
+    - Try brush paths at low cost before 1.5 Pro renders them
     - Close a pop-up book between its two photographed states
     """
 
     endpoint: ClassVar[str] = "fal-ai/kling-video/v1/standard/image-to-video"
+    title: ClassVar[str] = "Kling 1.0 Standard \u2013 Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "duration", "static_mask", "dynamic_masks")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -24,16 +27,15 @@ class KlingVideoV1StandardImageToVideo(FalNode):
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="The still image to set in motion, in most cases the first frame.",
+        description="Picture to set in motion; the masks are painted over it.",
     )
     duration: DurationFiveOrTen = Field(
-        default=DurationFiveOrTen.DURATION_5,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
+        default=DurationFiveOrTen.DURATION_5, description="Length of the video in seconds; longer takes longer to make."
     )
     negative_prompt: str = Field(
         default="blur, distort, and low quality",
         max_length=2500,
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     cfg_scale: float = Field(
         default=0.5,
@@ -49,7 +51,7 @@ class KlingVideoV1StandardImageToVideo(FalNode):
     static_mask: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="static_mask_url",
-        description="Image in which the areas that must not move are painted over.",
+        description="Mask painted over the parts of the picture that must stay still.",
     )
     dynamic_masks: list[DynamicMask] = Field(
         default=[], description="Areas brushed for motion, each with the path that it should take."

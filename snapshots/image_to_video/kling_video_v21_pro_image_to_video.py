@@ -1,19 +1,20 @@
 class KlingVideoV21ProImageToVideo(FalNode):
     """
-    Animate a start image, optionally to a closing image, with Kling 2.1 Pro: 5 or 10 seconds, prompt and negative prompt, three aspect ratios, silent.
-    kling, image-to-video, video, pro, first-last-frame, cinematic
+    Animate a start picture with Kling 2.1 Pro, on request up to an end picture.
+    kling, image-to-video, video, first-last-frame, cinematic, pro
 
-    No motion brush; the end frame sets the path.
+    5 or 10 seconds with prompt and negative prompt, silent; the only 2.1 tier that takes an end frame.
 
     Use cases:
-    - Crane up from a vineyard table setting to the hills beyond
-    - Open a jewellery box from closed photo to revealed ring
-    - Push slowly into a detective's desk for a book trailer's first shot
-    - Land a falcon on the glove pictured in the final frame
-    - Orbit a restored motorcycle for an auction lot page
+    - Circle a motorcycle for an auction listing
+    - Make a before and after clip of a kitchen
+    - Open a jewellery box from its closed to its open photo
+    - Join two storyboard frames into one 2.1 shot
+    - Land a crane shot on the photo of the vineyard below
     """
 
     endpoint: ClassVar[str] = "fal-ai/kling-video/v2.1/pro/image-to-video"
+    title: ClassVar[str] = "Kling 2.1 Pro \u2013 Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "duration", "tail_image", "cfg_scale")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -24,18 +25,15 @@ class KlingVideoV21ProImageToVideo(FalNode):
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
     )
     image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="image_url",
-        description="The still image to set in motion, in most cases the first frame.",
+        default=ImageRef(), serialization_alias="image_url", description="Picture that the video opens with."
     )
     duration: DurationFiveOrTen = Field(
-        default=DurationFiveOrTen.DURATION_5,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
+        default=DurationFiveOrTen.DURATION_5, description="Length of the video in seconds; longer takes longer to make."
     )
     negative_prompt: str = Field(
         default="blur, distort, and low quality",
         max_length=2500,
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     cfg_scale: float = Field(
         default=0.5,

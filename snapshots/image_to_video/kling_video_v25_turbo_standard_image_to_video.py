@@ -1,17 +1,20 @@
 class KlingVideoV25TurboStandardImageToVideo(FalNode):
     """
-    Animate a first frame with Kling 2.5 Turbo Standard: the lower tier of the sped-up 2.5 generation, 5 or 10 seconds, prompt-driven, without end frame or sound.
-    kling, image-to-video, video, turbo, standard, fast
+    Animate a first frame with Kling 2.5 Turbo Standard, the lower tier of 2.5.
+    kling, image-to-video, video, turbo, first-frame, budget, standard
+
+    Picture, prompt and 5 or 10 seconds, silent; only Pro takes an end frame. 2.1 Standard takes the same inputs.
 
     Use cases:
-    - Vault a parkour runner from his frozen mid-air picture
-    - Kick up dust behind a rally car photographed at rest
-    - Have a pastry chef's still toss the dough and catch it
-    - Flip through action tests for a comic cover before the print deadline
-    - Break a wave over a surf school's logo shot
+    - Animate a surf school's photo for its feed
+    - Add motion to a recipe picture
+    - Try three action prompts on a comic cover at low cost
+    - Turn a large catalogue into clips with the cheap 2.5 tier
+    - Draft a rally start before 2.5 Turbo Pro
     """
 
     endpoint: ClassVar[str] = "fal-ai/kling-video/v2.5-turbo/standard/image-to-video"
+    title: ClassVar[str] = "Kling 2.5 Turbo Standard \u2013 Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "duration", "cfg_scale")
     _limits: ClassVar[dict[str, dict[str, float]]] = {
@@ -33,16 +36,15 @@ class KlingVideoV25TurboStandardImageToVideo(FalNode):
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="The still image to set in motion, in most cases the first frame. Up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.",
+        description="Picture to set in motion; it is the first frame. Up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.",
     )
     duration: DurationFiveOrTen = Field(
-        default=DurationFiveOrTen.DURATION_5,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
+        default=DurationFiveOrTen.DURATION_5, description="Length of the video in seconds; longer takes longer to make."
     )
     negative_prompt: str = Field(
         default="blur, distort, and low quality",
         max_length=2500,
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     cfg_scale: float = Field(
         default=0.5,

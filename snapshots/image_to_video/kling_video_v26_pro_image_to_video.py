@@ -1,19 +1,20 @@
 class KlingVideoV26ProImageToVideo(FalNode):
     """
-    Animate a start frame with Kling 2.6 Pro and get native sound: speech in English or Chinese, up to two custom voices by ID, an optional end frame, 5 or 10 seconds.
-    kling, image-to-video, video, pro, audio, speech, voice
+    Animate a start picture with speech and sound, with Kling 2.6 Pro.
+    kling, image-to-video, video, audio, speech, custom-voice, pro
 
-    Audio can be switched off.
+    English or Chinese lines, up to two voices of your own by their IDs, an end picture if wanted; 5 or 10 seconds, 2.5 Turbo stays silent.
 
     Use cases:
-    - Let two neighbours in a fence photo gossip using cloned family voices
-    - Hear a street vendor call out his prices from a market still
-    - Make a game's shopkeeper greet players in an established voice ID
+    - Make a talking product demo from a photo
+    - Let a game's shopkeeper greet players from his portrait
+    - Stage a dialogue of two created voices in one picture
     - Add crackle and a spoken wish to a campfire illustration
-    - Animate a Mandarin tutor at her blackboard saying the tone drill
+    - Have a pictured tutor say a Mandarin drill
     """
 
     endpoint: ClassVar[str] = "fal-ai/kling-video/v2.6/pro/image-to-video"
+    title: ClassVar[str] = "Kling 2.6 Pro \u2013 Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "start_image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("start_image", "prompt", "duration", "generate_audio", "voice_ids")
     _limits: ClassVar[dict[str, dict[str, float]]] = {
@@ -37,34 +38,34 @@ class KlingVideoV26ProImageToVideo(FalNode):
     prompt: str = Field(
         default="",
         max_length=2500,
-        description="Action and spoken lines. Use lower case for English speech; capitals for acronyms and proper names.",
+        description="Action and spoken lines; <<<voice_1>>> and <<<voice_2>>> name the speakers. English speech in lower case, acronyms and names in capitals.",
     )
     start_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="start_image_url",
-        description="Image to begin with; the in-between frames or the video grow out of it. Up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.",
+        description="Picture that the video opens with. Up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.",
     )
     duration: DurationFiveOrTen = Field(
-        default=DurationFiveOrTen.DURATION_5,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
+        default=DurationFiveOrTen.DURATION_5, description="Length of the video in seconds; longer takes longer to make."
     )
     negative_prompt: str = Field(
         default="blur, distort, and low quality",
         max_length=2500,
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     generate_audio: bool = Field(
-        default=True, description="Adds matching sound to the video; off makes it silent and often cheaper."
+        default=True,
+        description="Makes sound with the picture; off leaves it silent. Speech is English or Chinese, other languages are turned into English.",
     )
     voice_ids: list[str] = Field(
         default=[],
         max_length=2,
-        description="IDs from Kling's create-voice endpoint; write <<<voice_1>>> or <<<voice_2>>> in the prompt where each speaks.",
+        description="IDs from Kling's create-voice node; write <<<voice_1>>> or <<<voice_2>>> in the prompt where each speaks.",
     )
     end_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="end_image_url",
-        description="Image on which the video should end. Left out, the ending is open. Up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.",
+        description="Picture that the video should end on; it should show the same scene as the first. Up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.",
     )
 
     class OutputType(TypedDict):

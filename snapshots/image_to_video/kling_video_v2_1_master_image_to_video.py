@@ -1,13 +1,22 @@
 class KlingVideoV2_1MasterImageToVideo(FalNode):
     """
-    fal-ai/kling-video/v2.1/master/image-to-video on fal.ai: its words are not written yet.
-    fal, image-to-video, draft
+    Animate a first frame with Kling 2.1 Master, the premium tier of 2.1.
+    kling, image-to-video, video, first-frame, cinematic, master
+
+    Picture, prompt and 5 or 10 seconds, silent; 2.1 Pro takes an end frame, 2.1 Standard the same inputs at the lowest tier.
+
+    Use cases:
+    - Animate a hero picture for a brand film
+    - Turn concept art into a game trailer shot
+    - Give the one action shot of a campaign 2.1's best motion
+    - Finish a move from a still that 2.1 Standard drafted
+    - Stage a dance from a single costume photo in the premium tier
     """
 
     endpoint: ClassVar[str] = "fal-ai/kling-video/v2.1/master/image-to-video"
-    title: ClassVar[str] = "Kling 2.1 Master Image to Video"
+    title: ClassVar[str] = "Kling 2.1 Master \u2013 Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
-    _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "duration")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "duration", "cfg_scale")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     prompt: str = Field(
@@ -18,16 +27,15 @@ class KlingVideoV2_1MasterImageToVideo(FalNode):
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="The still image to set in motion, in most cases the first frame.",
+        description="Picture to set in motion; it is the first frame.",
     )
     duration: DurationFiveOrTen = Field(
-        default=DurationFiveOrTen.DURATION_5,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
+        default=DurationFiveOrTen.DURATION_5, description="Length of the video in seconds; longer takes longer to make."
     )
     negative_prompt: str = Field(
         default="blur, distort, and low quality",
         max_length=2500,
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     cfg_scale: float = Field(
         default=0.5,

@@ -1,13 +1,22 @@
 class KlingVideoV2_1StandardImageToVideo(FalNode):
     """
-    fal-ai/kling-video/v2.1/standard/image-to-video on fal.ai: its words are not written yet.
-    fal, image-to-video, draft
+    Animate a first frame with Kling 2.1 Standard, the budget tier of 2.1.
+    kling, image-to-video, video, first-frame, budget, standard
+
+    Picture, prompt and 5 or 10 seconds, silent; Pro adds an end frame and Master is the premium version.
+
+    Use cases:
+    - Animate shop photos for daily social posts
+    - Make moving slides for a presentation
+    - Draft a camera move on a still before 2.1 Master
+    - Run a photo album through 2.1 at the lowest tier
+    - Sort out which of twenty stills deserve a Pro clip
     """
 
     endpoint: ClassVar[str] = "fal-ai/kling-video/v2.1/standard/image-to-video"
-    title: ClassVar[str] = "Kling 2.1 (standard) Image to Video"
+    title: ClassVar[str] = "Kling 2.1 Standard \u2013 Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
-    _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "duration")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "duration", "cfg_scale")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     prompt: str = Field(
@@ -18,16 +27,15 @@ class KlingVideoV2_1StandardImageToVideo(FalNode):
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="The still image to set in motion, in most cases the first frame.",
+        description="Picture to set in motion; it is the first frame.",
     )
     duration: DurationFiveOrTen = Field(
-        default=DurationFiveOrTen.DURATION_5,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
+        default=DurationFiveOrTen.DURATION_5, description="Length of the video in seconds; longer takes longer to make."
     )
     negative_prompt: str = Field(
         default="blur, distort, and low quality",
         max_length=2500,
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     cfg_scale: float = Field(
         default=0.5,

@@ -1,13 +1,22 @@
 class KlingVideoV2_5TurboProImageToVideo(FalNode):
     """
-    fal-ai/kling-video/v2.5-turbo/pro/image-to-video on fal.ai: its words are not written yet.
-    fal, image-to-video, draft
+    Animate a start picture with Kling 2.5 Turbo Pro, on request up to an end picture.
+    kling, image-to-video, video, turbo, first-last-frame, action, pro
+
+    5 or 10 seconds, silent; Standard has no end frame, 2.6 Pro adds sound.
+
+    Use cases:
+    - Animate a sports photo for a club's social post
+    - Make a product reveal from two packshots
+    - Vault a runner from one frozen pose to another
+    - End a drift shot on the photo of the parked car
+    - Connect two silent action frames for a music video
     """
 
     endpoint: ClassVar[str] = "fal-ai/kling-video/v2.5-turbo/pro/image-to-video"
-    title: ClassVar[str] = "Kling Video V2.5 Turbo Pro Image to Video"
+    title: ClassVar[str] = "Kling 2.5 Turbo Pro \u2013 Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
-    _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "tail_image", "duration")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "tail_image", "duration", "cfg_scale")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     prompt: str = Field(
@@ -16,18 +25,15 @@ class KlingVideoV2_5TurboProImageToVideo(FalNode):
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
     )
     image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="image_url",
-        description="The still image to set in motion, in most cases the first frame.",
+        default=ImageRef(), serialization_alias="image_url", description="Picture that the video opens with."
     )
     duration: DurationFiveOrTen = Field(
-        default=DurationFiveOrTen.DURATION_5,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
+        default=DurationFiveOrTen.DURATION_5, description="Length of the video in seconds; longer takes longer to make."
     )
     negative_prompt: str = Field(
         default="blur, distort, and low quality",
         max_length=2500,
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     cfg_scale: float = Field(
         default=0.5,

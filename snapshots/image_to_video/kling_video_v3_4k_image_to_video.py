@@ -1,13 +1,22 @@
 class KlingVideoV3_4kImageToVideo(FalNode):
     """
-    fal-ai/kling-video/v3/4k/image-to-video on fal.ai: its words are not written yet.
-    fal, image-to-video, draft
+    Animate a start picture in native 4K with sound, with Kling 3.0.
+    kling, image-to-video, video, 4k, audio, elements, multi-shot
+
+    Elements, end picture, several shots and a negative prompt in 3 to 15 seconds; Kling O3 4K has neither elements nor negative prompt here.
+
+    Use cases:
+    - Make a 4K advert with sound from a key visual
+    - Animate a real estate photo for a 4K screen
+    - Bring a second character as @Element1 into a 4K scene
+    - Tell a 4K story of several shots from one start picture
+    - Rule out flicker in a 4K clip with the negative prompt
     """
 
     endpoint: ClassVar[str] = "fal-ai/kling-video/v3/4k/image-to-video"
-    title: ClassVar[str] = "Kling Video V3 4K Image to Video"
+    title: ClassVar[str] = "Kling 3.0 4K \u2013 Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("start_image",)
-    _basic_fields: ClassVar[tuple[str, ...]] = ("start_image", "end_image", "prompt", "multi_prompt", "duration")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("start_image", "prompt", "elements", "duration", "generate_audio")
     _limits: ClassVar[dict[str, dict[str, float]]] = {
         "start_image": {
             "max_aspect_ratio": 2.5,
@@ -29,34 +38,42 @@ class KlingVideoV3_4kImageToVideo(FalNode):
     prompt: str | None = Field(
         default=None,
         max_length=2500,
-        description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
+        description="Action and spoken lines; elements are @Element1, @Element2. Give this or multi_prompt, not both.",
     )
-    multi_prompt: list[KlingV3MultiPromptElement] = Field(default=[])
+    multi_prompt: list[KlingV3MultiPromptElement] = Field(
+        default=[],
+        description="Shots in order, each with its prompt and length; they divide the video and take the place of the prompt.",
+    )
     start_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="start_image_url",
-        description="Image to begin with; the in-between frames or the video grow out of it. Up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.",
+        description="Picture that the 4K clip opens with; large and clean, as nothing is upscaled later. Up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.",
     )
     duration: DurationThreeToFifteen = Field(
         default=DurationThreeToFifteen.DURATION_5,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
+        description="Length of the video in seconds; longer takes longer to make.",
     )
     generate_audio: bool = Field(
-        default=True, description="Adds matching sound to the video; off makes it silent and often cheaper."
+        default=True,
+        description="Makes sound with the picture; off leaves it silent. Speech is English (in lower case) or Chinese, other languages are turned into English.",
     )
     end_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="end_image_url",
-        description="Image on which the video should end. Left out, the ending is open. Up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.",
+        description="Picture on which the video should end. Up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.",
     )
     elements: list[KlingV3ComboElementInput] = Field(
-        default=[], description="Figures and things, each with its pictures, that the prompt can call by number."
+        default=[],
+        description="Characters or objects to bring in, each shown in pictures or in a clip; the prompt calls them @Element1, @Element2.",
     )
-    shot_type: KlingShotType = Field(default=KlingShotType.CUSTOMIZE)
+    shot_type: KlingShotType = Field(
+        default=KlingShotType.CUSTOMIZE,
+        description="customize cuts to the shots you list, intelligent lets the model plan them itself.",
+    )
     negative_prompt: str = Field(
         default="blur, distort, and low quality",
         max_length=2500,
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     cfg_scale: float = Field(
         default=0.5,

@@ -1,18 +1,18 @@
 class LiveAvatar(FalNode):
     """
-    Stream an audio-driven avatar with Live Avatar: a reference image, a recording and a prompt become clips of about three seconds each, chained for long talks.
-    live-avatar, image-to-video, video, lip-sync, avatar, real-time, long-video
+    Make a character speak a recording in a long chain of short clips with Live Avatar.
+    live-avatar, image-to-video, video, lip-sync, avatar, long-video
 
-    Built for real-time pace.
+    Takes a picture, a recording and a prompt; up to 100 clips of about three seconds come back as one video.
 
     Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
 
     Use cases:
-    - Narrate a ten-minute lecture through one drawn professor by chaining clips
-    - Pilot a talking concierge for a hostel's lobby tablet
-    - Present a whole parish bulletin from the vicar's photo and audio
-    - Trial acceleration levels for a reception kiosk's virtual greeter
-    - Let an illustrated grandmother tell a full fairy tale without a cut
+    - Turn a lecture recording into a talking-head video
+    - Make a long audio newsletter watchable
+    - Narrate five minutes through one drawn host
+    - Set the length of a talk by its number of clips
+    - Speed up the decoding of a long avatar take
     """
 
     class Acceleration(str, Enum):
@@ -22,14 +22,13 @@ class LiveAvatar(FalNode):
         HIGH = "high"
 
     endpoint: ClassVar[str] = "fal-ai/live-avatar"
+    title: ClassVar[str] = "Live Avatar"
     _required: ClassVar[tuple[str, ...]] = ("image", "audio", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "audio", "prompt", "num_clips", "acceleration")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="image_url",
-        description="Picture of the person or figure who is to speak or perform.",
+        default=ImageRef(), serialization_alias="image_url", description="Picture of the character who should speak."
     )
     audio: AudioRef = Field(
         default=AudioRef(),
@@ -47,25 +46,21 @@ class LiveAvatar(FalNode):
         description="How many pieces of roughly three seconds are strung together; this sets the total length.",
     )
     frames_per_clip: int = Field(
-        default=48,
-        ge=16,
-        le=80,
-        multiple_of=4,
-        description="Frames in each piece, a multiple of four. More is smoother and takes longer.",
+        default=48, ge=16, le=80, multiple_of=4, description="Frames in each piece. More is smoother and takes longer."
     )
     guidance_scale: float = Field(
         default=0.0,
         ge=0,
         le=10,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     acceleration: Acceleration = Field(
         default=Acceleration.NONE, description="How much the decoding of the frames is sped up."

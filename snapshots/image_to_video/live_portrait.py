@@ -1,19 +1,20 @@
 class LivePortrait(FalNode):
     """
-    Copy facial expressions from a driving video onto a portrait with LivePortrait, then fine-tune smile, blink, gaze, mouth shape and head rotation by sliders.
-    liveportrait, image-to-video, video, expression, portrait-animation, driving-video, retargeting
+    Transfer the expressions of a filmed face to a portrait with LivePortrait.
+    liveportrait, image-to-video, video, expression-transfer, portrait, face-animation, driving-video
 
-    The footage drives it; there is no prompt.
+    Sliders then adjust smile, blink, gaze, mouth and head turn; a video drives it, not a prompt. The image sibling gives a still.
 
     Use cases:
-    - Map a comedian's reaction take onto the mayor's waxwork photo with consent
-    - Add half a smile to a stern ancestor while she follows a cousin's nods
-    - Retarget eyelids so a sleepy dog-faced mascot blinks in time with an actor
-    - Push eyebrow and pupil sliders for an animator's expression sheet
-    - Keep head turns small on a stamp engraving during a philately talk
+    - Animate an old portrait with a filmed expression
+    - Act out a mascot's face with your own
+    - Add half a smile to a portrait that follows a filmed face
+    - Let a drawn face blink in time with an actor
+    - Turn the gaze of an animated portrait to the side by degrees
     """
 
     endpoint: ClassVar[str] = "fal-ai/live-portrait"
+    title: ClassVar[str] = "LivePortrait \u2013 Image and Video to Video"
     _required: ClassVar[tuple[str, ...]] = ("video", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "image",
@@ -32,7 +33,7 @@ class LivePortrait(FalNode):
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="The portrait whose face is to be brought to life.",
+        description="The portrait whose face is to be brought to life, well visible and from the front.",
     )
     blink: float = Field(default=0.0, ge=-30, le=30, description="Closes or opens the eyes; the sign decides which.")
     eyebrow: float = Field(
@@ -49,7 +50,10 @@ class LivePortrait(FalNode):
     smile: float = Field(
         default=0.0, ge=-2, le=2, description="Lifts the corners of the mouth, or drops them with negative values."
     )
-    flag_lip_zero: bool = Field(default=True, description="Closes the mouth before the motion begins.")
+    flag_lip_zero: bool = Field(
+        default=True,
+        description="Closes the mouth before the motion begins; counts only while eye and lip retargeting are off.",
+    )
     rotate_pitch: float = Field(default=0.0, ge=-45, le=45, description="Nods the head up or down, in degrees.")
     rotate_yaw: float = Field(
         default=0.0, ge=-45, le=45, description="Turns the head to the left or right, in degrees."
@@ -69,7 +73,9 @@ class LivePortrait(FalNode):
         default=True, description="Puts the animated face back into the whole picture; off returns just the crop."
     )
     flag_do_crop: bool = Field(default=True, description="Cuts the portrait down to the face before animating.")
-    flag_do_rot: bool = Field(default=True, description="Also sets the cropped face upright.")
+    flag_do_rot: bool = Field(
+        default=True, description="Also sets the cropped face upright; works only with flag_do_crop on."
+    )
     dsize: int = Field(
         default=512, description="Edge length in pixels of the animated portrait; larger is finer and slower."
     )
@@ -84,7 +90,7 @@ class LivePortrait(FalNode):
         default=32, description="Frames processed at once. Larger runs faster and needs more memory."
     )
     enable_safety_checker: bool = Field(
-        default=False, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=False, description="Checks the portrait before the run, also for whether it shows a face."
     )
 
     class OutputType(TypedDict):

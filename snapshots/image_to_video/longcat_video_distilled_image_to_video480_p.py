@@ -1,58 +1,49 @@
 class LongcatVideoDistilledImageToVideo480P(FalNode):
     """
-    Animate an image into a long clip with LongCat Video Distilled at 480p: 17 to 961 frames, 15 fps by default, in at most 16 steps.
+    Animate a picture into a long silent clip with LongCat Video Distilled at 480p, 17 to 961 frames.
     longcat, image-to-video, video, distilled, long-video, 480p, fast
 
-    Fastest LongCat image route; the 720p twin adds refinement.
+    At most 16 steps, 15 frames a second by default; the cheapest LongCat, 720p adds refinement.
 
     Use cases:
-    - Rough out a minute of a tram driver's view from one cab photo
-    - Draft an aquarium loop hundreds of frames long before the final render
-    - Send a rowing boat steadily upriver for a meditation trial
-    - Export a quick GIF of a whirligig from a craft stall snapshot
-    - Walk a storyboard's corridor in one unbroken low-res take
+    - Draft a long ride from one window photo
+    - Make a long GIF from a shop snapshot
+    - Rough out an unbroken storyboard take from a still
+    - Test 900 frames from a photo at the lowest price
+    - Check a motion prompt before the 720p LongCat
     """
 
     endpoint: ClassVar[str] = "fal-ai/longcat-video/distilled/image-to-video/480p"
+    title: ClassVar[str] = "LongCat Video Distilled 480p \u2013 Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "num_frames", "fps")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="image_url",
-        description="The still image to set in motion, in most cases the first frame.",
+        default=ImageRef(), serialization_alias="image_url", description="The picture that the video opens with."
     )
     prompt: str = Field(
         default="First-person view from the cockpit of a Formula 1 car. The driver's gloved hands firmly grip the intricate, carbon-fiber steering wheel adorned with numerous colorful buttons and a vibrant digital display showing race data. Beyond the windshield, a sun-drenched racetrack stretches ahead, lined with cheering spectators in the grandstands. Several rival cars are visible in the distance, creating a dynamic sense of competition. The sky above is a clear, brilliant blue, reflecting the exhilarating atmosphere of a high-speed race. high resolution 4k",
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
     )
     num_frames: int = Field(
-        default=162,
-        ge=17,
-        le=961,
-        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
+        default=162, ge=17, le=961, description="Number of frames to make: more of them give a longer clip."
     )
     num_inference_steps: int = Field(
         default=12, ge=2, le=16, description="Denoising steps: more of them take longer and add detail."
     )
-    fps: int = Field(
-        default=15,
-        ge=1,
-        le=60,
-        description="Frames per second; higher looks smoother and makes the same number of frames shorter.",
-    )
+    fps: int = Field(default=15, ge=1, le=60, description="Frames a second; more look smoother.")
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     enable_prompt_expansion: bool = Field(
         default=False,
         description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     video_output_type: VideoOutputType = Field(
         default=VideoOutputType.X264_MP4, description="Container and codec of the video; some keep transparency."

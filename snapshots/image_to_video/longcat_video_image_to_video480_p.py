@@ -1,19 +1,20 @@
 class LongcatVideoImageToVideo480P(FalNode):
     """
-    Animate an image at 480p with the full, undistilled LongCat Video: 40 steps, guidance and negative prompt available, meant for long clips at 15 fps.
+    Animate a picture at 480p with the full LongCat Video, for long silent clips of 17 to 961 frames.
     longcat, image-to-video, video, long-video, 480p, negative-prompt
 
-    Slower than Distilled, with finer control.
+    Guidance, negative prompt and up to 50 steps, which the distilled version leaves out.
 
     Use cases:
-    - Exclude camera shake from a long walk through a photographed bamboo grove
-    - Compare guidance strengths on one canal lock still
-    - Pace a night watchman round a dolls' house corridor at 480p
-    - Test the full model's patience with a chess clock ticking down
-    - Follow a painted river barge past three villages for a puppet film
+    - Animate a long walk from one photo
+    - Make a slow river journey from a painting
+    - Keep camera shake out of a long take from a still
+    - Tune the guidance of a minute-long animation
+    - Try the undistilled LongCat on a still before 720p
     """
 
     endpoint: ClassVar[str] = "fal-ai/longcat-video/image-to-video/480p"
+    title: ClassVar[str] = "LongCat Video 480p \u2013 Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "image",
@@ -25,9 +26,7 @@ class LongcatVideoImageToVideo480P(FalNode):
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="image_url",
-        description="The still image to set in motion, in most cases the first frame.",
+        default=ImageRef(), serialization_alias="image_url", description="The picture that the video opens with."
     )
     prompt: str = Field(
         default="First-person view from the cockpit of a Formula 1 car. The driver's gloved hands firmly grip the intricate, carbon-fiber steering wheel adorned with numerous colorful buttons and a vibrant digital display showing race data. Beyond the windshield, a sun-drenched racetrack stretches ahead, lined with cheering spectators in the grandstands. Several rival cars are visible in the distance, creating a dynamic sense of competition. The sky above is a clear, brilliant blue, reflecting the exhilarating atmosphere of a high-speed race. high resolution 4k",
@@ -35,13 +34,10 @@ class LongcatVideoImageToVideo480P(FalNode):
     )
     negative_prompt: str = Field(
         default="Bright tones, overexposed, static, blurred details, subtitles, style, works, paintings, images, static, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, misshapen limbs, fused fingers, still picture, messy background, three legs, many people in the background, walking backwards",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     num_frames: int = Field(
-        default=162,
-        ge=17,
-        le=961,
-        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
+        default=162, ge=17, le=961, description="Number of frames to make: more of them give a longer clip."
     )
     num_inference_steps: int = Field(
         default=40, ge=8, le=50, description="Denoising steps: more of them take longer and add detail."
@@ -50,25 +46,20 @@ class LongcatVideoImageToVideo480P(FalNode):
         default=4.0,
         ge=1,
         le=10,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
-    fps: int = Field(
-        default=15,
-        ge=1,
-        le=60,
-        description="Frames per second; higher looks smoother and makes the same number of frames shorter.",
-    )
+    fps: int = Field(default=15, ge=1, le=60, description="Frames a second; more look smoother.")
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     enable_prompt_expansion: bool = Field(
         default=False,
         description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     video_output_type: VideoOutputType = Field(
         default=VideoOutputType.X264_MP4, description="Container and codec of the video; some keep transparency."

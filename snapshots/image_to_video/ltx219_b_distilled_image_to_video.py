@@ -1,19 +1,20 @@
 class Ltx219BDistilledImageToVideo(FalNode):
     """
-    Animate an image with sound using LTX-2 19B Distilled: no step or guidance settings, quick runs, an optional end frame and camera-move presets such as dolly or jib.
-    ltx-2, image-to-video, video, lightricks, audio, distilled, camera-control
+    Animate a picture with sound, quickly, with LTX-2 19B Distilled.
+    ltx, lightricks, image-to-video, video, audio, distilled, camera-control
 
-    121 frames at 25 fps by default.
+    Takes a picture, a prompt and an optional end picture; camera moves are ready-made. No steps or guidance to set; the full model has both.
 
     Use cases:
-    - Dolly into a jazz club photograph with brushes on the snare
-    - Jib up over a fairground still and hear the calliope
-    - Run a static-camera test of geese honking by a farm gate
-    - Play a short from end picture to start picture with backward interpolation
-    - Sound out a haunted attic concept before scoring it
+    - Bring a product photo to life for a shop page
+    - Animate a listing photo with a slow dolly-in
+    - Try five motions on one key visual before lunch
+    - Draft the move between two storyboard frames with sound
+    - Turn a folder of event photos into short clips fast
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2-19b/distilled/image-to-video"
+    title: ClassVar[str] = "LTX-2 19B Distilled \u2013 Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "num_frames", "camera_lora", "generate_audio")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -28,61 +29,49 @@ class Ltx219BDistilledImageToVideo(FalNode):
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="The still image to set in motion, in most cases the first frame.",
+        description="Picture that the video starts from; with direction backward it ends there instead.",
     )
     end_image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="end_image_url",
-        description="Image on which the video should end. Left out, the ending is open.",
+        default=ImageRef(), serialization_alias="end_image_url", description="Picture on which the video should end."
     )
     num_frames: int = Field(
-        default=121,
-        ge=9,
-        le=481,
-        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
+        default=121, ge=9, le=481, description="Number of frames to make: more of them give a longer clip."
     )
     video_size: ImageSizePresetOrAuto | ImageSize = Field(
         default=ImageSizePresetOrAuto.AUTO,
-        description="Size of the video: a preset shape or your own width and height in pixels.",
+        description="Size of the video: a preset shape, your own width and height, or auto for the shape of the image.",
     )
-    generate_audio: bool = Field(
-        default=True, description="Adds matching sound to the video; off makes it silent and often cheaper."
-    )
+    generate_audio: bool = Field(default=True, description="Makes sound to go with the video; off leaves it silent.")
     use_multiscale: bool = Field(
         default=True,
         description="Makes a small version first and uses it as a guide for the full one, which holds together better.",
     )
-    fps: float = Field(
-        default=25.0,
-        ge=1,
-        le=60,
-        description="Frames per second; higher looks smoother and makes the same number of frames shorter.",
-    )
+    fps: float = Field(default=25.0, ge=1, le=60, description="Frames a second; more look smoother.")
     acceleration: AccelerationFourLevels = Field(
         default=AccelerationFourLevels.NONE,
         description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",
     )
     camera_lora: CameraLora = Field(
-        default=CameraLora.NONE, description="Ready-made camera move, more reliable than asking for it in the prompt."
+        default=CameraLora.NONE, description="Ready-made camera move that is mixed into the video."
     )
     camera_lora_scale: float = Field(
         default=1.0, ge=0, le=1, description="How pronounced the chosen camera move is; higher is stronger."
     )
     negative_prompt: str = Field(
         default="blurry, out of focus, overexposed, underexposed, low contrast, washed out colors, excessive noise, grainy texture, poor lighting, flickering, motion blur, distorted proportions, unnatural skin tones, deformed facial features, asymmetrical face, missing facial features, extra limbs, disfigured hands, wrong hand count, artifacts around text, inconsistent perspective, camera shake, incorrect depth of field, background too sharp, background clutter, distracting reflections, harsh shadows, inconsistent lighting direction, color banding, cartoonish rendering, 3D CGI look, unrealistic materials, uncanny valley effect, incorrect ethnicity, wrong gender, exaggerated expressions, wrong gaze direction, mismatched lip sync, silent or muted audio, distorted voice, robotic voice, echo, background noise, off-sync audio,incorrect dialogue, added dialogue, repetitive speech, jittery movement, awkward pauses, incorrect timing, unnatural transitions, inconsistent framing, tilted camera, flat lighting, inconsistent tone, cinematic oversaturation, stylized filters, or AI artifacts.",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     enable_prompt_expansion: bool = Field(
         default=True,
         description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     video_output_type: VideoOutputType = Field(
         default=VideoOutputType.X264_MP4, description="Container and codec of the video; some keep transparency."

@@ -1,13 +1,22 @@
 class Ltx2_3_22bDistilledImageToVideo(FalNode):
     """
-    fal-ai/ltx-2.3-22b/distilled/image-to-video on fal.ai: its words are not written yet.
-    fal, image-to-video, draft
+    Animate a picture with sound, quickly, with LTX-2.3 22B Distilled.
+    ltx, lightricks, image-to-video, video, audio, distilled, fast
+
+    Takes a picture, a prompt and an optional end picture; up to 481 frames, no steps or guidance to set. The full 22B model can be tuned.
+
+    Use cases:
+    - Animate a menu photo for a restaurant's story
+    - Give a real estate photo a short camera move
+    - Rough out transitions between campaign stills
+    - Test a jib-up on a concept painting in one quick run
+    - Make a batch of portrait clips without guidance settings
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2.3-22b/distilled/image-to-video"
-    title: ClassVar[str] = "LTX-2.3 22B Distilled Image to Video"
+    title: ClassVar[str] = "LTX-2.3 22B Distilled \u2013 Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
-    _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "end_image", "enable_prompt_expansion", "num_frames")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "end_image", "num_frames", "generate_audio")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
         "video_size": {"height": {"ge": 1, "le": 14142}, "width": {"ge": 1, "le": 14142}}
     }
@@ -20,36 +29,24 @@ class Ltx2_3_22bDistilledImageToVideo(FalNode):
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="The still image to set in motion, in most cases the first frame.",
+        description="Picture that the video starts from; with direction backward it ends there instead.",
     )
     end_image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="end_image_url",
-        description="Image on which the video should end. Left out, the ending is open.",
+        default=ImageRef(), serialization_alias="end_image_url", description="Picture on which the video should end."
     )
     num_frames: int = Field(
-        default=121,
-        ge=9,
-        le=481,
-        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
+        default=121, ge=9, le=481, description="Number of frames to make: more of them give a longer clip."
     )
     video_size: ImageSizePresetOrAuto | ImageSize = Field(
         default=ImageSizePresetOrAuto.AUTO,
-        description="Size of the video: a preset shape or your own width and height in pixels.",
+        description="Size of the video: a preset shape, your own width and height, or auto for the shape of the image.",
     )
-    generate_audio: bool = Field(
-        default=True, description="Adds matching sound to the video; off makes it silent and often cheaper."
-    )
+    generate_audio: bool = Field(default=True, description="Makes sound to go with the video; off leaves it silent.")
     use_multiscale: bool = Field(
         default=True,
         description="Makes a small version first and uses it as a guide for the full one, which holds together better.",
     )
-    fps: float = Field(
-        default=24.0,
-        ge=1,
-        le=60,
-        description="Frames per second; higher looks smoother and makes the same number of frames shorter.",
-    )
+    fps: float = Field(default=24.0, ge=1, le=60, description="Frames a second; more look smoother.")
     scheduler: Ltx2Scheduler = Field(
         default=Ltx2Scheduler.LTX2,
         description="Recipe by which the noise is taken away; changes texture and how many steps are needed.",
@@ -59,26 +56,26 @@ class Ltx2_3_22bDistilledImageToVideo(FalNode):
         description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",
     )
     camera_lora: CameraLora = Field(
-        default=CameraLora.NONE, description="Ready-made camera move, more reliable than asking for it in the prompt."
+        default=CameraLora.NONE, description="Ready-made camera move that is mixed into the video."
     )
     camera_lora_scale: float = Field(
         default=1.0, ge=0, le=1, description="How pronounced the chosen camera move is; higher is stronger."
     )
     negative_prompt: str = Field(
         default="news broadcast, 3d animation, computer graphics, pc game, console game, video game, cartoon, childish, watermark, logo, text, on screen text, subtitles, titles, signature, slowmo, static",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     enable_prompt_expansion: bool = Field(
         default=True,
         description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     video_output_type: VideoOutputType = Field(
         default=VideoOutputType.X264_MP4, description="Container and codec of the video; some keep transparency."
@@ -91,7 +88,12 @@ class Ltx2_3_22bDistilledImageToVideo(FalNode):
         default=VideoWriteMode.BALANCED,
         description="How carefully the video file is written: quick and large, or slow and small.",
     )
-    distill_lora_second_pass_scale: float = Field(default=0.5, ge=0, le=1)
+    distill_lora_second_pass_scale: float = Field(
+        default=0.5,
+        ge=0,
+        le=1,
+        description="How strongly the distillation add-on works in the second pass and those after it.",
+    )
     interpolation_direction: ExtendDirection = Field(
         default=ExtendDirection.FORWARD,
         description="Whether the sequence runs from the start picture to the end picture or the other way.",

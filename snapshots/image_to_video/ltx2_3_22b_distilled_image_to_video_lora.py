@@ -1,13 +1,22 @@
 class Ltx2_3_22bDistilledImageToVideoLora(FalNode):
     """
-    fal-ai/ltx-2.3-22b/distilled/image-to-video/lora on fal.ai: its words are not written yet.
-    fal, image-to-video, draft
+    Animate a picture with sound in a trained style, quickly, with LTX-2.3 22B Distilled.
+    ltx, lightricks, image-to-video, video, distilled, lora, custom-style
+
+    LoRAs are required, steps and guidance are fixed; the full LoRA endpoint is slower and can be tuned.
+
+    Use cases:
+    - Animate webcomic panels in their own trained style
+    - Put a trained motion effect on a sneaker photo
+    - Draft a mascot's wave from one still and its LoRA
+    - Try a new LTX-2.3 LoRA on ten photos at once
+    - Preview a stylised move between two stills before the full render
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2.3-22b/distilled/image-to-video/lora"
-    title: ClassVar[str] = "LTX-2.3 22B Distilled Image to Video LoRA"
+    title: ClassVar[str] = "LTX-2.3 22B Distilled LoRA \u2013 Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image", "loras")
-    _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "loras", "end_image", "enable_prompt_expansion")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "loras", "num_frames", "generate_audio")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
         "video_size": {"height": {"ge": 1, "le": 14142}, "width": {"ge": 1, "le": 14142}}
     }
@@ -20,36 +29,24 @@ class Ltx2_3_22bDistilledImageToVideoLora(FalNode):
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="The still image to set in motion, in most cases the first frame.",
+        description="Picture that the video starts from; with direction backward it ends there instead.",
     )
     end_image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="end_image_url",
-        description="Image on which the video should end. Left out, the ending is open.",
+        default=ImageRef(), serialization_alias="end_image_url", description="Picture on which the video should end."
     )
     num_frames: int = Field(
-        default=121,
-        ge=9,
-        le=481,
-        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
+        default=121, ge=9, le=481, description="Number of frames to make: more of them give a longer clip."
     )
     video_size: ImageSizePresetOrAuto | ImageSize = Field(
         default=ImageSizePresetOrAuto.AUTO,
-        description="Size of the video: a preset shape or your own width and height in pixels.",
+        description="Size of the video: a preset shape, your own width and height, or auto for the shape of the image.",
     )
-    generate_audio: bool = Field(
-        default=True, description="Adds matching sound to the video; off makes it silent and often cheaper."
-    )
+    generate_audio: bool = Field(default=True, description="Makes sound to go with the video; off leaves it silent.")
     use_multiscale: bool = Field(
         default=True,
         description="Makes a small version first and uses it as a guide for the full one, which holds together better.",
     )
-    fps: float = Field(
-        default=24.0,
-        ge=1,
-        le=60,
-        description="Frames per second; higher looks smoother and makes the same number of frames shorter.",
-    )
+    fps: float = Field(default=24.0, ge=1, le=60, description="Frames a second; more look smoother.")
     scheduler: Ltx2Scheduler = Field(
         default=Ltx2Scheduler.LTX2,
         description="Recipe by which the noise is taken away; changes texture and how many steps are needed.",
@@ -59,26 +56,26 @@ class Ltx2_3_22bDistilledImageToVideoLora(FalNode):
         description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",
     )
     camera_lora: CameraLora = Field(
-        default=CameraLora.NONE, description="Ready-made camera move, more reliable than asking for it in the prompt."
+        default=CameraLora.NONE, description="Ready-made camera move that is mixed into the video."
     )
     camera_lora_scale: float = Field(
         default=1.0, ge=0, le=1, description="How pronounced the chosen camera move is; higher is stronger."
     )
     negative_prompt: str = Field(
         default="news broadcast, 3d animation, computer graphics, pc game, console game, video game, cartoon, childish, watermark, logo, text, on screen text, subtitles, titles, signature, slowmo, static",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     enable_prompt_expansion: bool = Field(
         default=True,
         description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     video_output_type: VideoOutputType = Field(
         default=VideoOutputType.X264_MP4, description="Container and codec of the video; some keep transparency."
@@ -94,7 +91,12 @@ class Ltx2_3_22bDistilledImageToVideoLora(FalNode):
     loras: list[LoraWeightWithWeightName] = Field(
         default=[], description="Trained style or subject add-ons to mix into the model, each with its own weight."
     )
-    distill_lora_second_pass_scale: float = Field(default=0.5, ge=0, le=1)
+    distill_lora_second_pass_scale: float = Field(
+        default=0.5,
+        ge=0,
+        le=1,
+        description="How strongly the distillation add-on works in the second pass and those after it.",
+    )
     interpolation_direction: ExtendDirection = Field(
         default=ExtendDirection.FORWARD,
         description="Whether the sequence runs from the start picture to the end picture or the other way.",

@@ -1,7 +1,16 @@
 class Ltx2_3ImageToVideo(FalNode):
     """
-    fal-ai/ltx-2.3/image-to-video on fal.ai: its words are not written yet.
-    fal, image-to-video, draft
+    Animate a picture in 1080p, 1440p or 2160p with LTX-2.3 Pro, with sound.
+    ltx, lightricks, image-to-video, video, 4k, first-last-frame, pro
+
+    Takes a start and an optional end picture; 6, 8 or 10 seconds at 24 to 50 frames a second. Fast runs up to 20 seconds.
+
+    Use cases:
+    - Animate a key visual in 4K for a trade-fair screen
+    - Make a vertical 1080p clip from a product photo
+    - Move from a before picture to an after picture in ten seconds
+    - Play sports stills at 50 frames a second
+    - Finish in 2160p what Fast has drafted
     """
 
     class Duration(int, Enum):
@@ -10,20 +19,18 @@ class Ltx2_3ImageToVideo(FalNode):
         DURATION_10 = 10
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2.3/image-to-video"
-    title: ClassVar[str] = "LTX 2.3 Video Pro Image to Video"
+    title: ClassVar[str] = "LTX-2.3 Pro \u2013 Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "end_image", "duration", "resolution")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="image_url",
-        description="The still image to set in motion, in most cases the first frame.",
+        default=ImageRef(), serialization_alias="image_url", description="Picture that the video starts from."
     )
     end_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="end_image_url",
-        description="Image on which the video should end. Left out, the ending is open.",
+        description="Picture for the last frame; the video then moves from the first picture to this one.",
     )
     prompt: str = Field(
         default="",
@@ -32,23 +39,19 @@ class Ltx2_3ImageToVideo(FalNode):
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
     )
     duration: Duration = Field(
-        default=Duration.DURATION_6,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
+        default=Duration.DURATION_6, description="Length of the video in seconds; longer takes longer to make."
     )
     resolution: Resolution1080pTo2160p = Field(
         default=Resolution1080pTo2160p.RESOLUTION_1080P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        description="Size of the video; higher is sharper and takes longer.",
     )
     aspect_ratio: AspectRatioAutoWideTall = Field(
-        default=AspectRatioAutoWideTall.AUTO, description="Shape of the video as width to height."
+        default=AspectRatioAutoWideTall.AUTO, description="Shape of the video; auto takes it from the image."
     )
     fps: LtxFramesPerSecond = Field(
-        default=LtxFramesPerSecond.FPS_25,
-        description="Frames per second; higher looks smoother and makes the same number of frames shorter.",
+        default=LtxFramesPerSecond.FPS_25, description="Frames a second; more look smoother."
     )
-    generate_audio: bool = Field(
-        default=True, description="Adds matching sound to the video; off makes it silent and often cheaper."
-    )
+    generate_audio: bool = Field(default=True, description="Makes sound to go with the video; off leaves it silent.")
 
     class OutputType(TypedDict):
         output: VideoRef

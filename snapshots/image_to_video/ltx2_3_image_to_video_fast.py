@@ -1,7 +1,16 @@
 class Ltx2_3ImageToVideoFast(FalNode):
     """
-    fal-ai/ltx-2.3/image-to-video/fast on fal.ai: its words are not written yet.
-    fal, image-to-video, draft
+    Animate a picture quickly for 6 to 20 seconds with LTX-2.3 Fast, with sound.
+    ltx, lightricks, image-to-video, video, fast, long-video, first-last-frame
+
+    Up to 2160p; past 10 seconds only at 1080p and 25 frames a second. Start and end pictures as in Pro, which stops at 10 seconds.
+
+    Use cases:
+    - Turn a travel photo into a twenty-second clip
+    - Draft motion for a set of campaign photos
+    - Walk through a hotel room from one picture in eighteen seconds
+    - Join two pictures with a sixteen-second transition
+    - Preview a move before Pro renders it
     """
 
     class Duration(int, Enum):
@@ -15,7 +24,7 @@ class Ltx2_3ImageToVideoFast(FalNode):
         DURATION_20 = 20
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2.3/image-to-video/fast"
-    title: ClassVar[str] = "LTX 2.3 Video Fast Image to Video"
+    title: ClassVar[str] = "LTX-2.3 Fast \u2013 Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "end_image", "duration", "resolution")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -23,12 +32,12 @@ class Ltx2_3ImageToVideoFast(FalNode):
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="The still image to set in motion, in most cases the first frame. PNG, JPEG, WebP, AVIF or HEIF.",
+        description="Picture that the video starts from. PNG, JPEG, WebP, AVIF or HEIF.",
     )
     end_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="end_image_url",
-        description="Image on which the video should end. Left out, the ending is open.",
+        description="Picture for the last frame; the video then moves from the first picture to this one.",
     )
     prompt: str = Field(
         default="",
@@ -38,22 +47,19 @@ class Ltx2_3ImageToVideoFast(FalNode):
     )
     duration: Duration = Field(
         default=Duration.DURATION_6,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
+        description="Length in seconds; more than 10 work only at 1080p with 25 frames a second.",
     )
     resolution: Resolution1080pTo2160p = Field(
         default=Resolution1080pTo2160p.RESOLUTION_1080P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        description="Size of the video; higher is sharper and takes longer.",
     )
     aspect_ratio: AspectRatioAutoWideTall = Field(
-        default=AspectRatioAutoWideTall.AUTO, description="Shape of the video as width to height."
+        default=AspectRatioAutoWideTall.AUTO, description="Shape of the video; auto takes it from the image."
     )
     fps: LtxFramesPerSecond = Field(
-        default=LtxFramesPerSecond.FPS_25,
-        description="Frames per second; higher looks smoother and makes the same number of frames shorter.",
+        default=LtxFramesPerSecond.FPS_25, description="Frames a second; more look smoother."
     )
-    generate_audio: bool = Field(
-        default=True, description="Adds matching sound to the video; off makes it silent and often cheaper."
-    )
+    generate_audio: bool = Field(default=True, description="Makes sound to go with the video; off leaves it silent.")
 
     class OutputType(TypedDict):
         output: VideoRef

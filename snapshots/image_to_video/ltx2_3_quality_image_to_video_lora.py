@@ -1,13 +1,22 @@
 class Ltx2_3QualityImageToVideoLora(FalNode):
     """
-    fal-ai/ltx-2.3-quality/image-to-video/lora on fal.ai: its words are not written yet.
-    fal, image-to-video, draft
+    Animate a picture with sound in a trained style with LTX-2.3 Quality and up to three LoRAs.
+    ltx, lightricks, image-to-video, video, lora, custom-style, audio
+
+    Takes a start picture, a prompt and LoRA files from a direct web address; the plain endpoint needs no weights.
+
+    Use cases:
+    - Animate campaign artwork in the artist's trained style
+    - Let a trained mascot step out of a still
+    - Layer a face, a style and a grain LoRA on one portrait
+    - Load a client's private LoRA from a download link for one photo
+    - Loosen the first frame so that a trained effect can take over
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2.3-quality/image-to-video/lora"
-    title: ClassVar[str] = "Ltx 2.3 Quality Image to Video LoRA"
+    title: ClassVar[str] = "LTX-2.3 Quality LoRA \u2013 Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image", "loras")
-    _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "loras", "enable_prompt_expansion", "num_frames")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "loras", "num_frames", "resolution")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
         "resolution": {"height": {"ge": 1, "le": 14142}, "width": {"ge": 1, "le": 14142}}
     }
@@ -18,26 +27,16 @@ class Ltx2_3QualityImageToVideoLora(FalNode):
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
     )
     image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="image_url",
-        description="The still image to set in motion, in most cases the first frame.",
+        default=ImageRef(), serialization_alias="image_url", description="Picture that the video starts from."
     )
     num_frames: int = Field(
-        default=121,
-        ge=9,
-        le=481,
-        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
+        default=121, ge=9, le=481, description="Number of frames to make: more of them give a longer clip."
     )
     resolution: ImageSizePresetOrAuto | ImageSize = Field(
         default=ImageSizePresetOrAuto.AUTO,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        description="Size of the video: a preset shape, your own width and height, or auto for the shape of the image.",
     )
-    frames_per_second: float = Field(
-        default=24.0,
-        ge=1,
-        le=60,
-        description="Playback speed of the video in frames each second; more means smoother motion or a shorter clip.",
-    )
+    frames_per_second: float = Field(default=24.0, ge=1, le=60, description="Frames a second; more look smoother.")
     num_inference_steps: int = Field(
         default=15, ge=8, le=30, description="Denoising steps: more of them take longer and add detail."
     )
@@ -45,32 +44,32 @@ class Ltx2_3QualityImageToVideoLora(FalNode):
         default=1.0,
         ge=1,
         le=20,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     generate_audio: bool = Field(
-        default=True, description="Adds matching sound to the video; off makes it silent and often cheaper."
+        default=True, description="Puts sound into the returned video; off gives it without a sound track."
     )
     image_strength: float = Field(
         default=0.7,
         ge=0,
         le=1,
-        description="How firmly the input picture is kept; lower lets the model depart from it.",
+        description="How strictly the first frame matches the picture: 1 is exact, lower leaves the model freer.",
     )
     negative_prompt: str = Field(
         default="color distortion, overexposure, static, blurry details, subtitles, style, artwork, painting, frame, still, dim overall tone, worst quality, low quality, JPEG compression artifacts, ugly, mutilated, extra fingers, poorly drawn hands, poorly drawn face, deformed, disfigured, malformed limbs, fused fingers, motionless frame, cluttered background, three legs, crowded background, walking backwards",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     enable_prompt_expansion: bool = Field(
         default=True,
         description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     video_quality: VideoQuality = Field(
         default=VideoQuality.HIGH,

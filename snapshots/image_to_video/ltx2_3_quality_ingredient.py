@@ -1,59 +1,58 @@
 class Ltx2_3QualityIngredient(FalNode):
     """
-    fal-ai/ltx-2.3-quality/ingredient on fal.ai: its words are not written yet.
-    fal, image-to-video, draft
+    Film a scene with the people, props and place of a reference sheet, with LTX-2.3's Ingredient add-on.
+    ltx, image-to-video, video, reference-image, character-consistency, character-sheet, storyboard
+
+    Takes one sheet of clean panels and a two-part prompt; gives a new clip with sound instead of animating the picture.
+
+    Use cases:
+    - Carry one hero through a whole storyboard of clips
+    - Film a product and its presenter from a sheet of photos
+    - Bring hero, prop and location together from one sheet
+    - Shoot the next storyboard scene with the cast of the last
+    - Raise the ingredient strength until the costume matches the sheet
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2.3-quality/ingredient"
-    title: ClassVar[str] = "Ltx 2.3 Quality Ingredient"
+    title: ClassVar[str] = "LTX-2.3 Quality \u2013 Ingredient"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
-    _basic_fields: ClassVar[tuple[str, ...]] = (
-        "image",
-        "prompt",
-        "enable_prompt_expansion",
-        "frames_per_second",
-        "num_frames",
-    )
+    _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "ingredient_strength", "resolution", "num_frames")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="The still image to set in motion, in most cases the first frame.",
+        description="Reference sheet with clean panels of the characters, props and place that should be kept.",
     )
     prompt: str = Field(
-        default="",
-        description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
+        default="", description="The scene to film; works best as 'Reference sheet: \u2026 Generated video: \u2026'."
     )
     enable_prompt_expansion: bool = Field(
         default=True,
         description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
     )
-    frames_per_second: int = Field(
-        default=24,
-        description="Playback speed of the video in frames each second; more means smoother motion or a shorter clip.",
-    )
-    num_frames: int = Field(
-        default=121, description="Number of frames to make; divided by the frame rate it gives the length in seconds."
-    )
+    frames_per_second: int = Field(default=24, description="Frames a second; more look smoother.")
+    num_frames: int = Field(default=121, description="Number of frames to make: more of them give a longer clip.")
     resolution: ImageSizePresetOrAuto | ImageSize | None = Field(
-        default=None, description="Size of the video; higher is sharper, takes longer and often costs more."
+        default=None,
+        description="Final size of the video: a preset shape or your own width and height. Unset keeps to the size that the add-on was trained on, doubled.",
     )
     generate_audio: bool = Field(
-        default=True, description="Adds matching sound to the video; off makes it silent and often cheaper."
+        default=True, description="Puts sound into the returned video; off gives it without a sound track."
     )
     guidance_scale: float = Field(
         default=1.0,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
-    ingredient_strength: float = Field(default=1.0)
+    ingredient_strength: float = Field(
+        default=1.0, description="How strongly the sheet's people and props dominate; higher makes them more so."
+    )
     negative_prompt: str = Field(
         default="worst quality, inconsistent motion, blurry, jittery, distorted",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     reference_strength: float = Field(
-        default=1.0,
-        description="How much the reference picture rubs off on the result; counts only when one is connected.",
+        default=1.0, description="How fully the sheet guides the video: 1 uses all of it, lower leaves the model freer."
     )
     video_quality: VideoQuality = Field(
         default=VideoQuality.HIGH,
@@ -64,12 +63,12 @@ class Ltx2_3QualityIngredient(FalNode):
         description="How carefully the video file is written: quick and large, or slow and small.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
 
     class OutputType(TypedDict):

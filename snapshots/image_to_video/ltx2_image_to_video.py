@@ -1,18 +1,18 @@
 class Ltx2ImageToVideo(FalNode):
     """
-    Animate an image with LTX-2 Pro in 1080p, 1440p or 2160p with generated audio: 6, 8 or 10 seconds, 25 or 50 fps, widescreen only.
-    ltx-2, image-to-video, video, lightricks, pro, 4k, audio
+    Animate a picture in 1080p, 1440p or 2160p with LTX-2 Pro, with sound.
+    ltx, lightricks, image-to-video, video, 4k, audio, pro
 
-    Pro favours fidelity where Fast favours length.
+    6, 8 or 10 seconds at 25 or 50 frames a second, no end picture; LTX-2.3 Pro has taken its place and adds one.
 
-    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
+    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load. Its successor is fal-ai/ltx-2.3/image-to-video.
 
     Use cases:
-    - Fill a 4K trade-fair wall with a moving turbine rendering and its hum
-    - Play a 50 fps hummingbird from one wildlife photograph
-    - Set an orchestra pit still to life for a cinema's opening card
-    - Project a castle courtyard picture with hooves and bells on its own wall
-    - Show a luxury train's dining car gliding, cutlery tinkling
+    - Animate a 4K still for a shop window screen
+    - Give a travel photo motion and sound
+    - Match a 50-frame clip to an older LTX-2 series
+    - Re-run an LTX-2 Pro project with its own look
+    - Make a picture move for ten seconds without an end frame
     """
 
     class Duration(int, Enum):
@@ -21,6 +21,7 @@ class Ltx2ImageToVideo(FalNode):
         DURATION_10 = 10
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2/image-to-video"
+    title: ClassVar[str] = "LTX-2 Pro \u2013 Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "duration", "resolution", "generate_audio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -28,7 +29,7 @@ class Ltx2ImageToVideo(FalNode):
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="The still image to set in motion, in most cases the first frame. PNG, JPEG, WebP, AVIF or HEIF.",
+        description="Picture that the video starts from. PNG, JPEG, WebP, AVIF or HEIF.",
     )
     prompt: str = Field(
         default="",
@@ -37,20 +38,16 @@ class Ltx2ImageToVideo(FalNode):
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
     )
     duration: Duration = Field(
-        default=Duration.DURATION_6,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
+        default=Duration.DURATION_6, description="Length of the video in seconds; longer takes longer to make."
     )
     resolution: Resolution1080pTo2160p = Field(
         default=Resolution1080pTo2160p.RESOLUTION_1080P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        description="Size of the video; higher is sharper and takes longer.",
     )
     fps: FramesPerSecond25Or50 = Field(
-        default=FramesPerSecond25Or50.FPS_25,
-        description="Frames per second; higher looks smoother and makes the same number of frames shorter.",
+        default=FramesPerSecond25Or50.FPS_25, description="Frames a second; more look smoother."
     )
-    generate_audio: bool = Field(
-        default=True, description="Adds matching sound to the video; off makes it silent and often cheaper."
-    )
+    generate_audio: bool = Field(default=True, description="Makes sound to go with the video; off leaves it silent.")
 
     class OutputType(TypedDict):
         output: VideoRef

@@ -1,18 +1,18 @@
 class Ltx2ImageToVideoFast(FalNode):
     """
-    Animate an image with LTX-2 Fast for 6 to 20 seconds with audio: up to 2160p, though anything past 10 seconds needs 1080p at 25 fps.
-    ltx-2, image-to-video, video, lightricks, fast, audio, 4k
+    Animate a picture quickly for 6 to 20 seconds with LTX-2 Fast, with sound.
+    ltx, lightricks, image-to-video, video, fast, long-video, audio
 
-    Faster and longer than Pro; 16:9 only.
+    Up to 2160p; past 10 seconds only at 1080p and 25 frames a second. LTX-2.3 Fast has taken its place and adds an end picture.
 
-    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
+    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load. Its successor is fal-ai/ltx-2.3/image-to-video/fast.
 
     Use cases:
-    - Run a twenty-second ferry departure from one quay photograph
-    - Pace out a full radio-spot length over a garden centre still
-    - Listen to three engine sounds on the same tractor picture
-    - Let a mountain rescue drill photo unfold in a single lengthy take
-    - Quickly preview a 4K library hall before sending it to Pro
+    - Stretch one event photo into a twenty-second clip
+    - Preview motion for a poster
+    - Repeat a long LTX-2 take from the same picture
+    - Draft for an older project that ends on LTX-2 Pro
+    - Make a sixteen-second backdrop from a still, without an end frame
     """
 
     class Duration(int, Enum):
@@ -26,6 +26,7 @@ class Ltx2ImageToVideoFast(FalNode):
         DURATION_20 = 20
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2/image-to-video/fast"
+    title: ClassVar[str] = "LTX-2 Fast \u2013 Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "duration", "resolution", "generate_audio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -33,7 +34,7 @@ class Ltx2ImageToVideoFast(FalNode):
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="The still image to set in motion, in most cases the first frame. PNG, JPEG, WebP, AVIF or HEIF.",
+        description="Picture that the video starts from. PNG, JPEG, WebP, AVIF or HEIF.",
     )
     prompt: str = Field(
         default="",
@@ -43,19 +44,16 @@ class Ltx2ImageToVideoFast(FalNode):
     )
     duration: Duration = Field(
         default=Duration.DURATION_6,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
+        description="Length in seconds; more than 10 work only at 1080p with 25 frames a second.",
     )
     resolution: Resolution1080pTo2160p = Field(
         default=Resolution1080pTo2160p.RESOLUTION_1080P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        description="Size of the video; higher is sharper and takes longer.",
     )
     fps: FramesPerSecond25Or50 = Field(
-        default=FramesPerSecond25Or50.FPS_25,
-        description="Frames per second; higher looks smoother and makes the same number of frames shorter.",
+        default=FramesPerSecond25Or50.FPS_25, description="Frames a second; more look smoother."
     )
-    generate_audio: bool = Field(
-        default=True, description="Adds matching sound to the video; off makes it silent and often cheaper."
-    )
+    generate_audio: bool = Field(default=True, description="Makes sound to go with the video; off leaves it silent.")
 
     class OutputType(TypedDict):
         output: VideoRef

@@ -1,19 +1,20 @@
 class LTXImageToVideo(FalNode):
     """
-    Animate an image with the LTX Video preview of November 2024, Lightricks' first release: only prompt, guidance and steps to set, research use, silent.
-    ltx-video, image-to-video, video, lightricks, preview, research
+    Animate a picture, silently, with the LTX Video preview, Lightricks' first release.
+    ltx, lightricks, image-to-video, video, preview, open-weights
 
-    Later LTX versions add length and size control.
+    Picture, prompts, steps and guidance are all there is to set; size and length are fixed, unlike in later LTX Video.
 
     Use cases:
-    - Document how early LTX handled a juggling photo for a methods paper
-    - Teach students what guidance does with one seaside still
-    - Rerun an old seed to match footage from a 2024 thesis
-    - Make a rough flicker of a lantern for a sketchbook blog
-    - Set a baseline before scoring newer LTX releases on the same cat
+    - Make a rough moving version of a sketch
+    - Give a blog photo a little motion
+    - Repeat a clip of the first LTX Video from its seed
+    - Match the look of footage made at LTX's release
+    - Animate a photo with no size or length to choose
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-video/image-to-video"
+    title: ClassVar[str] = "LTX Video Preview \u2013 Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "num_inference_steps", "guidance_scale")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -24,12 +25,12 @@ class LTXImageToVideo(FalNode):
     )
     negative_prompt: str = Field(
         default="low quality, worst quality, deformed, distorted, disfigured, motion smear, motion artifacts, fused fingers, bad anatomy, weird hand, ugly",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     num_inference_steps: int = Field(
         default=30, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
@@ -38,12 +39,10 @@ class LTXImageToVideo(FalNode):
         default=3.0,
         gt=1,
         le=10,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="image_url",
-        description="The still image to set in motion, in most cases the first frame.",
+        default=ImageRef(), serialization_alias="image_url", description="Picture that the video starts from."
     )
 
     class OutputType(TypedDict):

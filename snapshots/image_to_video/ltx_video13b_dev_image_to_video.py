@@ -1,19 +1,22 @@
 class LtxVideo13bDevImageToVideo(FalNode):
     """
-    Animate an image with LTX Video 0.9.7 13B Dev, the full-step version: two 30-step passes, optional LoRAs and detail pass, 9 to 161 frames at 480p or 720p, silent.
-    ltx-video, image-to-video, video, lightricks, 13b, lora, open-weights
+    Animate a picture, silently, with the undistilled LTX Video 0.9.7 13B.
+    ltx, lightricks, image-to-video, video, lora, open-weights, 720p
 
-    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
+    480p or 720p, 30 steps a pass, LoRAs and a costlier detail pass; LTX Video 0.9.8 Distilled has taken its place.
+
+    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load. Its successor is fal-ai/ltxv-13b-098-distilled/image-to-video.
 
     Use cases:
-    - Spend extra passes on a silk kimono's folds in a costume archive photo
-    - Tune first-pass steps for a marionette's string movement
-    - Reverse a blooming peony clip so that it closes
-    - Reduce the saturation drift in a sunset over salt pans
-    - Attach an etching LoRA and let a woodcut windmill turn
+    - Animate a fabric photo for a fashion site
+    - Give an illustration gentle movement
+    - Reverse a blooming flower so that it closes
+    - Spend extra steps on fine folds in a costume photo
+    - Repeat a Dev animation with its LoRA and seed
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-video-13b-dev/image-to-video"
+    title: ClassVar[str] = "LTX Video 0.9.7 13B Dev \u2013 Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "num_frames", "resolution", "enable_detail_pass")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -24,14 +27,14 @@ class LtxVideo13bDevImageToVideo(FalNode):
     )
     negative_prompt: str = Field(
         default="worst quality, inconsistent motion, blurry, jittery, distorted",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
-    loras: list[LoRAWeight] = Field(
+    loras: list[LoraWeightWithWeightName] = Field(
         default=[], description="Trained style or subject add-ons to mix into the model, each with its own weight."
     )
     resolution: Resolution480pTo720p = Field(
         default=Resolution480pTo720p.RESOLUTION_720P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        description="Size of the video; higher is sharper and takes longer.",
     )
     aspect_ratio: AspectRatioAutoWideTallSquare = Field(
         default=AspectRatioAutoWideTallSquare.AUTO,
@@ -40,13 +43,10 @@ class LtxVideo13bDevImageToVideo(FalNode):
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     num_frames: int = Field(
-        default=121,
-        ge=9,
-        le=1441,
-        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
+        default=121, ge=9, le=1441, description="Number of frames to make: more of them give a longer clip."
     )
     first_pass_num_inference_steps: int = Field(
         default=30,
@@ -64,19 +64,19 @@ class LtxVideo13bDevImageToVideo(FalNode):
         default=17,
         ge=0,
         le=49,
-        description="Steps left out at the start of the second pass; more keep it to fine detail only.",
+        description="Steps skipped at the start of the second pass; more keep it to fine detail only.",
     )
-    frame_rate: int = Field(default=24, ge=1, le=60, description="Frames shown per second; fewer give a choppier look.")
+    frame_rate: int = Field(default=24, ge=1, le=60, description="Frames a second; fewer look choppier.")
     expand_prompt: bool = Field(
         default=False,
         description="Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.",
     )
     reverse_video: bool = Field(default=False, description="Runs the video backwards.")
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     enable_detail_pass: bool = Field(
-        default=False, description="Adds a second pass that sharpens details; better looking, and twice the price."
+        default=False, description="Adds a second pass that sharpens details, at about twice the price."
     )
     temporal_adain_factor: float = Field(
         default=0.5,
@@ -93,9 +93,7 @@ class LtxVideo13bDevImageToVideo(FalNode):
         description="How far bright and dark are drawn together; zero leaves contrasts as they are.",
     )
     image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="image_url",
-        description="The still image to set in motion, in most cases the first frame.",
+        default=ImageRef(), serialization_alias="image_url", description="Picture that the video starts from."
     )
     constant_rate_factor: int = Field(
         default=29,

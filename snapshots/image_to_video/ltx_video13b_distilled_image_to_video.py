@@ -1,19 +1,20 @@
 class LtxVideo13bDistilledImageToVideo(FalNode):
     """
-    Animate an image with LTX Video 0.9.7 13B Distilled: the same controls as Dev but about eight steps per pass, so far quicker.
-    ltx-video, image-to-video, video, lightricks, 13b, distilled, fast
+    Animate a picture, silently, in about eight steps a pass with LTX Video 0.9.7 13B Distilled.
+    ltx, lightricks, image-to-video, video, distilled, lora, fast
 
-    9 to 161 frames, 480p or 720p, LoRAs allowed, silent.
+    480p or 720p, LoRAs and a costlier detail pass; 0.9.8 is the later version with the same settings.
 
     Use cases:
-    - Sort a photographer's forty stills by which ones move well
-    - Spin a pottery wheel still in square format for a class listing
-    - Make fast proofs of a lighthouse beam sweeping a poster
-    - Try a rotoscope LoRA on a street dancer before lunch
-    - Set a sundial's shadow creeping in a few low-step passes
+    - Sort a photographer's stills by which ones move well
+    - Make a square clip from a pottery photo for a listing
+    - Apply a 0.9.7 effect LoRA to a portrait
+    - Proof a poster animation in a few steps
+    - Loosen a stiff animation by compressing the photo more
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-video-13b-distilled/image-to-video"
+    title: ClassVar[str] = "LTX Video 0.9.7 13B Distilled \u2013 Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "num_frames", "resolution", "aspect_ratio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -24,14 +25,14 @@ class LtxVideo13bDistilledImageToVideo(FalNode):
     )
     negative_prompt: str = Field(
         default="worst quality, inconsistent motion, blurry, jittery, distorted",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
-    loras: list[LoRAWeight] = Field(
+    loras: list[LoraWeightWithWeightName] = Field(
         default=[], description="Trained style or subject add-ons to mix into the model, each with its own weight."
     )
     resolution: Resolution480pTo720p = Field(
         default=Resolution480pTo720p.RESOLUTION_720P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        description="Size of the video; higher is sharper and takes longer.",
     )
     aspect_ratio: AspectRatioAutoWideTallSquare = Field(
         default=AspectRatioAutoWideTallSquare.AUTO,
@@ -40,13 +41,10 @@ class LtxVideo13bDistilledImageToVideo(FalNode):
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     num_frames: int = Field(
-        default=121,
-        ge=9,
-        le=1441,
-        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
+        default=121, ge=9, le=1441, description="Number of frames to make: more of them give a longer clip."
     )
     first_pass_num_inference_steps: int = Field(
         default=8,
@@ -64,19 +62,19 @@ class LtxVideo13bDistilledImageToVideo(FalNode):
         default=5,
         ge=1,
         le=11,
-        description="Steps left out at the start of the second pass; more keep it to fine detail only.",
+        description="Steps skipped at the start of the second pass; more keep it to fine detail only.",
     )
-    frame_rate: int = Field(default=24, ge=1, le=60, description="Frames shown per second; fewer give a choppier look.")
+    frame_rate: int = Field(default=24, ge=1, le=60, description="Frames a second; fewer look choppier.")
     expand_prompt: bool = Field(
         default=False,
         description="Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.",
     )
     reverse_video: bool = Field(default=False, description="Runs the video backwards.")
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     enable_detail_pass: bool = Field(
-        default=False, description="Adds a second pass that sharpens details; better looking, and twice the price."
+        default=False, description="Adds a second pass that sharpens details, at about twice the price."
     )
     temporal_adain_factor: float = Field(
         default=0.5,
@@ -99,9 +97,7 @@ class LtxVideo13bDistilledImageToVideo(FalNode):
         description="Compression put on the input so that it resembles training footage; more can loosen up the motion.",
     )
     image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="image_url",
-        description="The still image to set in motion, in most cases the first frame.",
+        default=ImageRef(), serialization_alias="image_url", description="Picture that the video starts from."
     )
 
     class OutputType(TypedDict):

@@ -1,21 +1,24 @@
 class LtxVideoLoraImageToVideo(FalNode):
     """
-    Animate an image through LTX Video 0.9.7 with custom LoRA weights in one simple pass: 9 to 161 frames, 480p or 720p, a reverse switch, no sound and fewer dials than the 13B endpoints.
-    ltx-video, image-to-video, video, lightricks, lora, style
+    Animate a picture, silently, with LoRAs on LTX Video 0.9.7 in one pass.
+    ltx, lightricks, image-to-video, video, lora, effects, custom-style
 
-    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
+    480p or 720p, 9 to 161 frames, 30 steps; fewer settings than the 13B endpoints, of which 0.9.7 Distilled has taken its place.
+
+    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load. Its successor is fal-ai/ltx-video-13b-distilled/image-to-video.
 
     Use cases:
-    - Squish a foam dinosaur with a community effect LoRA
-    - Test a cake-cutting LoRA on a handbag photo
-    - Run a trained cartoon look over a goalkeeper's dive
-    - Reverse a crumbling-sand effect so a logo assembles itself
-    - See if a bullet-time LoRA suits a juggler's snapshot
+    - Squash a product photo with a trained effect
+    - Turn a portrait into a trained cartoon clip
+    - Reverse a crumble effect so that a logo builds itself
+    - Run a 0.9.7 LoRA without a second pass to set
+    - Repeat an effect clip from an older LoRA project
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-video-lora/image-to-video"
+    title: ClassVar[str] = "LTX Video 0.9.7 LoRA \u2013 Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
-    _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "loras", "number_of_frames", "resolution")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "loras", "num_frames", "resolution")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     prompt: str = Field(
@@ -24,41 +27,33 @@ class LtxVideoLoraImageToVideo(FalNode):
     )
     negative_prompt: str = Field(
         default="blurry, low quality, low resolution, inconsistent motion, jittery, distorted",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
-    loras: list[LoRAWeightType3] = Field(
+    loras: list[LoraWeightWithWeightName] = Field(
         default=[], description="Trained style or subject add-ons to mix into the model, each with its own weight."
     )
     resolution: Resolution480pTo720p = Field(
         default=Resolution480pTo720p.RESOLUTION_720P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        description="Size of the video; higher is sharper and takes longer.",
     )
     aspect_ratio: AspectRatioAutoWideTallSquare = Field(
         default=AspectRatioAutoWideTallSquare.AUTO,
         description="Shape of the video as width to height; auto takes it from the image.",
     )
     num_frames: int = Field(
-        default=89,
-        ge=9,
-        le=161,
-        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
+        default=89, ge=9, le=161, description="Number of frames to make: more of them give a longer clip."
     )
     number_of_frames: int | None = Field(
-        default=None, ge=9, le=161, description="Length of the video, counted in frames."
+        default=None, ge=9, le=161, description="Older name of the number of frames; use num frames instead."
     )
     num_inference_steps: int = Field(
         default=30, ge=2, le=50, description="Denoising steps: more of them take longer and add detail."
     )
-    frames_per_second: int = Field(
-        default=25,
-        ge=1,
-        le=60,
-        description="Playback speed of the video in frames each second; more means smoother motion or a shorter clip.",
-    )
+    frames_per_second: int = Field(default=25, ge=1, le=60, description="Frames a second; more look smoother.")
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     enable_prompt_expansion: bool = Field(
         default=False,
@@ -66,12 +61,10 @@ class LtxVideoLoraImageToVideo(FalNode):
     )
     reverse_video: bool = Field(default=False, description="Runs the video backwards.")
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="image_url",
-        description="The still image to set in motion, in most cases the first frame.",
+        default=ImageRef(), serialization_alias="image_url", description="Picture that the video starts from."
     )
 
     class OutputType(TypedDict):

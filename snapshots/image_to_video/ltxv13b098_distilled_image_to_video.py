@@ -1,17 +1,20 @@
 class Ltxv13b098DistilledImageToVideo(FalNode):
     """
-    Animate an image into up to 1,441 frames, a full minute at 24 fps, with LTX Video 13B 0.9.8 Distilled: 480p or 720p, optional LoRAs and detail pass, no sound.
-    ltx-video, image-to-video, video, lightricks, 13b, distilled, long-video
+    Animate a picture, silently, for up to a minute with LTX Video 0.9.8 13B Distilled.
+    ltx, lightricks, image-to-video, video, long-video, distilled, lora
+
+    480p or 720p, up to 1,441 frames in about eight steps a pass; LoRAs and a costlier detail pass are optional.
 
     Use cases:
-    - Let a glacier photograph calve and drift for a whole minute
-    - Lengthen a tea ceremony still into an unhurried waiting-room film
-    - Follow a delivery robot from one pavement snapshot across town
-    - Hold colour steady over a thousand frames of northern lights
-    - Tour an empty villa from its hallway photo for a letting agent
+    - Turn a villa's hallway photo into a long tour
+    - Make a slow minute-long film from a spa photo
+    - Hold colours steady through a thousand frames of northern lights
+    - Let a glacier photo drift for a full minute
+    - Sharpen a long photo animation with the detail pass
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltxv-13b-098-distilled/image-to-video"
+    title: ClassVar[str] = "LTX Video 0.9.8 13B Distilled \u2013 Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "num_frames", "resolution", "loras")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -22,14 +25,14 @@ class Ltxv13b098DistilledImageToVideo(FalNode):
     )
     negative_prompt: str = Field(
         default="worst quality, inconsistent motion, blurry, jittery, distorted",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
-    loras: list[LoRAWeight] = Field(
+    loras: list[LoraWeightWithWeightName] = Field(
         default=[], description="Trained style or subject add-ons to mix into the model, each with its own weight."
     )
     resolution: Resolution480pTo720p = Field(
         default=Resolution480pTo720p.RESOLUTION_720P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        description="Size of the video; higher is sharper and takes longer.",
     )
     aspect_ratio: AspectRatioAutoWideTallSquare = Field(
         default=AspectRatioAutoWideTallSquare.AUTO,
@@ -38,13 +41,10 @@ class Ltxv13b098DistilledImageToVideo(FalNode):
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     num_frames: int = Field(
-        default=121,
-        ge=9,
-        le=1441,
-        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
+        default=121, ge=9, le=1441, description="Number of frames to make: more of them give a longer clip."
     )
     first_pass_num_inference_steps: int = Field(
         default=8,
@@ -62,19 +62,19 @@ class Ltxv13b098DistilledImageToVideo(FalNode):
         default=5,
         ge=1,
         le=11,
-        description="Steps left out at the start of the second pass; more keep it to fine detail only.",
+        description="Steps skipped at the start of the second pass; more keep it to fine detail only.",
     )
-    frame_rate: int = Field(default=24, ge=1, le=60, description="Frames shown per second; fewer give a choppier look.")
+    frame_rate: int = Field(default=24, ge=1, le=60, description="Frames a second; fewer look choppier.")
     expand_prompt: bool = Field(
         default=False,
         description="Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.",
     )
     reverse_video: bool = Field(default=False, description="Runs the video backwards.")
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     enable_detail_pass: bool = Field(
-        default=False, description="Adds a second pass that sharpens details; better looking, and twice the price."
+        default=False, description="Adds a second pass that sharpens details, at about twice the price."
     )
     temporal_adain_factor: float = Field(
         default=0.5,
@@ -97,9 +97,7 @@ class Ltxv13b098DistilledImageToVideo(FalNode):
         description="Compression put on the input so that it resembles training footage; more can loosen up the motion.",
     )
     image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="image_url",
-        description="The still image to set in motion, in most cases the first frame.",
+        default=ImageRef(), serialization_alias="image_url", description="Picture that the video starts from."
     )
 
     class OutputType(TypedDict):

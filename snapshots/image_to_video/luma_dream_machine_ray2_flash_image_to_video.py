@@ -1,17 +1,20 @@
 class LumaDreamMachineRay2FlashImageToVideo(FalNode):
     """
-    Animate from a start image, an end image or both with Luma Ray 2 Flash, the quick tier of Ray 2: 5 or 9 seconds, 540p to 1080p, loop option, six aspect ratios, silent.
-    luma, image-to-video, video, ray-2, flash, fast, loop
+    Animate from a start picture, an end picture or both with Luma Ray 2 Flash, the quick Ray 2.
+    luma, ray-2-flash, image-to-video, video, fast, loop, first-last-frame
+
+    5 or 9 silent seconds in six shapes at 540p to 1080p, looped on request.
 
     Use cases:
-    - Loop a lava lamp snapshot for a record shop's stream overlay
-    - Arrive at a supplied end shot of a birthday cake from nowhere
-    - Sketch a 21:9 desert drive in draft resolution
-    - Test whether a carousel photo closes into a clean circle
-    - Give a podcast cover five seconds of drifting smoke
+    - Animate a product photo cheaply
+    - Make a moving podcast cover
+    - Draft a first-and-last-frame shot before Ray 2
+    - Arrive at an end picture with no start given
+    - Loop a still as a quick stream overlay
     """
 
     endpoint: ClassVar[str] = "fal-ai/luma-dream-machine/ray-2-flash/image-to-video"
+    title: ClassVar[str] = "Luma Ray 2 Flash \u2013 Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image", "end_image", "duration", "loop")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -25,12 +28,12 @@ class LumaDreamMachineRay2FlashImageToVideo(FalNode):
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="The still image to set in motion, in most cases the first frame.",
+        description="Picture that the video opens with; may be combined with an end picture.",
     )
     end_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="end_image_url",
-        description="Image on which the video should end. Left out, the ending is open.",
+        description="Picture on which the video ends; may stand alone or with a start picture.",
     )
     aspect_ratio: LumaAspectRatio = Field(
         default=LumaAspectRatio.RATIO_16_9, description="Shape of the video as width to height."
@@ -41,11 +44,11 @@ class LumaDreamMachineRay2FlashImageToVideo(FalNode):
     )
     resolution: Resolution540pTo1080p = Field(
         default=Resolution540pTo1080p.RESOLUTION_540P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        description="Size of the video; 720p costs twice and 1080p four times as much as 540p.",
     )
     duration: DurationFiveOrNineSeconds = Field(
         default=DurationFiveOrNineSeconds.DURATION_5S,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
+        description="Length of the video in seconds; longer takes longer to make.",
     )
 
     class OutputType(TypedDict):

@@ -1,17 +1,20 @@
 class LumaDreamMachineRay2ImageToVideo(FalNode):
     """
-    Animate between optional first and last images with Luma Ray 2, the full model behind the quicker Flash: 5 or 9 seconds, 540p to 1080p, loopable, six aspect ratios, no audio.
-    luma, image-to-video, video, ray-2, first-last-frame, loop, 1080p
+    Animate from a start picture, an end picture or both with the full Luma Ray 2.
+    luma, ray-2, image-to-video, video, first-last-frame, loop, 1080p
+
+    5 or 9 silent seconds in six shapes, 540p to 1080p and loopable; Ray 2 Flash is the cheaper twin.
 
     Use cases:
-    - Sweep silk across a perfume bottle photo for a cinema slide
-    - Travel from a seed vault's door frame to its inner hall frame
-    - Run a horse photo through shallow surf with believable spray
-    - Build a 9:21 tower-screen loop from a waterfall print
-    - Pour honey over a stack of pancakes for a cafe's 1080p board
+    - Animate a perfume photo for a cinema slide
+    - Turn a still into a 1080p menu-board clip
+    - Travel from one given frame to another at full quality
+    - Build a tall 9:21 loop from a landscape print
+    - Render the final of a shot that Ray 2 Flash drafted from stills
     """
 
     endpoint: ClassVar[str] = "fal-ai/luma-dream-machine/ray-2/image-to-video"
+    title: ClassVar[str] = "Luma Ray 2 \u2013 Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image", "end_image", "duration", "resolution")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -25,12 +28,12 @@ class LumaDreamMachineRay2ImageToVideo(FalNode):
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="The still image to set in motion, in most cases the first frame.",
+        description="Picture that the video opens with; may be combined with an end picture.",
     )
     end_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="end_image_url",
-        description="Image on which the video should end. Left out, the ending is open.",
+        description="Picture on which the video ends; may stand alone or with a start picture.",
     )
     aspect_ratio: LumaAspectRatio = Field(
         default=LumaAspectRatio.RATIO_16_9, description="Shape of the video as width to height."
@@ -41,11 +44,11 @@ class LumaDreamMachineRay2ImageToVideo(FalNode):
     )
     resolution: Resolution540pTo1080p = Field(
         default=Resolution540pTo1080p.RESOLUTION_540P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        description="Size of the video; 720p costs twice and 1080p four times as much as 540p.",
     )
     duration: DurationFiveOrNineSeconds = Field(
         default=DurationFiveOrNineSeconds.DURATION_5S,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
+        description="Length of the video in seconds; longer takes longer to make.",
     )
 
     class OutputType(TypedDict):

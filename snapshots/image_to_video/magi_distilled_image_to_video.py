@@ -1,14 +1,16 @@
 class MagiDistilledImageToVideo(FalNode):
     """
-    Animate an image with MAGI-1 Distilled, the faster cut of the autoregressive MAGI-1: 4 to 32 steps, 96 to 192 frames at 480p or 720p, prompt-driven, silent.
-    magi, image-to-video, video, distilled, fast, autoregressive
+    Animate a picture quickly with MAGI-1 Distilled, a model made for physical interactions.
+    magi, image-to-video, video, distilled, fast, physics
+
+    96 to 192 silent frames at 480p or 720p in 4 to 32 steps; the full MAGI-1 goes to 64.
 
     Use cases:
-    - Tip a row of photographed dominoes in four steps
-    - Check how a marble rolls down a wooden run before the full model
-    - Drop a sugar cube into a tea cup still for a physics quiz
-    - Draft a bowling strike from the lane camera picture
-    - Deflate a bouncy castle photo for a party firm's off-season joke
+    - Animate falling or rolling objects from a photo
+    - Draft a splash shot from a product still
+    - Check in four steps how a tipped object moves
+    - Halve the price of an animated still at 480p
+    - Lengthen an animated still in steps of 24 frames
     """
 
     class NumInferenceSteps(int, Enum):
@@ -18,6 +20,7 @@ class MagiDistilledImageToVideo(FalNode):
         NUM_INFERENCE_STEPS_32 = 32
 
     endpoint: ClassVar[str] = "fal-ai/magi-distilled/image-to-video"
+    title: ClassVar[str] = "MAGI-1 Distilled \u2013 Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "num_frames", "resolution", "num_inference_steps")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -29,29 +32,28 @@ class MagiDistilledImageToVideo(FalNode):
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="The still image to set in motion, in most cases the first frame.",
+        description="The picture that the video opens with; cropped from the centre if its shape is another.",
     )
     num_frames: int | None = Field(
         default=96,
         ge=96,
         le=192,
-        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
+        description="Number of frames; every further 24 beyond 96 cost one more billing unit.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     resolution: Resolution480pTo720p = Field(
-        default=Resolution480pTo720p.RESOLUTION_720P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        default=Resolution480pTo720p.RESOLUTION_720P, description="Size of the video; 480p costs half of 720p."
     )
     num_inference_steps: NumInferenceSteps = Field(
         default=NumInferenceSteps.NUM_INFERENCE_STEPS_16,
         description="Denoising steps: more of them take longer and add detail.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     aspect_ratio: AspectRatioAutoWideTallSquare = Field(
         default=AspectRatioAutoWideTallSquare.AUTO,

@@ -1,18 +1,18 @@
 class MagiImageToVideo(FalNode):
     """
-    Animate an image with full MAGI-1, an autoregressive model noted for physical motion: up to 64 steps, 96 to 192 frames, 480p or 720p, silent.
+    Animate a picture with the full MAGI-1, a model made for physical interactions.
     magi, image-to-video, video, physics, autoregressive, 720p
 
-    Slower than the Distilled twin.
+    96 to 192 silent frames at 480p or 720p in up to 64 steps; slower than the distilled version, which stops at 32.
 
-    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
+    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load. Its successor is fal-ai/magi-distilled/image-to-video.
 
     Use cases:
-    - Swing a wrecking ball into a model wall for an engineering lecture
-    - Splash a labrador into the lake from the jetty photo
-    - Watch a house of cards give way at sixty-four steps
-    - Stretch mozzarella from a pizza slice picture
-    - Roll a wheel of cheese down the hill for a village contest page
+    - Animate a collapse for an engineering lecture
+    - Stretch melted cheese from a pizza photo
+    - Spend 64 steps on a splash from a still
+    - Render the final of a fall drafted on MAGI-1 Distilled
+    - Swing a heavy object out of a photographed pose
     """
 
     class NumInferenceSteps(int, Enum):
@@ -23,6 +23,7 @@ class MagiImageToVideo(FalNode):
         NUM_INFERENCE_STEPS_64 = 64
 
     endpoint: ClassVar[str] = "fal-ai/magi/image-to-video"
+    title: ClassVar[str] = "MAGI-1 \u2013 Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "num_frames", "resolution", "num_inference_steps")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -34,29 +35,28 @@ class MagiImageToVideo(FalNode):
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="The still image to set in motion, in most cases the first frame.",
+        description="The picture that the video opens with; cropped from the centre if its shape is another.",
     )
     num_frames: int | None = Field(
         default=96,
         ge=96,
         le=192,
-        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
+        description="Number of frames; every further 24 beyond 96 cost one more billing unit.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     resolution: Resolution480pTo720p = Field(
-        default=Resolution480pTo720p.RESOLUTION_720P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        default=Resolution480pTo720p.RESOLUTION_720P, description="Size of the video; 480p costs half of 720p."
     )
     num_inference_steps: NumInferenceSteps = Field(
         default=NumInferenceSteps.NUM_INFERENCE_STEPS_16,
         description="Denoising steps: more of them take longer and add detail.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     aspect_ratio: AspectRatioAutoWideTallSquare = Field(
         default=AspectRatioAutoWideTallSquare.AUTO,

@@ -1,19 +1,20 @@
 class MinimaxHailuo02FastImageToVideo(FalNode):
     """
-    Animate a first frame cheaply with MiniMax Hailuo 02 Fast: fixed 512p, 6 or 10 seconds, prompt with an optional rewriter, silent.
-    hailuo, image-to-video, video, minimax, fast, 512p, budget
+    Animate a picture at 512p for 6 or 10 seconds with MiniMax Hailuo 02 Fast.
+    hailuo, minimax, image-to-video, video, fast, 512p, budget
 
-    For drafts; Hailuo 02 Pro gives 1080p and an end frame.
+    The cheapest of the line, silent and without an end picture; Standard adds 768p and an end picture, Pro 1080p.
 
     Use cases:
-    - Draft all nine shots of a student thriller for pocket money
-    - Preview a gymnast's somersault from her chalked-hands photo
-    - Find the funniest prompt for a photo of two alpacas
-    - Rough in background extras for an animatic's railway station
-    - Try ten seconds of kneading on a bread course picture
+    - Animate product pictures on a small budget
+    - Draft storyboard shots from stills
+    - Try many prompts on one photo at 512p
+    - Preview a stunt before it is rendered in Pro
+    - Fill an animatic with cheap ten-second clips
     """
 
     endpoint: ClassVar[str] = "fal-ai/minimax/hailuo-02-fast/image-to-video"
+    title: ClassVar[str] = "Hailuo 02 Fast \u2013 Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "duration")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -26,11 +27,10 @@ class MinimaxHailuo02FastImageToVideo(FalNode):
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="The still image to set in motion, in most cases the first frame.",
+        description="Picture that becomes the first frame of the video.",
     )
     duration: DurationSixOrTen = Field(
-        default=DurationSixOrTen.DURATION_6,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
+        default=DurationSixOrTen.DURATION_6, description="Length of the video in seconds; longer takes longer to make."
     )
     prompt_optimizer: bool = Field(
         default=True, description="Lets the service polish the prompt before use; off sends it unchanged."

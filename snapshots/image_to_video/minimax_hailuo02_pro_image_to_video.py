@@ -1,19 +1,20 @@
 class MinimaxHailuo02ProImageToVideo(FalNode):
     """
-    Animate a first frame in 1080p with MiniMax Hailuo 02 Pro, with an optional last frame to reach.
-    hailuo, image-to-video, video, minimax, pro, 1080p, first-last-frame
+    Animate a picture in 1080p with MiniMax Hailuo 02 Pro, towards an end picture if wanted.
+    hailuo, minimax, image-to-video, video, 1080p, first-last-frame, pro
 
-    Length is not adjustable and there is no sound; the Fast variant costs less at 512p.
+    Length is fixed and there is no sound; Standard offers 6 or 10 seconds at up to 768p.
 
     Use cases:
-    - Leap a trapeze artist from platform photo to catch photo
-    - Crack an egg in crisp 1080p for a recipe header
-    - Take a sail from furled frame to full canvas
-    - Render a fencer's lunge for a tournament's big screen
-    - Shatter a prop vase and finish on the pictured shards
+    - Turn a catalogue still into a six-second full HD spot
+    - Animate a portrait for a campaign
+    - Go from the platform photo to the catch photo in 1080p
+    - Open a closed box and land on the picture of its content in full HD
+    - Render in Pro what Hailuo 02 Fast has drafted
     """
 
     endpoint: ClassVar[str] = "fal-ai/minimax/hailuo-02/pro/image-to-video"
+    title: ClassVar[str] = "Hailuo 02 Pro \u2013 Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "end_image", "prompt_optimizer")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -26,15 +27,13 @@ class MinimaxHailuo02ProImageToVideo(FalNode):
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="The still image to set in motion, in most cases the first frame.",
+        description="Picture that becomes the first frame of the video.",
     )
     prompt_optimizer: bool = Field(
         default=True, description="Lets the service polish the prompt before use; off sends it unchanged."
     )
     end_image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="end_image_url",
-        description="Image on which the video should end. Left out, the ending is open.",
+        default=ImageRef(), serialization_alias="end_image_url", description="Picture on which the video should end."
     )
 
     class OutputType(TypedDict):

@@ -1,7 +1,16 @@
 class MinimaxHailuo02StandardImageToVideo(FalNode):
     """
-    fal-ai/minimax/hailuo-02/standard/image-to-video on fal.ai: its words are not written yet.
-    fal, image-to-video, draft
+    Animate a picture for 6 or 10 seconds at 512p or 768p with MiniMax Hailuo 02 Standard.
+    hailuo, minimax, image-to-video, video, 768p, first-last-frame
+
+    Can end on a second picture; Pro has 1080p but a fixed length, Fast neither end picture nor 768p. Silent.
+
+    Use cases:
+    - Turn a product photo into a social clip
+    - Animate an illustration for a website
+    - Morph a before picture into an after picture in ten seconds
+    - Save money at 512p until the end picture fits
+    - Take a room from empty to furnished between two photos at 768p
     """
 
     class Resolution(str, Enum):
@@ -9,9 +18,9 @@ class MinimaxHailuo02StandardImageToVideo(FalNode):
         RESOLUTION_768P = "768P"
 
     endpoint: ClassVar[str] = "fal-ai/minimax/hailuo-02/standard/image-to-video"
-    title: ClassVar[str] = "MiniMax Hailuo 02 [Standard] (Image to Video)"
+    title: ClassVar[str] = "Hailuo 02 Standard \u2013 Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
-    _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "end_image", "prompt_optimizer", "duration")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "end_image", "duration", "resolution")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     prompt: str = Field(
@@ -22,23 +31,19 @@ class MinimaxHailuo02StandardImageToVideo(FalNode):
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="The still image to set in motion, in most cases the first frame.",
+        description="Picture that becomes the first frame of the video.",
     )
     duration: DurationSixOrTen = Field(
-        default=DurationSixOrTen.DURATION_6,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
+        default=DurationSixOrTen.DURATION_6, description="Length of the video in seconds; longer takes longer to make."
     )
     prompt_optimizer: bool = Field(
         default=True, description="Lets the service polish the prompt before use; off sends it unchanged."
     )
     resolution: Resolution = Field(
-        default=Resolution.RESOLUTION_768P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        default=Resolution.RESOLUTION_768P, description="Size of the video; higher is sharper and takes longer."
     )
     end_image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="end_image_url",
-        description="Image on which the video should end. Left out, the ending is open.",
+        default=ImageRef(), serialization_alias="end_image_url", description="Picture on which the video should end."
     )
 
     class OutputType(TypedDict):

@@ -1,17 +1,20 @@
 class MinimaxHailuo23FastProImageToVideo(FalNode):
     """
-    Animate a first frame at 1080p with MiniMax Hailuo 2.3 Fast Pro: the quick version of 2.3 at its higher resolution, no duration choice, no end frame, no sound.
-    hailuo, image-to-video, video, minimax, fast, pro, 1080p
+    Animate a picture in 1080p with MiniMax Hailuo 2.3 Fast Pro, the quicker form of 2.3.
+    hailuo, minimax, image-to-video, video, fast, 1080p, pro
+
+    No choice of length, no end picture, no sound; Fast Standard offers 6 or 10 seconds at 768p.
 
     Use cases:
-    - Turn a flamenco poster into a 1080p twirl before doors open
-    - Have a news site's cartoon politician trip on cue the same morning
-    - Pop a champagne cork photo for a yacht club invitation
-    - Let an anime heroine draw her sword for a convention banner
-    - Finish a sneaker drop's hero shot between two meetings
+    - Animate a poster for an event page
+    - Turn a sneaker photo into a hero clip
+    - Get a 1080p clip from a cartoon on the same morning
+    - Make full HD banners from many stills with the fast model
+    - Pop a champagne cork from a photo for an invitation
     """
 
     endpoint: ClassVar[str] = "fal-ai/minimax/hailuo-2.3-fast/pro/image-to-video"
+    title: ClassVar[str] = "Hailuo 2.3 Fast Pro \u2013 Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "prompt_optimizer")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -28,7 +31,7 @@ class MinimaxHailuo23FastProImageToVideo(FalNode):
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="The still image to set in motion, in most cases the first frame.",
+        description="Picture that becomes the first frame of the video.",
     )
 
     class OutputType(TypedDict):

@@ -1,17 +1,20 @@
 class MinimaxHailuo23FastStandardImageToVideo(FalNode):
     """
-    Animate a first frame at 768p with MiniMax Hailuo 2.3 Fast Standard: 6 or 10 seconds, the quickest and smallest of the 2.3 image endpoints, silent.
-    hailuo, image-to-video, video, minimax, fast, standard, 768p
+    Animate a picture for 6 or 10 seconds at 768p with MiniMax Hailuo 2.3 Fast Standard.
+    hailuo, minimax, image-to-video, video, fast, 768p, budget
+
+    The cheapest of the 2.3 line, silent; Fast Pro is 1080p, plain Standard is the slower, fuller model.
 
     Use cases:
-    - Make a meerkat sanctuary's adoption photos look around
-    - Test a breakdancer's freeze unfolding over six seconds
-    - Compare ten prompts for a steaming pho bowl
-    - Move a mural's painted crowd for a neighbourhood walk app
-    - Give each bingo caller's portrait a quick wave
+    - Animate shop photos for social media posts
+    - Bring a book illustration to life
+    - Try ten prompts on one food photo with the cheapest 2.3
+    - Give every portrait of a team page a short wave
+    - Let a mural's crowd move for ten seconds at the fast rate
     """
 
     endpoint: ClassVar[str] = "fal-ai/minimax/hailuo-2.3-fast/standard/image-to-video"
+    title: ClassVar[str] = "Hailuo 2.3 Fast Standard \u2013 Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "duration")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -28,11 +31,10 @@ class MinimaxHailuo23FastStandardImageToVideo(FalNode):
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="The still image to set in motion, in most cases the first frame.",
+        description="Picture that becomes the first frame of the video.",
     )
     duration: DurationSixOrTen = Field(
-        default=DurationSixOrTen.DURATION_6,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
+        default=DurationSixOrTen.DURATION_6, description="Length of the video in seconds; longer takes longer to make."
     )
 
     class OutputType(TypedDict):

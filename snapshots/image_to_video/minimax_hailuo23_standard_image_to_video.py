@@ -1,17 +1,20 @@
 class MinimaxHailuo23StandardImageToVideo(FalNode):
     """
-    Animate a first frame at 768p with MiniMax Hailuo 2.3 Standard, the regular, unhurried model rather than 2.3 Fast: 6 or 10 seconds, prompt with optimizer, silent.
-    hailuo, image-to-video, video, minimax, standard, 768p
+    Animate a picture for 6 or 10 seconds at 768p with MiniMax Hailuo 2.3 Standard, the full model.
+    hailuo, minimax, image-to-video, video, 768p, facial-expression
+
+    Fast Standard is quicker and cheaper, Pro 1080p at a fixed length; all are silent.
 
     Use cases:
-    - Let a judo throw complete itself from the grip photo
-    - Give a ceramic tiger a slow prowl along the shop shelf
-    - Show emotion crossing an actor's face in a ten-second test
-    - Swirl a bride's veil on a cliff for the album's opening page
-    - Tumble autumn leaves past a cottage rental's front door
+    - Animate a wedding photo for a slideshow
+    - Turn a holiday let's photo into a clip
+    - Show an emotion crossing a face for ten seconds in the full 2.3
+    - Finish a judo throw from the grip photo at 768p
+    - Render the final at 768p after drafts with Fast Standard
     """
 
     endpoint: ClassVar[str] = "fal-ai/minimax/hailuo-2.3/standard/image-to-video"
+    title: ClassVar[str] = "Hailuo 2.3 Standard \u2013 Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "duration", "prompt_optimizer")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -26,13 +29,12 @@ class MinimaxHailuo23StandardImageToVideo(FalNode):
         default=True, description="Lets the service polish the prompt before use; off sends it unchanged."
     )
     duration: DurationSixOrTen = Field(
-        default=DurationSixOrTen.DURATION_6,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
+        default=DurationSixOrTen.DURATION_6, description="Length of the video in seconds; longer takes longer to make."
     )
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="The still image to set in motion, in most cases the first frame.",
+        description="Picture that becomes the first frame of the video.",
     )
 
     class OutputType(TypedDict):

@@ -1,11 +1,20 @@
 class MinimaxHailuo2_3ProImageToVideo(FalNode):
     """
-    fal-ai/minimax/hailuo-2.3/pro/image-to-video on fal.ai: its words are not written yet.
-    fal, image-to-video, draft
+    Animate a picture in 1080p with MiniMax Hailuo 2.3 Pro, the full model at its larger size.
+    hailuo, minimax, image-to-video, video, 1080p, pro
+
+    Only picture, prompt and optimiser; Standard lets you choose 6 or 10 seconds at 768p, Fast Pro is quicker.
+
+    Use cases:
+    - Make a 1080p advert shot from a packshot
+    - Animate an actor's headshot for a showreel
+    - Render the final in 1080p after trials with Fast Pro
+    - Let a dancer's photo turn in full HD with the unhurried model
+    - Move a fashion still with fine cloth motion at the largest 2.3 size
     """
 
     endpoint: ClassVar[str] = "fal-ai/minimax/hailuo-2.3/pro/image-to-video"
-    title: ClassVar[str] = "MiniMax Hailuo 2.3 [Pro] (Image to Video)"
+    title: ClassVar[str] = "Hailuo 2.3 Pro \u2013 Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "prompt_optimizer")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -22,7 +31,7 @@ class MinimaxHailuo2_3ProImageToVideo(FalNode):
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="The still image to set in motion, in most cases the first frame.",
+        description="Picture that becomes the first frame of the video.",
     )
 
     class OutputType(TypedDict):

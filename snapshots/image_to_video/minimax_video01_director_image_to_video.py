@@ -1,19 +1,20 @@
 class MinimaxVideo01DirectorImageToVideo(FalNode):
     """
-    Direct the camera over a still with MiniMax Video-01 Director: write moves such as [Pan left] or [Push in] in brackets, up to three combined, starting from your first frame.
-    hailuo, image-to-video, video, minimax, director, camera-control
+    Direct the camera over a picture with MiniMax Video-01 Director, by moves in square brackets.
+    minimax, hailuo, image-to-video, video, camera-control, director
 
-    Silent.
+    Your picture is the first frame, up to three moves follow the prompt; plain Video-01 has no camera marks.
 
     Use cases:
-    - Write [Pedestal up] to lift over a hedge maze photograph
-    - Combine [Truck left, Tilt up] on a guild hall facade for a walking tour
-    - Add [Shake] to a volcano diorama for a school assembly
-    - Storyboard a bank heist's corridor with a bracketed tracking shot
-    - Use [Static shot] to keep a still life steady while a fly crosses
+    - Add a camera move to a property photo
+    - Turn a still into a tracking shot
+    - Lift over a maze photograph with [Pedestal up]
+    - Combine [Truck left, Tilt up] on a building front
+    - Keep a still life steady with [Static shot] while steam rises
     """
 
     endpoint: ClassVar[str] = "fal-ai/minimax/video-01-director/image-to-video"
+    title: ClassVar[str] = "MiniMax Video-01 Director \u2013 Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "prompt_optimizer")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -26,7 +27,7 @@ class MinimaxVideo01DirectorImageToVideo(FalNode):
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="The still image to set in motion, in most cases the first frame.",
+        description="Picture that becomes the first frame, over which the camera moves.",
     )
     prompt_optimizer: bool = Field(
         default=True, description="Lets the service polish the prompt before use; off sends it unchanged."

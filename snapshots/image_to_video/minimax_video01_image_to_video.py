@@ -1,11 +1,20 @@
 class MinimaxVideo01ImageToVideo(FalNode):
     """
-    fal-ai/minimax/video-01/image-to-video on fal.ai: its words are not written yet.
-    fal, image-to-video, draft
+    Animate a picture with MiniMax Video-01, the first Hailuo model.
+    minimax, hailuo, image-to-video, video, photo-animation
+
+    Takes first frame and prompt, silent and of fixed length; Live suits drawings, Director takes camera moves, Hailuo 2.3 is the later model.
+
+    Use cases:
+    - Animate an old family photo
+    - Turn a product picture into a short clip
+    - Match clips of an older Video-01 series
+    - Move a street photo without camera marks
+    - Let a photographed, not drawn, figure act by prompt
     """
 
     endpoint: ClassVar[str] = "fal-ai/minimax/video-01/image-to-video"
-    title: ClassVar[str] = "MiniMax (Hailuo AI) Video 01 Image to Video"
+    title: ClassVar[str] = "MiniMax Video-01 \u2013 Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "prompt_optimizer")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -18,7 +27,7 @@ class MinimaxVideo01ImageToVideo(FalNode):
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="The still image to set in motion, in most cases the first frame.",
+        description="Picture that becomes the first frame of the video.",
     )
     prompt_optimizer: bool = Field(
         default=True, description="Lets the service polish the prompt before use; off sends it unchanged."

@@ -1,17 +1,20 @@
 class MinimaxVideo01LiveImageToVideo(FalNode):
     """
-    Bring drawings and 2D art to life with MiniMax Video-01 Live, the Hailuo variant known for illustration and character animation: first frame plus prompt, no length setting, silent.
-    hailuo, image-to-video, video, minimax, illustration, 2d-animation
+    Animate a drawing or other 2D art with MiniMax Video-01 Live.
+    minimax, hailuo, image-to-video, video, 2d-animation, illustration, anime
+
+    Takes the picture as first frame and a prompt, silent and of fixed length; plain Video-01 is for photos, Director for camera moves.
 
     Use cases:
-    - Make an inked manga panel's heroine turn and blink
-    - Animate a picture-book badger sweeping his doorstep
-    - Let a tarot card illustrator show The Hermit raising his lamp
-    - Move a political cartoon's caricature for an online edition
-    - Set a tattoo artist's koi flash swimming across the page
+    - Bring an illustration to life for a website
+    - Animate a comic panel
+    - Make an inked heroine turn and blink in her own style
+    - Move a caricature for an online paper
+    - Let a tarot card's figure raise a lamp
     """
 
     endpoint: ClassVar[str] = "fal-ai/minimax/video-01-live/image-to-video"
+    title: ClassVar[str] = "MiniMax Video-01 Live \u2013 Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "prompt_optimizer")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -24,7 +27,7 @@ class MinimaxVideo01LiveImageToVideo(FalNode):
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="The still image to set in motion, in most cases the first frame.",
+        description="Drawing, painting or other 2D art that becomes the first frame.",
     )
     prompt_optimizer: bool = Field(
         default=True, description="Lets the service polish the prompt before use; off sends it unchanged."

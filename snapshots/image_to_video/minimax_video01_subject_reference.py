@@ -1,19 +1,20 @@
 class MinimaxVideo01SubjectReference(FalNode):
     """
-    Generate a new scene starring the person in a reference photo with MiniMax Video-01 Subject Reference: the face carries over, the prompt invents everything else.
-    hailuo, image-to-video, video, minimax, subject-reference, face-consistency
+    Generate a new scene with the person of a reference photo with MiniMax Video-01 Subject Reference.
+    minimax, hailuo, image-to-video, video, subject-reference, face-consistency, character-consistency
 
-    One subject, silent.
+    The face carries over, the prompt makes up the rest; the photo is not the first frame, as it is in image to video.
 
     Use cases:
-    - Picture an apprentice as a lighthouse captain for her farewell card
-    - Cast a theatre volunteer in a noir alley teaser from one headshot
-    - Show a marathon fundraiser crossing the finish line before race day
-    - Place an author inside the market scene of chapter three
-    - Audition one face in four historical costumes for a docudrama
+    - Put a person into a trailer from one headshot
+    - Make a birthday clip starring a colleague
+    - Show a runner at the finish before race day
+    - Audition one face in four historical scenes
+    - Place an author in the market of chapter three
     """
 
     endpoint: ClassVar[str] = "fal-ai/minimax/video-01-subject-reference"
+    title: ClassVar[str] = "MiniMax Video-01 \u2013 Subject Reference"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "subject_reference_image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("subject_reference_image", "prompt", "prompt_optimizer")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -26,7 +27,7 @@ class MinimaxVideo01SubjectReference(FalNode):
     subject_reference_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="subject_reference_image_url",
-        description="Image of the person who should stay recognisable through the video.",
+        description="Photo of the person to show, with the face in clear view.",
     )
     prompt_optimizer: bool = Field(
         default=True, description="Lets the service polish the prompt before use; off sends it unchanged."

@@ -1,14 +1,16 @@
 class MoonvalleyMareyI2v(FalNode):
     """
-    Animate a first frame with Moonvalley's Marey Realism 1.5, trained only on licensed footage: 5 or 10 seconds, five sizes up to 1920x1080 in both orientations, prompt-led, silent.
-    marey, image-to-video, video, moonvalley, licensed-data, 1080p, realism
+    Animate a first frame with Moonvalley's Marey Realism 1.5, trained on licensed footage only.
+    marey, moonvalley, image-to-video, video, licensed-data, 1080p, realistic
+
+    5 or 10 silent seconds in five sizes up to 1920x1080, wide, tall or square.
 
     Use cases:
-    - Extend a commercial's plate shot where legal asks about training data
-    - Move mist over a loch photograph for a broadcaster's ident
-    - Rack through a square packshot for a pharmacy chain's screen
-    - Give a documentary's archive ranch still ten seconds of dust
-    - Bring an insurer's rooftop photo alive for a rights-cleared campaign
+    - Extend a commercial's plate shot from a still
+    - Animate a documentary's archive photo
+    - Use a model whose training data is licensed
+    - Make a square 1152-pixel clip from a packshot
+    - Bring a still to life for a rights-cleared campaign
     """
 
     class Dimensions(str, Enum):
@@ -19,6 +21,7 @@ class MoonvalleyMareyI2v(FalNode):
         DIMENSIONS_1152X1536 = "1152x1536"
 
     endpoint: ClassVar[str] = "moonvalley/marey/i2v"
+    title: ClassVar[str] = "Marey Realism 1.5 \u2013 Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "duration", "dimensions")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -32,27 +35,25 @@ class MoonvalleyMareyI2v(FalNode):
     )
     duration: DurationFiveOrTenSeconds = Field(
         default=DurationFiveOrTenSeconds.DURATION_5S,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
+        description="Length of the video in seconds; longer takes longer to make.",
     )
     negative_prompt: str | None = Field(
         default="<synthetic> <scene cut> low-poly, flat shader, bad rigging, stiff animation, uncanny eyes, low-quality textures, looping glitch, cheap effect, overbloom, bloom spam, default lighting, game asset, stiff face, ugly specular, AI artifacts",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     guidance_scale: float | None = Field(
         default=None,
         ge=0,
         le=20,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="image_url",
-        description="The still image to set in motion, in most cases the first frame.",
+        default=ImageRef(), serialization_alias="image_url", description="The picture that the video opens with."
     )
 
     class OutputType(TypedDict):

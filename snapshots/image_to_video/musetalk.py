@@ -1,19 +1,20 @@
 class Musetalk(FalNode):
     """
-    Re-sync the lips in an existing video to new audio with MuseTalk, a real-time-class lip-sync model.
-    musetalk, image-to-video, video, lip-sync, dubbing, real-time
+    Match the mouth in a video to a new recording with MuseTalk.
+    musetalk, image-to-video, video, lip-sync, dubbing, translation
 
-    Takes footage, not a still; only the mouth region changes and there is nothing else to set.
+    Takes footage and sound, changes the mouth region only and has nothing to adjust; LatentSync loops footage that is too short.
 
     Use cases:
-    - Dub a carpentry tutorial into Polish with matching lips
-    - Fix one mispronounced sponsor name in a finished interview
-    - Reuse last term's lecturer footage with a corrected recording
-    - Fit a translated eulogy to the original speaker's film
-    - Make a weather presenter clip say tomorrow's forecast
+    - Dub a tutorial into another language
+    - Fix one mispronounced name in a finished interview
+    - Reuse a lecture recording with a corrected text
+    - Leave everything but the mouth of a speaker as filmed
+    - Lip-sync a clip from two inputs without settings
     """
 
     endpoint: ClassVar[str] = "fal-ai/musetalk"
+    title: ClassVar[str] = "MuseTalk"
     _required: ClassVar[tuple[str, ...]] = ("source_video", "audio")
     _basic_fields: ClassVar[tuple[str, ...]] = ("source_video", "audio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -21,10 +22,10 @@ class Musetalk(FalNode):
     source_video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="source_video_url",
-        description="Footage of the speaker whose mouth is to be redrawn to the new sound.",
+        description="Footage of the speaker whose mouth is redrawn to the new sound.",
     )
     audio: AudioRef = Field(
-        default=AudioRef(), serialization_alias="audio_url", description="The speech or song that the lips follow."
+        default=AudioRef(), serialization_alias="audio_url", description="The speech or song that the mouth follows."
     )
 
     class OutputType(TypedDict):

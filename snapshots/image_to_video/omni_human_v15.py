@@ -1,17 +1,20 @@
 class OmniHumanV15(FalNode):
     """
-    Turn a human photo and audio into a performance with ByteDance's OmniHuman 1.5: adds an optional prompt, a turbo switch, and 1080p for up to 30 seconds or 720p for up to 60 seconds of sound.
-    omnihuman, image-to-video, video, bytedance, lip-sync, avatar, 1080p
+    Make a person in a picture speak or sing along with a recording, with ByteDance's OmniHuman 1.5.
+    omnihuman, bytedance, image-to-video, video, lip-sync, avatar, talking-head
+
+    Adds a prompt, a mask for who speaks, turbo, and 1080p for 30 or 720p for 60 seconds of sound.
 
     Use cases:
-    - Record a minute-long lesson intro and hand it to a drawn professor at 720p
-    - Direct a street poet's photo to pace and point while the poem plays
-    - Produce a 1080p rap verse visual from a single stage still
-    - Use turbo to compare three takes of a charity appeal on one volunteer portrait
-    - Have a hotel receptionist image deliver check-out times with a calm nod
+    - Make a one-minute talking lesson at 720p
+    - Create a spokesperson clip from a photo
+    - Let only the masked person of a couple speak
+    - Direct gestures and gaze with a prompt
+    - Preview a song in turbo before the 1080p take
     """
 
     endpoint: ClassVar[str] = "fal-ai/bytedance/omnihuman/v1.5"
+    title: ClassVar[str] = "OmniHuman 1.5"
     _required: ClassVar[tuple[str, ...]] = ("image", "audio")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "audio", "prompt", "resolution", "turbo_mode")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -23,22 +26,22 @@ class OmniHumanV15(FalNode):
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="Picture of the person or figure who is to speak or perform.",
+        description="Picture of the person or figure that should speak or sing.",
     )
     mask: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="mask_url",
-        description="Image that marks the area to work on, usually white where something may change.",
+        description="Mask for the picture: only the person in its white area speaks.",
     )
     audio: AudioRef = Field(
-        default=AudioRef(), serialization_alias="audio_url", description="The speech or song that the lips follow."
+        default=AudioRef(),
+        serialization_alias="audio_url",
+        description="Recording of the speech or song that face and body follow.",
     )
-    turbo_mode: bool = Field(
-        default=False, description="Runs a shortened process that is quicker and hardly looks different."
-    )
+    turbo_mode: bool = Field(default=False, description="Makes the video faster, at a slight loss of quality.")
     resolution: Resolution720pOr1080p = Field(
         default=Resolution720pOr1080p.RESOLUTION_1080P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        description="Size of the video: 720p is faster and takes up to 60 seconds of sound, 1080p up to 30.",
     )
 
     class OutputType(TypedDict):

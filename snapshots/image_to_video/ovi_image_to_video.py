@@ -1,19 +1,20 @@
 class OviImageToVideo(FalNode):
     """
-    Generate video and sound together from an image and prompt with Ovi: speech and effects are made in the same run, and audio has its own negative prompt.
+    Generate video and sound in one run from a picture and a prompt, with Ovi.
     ovi, image-to-video, video, audio, speech, sound-effects
 
-    Few knobs: steps and seed.
+    Speech and effects come along, and the sound has a negative prompt of its own; length and size cannot be set.
 
     Use cases:
-    - Let a fishmonger in a stall photo shout his morning offer
-    - Keep echo out of a cave guide's spoken welcome
-    - Give a puppet judge one spoken verdict and a gavel knock
-    - Hear rain and a single sigh over a bus shelter portrait
-    - Try a pirate's threat in a card game illustration
+    - Let a portrait speak a line with matching sound
+    - Add voice and noise to a market photo
+    - Keep echo out of the sound by a negative prompt of its own
+    - Write speech and motion into one prompt for a still
+    - Ban shaky hands and robotic voices separately
     """
 
     endpoint: ClassVar[str] = "fal-ai/ovi/image-to-video"
+    title: ClassVar[str] = "Ovi \u2013 Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "audio_negative_prompt", "num_inference_steps")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -24,7 +25,7 @@ class OviImageToVideo(FalNode):
     )
     negative_prompt: str = Field(
         default="jitter, bad hands, blur, distortion",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     num_inference_steps: int = Field(
         default=30, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
@@ -36,12 +37,12 @@ class OviImageToVideo(FalNode):
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="The still image to set in motion, in most cases the first frame.",
+        description="The picture that is set in motion and given sound.",
     )
 
     class OutputType(TypedDict):

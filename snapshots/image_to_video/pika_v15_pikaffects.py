@@ -1,18 +1,18 @@
 class PikaV15Pikaffects(FalNode):
     """
-    Apply one of sixteen physical gags to the subject of an image with Pika 1.5 Pikaffects: melt, inflate, cake-ify, crush, peel, levitate.
-    pika, image-to-video, video, pikaffects, effects, vfx
+    Apply one of sixteen physical gags to the thing in a picture with Pika 1.5 Pikaffects.
+    pika, pikaffects, image-to-video, video, effects, vfx
 
-    The preset drives the motion; a prompt is optional.
+    Melt, inflate, crush, peel, cake-ify or levitate it; the effect drives the motion, the prompt is optional.
 
     Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
 
     Use cases:
-    - Cake-ify a printer photo for the IT department's birthday
-    - Inflate a museum's cannon until it drifts off its mount
-    - Squish a beanbag chair to prove its softness on the product page
-    - Melt a snow globe picture for an end-of-winter sale
-    - Ta-da a magician's rabbit out of its hat photo
+    - Inflate a product photo for a social post
+    - Melt a winter motif for an end-of-season sale
+    - Cut a photographed object open as cake
+    - Squish a sofa photo to show that it is soft
+    - Crush or dissolve a logo without describing the motion
     """
 
     class Pikaffect(str, Enum):
@@ -34,6 +34,7 @@ class PikaV15Pikaffects(FalNode):
         TEAR = "Tear"
 
     endpoint: ClassVar[str] = "fal-ai/pika/v1.5/pikaffects"
+    title: ClassVar[str] = "Pika 1.5 Pikaffects"
     _required: ClassVar[tuple[str, ...]] = ("image", "pikaffect")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "pikaffect", "prompt")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -41,23 +42,22 @@ class PikaV15Pikaffects(FalNode):
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="The still image to set in motion, in most cases the first frame.",
+        description="Picture of the thing that the effect happens to.",
     )
     pikaffect: Pikaffect | None = Field(
         default=None, description="Effect that happens to the thing in the picture, such as melting or bursting."
     )
     prompt: str | None = Field(
-        default=None,
-        description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
+        default=None, description="What the effect should look like; optional, as the effect drives the motion."
     )
     negative_prompt: str | None = Field(
         default=None,
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
 
     class OutputType(TypedDict):

@@ -1,27 +1,26 @@
 class PikaV21ImageToVideo(FalNode):
     """
-    Animate an image with Pika 2.1 at 720p or 1080p, five seconds by default, with prompt and negative prompt.
+    Animate a picture with Pika 2.1 at 720p or 1080p, five seconds by default and silent.
     pika, image-to-video, video, 1080p, character
 
-    Predates 2.2's ten-second option; for speed see v2 Turbo. Silent.
+    The length is a free number of seconds; 2.2 offers exactly 5 or 10, Turbo is the quick one.
 
     Use cases:
-    - Let a scarecrow character hop down from his pole
-    - Turn a skincare jar shot through soft window light at 1080p
-    - Reshoot a fan film's missing reaction from a costume still
-    - Send a clay snail over a mossy stone for a shop banner
-    - Have a cabaret poster's dancer kick once in time
+    - Animate a skincare photo in 1080p
+    - Move a character drawing for a shop banner
+    - Keep the look of a clip made with Pika 2.1
+    - Animate a still with a negative prompt in version 2.1
+    - Match earlier 2.1 takes by seed
     """
 
     endpoint: ClassVar[str] = "fal-ai/pika/v2.1/image-to-video"
+    title: ClassVar[str] = "Pika 2.1 \u2013 Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "resolution", "duration")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="image_url",
-        description="The still image to set in motion, in most cases the first frame.",
+        default=ImageRef(), serialization_alias="image_url", description="The picture to set in motion."
     )
     prompt: str = Field(
         default="",
@@ -30,19 +29,17 @@ class PikaV21ImageToVideo(FalNode):
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     negative_prompt: str = Field(
         default="",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     resolution: Resolution720pOr1080p = Field(
         default=Resolution720pOr1080p.RESOLUTION_720P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        description="Size of the video; higher is sharper and takes longer.",
     )
-    duration: int = Field(
-        default=5, description="Length of the video in seconds; longer takes longer and usually costs more."
-    )
+    duration: int = Field(default=5, description="Length of the video in seconds; longer takes longer to make.")
 
     class OutputType(TypedDict):
         output: VideoRef

@@ -1,16 +1,16 @@
 class PikaV22ImageToVideo(FalNode):
     """
-    Animate a single first frame with Pika 2.2 for 5 or 10 seconds at 720p or 1080p.
+    Animate one first frame with Pika 2.2 for 5 or 10 silent seconds at 720p or 1080p.
     pika, image-to-video, video, 1080p, first-frame
 
-    For several keyframes use Pikaframes; for loose ingredients, Pikascenes. Silent.
+    For several keyframes take Pikaframes, for loose ingredients Pikascenes.
 
     Use cases:
-    - Give a dim sum trolley ten seconds of travel between tables
-    - Let a stained-glass angel unfold her wings for an Easter notice
-    - Push a toy submarine through a bathtub photograph
-    - Bring an opera set model to life under changing light
-    - Move a rally of vintage tractors past the photographed barn
+    - Animate a menu photo for a restaurant screen
+    - Bring an illustration to life for a newsletter
+    - Get ten seconds of motion from a single Pika frame
+    - Double a five-second Pika animation to ten seconds
+    - Open a clip exactly on a given picture
     """
 
     class Duration(int, Enum):
@@ -18,14 +18,13 @@ class PikaV22ImageToVideo(FalNode):
         DURATION_10 = 10
 
     endpoint: ClassVar[str] = "fal-ai/pika/v2.2/image-to-video"
+    title: ClassVar[str] = "Pika 2.2 \u2013 Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "duration", "resolution")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="image_url",
-        description="The still image to set in motion, in most cases the first frame.",
+        default=ImageRef(), serialization_alias="image_url", description="The picture that the video opens with."
     )
     prompt: str = Field(
         default="",
@@ -34,19 +33,18 @@ class PikaV22ImageToVideo(FalNode):
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     negative_prompt: str = Field(
         default="",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     resolution: Resolution720pOr1080p = Field(
         default=Resolution720pOr1080p.RESOLUTION_720P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        description="Size of the video; higher is sharper and takes longer.",
     )
     duration: Duration = Field(
-        default=Duration.DURATION_5,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
+        default=Duration.DURATION_5, description="Length of the video in seconds; longer takes longer to make."
     )
 
     class OutputType(TypedDict):

@@ -1,19 +1,20 @@
 class PikaV22Pikaframes(FalNode):
     """
-    Chain two to five keyframe images into one video with Pika 2.2 Pikaframes: each transition takes its own prompt and length, up to 25 seconds in total, at 720p or 1080p.
-    pika, image-to-video, video, pikaframes, keyframes, transition
+    Chain two to five keyframes into one silent video with Pika 2.2 Pikaframes.
+    pika, pikaframes, image-to-video, video, keyframes, transition
 
-    Silent.
+    Each passage takes a prompt and a length of its own, 25 seconds in all, at 720p or 1080p.
 
     Use cases:
-    - Link five renovation stages of a kitchen into one continuous film
-    - Morph a mask maker's four creatures into each other
-    - Step through a dress sketch, toile, fitting and runway photo
-    - Guide viewers past three exhibits with a prompt per passage
-    - Time each season's change over an orchard to the narrator's script
+    - Link renovation photos into one before-and-after film
+    - Morph between product colours in a single clip
+    - Pass through five keyframes in a given order
+    - Give every transition a prompt and a length
+    - Time keyframes to a narration of up to 25 seconds
     """
 
     endpoint: ClassVar[str] = "fal-ai/pika/v2.2/pikaframes"
+    title: ClassVar[str] = "Pika 2.2 Pikaframes"
     _required: ClassVar[tuple[str, ...]] = ("images",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "transitions", "resolution")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -23,11 +24,11 @@ class PikaV22Pikaframes(FalNode):
         serialization_alias="image_urls",
         max_length=5,
         min_length=2,
-        description="Keyframes in playing order; the video passes through every one of them.",
+        description="Pictures that the video passes through, in playing order.",
     )
     transitions: list[KeyframeTransition] = Field(
         default=[],
-        description="Length and prompt for each gap between neighbouring images: one entry fewer than there are images.",
+        description="Length and prompt for each gap between neighbouring images, one entry fewer than images; left out, each passage lasts 5 seconds.",
     )
     prompt: str | None = Field(
         default=None,
@@ -35,16 +36,16 @@ class PikaV22Pikaframes(FalNode):
     )
     negative_prompt: str = Field(
         default="",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     resolution: Resolution720pOr1080p = Field(
         default=Resolution720pOr1080p.RESOLUTION_720P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        description="Size of the video; higher is sharper and takes longer.",
     )
 
     class OutputType(TypedDict):

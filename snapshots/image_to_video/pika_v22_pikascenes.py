@@ -1,14 +1,16 @@
 class PikaV22Pikascenes(FalNode):
     """
-    Combine several images of characters, objects and places into one clip with Pika 2.2 Pikascenes: precise or creative mixing, seven aspect ratios, 5 or 10 seconds, 1080p by default, silent.
-    pika, image-to-video, video, pikascenes, ingredients, multi-image, 1080p
+    Combine several pictures of people, things and places in one silent clip with Pika 2.2 Pikascenes.
+    pika, pikascenes, image-to-video, video, ingredients, multi-image, 1080p
+
+    Precise or creative mixing, seven shapes, 5 or 10 seconds, 1080p by default.
 
     Use cases:
-    - Put a tailor, a tweed bolt and his shopfront into one 4:5 advert
-    - Bring a stray cat, a rescue van and its driver together for an adoption appeal
-    - Let creative mode mix a tuba, a desert and a ballerina for a festival poster
-    - Seat three exchange students' portraits round one dining table
-    - Show a client's canoe on a lake taken from her own holiday slide
+    - Put a product, a model and a shop into one advert
+    - Show a customer with the canoe they ordered on a lake
+    - Mix unlike ingredients freely in creative mode
+    - Seat people from separate portraits at one table
+    - Use pictures as ingredients instead of frames
     """
 
     class Duration(int, Enum):
@@ -20,6 +22,7 @@ class PikaV22Pikascenes(FalNode):
         CREATIVE = "creative"
 
     endpoint: ClassVar[str] = "fal-ai/pika/v2.2/pikascenes"
+    title: ClassVar[str] = "Pika 2.2 Pikascenes"
     _required: ClassVar[tuple[str, ...]] = ("images", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "ingredients_mode", "duration", "aspect_ratio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -35,23 +38,22 @@ class PikaV22Pikascenes(FalNode):
     )
     negative_prompt: str = Field(
         default="ugly, bad, terrible",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     aspect_ratio: PikaAspectRatio = Field(
         default=PikaAspectRatio.RATIO_16_9, description="Shape of the video as width to height."
     )
     resolution: Resolution720pOr1080p = Field(
         default=Resolution720pOr1080p.RESOLUTION_1080P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        description="Size of the video; higher is sharper and takes longer.",
     )
     duration: Duration = Field(
-        default=Duration.DURATION_5,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
+        default=Duration.DURATION_5, description="Length of the video in seconds; longer takes longer to make."
     )
     ingredients_mode: IngredientsMode = Field(
         default=IngredientsMode.PRECISE, description="Whether the pictures are combined exactly or freely."

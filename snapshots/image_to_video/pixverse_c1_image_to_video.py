@@ -1,13 +1,22 @@
 class PixverseC1ImageToVideo(FalNode):
     """
-    fal-ai/pixverse/c1/image-to-video on fal.ai: its words are not written yet.
-    fal, image-to-video, draft
+    Animate a first frame for 1 to 15 seconds with PixVerse C1, PixVerse's model for film scenes.
+    pixverse, image-to-video, video, cinematic, audio, 1080p
+
+    At 360p to 1080p, with music, noises and speech on request; v6 has styles and cuts where C1 has none.
+
+    Use cases:
+    - Turn a concept painting into a film shot
+    - Animate a film still with sound
+    - Make a one-second cutaway from a photo
+    - Hold one cinematic take of fifteen seconds from a still
+    - Add dialogue to a dramatic portrait without a style preset
     """
 
     endpoint: ClassVar[str] = "fal-ai/pixverse/c1/image-to-video"
-    title: ClassVar[str] = "PixVerse C1 Image To Video"
+    title: ClassVar[str] = "PixVerse C1 \u2013 Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
-    _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "resolution", "duration")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "duration", "resolution", "generate_audio_switch")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     prompt: str = Field(
@@ -16,24 +25,19 @@ class PixverseC1ImageToVideo(FalNode):
     )
     resolution: Resolution360pTo1080p = Field(
         default=Resolution360pTo1080p.RESOLUTION_720P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        description="Size of the video; higher is sharper and takes longer.",
     )
     duration: int = Field(
-        default=5,
-        ge=1,
-        le=15,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
+        default=5, ge=1, le=15, description="Length of the video in seconds; longer takes longer to make."
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     generate_audio_switch: bool = Field(default=False, description="Adds music, noises and speech to the clip.")
     image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="image_url",
-        description="The still image to set in motion, in most cases the first frame.",
+        default=ImageRef(), serialization_alias="image_url", description="Picture that the video opens with."
     )
 
     class OutputType(TypedDict):

@@ -1,7 +1,16 @@
 class PixverseC1Transition(FalNode):
     """
-    fal-ai/pixverse/c1/transition on fal.ai: its words are not written yet.
-    fal, image-to-video, draft
+    Generate the passage between two pictures with PixVerse C1, in 1 to 15 seconds with sound on request.
+    pixverse, image-to-video, video, transition, first-last-frame, cinematic
+
+    Takes first and last picture and a prompt, 360p to 1080p in eight shapes; v6 adds styles and cuts.
+
+    Use cases:
+    - Join two storyboard frames into a film shot
+    - Show a house from building site to finished home
+    - Make a fifteen-second passage from day to night with its sounds
+    - Connect two scenes of a film in 21:9
+    - Make a one-second match cut between two stills
     """
 
     class AspectRatio(str, Enum):
@@ -15,43 +24,33 @@ class PixverseC1Transition(FalNode):
         RATIO_21_9 = "21:9"
 
     endpoint: ClassVar[str] = "fal-ai/pixverse/c1/transition"
-    title: ClassVar[str] = "PixVerse C1 Transition"
+    title: ClassVar[str] = "PixVerse C1 \u2013 Transition"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "first_image", "end_image")
-    _basic_fields: ClassVar[tuple[str, ...]] = ("first_image", "end_image", "prompt", "aspect_ratio", "resolution")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("first_image", "end_image", "prompt", "duration", "resolution")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
-    prompt: str = Field(
-        default="",
-        description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
-    )
+    prompt: str = Field(default="", description="How the first picture turns into the last one.")
     aspect_ratio: AspectRatio = Field(
         default=AspectRatio.RATIO_16_9, description="Shape of the video as width to height."
     )
     resolution: Resolution360pTo1080p = Field(
         default=Resolution360pTo1080p.RESOLUTION_720P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        description="Size of the video; higher is sharper and takes longer.",
     )
     duration: int = Field(
-        default=5,
-        ge=1,
-        le=15,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
+        default=5, ge=1, le=15, description="Length of the video in seconds; longer takes longer to make."
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     generate_audio_switch: bool = Field(default=False, description="Adds music, noises and speech to the clip.")
     first_image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="first_image_url",
-        description="Image that comes first: the opening frame of a transition or the first reference.",
+        default=ImageRef(), serialization_alias="first_image_url", description="Picture that the video opens with."
     )
     end_image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="end_image_url",
-        description="Image on which the video should end. Left out, the ending is open.",
+        default=ImageRef(), serialization_alias="end_image_url", description="Picture that the video ends on."
     )
 
     class OutputType(TypedDict):

@@ -1,16 +1,16 @@
 class PixverseSwap(FalNode):
     """
-    Replace the person, an object or the background in an existing video with the one in your image, using PixVerse Swap.
-    pixverse, image-to-video, video, swap, face-swap, background-replacement
+    Replace the person, an object or the background of a video with that of a picture, with PixVerse Swap.
+    pixverse, image-to-video, video, character-swap, object-replacement, background-replacement
 
-    Motion comes from the footage; original sound can stay. 360p to 720p.
+    Motion comes from the footage and its sound can stay; 360p to 720p, no prompt.
 
     Use cases:
-    - Recast a stand-in with the hired actress in a commercial's test footage
-    - Exchange the outdated phone model in a demo film for this year's handset
-    - Move a yoga instructor's living-room recording to a beach picture
-    - Swap the delivery driver in a training clip for the firm's mascot
-    - Change the juggling balls in a circus take into oranges from a photo
+    - Exchange an outdated product in a demo video
+    - Move a yoga lesson from the living room to a beach
+    - Recast a stand-in with the hired actress
+    - Pick the frame in which the object to swap is best seen
+    - Swap a delivery driver for a mascot and keep the spoken sound
     """
 
     class Mode(str, Enum):
@@ -19,14 +19,13 @@ class PixverseSwap(FalNode):
         BACKGROUND = "background"
 
     endpoint: ClassVar[str] = "fal-ai/pixverse/swap"
+    title: ClassVar[str] = "PixVerse \u2013 Swap"
     _required: ClassVar[tuple[str, ...]] = ("video", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "image", "mode", "keyframe_id", "resolution")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     video: VideoRef = Field(
-        default=VideoRef(),
-        serialization_alias="video_url",
-        description="Video to work from: the clip to edit, extend, measure, imitate or add sound to.",
+        default=VideoRef(), serialization_alias="video_url", description="Footage in which something is to be replaced."
     )
     mode: Mode = Field(
         default=Mode.PERSON, description="What gets replaced: the person, an object or the background behind them."
@@ -43,15 +42,15 @@ class PixverseSwap(FalNode):
     )
     resolution: Resolution360pTo720p = Field(
         default=Resolution360pTo720p.RESOLUTION_720P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        description="Size of the video; higher is sharper and takes longer.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     original_sound_switch: bool = Field(
-        default=True, description="Mixes in or keeps the sound that the clip already had."
+        default=True, description="Keeps the sound of the footage; off leaves the result silent."
     )
 
     class OutputType(TypedDict):

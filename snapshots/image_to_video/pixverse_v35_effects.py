@@ -1,40 +1,44 @@
 class PixverseV35Effects(FalNode):
     """
-    Apply a ready-made PixVerse effect, from Hug to Microwave, to a photo with the v3.5 model: the preset drives the motion, no prompt.
-    pixverse, image-to-video, video, effects, template, v3.5
+    Apply one of 134 ready-made effects, such as Hug or Microwave, to a photo with PixVerse v3.5.
+    pixverse, image-to-video, video, video-effects, template, viral
 
-    5 or 8 seconds, 360p to 1080p. Oldest effects version on offer.
+    Takes a photo and an effect, gives 5 or 8 seconds at 360p to 1080p; the oldest of five versions of one list.
 
     Use cases:
-    - Spin a garden gnome in the Microwave effect for an April joke
-    - Put Holy Wings on a choirmaster's leaving picture
-    - Send a couple's anniversary snapshot into the Hug preset
-    - Try Zombie Mode on the escape room owner's portrait
-    - Match an older v3.5 meme clip already used in a fan channel
+    - Let the two people of a photo hug
+    - Make a meme clip of a selfie
+    - Melt a garden gnome with the Microwave effect of v3.5
+    - Put Holy Wings on a leaving-party picture
+    - Match a v3.5 effect clip that a channel already uses
     """
 
     endpoint: ClassVar[str] = "fal-ai/pixverse/v3.5/effects"
+    title: ClassVar[str] = "PixVerse v3.5 \u2013 Effects"
     _required: ClassVar[tuple[str, ...]] = ("effect", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "effect", "duration", "resolution")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
-    effect: PixverseEffect | None = Field(default=None, description="Ready-made effect that is played on the picture.")
+    effect: PixverseEffect | None = Field(
+        default=None,
+        description="The ready-made effect to play on the photo; some are meant for one person, some for two, some for products.",
+    )
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="The still image to set in motion, in most cases the first frame.",
+        description="Photo of the person, couple, animal or product that the effect is to happen to.",
     )
     resolution: Resolution360pTo1080p = Field(
         default=Resolution360pTo1080p.RESOLUTION_720P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        description="Size of the video; higher is sharper and takes longer.",
     )
     duration: DurationFiveOrEight = Field(
         default=DurationFiveOrEight.DURATION_5,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
+        description="Length of the video in seconds; longer takes longer to make.",
     )
     negative_prompt: str = Field(
         default="",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
 
     class OutputType(TypedDict):

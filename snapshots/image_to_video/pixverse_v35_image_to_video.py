@@ -1,19 +1,20 @@
 class PixverseV35ImageToVideo(FalNode):
     """
-    Animate an image with PixVerse 3.5: 5 or 8 seconds, 360p to 1080p (1080p for 5 only), and five style presets such as clay or anime.
-    pixverse, image-to-video, video, style, anime, v3.5
+    Animate a picture for 5 or 8 silent seconds with PixVerse v3.5, in five animated styles if wanted.
+    pixverse, image-to-video, video, stylized, anime, clay
 
-    No camera presets and no sound; those come with later versions.
+    At 360p to 1080p without camera moves; v4 and v4.5 have twenty of those, v5.5 and later have sound.
 
     Use cases:
-    - Render a bakery cat in the clay style for eight seconds
-    - Push a neon arcade photo further with the cyberpunk preset
-    - Let a comic-styled fireman slide down his station pole
-    - Reuse a 3.5 seed to extend last winter's webtoon intro
-    - Toss a salad still in a 3D cartoon look for a kids' cooking club
+    - Give a shop mascot a clay-style clip
+    - Animate a comic panel for a webtoon
+    - Continue a series begun in the v3.5 look
+    - Render a photo in the cyberpunk style for eight seconds
+    - Make a v3.5 3D cartoon of a salad for a cooking club
     """
 
     endpoint: ClassVar[str] = "fal-ai/pixverse/v3.5/image-to-video"
+    title: ClassVar[str] = "PixVerse v3.5 \u2013 Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "duration", "resolution", "style")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -24,29 +25,26 @@ class PixverseV35ImageToVideo(FalNode):
     )
     resolution: Resolution360pTo1080p = Field(
         default=Resolution360pTo1080p.RESOLUTION_720P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        description="Size of the video; higher is sharper and takes longer.",
     )
     duration: DurationFiveOrEight = Field(
         default=DurationFiveOrEight.DURATION_5,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
+        description="Length of the video in seconds; 8 costs double, and 1080p allows 5 only.",
     )
     negative_prompt: str = Field(
         default="",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     style: PixverseStyle | None = Field(
-        default=None,
-        description="Animated look for the whole clip; left out, the footage stays as the prompt and image suggest.",
+        default=None, description="Animated look of the whole clip; unset, picture and prompt decide."
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="image_url",
-        description="The still image to set in motion, in most cases the first frame.",
+        default=ImageRef(), serialization_alias="image_url", description="Picture that the video opens with."
     )
 
     class OutputType(TypedDict):

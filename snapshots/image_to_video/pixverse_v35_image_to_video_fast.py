@@ -1,19 +1,20 @@
 class PixverseV35ImageToVideoFast(FalNode):
     """
-    Animate an image quickly with PixVerse 3.5 Fast: fixed length, up to 720p, with the same five style presets as regular 3.5 but no duration choice and no 1080p.
-    pixverse, image-to-video, video, fast, style, v3.5
+    Animate a picture quickly with PixVerse v3.5 Fast, up to 720p and of fixed length.
+    pixverse, image-to-video, video, fast, stylized, 720p
 
-    Silent.
+    The five styles of regular v3.5 stay, 1080p and 8 seconds do not; silent.
 
     Use cases:
-    - Get a quick anime nod from a gamer's avatar before the stream
-    - Check which of five styles suits a toucan logo
-    - Bounce a clay-look carrot for a greengrocer's story
-    - Rough-test a space cadet's salute for a classroom comic
-    - Bring a raffle prize photo to life at 360p for group chat
+    - Get a quick anime nod from an avatar
+    - Preview a photo clip for a group chat
+    - Sort out which of five styles suits a logo
+    - Draft a clay clip before the 1080p render in v3.5
+    - Bounce a product still quickly in 360p
     """
 
     endpoint: ClassVar[str] = "fal-ai/pixverse/v3.5/image-to-video/fast"
+    title: ClassVar[str] = "PixVerse v3.5 Fast \u2013 Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "resolution", "style")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -24,25 +25,22 @@ class PixverseV35ImageToVideoFast(FalNode):
     )
     resolution: Resolution360pTo720p = Field(
         default=Resolution360pTo720p.RESOLUTION_720P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        description="Size of the video; higher is sharper and takes longer.",
     )
     negative_prompt: str = Field(
         default="",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     style: PixverseStyle | None = Field(
-        default=None,
-        description="Animated look for the whole clip; left out, the footage stays as the prompt and image suggest.",
+        default=None, description="Animated look of the whole clip; unset, picture and prompt decide."
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="image_url",
-        description="The still image to set in motion, in most cases the first frame.",
+        default=ImageRef(), serialization_alias="image_url", description="Picture that the video opens with."
     )
 
     class OutputType(TypedDict):

@@ -1,60 +1,53 @@
 class PixverseV35Transition(FalNode):
     """
-    Morph from a first image to an end image with PixVerse 3.5 Transition: a prompt describes the change, 5 or 8 seconds, 360p to 1080p, five aspect ratios, optional style.
-    pixverse, image-to-video, video, transition, first-last-frame, morph, v3.5
+    Morph one picture into another over 5 or 8 silent seconds with PixVerse v3.5.
+    pixverse, image-to-video, video, transition, first-last-frame, morph
 
-    Silent.
+    Takes first and last picture and a prompt for the change, 360p to 1080p, five styles; v5.5 and later add sound and 10 seconds.
 
     Use cases:
-    - Turn a caterpillar plate into the butterfly plate of an old atlas
-    - Shift a hairdresser's before photo into the after
-    - Melt last year's festival poster into the new one
-    - Bend a wooden spoon picture into a violin for a makers' market
-    - Change a day-mode game menu into its night version in comic style
+    - Show a haircut from before to after
+    - Turn last year's event poster into the new one
+    - Change a game menu from day to night in comic style
+    - Match the morph of an earlier v3.5 clip
+    - Turn a drawing of a spoon into one of a violin in clay
     """
 
     endpoint: ClassVar[str] = "fal-ai/pixverse/v3.5/transition"
+    title: ClassVar[str] = "PixVerse v3.5 \u2013 Transition"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "first_image", "end_image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("first_image", "end_image", "prompt", "duration", "resolution")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
-    prompt: str = Field(
-        default="",
-        description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
-    )
+    prompt: str = Field(default="", description="How the first picture turns into the last one.")
     aspect_ratio: AspectRatioFivePresets = Field(
         default=AspectRatioFivePresets.RATIO_16_9, description="Shape of the video as width to height."
     )
     resolution: Resolution360pTo1080p = Field(
         default=Resolution360pTo1080p.RESOLUTION_720P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        description="Size of the video; higher is sharper and takes longer.",
     )
     duration: DurationFiveOrEight = Field(
         default=DurationFiveOrEight.DURATION_5,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
+        description="Length of the video in seconds; longer takes longer to make.",
     )
     negative_prompt: str = Field(
         default="",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     style: PixverseStyle | None = Field(
-        default=None,
-        description="Animated look for the whole clip; left out, the footage stays as the prompt and image suggest.",
+        default=None, description="Animated look of the whole clip; unset, pictures and prompt decide."
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     first_image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="first_image_url",
-        description="Image that comes first: the opening frame of a transition or the first reference.",
+        default=ImageRef(), serialization_alias="first_image_url", description="Picture that the video opens with."
     )
     end_image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="end_image_url",
-        description="Image on which the video should end. Left out, the ending is open.",
+        default=ImageRef(), serialization_alias="end_image_url", description="Picture that the video ends on."
     )
 
     class OutputType(TypedDict):

@@ -1,40 +1,44 @@
 class PixverseV45Effects(FalNode):
     """
-    Turn one photo into a preset scene with PixVerse 4.5 Effects: choose a named effect instead of writing a prompt, 5 or 8 seconds, 360p to 1080p.
-    pixverse, image-to-video, video, effects, template, v4.5
+    Turn a photo into a ready-made scene with PixVerse v4.5, by one of 134 effects such as 3D Figurine Factory.
+    pixverse, image-to-video, video, video-effects, template, figurine
 
-    Same effect list as the other versions, 4.5 rendering.
+    Takes a photo and an effect, gives 5 or 8 seconds; the list is that of all versions, only the rendering is v4.5.
 
     Use cases:
-    - Box a customer's portrait as a 3D figurine for a toy shop promotion
-    - Give the swim team captain the Fin-tastic Mermaid treatment
-    - Roll Vroom Dance on a mechanic's selfie
-    - Fly a paper-round boy with the I believe I can fly preset
-    - Compare the 4.5 look of Liquid Metal with the v5 one on a statue
+    - Box a customer's portrait as a toy figurine
+    - Give a team captain a mermaid clip for a swim club
+    - Turn a statue into Liquid Metal in the v4.5 look
+    - Let a mechanic's selfie do the Vroom Dance
+    - Repeat with v4.5 an effect that looked flat in v4
     """
 
     endpoint: ClassVar[str] = "fal-ai/pixverse/v4.5/effects"
+    title: ClassVar[str] = "PixVerse v4.5 \u2013 Effects"
     _required: ClassVar[tuple[str, ...]] = ("effect", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "effect", "duration", "resolution")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
-    effect: PixverseEffect | None = Field(default=None, description="Ready-made effect that is played on the picture.")
+    effect: PixverseEffect | None = Field(
+        default=None,
+        description="The ready-made effect to play on the photo; some are meant for one person, some for two, some for products.",
+    )
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="The still image to set in motion, in most cases the first frame.",
+        description="Photo of the person, couple, animal or product that the effect is to happen to.",
     )
     resolution: Resolution360pTo1080p = Field(
         default=Resolution360pTo1080p.RESOLUTION_720P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        description="Size of the video; higher is sharper and takes longer.",
     )
     duration: DurationFiveOrEight = Field(
         default=DurationFiveOrEight.DURATION_5,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
+        description="Length of the video in seconds; longer takes longer to make.",
     )
     negative_prompt: str = Field(
         default="",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
 
     class OutputType(TypedDict):

@@ -1,14 +1,16 @@
 class PixverseV45ImageToVideoFast(FalNode):
     """
-    Animate an image fast with PixVerse 4.5 Fast and one of twenty camera moves, from whip pan to hitchcock zoom: up to 720p, five styles, no length setting, silent.
-    pixverse, image-to-video, video, fast, camera-control, v4.5
+    Animate a picture quickly with PixVerse v4.5 Fast and one of twenty camera moves.
+    pixverse, image-to-video, video, fast, camera-control, 720p
+
+    Up to 720p with five styles and a fixed length, silent; regular v4.5 offers 8 seconds and 1080p.
 
     Use cases:
-    - Try a hitchcock zoom on a horror podcast's stairwell cover
-    - Whip-pan across a food truck line-up photo
-    - Lift a crane shot off a village green for the fete announcement
-    - Test robo_arm moves around a wristwatch render
-    - Follow a cyclist from the left in a quick club teaser
+    - Try a Hitchcock zoom on a podcast cover
+    - Draft camera moves over a food photo
+    - Whip-pan across a line-up before the 1080p run of v4.5
+    - Lift a crane shot off an event photo in a quick draft
+    - Choose between left_follow and right_follow for a teaser
     """
 
     class CameraMovement(str, Enum):
@@ -34,6 +36,7 @@ class PixverseV45ImageToVideoFast(FalNode):
         FIX_BG = "fix_bg"
 
     endpoint: ClassVar[str] = "fal-ai/pixverse/v4.5/image-to-video/fast"
+    title: ClassVar[str] = "PixVerse v4.5 Fast \u2013 Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "camera_movement", "resolution", "style")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -44,28 +47,26 @@ class PixverseV45ImageToVideoFast(FalNode):
     )
     resolution: Resolution360pTo720p = Field(
         default=Resolution360pTo720p.RESOLUTION_720P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        description="Size of the video; higher is sharper and takes longer.",
     )
     negative_prompt: str = Field(
         default="",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     style: PixverseStyle | None = Field(
-        default=None,
-        description="Animated look for the whole clip; left out, the footage stays as the prompt and image suggest.",
+        default=None, description="Animated look of the whole clip; unset, picture and prompt decide."
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="image_url",
-        description="The still image to set in motion, in most cases the first frame.",
+        default=ImageRef(), serialization_alias="image_url", description="Picture that the video opens with."
     )
     camera_movement: CameraMovement | None = Field(
-        default=None, description="The way the camera travels during the clip; left out, the prompt decides."
+        default=None,
+        description="How the camera travels, such as crane_up, whip_pan or hitchcock; fix_bg keeps the background still.",
     )
 
     class OutputType(TypedDict):

@@ -1,16 +1,16 @@
 class PixverseV4ImageToVideo(FalNode):
     """
-    Animate an image with PixVerse 4 using twenty named camera movements and five styles: 5 or 8 seconds, 360p to 1080p (5 seconds only at 1080p), silent.
-    pixverse, image-to-video, video, camera-control, 1080p, v4
+    Animate a picture for 5 or 8 silent seconds with PixVerse v4 and one of twenty camera moves.
+    pixverse, image-to-video, video, camera-control, 1080p, stylized
 
-    The Fast variant stops at 720p.
+    At 360p to 1080p with five styles; the first version with camera moves, v4.5 takes the same inputs.
 
     Use cases:
-    - Dolly far out from a chessboard to show a whole tournament hall
-    - Zoom slowly into a cartographer's map for a lecture opening
-    - Rotate round a bonsai photograph for a nursery's website
-    - Hold fix_bg while only the juggler in front moves
-    - Track right along a graffiti wall for a skate film title
+    - Zoom slowly into a map for a lecture
+    - Rotate round a plant photo for a nursery
+    - Keep the background fixed while only the juggler moves, in v4
+    - Rise along a climbing wall for eight seconds
+    - Match the camera work of an older v4 clip
     """
 
     class CameraMovement(str, Enum):
@@ -36,6 +36,7 @@ class PixverseV4ImageToVideo(FalNode):
         FIX_BG = "fix_bg"
 
     endpoint: ClassVar[str] = "fal-ai/pixverse/v4/image-to-video"
+    title: ClassVar[str] = "PixVerse v4 \u2013 Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "duration", "resolution", "camera_movement")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -46,32 +47,30 @@ class PixverseV4ImageToVideo(FalNode):
     )
     resolution: Resolution360pTo1080p = Field(
         default=Resolution360pTo1080p.RESOLUTION_720P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        description="Size of the video; higher is sharper and takes longer.",
     )
     duration: DurationFiveOrEight = Field(
         default=DurationFiveOrEight.DURATION_5,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
+        description="Length of the video in seconds; 8 costs double, and 1080p allows 5 only.",
     )
     negative_prompt: str = Field(
         default="",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     style: PixverseStyle | None = Field(
-        default=None,
-        description="Animated look for the whole clip; left out, the footage stays as the prompt and image suggest.",
+        default=None, description="Animated look of the whole clip; unset, picture and prompt decide."
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="image_url",
-        description="The still image to set in motion, in most cases the first frame.",
+        default=ImageRef(), serialization_alias="image_url", description="Picture that the video opens with."
     )
     camera_movement: CameraMovement | None = Field(
-        default=None, description="The way the camera travels during the clip; left out, the prompt decides."
+        default=None,
+        description="How the camera travels, such as crane_up, whip_pan or hitchcock; fix_bg keeps the background still.",
     )
 
     class OutputType(TypedDict):

@@ -1,16 +1,16 @@
 class PixverseV4ImageToVideoFast(FalNode):
     """
-    Animate an image at speed with PixVerse 4 Fast: camera-move presets and styles like regular v4, but length is fixed and resolution ends at 720p.
-    pixverse, image-to-video, video, fast, camera-control, v4
+    Animate a picture quickly with PixVerse v4 Fast and one of twenty camera moves.
+    pixverse, image-to-video, video, fast, camera-control, draft
 
-    Silent.
+    Up to 720p with five styles and a fixed length, silent; regular v4 offers 8 seconds and 1080p.
 
     Use cases:
-    - Draft a vertical rise up a climbing wall photo
-    - Judge zoom_in against smooth_zoom_in on a pearl earring
-    - Pan left over a model train layout before the club open day
-    - Knock out a comic-style car chase panel for a pitch
-    - Swing round a birthday balloon in a card shop mock-up
+    - Draft a pan over a model railway
+    - Preview a car chase panel for a pitch
+    - Weigh zoom_in against smooth_zoom_in on a jewel
+    - Swing round a party balloon in a quick v4 mock-up
+    - Settle the camera move at 540p before the 1080p v4 clip
     """
 
     class CameraMovement(str, Enum):
@@ -36,6 +36,7 @@ class PixverseV4ImageToVideoFast(FalNode):
         FIX_BG = "fix_bg"
 
     endpoint: ClassVar[str] = "fal-ai/pixverse/v4/image-to-video/fast"
+    title: ClassVar[str] = "PixVerse v4 Fast \u2013 Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "camera_movement", "resolution")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -46,28 +47,26 @@ class PixverseV4ImageToVideoFast(FalNode):
     )
     resolution: Resolution360pTo720p = Field(
         default=Resolution360pTo720p.RESOLUTION_720P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        description="Size of the video; higher is sharper and takes longer.",
     )
     negative_prompt: str = Field(
         default="",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     style: PixverseStyle | None = Field(
-        default=None,
-        description="Animated look for the whole clip; left out, the footage stays as the prompt and image suggest.",
+        default=None, description="Animated look of the whole clip; unset, picture and prompt decide."
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="image_url",
-        description="The still image to set in motion, in most cases the first frame.",
+        default=ImageRef(), serialization_alias="image_url", description="Picture that the video opens with."
     )
     camera_movement: CameraMovement | None = Field(
-        default=None, description="The way the camera travels during the clip; left out, the prompt decides."
+        default=None,
+        description="How the camera travels, such as crane_up, whip_pan or hitchcock; fix_bg keeps the background still.",
     )
 
     class OutputType(TypedDict):

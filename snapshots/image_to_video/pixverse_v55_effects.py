@@ -1,40 +1,44 @@
 class PixverseV55Effects(FalNode):
     """
-    Apply a preset effect to a photo with PixVerse 5.5: 5, 8 or 10 seconds, 360p to 1080p, plus a thinking switch that rewrites the hidden prompt.
-    pixverse, image-to-video, video, effects, template, v5.5
+    Apply one of 134 ready-made effects to a photo with PixVerse v5.5, for up to 10 seconds.
+    pixverse, image-to-video, video, video-effects, template, advert
 
-    The longest-running of the effects endpoints.
+    Takes a photo, an effect and whether its hidden prompt is optimised; the only Effects version with 10 seconds.
 
     Use cases:
-    - Drop a giant trainer into the street with the Giant Product preset
-    - Wrap a tabby in the Cat Christmas Box for ten seconds
-    - Beam a departing lodger out of his kitchen photo
-    - Pull an Earth Zoom away from a campsite snapshot
-    - Send a biscuit tin down by Parachute Delivery for a launch
+    - Drop a giant product into a street
+    - Deliver a tin by parachute for a launch clip
+    - Run an Earth Zoom for a full ten seconds
+    - Beam a departing colleague up with an optimised hidden prompt
+    - Switch the prompt optimiser off to keep an effect as it was
     """
 
     endpoint: ClassVar[str] = "fal-ai/pixverse/v5.5/effects"
+    title: ClassVar[str] = "PixVerse v5.5 \u2013 Effects"
     _required: ClassVar[tuple[str, ...]] = ("effect", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "effect", "duration", "resolution")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
-    effect: PixverseEffect | None = Field(default=None, description="Ready-made effect that is played on the picture.")
+    effect: PixverseEffect | None = Field(
+        default=None,
+        description="The ready-made effect to play on the photo; some are meant for one person, some for two, some for products.",
+    )
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="The still image to set in motion, in most cases the first frame.",
+        description="Photo of the person, couple, animal or product that the effect is to happen to.",
     )
     resolution: Resolution360pTo1080p = Field(
         default=Resolution360pTo1080p.RESOLUTION_720P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        description="Size of the video; higher is sharper and takes longer.",
     )
     duration: DurationFiveEightTen = Field(
         default=DurationFiveEightTen.DURATION_5,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
+        description="Length of the video in seconds; longer takes longer to make.",
     )
     negative_prompt: str = Field(
         default="",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     thinking_type: ThinkingType | None = Field(
         default=None,

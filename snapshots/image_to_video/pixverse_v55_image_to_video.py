@@ -1,17 +1,20 @@
 class PixverseV55ImageToVideo(FalNode):
     """
-    Animate an image with PixVerse 5.5, with optional sound (music, effects, dialogue) and a multi-clip switch that cuts between camera views: 5, 8 or 10 seconds, 360p to 1080p.
-    pixverse, image-to-video, video, audio, multi-shot, v5.5
+    Animate a picture for 5, 8 or 10 seconds with PixVerse v5.5, with sound and cuts on request.
+    pixverse, image-to-video, video, audio, multi-shot, stylized
+
+    At 360p to 1080p with five styles; v5.6 has no cuts, v6 goes to 15 seconds.
 
     Use cases:
-    - Cut three angles of a pizzaiolo from one counter photo
-    - Let a cartoon duck deliver one line with pond noises behind
-    - Make a multi-clip trailer out of a lone submarine painting
-    - Add a drumroll and crowd to a lottery wheel still
-    - Switch sound off and hold one shot for a silent lobby screen
+    - Make a small trailer from one painting
+    - Add crowd noise to an event photo in motion
+    - Cut three angles of a cook from one counter photo
+    - Give a cartoon figure one spoken line and several views
+    - Hold a single silent shot for ten seconds
     """
 
     endpoint: ClassVar[str] = "fal-ai/pixverse/v5.5/image-to-video"
+    title: ClassVar[str] = "PixVerse v5.5 \u2013 Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "image",
@@ -28,37 +31,33 @@ class PixverseV55ImageToVideo(FalNode):
     )
     resolution: Resolution360pTo1080p = Field(
         default=Resolution360pTo1080p.RESOLUTION_720P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        description="Size of the video; higher is sharper and takes longer.",
     )
     duration: DurationFiveEightTen = Field(
         default=DurationFiveEightTen.DURATION_5,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
+        description="Length of the video in seconds; longer costs more, and 1080p allows at most 8.",
     )
     negative_prompt: str = Field(
         default="",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     style: PixverseStyle | None = Field(
-        default=None,
-        description="Animated look for the whole clip; left out, the footage stays as the prompt and image suggest.",
+        default=None, description="Animated look of the whole clip; unset, picture and prompt decide."
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     generate_audio_switch: bool = Field(default=False, description="Adds music, noises and speech to the clip.")
     generate_multi_clip_switch: bool = Field(
         default=False, description="Lets the video cut between several camera positions; off stays in one shot."
     )
     thinking_type: ThinkingType | None = Field(
-        default=None,
-        description="Decides whether the model reasons about and improves the prompt first, leaves it alone, or chooses by itself.",
+        default=None, description="Whether the prompt is optimised first: always, never, or as the model sees fit."
     )
     image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="image_url",
-        description="The still image to set in motion, in most cases the first frame.",
+        default=ImageRef(), serialization_alias="image_url", description="Picture that the video opens with."
     )
 
     class OutputType(TypedDict):

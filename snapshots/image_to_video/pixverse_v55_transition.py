@@ -1,17 +1,20 @@
 class PixverseV55Transition(FalNode):
     """
-    Travel from a first image to an end image with PixVerse 5.5 and optional generated sound: 5, 8 or 10 seconds, 360p to 1080p, prompt thinking mode, five aspect ratios.
-    pixverse, image-to-video, video, transition, first-last-frame, audio, v5.5
+    Travel from one picture to another in 5, 8 or 10 seconds with PixVerse v5.5, with sound on request.
+    pixverse, image-to-video, video, transition, first-last-frame, audio
+
+    Takes both pictures and a prompt that can be optimised first; v5 is silent and ends at 8 seconds.
 
     Use cases:
-    - Build a treehouse from plan drawing to photo with hammering heard
-    - Take a quiet harbour dawn into its noisy regatta noon
-    - Shrink a giant pumpkin picture into the soup bowl beside it
-    - Grow a toddler's portrait into the bride's for a wedding screening
-    - Change an empty ice rink into match night with the siren
+    - Build a treehouse from plan to photo with hammering
+    - Turn an empty rink into match night
+    - Take a quiet harbour into its noisy regatta in ten seconds
+    - Grow a child's portrait into the bride's for a wedding screening
+    - Let the model decide whether the change needs a better prompt
     """
 
     endpoint: ClassVar[str] = "fal-ai/pixverse/v5.5/transition"
+    title: ClassVar[str] = "PixVerse v5.5 \u2013 Transition"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "first_image", "end_image")
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "first_image",
@@ -22,48 +25,39 @@ class PixverseV55Transition(FalNode):
     )
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
-    prompt: str = Field(
-        default="",
-        description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
-    )
+    prompt: str = Field(default="", description="How the first picture turns into the last one.")
     aspect_ratio: AspectRatioFivePresets = Field(
         default=AspectRatioFivePresets.RATIO_16_9, description="Shape of the video as width to height."
     )
     resolution: Resolution360pTo1080p = Field(
         default=Resolution360pTo1080p.RESOLUTION_720P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        description="Size of the video; higher is sharper and takes longer.",
     )
     duration: DurationFiveEightTen = Field(
         default=DurationFiveEightTen.DURATION_5,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
+        description="Length of the video in seconds; longer costs more, and 1080p allows at most 8.",
     )
     negative_prompt: str = Field(
         default="",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     style: PixverseStyle | None = Field(
-        default=None,
-        description="Animated look for the whole clip; left out, the footage stays as the prompt and image suggest.",
+        default=None, description="Animated look of the whole clip; unset, pictures and prompt decide."
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     generate_audio_switch: bool = Field(default=False, description="Adds music, noises and speech to the clip.")
     thinking_type: ThinkingType | None = Field(
-        default=None,
-        description="Decides whether the model reasons about and improves the prompt first, leaves it alone, or chooses by itself.",
+        default=None, description="Whether the prompt is optimised first: always, never, or as the model sees fit."
     )
     first_image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="first_image_url",
-        description="Image that comes first: the opening frame of a transition or the first reference.",
+        default=ImageRef(), serialization_alias="first_image_url", description="Picture that the video opens with."
     )
     end_image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="end_image_url",
-        description="Image on which the video should end. Left out, the ending is open.",
+        default=ImageRef(), serialization_alias="end_image_url", description="Picture that the video ends on."
     )
 
     class OutputType(TypedDict):

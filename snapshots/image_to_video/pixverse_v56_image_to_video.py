@@ -1,17 +1,20 @@
 class PixverseV56ImageToVideo(FalNode):
     """
-    Animate an image with PixVerse 5.6, the newest of its line here: optional music, effects and dialogue, 5, 8 or 10 seconds, 360p to 1080p (10 seconds below 1080p), no multi-clip switch.
-    pixverse, image-to-video, video, audio, 1080p, v5.6
+    Animate a picture for 5, 8 or 10 seconds with PixVerse v5.6, with music, noises and speech on request.
+    pixverse, image-to-video, video, audio, 1080p, stylized
+
+    At 360p to 1080p with five styles, always in one shot; v5.5 and v6 can cut.
 
     Use cases:
-    - Have a lifeguard in a pool photo blow her whistle and wave
-    - Give a haunted doll ten seconds of creaking and one whisper
-    - Pour a stout from the tap with the hiss and settle audible
-    - Let an anime train conductor announce the last stop
-    - Compare 5.6 with 5.5 on the same sled dog picture
+    - Make a product still pour, hiss and settle
+    - Let an anime figure announce an offer
+    - Get a single take with speech from one photo
+    - Keep a haunted toy creaking for ten seconds without a cut
+    - Redo in v5.6 a still that v5 left silent
     """
 
     endpoint: ClassVar[str] = "fal-ai/pixverse/v5.6/image-to-video"
+    title: ClassVar[str] = "PixVerse v5.6 \u2013 Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "duration", "resolution", "generate_audio_switch")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -22,34 +25,29 @@ class PixverseV56ImageToVideo(FalNode):
     )
     resolution: Resolution360pTo1080p = Field(
         default=Resolution360pTo1080p.RESOLUTION_720P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        description="Size of the video; higher is sharper and takes longer.",
     )
     duration: DurationFiveEightTen = Field(
-        default=DurationFiveEightTen.DURATION_5,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
+        default=DurationFiveEightTen.DURATION_5, description="Length of the video in seconds; 1080p allows at most 8."
     )
     negative_prompt: str = Field(
         default="",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     style: PixverseStyle | None = Field(
-        default=None,
-        description="Animated look for the whole clip; left out, the footage stays as the prompt and image suggest.",
+        default=None, description="Animated look of the whole clip; unset, picture and prompt decide."
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     generate_audio_switch: bool = Field(default=False, description="Adds music, noises and speech to the clip.")
     thinking_type: ThinkingType | None = Field(
-        default=None,
-        description="Decides whether the model reasons about and improves the prompt first, leaves it alone, or chooses by itself.",
+        default=None, description="Whether the prompt is optimised first: always, never, or as the model sees fit."
     )
     image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="image_url",
-        description="The still image to set in motion, in most cases the first frame.",
+        default=ImageRef(), serialization_alias="image_url", description="Picture that the video opens with."
     )
 
     class OutputType(TypedDict):

@@ -1,40 +1,44 @@
 class PixverseV5Effects(FalNode):
     """
-    Give a still photo a canned PixVerse effect in the v5 look: pick the preset, 5 or 8 seconds, 360p to 1080p, no prompt needed.
-    pixverse, image-to-video, video, effects, template, v5
+    Give a photo one of 134 ready-made effects, such as Snow Globe Maker, with PixVerse v5.
+    pixverse, image-to-video, video, video-effects, template, advert
 
-    Ten seconds and prompt thinking arrive with v5.5.
+    Takes a photo and an effect, gives 5 or 8 seconds at 360p to 1080p; v5.5 adds 10 seconds and a prompt optimiser.
 
     Use cases:
-    - Shake up a Snow Globe Maker scene round a chalet picture
-    - Put a bookkeeper into Suit Swagger for the tax season mailer
-    - Assemble a lawnmower with the Mechanical Assembly preset
-    - Dress the shop dachshund with Pet Christmas Outfit
-    - Spray-paint a trainer brand through Graffiti AD
+    - Put a chalet picture into a snow globe
+    - Spray a trainer brand on a wall with Graffiti AD
+    - Assemble a machine with Mechanical Assembly in v5
+    - Give a bookkeeper the Suit Swagger for a mailing
+    - Dress a pet for a Christmas card in the v5 look
     """
 
     endpoint: ClassVar[str] = "fal-ai/pixverse/v5/effects"
+    title: ClassVar[str] = "PixVerse v5 \u2013 Effects"
     _required: ClassVar[tuple[str, ...]] = ("effect", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "effect", "duration", "resolution")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
-    effect: PixverseEffect | None = Field(default=None, description="Ready-made effect that is played on the picture.")
+    effect: PixverseEffect | None = Field(
+        default=None,
+        description="The ready-made effect to play on the photo; some are meant for one person, some for two, some for products.",
+    )
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="The still image to set in motion, in most cases the first frame.",
+        description="Photo of the person, couple, animal or product that the effect is to happen to.",
     )
     resolution: Resolution360pTo1080p = Field(
         default=Resolution360pTo1080p.RESOLUTION_720P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        description="Size of the video; higher is sharper and takes longer.",
     )
     duration: DurationFiveOrEight = Field(
         default=DurationFiveOrEight.DURATION_5,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
+        description="Length of the video in seconds; longer takes longer to make.",
     )
     negative_prompt: str = Field(
         default="",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
 
     class OutputType(TypedDict):

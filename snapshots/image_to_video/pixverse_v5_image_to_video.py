@@ -1,19 +1,20 @@
 class PixverseV5ImageToVideo(FalNode):
     """
-    Animate an image with PixVerse 5: 5 or 8 seconds, 360p to 1080p (1080p limited to 5), five style presets, silent.
-    pixverse, image-to-video, video, style, 1080p, v5
+    Animate a picture for 5 or 8 silent seconds with PixVerse v5, at 360p to 1080p.
+    pixverse, image-to-video, video, stylized, 1080p, 3d-animation
 
-    Choose 5.5 or 5.6 when the clip needs sound or ten seconds.
+    Five animated styles and no camera moves, which v4 and v4.5 have; v5.5 and later add sound and 10 seconds.
 
     Use cases:
-    - Unfurl a fern frond photo for a botanist's title card
-    - Ride a rocking horse across the attic in 3D animation style
-    - Let a noodle chef's still pull a full length of dough
-    - Have a falconer's glove photo receive its bird
-    - Wind up a tin robot picture and let it march
+    - Unfurl a fern photo for a title card
+    - Let a cook's still pull a length of dough
+    - Wind up a toy robot picture in the v5 look
+    - Ride a rocking horse in 3D animation for eight seconds of v5
+    - Animate a falconer's photo in 1080p without sound
     """
 
     endpoint: ClassVar[str] = "fal-ai/pixverse/v5/image-to-video"
+    title: ClassVar[str] = "PixVerse v5 \u2013 Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "duration", "resolution", "style")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -24,29 +25,26 @@ class PixverseV5ImageToVideo(FalNode):
     )
     resolution: Resolution360pTo1080p = Field(
         default=Resolution360pTo1080p.RESOLUTION_720P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        description="Size of the video; higher is sharper and takes longer.",
     )
     duration: DurationFiveOrEight = Field(
         default=DurationFiveOrEight.DURATION_5,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
+        description="Length of the video in seconds; 8 costs double, and 1080p allows 5 only.",
     )
     negative_prompt: str = Field(
         default="",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     style: PixverseStyle | None = Field(
-        default=None,
-        description="Animated look for the whole clip; left out, the footage stays as the prompt and image suggest.",
+        default=None, description="Animated look of the whole clip; unset, picture and prompt decide."
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="image_url",
-        description="The still image to set in motion, in most cases the first frame.",
+        default=ImageRef(), serialization_alias="image_url", description="Picture that the video opens with."
     )
 
     class OutputType(TypedDict):

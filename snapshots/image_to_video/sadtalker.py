@@ -1,16 +1,16 @@
 class Sadtalker(FalNode):
     """
-    Make a single face image talk from an audio file with SadTalker: no prompt, but pose style, expression scale, still mode and face-model size (256 or 512) are adjustable.
+    Make a single picture of a face talk along with a recording, with SadTalker.
     sadtalker, image-to-video, video, lip-sync, talking-head, audio-driven
 
-    A light, older method.
+    Numbered pose styles, expression strength, still mode and a face size of 256 or 512; the reference sibling takes its head movement from a clip.
 
     Use cases:
-    - Give a philosopher's engraving a voice for a podcast's video version
-    - Hold still mode on a framed bishop reading parish notices
-    - Exaggerate a storyteller's face with expression scale for toddlers
-    - Turn a language app's flat avatar into a dictation partner
-    - Step through pose styles on a newsreader mannequin
+    - Turn a headshot and a voice-over into a talking head
+    - Give a podcast's video version a speaking picture
+    - Choose one of 46 built-in head movements for a speaker
+    - Hold a framed portrait still while its lips speak
+    - Exaggerate a storyteller's face with a higher expression scale
     """
 
     class FaceModelResolution(str, Enum):
@@ -28,6 +28,7 @@ class Sadtalker(FalNode):
         EXTENDED_FULL = "extfull"
 
     endpoint: ClassVar[str] = "fal-ai/sadtalker"
+    title: ClassVar[str] = "SadTalker \u2013 Talking Face"
     _required: ClassVar[tuple[str, ...]] = ("source_image", "driven_audio")
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "source_image",
@@ -41,12 +42,10 @@ class Sadtalker(FalNode):
     source_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="source_image_url",
-        description="Image to start from: the portrait that will talk, or the picture whose lettering changes.",
+        description="Picture of the face that should talk, seen from the front.",
     )
     driven_audio: AudioRef = Field(
-        default=AudioRef(),
-        serialization_alias="driven_audio_url",
-        description="Audio of the speech that moves the lips and head.",
+        default=AudioRef(), serialization_alias="driven_audio_url", description="The speech that moves lips and head."
     )
     pose_style: int = Field(
         default=0,
@@ -69,7 +68,9 @@ class Sadtalker(FalNode):
         default=None,
         description="Optional face restoration pass that sharpens the result. Left out, frames stay as generated.",
     )
-    still_mode: bool = Field(default=False, description="Keeps the head nearly still; suits full pictures.")
+    still_mode: bool = Field(
+        default=False, description="Keeps the head nearly still; works only with full preprocessing."
+    )
     preprocess: Preprocess = Field(
         default=Preprocess.CROP,
         description="How the face is framed: cropped, resized, or animated and put back into the full picture.",

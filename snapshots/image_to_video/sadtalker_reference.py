@@ -1,16 +1,16 @@
 class SadtalkerReference(FalNode):
     """
-    Make a face image talk with SadTalker while its head movement is borrowed from a reference video: lips follow the audio, pose follows the clip.
-    sadtalker, image-to-video, video, lip-sync, talking-head, pose-reference, audio-driven
+    Make a face picture talk along with a recording while its head moves as in a reference clip, with SadTalker.
+    sadtalker, image-to-video, video, lip-sync, talking-head, pose-reference
 
-    Plain SadTalker picks poses from built-in styles.
+    Takes a picture, speech and the pose video; plain SadTalker takes its head movement from built-in styles.
 
     Use cases:
-    - Borrow a sports commentator's nods for a cartoon coach's briefing
-    - Combine a linguist's audio with her own filmed head shakes on a drawn face
-    - Let a bronze general sway like a poetry slam performer while reciting
-    - Match two avatars' posture by giving both the same movement clip
-    - Transfer an interpreter's calm bearing to a museum guide illustration
+    - Make a talking presenter from a headshot and a voice-over
+    - Turn a drawn character into a speaking explainer
+    - Borrow the nods of a filmed speaker for a still portrait
+    - Give two avatars the same head movement from one clip
+    - Return the full picture, not just the face, with a talking head
     """
 
     class FaceModelResolution(str, Enum):
@@ -28,6 +28,7 @@ class SadtalkerReference(FalNode):
         EXTENDED_FULL = "extfull"
 
     endpoint: ClassVar[str] = "fal-ai/sadtalker/reference"
+    title: ClassVar[str] = "SadTalker \u2013 Talking Face with Reference Pose"
     _required: ClassVar[tuple[str, ...]] = ("source_image", "driven_audio", "reference_pose_video")
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "source_image",
@@ -41,12 +42,10 @@ class SadtalkerReference(FalNode):
     source_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="source_image_url",
-        description="Image to start from: the portrait that will talk, or the picture whose lettering changes.",
+        description="Picture of the face that should talk, seen from the front.",
     )
     driven_audio: AudioRef = Field(
-        default=AudioRef(),
-        serialization_alias="driven_audio_url",
-        description="Audio of the speech that moves the lips and head.",
+        default=AudioRef(), serialization_alias="driven_audio_url", description="The speech that moves the lips."
     )
     reference_pose_video: VideoRef = Field(
         default=VideoRef(),
@@ -68,10 +67,11 @@ class SadtalkerReference(FalNode):
         description="How lively the facial expression is; higher acts more strongly.",
     )
     face_enhancer: FaceEnhancer | None = Field(
-        default=None,
-        description="Improves the face in the finished video with an extra model; left out, it stays as made.",
+        default=None, description="Improves the face in the finished video with an extra model."
     )
-    still_mode: bool = Field(default=False, description="Keeps the head nearly still; suits full pictures.")
+    still_mode: bool = Field(
+        default=False, description="Keeps the head nearly still; works only with full preprocessing."
+    )
     preprocess: Preprocess = Field(
         default=Preprocess.CROP,
         description="How the face is cut out or resized before animation, and whether the full picture comes back.",

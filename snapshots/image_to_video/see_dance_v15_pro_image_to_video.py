@@ -1,16 +1,16 @@
 class SeeDanceV15ProImageToVideo(FalNode):
     """
-    Animate a start frame, optionally toward an end frame, with Seedance 1.5 Pro and get sound generated alongside: 4 to 12 seconds, 480p to 1080p.
-    seedance, image-to-video, video, bytedance, audio, pro, first-last-frame
+    Animate a picture with sound with Seedance 1.5 Pro, if you like towards an end frame.
+    seedance, bytedance, image-to-video, video, audio, first-last-frame, 1080p
 
-    The Seedance to pick when the clip must be heard.
+    4 to 12 seconds at 480p to 1080p with a camera lock; 1.0 is silent, 2.0 goes to 15 seconds and 4K.
 
     Use cases:
-    - Give a rainy tram stop photograph motion plus drizzle and wheel noise
-    - Carry a cocktail from empty glass to garnished drink with ice clinking
-    - Hear and see a blacksmith still strike the anvil for a craft fair trailer
-    - Hold the camera fixed while a market hall photo fills with voices
-    - Move from a closed stage curtain frame to the bowing cast, applause included
+    - Give a street photo motion and matching noise
+    - Animate a drink being poured for a social ad
+    - Lock the camera while a market photo fills with voices
+    - Go from a closed curtain to the bowing cast with applause
+    - Repeat a sounding clip exactly with a seed
     """
 
     class Duration(str, Enum):
@@ -25,6 +25,7 @@ class SeeDanceV15ProImageToVideo(FalNode):
         DURATION_12 = "12"
 
     endpoint: ClassVar[str] = "fal-ai/bytedance/seedance/v1.5/pro/image-to-video"
+    title: ClassVar[str] = "Seedance 1.5 Pro \u2013 Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "end_image", "duration", "generate_audio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -39,33 +40,28 @@ class SeeDanceV15ProImageToVideo(FalNode):
     )
     resolution: Resolution480pTo1080p = Field(
         default=Resolution480pTo1080p.RESOLUTION_720P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        description="Size of the video; higher is sharper and takes longer.",
     )
     duration: Duration = Field(
-        default=Duration.DURATION_5,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
+        default=Duration.DURATION_5, description="Length of the video in seconds; longer takes longer to make."
     )
     camera_fixed: bool = Field(default=False, description="Locks the camera in place; off lets it travel.")
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
-    generate_audio: bool = Field(
-        default=True, description="Adds matching sound to the video; off makes it silent and often cheaper."
-    )
+    generate_audio: bool = Field(default=True, description="Makes sound to go with the video; off leaves it silent.")
     image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="image_url",
-        description="The still image to set in motion, in most cases the first frame.",
+        default=ImageRef(), serialization_alias="image_url", description="The picture that the video opens with."
     )
     end_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="end_image_url",
-        description="Image on which the video should end. Left out, the ending is open.",
+        description="The picture that the video should arrive at.",
     )
 
     class OutputType(TypedDict):

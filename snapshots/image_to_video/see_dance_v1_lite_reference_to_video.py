@@ -1,21 +1,22 @@
 class SeeDanceV1LiteReferenceToVideo(FalNode):
     """
-    Combine one to four reference images into a new scene with Seedance 1.0 Lite: people, props and places are carried over rather than used as a first frame.
-    seedance, image-to-video, video, bytedance, lite, reference, multi-image
+    Film a new scene from one to four reference pictures with Seedance 1.0 Lite.
+    seedance, bytedance, image-to-video, video, reference-image, lite
 
-    2 to 12 seconds, 480p or 720p, silent.
+    People, things and places are carried over, not used as a first frame; 2 to 12 silent seconds at 480p or 720p.
 
-    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
+    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load. Its successor is bytedance/seedance-2.0/mini/reference-to-video.
 
     Use cases:
-    - Seat a knitted bear, a teapot and a garden chair in one picnic scene
-    - Show a client wearing the sample coat on the actual high street
-    - Introduce two comic heroes drawn by different pupils in a shared adventure
-    - Stage a terrier, its new harness and a forest path for a pet shop page
-    - Bring a sculptor and her bronze heron together by the commissioned lake
+    - Show a model wearing your sample coat in the street
+    - Put a product and its user into one social clip
+    - Bring characters by two illustrators into one scene
+    - Combine person, prop and place from up to four photos
+    - Fix an exact frame count for a scene built from references
     """
 
     endpoint: ClassVar[str] = "fal-ai/bytedance/seedance/v1/lite/reference-to-video"
+    title: ClassVar[str] = "Seedance 1.0 Lite \u2013 Reference to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "reference_images")
     _basic_fields: ClassVar[tuple[str, ...]] = ("reference_images", "prompt", "duration", "resolution")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -26,35 +27,32 @@ class SeeDanceV1LiteReferenceToVideo(FalNode):
     )
     aspect_ratio: AspectRatioAutoUltrawide = Field(
         default=AspectRatioAutoUltrawide.AUTO,
-        description="Shape of the video as width to height; auto takes it from the image.",
+        description="Shape of the video as width to height; auto leaves it to the model.",
     )
     resolution: Resolution480pTo720p = Field(
         default=Resolution480pTo720p.RESOLUTION_720P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        description="Size of the video; higher is sharper and takes longer.",
     )
     duration: DurationTwoToTwelve = Field(
         default=DurationTwoToTwelve.DURATION_5,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
+        description="Length of the video in seconds; longer takes longer to make.",
     )
     camera_fixed: bool = Field(default=False, description="Locks the camera in place; off lets it travel.")
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     num_frames: int | None = Field(
-        default=None,
-        ge=29,
-        le=289,
-        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
+        default=None, ge=29, le=289, description="Number of frames to make; when set, it comes before the duration."
     )
     reference_images: list[ImageRef] = Field(
         default=[],
         serialization_alias="reference_image_urls",
-        description="Images of the same person, thing or style, whose look the result should keep.",
+        description="One to four pictures of the people, things or places that the video should show.",
     )
 
     class OutputType(TypedDict):

@@ -1,17 +1,20 @@
 class SeeDanceV1ProFastImageToVideo(FalNode):
     """
-    Animate an image at up to 1080p with Seedance 1.0 Pro Fast, the cheaper and quicker cut of Pro: 2 to 12 seconds, optional locked camera, silent, start frame only.
-    seedance, image-to-video, video, bytedance, pro, fast, 1080p
+    Animate a picture without sound quickly with Seedance 1.0 Pro Fast, at up to 1080p.
+    seedance, bytedance, image-to-video, video, fast, 1080p
+
+    2 to 12 seconds from a start frame only; Pro also takes an end frame, 1.5 Pro makes sound.
 
     Use cases:
-    - Animate a whole estate agency's listing photos before the Friday upload
-    - Turn a ceramic vase shot into ten seconds of rotating studio light
-    - Pan across a wide 21:9 harbour panorama for a ferry lounge screen
-    - Iterate on a snowboarder's jump prompt a dozen times within budget
-    - Loosen a stiff team photo into a group breaking out laughing
+    - Animate a whole set of property photos
+    - Turn a vase packshot into moving studio light
+    - Pan across a 21:9 panorama at 1080p
+    - Repeat a prompt a dozen times on a small budget
+    - Hold the camera still while the figures in a photo move
     """
 
     endpoint: ClassVar[str] = "fal-ai/bytedance/seedance/v1/pro/fast/image-to-video"
+    title: ClassVar[str] = "Seedance 1.0 Pro Fast \u2013 Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "duration", "resolution", "camera_fixed")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -26,31 +29,26 @@ class SeeDanceV1ProFastImageToVideo(FalNode):
     )
     resolution: Resolution480pTo1080p = Field(
         default=Resolution480pTo1080p.RESOLUTION_1080P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        description="Size of the video; higher is sharper and takes longer.",
     )
     duration: DurationTwoToTwelve = Field(
         default=DurationTwoToTwelve.DURATION_5,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
+        description="Length of the video in seconds; longer takes longer to make.",
     )
     camera_fixed: bool = Field(default=False, description="Locks the camera in place; off lets it travel.")
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     num_frames: int | None = Field(
-        default=None,
-        ge=29,
-        le=289,
-        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
+        default=None, ge=29, le=289, description="Number of frames to make; when set, it comes before the duration."
     )
     image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="image_url",
-        description="The still image to set in motion, in most cases the first frame.",
+        default=ImageRef(), serialization_alias="image_url", description="The picture that the video opens with."
     )
 
     class OutputType(TypedDict):

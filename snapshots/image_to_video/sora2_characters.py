@@ -1,13 +1,22 @@
 class Sora2Characters(FalNode):
     """
-    fal-ai/sora-2/characters on fal.ai: its words are not written yet.
-    fal, image-to-video, draft
+    Create a character for Sora 2 from a short video and a name.
+    sora, openai, image-to-video, video, character-consistency, character-id
+
+    Takes an MP4 of which the first four seconds count; returns an ID that Sora 2 video nodes accept, but makes no video itself.
 
     Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
+
+    Use cases:
+    - Register a brand mascot for later Sora clips
+    - Keep one presenter the same across a series
+    - Turn four seconds of footage into a character ID
+    - Give a character the name that prompts will use
+    - Prepare two characters for one Sora 2 scene
     """
 
     endpoint: ClassVar[str] = "fal-ai/sora-2/characters"
-    title: ClassVar[str] = "Sora 2 Characters"
+    title: ClassVar[str] = "Sora 2 \u2013 Create Character"
     _required: ClassVar[tuple[str, ...]] = ("video", "name")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "name")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("id",)}
@@ -15,9 +24,11 @@ class Sora2Characters(FalNode):
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
-        description="Video to work from: the clip to edit, extend, measure, imitate or add sound to. MP4.",
+        description="Clip that shows the character; only the first four seconds are used, odd shapes are padded to 16:9 or 9:16. MP4.",
     )
-    name: str = Field(default="", max_length=80, min_length=1, description="Ready-made set of colours.")
+    name: str = Field(
+        default="", max_length=80, min_length=1, description="Name of the character, by which later prompts call it."
+    )
 
     class OutputType(TypedDict):
         output: str

@@ -1,18 +1,18 @@
 class Sora2ImageToVideo(FalNode):
     """
-    Continue a first frame as a clip with sound using OpenAI's Sora 2: 4, 8 or 12 seconds at 720p, dated model snapshots selectable, plus thumbnail and spritesheet.
-    sora, image-to-video, video, openai, audio, 720p
+    Continue a first frame as a 720p clip with sound, using OpenAI's Sora 2.
+    sora, openai, image-to-video, video, audio, 720p
 
-    Pro adds 1080p.
+    Lasts 4 to 20 seconds, takes up to two created characters and a dated model snapshot; Pro goes to 1080p.
 
     Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
 
     Use cases:
-    - Let a ventriloquist's dummy answer back in an eight-second gag
-    - Play out a wildlife camera still of a fox finding the bins
-    - Have a model railway stationmaster announce a cow on the line
-    - Pin the October snapshot to keep a web series consistent
-    - Start from a storyboard frame and hear the first line of dialogue
+    - Start a sketch from a storyboard frame with dialogue
+    - Bring a product still to life with sound
+    - Pin a dated Sora snapshot to keep a series alike
+    - Let a created character act from a given first frame
+    - Stretch one still into the longest Sora take, twenty seconds
     """
 
     class Resolution(str, Enum):
@@ -25,6 +25,7 @@ class Sora2ImageToVideo(FalNode):
         SORA_2_2025_10_06 = "sora-2-2025-10-06"
 
     endpoint: ClassVar[str] = "fal-ai/sora-2/image-to-video"
+    title: ClassVar[str] = "Sora 2 \u2013 Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "duration", "aspect_ratio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -35,16 +36,13 @@ class Sora2ImageToVideo(FalNode):
         min_length=1,
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
     )
-    resolution: Resolution = Field(
-        default=Resolution.AUTO, description="Size of the video; higher is sharper, takes longer and often costs more."
-    )
+    resolution: Resolution = Field(default=Resolution.AUTO, description="Size of the video: 720p, or auto.")
     aspect_ratio: AspectRatioAutoWideTall = Field(
         default=AspectRatioAutoWideTall.AUTO,
         description="Shape of the video as width to height; auto takes it from the image.",
     )
     duration: SoraDuration = Field(
-        default=SoraDuration.DURATION_4,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
+        default=SoraDuration.DURATION_4, description="Length of the video in seconds; longer takes longer to make."
     )
     delete_video: bool = Field(
         default=True,
@@ -57,11 +55,13 @@ class Sora2ImageToVideo(FalNode):
     detect_and_block_ip: bool = Field(
         default=False, description="Refuses prompts and pictures with well-known characters or brands."
     )
-    character_ids: list[str] = Field(default=[], max_length=2)
+    character_ids: list[str] = Field(
+        default=[],
+        max_length=2,
+        description="IDs of up to two characters made with Sora 2 Create Character; the prompt calls them by name. Binds the run to OpenAI.",
+    )
     image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="image_url",
-        description="The still image to set in motion, in most cases the first frame.",
+        default=ImageRef(), serialization_alias="image_url", description="The picture that the video opens with."
     )
 
     class OutputType(TypedDict):

@@ -1,18 +1,18 @@
 class Sora2ImageToVideoPro(FalNode):
     """
-    Continue a first frame with OpenAI's Sora 2 Pro: the dearer tier with 1080p besides 720p, sound included, 4, 8 or 12 seconds.
-    sora, image-to-video, video, openai, sora-2-pro, audio, 1080p
+    Continue a first frame as a clip with sound of 4 to 20 seconds, using OpenAI's Sora 2 Pro.
+    sora, sora-2-pro, openai, image-to-video, video, audio, 1080p
 
-    No snapshot choice, unlike plain Sora 2.
+    Goes to 1080p, in a plain and a true version, where Sora 2 stops at 720p; no snapshot to choose.
 
     Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
 
     Use cases:
-    - Finish a whisky brand's cellar shot in 1080p with cask taps audible
-    - Bring a lunar base concept to twelve seconds of radio chatter
-    - Let a string quartet photograph play the opening bars on a concert hall site
-    - Deliver an upright trailer of a storm chaser facing the wall cloud
-    - Hear an astronaut child knock on her cardboard rocket for a charity film
+    - Finish a brand film shot in 1080p with sound
+    - Deliver an upright trailer from a key visual
+    - Render the final of a take drafted on plain Sora 2
+    - Extend a concept picture into 20 seconds at true 1080p
+    - Let two created characters talk in a 1080p scene from a still
     """
 
     class Resolution(str, Enum):
@@ -22,6 +22,7 @@ class Sora2ImageToVideoPro(FalNode):
         TRUE_1080P = "true_1080p"
 
     endpoint: ClassVar[str] = "fal-ai/sora-2/image-to-video/pro"
+    title: ClassVar[str] = "Sora 2 Pro \u2013 Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "duration", "resolution", "aspect_ratio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -33,15 +34,14 @@ class Sora2ImageToVideoPro(FalNode):
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
     )
     resolution: Resolution = Field(
-        default=Resolution.AUTO, description="Size of the video; higher is sharper, takes longer and often costs more."
+        default=Resolution.AUTO, description="Size of the video; higher is sharper and takes longer."
     )
     aspect_ratio: AspectRatioAutoWideTall = Field(
         default=AspectRatioAutoWideTall.AUTO,
         description="Shape of the video as width to height; auto takes it from the image.",
     )
     duration: SoraDuration = Field(
-        default=SoraDuration.DURATION_4,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
+        default=SoraDuration.DURATION_4, description="Length of the video in seconds; longer takes longer to make."
     )
     delete_video: bool = Field(
         default=True,
@@ -50,11 +50,13 @@ class Sora2ImageToVideoPro(FalNode):
     detect_and_block_ip: bool = Field(
         default=False, description="Refuses prompts and pictures with well-known characters or brands."
     )
-    character_ids: list[str] = Field(default=[], max_length=2)
+    character_ids: list[str] = Field(
+        default=[],
+        max_length=2,
+        description="IDs of up to two characters made with Sora 2 Create Character; the prompt calls them by name. Binds the run to OpenAI.",
+    )
     image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="image_url",
-        description="The still image to set in motion, in most cases the first frame.",
+        default=ImageRef(), serialization_alias="image_url", description="The picture that the video opens with."
     )
 
     class OutputType(TypedDict):

@@ -1,25 +1,34 @@
 class SyncLipsyncV3ImageToVideo(FalNode):
     """
-    fal-ai/sync-lipsync/v3/image-to-video on fal.ai: its words are not written yet.
-    fal, image-to-video, draft
+    Make a still picture of a face speak along with a recording, with sync-3.
+    sync.so, image-to-video, video, lip-sync, avatar, talking-head
+
+    Takes a picture and a recording and nothing else; the plain sync-3 endpoint works on filmed footage instead.
+
+    Use cases:
+    - Let an applicant's photo speak a recorded introduction
+    - Let a generated character speak in a social post
+    - Give a podcast teaser a face without filming
+    - Make an avatar speak where no footage exists
+    - Add a spoken greeting to a portrait from the team page
     """
 
     endpoint: ClassVar[str] = "fal-ai/sync-lipsync/v3/image-to-video"
-    title: ClassVar[str] = "sync-3 Avatar Image to Video"
+    title: ClassVar[str] = "Sync Lipsync 3 \u2013 Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("audio", "image")
-    _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "image")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("image", "audio")
     _limits: ClassVar[dict[str, dict[str, float]]] = {"audio": {"max_duration": 30}}
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     audio: AudioRef = Field(
         default=AudioRef(),
         serialization_alias="audio_url",
-        description="Audio to work from: the speech, music or noise to follow, change, clone or transcribe. At most 30 seconds.",
+        description="The speech that the face follows. At most 30 seconds.",
     )
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="The still image to set in motion, in most cases the first frame.",
+        description="Picture of the face that should speak, seen from the front.",
     )
 
     class OutputType(TypedDict):

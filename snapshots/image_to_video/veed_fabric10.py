@@ -1,19 +1,20 @@
 class VeedFabric10(FalNode):
     """
-    Turn an image and an audio file into a talking video with VEED Fabric 1.0: lips follow the recording, 480p or 720p, no prompt.
-    fabric, image-to-video, video, veed, lip-sync, avatar, talking-head
+    Turn a picture and a recording into a talking video with VEED Fabric 1.0.
+    veed, fabric, image-to-video, video, lip-sync, avatar, talking-head
 
-    The regular version; Fabric Fast takes the same inputs for quicker runs.
+    Lips follow the speech at 480p or 720p, without a prompt; Fabric Fast takes the same inputs and finishes sooner.
 
     Use cases:
-    - Publish a dentist's aftercare advice from her badge photo and dictation
-    - Let a clay fox read chapter one of a picture book
-    - Replace a webinar's missing speaker with his portrait and phone audio
-    - Have a sock puppet photo explain fractions in a teacher's voice
-    - Narrate a gallery label through the painter's self-portrait
+    - Make a talking explainer from a portrait and a voice-over
+    - Put a webinar speaker's photo to their phone recording
+    - Let an illustrated mascot speak for a product page
+    - Use any recording of your own as the voice of a picture
+    - Render the final of a clip that Fabric Fast drafted
     """
 
     endpoint: ClassVar[str] = "veed/fabric-1.0"
+    title: ClassVar[str] = "VEED Fabric 1.0"
     _required: ClassVar[tuple[str, ...]] = ("image", "audio", "resolution")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "audio", "resolution")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -21,13 +22,13 @@ class VeedFabric10(FalNode):
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="The still image to set in motion, in most cases the first frame.",
+        description="Picture of the person or figure that should speak.",
     )
     audio: AudioRef = Field(
         default=AudioRef(), serialization_alias="audio_url", description="The speech or song that the lips follow."
     )
     resolution: Resolution480pTo720p | None = Field(
-        default=None, description="Size of the video; higher is sharper, takes longer and often costs more."
+        default=None, description="Size of the video; higher is sharper and takes longer."
     )
 
     class OutputType(TypedDict):

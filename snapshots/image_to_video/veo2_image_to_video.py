@@ -1,9 +1,18 @@
 class Veo2ImageToVideo(FalNode):
     """
-    fal-ai/veo2/image-to-video on fal.ai: its words are not written yet.
-    fal, image-to-video, draft
+    Animate a picture for 5, 6, 7 or 8 silent seconds with Google's Veo 2.
+    veo, google, image-to-video, video, realistic, silent
 
-    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
+    Takes a picture and a prompt only; shapes other than 16:9 and 9:16 are cropped. Veo 3.1 adds sound and 4K.
+
+    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load. Its successor is fal-ai/veo3.1/image-to-video.
+
+    Use cases:
+    - Animate a landscape photo for a website header
+    - Bring a product still to life without sound
+    - Fill a seven-second gap from a given still
+    - Continue a series that was animated with Veo 2
+    - Animate a picture with length as the only setting
     """
 
     class Duration(str, Enum):
@@ -13,7 +22,7 @@ class Veo2ImageToVideo(FalNode):
         DURATION_8S = "8s"
 
     endpoint: ClassVar[str] = "fal-ai/veo2/image-to-video"
-    title: ClassVar[str] = "Veo 2 (Image to Video)"
+    title: ClassVar[str] = "Veo 2 \u2013 Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "duration")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -25,11 +34,10 @@ class Veo2ImageToVideo(FalNode):
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="The still image to set in motion, in most cases the first frame.",
+        description="The picture to set in motion; best 16:9 or 9:16 and at least 720p, as other shapes are cropped.",
     )
     duration: Duration = Field(
-        default=Duration.DURATION_5S,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
+        default=Duration.DURATION_5S, description="Length of the video in seconds; longer takes longer to make."
     )
 
     class OutputType(TypedDict):

@@ -1,19 +1,20 @@
 class Veo31FastFirstLastFrameToVideo(FalNode):
     """
-    Generate the shot between two given frames with Google's Veo 3.1 Fast: both are required, sound is optional, 4, 6 or 8 seconds at 720p up to 4K.
-    veo, image-to-video, video, google, fast, first-last-frame, audio
+    Generate the shot between two given frames with the cheaper Veo 3.1 Fast.
+    veo, google, image-to-video, video, first-last-frame, audio, fast
 
-    Quicker and cheaper than regular Veo 3.1.
+    Both frames are required; 4, 6 or 8 seconds with sound, 720p to 4K, where Lite always lasts eight.
 
     Use cases:
-    - Draft a rocket toy's path from shelf frame to moon frame
-    - Connect a hairpin's closed and open product shots with a click
-    - Preview how a stage set turns from forest to palace
-    - Try six versions of a dog leaping from sofa to bath
-    - Lead from a locked museum gate to its crowded hall for a teaser draft
+    - Draft a before-and-after shot with sound
+    - Connect two product stills in one clip
+    - Try six ways between two frames at the Fast price
+    - Preview a set change before the full Veo 3.1 render
+    - Make a four-second transition of two frames in 4K cheaply
     """
 
     endpoint: ClassVar[str] = "fal-ai/veo3.1/fast/first-last-frame-to-video"
+    title: ClassVar[str] = "Veo 3.1 Fast \u2013 First and Last Frame to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "first_frame", "last_frame")
     _basic_fields: ClassVar[tuple[str, ...]] = ("first_frame", "last_frame", "prompt", "duration", "generate_audio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -28,24 +29,20 @@ class Veo31FastFirstLastFrameToVideo(FalNode):
         description="Shape of the video as width to height; auto takes it from the image.",
     )
     duration: VeoDuration = Field(
-        default=VeoDuration.DURATION_8S,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
+        default=VeoDuration.DURATION_8S, description="Length of the video in seconds; longer takes longer to make."
     )
     negative_prompt: str | None = Field(
         default=None,
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     resolution: Resolution720pTo4k = Field(
-        default=Resolution720pTo4k.RESOLUTION_720P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        default=Resolution720pTo4k.RESOLUTION_720P, description="Size of the video; higher is sharper and takes longer."
     )
-    generate_audio: bool = Field(
-        default=True, description="Adds matching sound to the video; off makes it silent and often cheaper."
-    )
+    generate_audio: bool = Field(default=True, description="Makes sound to go with the video; off leaves it silent.")
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     auto_fix: bool = Field(
         default=False,
@@ -56,14 +53,10 @@ class Veo31FastFirstLastFrameToVideo(FalNode):
         description="How much the content filter lets through; lower is stricter, higher more lenient.",
     )
     first_frame: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="first_frame_url",
-        description="Image that the video opens with. Left out, the model invents the opening.",
+        default=ImageRef(), serialization_alias="first_frame_url", description="Picture that the video opens with."
     )
     last_frame: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="last_frame_url",
-        description="Image that the video closes with. Left out, the model decides how it ends.",
+        default=ImageRef(), serialization_alias="last_frame_url", description="Picture that the video closes with."
     )
 
     class OutputType(TypedDict):

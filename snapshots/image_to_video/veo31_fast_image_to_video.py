@@ -1,19 +1,20 @@
 class Veo31FastImageToVideo(FalNode):
     """
-    Animate an image with Google's Veo 3.1 Fast: 4, 6 or 8 seconds, 720p to 4K, with generated sound you may switch off.
-    veo, image-to-video, video, google, fast, audio, 4k
+    Animate a picture with sound for 4, 6 or 8 seconds, using the cheaper Veo 3.1 Fast.
+    veo, google, image-to-video, video, audio, fast, 4k
 
-    The speedier tier of Veo 3.1; pictures outside 16:9 or 9:16 are cropped.
+    720p to 4K in 16:9 or 9:16, other pictures are cropped; Lite stops at 1080p.
 
     Use cases:
-    - Hear a bicycle bell ring in a repair shop's daily post
-    - Audition four accents for a talking teapot photo
-    - Run quick tests of a waterfall hike for a guide's booking page
-    - Make a dumpling steamer lid lift with a puff and a sigh
-    - Turn a pupil's robot drawing into six noisy seconds for open evening
+    - Turn a shop photo into a daily clip with sound
+    - Let a drawn character speak a line
+    - Audition accents for a talking still before the final
+    - Animate stills in 4K at the Fast price
+    - Test a booking-page clip before full Veo 3.1
     """
 
     endpoint: ClassVar[str] = "fal-ai/veo3.1/fast/image-to-video"
+    title: ClassVar[str] = "Veo 3.1 Fast \u2013 Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "duration", "resolution", "generate_audio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -28,24 +29,20 @@ class Veo31FastImageToVideo(FalNode):
         description="Shape of the video as width to height; auto takes it from the image.",
     )
     duration: VeoDuration = Field(
-        default=VeoDuration.DURATION_8S,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
+        default=VeoDuration.DURATION_8S, description="Length of the video in seconds; longer takes longer to make."
     )
     negative_prompt: str | None = Field(
         default=None,
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     resolution: Resolution720pTo4k = Field(
-        default=Resolution720pTo4k.RESOLUTION_720P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        default=Resolution720pTo4k.RESOLUTION_720P, description="Size of the video; higher is sharper and takes longer."
     )
-    generate_audio: bool = Field(
-        default=True, description="Adds matching sound to the video; off makes it silent and often cheaper."
-    )
+    generate_audio: bool = Field(default=True, description="Makes sound to go with the video; off leaves it silent.")
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     auto_fix: bool = Field(
         default=False,
@@ -58,7 +55,7 @@ class Veo31FastImageToVideo(FalNode):
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="The still image to set in motion, in most cases the first frame.",
+        description="The picture to set in motion; best 16:9 or 9:16 and at least 720p, as other shapes are cropped.",
     )
 
     class OutputType(TypedDict):

@@ -1,19 +1,20 @@
 class Veo31FirstLastFrameToVideo(FalNode):
     """
-    Generate the passage between a first and a last frame with Google's full Veo 3.1: 4, 6 or 8 seconds, 720p, 1080p or 4K, sound on by default.
-    veo, image-to-video, video, google, first-last-frame, audio, 4k
+    Generate the passage between a first and a last frame with Google's full Veo 3.1.
+    veo, google, image-to-video, video, first-last-frame, audio, 4k
 
-    Use Fast for drafts of the same job.
+    4, 6 or 8 seconds with sound, 720p, 1080p or 4K; Fast does the same for less, Lite in eight seconds only.
 
     Use cases:
-    - Join a keynote's closing slide to its opening product shot in 4K
-    - Lift a theatre curtain from the velvet frame to the lit set with overture
-    - Let a mosaic assemble from loose tesserae to the restored floor
-    - Fly from a rooftop nest picture to the fledgling on the lawn
-    - Complete a chocolate bar's snap from whole to halves, crack included
+    - Turn before-and-after photos into one film
+    - Open a curtain from one still to the next with music
+    - Deliver a 4K transition between two key visuals
+    - Finish in full quality a passage drafted on Veo 3.1 Fast
+    - Snap a chocolate bar from whole to halves with its crack
     """
 
     endpoint: ClassVar[str] = "fal-ai/veo3.1/first-last-frame-to-video"
+    title: ClassVar[str] = "Veo 3.1 \u2013 First and Last Frame to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "first_frame", "last_frame")
     _basic_fields: ClassVar[tuple[str, ...]] = ("first_frame", "last_frame", "prompt", "duration", "resolution")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -28,24 +29,20 @@ class Veo31FirstLastFrameToVideo(FalNode):
         description="Shape of the video as width to height; auto takes it from the image.",
     )
     duration: VeoDuration = Field(
-        default=VeoDuration.DURATION_8S,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
+        default=VeoDuration.DURATION_8S, description="Length of the video in seconds; longer takes longer to make."
     )
     negative_prompt: str | None = Field(
         default=None,
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     resolution: Resolution720pTo4k = Field(
-        default=Resolution720pTo4k.RESOLUTION_720P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        default=Resolution720pTo4k.RESOLUTION_720P, description="Size of the video; higher is sharper and takes longer."
     )
-    generate_audio: bool = Field(
-        default=True, description="Adds matching sound to the video; off makes it silent and often cheaper."
-    )
+    generate_audio: bool = Field(default=True, description="Makes sound to go with the video; off leaves it silent.")
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     auto_fix: bool = Field(
         default=False,
@@ -56,14 +53,10 @@ class Veo31FirstLastFrameToVideo(FalNode):
         description="How much the content filter lets through; lower is stricter, higher more lenient.",
     )
     first_frame: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="first_frame_url",
-        description="Image that the video opens with. Left out, the model invents the opening.",
+        default=ImageRef(), serialization_alias="first_frame_url", description="Picture that the video opens with."
     )
     last_frame: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="last_frame_url",
-        description="Image that the video closes with. Left out, the model decides how it ends.",
+        default=ImageRef(), serialization_alias="last_frame_url", description="Picture that the video closes with."
     )
 
     class OutputType(TypedDict):

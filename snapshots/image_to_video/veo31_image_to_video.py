@@ -1,19 +1,20 @@
 class Veo31ImageToVideo(FalNode):
     """
-    Animate an image with Google's full Veo 3.1 and synchronized audio: 4, 6 or 8 seconds, 720p, 1080p or 4K, landscape or portrait.
-    veo, image-to-video, video, google, audio, 4k
+    Animate a picture with synchronised sound, using Google's full Veo 3.1.
+    veo, google, image-to-video, video, audio, 4k
 
-    Slower and dearer than Veo 3.1 Fast, for final shots.
+    4, 6 or 8 seconds at 720p, 1080p or 4K, wide or tall; dearer than Fast and Lite, for final shots.
 
     Use cases:
-    - Voice a lighthouse keeper's last log entry over a winter still
-    - Finish a coffee roaster's hero film from one copper drum photo
-    - Show a cellist drawing her first note for a hall's 4K foyer screen
-    - Play a monsoon over a tiled courtyard illustration with real patter
-    - Have two explorers in a game key visual exchange a line
+    - Make a hero film from one product photo
+    - Let two characters of a key visual exchange a line
+    - Animate a still in 4K with full Veo 3.1 quality
+    - Finish a shot that Veo 3.1 Lite tested in 720p
+    - Add real patter to an illustrated monsoon for a cinema slide
     """
 
     endpoint: ClassVar[str] = "fal-ai/veo3.1/image-to-video"
+    title: ClassVar[str] = "Veo 3.1 \u2013 Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "duration", "resolution", "generate_audio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -28,24 +29,20 @@ class Veo31ImageToVideo(FalNode):
         description="Shape of the video as width to height; auto takes it from the image.",
     )
     duration: VeoDuration = Field(
-        default=VeoDuration.DURATION_8S,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
+        default=VeoDuration.DURATION_8S, description="Length of the video in seconds; longer takes longer to make."
     )
     negative_prompt: str | None = Field(
         default=None,
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     resolution: Resolution720pTo4k = Field(
-        default=Resolution720pTo4k.RESOLUTION_720P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        default=Resolution720pTo4k.RESOLUTION_720P, description="Size of the video; higher is sharper and takes longer."
     )
-    generate_audio: bool = Field(
-        default=True, description="Adds matching sound to the video; off makes it silent and often cheaper."
-    )
+    generate_audio: bool = Field(default=True, description="Makes sound to go with the video; off leaves it silent.")
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     auto_fix: bool = Field(
         default=False,
@@ -58,7 +55,7 @@ class Veo31ImageToVideo(FalNode):
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="The still image to set in motion, in most cases the first frame.",
+        description="The picture to set in motion; best 16:9 or 9:16 and at least 720p, as other shapes are cropped.",
     )
 
     class OutputType(TypedDict):

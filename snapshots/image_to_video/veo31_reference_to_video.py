@@ -1,22 +1,23 @@
 class Veo31ReferenceToVideo(FalNode):
     """
-    Generate an eight-second scene around subjects shown in reference images with Google's Veo 3.1: likeness carries over, framing is new, sound included.
-    veo, image-to-video, video, google, reference, character-consistency, audio
+    Generate an eight-second scene with sound around referenced subjects, using full Veo 3.1.
+    veo, google, reference-to-video, video, character-consistency, audio, 4k
 
-    720p to 4K, 16:9 or 9:16.
+    Likeness carries over, framing is new; 720p to 4K, 16:9 or 9:16. Fast does the same for less.
 
     Use cases:
-    - Take a knitter's jumper, her model and a croft into one windswept shot
-    - Keep a kids' show puppet recognisable in a new supermarket scene
-    - Show a prototype scooter ridden by the founder in her own helmet
-    - Seat a comic duo from two portraits in a talking lift scene
-    - Bring a perfumer, the flask and a lemon grove together with cicadas
+    - Show a prototype with its founder in one ad
+    - Keep a series figure recognisable in a new scene
+    - Bring person, product and place together in 4K with sound
+    - Finish a referenced scene that Veo 3.1 Fast drafted
+    - Seat two people from portraits in a talking scene at full quality
     """
 
     class Duration(str, Enum):
         DURATION_8S = "8s"
 
     endpoint: ClassVar[str] = "fal-ai/veo3.1/reference-to-video"
+    title: ClassVar[str] = "Veo 3.1 \u2013 Reference to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "images")
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "aspect_ratio", "resolution", "generate_audio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -30,16 +31,12 @@ class Veo31ReferenceToVideo(FalNode):
         default=AspectRatioWideTall.RATIO_16_9, description="Shape of the video as width to height."
     )
     duration: Duration = Field(
-        default=Duration.DURATION_8S,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
+        default=Duration.DURATION_8S, description="Length of the video; eight seconds is the only one."
     )
     resolution: Resolution720pTo4k = Field(
-        default=Resolution720pTo4k.RESOLUTION_720P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        default=Resolution720pTo4k.RESOLUTION_720P, description="Size of the video; higher is sharper and takes longer."
     )
-    generate_audio: bool = Field(
-        default=True, description="Adds matching sound to the video; off makes it silent and often cheaper."
-    )
+    generate_audio: bool = Field(default=True, description="Makes sound to go with the video; off leaves it silent.")
     auto_fix: bool = Field(
         default=False,
         description="Rewords a prompt that the content check would reject and tries again; off lets the request fail instead.",
@@ -51,7 +48,7 @@ class Veo31ReferenceToVideo(FalNode):
     images: list[ImageRef] = Field(
         default=[],
         serialization_alias="image_urls",
-        description="Images to work from, in order; prompts can usually refer to them as first, second and so on.",
+        description="Pictures of the people, things or places that the video should show.",
     )
 
     class OutputType(TypedDict):

@@ -1,16 +1,25 @@
 class Veo3_1FastReferenceToVideo(FalNode):
     """
-    fal-ai/veo3.1/fast/reference-to-video on fal.ai: its words are not written yet.
-    fal, image-to-video, draft
+    Generate an eight-second scene with sound around referenced subjects, using Veo 3.1 Fast.
+    veo, google, reference-to-video, video, character-consistency, audio, fast
+
+    Likeness carries over while framing is new; 720p to 4K, wide or tall, cheaper than full Veo 3.1.
+
+    Use cases:
+    - Show a product with a presenter in a new scene
+    - Keep a mascot the same across short clips
+    - Draft referenced scenes before the full Veo 3.1 take
+    - Make many eight-second clips of one face at the Fast price
+    - Combine person, outfit and place from separate photos cheaply
     """
 
     class Duration(str, Enum):
         DURATION_8S = "8s"
 
     endpoint: ClassVar[str] = "fal-ai/veo3.1/fast/reference-to-video"
-    title: ClassVar[str] = "Veo 3.1 Fast Reference to Video"
+    title: ClassVar[str] = "Veo 3.1 Fast \u2013 Reference to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "images")
-    _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "aspect_ratio", "duration", "resolution")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "aspect_ratio", "resolution", "generate_audio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     prompt: str = Field(
@@ -22,16 +31,12 @@ class Veo3_1FastReferenceToVideo(FalNode):
         default=AspectRatioWideTall.RATIO_16_9, description="Shape of the video as width to height."
     )
     duration: Duration = Field(
-        default=Duration.DURATION_8S,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
+        default=Duration.DURATION_8S, description="Length of the video; eight seconds is the only one."
     )
     resolution: Resolution720pTo4k = Field(
-        default=Resolution720pTo4k.RESOLUTION_720P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        default=Resolution720pTo4k.RESOLUTION_720P, description="Size of the video; higher is sharper and takes longer."
     )
-    generate_audio: bool = Field(
-        default=True, description="Adds matching sound to the video; off makes it silent and often cheaper."
-    )
+    generate_audio: bool = Field(default=True, description="Makes sound to go with the video; off leaves it silent.")
     auto_fix: bool = Field(
         default=False,
         description="Rewords a prompt that the content check would reject and tries again; off lets the request fail instead.",
@@ -43,7 +48,7 @@ class Veo3_1FastReferenceToVideo(FalNode):
     images: list[ImageRef] = Field(
         default=[],
         serialization_alias="image_urls",
-        description="Images to work from, in order; prompts can usually refer to them as first, second and so on.",
+        description="Pictures of the people, things or places that the video should show.",
     )
 
     class OutputType(TypedDict):

@@ -1,16 +1,25 @@
 class Veo3_1LiteFirstLastFrameToVideo(FalNode):
     """
-    fal-ai/veo3.1/lite/first-last-frame-to-video on fal.ai: its words are not written yet.
-    fal, image-to-video, draft
+    Generate the eight seconds between two given frames with Veo 3.1 Lite, sound included.
+    veo, google, image-to-video, video, first-last-frame, audio, 1080p
+
+    720p or 1080p, wide or tall; Fast and full Veo 3.1 also make 4 or 6 seconds and 4K.
+
+    Use cases:
+    - Connect a start and an end picture for a reel
+    - Show a renovation from first to last photo
+    - Bridge two frames in eight seconds with the Lite tier
+    - Join slides of a talk by short passages with sound
+    - Draft a frame-to-frame passage before a 4K version
     """
 
     class Duration(str, Enum):
         DURATION_8S = "8s"
 
     endpoint: ClassVar[str] = "fal-ai/veo3.1/lite/first-last-frame-to-video"
-    title: ClassVar[str] = "Veo3.1 Lite FLF First Last Frame to Video"
+    title: ClassVar[str] = "Veo 3.1 Lite \u2013 First and Last Frame to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "first_frame", "last_frame")
-    _basic_fields: ClassVar[tuple[str, ...]] = ("first_frame", "last_frame", "prompt", "aspect_ratio", "duration")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("first_frame", "last_frame", "prompt", "resolution", "generate_audio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     prompt: str = Field(
@@ -19,27 +28,25 @@ class Veo3_1LiteFirstLastFrameToVideo(FalNode):
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
     )
     aspect_ratio: AspectRatioAutoWideTall = Field(
-        default=AspectRatioAutoWideTall.AUTO, description="Shape of the video as width to height."
+        default=AspectRatioAutoWideTall.AUTO,
+        description="Shape of the video as width to height; auto takes that of the pictures.",
     )
     duration: Duration = Field(
-        default=Duration.DURATION_8S,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
+        default=Duration.DURATION_8S, description="Length of the video; eight seconds is the only one."
     )
     negative_prompt: str | None = Field(
         default=None,
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     resolution: Resolution720pOr1080p = Field(
         default=Resolution720pOr1080p.RESOLUTION_720P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        description="Size of the video; higher is sharper and takes longer.",
     )
-    generate_audio: bool = Field(
-        default=True, description="Adds matching sound to the video; off makes it silent and often cheaper."
-    )
+    generate_audio: bool = Field(default=True, description="Makes sound to go with the video; off leaves it silent.")
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     auto_fix: bool = Field(
         default=False,
@@ -50,14 +57,10 @@ class Veo3_1LiteFirstLastFrameToVideo(FalNode):
         description="How much the content filter lets through; lower is stricter, higher more lenient.",
     )
     first_frame: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="first_frame_url",
-        description="Image that the video opens with. Left out, the model invents the opening.",
+        default=ImageRef(), serialization_alias="first_frame_url", description="Picture that the video opens with."
     )
     last_frame: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="last_frame_url",
-        description="Image that the video closes with. Left out, the model decides how it ends.",
+        default=ImageRef(), serialization_alias="last_frame_url", description="Picture that the video closes with."
     )
 
     class OutputType(TypedDict):

@@ -1,13 +1,22 @@
 class Veo3_1LiteImageToVideo(FalNode):
     """
-    fal-ai/veo3.1/lite/image-to-video on fal.ai: its words are not written yet.
-    fal, image-to-video, draft
+    Animate a picture with sound for 4, 6 or 8 seconds, using Veo 3.1 Lite, Google's economy tier.
+    veo, google, image-to-video, video, audio, 1080p
+
+    720p or 1080p, 16:9 or 9:16; Fast and full Veo 3.1 go to 4K.
+
+    Use cases:
+    - Animate product photos for a shop feed
+    - Give a blog illustration a few seconds of life and sound
+    - Animate many stills in 1080p with Veo Lite
+    - Test a talking portrait before Veo 3.1 Fast
+    - Make a six-second vertical clip from a phone photo with Lite
     """
 
     endpoint: ClassVar[str] = "fal-ai/veo3.1/lite/image-to-video"
-    title: ClassVar[str] = "Veo3.1 Lite Image to Video"
+    title: ClassVar[str] = "Veo 3.1 Lite \u2013 Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
-    _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "aspect_ratio", "duration", "resolution")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "duration", "resolution", "generate_audio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     prompt: str = Field(
@@ -16,27 +25,25 @@ class Veo3_1LiteImageToVideo(FalNode):
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
     )
     aspect_ratio: AspectRatioAutoWideTall = Field(
-        default=AspectRatioAutoWideTall.AUTO, description="Shape of the video as width to height."
+        default=AspectRatioAutoWideTall.AUTO,
+        description="Shape of the video as width to height; auto takes that of the picture.",
     )
     duration: VeoDuration = Field(
-        default=VeoDuration.DURATION_8S,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
+        default=VeoDuration.DURATION_8S, description="Length of the video in seconds; longer takes longer to make."
     )
     negative_prompt: str | None = Field(
         default=None,
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     resolution: Resolution720pOr1080p = Field(
         default=Resolution720pOr1080p.RESOLUTION_720P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        description="Size of the video; higher is sharper and takes longer.",
     )
-    generate_audio: bool = Field(
-        default=True, description="Adds matching sound to the video; off makes it silent and often cheaper."
-    )
+    generate_audio: bool = Field(default=True, description="Makes sound to go with the video; off leaves it silent.")
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     auto_fix: bool = Field(
         default=False,
@@ -49,7 +56,7 @@ class Veo3_1LiteImageToVideo(FalNode):
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="The still image to set in motion, in most cases the first frame.",
+        description="The picture to set in motion; best 16:9 or 9:16 and at least 720p.",
     )
 
     class OutputType(TypedDict):

@@ -1,21 +1,22 @@
 class Veo3FastImageToVideo(FalNode):
     """
-    Animate an image with Google's Veo 3 Fast, the previous generation's quick tier: 4, 6 or 8 seconds, 720p or 1080p, optional native sound.
-    veo, image-to-video, video, google, fast, audio, veo-3
+    Animate a picture with optional sound, using Google's Veo 3 Fast.
+    veo, google, image-to-video, video, audio, fast
 
-    Veo 3.1 Fast adds 4K.
+    4, 6 or 8 seconds at 720p or 1080p, other shapes than 16:9 and 9:16 are cropped; Veo 3.1 Fast adds 4K.
 
-    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
+    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load. Its successor is fal-ai/veo3.1/fast/image-to-video.
 
     Use cases:
-    - Let a stadium mascot photo shout the kick-off time
-    - Keep a running series on Veo 3 with this week's hen-house still
-    - Try sizzling and silent versions of a burger picture
-    - Make a sculpted crocodile snap for the zoo's ticket page
-    - Draft a spoken punchline for a newspaper caricature
+    - Let a mascot photo announce a kick-off time
+    - Try a food photo with and without sizzling
+    - Keep a running series on Veo 3 Fast stills
+    - Draft a spoken punchline before full Veo 3
+    - Animate stills in 1080p at Veo 3's lower price
     """
 
     endpoint: ClassVar[str] = "fal-ai/veo3/fast/image-to-video"
+    title: ClassVar[str] = "Veo 3 Fast \u2013 Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "duration", "resolution", "generate_audio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -30,24 +31,21 @@ class Veo3FastImageToVideo(FalNode):
         description="Shape of the video as width to height; auto takes it from the image.",
     )
     duration: VeoDuration = Field(
-        default=VeoDuration.DURATION_8S,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
+        default=VeoDuration.DURATION_8S, description="Length of the video in seconds; longer takes longer to make."
     )
     negative_prompt: str | None = Field(
         default=None,
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     resolution: Resolution720pOr1080p = Field(
         default=Resolution720pOr1080p.RESOLUTION_720P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        description="Size of the video; higher is sharper and takes longer.",
     )
-    generate_audio: bool = Field(
-        default=True, description="Adds matching sound to the video; off makes it silent and often cheaper."
-    )
+    generate_audio: bool = Field(default=True, description="Makes sound to go with the video; off leaves it silent.")
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     auto_fix: bool = Field(
         default=False,
@@ -60,7 +58,7 @@ class Veo3FastImageToVideo(FalNode):
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="The still image to set in motion, in most cases the first frame.",
+        description="The picture to set in motion; best 16:9 or 9:16 and at least 720p, as other shapes are cropped.",
     )
 
     class OutputType(TypedDict):

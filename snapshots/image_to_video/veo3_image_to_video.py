@@ -1,21 +1,22 @@
 class Veo3ImageToVideo(FalNode):
     """
-    Animate an image with Google's Veo 3 in full quality: speech, effects and ambience made with the picture, 4, 6 or 8 seconds, 720p or 1080p.
-    veo, image-to-video, video, google, audio, dialogue, veo-3
+    Animate a picture with speech, effects and ambience, using Google's full Veo 3.
+    veo, google, image-to-video, video, audio, dialogue
 
-    One generation before Veo 3.1, which reaches 4K.
+    4, 6 or 8 seconds at 720p or 1080p, wide or tall; the generation before Veo 3.1, which reaches 4K.
 
-    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
+    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load. Its successor is fal-ai/veo3.1/image-to-video.
 
     Use cases:
-    - Make a Victorian street photograph rattle with hooves and newsboys
-    - Have a museum mammoth trumpet once for the night tour
-    - Let a radio drama's cover cast speak a single tense line
-    - Pair a clarinet maker's bench still with reed-cutting sounds
-    - Stage an owl's reply to a child's painted question
+    - Give an archive photograph street noise and motion
+    - Let a cover picture's cast speak a line
+    - Finish a talking still that Veo 3 Fast drafted
+    - Match clips of a campaign made with Veo 3
+    - Pair a craftsman's still with the sounds of his bench
     """
 
     endpoint: ClassVar[str] = "fal-ai/veo3/image-to-video"
+    title: ClassVar[str] = "Veo 3 \u2013 Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "duration", "resolution", "generate_audio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -30,24 +31,21 @@ class Veo3ImageToVideo(FalNode):
         description="Shape of the video as width to height; auto takes it from the image.",
     )
     duration: VeoDuration = Field(
-        default=VeoDuration.DURATION_8S,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
+        default=VeoDuration.DURATION_8S, description="Length of the video in seconds; longer takes longer to make."
     )
     negative_prompt: str | None = Field(
         default=None,
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     resolution: Resolution720pOr1080p = Field(
         default=Resolution720pOr1080p.RESOLUTION_720P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        description="Size of the video; higher is sharper and takes longer.",
     )
-    generate_audio: bool = Field(
-        default=True, description="Adds matching sound to the video; off makes it silent and often cheaper."
-    )
+    generate_audio: bool = Field(default=True, description="Makes sound to go with the video; off leaves it silent.")
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     auto_fix: bool = Field(
         default=False,
@@ -60,7 +58,7 @@ class Veo3ImageToVideo(FalNode):
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="The still image to set in motion, in most cases the first frame.",
+        description="The picture to set in motion; best 16:9 or 9:16 and at least 720p, as other shapes are cropped.",
     )
 
     class OutputType(TypedDict):

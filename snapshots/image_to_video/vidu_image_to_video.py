@@ -1,19 +1,20 @@
 class ViduImageToVideo(FalNode):
     """
-    Animate a first frame with Vidu's earlier, unnumbered endpoint: prompt plus a movement-amplitude setting from small to large, with no length, size or sound options.
-    vidu, image-to-video, video, movement-amplitude, first-frame
+    Animate a picture without sound with Vidu's original model.
+    vidu, image-to-video, video, movement, first-frame
 
-    Q1 fixes 1080p; Q2 adds length.
+    A prompt and the amount of movement are all there is to set; Q1 makes 1080p, Q2 adds a choice of length, Q3 makes sound.
 
     Use cases:
-    - Give a curtain just a small stir in a cottage bedroom photo
-    - Send a cartoon goat bounding with large amplitude
-    - Move a rice field painting gently for a meditation app
-    - Compare small and large movement on one windsock picture
-    - Let a shadow puppet tilt its head in an Indonesian culture lesson
+    - Let a curtain stir in a bedroom photo for a hotel page
+    - Move a painted landscape gently for a meditation app
+    - Send a cartoon figure bounding with large movement
+    - Animate a first frame with nothing else to decide
+    - Continue a series made with this first Vidu model
     """
 
     endpoint: ClassVar[str] = "fal-ai/vidu/image-to-video"
+    title: ClassVar[str] = "Vidu \u2013 Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "movement_amplitude")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -24,14 +25,12 @@ class ViduImageToVideo(FalNode):
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
     )
     image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="image_url",
-        description="The still image to set in motion, in most cases the first frame.",
+        default=ImageRef(), serialization_alias="image_url", description="The picture that the video opens with."
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     movement_amplitude: MovementAmplitude = Field(
         default=MovementAmplitude.AUTO,

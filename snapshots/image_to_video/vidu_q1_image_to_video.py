@@ -1,19 +1,20 @@
 class ViduQ1ImageToVideo(FalNode):
     """
-    Animate a first frame in 1080p with Vidu Q1: prompt, movement amplitude and seed only, silent, length not adjustable.
-    vidu, image-to-video, video, q1, 1080p, movement-amplitude
+    Animate a picture in 1080p without sound with Vidu Q1.
+    vidu, image-to-video, video, 1080p, movement, anime
 
-    For an end frame use Q1 start-end; for a length choice use Vidu Q2.
+    Amount of movement and seed can be set, the length is fixed; Q1 Start and End Frame lands on a second picture, Q2 adds lengths.
 
     Use cases:
-    - Render a crisp anime hillside with grass running in waves
-    - Let a falling feather turn in a bird hospital's appeal image
-    - Crown a chess club's logo king with a slow spin
-    - Bring a lacquer box's painted carp to the surface
-    - Show a tall ship's photo heeling gently for a sail training charity
+    - Set an anime landscape in motion in full HD
+    - Spin a logo figure slowly for a club page
+    - Get 1080p without a resolution to choose
+    - Hold movement small in a portrait of a product
+    - Repeat a Q1 animation from its seed
     """
 
     endpoint: ClassVar[str] = "fal-ai/vidu/q1/image-to-video"
+    title: ClassVar[str] = "Vidu Q1 \u2013 Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "movement_amplitude")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -24,14 +25,12 @@ class ViduQ1ImageToVideo(FalNode):
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
     )
     image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="image_url",
-        description="The still image to set in motion, in most cases the first frame.",
+        default=ImageRef(), serialization_alias="image_url", description="The picture that the video opens with."
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     movement_amplitude: MovementAmplitude = Field(
         default=MovementAmplitude.AUTO,

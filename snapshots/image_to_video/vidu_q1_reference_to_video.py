@@ -1,19 +1,20 @@
 class ViduQ1ReferenceToVideo(FalNode):
     """
-    Generate a scene from up to seven reference images with Vidu Q1: subjects stay recognisable, framing is new, background music on request, 16:9, 9:16 or square.
-    vidu, image-to-video, video, q1, reference, multi-image, music
+    Film a new scene with the people or things from up to seven pictures, with Vidu Q1.
+    vidu, image-to-video, video, reference-image, character-consistency, music
 
-    No length setting.
+    16:9, 9:16 or square, with background music on request; Q2 Pro adds reference clips and lengths.
 
     Use cases:
-    - Gather all seven dwarfs of a panto cast in one woodland march
-    - Score a toy brand's animal set parading over a carpet
-    - Stage a birthday scene from a child, cake, dog and garden photo
-    - Let an indie game's party of five sit round an inn table
-    - Combine a potter's three glazes and her kiln in a square clip
+    - Bring a toy range together in one advert clip
+    - Keep a game's party of five alike in a trailer scene
+    - Score a family scene with background music
+    - Combine seven separate photos in one square clip
+    - Let large movement carry a whole cast across the frame
     """
 
     endpoint: ClassVar[str] = "fal-ai/vidu/q1/reference-to-video"
+    title: ClassVar[str] = "Vidu Q1 \u2013 Reference to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "reference_images")
     _basic_fields: ClassVar[tuple[str, ...]] = ("reference_images", "prompt", "aspect_ratio", "bgm")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -27,12 +28,12 @@ class ViduQ1ReferenceToVideo(FalNode):
         default=[],
         serialization_alias="reference_image_urls",
         max_length=7,
-        description="Images of the same person, thing or style, whose look the result should keep.",
+        description="Pictures of the people, things or places that the video should show, each one clearly visible.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     aspect_ratio: AspectRatioWideTallSquare = Field(
         default=AspectRatioWideTallSquare.RATIO_16_9, description="Shape of the video as width to height."

@@ -1,19 +1,20 @@
 class ViduQ1StartEndToVideo(FalNode):
     """
-    Generate the 1080p transition between two required images with Vidu Q1: prompt and movement amplitude steer it, length is fixed, no sound.
-    vidu, image-to-video, video, q1, first-last-frame, transition, 1080p
+    Make a 1080p passage between two pictures with Vidu Q1.
+    vidu, image-to-video, video, first-last-frame, transition, 1080p
 
-    The older vidu/start-end-to-video lacks the Q1 model.
+    Needs both frames and a prompt; length is fixed and there is no sound. The original Vidu node does the same with the older model.
 
     Use cases:
-    - Lower a drawbridge from raised frame to lowered frame for a castle site
-    - Turn a character's front view into her three-quarter view for animators
-    - Uncork a genie between two fairy-tale plates
-    - Swing a garage door open on the restored roadster
-    - Steer an anime cyclist from hilltop panel to seaside panel
+    - Turn a renovation's before into its after
+    - Swing a garage door open on a restored car
+    - Turn a character's front view to three quarters for animators
+    - Bridge two manga panels with a 1080p move
+    - Reveal a product by ending on its finished packshot
     """
 
     endpoint: ClassVar[str] = "fal-ai/vidu/q1/start-end-to-video"
+    title: ClassVar[str] = "Vidu Q1 \u2013 Start and End Frame to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "start_image", "end_image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("start_image", "end_image", "prompt", "movement_amplitude")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -24,19 +25,17 @@ class ViduQ1StartEndToVideo(FalNode):
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
     )
     start_image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="start_image_url",
-        description="Image to begin with; the in-between frames or the video grow out of it.",
+        default=ImageRef(), serialization_alias="start_image_url", description="The picture that the video opens with."
     )
     end_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="end_image_url",
-        description="Image on which the video should end. Left out, the ending is open.",
+        description="The picture that the video ends on; best of the same scene or subject as the first.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     movement_amplitude: MovementAmplitude = Field(
         default=MovementAmplitude.AUTO,

@@ -1,16 +1,16 @@
 class ViduQ2ImageToVideoTurbo(FalNode):
     """
-    Animate a start frame quickly with Vidu Q2 Turbo: same inputs as Q2 Pro, an optional end frame, 2 to 8 seconds, 720p or 1080p, music on four-second clips.
-    vidu, image-to-video, video, q2, turbo, fast, first-last-frame
+    Animate a picture quickly with Vidu Q2 Turbo, if you like towards an end frame.
+    vidu, image-to-video, video, turbo, fast, first-last-frame
 
-    The faster of the pair, for drafts.
+    The same settings as Q2 Pro, 2 to 8 seconds at 720p or 1080p; for drafts and many clips.
 
     Use cases:
-    - Time a cartoon sneeze at two, three and four seconds
-    - Block an anime chase scene panel by panel in an afternoon
-    - Test large amplitude on a trampoline park photo
-    - Rough a vase from sketch frame to glazed frame
-    - Try background music under a short clip of paper lanterns
+    - Animate storyboard panels in an afternoon
+    - Turn a batch of product photos into short clips
+    - Time a gag at two, three and four seconds
+    - Rough out a start and end pair before Q2 Pro
+    - Try music under a four-second draft
     """
 
     class Duration(int, Enum):
@@ -23,6 +23,7 @@ class ViduQ2ImageToVideoTurbo(FalNode):
         DURATION_8 = 8
 
     endpoint: ClassVar[str] = "fal-ai/vidu/q2/image-to-video/turbo"
+    title: ClassVar[str] = "Vidu Q2 Turbo \u2013 Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "end_image", "duration", "resolution")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -33,33 +34,30 @@ class ViduQ2ImageToVideoTurbo(FalNode):
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
     )
     image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="image_url",
-        description="The still image to set in motion, in most cases the first frame.",
+        default=ImageRef(), serialization_alias="image_url", description="The picture that the video opens with."
     )
     end_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="end_image_url",
-        description="Image on which the video should end. Left out, the ending is open.",
+        description="The picture that the video should arrive at.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     duration: Duration = Field(
-        default=Duration.DURATION_4,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
+        default=Duration.DURATION_4, description="Length of the video in seconds; longer takes longer to make."
     )
     resolution: Resolution720pOr1080p = Field(
         default=Resolution720pOr1080p.RESOLUTION_720P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        description="Size of the video; higher is sharper and takes longer.",
     )
     movement_amplitude: MovementAmplitude = Field(
         default=MovementAmplitude.AUTO,
         description="How far things in the picture move; small is calm, large is lively.",
     )
-    bgm: bool = Field(default=False, description="Lays music under the video.")
+    bgm: bool = Field(default=False, description="Lays background music under the video; only for four-second videos.")
 
     class OutputType(TypedDict):
         output: VideoRef

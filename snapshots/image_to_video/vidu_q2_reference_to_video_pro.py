@@ -1,19 +1,20 @@
 class ViduQ2ReferenceToVideoPro(FalNode):
     """
-    Generate or rework video from references with Vidu Q2 Pro: up to seven images, or four images plus two videos for motion or editing.
-    vidu, image-to-video, video, q2, pro, reference, video-reference
+    Film a scene or rework a clip from references with Vidu Q2 Pro.
+    vidu, image-to-video, video, reference-image, reference-video, video-editing
 
-    540p to 1080p, automatic or set length, optional music.
+    Up to seven pictures, or four and two clips for motion or editing; up to 8 seconds at 540p to 1080p, with music on request.
 
     Use cases:
-    - Copy a filmed tap routine onto a drawn flamingo
-    - Replace the hats in a street clip with a milliner's three designs
-    - Keep a family of clay trolls alike through a recipe episode
-    - Let the model choose the length of a dog-and-kite scene
-    - Merge two rehearsal videos' moves with four costume sketches
+    - Copy a filmed dance onto a drawn mascot
+    - Swap the hats in a street clip for three new designs
+    - Keep a cast of figures alike over several episodes
+    - Merge the moves of two rehearsal clips with four costumes
+    - Set any aspect ratio, such as 2:1, for a screen wall
     """
 
     endpoint: ClassVar[str] = "fal-ai/vidu/q2/reference-to-video/pro"
+    title: ClassVar[str] = "Vidu Q2 Pro \u2013 Reference to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "prompt",
@@ -33,25 +34,29 @@ class ViduQ2ReferenceToVideoPro(FalNode):
         default=[],
         serialization_alias="reference_image_urls",
         max_length=7,
-        description="Images of the same person, thing or style, whose look the result should keep.",
+        description="Pictures of the people, things or places to show; with clips fewer are allowed.",
     )
     reference_videos: list[VideoRef] = Field(
         default=[],
         serialization_alias="reference_video_urls",
         max_length=2,
-        description="Clips to edit or to take movement from. When present, fewer reference images are allowed.",
+        description="Clips to edit or to take movement from; they lower the number of pictures allowed.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
-    duration: int = Field(default=4, ge=1, le=8, description="Length in seconds; 0 lets the model decide.")
+    duration: int = Field(
+        default=4, ge=1, le=8, description="Length of the video in seconds; longer takes longer to make."
+    )
     resolution: Resolution540pTo1080p = Field(
         default=Resolution540pTo1080p.RESOLUTION_720P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        description="Size of the video; higher is sharper and takes longer.",
     )
-    aspect_ratio: str = Field(default="16:9", description="Shape of the video as width to height.")
+    aspect_ratio: str = Field(
+        default="16:9", description="Shape of the video: auto, or any width to height such as 16:9 or 2:1."
+    )
     movement_amplitude: MovementAmplitude = Field(
         default=MovementAmplitude.AUTO,
         description="How far things in the picture move; small is calm, large is lively.",

@@ -1,13 +1,22 @@
 class ViduQ3ReferenceToVideoMix(FalNode):
     """
-    fal-ai/vidu/q3/reference-to-video/mix on fal.ai: its words are not written yet.
-    fal, image-to-video, draft
+    Film a new scene with sound from one to four reference pictures, with Vidu Q3 Mix.
+    vidu, image-to-video, video, reference-image, character-consistency, audio
+
+    Keeps people, things or places alike for up to 16 seconds; Q2 Pro takes more pictures and clips, but stops at 8.
+
+    Use cases:
+    - Put your product and a presenter into a spoken ad
+    - Keep a cartoon pair alike over a whole episode
+    - Give a 16-second scene sound and a consistent place
+    - Let two photographed people talk in one shot
+    - Make a 3:4 portrait clip from a character sheet
     """
 
     endpoint: ClassVar[str] = "fal-ai/vidu/q3/reference-to-video/mix"
-    title: ClassVar[str] = "Vidu Q3 Reference to Video Mix"
+    title: ClassVar[str] = "Vidu Q3 Mix \u2013 Reference to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "reference_images")
-    _basic_fields: ClassVar[tuple[str, ...]] = ("reference_images", "prompt", "duration", "aspect_ratio", "resolution")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "reference_images", "duration", "aspect_ratio", "audio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     prompt: str = Field(
@@ -20,27 +29,24 @@ class ViduQ3ReferenceToVideoMix(FalNode):
         serialization_alias="reference_image_urls",
         max_length=4,
         min_length=1,
-        description="Images of the same person, thing or style, whose look the result should keep.",
+        description="One to four pictures of the people, things or places that the video should keep.",
     )
     duration: int = Field(
-        default=5,
-        ge=1,
-        le=16,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
+        default=5, ge=1, le=16, description="Length of the video in seconds; longer takes longer to make."
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     aspect_ratio: AspectRatioFivePresets = Field(
         default=AspectRatioFivePresets.RATIO_16_9, description="Shape of the video as width to height."
     )
     resolution: Resolution360pTo1080p = Field(
         default=Resolution360pTo1080p.RESOLUTION_720P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        description="Size of the video; higher is sharper and takes longer.",
     )
-    audio: bool = Field(default=True)
+    audio: bool = Field(default=True, description="Makes sound with the picture; off leaves the video silent.")
 
     class OutputType(TypedDict):
         output: VideoRef

@@ -1,19 +1,20 @@
 class ViduReferenceToVideo(FalNode):
     """
-    Generate a video in which the subjects of your reference images appear, with Vidu's original model: prompt, three aspect ratios, movement amplitude.
-    vidu, image-to-video, video, reference, subject, consistency
+    Film a new scene with the people or things from your pictures, with Vidu's original model.
+    vidu, image-to-video, video, reference-image, character-consistency
 
-    Q1 raises the limit to seven images and adds music.
+    Takes reference images and a prompt; aspect ratio and amount of movement can be set. Vidu Q1 adds background music.
 
     Use cases:
-    - Let a town's heraldic bear stroll past the real fountain
-    - Send a stuffed rabbit and a tin drum on a moon trip
-    - Show a hiking boot from its catalogue photo crossing a stream
-    - Introduce twin heroines from separate sketches on one balcony
-    - Film a caravan owner's van at a beach it never reached
+    - Show a shoe from its catalogue photo in an outdoor clip
+    - Bring a brand mascot into a short social video
+    - Let two characters from separate drawings meet in one shot
+    - Place your own car in a street that you only describe
+    - Film the same heroine again in a calm shot with small movement
     """
 
     endpoint: ClassVar[str] = "fal-ai/vidu/reference-to-video"
+    title: ClassVar[str] = "Vidu \u2013 Reference to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "reference_images")
     _basic_fields: ClassVar[tuple[str, ...]] = ("reference_images", "prompt", "aspect_ratio", "movement_amplitude")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -26,19 +27,19 @@ class ViduReferenceToVideo(FalNode):
     reference_images: list[ImageRef] = Field(
         default=[],
         serialization_alias="reference_image_urls",
-        description="Images of the same person, thing or style, whose look the result should keep.",
+        description="Pictures of the people or things that the video should show, each one clearly visible.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     aspect_ratio: AspectRatioWideTallSquare = Field(
         default=AspectRatioWideTallSquare.RATIO_16_9, description="Shape of the video as width to height."
     )
     movement_amplitude: MovementAmplitude = Field(
         default=MovementAmplitude.AUTO,
-        description="How far things in the picture move; small is calm, large is lively.",
+        description="How far things in the picture move: small is calm, large is lively, auto leaves it to the model.",
     )
 
     class OutputType(TypedDict):

@@ -1,19 +1,20 @@
 class ViduStartEndToVideo(FalNode):
     """
-    Bridge a required start image and end image with Vidu's original model, steered by a prompt and movement amplitude; size and length are fixed and there is no sound.
+    Morph one picture into another with Vidu's original start and end frame model.
     vidu, image-to-video, video, first-last-frame, transition, morph
 
-    Q1 start-end does it in 1080p.
+    Needs both frames and a prompt; length and size are fixed and there is no sound. Vidu Q1 does the same in 1080p.
 
     Use cases:
-    - Unroll a rug from tied bundle to living-room floor
-    - Let a moon phase chart's new moon wax to full
-    - Walk a lamb from stable drawing to meadow drawing
-    - Change a lift door from closed to the open restaurant behind
-    - Grow frost over a clear window photograph
+    - Animate a before and after pair for a renovation post
+    - Make a transition between two product shots for a trailer
+    - Land the clip exactly on the packaging shot that you supply
+    - Turn a daytime photo of a hotel into its night photo
+    - Grow a bud photo into the open blossom photo in one move
     """
 
     endpoint: ClassVar[str] = "fal-ai/vidu/start-end-to-video"
+    title: ClassVar[str] = "Vidu \u2013 Start and End Frame to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "start_image", "end_image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("start_image", "end_image", "prompt", "movement_amplitude")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -24,23 +25,21 @@ class ViduStartEndToVideo(FalNode):
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
     )
     start_image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="start_image_url",
-        description="Image to begin with; the in-between frames or the video grow out of it.",
+        default=ImageRef(), serialization_alias="start_image_url", description="The picture that the video opens with."
     )
     end_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="end_image_url",
-        description="Image on which the video should end. Left out, the ending is open.",
+        description="The picture that the video ends on; it should show the same scene or subject as the first.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     movement_amplitude: MovementAmplitude = Field(
         default=MovementAmplitude.AUTO,
-        description="How far things in the picture move; small is calm, large is lively.",
+        description="How far things move between the two pictures: small is calm, large is lively, auto leaves it to the model.",
     )
 
     class OutputType(TypedDict):

@@ -1,16 +1,16 @@
 class ViduTemplateToVideo(FalNode):
     """
-    Put a photo into one of Vidu's ready-made motion templates: hugs, dances, figurines, comic styles, zooms and outfit changes.
-    vidu, image-to-video, video, template, effects, dance, preset
+    Put the people in your photo through one of Vidu's ready-made motions: hugs, dances, figurines, outfits.
+    vidu, image-to-video, video, template, effects, dance
 
-    The template drives everything; most take one image, a few up to three.
+    The template drives everything; most take one picture, a few take more. The price depends on the template.
 
     Use cases:
-    - Drop two grandparents into the romantic_lift template for their golden wedding
-    - Make a plumber's portrait perform the rat_dance for the works outing
-    - Mould a goalkeeper with the clayshot look for the fan shop
-    - Send a school leaver through the graduation template
-    - Spin a handbag in the orbit template for a stall's tablet
+    - Make a greeting clip from one family photo
+    - Turn a portrait into a short dance video for social media
+    - Let two people in a couple photo hug with the hug template
+    - Spin a handbag photo with a ready-made product motion
+    - Dress the person in your picture in a template's costume
     """
 
     class Template(str, Enum):
@@ -197,22 +197,24 @@ class ViduTemplateToVideo(FalNode):
         BACKGROUND_EXPLOSION = "background_explosion"
 
     endpoint: ClassVar[str] = "fal-ai/vidu/template-to-video"
+    title: ClassVar[str] = "Vidu \u2013 Template to Video"
     _required: ClassVar[tuple[str, ...]] = ("input_images",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("input_images", "template", "aspect_ratio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     template: Template = Field(
-        default=Template.HUG, description="The ready-made motion or style. Prices differ by template."
+        default=Template.HUG,
+        description="The ready-made motion or look. Standard ones cost least, premium ones more, live_photo most.",
     )
     input_images: list[ImageRef] = Field(
         default=[],
         serialization_alias="input_image_urls",
-        description="Photos for the template: usually one, one or two for dynasty_dress, three for wish_sender.",
+        description="Photos for the template: one for most, one or two for dynasty_dress and shop_frame, three for wish_sender.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     aspect_ratio: AspectRatioWideTall = Field(
         default=AspectRatioWideTall.RATIO_16_9, description="Shape of the video as width to height."

@@ -1,13 +1,22 @@
 class Wan25PreviewImageToVideo(FalNode):
     """
-    fal-ai/wan-25-preview/image-to-video on fal.ai: its words are not written yet.
-    fal, image-to-video, draft
+    Animate a picture for 5 or 10 seconds with Alibaba's Wan 2.5 preview, at 480p, 720p or 1080p.
+    wan, alibaba, image-to-video, video, audio, 1080p
+
+    Takes a first frame and a prompt, and a recording of your own as background music; Wan 2.6 runs longer.
+
+    Use cases:
+    - Make a still product shot move on a shop page
+    - Animate a travel picture for a social post
+    - Lay your own jingle under an animated still
+    - Match a ten-second music extract to a moving album cover
+    - Draft at 480p and finish the same photo clip in 1080p
     """
 
     endpoint: ClassVar[str] = "fal-ai/wan-25-preview/image-to-video"
-    title: ClassVar[str] = "Wan 2.5 Image to Video"
+    title: ClassVar[str] = "Wan 2.5 Preview \u2013 Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
-    _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "audio", "enable_prompt_expansion", "resolution")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "audio", "duration", "resolution")
     _limits: ClassVar[dict[str, dict[str, float]]] = {
         "image": {
             "max_file_size": 26214400,
@@ -29,25 +38,24 @@ class Wan25PreviewImageToVideo(FalNode):
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="The still image to set in motion, in most cases the first frame. Up to 25 MB, 240 to 8000 px a side.",
+        description="Picture that the video opens with. Up to 25 MB, 240 to 8000 px a side.",
     )
     audio: AudioRef = Field(
         default=AudioRef(),
         serialization_alias="audio_url",
-        description="Audio to work from: the speech, music or noise to follow, change, clone or transcribe. WAV or MP3, up to 15 MB, 3 to 30 seconds.",
+        description="Recording to use as background music. A longer one is cut at the end of the video; after a shorter one the video goes on silently. WAV or MP3, up to 15 MB, 3 to 30 seconds.",
     )
     resolution: Resolution480pTo1080p = Field(
         default=Resolution480pTo1080p.RESOLUTION_1080P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        description="Size of the video; higher is sharper and takes longer.",
     )
     duration: DurationFiveOrTen = Field(
-        default=DurationFiveOrTen.DURATION_5,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
+        default=DurationFiveOrTen.DURATION_5, description="Length of the video in seconds; longer takes longer to make."
     )
     negative_prompt: str | None = Field(
         default=None,
         max_length=500,
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     enable_prompt_expansion: bool = Field(
         default=True,
@@ -56,10 +64,10 @@ class Wan25PreviewImageToVideo(FalNode):
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
 
     class OutputType(TypedDict):

@@ -1,29 +1,28 @@
 class WanAti(FalNode):
     """
-    Animate an image along motion tracks you draw, using Wan ATI: each track is a list of points that moves an object, a part of it or the camera.
-    wan, image-to-video, video, ati, trajectory, motion-control
+    Animate a picture along motion tracks you draw with Wan-ATI.
+    wan, ati, image-to-video, video, trajectory, motion-control
 
-    Prompt required, 480p to 720p, silent.
+    Each track is a list of points that moves an object, a part of it or the camera; takes a picture and a prompt, gives a silent clip at 480p to 720p.
 
     Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
 
     Use cases:
-    - Plot a boomerang's full curve across a beach photograph
-    - Bend only the elephant's trunk along a drawn arc
-    - Move camera points inward to push through a keyhole picture
-    - Trace two ice skaters' crossing paths for a coach's diagram
-    - Pull a marionette's wrist by points in a puppetry lesson
+    - Show a ball's flight path on a sports photo
+    - Move a car along a drawn road in a map illustration
+    - Bend one arm of a figure along a drawn arc
+    - Push the camera in by moving points outward from the middle
+    - Pin a background point while the subject's points travel
     """
 
     endpoint: ClassVar[str] = "fal-ai/wan-ati"
+    title: ClassVar[str] = "Wan-ATI \u2013 Image to Video by Trajectory"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt", "track")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "track", "resolution")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="image_url",
-        description="The still image to set in motion, in most cases the first frame.",
+        default=ImageRef(), serialization_alias="image_url", description="Picture whose objects follow the tracks."
     )
     prompt: str = Field(
         default="",
@@ -31,7 +30,7 @@ class WanAti(FalNode):
     )
     track: list[list[TrackPoint]] = Field(
         default=[],
-        description="One list of x and y points per moving thing; the model makes it follow that path over time.",
+        description="One list of x and y points, in pixels of the picture, per moving thing. A shorter list is filled up to the full number of points.",
     )
     num_inference_steps: int = Field(
         default=40, ge=2, le=40, description="Denoising steps: more of them take longer and add detail."
@@ -40,16 +39,16 @@ class WanAti(FalNode):
         default=5.0,
         ge=1,
         le=10,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     resolution: Resolution480p580p720p = Field(
         default=Resolution480p580p720p.RESOLUTION_480P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        description="Size of the video; higher is sharper and takes longer.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
 
     class OutputType(TypedDict):

@@ -1,7 +1,16 @@
 class WanEffects(FalNode):
     """
-    fal-ai/wan-effects on fal.ai: its words are not written yet.
-    fal, image-to-video, draft
+    Apply one of 43 ready-made effects, such as cakeify, squish or inflate, to a picture with Wan Effects.
+    wan, image-to-video, video, video-effects, viral, cakeify, template
+
+    Takes a picture and a word for its subject; the prompt is built in, so Wan 2.1 needs no LoRA from you.
+
+    Use cases:
+    - Turn a product photo into a cake that gets cut
+    - Make a viral clip of a squished sneaker
+    - Show a colleague's selfie as a samurai or a pirate captain
+    - Inflate a mascot picture with the effect turned down to half
+    - Name the subject so that the effect takes the car and not the road
     """
 
     class EffectType(str, Enum):
@@ -50,36 +59,29 @@ class WanEffects(FalNode):
         BLAST = "blast"
 
     endpoint: ClassVar[str] = "fal-ai/wan-effects"
-    title: ClassVar[str] = "Wan Effects Image to Video"
+    title: ClassVar[str] = "Wan Effects \u2013 Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("subject", "image")
-    _basic_fields: ClassVar[tuple[str, ...]] = ("image", "subject", "num_frames", "frames_per_second", "aspect_ratio")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("image", "subject", "effect_type", "aspect_ratio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
-    subject: str = Field(default="")
+    subject: str = Field(
+        default="",
+        description="What the picture shows, in a word or two; it is put into the effect's ready-made prompt.",
+    )
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="The still image to set in motion, in most cases the first frame.",
+        description="Picture of the person or thing that the effect is to happen to.",
     )
-    effect_type: EffectType = Field(
-        default=EffectType.CAKEIFY, description="Photographic look that the picture is given."
-    )
+    effect_type: EffectType = Field(default=EffectType.CAKEIFY, description="The effect that is played on the subject.")
     num_frames: int = Field(
-        default=81,
-        ge=81,
-        le=100,
-        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
+        default=81, ge=81, le=100, description="Number of frames to make: more of them give a longer clip."
     )
-    frames_per_second: int = Field(
-        default=16,
-        ge=5,
-        le=24,
-        description="Playback speed of the video in frames each second; more means smoother motion or a shorter clip.",
-    )
+    frames_per_second: int = Field(default=16, ge=5, le=24, description="Frames a second; more look smoother.")
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     aspect_ratio: AspectRatioWideTallSquare = Field(
         default=AspectRatioWideTallSquare.RATIO_16_9, description="Shape of the video as width to height."
@@ -88,14 +90,9 @@ class WanEffects(FalNode):
         default=30, ge=2, le=40, description="Denoising steps: more of them take longer and add detail."
     )
     lora_scale: float = Field(
-        default=1.0,
-        ge=0.1,
-        le=2,
-        description="How strongly the built-in add-on shows; lower blends it with the base model.",
+        default=1.0, ge=0.1, le=2, description="How intense the effect gets; lower makes it milder."
     )
-    turbo_mode: bool = Field(
-        default=False, description="Runs a shortened process that is quicker and hardly looks different."
-    )
+    turbo_mode: bool = Field(default=False, description="Generates faster, with lower quality.")
 
     class OutputType(TypedDict):
         output: VideoRef

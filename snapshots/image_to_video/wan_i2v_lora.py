@@ -1,19 +1,20 @@
 class WanI2vLora(FalNode):
     """
-    Animate an image with Wan 2.1 plus your own LoRA weights: 81 to 100 frames at 480p or 720p, turbo mode on by default, reversal available, silent.
-    wan, image-to-video, video, wan-2.1, lora, effects
+    Animate a picture with Wan 2.1 and LoRA add-ons of your own, for effects, motions or characters.
+    wan, image-to-video, video, lora, video-effects
 
-    For Wan 2.2 LoRAs take the v2.2-A14B route.
+    81 to 100 silent frames at 480p or 720p, turbo on by default, and the result can run backwards; Wan 2.2 LoRAs need the A14B node.
 
     Use cases:
-    - Crush a cushion with a hydraulic-press LoRA for a comedy reel
-    - Test a rotate-360 LoRA on a pair of clogs
-    - Play an inflate LoRA backwards so a balloon hippo shrinks
-    - Style a town crier's photo with home-trained puppet weights
-    - Reuse a 2.1 LoRA library on a new batch of bakery stills
+    - Crush a product with a hydraulic-press LoRA for a comedy reel
+    - Give a still portrait a trained 360-degree turn
+    - Play an inflate effect backwards so that things shrink
+    - Keep using a library of Wan 2.1 LoRAs on new stills
+    - Blend a style LoRA and a motion LoRA on one photo
     """
 
     endpoint: ClassVar[str] = "fal-ai/wan-i2v-lora"
+    title: ClassVar[str] = "Wan 2.1 LoRA \u2013 Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "loras", "num_frames", "resolution")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -24,39 +25,36 @@ class WanI2vLora(FalNode):
     )
     negative_prompt: str = Field(
         default="bright colors, overexposed, static, blurred details, subtitles, style, artwork, painting, picture, still, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, malformed limbs, fused fingers, still picture, cluttered background, three legs, many people in the background, walking backwards",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="The still image to set in motion, in most cases the first frame.",
+        description="Picture that the video opens with. If its shape differs from the video's, it is scaled and cropped at the middle.",
     )
     num_frames: int | None = Field(
         default=81,
         ge=81,
         le=100,
-        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
+        description="Number of frames to make: more of them give a longer clip. Above 81 the run costs 1.25 times as much.",
     )
-    frames_per_second: int | None = Field(
-        default=16,
-        ge=5,
-        le=24,
-        description="Playback speed of the video in frames each second; more means smoother motion or a shorter clip.",
-    )
+    frames_per_second: int | None = Field(default=16, ge=5, le=24, description="Frames a second; more look smoother.")
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     resolution: Resolution480pTo720p = Field(
-        default=Resolution480pTo720p.RESOLUTION_720P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        default=Resolution480pTo720p.RESOLUTION_720P, description="Size of the video; 480p costs half of 720p."
     )
     num_inference_steps: int = Field(
         default=30, ge=2, le=40, description="Denoising steps: more of them take longer and add detail."
     )
     guide_scale: float = Field(
-        default=5.0, ge=1, le=10, description="Weight of the prompt in the video; high obeys, but may cost quality."
+        default=5.0,
+        ge=1,
+        le=10,
+        description="How closely the prompt is followed: higher is stricter, but may cost quality.",
     )
     shift: float = Field(
         default=5.0,
@@ -65,7 +63,7 @@ class WanI2vLora(FalNode):
         description="Moves the noise schedule: higher spends more steps on overall layout and motion, lower on fine detail.",
     )
     enable_safety_checker: bool = Field(
-        default=False, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=False, description="Turns fal's check for unsafe content on; off skips it."
     )
     enable_prompt_expansion: bool = Field(
         default=False,
@@ -75,7 +73,7 @@ class WanI2vLora(FalNode):
         default=AspectRatioAutoWideTallSquare.RATIO_16_9,
         description="Shape of the video as width to height; auto takes it from the image.",
     )
-    loras: list[HidreamI1FullLoraWeight] = Field(
+    loras: list[LoraWeightWithWeightName] = Field(
         default=[], description="Trained style or subject add-ons to mix into the model, each with its own weight."
     )
     reverse_video: bool = Field(default=False, description="Runs the video backwards.")

@@ -1,16 +1,16 @@
 class WanV225bImageToVideo(FalNode):
     """
-    Animate an image with Wan 2.2's compact 5B model: 17 to 161 frames at 24 fps, 580p or 720p, with FILM or RIFE interpolation built in, silent.
-    wan, image-to-video, video, wan-2.2, 5b, 720p, interpolation
+    Animate a picture with the compact Wan 2.2 5B: 17 to 161 silent frames, 24 a second, at 580p or 720p.
+    wan, image-to-video, video, 5b, 720p, 24fps, interpolation
 
-    Lighter than A14B, without an end frame or LoRAs.
+    Frames can be interpolated; A14B is the larger model and takes an end picture.
 
     Use cases:
-    - Drift jellyfish through an aquarium ticket image at native 24 fps
-    - Check whether the small model can handle a trotting pony
-    - Slow a pouring syrup photo by interpolating four extra frames
-    - Animate a telescope club's comet sketch on a small budget
-    - Bob a row of moored dinghies for a marina's page header
+    - Animate a product still for a newsletter
+    - Move clouds and water in a travel photo
+    - Get 24 frames a second without interpolation from one picture
+    - Slow a pouring shot with four invented frames
+    - Make a 161-frame clip of a photo with the light 5B model
     """
 
     class Resolution(str, Enum):
@@ -18,6 +18,7 @@ class WanV225bImageToVideo(FalNode):
         RESOLUTION_720P = "720p"
 
     endpoint: ClassVar[str] = "fal-ai/wan/v2.2-5b/image-to-video"
+    title: ClassVar[str] = "Wan 2.2 5B \u2013 Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "num_frames", "resolution")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -25,36 +26,32 @@ class WanV225bImageToVideo(FalNode):
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="The still image to set in motion, in most cases the first frame.",
+        description="Picture that the video opens with. If its shape differs from the video's, it is scaled and cropped at the middle.",
     )
     prompt: str = Field(
         default="",
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
     )
     num_frames: int = Field(
-        default=81,
-        ge=17,
-        le=161,
-        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
+        default=81, ge=17, le=161, description="Number of frames to make: more of them give a longer clip."
     )
     frames_per_second: int | None = Field(
         default=24,
         ge=4,
         le=60,
-        description="Playback speed of the video in frames each second; more means smoother motion or a shorter clip.",
+        description="Frame rate of the generated frames. While adjust fps for interpolation is on, it is multiplied by the invented frames plus one.",
     )
     negative_prompt: str = Field(
         default="",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     resolution: Resolution = Field(
-        default=Resolution.RESOLUTION_720P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        default=Resolution.RESOLUTION_720P, description="Size of the video; higher is sharper and takes longer."
     )
     aspect_ratio: AspectRatioAutoWideTallSquare = Field(
         default=AspectRatioAutoWideTallSquare.AUTO,
@@ -64,7 +61,7 @@ class WanV225bImageToVideo(FalNode):
         default=40, ge=2, le=50, description="Denoising steps: more of them take longer and add detail."
     )
     enable_safety_checker: bool = Field(
-        default=False, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=False, description="Turns fal's check for unsafe content on; off skips it."
     )
     enable_output_safety_checker: bool = Field(
         default=False, description="Also checks the finished video for unsafe content."
@@ -77,7 +74,7 @@ class WanV225bImageToVideo(FalNode):
         default=3.5,
         ge=1,
         le=10,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     shift: float = Field(
         default=5.0,
@@ -93,11 +90,11 @@ class WanV225bImageToVideo(FalNode):
         default=0,
         ge=0,
         le=4,
-        description="How many extra frames to invent between two generated ones; none leaves the motion as it is.",
+        description="How many extra frames are invented between two generated ones; 0 invents none.",
     )
     adjust_fps_for_interpolation: bool = Field(
         default=True,
-        description="Raises the frame rate along with the invented frames, so that the speed of motion stays the same.",
+        description="Raises the frame rate along with the invented frames, so that motion keeps its speed; off gives slow motion.",
     )
     video_quality: VideoQuality = Field(
         default=VideoQuality.HIGH,

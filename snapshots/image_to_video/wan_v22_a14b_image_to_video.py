@@ -1,19 +1,20 @@
 class WanV22A14bImageToVideo(FalNode):
     """
-    Animate an image with Wan 2.2 A14B, the large two-stage model: separate guidance per stage, optional end frame, 17 to 161 frames, 480p to 720p, interpolation, silent.
-    wan, image-to-video, video, wan-2.2, a14b, first-last-frame, open-weights
+    Animate a picture with the large two-stage Wan 2.2 A14B: 17 to 161 silent frames at 480p to 720p.
+    wan, image-to-video, video, a14b, first-last-frame, open-weights
 
-    Turbo is quicker, LoRA adds styles.
+    Takes an end picture if wanted, and a guidance scale for each stage; Turbo is quicker, the LoRA version takes add-ons.
 
     Use cases:
-    - Balance both guidance stages on a candlelit banquet painting
-    - Run a border collie across a hillside photo at 720p
-    - Bring a knight miniature from kneeling to standing by end frame
-    - Flow molten glass out of a furnace still for a studio tour
-    - Wave a hundred paper flags over a village square print
+    - Animate a concept painting for a game pitch
+    - Bring a real estate photo to life at 720p
+    - Let a miniature stand up by means of an end picture and 161 frames
+    - Raise the second guidance scale for crisper fabric in motion
+    - Keep flicker and blur out with a negative prompt, which Turbo lacks
     """
 
     endpoint: ClassVar[str] = "fal-ai/wan/v2.2-a14b/image-to-video"
+    title: ClassVar[str] = "Wan 2.2 A14B \u2013 Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "end_image", "num_frames", "resolution")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -21,36 +22,33 @@ class WanV22A14bImageToVideo(FalNode):
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="The still image to set in motion, in most cases the first frame.",
+        description="Picture that the video opens with. If its shape differs from the video's, it is scaled and cropped at the middle.",
     )
     prompt: str = Field(
         default="",
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
     )
     num_frames: int = Field(
-        default=81,
-        ge=17,
-        le=161,
-        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
+        default=81, ge=17, le=161, description="Number of frames to make: more of them give a longer clip."
     )
     frames_per_second: int | None = Field(
         default=16,
         ge=4,
         le=60,
-        description="Playback speed of the video in frames each second; more means smoother motion or a shorter clip.",
+        description="Frame rate of the generated frames. While adjust fps for interpolation is on, it is multiplied by the invented frames plus one.",
     )
     negative_prompt: str = Field(
         default="",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     resolution: Resolution480p580p720p = Field(
         default=Resolution480p580p720p.RESOLUTION_720P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        description="Size of the video; higher is sharper and takes longer.",
     )
     aspect_ratio: AspectRatioAutoWideTallSquare = Field(
         default=AspectRatioAutoWideTallSquare.AUTO,
@@ -60,7 +58,7 @@ class WanV22A14bImageToVideo(FalNode):
         default=27, ge=2, le=40, description="Denoising steps: more of them take longer and add detail."
     )
     enable_safety_checker: bool = Field(
-        default=False, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=False, description="Turns fal's check for unsafe content on; off skips it."
     )
     enable_output_safety_checker: bool = Field(
         default=False, description="Also checks the finished video for unsafe content."
@@ -77,7 +75,7 @@ class WanV22A14bImageToVideo(FalNode):
         default=3.5,
         ge=1,
         le=10,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     guidance_scale_2: float = Field(
         default=3.5,
@@ -99,11 +97,11 @@ class WanV22A14bImageToVideo(FalNode):
         default=1,
         ge=0,
         le=4,
-        description="How many extra frames to invent between two generated ones; none leaves the motion as it is.",
+        description="How many extra frames are invented between two generated ones; 0 invents none.",
     )
     adjust_fps_for_interpolation: bool = Field(
         default=True,
-        description="Raises the frame rate along with the invented frames, so that the speed of motion stays the same.",
+        description="Raises the frame rate along with the invented frames, so that motion keeps its speed; off gives slow motion.",
     )
     video_quality: VideoQuality = Field(
         default=VideoQuality.HIGH,
@@ -116,7 +114,7 @@ class WanV22A14bImageToVideo(FalNode):
     end_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="end_image_url",
-        description="Image on which the video should end. Left out, the ending is open.",
+        description="Picture that the video should end on; without one the ending is open.",
     )
 
     class OutputType(TypedDict):

@@ -1,19 +1,20 @@
 class WanV22A14bImageToVideoTurbo(FalNode):
     """
-    Animate an image quickly with Wan 2.2 A14B Turbo: the big model with step, frame and guidance settings removed, optional end frame, 480p to 720p, silent.
-    wan, image-to-video, video, wan-2.2, a14b, turbo, fast
+    Animate a picture quickly with Wan 2.2 A14B Turbo, at 480p to 720p and a flat price a video.
+    wan, image-to-video, video, a14b, turbo, fast, first-last-frame
 
-    The fast way to Wan 2.2.
+    Takes a picture, a prompt and an end picture if wanted; frames, steps and guidance are fixed, plain A14B lets you set them.
 
     Use cases:
-    - Puff smoke from a miniature locomotive between two meeting slots
-    - Preview every tile of a memory game in motion
-    - Blink a row of ceramic owls for a market stall's story
-    - Run quick end-frame tests on a folding stool
-    - Sway a wind chime photo for a calm app's splash screen
+    - Animate a batch of shop photos in one go
+    - Preview a storyboard in motion
+    - Get a quick passage to an end picture at a flat price
+    - Animate a splash screen with no steps to choose
+    - Check which of ten stills moves best before the full A14B run
     """
 
     endpoint: ClassVar[str] = "fal-ai/wan/v2.2-a14b/image-to-video/turbo"
+    title: ClassVar[str] = "Wan 2.2 A14B Turbo \u2013 Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "end_image", "resolution")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -21,7 +22,7 @@ class WanV22A14bImageToVideoTurbo(FalNode):
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="The still image to set in motion, in most cases the first frame.",
+        description="Picture that the video opens with. If its shape differs from the video's, it is scaled and cropped at the middle.",
     )
     prompt: str = Field(
         default="",
@@ -30,18 +31,18 @@ class WanV22A14bImageToVideoTurbo(FalNode):
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     resolution: Resolution480p580p720p = Field(
         default=Resolution480p580p720p.RESOLUTION_720P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        description="Size of the video; higher is sharper and takes longer.",
     )
     aspect_ratio: AspectRatioAutoWideTallSquare = Field(
         default=AspectRatioAutoWideTallSquare.AUTO,
         description="Shape of the video as width to height; auto takes it from the image.",
     )
     enable_safety_checker: bool = Field(
-        default=False, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=False, description="Turns fal's check for unsafe content on; off skips it."
     )
     enable_output_safety_checker: bool = Field(
         default=False, description="Also checks the finished video for unsafe content."
@@ -65,7 +66,7 @@ class WanV22A14bImageToVideoTurbo(FalNode):
     end_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="end_image_url",
-        description="Image on which the video should end. Left out, the ending is open.",
+        description="Picture that the video should end on; without one the ending is open.",
     )
 
     class OutputType(TypedDict):

@@ -1,16 +1,16 @@
 class WanV26ImageToVideo(FalNode):
     """
-    Animate a first frame with Wan 2.6 for 5, 10 or 15 seconds at 720p or 1080p: add your own audio track, and let multi-shot mode break the prompt into cuts.
-    wan, image-to-video, video, wan-2.6, multi-shot, 1080p, audio-input
+    Animate a first frame for 5, 10 or 15 seconds with Wan 2.6, in one take or in several shots.
+    wan, alibaba, image-to-video, video, multi-shot, 1080p, audio
 
-    The full model beside the Flash version.
+    At 720p or 1080p, with background audio of your own; Flash costs half and can be silent, Wan 2.7 adds an end picture.
 
     Use cases:
-    - Lay a folk band's fifteen-second demo under a barn dance still
-    - Let multi-shot mode tell a lost-mitten story from one snow scene
-    - Cut a luthier's bench photo into close-up and wide shots
-    - Show a night train photo rushing on under supplied music
-    - Grow a single garden gate picture into a three-shot estate film
+    - Grow one product photo into a short film of three shots
+    - Put a band's demo under its album cover in motion
+    - Cut from a close-up to a wide view of the same still
+    - Animate a photo for fifteen seconds in the full 2.6 model
+    - Finish in 1080p a clip that Flash has drafted
     """
 
     class Duration(str, Enum):
@@ -19,6 +19,7 @@ class WanV26ImageToVideo(FalNode):
         DURATION_15 = "15"
 
     endpoint: ClassVar[str] = "wan/v2.6/image-to-video"
+    title: ClassVar[str] = "Wan 2.6 \u2013 Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "duration", "resolution", "multi_shots")
     _limits: ClassVar[dict[str, dict[str, float]]] = {
@@ -36,40 +37,40 @@ class WanV26ImageToVideo(FalNode):
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="The still image to set in motion, in most cases the first frame. 240 to 7680 px a side.",
+        description="Picture that the video opens with. 240 to 7680 px a side.",
     )
     audio: AudioRef = Field(
         default=AudioRef(),
         serialization_alias="audio_url",
-        description="Track to lay under the video. Longer audio is cut off; after shorter audio the rest is silent. WAV or MP3, up to 15 MB, 3 to 30 seconds.",
+        description="Background music for the video. A longer recording is cut at the end; after a shorter one the video goes on silently. WAV or MP3, up to 15 MB, 3 to 30 seconds.",
     )
     resolution: Resolution720pOr1080p = Field(
         default=Resolution720pOr1080p.RESOLUTION_1080P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        description="Size of the video; higher is sharper and takes longer.",
     )
     duration: Duration = Field(
-        default=Duration.DURATION_5,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
+        default=Duration.DURATION_5, description="Length of the video in seconds; longer takes longer to make."
     )
     negative_prompt: str | None = Field(
         default="",
         max_length=500,
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     enable_prompt_expansion: bool = Field(
         default=True,
         description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
     )
     multi_shots: bool = Field(
-        default=False, description="Tells the story in several shots with cuts; off keeps one continuous take."
+        default=False,
+        description="Tells the story in several shots with cuts; off keeps one take. Works only while prompt expansion is on.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
 
     class OutputType(TypedDict):

@@ -1,14 +1,16 @@
 class WanV26ImageToVideoFlash(FalNode):
     """
-    Animate a first frame with Wan 2.6 Flash, the quick version of 2.6: 5, 10 or 15 seconds, 720p or 1080p, optional background audio and multi-shot cutting, with the same inputs as the full model.
-    wan, image-to-video, video, wan-2.6, flash, fast, multi-shot
+    Animate a first frame for 5, 10 or 15 seconds with Wan 2.6 Flash, at half the price of Wan 2.6.
+    wan, alibaba, image-to-video, video, flash, fast, multi-shot
+
+    At 720p or 1080p, with sound of the model's own, your background audio, or silent for half again.
 
     Use cases:
-    - Try a jingle under a toothbrush still before the jingle is final
-    - Draft multi-shot versions of a lighthouse rescue for the crew's fundraiser
-    - Animate a whole deck of oracle cards in one sitting
-    - Check if fifteen seconds is too long for a soup advert
-    - Loop a shanty clip beneath a trawler photograph for the pub screen
+    - Animate a whole set of shop photos at low cost
+    - Draft a multi-shot advert from one still
+    - Switch sound off and pay half for a silent banner clip
+    - Let the model add sound to an animated street photo
+    - Try a jingle under a still before the full 2.6 render
     """
 
     class Duration(str, Enum):
@@ -17,6 +19,7 @@ class WanV26ImageToVideoFlash(FalNode):
         DURATION_15 = "15"
 
     endpoint: ClassVar[str] = "wan/v2.6/image-to-video/flash"
+    title: ClassVar[str] = "Wan 2.6 Flash \u2013 Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "duration", "resolution", "multi_shots")
     _limits: ClassVar[dict[str, dict[str, float]]] = {
@@ -34,43 +37,44 @@ class WanV26ImageToVideoFlash(FalNode):
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="The still image to set in motion, in most cases the first frame. 240 to 7680 px a side.",
+        description="Picture that the video opens with. 240 to 7680 px a side.",
     )
     audio: AudioRef = Field(
         default=AudioRef(),
         serialization_alias="audio_url",
-        description="Background track for the clip. It is trimmed to fit; if shorter, silence follows. WAV or MP3, up to 15 MB, 3 to 30 seconds.",
+        description="Background music for the video. A longer recording is cut at the end; after a shorter one the video goes on silently. WAV or MP3, up to 15 MB, 3 to 30 seconds.",
     )
     resolution: Resolution720pOr1080p = Field(
         default=Resolution720pOr1080p.RESOLUTION_1080P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        description="Size of the video; higher is sharper and takes longer.",
     )
     duration: Duration = Field(
-        default=Duration.DURATION_5,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
+        default=Duration.DURATION_5, description="Length of the video in seconds; longer takes longer to make."
     )
     negative_prompt: str | None = Field(
         default="",
         max_length=500,
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     enable_prompt_expansion: bool = Field(
         default=True,
         description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
     )
     multi_shots: bool = Field(
-        default=False, description="Tells the story in several shots with cuts; off keeps one continuous take."
+        default=False,
+        description="Tells the story in several shots with cuts; off keeps one take. Works only while prompt expansion is on.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     generate_audio: bool = Field(
-        default=True, description="Adds matching sound to the video; off makes it silent and often cheaper."
+        default=True,
+        description="Makes sound to go with the video; off gives a silent video at half the price. A recording of your own does not depend on it.",
     )
 
     class OutputType(TypedDict):

@@ -1,7 +1,16 @@
 class WanV2_7ImageToVideo(FalNode):
     """
-    fal-ai/wan/v2.7/image-to-video on fal.ai: its words are not written yet.
-    fal, image-to-video, draft
+    Animate a first frame, a first and last frame, or continue a clip, for 2 to 15 seconds with Wan 2.7.
+    wan, alibaba, image-to-video, video, first-last-frame, extend-video, audio
+
+    At 720p or 1080p with driving audio if wanted; Wan 2.6 has only 5, 10 or 15 seconds and no end picture.
+
+    Use cases:
+    - Bring a product still to life in 1080p
+    - Continue a clip past its last frame
+    - Connect two shots of a room by a first and an end picture
+    - Let a recording drive a portrait for fifteen seconds
+    - Fit an odd slot of exactly 7 seconds with an animated still
     """
 
     class Duration(int, Enum):
@@ -21,8 +30,8 @@ class WanV2_7ImageToVideo(FalNode):
         DURATION_15 = 15
 
     endpoint: ClassVar[str] = "fal-ai/wan/v2.7/image-to-video"
-    title: ClassVar[str] = "Wan V2.7 Image to Video"
-    _basic_fields: ClassVar[tuple[str, ...]] = ("image", "end_image", "video", "audio", "prompt")
+    title: ClassVar[str] = "Wan 2.7 \u2013 Image to Video"
+    _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "end_image", "audio", "duration")
     _limits: ClassVar[dict[str, dict[str, float]]] = {
         "image": {"max_file_size": 20971520},
         "video": {"max_duration": 10, "max_file_size": 104857600, "min_duration": 2},
@@ -38,35 +47,32 @@ class WanV2_7ImageToVideo(FalNode):
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="The still image to set in motion, in most cases the first frame. JPEG, PNG, BMP or WebP, up to 20 MB.",
+        description="Picture that the video opens with; not together with a video. JPEG, PNG, BMP or WebP, up to 20 MB.",
     )
     end_image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="end_image_url",
-        description="Image on which the video should end. Left out, the ending is open.",
+        default=ImageRef(), serialization_alias="end_image_url", description="Picture that the video ends on."
     )
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
-        description="Video to work from: the clip to edit, extend, measure, imitate or add sound to. MP4 or MOV, up to 100 MB, 2 to 10 seconds.",
+        description="Clip to continue; not together with a start picture. MP4 or MOV, up to 100 MB, 2 to 10 seconds.",
     )
     audio: AudioRef = Field(
         default=AudioRef(),
         serialization_alias="audio_url",
-        description="Audio to work from: the speech, music or noise to follow, change, clone or transcribe. WAV or MP3, up to 15 MB, 2 to 30 seconds.",
+        description="Recording that drives the video. WAV or MP3, up to 15 MB, 2 to 30 seconds.",
     )
     resolution: Resolution720pOr1080p = Field(
         default=Resolution720pOr1080p.RESOLUTION_1080P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        description="Size of the video; higher is sharper and takes longer.",
     )
     duration: Duration = Field(
-        default=Duration.DURATION_5,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
+        default=Duration.DURATION_5, description="Length of the video in seconds; longer takes longer to make."
     )
     negative_prompt: str | None = Field(
         default=None,
         max_length=500,
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     enable_prompt_expansion: bool = Field(
         default=True,
@@ -75,10 +81,10 @@ class WanV2_7ImageToVideo(FalNode):
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Checks both the input and the finished video for unsafe content; off skips it."
     )
 
     class OutputType(TypedDict):

@@ -1,7 +1,16 @@
 class WanV2_7ReferenceToVideo(FalNode):
     """
-    fal-ai/wan/v2.7/reference-to-video on fal.ai: its words are not written yet.
-    fal, image-to-video, draft
+    Generate a clip of 2 to 10 seconds with people or things from your pictures and clips, with Wan 2.7.
+    wan, alibaba, image-to-video, video, reference-to-video, character-consistency, multi-shot
+
+    Takes several reference pictures and videos and a prompt; one take or several shots, at 720p or 1080p.
+
+    Use cases:
+    - Put a brand mascot into a new scene
+    - Cast two people from photos in one conversation
+    - Take looks from a picture and movement from a clip
+    - Tell a story in several shots with the same character
+    - Show a product from reference photos in a 3:4 clip
     """
 
     class Duration(int, Enum):
@@ -16,13 +25,13 @@ class WanV2_7ReferenceToVideo(FalNode):
         DURATION_10 = 10
 
     endpoint: ClassVar[str] = "fal-ai/wan/v2.7/reference-to-video"
-    title: ClassVar[str] = "Wan 2.7 Reference to Video"
+    title: ClassVar[str] = "Wan 2.7 \u2013 Reference to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "prompt",
         "reference_images",
         "reference_videos",
-        "aspect_ratio",
+        "duration",
         "resolution",
     )
     _limits: ClassVar[dict[str, dict[str, float]]] = {
@@ -40,28 +49,27 @@ class WanV2_7ReferenceToVideo(FalNode):
     reference_images: list[ImageRef] = Field(
         default=[],
         serialization_alias="reference_image_urls",
-        description="Images of the same person, thing or style, whose look the result should keep. Up to 20 MB.",
+        description="Pictures of the people or things to show; several bring in several subjects. Up to 20 MB.",
     )
     reference_videos: list[VideoRef] = Field(
         default=[],
         serialization_alias="reference_video_urls",
-        description="Videos to edit or to copy motion from. Up to 100 MB each, at most 30 seconds each.",
+        description="Clips of the people or things to show, for their looks and movement; several bring in several subjects. Up to 100 MB each, at most 30 seconds each.",
     )
     negative_prompt: str | None = Field(
         default=None,
         max_length=500,
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     aspect_ratio: AspectRatioFivePresets = Field(
         default=AspectRatioFivePresets.RATIO_16_9, description="Shape of the video as width to height."
     )
     resolution: Resolution720pOr1080p = Field(
         default=Resolution720pOr1080p.RESOLUTION_1080P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        description="Size of the video; higher is sharper and takes longer.",
     )
     duration: Duration = Field(
-        default=Duration.DURATION_5,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
+        default=Duration.DURATION_5, description="Length of the video in seconds; longer takes longer to make."
     )
     multi_shots: bool = Field(
         default=False, description="Tells the story in several shots with cuts; off keeps one continuous take."
@@ -69,10 +77,10 @@ class WanV2_7ReferenceToVideo(FalNode):
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Checks both the input and the finished video for unsafe content; off skips it."
     )
 
     class OutputType(TypedDict):

@@ -1,7 +1,16 @@
 class XaiGrokImagineVideoReferenceToVideo(FalNode):
     """
-    xai/grok-imagine-video/reference-to-video on fal.ai: its words are not written yet.
-    fal, image-to-video, draft
+    Generate a clip after up to seven reference pictures for style and content, with Grok Imagine.
+    grok-imagine, xai, reference-to-video, video, multi-image, character-consistency
+
+    The prompt calls them @Image1 to @Image7; 1 to 10 seconds at 480p or 720p in seven shapes.
+
+    Use cases:
+    - Keep a character the same in a new clip
+    - Show a product with a given background style
+    - Mix people, place and style from seven pictures
+    - Call references by number in a Grok video prompt
+    - Film a referenced outfit in a 3:2 shot
     """
 
     class AspectRatio(str, Enum):
@@ -14,32 +23,27 @@ class XaiGrokImagineVideoReferenceToVideo(FalNode):
         RATIO_9_16 = "9:16"
 
     endpoint: ClassVar[str] = "xai/grok-imagine-video/reference-to-video"
-    title: ClassVar[str] = "Grok Imagine Reference to Video"
+    title: ClassVar[str] = "Grok Imagine \u2013 Reference to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "reference_images")
-    _basic_fields: ClassVar[tuple[str, ...]] = ("reference_images", "prompt", "duration", "resolution", "aspect_ratio")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("reference_images", "prompt", "duration", "aspect_ratio", "resolution")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     prompt: str = Field(
-        default="",
-        max_length=4096,
-        description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
+        default="", max_length=4096, description="The scene; call the reference images @Image1 to @Image7."
     )
     reference_images: list[ImageRef] = Field(
         default=[],
         serialization_alias="reference_image_urls",
         max_length=7,
         min_length=1,
-        description="Images of the same person, thing or style, whose look the result should keep.",
+        description="Pictures that give style and content; the prompt calls them @Image1, @Image2 in this order.",
     )
     duration: int = Field(
-        default=8,
-        ge=1,
-        le=10,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
+        default=8, ge=1, le=10, description="Length of the video in seconds; longer takes longer to make."
     )
     resolution: Resolution480pTo720p = Field(
         default=Resolution480pTo720p.RESOLUTION_480P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        description="Size of the video; higher is sharper and takes longer.",
     )
     aspect_ratio: AspectRatio = Field(
         default=AspectRatio.RATIO_16_9, description="Shape of the video as width to height."
