@@ -1,19 +1,20 @@
 class FfmpegApiLoudnorm(FalNode):
     """
-    Normalize an audio file to an EBU R128 loudness target with FFmpeg: LUFS level, range and true peak, plus a measurement summary on request.
-    ffmpeg, json, loudness, normalization, ebu-r128, lufs, audio
+    Bring a recording to a set loudness after EBU R128 with FFmpeg.
+    ffmpeg, json, audio, loudness, normalization, ebu-r128, lufs
 
-    Linear mode needs measured values first.
+    Takes targets for level, range and true peak, returns the audio and, on request, the measured figures; linear mode needs those figures first.
 
     Use cases:
     - Bring a podcast episode to -16 LUFS before upload
-    - Even out museum audio stops recorded by nine people
-    - Measure a trailer's true peak for a broadcaster's form
-    - Match a choir's live tracks so listeners leave the volume alone
-    - Prepare a mono radio play with dual-mono metering
+    - Even out the volume of audiobook chapters
+    - Cap the true peak of a trailer mix at -2 dBTP
+    - Read the measured loudness of a broadcast file from the summary
+    - Level a mono voice track for stereo playback with dual mono
     """
 
     endpoint: ClassVar[str] = "fal-ai/ffmpeg-api/loudnorm"
+    title: ClassVar[str] = "FFmpeg \u2013 Loudness Normalization"
     _required: ClassVar[tuple[str, ...]] = ("audio",)
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "audio",
@@ -27,14 +28,19 @@ class FfmpegApiLoudnorm(FalNode):
     audio: AudioRef = Field(
         default=AudioRef(),
         serialization_alias="audio_url",
-        description="Audio to work from: the speech, music or noise to follow, change, clone or transcribe.",
+        description="The recording whose loudness should be evened out.",
     )
     integrated_loudness: float = Field(
         default=-18.0, ge=-70, le=-5, description="Loudness aimed at over the whole recording, in LUFS."
     )
-    true_peak: float = Field(default=-0.1, ge=-9, le=0, description="Highest peak allowed in the normalised sound.")
+    true_peak: float = Field(
+        default=-0.1, ge=-9, le=0, description="Highest true peak allowed in the result, in dBTP (decibels)."
+    )
     loudness_range: float = Field(
-        default=7.0, ge=1, le=20, description="Difference aimed at between soft and loud parts, in loudness units."
+        default=7.0,
+        ge=1,
+        le=20,
+        description="Difference aimed at between soft and loud parts, in LU; lower evens them out more.",
     )
     offset: float = Field(default=0.0, ge=-99, le=99, description="Extra gain in decibels before the peak limiter.")
     linear: bool = Field(
@@ -49,16 +55,25 @@ class FfmpegApiLoudnorm(FalNode):
         default=None,
         ge=-99,
         le=0,
-        description="Measured loudness of the whole input in LUFS, needed for even shifting.",
+        description="Loudness of the whole input in LUFS as measured before; needed in linear mode.",
     )
     measured_lra: float | None = Field(
-        default=None, ge=0, le=99, description="Measured loudness range of the input, needed for even shifting."
+        default=None,
+        ge=0,
+        le=99,
+        description="Loudness range of the input in LU as measured before; needed in linear mode.",
     )
     measured_tp: float | None = Field(
-        default=None, ge=-99, le=99, description="Measured true peak of the input, needed for even shifting."
+        default=None,
+        ge=-99,
+        le=99,
+        description="True peak of the input in dBTP as measured before; needed in linear mode.",
     )
     measured_thresh: float | None = Field(
-        default=None, ge=-99, le=0, description="Measured loudness threshold of the input, needed for even shifting."
+        default=None,
+        ge=-99,
+        le=0,
+        description="Loudness threshold of the input as measured before; needed in linear mode.",
     )
 
     class OutputType(TypedDict):

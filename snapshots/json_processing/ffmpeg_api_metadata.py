@@ -1,23 +1,28 @@
 class FfmpegApiMetadata(FalNode):
     """
-    Read the encoding facts of a video or audio file with FFmpeg as JSON, and optionally its first and last frames; nothing is converted.
+    Read the encoding facts of a video or audio file with FFmpeg.
     ffmpeg, json, metadata, video, audio, codec, media-info
 
+    Takes one file and returns its data as JSON, with the first and last frames of a video if asked; nothing is converted.
+
     Use cases:
-    - Route portrait and landscape uploads to different workflow branches
-    - Fetch a shot's last frame to start the following one
-    - Check a festival entry's codec, length and frame rate
-    - List sample rates across a sound archive's transfer files
-    - Refuse clips over sixty seconds before a paid node runs
+    - Check codec, length and frame rate of a video before upload
+    - List the sample rates of an archive's sound files
+    - Send portrait and landscape uploads down different branches
+    - Get the start and end pictures of a clip along with its length
+    - Refuse clips over a minute before a paid step runs
     """
 
     endpoint: ClassVar[str] = "fal-ai/ffmpeg-api/metadata"
+    title: ClassVar[str] = "FFmpeg \u2013 Media Metadata"
     _required: ClassVar[tuple[str, ...]] = ("media",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("media", "extract_frames")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("media",)}
 
     media: AssetRef = Field(
-        default=AssetRef(), serialization_alias="media_url", description="Video or audio file to analyse."
+        default=AssetRef(),
+        serialization_alias="media_url",
+        description="The video or recording whose encoding should be read.",
     )
     extract_frames: bool = Field(
         default=False, description="Also returns the first and last frame of a video; takes longer."

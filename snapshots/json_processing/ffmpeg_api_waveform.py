@@ -1,23 +1,28 @@
 class FfmpegApiWaveform(FalNode):
     """
-    Sample an audio file's waveform as a list of numbers with FFmpeg, one to ten points per second, smoothed; made for drawing players and finding quiet spots, not for sound editing.
-    ffmpeg, json, waveform, audio, visualization, peaks
+    Sample the waveform of a recording as a list of numbers with FFmpeg.
+    ffmpeg, json, audio, waveform, visualization, peaks
+
+    Takes an audio file and gives one to ten values a second between -1 and 1, smoothed; made for drawing, not for editing sound.
 
     Use cases:
-    - Draw a scrubbing bar for a community radio's web player
-    - Drive a candle's flicker from a spoken story's loudness
-    - Engrave the outline of a baby's first laugh on a keepsake
-    - Locate applause peaks in a prize-giving recording
-    - Print a song's curve on a gig poster
+    - Draw the seek bar of a web audio player
+    - Make an audiogram for a podcast clip
+    - Find quiet spots in an interview from the numbers
+    - Print a song's curve on a poster
+    - Drive an animation from the loudness of a voice-over
     """
 
     endpoint: ClassVar[str] = "fal-ai/ffmpeg-api/waveform"
+    title: ClassVar[str] = "FFmpeg \u2013 Audio Waveform"
     _required: ClassVar[tuple[str, ...]] = ("media",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("media", "points_per_second", "smoothing_window", "precision")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("points",)}
 
     media: AudioRef = Field(
-        default=AudioRef(), serialization_alias="media_url", description="Video or audio file to analyse."
+        default=AudioRef(),
+        serialization_alias="media_url",
+        description="The recording whose waveform is read; audio only, no video.",
     )
     points_per_second: float = Field(
         default=4.0, ge=1, le=10, description="How many values describe a second of sound; more draw a finer waveform."
@@ -29,7 +34,7 @@ class FfmpegApiWaveform(FalNode):
         default=3,
         ge=1,
         le=21,
-        description="How many values the waveform is averaged over; more make it smoother. An odd number.",
+        description="How many values the waveform is averaged over, an odd number; more make it smoother. An odd number.",
     )
 
     class OutputType(TypedDict):

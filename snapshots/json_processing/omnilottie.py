@@ -1,19 +1,26 @@
 class Omnilottie(FalNode):
     """
-    fal-ai/omnilottie on fal.ai: its words are not written yet.
-    fal, json-processing, draft
+    Generate a Lottie animation file from a description with OmniLottie.
+    omnilottie, text-to-lottie, lottie, vector, animation, icon
+
+    Takes text only and gives a vector animation for web and apps; the sibling nodes start from a picture or a video.
+
+    Use cases:
+    - Make an animated loading icon for an app
+    - Create a success tick animation for a web shop
+    - Describe an animated logo before anything is drawn
+    - Allow more tokens for a longer vector animation
+    - Write a Lottie sticker from one sentence
     """
 
     endpoint: ClassVar[str] = "fal-ai/omnilottie"
-    title: ClassVar[str] = "Omnilottie"
+    title: ClassVar[str] = "OmniLottie \u2013 Text to Lottie"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
-    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "max_tokens")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "max_tokens", "temperature")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("lottie_file",)}
 
     prompt: str = Field(
-        default="",
-        max_length=2000,
-        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+        default="", max_length=2000, description="Shapes, colours and movement of the animation, in words."
     )
     max_tokens: int = Field(
         default=4096,

@@ -1,24 +1,29 @@
 class OmnilottieImageToLottie(FalNode):
     """
-    fal-ai/omnilottie/image-to-lottie on fal.ai: its words are not written yet.
-    fal, json-processing, draft
+    Turn a picture into a Lottie animation with OmniLottie, guided by a description of the movement.
+    omnilottie, image-to-lottie, lottie, vector, animation, logo
+
+    Takes a picture and a prompt and gives a vector animation file; the video version copies filmed motion.
+
+    Use cases:
+    - Animate a logo for a website
+    - Make a moving icon from an app symbol
+    - Let a drawn bell swing as the prompt says
+    - Turn a flat illustration into a vector animation
+    - Give one badge three different movements
     """
 
     endpoint: ClassVar[str] = "fal-ai/omnilottie/image-to-lottie"
-    title: ClassVar[str] = "Omnilottie Image to Lottie"
+    title: ClassVar[str] = "OmniLottie \u2013 Image to Lottie"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
-    _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "max_tokens", "temperature")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("lottie_file",)}
 
-    prompt: str = Field(
-        default="",
-        max_length=2000,
-        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
-    )
+    prompt: str = Field(default="", max_length=2000, description="How the picture should move, in words.")
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="Image to work from: the picture to edit, animate, measure or describe.",
+        description="Picture to animate, best a simple icon, logo or flat drawing.",
     )
     max_tokens: int = Field(
         default=4096,

@@ -1,24 +1,33 @@
 class OmnilottieVideoToLottie(FalNode):
     """
-    fal-ai/omnilottie/video-to-lottie on fal.ai: its words are not written yet.
-    fal, json-processing, draft
+    Convert a short video into a Lottie animation with OmniLottie.
+    omnilottie, video-to-lottie, lottie, vector, animation, conversion
+
+    Takes a clip, a prompt if wanted, and gives a vector animation file that follows its motion; the picture version invents the motion from words.
+
+    Use cases:
+    - Convert an animated GIF-like clip for an app
+    - Turn a motion-graphics draft into a web animation
+    - Rebuild a filmed icon animation as vectors
+    - Convert a clip without writing any prompt
+    - Copy the exact motion of a rendered spinner
     """
 
     endpoint: ClassVar[str] = "fal-ai/omnilottie/video-to-lottie"
-    title: ClassVar[str] = "Omnilottie Video to Lottie"
+    title: ClassVar[str] = "OmniLottie \u2013 Video to Lottie"
     _required: ClassVar[tuple[str, ...]] = ("video",)
-    _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "max_tokens")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("lottie_file",)}
 
     prompt: str | None = Field(
         default=None,
         max_length=2000,
-        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+        description="What matters in the conversion, such as shapes or movements to keep; may stay empty.",
     )
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
-        description="Video to work from: the clip to edit, extend, measure, imitate or add sound to.",
+        description="Clip to rebuild as a vector animation, best with simple flat shapes.",
     )
     max_tokens: int = Field(
         default=4096,
