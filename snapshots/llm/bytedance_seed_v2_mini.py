@@ -1,7 +1,16 @@
 class BytedanceSeedV2Mini(FalNode):
     """
-    fal-ai/bytedance/seed/v2/mini on fal.ai: its words are not written yet.
-    fal, llm, draft
+    Answer questions about text, pictures and video with ByteDance's quick language model Seed 2.0 Mini.
+    seed, bytedance, llm, vision, video-understanding, reasoning, chat
+
+    Takes up to six pictures and three videos, keeps a conversation going and can think first.
+
+    Use cases:
+    - Write product descriptions from photos
+    - Summarise a silent screen recording
+    - Compare six pictures in a single question
+    - Carry a chat on by passing back its messages
+    - Switch thinking off for quick labels on many clips
     """
 
     class ReasoningEffort(str, Enum):
@@ -11,34 +20,47 @@ class BytedanceSeedV2Mini(FalNode):
         HIGH = "high"
 
     endpoint: ClassVar[str] = "fal-ai/bytedance/seed/v2/mini"
-    title: ClassVar[str] = "Bytedance Seed V2 Mini"
+    title: ClassVar[str] = "Seed 2.0 Mini"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
-    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "images", "videos", "system_prompt", "messages")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "images", "videos", "thinking", "reasoning_effort")
 
     prompt: str = Field(
-        default="",
-        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+        default="", description="The question or task, such as what to write or what to find in the pictures."
     )
     images: list[ImageRef] = Field(
         default=[],
         serialization_alias="image_urls",
         max_length=6,
-        description="Images to work from, in order; prompts can usually refer to them as first, second and so on. JPEG, PNG or WebP.",
+        description="Pictures to look at; beyond six they are ignored. JPEG, PNG or WebP.",
     )
     videos: list[VideoRef] = Field(
         default=[],
         serialization_alias="video_urls",
         max_length=3,
-        description="Videos to work with, in the order in which they are joined or referred to. MP4 or MOV.",
+        description="Videos to look at; beyond three they are ignored, and their sound is not understood. MP4 or MOV.",
     )
     system_prompt: str | None = Field(
         default=None,
         description="Standing instructions that set the model's role and tone before it reads the actual prompt.",
     )
-    messages: list[BytedanceSeed2MiniMessage] = Field(default=[])
-    thinking: ThinkingType = Field(default=ThinkingType.ENABLED)
-    reasoning_effort: ReasoningEffort | None = Field(default=None)
-    max_completion_tokens: int = Field(default=4096, ge=1, le=65536)
+    messages: list[BytedanceSeed2MiniMessage] = Field(
+        default=[],
+        description="The conversation so far, as an earlier run returned it in messages; the present prompt is added as the last turn.",
+    )
+    thinking: ThinkingType = Field(
+        default=ThinkingType.ENABLED,
+        description="Whether the model reasons before it answers: always, never, or when it sees fit.",
+    )
+    reasoning_effort: ReasoningEffort | None = Field(
+        default=None,
+        description="How deeply the model reasons; counts only while thinking is enabled or auto. Higher takes longer.",
+    )
+    max_completion_tokens: int = Field(
+        default=4096,
+        ge=1,
+        le=65536,
+        description="Upper limit for answer and reasoning together, counted in tokens; too low cuts the answer off.",
+    )
     temperature: float = Field(
         default=1.0,
         ge=0,

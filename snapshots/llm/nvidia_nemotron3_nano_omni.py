@@ -1,24 +1,32 @@
 class NvidiaNemotron3NanoOmni(FalNode):
     """
-    nvidia/nemotron-3-nano-omni on fal.ai: its words are not written yet.
-    fal, llm, draft
+    Answer an English prompt with NVIDIA's open Nemotron 3 Nano Omni, with its reasoning if you like.
+    nemotron, nvidia, llm, text-generation, reasoning, open-weights
+
+    Text in and text out from 30 billion parameters, 3 billion active; its sister nodes add a recording, a video or a picture.
+
+    Use cases:
+    - Summarise a long report in English
+    - Draft product texts from bullet points
+    - Solve a problem step by step in think mode
+    - Write an English text of up to 20,000 tokens
+    - Set a standing role by system prompt for every run
     """
 
     endpoint: ClassVar[str] = "nvidia/nemotron-3-nano-omni"
-    title: ClassVar[str] = "Nemotron 3 Nano Omni"
+    title: ClassVar[str] = "Nemotron 3 Nano Omni \u2013 Text"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
-    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "system_prompt")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "system_prompt", "reasoning_mode", "max_tokens")
 
-    prompt: str = Field(
-        default="",
-        min_length=1,
-        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
-    )
+    prompt: str = Field(default="", min_length=1, description="The request, in English.")
     system_prompt: str | None = Field(
         default=None,
         description="Standing instructions that set the model's role and tone before it reads the actual prompt.",
     )
-    reasoning_mode: NemotronReasoningMode = Field(default=NemotronReasoningMode.NO_THINK)
+    reasoning_mode: NemotronReasoningMode = Field(
+        default=NemotronReasoningMode.NO_THINK,
+        description="Think writes out its reasoning before the answer; no_think answers at once.",
+    )
     max_tokens: int = Field(
         default=1024,
         ge=1,
@@ -38,7 +46,7 @@ class NvidiaNemotron3NanoOmni(FalNode):
         description="Share of likely candidates to choose from; lower is safer, higher more varied.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
 
     class OutputType(TypedDict):

@@ -1,24 +1,26 @@
 class OpenRouter(FalNode):
     """
-    Send a prompt to any language model on OpenRouter by name and get text back; system prompt, temperature, token limit and reasoning as fields, billed by tokens.
+    Send a prompt to any language model on OpenRouter by name and get text back.
     openrouter, llm, text-generation, chat, model-router, reasoning
 
+    Takes one prompt with a system prompt, temperature and token limit, billed by tokens; the chat node takes a history.
+
     Use cases:
-    - Rewrite tenancy clauses in plain words with a model of your choice
-    - Run one riddle past four vendors and compare the answers
-    - Draft a parish newsletter's editorial from bullet notes
-    - Extract dates and sums from pasted court letters
-    - Generate encounter tables for a swamp adventure
+    - Rewrite contract clauses in plain words
+    - Draft a newsletter from bullet notes
+    - Switch the writer of a workflow by changing one model name
+    - Return a model's reasoning next to its answer
+    - Expand image prompts with a model of your choice
     """
 
     endpoint: ClassVar[str] = "openrouter/router"
+    title: ClassVar[str] = "OpenRouter \u2013 Text"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "model")
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "model", "system_prompt", "temperature", "reasoning")
 
     prompt: str = Field(default="", description="The message or question for the language model.")
     system_prompt: str | None = Field(
-        default=None,
-        description="Standing instructions that set the model's role and tone before it reads the actual prompt.",
+        default=None, description="Standing instructions that set the model's role and tone before it reads the prompt."
     )
     model: str = Field(default="", description="OpenRouter name of the model that answers, as vendor/model.")
     reasoning: bool = Field(default=False, description="Include the model's reasoning in the answer it returns.")
@@ -26,12 +28,10 @@ class OpenRouter(FalNode):
         default=1.0,
         ge=0,
         le=2,
-        description="How much chance enters: low stays predictable, high gets more varied and less reliable.",
+        description="How much chance enters: low answers alike and soberly, high more freely; 0 always gives the same answer.",
     )
     max_tokens: int | None = Field(
-        default=None,
-        ge=1,
-        description="Upper limit for the length of what is produced, counted in tokens; too low cuts it short.",
+        default=None, ge=1, description="Upper limit for the length of the answer, in tokens; too low cuts it off."
     )
 
     class OutputType(TypedDict):

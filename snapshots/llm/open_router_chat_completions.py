@@ -1,21 +1,22 @@
 class OpenRouterChatCompletions(FalNode):
     """
-    Call OpenRouter's language models through an OpenAI-style chat completions request, with message history; for existing clients.
-    openrouter, llm, openai-compatible, chat-completions, api, multi-turn
+    Continue a conversation with any OpenRouter model through an OpenAI-style chat request.
+    openrouter, llm, openai-compatible, chat, multi-turn, tool-calling
 
-    For a single prompt, the plain router node is simpler.
+    Takes a list of messages, tools and a response format; for a single prompt the plain router is simpler.
 
     fal publishes no input shape for this endpoint; its inputs were written by hand from the public API.
 
     Use cases:
-    - Move a support bot from one vendor to another by changing the name it requests
-    - Keep a twenty-turn interview practice going with its full history
-    - Plug fal-billed models into an open-source chat front end
-    - Replay stored conversations against a newer model
-    - Run a text adventure whose past turns travel with each request
+    - Carry on a support chat with its full history
+    - Extract JSON from letters by a schema
+    - Let a model answer with calls to your own tools
+    - Replay a stored conversation with another vendor's model
+    - Stop an answer at a given piece of text
     """
 
     endpoint: ClassVar[str] = "openrouter/router/openai/v1/chat/completions"
+    title: ClassVar[str] = "OpenRouter \u2013 Chat Completions"
     _required: ClassVar[tuple[str, ...]] = ("model", "messages")
     _basic_fields: ClassVar[tuple[str, ...]] = ("model", "messages", "temperature", "max_tokens")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ()}
@@ -51,7 +52,7 @@ class OpenRouterChatCompletions(FalNode):
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, as far as the model supports it. Left out, each answer may differ.",
+        description="Number that fixes the chance involved, as far as the model supports it; -1 draws a new one.",
     )
     frequency_penalty: float | None = Field(
         default=None,

@@ -1,34 +1,38 @@
 class OpenrouterRouterEnterprise(FalNode):
     """
-    openrouter/router/enterprise on fal.ai: its words are not written yet.
-    fal, llm, draft
+    Send a prompt to a language model on OpenRouter by the enterprise route and get text back.
+    openrouter, llm, text-generation, enterprise, model-router, reasoning
+
+    The inputs are those of the standard router; take it only if your account calls for it.
+
+    Use cases:
+    - Summarise meeting notes for a company wiki
+    - Draft replies to customer letters
+    - Run a company's prompts under its enterprise arrangement
+    - Move a text workflow from the standard to the enterprise route
+    - Classify support tickets within an enterprise account
     """
 
     endpoint: ClassVar[str] = "openrouter/router/enterprise"
-    title: ClassVar[str] = "OpenRouter [Enterprise]"
+    title: ClassVar[str] = "OpenRouter Enterprise \u2013 Text"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "model")
-    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "model", "system_prompt")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "model", "system_prompt", "temperature", "reasoning")
 
-    prompt: str = Field(
-        default="",
-        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
-    )
+    prompt: str = Field(default="", description="The message or question for the language model.")
     model: str = Field(
         default="",
-        description="Which of the available models or versions does the work; they differ in quality, speed and price.",
+        description="OpenRouter name of the model that answers, as vendor/model; billed by the tokens it uses.",
     )
     system_prompt: str | None = Field(
-        default=None,
-        description="Standing instructions that set the model's role and tone before it reads the actual prompt.",
+        default=None, description="Standing instructions that set the model's role and tone before it reads the prompt."
     )
     max_tokens: int | None = Field(
-        default=None,
-        description="Upper limit for the length of what is produced, counted in tokens; too low cuts it short.",
+        default=None, description="Upper limit for the length of the answer, in tokens; too low cuts it off."
     )
-    reasoning: bool | None = Field(default=None, description="Also returns how the model arrived at its answer.")
+    reasoning: bool | None = Field(default=None, description="Also returns the model's reasoning beside the answer.")
     temperature: float | None = Field(
         default=None,
-        description="How much chance enters: low stays predictable, high gets more varied and less reliable.",
+        description="How much chance enters: low answers alike and soberly, high more freely; 0 always gives the same answer.",
     )
 
     class OutputType(TypedDict):

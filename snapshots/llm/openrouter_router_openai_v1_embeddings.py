@@ -1,16 +1,18 @@
 class OpenrouterRouterOpenaiV1Embeddings(FalNode):
     """
-    Turn text into embedding vectors with models on OpenRouter through an OpenAI-style embeddings request; output is numbers for search and clustering, not prose.
+    Turn texts into embedding vectors with a model on OpenRouter.
     openrouter, llm, embeddings, openai-compatible, semantic-search, vectors
+
+    Takes a list of texts and returns one vector each, for search and clustering; the other OpenRouter nodes return prose.
 
     fal publishes no input shape for this endpoint; its inputs were written by hand from the public API.
 
     Use cases:
-    - Index a seed library's notes so growers can search by meaning
-    - Find duplicate complaints among a tram operator's letters
-    - Cluster survey answers about a new playground
-    - Match grant applications to reviewers by topic
-    - Build the lookup step of a handbook question bot
+    - Build a search by meaning over documents
+    - Find near-duplicate product descriptions
+    - Cluster survey answers by topic
+    - Match applications to reviewers by similar wording
+    - Shorten vectors to a length that a database takes
     """
 
     class EncodingFormat(str, Enum):
@@ -18,6 +20,7 @@ class OpenrouterRouterOpenaiV1Embeddings(FalNode):
         BASE64 = "base64"
 
     endpoint: ClassVar[str] = "openrouter/router/openai/v1/embeddings"
+    title: ClassVar[str] = "OpenRouter \u2013 Embeddings"
     _required: ClassVar[tuple[str, ...]] = ("model", "input")
     _basic_fields: ClassVar[tuple[str, ...]] = ("model", "input", "dimensions")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ()}

@@ -1,19 +1,22 @@
 class OpenrouterRouterOpenaiV1Responses(FalNode):
     """
-    Call models on OpenRouter through an OpenAI-style Responses request, for clients written against that newer interface rather than chat completions.
-    openrouter, llm, openai-compatible, responses-api, api, text-generation
+    Ask any OpenRouter model through an OpenAI-style Responses request.
+    openrouter, llm, openai-compatible, responses-api, text-generation, reasoning
+
+    Takes text or a list of inputs, instructions and a reasoning effort; chat completions is the older form with messages.
 
     fal publishes no input shape for this endpoint; its inputs were written by hand from the public API.
 
     Use cases:
-    - Reuse a notebook written for the Responses interface with another vendor's model
-    - Test whether an agent script runs unchanged on three models
-    - Port a course's sample code to fal billing
-    - Summarise tram timetable changes from a client that speaks Responses only
-    - Check how two request styles answer the same chemistry question
+    - Summarise a report under standing instructions
+    - Answer questions on pasted text in a fixed JSON form
+    - Set how hard a reasoning model thinks before it answers
+    - Pass tool results back in one list of inputs
+    - Limit answer and hidden reasoning together in tokens
     """
 
     endpoint: ClassVar[str] = "openrouter/router/openai/v1/responses"
+    title: ClassVar[str] = "OpenRouter \u2013 Responses"
     _required: ClassVar[tuple[str, ...]] = ("model", "input")
     _basic_fields: ClassVar[tuple[str, ...]] = ("model", "input", "instructions", "max_output_tokens")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ()}

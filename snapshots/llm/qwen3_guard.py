@@ -1,19 +1,22 @@
 class Qwen3Guard(FalNode):
     """
-    Classify a text as safe, controversial or unsafe with Qwen3Guard 8B and name the categories of harm it falls under; it judges text and never replies to it.
-    qwen3-guard, llm, content-moderation, safety, text-classification, filter
+    Classify a text as safe, controversial or unsafe with Qwen3Guard 8B.
+    qwen, qwen3-guard, llm, content-moderation, safety, text-classification
+
+    Takes one text and gives the label and the kinds of harm it found, from violence to personal data; it never replies to the text.
 
     Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
 
     Use cases:
-    - Screen user prompts before they reach an image node
-    - Sort comments on a gaming forum into allow, review and block
-    - Check a children's story generator's drafts before display
-    - Audit a chatbot's logs for replies about self-harm
-    - Vet open-mic lyrics submitted for a public screen
+    - Check user prompts before an image node sees them
+    - Sort forum comments into allow, review and block
+    - Name the kind of harm in a flagged chat message
+    - Hold back controversial posts for a human reviewer
+    - Find personal data in support tickets before they are shared
     """
 
     endpoint: ClassVar[str] = "fal-ai/qwen-3-guard"
+    title: ClassVar[str] = "Qwen3Guard 8B"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt",)
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("categories",)}

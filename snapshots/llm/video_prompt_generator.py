@@ -1,14 +1,16 @@
 class VideoPromptGenerator(FalNode):
     """
-    Write a prompt for a video model from a rough idea, and an image if you have one; camera move, lens style, pacing, effects and length are picked from lists, the language model too.
-    video-prompt, llm, prompt-writing, camera-direction, text-to-video, prompt-generator
+    Write a prompt for a video model from a rough idea and, if you like, a picture.
+    video-prompt, llm, prompt-writing, camera-direction, text-generation
+
+    Camera move, camera style, pacing, effects and length are picked from lists, and so is the language model that writes.
 
     Use cases:
-    - Expand a bakery reel idea into a slow-burn crane shot prompt
-    - Describe a product still as an orbital rotation for a video node
-    - Give film students ten camera phrasings of one park bench
-    - Turn a client's one-line brief into three prompt lengths
-    - Draft stop-motion wording for a toy shop's window film
+    - Turn a one-line brief into a video prompt
+    - Describe a product photo as a moving shot
+    - Write one idea with ten different camera moves
+    - Call for a slow burn with a crane shot by list
+    - Work a lens and a film stock into the written prompt
     """
 
     class Style(str, Enum):
@@ -126,6 +128,7 @@ class VideoPromptGenerator(FalNode):
         LONG = "Long"
 
     endpoint: ClassVar[str] = "fal-ai/video-prompt-generator"
+    title: ClassVar[str] = "Video Prompt Generator"
     _required: ClassVar[tuple[str, ...]] = ("input_concept",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("input_concept", "image", "camera_direction", "style", "prompt_length")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("prompt",)}
@@ -154,7 +157,7 @@ class VideoPromptGenerator(FalNode):
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="Image to work from: the picture to edit, animate, measure or describe.",
+        description="Picture to look at and to work into the video prompt; optional.",
     )
     model: Model = Field(
         default=Model.GOOGLE_GEMINI_2_5_FLASH_LITE, description="Language model that writes the prompt."
