@@ -1,18 +1,29 @@
 class Hunyuan3dV3_1Part(FalNode):
     """
-    fal-ai/hunyuan-3d/v3.1/part on fal.ai: its words are not written yet.
-    fal, model-3d-to-3d, draft
+    Split a 3D model into its parts with Hunyuan3D 3.1.
+    hunyuan3d, tencent, 3d-to-3d, 3d, part-segmentation, fbx
+
+    Takes an FBX file of up to 30,000 faces and gives one file per part; nothing has to be marked or set.
+
+    Use cases:
+    - Separate a vehicle's wheels to animate them
+    - Split a figurine into printable pieces
+    - Take a generated chair apart without placing any points
+    - Break an FBX character into armour, head and limbs
+    - Swap one part of a generated prop in an editor
     """
 
     endpoint: ClassVar[str] = "fal-ai/hunyuan-3d/v3.1/part"
-    title: ClassVar[str] = "Hunyuan 3D Part Splitter V3.1"
+    title: ClassVar[str] = "Hunyuan3D 3.1 \u2013 Part Splitter"
     _required: ClassVar[tuple[str, ...]] = ("input_file",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("input_file",)
     _limits: ClassVar[dict[str, dict[str, float]]] = {"input_file": {"max_file_size": 104857600}}
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("result_files", 0)}
 
     input_file: Model3DRef = Field(
-        default=Model3DRef(), serialization_alias="input_file_url", description="FBX, up to 100 MB."
+        default=Model3DRef(),
+        serialization_alias="input_file_url",
+        description="3D model to split, as an FBX file; models that came from a generator work best. FBX, up to 100 MB.",
     )
 
     class OutputType(TypedDict):

@@ -1,7 +1,16 @@
 class Hunyuan3dV3_1SmartTopology(FalNode):
     """
-    fal-ai/hunyuan-3d/v3.1/smart-topology on fal.ai: its words are not written yet.
-    fal, model-3d-to-3d, draft
+    Rebuild the mesh of a 3D model with cleaner topology, using Hunyuan3D 3.1.
+    hunyuan3d, tencent, 3d-to-3d, 3d, retopology, remesh, low-poly
+
+    Takes a GLB or OBJ file and gives triangles or mostly quads at one of three densities; Meshy Remesh takes an exact count.
+
+    Use cases:
+    - Lighten a generated model for a game engine
+    - Get quads from a triangle mesh before editing
+    - Clean up a scan's mesh without choosing a polygon count
+    - Make low, medium and high versions of one asset
+    - Feed an OBJ straight from an older program
     """
 
     class InputFileType(str, Enum):
@@ -13,8 +22,8 @@ class Hunyuan3dV3_1SmartTopology(FalNode):
         QUADRILATERAL = "quadrilateral"
 
     endpoint: ClassVar[str] = "fal-ai/hunyuan-3d/v3.1/smart-topology"
-    title: ClassVar[str] = "Hunyuan 3D Smart Topology V3.1"
-    _basic_fields: ClassVar[tuple[str, ...]] = ("input_file", "input_file_type")
+    title: ClassVar[str] = "Hunyuan3D 3.1 \u2013 Smart Topology"
+    _basic_fields: ClassVar[tuple[str, ...]] = ("input_file", "input_file_type", "face_level", "polygon_type")
     _limits: ClassVar[dict[str, dict[str, float]]] = {"input_file": {"max_file_size": 209715200}}
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {
         "output": ("model_glb",),
@@ -27,13 +36,21 @@ class Hunyuan3dV3_1SmartTopology(FalNode):
     }
 
     input_file: Model3DRef = Field(
-        default=Model3DRef(), serialization_alias="input_file_url", description="Up to 200 MB."
+        default=Model3DRef(),
+        serialization_alias="input_file_url",
+        description="3D model whose mesh should be rebuilt, as GLB or OBJ; replace the sample with your own. Up to 200 MB.",
     )
-    input_file_type: InputFileType = Field(default=InputFileType.GLB)
+    input_file_type: InputFileType = Field(
+        default=InputFileType.GLB, description="Format of the model that you put in."
+    )
     polygon_type: PolygonType = Field(
-        default=PolygonType.TRIANGLE, description="Shape of the faces; counts only for low-poly models."
+        default=PolygonType.TRIANGLE,
+        description="Faces of the new mesh: triangles only, or a mix with four-sided ones.",
     )
-    face_level: QualityLowToHigh = Field(default=QualityLowToHigh.MEDIUM)
+    face_level: QualityLowToHigh = Field(
+        default=QualityLowToHigh.MEDIUM,
+        description="How dense the new mesh gets: high keeps more detail, low has the fewest polygons.",
+    )
 
     class OutputType(TypedDict):
         output: Model3DRef

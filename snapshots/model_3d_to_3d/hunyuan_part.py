@@ -1,19 +1,22 @@
 class HunyuanPart(FalNode):
     """
-    Segment a GLB or OBJ model with Hunyuan Part: place a point on the shape, and get three candidate part meshes with scores and the segmented mesh.
-    hunyuan-part, 3d-to-3d, 3d, part-segmentation, mesh, point-prompt
+    Segment one part of a 3D model around a point you place, with Hunyuan Part.
+    hunyuan-part, tencent, 3d-to-3d, 3d, part-segmentation, point-prompt
 
-    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
+    Takes a GLB or OBJ and a point, and gives three candidate meshes with scores and the segmented whole.
+
+    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load. Its successor is fal-ai/hunyuan-3d/v3.1/part.
 
     Use cases:
-    - Select a chair's armrest to recolour it in an upholstery viewer
-    - Separate a scanned vase's lid from its body
-    - Pick the propeller of a downloaded boat model for animation
-    - Isolate a statue's missing hand area before a repair print
-    - Compare three candidate cuts of a dinosaur's tail
+    - Select a chair's armrest to recolour it
+    - Separate the lid from a scanned vase
+    - Place a point on the propeller to cut it out
+    - Choose between three scored cuts of the same part
+    - Segment a GLB or OBJ that has not been made into FBX
     """
 
     endpoint: ClassVar[str] = "fal-ai/hunyuan-part"
+    title: ClassVar[str] = "Hunyuan Part"
     _required: ClassVar[tuple[str, ...]] = ("model_file_url",)
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "model_file_url",
@@ -24,7 +27,9 @@ class HunyuanPart(FalNode):
     )
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("segmented_mesh",)}
 
-    model_file_url: Model3DRef = Field(default=Model3DRef(), description="3D model to split into parts. GLB or OBJ.")
+    model_file_url: Model3DRef = Field(
+        default=Model3DRef(), description="3D model to cut a part from, as a GLB or OBJ file. GLB or OBJ."
+    )
     point_prompt_x: float = Field(
         default=0.0, ge=-1, le=1, description="Place of the wanted part on the first axis of the scaled model."
     )
@@ -52,7 +57,7 @@ class HunyuanPart(FalNode):
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
 
     class OutputType(TypedDict):

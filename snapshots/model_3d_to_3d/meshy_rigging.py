@@ -1,25 +1,41 @@
 class MeshyRigging(FalNode):
     """
-    fal-ai/meshy/rigging on fal.ai: its words are not written yet.
-    fal, model-3d-to-3d, draft
+    Rig a human-like 3D model with Meshy, ready for animation.
+    meshy, 3d-to-3d, 3d, rigging, animation, game-asset, fbx
+
+    Takes a GLB and gives rigged GLB and FBX files, basic movements and, on request, one preset animation; a second node makes several at once.
+
+    Use cases:
+    - Rig a generated character for a game
+    - Make an avatar walk without an animator
+    - Add one preset animation from Meshy's library
+    - Rig figures from Hunyuan3D or TRELLIS as GLB
+    - Set a character's height to 1.2 metres before rigging
     """
 
     endpoint: ClassVar[str] = "fal-ai/meshy/rigging"
-    title: ClassVar[str] = "Meshy Rigging"
+    title: ClassVar[str] = "Meshy \u2013 Rigging"
     _required: ClassVar[tuple[str, ...]] = ("model",)
-    _basic_fields: ClassVar[tuple[str, ...]] = ("model", "height_meters")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("model", "height_meters", "enable_animation", "animation_action_id")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("rigged_character_glb",)}
 
     model: Model3DRef = Field(
         default=Model3DRef(),
         serialization_alias="model_url",
-        description="3D model to refine, rebuild or texture anew. GLB.",
+        description="3D model of a human-like figure as GLB, with clearly separate arms and legs. GLB.",
     )
-    height_meters: float = Field(default=1.7, gt=0)
-    enable_animation: bool = Field(default=False, description="Lets words spring into view with a little bounce.")
-    animation_action_id: int = Field(default=92, ge=0, le=696)
+    height_meters: float = Field(default=1.7, gt=0, description="Approximate height of the figure in metres.")
+    enable_animation: bool = Field(
+        default=False, description="Applies a preset animation from Meshy's library to the rigged figure."
+    )
+    animation_action_id: int = Field(
+        default=92,
+        ge=0,
+        le=696,
+        description="Number of the preset in Meshy's animation library, 0 is Idle. Counts only while enable_animation is on.",
+    )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
 
     class OutputType(TypedDict):

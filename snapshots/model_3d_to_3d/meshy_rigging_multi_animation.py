@@ -1,11 +1,20 @@
 class MeshyRiggingMultiAnimation(FalNode):
     """
-    fal-ai/meshy/rigging/multi-animation on fal.ai: its words are not written yet.
-    fal, model-3d-to-3d, draft
+    Rig a human-like 3D model with Meshy and give it up to ten preset animations at once.
+    meshy, 3d-to-3d, 3d, rigging, animation, game-asset
+
+    Takes a GLB and the presets' numbers, and gives one clip for each on the same rig; plain Rigging makes one.
+
+    Use cases:
+    - Give a game character idle, run and jump clips
+    - Animate a mascot with several moves for a web page
+    - Order ten presets on one rig in a single run
+    - Keep all moves of a figure on the same skeleton
+    - Build a fighter's whole set of moves from preset numbers
     """
 
     endpoint: ClassVar[str] = "fal-ai/meshy/rigging/multi-animation"
-    title: ClassVar[str] = "Meshy Rigging Multi Animation"
+    title: ClassVar[str] = "Meshy \u2013 Rigging with Several Animations"
     _required: ClassVar[tuple[str, ...]] = ("model", "animation_action_ids")
     _basic_fields: ClassVar[tuple[str, ...]] = ("model", "animation_action_ids", "height_meters")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {
@@ -21,12 +30,17 @@ class MeshyRiggingMultiAnimation(FalNode):
     model: Model3DRef = Field(
         default=Model3DRef(),
         serialization_alias="model_url",
-        description="3D model to refine, rebuild or texture anew. GLB.",
+        description="3D model of a human-like figure as GLB, with clearly separate arms and legs. GLB.",
     )
-    animation_action_ids: list[int] = Field(default=[], max_length=10, min_length=1)
-    height_meters: float = Field(default=1.7)
+    animation_action_ids: list[int] = Field(
+        default=[],
+        max_length=10,
+        min_length=1,
+        description="Numbers of presets in Meshy's animation library. Each one becomes a clip, in this order; repeats count once.",
+    )
+    height_meters: float = Field(default=1.7, description="Approximate height of the figure in metres.")
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
 
     class OutputType(TypedDict):

@@ -1,14 +1,16 @@
 class MeshyV5Remesh(FalNode):
     """
-    Rebuild an existing 3D model's mesh with Meshy 5: new polygon count, quads or triangles, a height in metres, and export to GLB, FBX, OBJ, USDZ, Blender or STL.
-    meshy, meshy-5, 3d-to-3d, remesh, retopology, 3d-format-conversion, decimation
+    Rebuild a 3D model's mesh and save it in other formats with Meshy 5.
+    meshy, 3d-to-3d, 3d, remesh, retopology, 3d-format-conversion, low-poly
+
+    Sets polygon count, quads or triangles, height in metres and zero point; gives GLB, FBX, OBJ, USDZ, Blender or STL files.
 
     Use cases:
-    - Cut a two-million-face cathedral scan to 20,000 for the web
-    - Convert a potter's OBJ to USDZ for viewing on phones
-    - Get quads from a triangulated crab before sculpting it further
-    - Scale a garden bench to 0.85 metres with its origin at the floor
-    - Export one owl as STL for print and FBX for the game
+    - Cut a heavy scan down for the web
+    - Convert an OBJ to USDZ for viewing on phones
+    - Scale a bench to 0.85 metres with its origin on the floor
+    - Export one model as STL and FBX in a single run
+    - Aim for an exact polygon count, which Smart Topology lacks
     """
 
     class TargetFormats(str, Enum):
@@ -24,6 +26,7 @@ class MeshyV5Remesh(FalNode):
         CENTER = "center"
 
     endpoint: ClassVar[str] = "fal-ai/meshy/v5/remesh"
+    title: ClassVar[str] = "Meshy 5 \u2013 Remesh"
     _required: ClassVar[tuple[str, ...]] = ("model_url",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("model_url", "target_polycount", "topology", "target_formats")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {
@@ -37,7 +40,7 @@ class MeshyV5Remesh(FalNode):
     }
 
     model_url: Model3DRef = Field(
-        default=Model3DRef(), description="3D model to refine, rebuild or texture anew. GLB, GLTF, OBJ, FBX or STL."
+        default=Model3DRef(), description="3D model whose mesh should be rebuilt. GLB, GLTF, OBJ, FBX or STL."
     )
     target_formats: list[TargetFormats] = Field(
         default=["glb"], description="File types in which the rebuilt model is delivered."

@@ -1,17 +1,20 @@
 class MeshyV5Retexture(FalNode):
     """
-    Repaint an existing 3D model with Meshy 5 from a text description or a style picture; geometry stays, old UVs can be kept, PBR maps are optional.
-    meshy, meshy-5, 3d-to-3d, retexture, texturing, pbr, uv
+    Paint an existing 3D model anew with Meshy 5, from a description or a style picture.
+    meshy, 3d-to-3d, 3d, retexture, texture, pbr, uv
+
+    The shape stays; old UVs can be kept and PBR maps added. TRELLIS.2 Retexture needs a picture.
 
     Use cases:
-    - Dress one knight mesh in the colours of six rival houses
-    - Show a sofa in corduroy from a swatch photo
-    - Rust a clean truck model for a wasteland scene
-    - Wrap a bare plaster bust in mosaic for an art class
-    - Swap a cereal box's printed design on the same carton mesh
+    - Show a sofa in the fabric of a swatch photo
+    - Make skins for one game character
+    - Rust a clean truck model with a sentence
+    - Keep the UV layout that your artist made
+    - Describe six liveries for the same car mesh
     """
 
     endpoint: ClassVar[str] = "fal-ai/meshy/v5/retexture"
+    title: ClassVar[str] = "Meshy 5 \u2013 Retexture"
     _required: ClassVar[tuple[str, ...]] = ("model_url",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("model_url", "text_style_prompt", "image_style", "enable_pbr")
     _limits: ClassVar[dict[str, dict[str, float]]] = {"image_style": {"max_file_size": 20971520}}
@@ -26,7 +29,8 @@ class MeshyV5Retexture(FalNode):
     }
 
     model_url: Model3DRef = Field(
-        default=Model3DRef(), description="3D model to refine, rebuild or texture anew. GLB, GLTF, OBJ, FBX or STL."
+        default=Model3DRef(),
+        description="3D model to paint anew; its shape stays as it is. GLB, GLTF, OBJ, FBX or STL.",
     )
     text_style_prompt: str | None = Field(
         default=None,
@@ -36,14 +40,14 @@ class MeshyV5Retexture(FalNode):
     image_style: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_style_url",
-        description="Image that guides the new texture; wins over the style text when both are given. JPEG or PNG, up to 20 MB.",
+        description="Picture that guides the new texture. Needed when there is no style text, and it wins when both are given. JPEG or PNG, up to 20 MB.",
     )
     enable_original_uv: bool = Field(default=True, description="Keeps the model's own UV layout; off makes a new one.")
     enable_pbr: bool = Field(
         default=False, description="Makes materials with gloss and relief that react to light; off gives plain colour."
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
 
     class OutputType(TypedDict):

@@ -1,17 +1,20 @@
 class Sam33DAlign(FalNode):
     """
-    Place a SAM 3D body mesh, and optionally a SAM 3D object, into the shared space of the photo they came from; returns the aligned body and a combined scene GLB.
-    sam-3, sam-3d, 3d-to-3d, alignment, scene-reconstruction, human
+    Place a SAM 3D body mesh in the space of its photo, together with an object mesh if you have one.
+    sam-3, sam-3d, meta, 3d-to-3d, alignment, scene, human
+
+    Returns the aligned body and a combined scene as GLB; the other SAM 3D nodes make the meshes.
 
     Use cases:
-    - Seat a reconstructed cellist against her reconstructed cello
-    - Rebuild a cyclist on the bike from one race photo
-    - Put a worker's body and the ladder in one scene for a safety review
-    - Combine a chef's body mesh with the pot he lifts
-    - Set a toddler and a slide at true relative size for a playground study
+    - Put a person and a chair from one photo into a 3D scene
+    - Rebuild a cyclist on the bike for a game scene
+    - Give a body mesh its true scale beside an object
+    - Join the outputs of SAM 3D Body and SAM 3D Objects
+    - Place a player and the ball in one GLB from a match photo
     """
 
     endpoint: ClassVar[str] = "fal-ai/sam-3/3d-align"
+    title: ClassVar[str] = "SAM 3D \u2013 Align Body and Object"
     _required: ClassVar[tuple[str, ...]] = ("image", "body_mesh_url")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "body_mesh_url", "object_mesh_url", "body_mask")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("body_mesh_ply",)}
@@ -19,22 +22,22 @@ class Sam33DAlign(FalNode):
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="Image to work from: the picture to edit, animate, measure or describe.",
+        description="The photo that the meshes were made from; its depth is estimated.",
     )
     body_mesh_url: Model3DRef = Field(
-        default=Model3DRef(), description="Mesh of the human body to be placed in the scene. PLY or GLB."
+        default=Model3DRef(), description="Body mesh that SAM 3D Body made from the photo. PLY or GLB."
     )
     body_mask: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="body_mask_url",
-        description="Image in which the person is masked; left out, the whole picture counts.",
+        description="Picture in which the person is masked; unset, the whole photo counts.",
     )
     object_mesh_url: Model3DRef = Field(
         default=Model3DRef(),
-        description="Mesh of an object to show together with the body; left out, only the person is placed. GLB.",
+        description="Object mesh that SAM 3D Objects made from the same photo; unset, only the person is placed. GLB.",
     )
     focal_length: float | None = Field(
-        default=None, description="Focal length reported by SAM 3D Body; estimated from the photo when left out."
+        default=None, description="Focal length that SAM 3D Body reported; unset, it is estimated from the photo."
     )
 
     class OutputType(TypedDict):

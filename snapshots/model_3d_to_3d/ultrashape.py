@@ -1,21 +1,22 @@
 class Ultrashape(FalNode):
     """
-    Refine a coarse mesh with UltraShape 1.0: give a rough GLB or OBJ and the picture it was made from, and get sharper geometry.
-    ultrashape, 3d-to-3d, mesh-refinement, geometry, glb, detail
+    Sharpen the geometry of a coarse mesh with UltraShape 1.0.
+    ultrashape, 3d-to-3d, 3d, mesh-refinement, geometry, glb
 
-    It needs a mesh to start with, unlike image-to-3D nodes.
+    Takes a GLB or OBJ and the picture it was made from, and gives a finer GLB; image-to-3D nodes need no mesh to start with.
 
     Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
 
     Use cases:
-    - Sharpen the carving on a mirror frame meshed by a quick generator
-    - Recover a dragon's scales lost in a turbo reconstruction
-    - Give a lumpy armour mesh crisp edges before printing
-    - Refine a rough cathedral door against its archive photo
-    - Add second-pass detail to a rapidly meshed trilobite
+    - Sharpen a quickly generated model before printing
+    - Recover carving on a mirror frame
+    - Give a turbo mesh the crisp edges of its photo
+    - Refine armour plates against the original concept art
+    - Add geometry that a first pass smoothed away
     """
 
     endpoint: ClassVar[str] = "fal-ai/ultrashape"
+    title: ClassVar[str] = "UltraShape 1.0 \u2013 Refine Mesh"
     _required: ClassVar[tuple[str, ...]] = ("image", "model_url")
     _basic_fields: ClassVar[tuple[str, ...]] = ("model_url", "image", "octree_resolution", "num_inference_steps")
     _fixed_seeds: ClassVar[tuple[str, ...]] = ("seed",)
@@ -26,9 +27,7 @@ class Ultrashape(FalNode):
         serialization_alias="image_url",
         description="Picture of the object that shows the detail the refined mesh should have.",
     )
-    model_url: Model3DRef = Field(
-        default=Model3DRef(), description="3D model to refine, rebuild or texture anew. GLB or OBJ."
-    )
+    model_url: Model3DRef = Field(default=Model3DRef(), description="The coarse mesh to refine, as GLB or OBJ.")
     num_inference_steps: int = Field(
         default=50, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
     )
@@ -41,7 +40,7 @@ class Ultrashape(FalNode):
     seed: int = Field(
         default=42,
         ge=-1,
-        description="Number that fixes the chance involved. It starts at a set value, so equal inputs repeat the same result; change it for another take.",
+        description="Number that fixes the chance involved. It starts at a set value, so that equal inputs repeat the same result; -1 draws a new one.",
     )
     remove_background: bool = Field(
         default=True,
