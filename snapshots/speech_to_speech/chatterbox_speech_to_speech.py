@@ -1,19 +1,20 @@
 class ChatterboxSpeechToSpeech(FalNode):
     """
-    Convert a speech recording to another voice with Chatterbox, keeping the words and delivery; the target is a sample you supply.
+    Convert a speech recording to another voice with Resemble AI's Chatterbox, keeping words and delivery.
     chatterbox, speech-to-speech, voice-conversion, voice-changer, speech, reference-voice
 
-    ChatterboxHD adds named voices and 48 kHz.
+    The new voice comes from a sample that you supply; ChatterboxHD also offers named voices and 48 kHz.
 
     Use cases:
-    - Perform a gnome's lines yourself and convert them to a friend's timbre
-    - Replace a placeholder narrator with the client's sample voice
-    - Let one drama teacher voice both sides of a quarrel
-    - Match a pick-up line to last month's recorded speaker
-    - Anonymise a survey interview with a consenting colleague's voice
+    - Change the voice of a recorded narration
+    - Anonymise an interview with another person's voice
+    - Act a game character yourself and convert it to an actor's sample
+    - Match a pick-up line to last month's speaker by a sample
+    - Replace a scratch voice-over with the client's sampled voice
     """
 
     endpoint: ClassVar[str] = "fal-ai/chatterbox/speech-to-speech"
+    title: ClassVar[str] = "Chatterbox \u2013 Speech to Speech"
     _required: ClassVar[tuple[str, ...]] = ("source_audio",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("source_audio", "target_voice_audio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
@@ -21,12 +22,12 @@ class ChatterboxSpeechToSpeech(FalNode):
     source_audio: AudioRef = Field(
         default=AudioRef(),
         serialization_alias="source_audio_url",
-        description="Audio recording whose words stay while the voice changes.",
+        description="Speech whose words and delivery stay while the voice changes.",
     )
     target_voice_audio: AudioRef = Field(
         default=AudioRef(),
         serialization_alias="target_voice_audio_url",
-        description="Audio of the voice to speak with; takes precedence over a voice picked by name.",
+        description="Sample of the voice in which the speech should come back.",
     )
 
     class OutputType(TypedDict):

@@ -1,14 +1,16 @@
 class ResembleAiChatterboxhdSpeechToSpeech(FalNode):
     """
-    Change the voice of a recording with Resemble AI's ChatterboxHD to one of nine named voices or your own sample; output can be upscaled to 48 kHz and carries a hidden watermark.
-    chatterbox, chatterboxhd, speech-to-speech, voice-conversion, 48khz, watermark
+    Convert speech to one of nine named voices or to your own sample with Resemble AI's ChatterboxHD.
+    chatterbox, resemble, speech-to-speech, voice-conversion, voice-changer, watermark, 48khz
+
+    Words and delivery stay, at 24 or 48 kHz with a hidden watermark; plain Chatterbox has no named voices.
 
     Use cases:
-    - Recast a quiz host as Cliff without re-reading the questions
-    - Finish a game cutscene's scratch take at 48 kHz
-    - Hear a fable in Aurora's voice with the original comic timing
-    - Convert a coach's pep talk and keep it traceable by watermark
-    - Give a shy founder's pitch rehearsal a different speaker
+    - Change the voice of a finished narration
+    - Finish a scratch take for a game cutscene
+    - Recast a host as Cliff or Aurora without a sample
+    - Deliver a converted voice-over at 48 kHz
+    - Keep a converted voice traceable by its watermark
     """
 
     class TargetVoice(str, Enum):
@@ -23,6 +25,7 @@ class ResembleAiChatterboxhdSpeechToSpeech(FalNode):
         VICKY = "Vicky"
 
     endpoint: ClassVar[str] = "resemble-ai/chatterboxhd/speech-to-speech"
+    title: ClassVar[str] = "ChatterboxHD \u2013 Speech to Speech"
     _required: ClassVar[tuple[str, ...]] = ("source_audio",)
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "source_audio",
@@ -35,7 +38,7 @@ class ResembleAiChatterboxhdSpeechToSpeech(FalNode):
     source_audio: AudioRef = Field(
         default=AudioRef(),
         serialization_alias="source_audio_url",
-        description="Audio recording whose words stay while the voice changes.",
+        description="Speech whose words and delivery stay while the voice changes.",
     )
     target_voice: TargetVoice | None = Field(
         default=None, description="Voice to convert to; left out without a sample, one is chosen at random."
@@ -43,11 +46,9 @@ class ResembleAiChatterboxhdSpeechToSpeech(FalNode):
     target_voice_audio: AudioRef = Field(
         default=AudioRef(),
         serialization_alias="target_voice_audio_url",
-        description="Audio of the voice to speak with; takes precedence over a voice picked by name.",
+        description="Sample of the voice to convert to; goes before the named voice.",
     )
-    high_quality_audio: bool = Field(
-        default=False, description="Delivers the voice at a higher sample rate; takes longer."
-    )
+    high_quality_audio: bool = Field(default=False, description="Scales the sound up from 24 to 48 kHz; takes longer.")
 
     class OutputType(TypedDict):
         output: AudioRef
