@@ -1,7 +1,16 @@
 class CohereTranscribe(FalNode):
     """
-    fal-ai/cohere-transcribe on fal.ai: its words are not written yet.
-    fal, speech-to-text, draft
+    Transcribe a recording in one of 14 languages with Cohere Transcribe.
+    cohere, speech-to-text, transcription, multilingual, meeting, audio
+
+    Gives plain text with or without punctuation, no timestamps or speakers; the language must be set, English unless changed.
+
+    Use cases:
+    - Turn a meeting recording into searchable text
+    - Transcribe a podcast episode
+    - Write down Korean or Arabic customer calls
+    - Get text without punctuation for further processing
+    - Read timing-free text into a summary step
     """
 
     class Language(str, Enum):
@@ -21,25 +30,25 @@ class CohereTranscribe(FalNode):
         AR = "ar"
 
     endpoint: ClassVar[str] = "fal-ai/cohere-transcribe"
-    title: ClassVar[str] = "Cohere Transcribe Speech to Text"
+    title: ClassVar[str] = "Cohere Transcribe"
     _required: ClassVar[tuple[str, ...]] = ("audio",)
-    _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "language")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "language", "punctuation")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("text",)}
 
     audio: AudioRef = Field(
         default=AudioRef(),
         serialization_alias="audio_url",
-        description="Audio to work from: the speech, music or noise to follow, change, clone or transcribe. MP3, MP4, MPEG, MPGA, M4A, WAV, WebM, OGG or FLAC.",
+        description="Recording whose speech should be written down. MP3, MP4, MPEG, MPGA, M4A, WAV, WebM, OGG or FLAC.",
     )
     language: Language = Field(
-        default=Language.EN, description="Language that is spoken; left to itself, the model recognises or guesses it."
+        default=Language.EN, description="Language spoken in the recording; it is not detected by itself."
     )
-    punctuation: bool = Field(default=True)
+    punctuation: bool = Field(default=True, description="Writes punctuation and capitals; off gives bare words.")
     max_new_tokens: int = Field(
         default=256,
         ge=1,
         le=1014,
-        description="Longest speech allowed, counted in audio tokens; too low stops in mid-sentence.",
+        description="Most text tokens for each stretch of the recording; too low cuts sentences off.",
     )
 
     class OutputType(TypedDict):

@@ -1,17 +1,20 @@
 class ElevenLabsScribeV2(FalNode):
     """
-    Transcribe faster with ElevenLabs Scribe v2, which adds up to a hundred key terms so names and jargon come out right; speakers and sound events as in v1.
-    elevenlabs, scribe-v2, speech-to-text, transcription, diarization, keyterms
+    Transcribe speech with ElevenLabs Scribe v2, which takes up to a hundred key terms to get names right.
+    elevenlabs, scribe, speech-to-text, transcription, diarization, keyterms, subtitles
+
+    Speakers, sound events and word timings come as in v1; key terms raise the price by 30 percent.
 
     Use cases:
-    - Transcribe a botany lecture with forty Latin names as key terms
-    - Caption a board game stream that mentions invented kingdoms
-    - Write up ward handovers with drug brands spelled properly
-    - Log a regatta commentary where every yacht's name matters
-    - Get a chemical plant's shift talk down with its valve codes
+    - Transcribe a podcast episode for show notes
+    - Write up a meeting speaker by speaker
+    - Spell drug brands rightly in ward handovers by key terms
+    - Caption a strategy game stream full of invented names
+    - Get product codes right in a support call transcript
     """
 
     endpoint: ClassVar[str] = "fal-ai/elevenlabs/speech-to-text/scribe-v2"
+    title: ClassVar[str] = "ElevenLabs Scribe v2 \u2013 Speech to Text"
     _required: ClassVar[tuple[str, ...]] = ("audio",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "language_code", "keyterms", "diarize")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("text",)}
@@ -19,19 +22,19 @@ class ElevenLabsScribeV2(FalNode):
     audio: AudioRef = Field(
         default=AudioRef(),
         serialization_alias="audio_url",
-        description="Audio to work from: the speech, music or noise to follow, change, clone or transcribe.",
+        description="The recording to write down, one or several people speaking.",
     )
     language_code: str | None = Field(
-        default=None, description="Code of the language, such as en or de, if it is not to be detected."
+        default=None, description="Code of the language spoken, such as en or de; unset, it is detected."
     )
     tag_audio_events: bool = Field(
         default=True, description="Notes sounds such as laughter or applause in the transcript."
     )
-    diarize: bool = Field(default=True, description="Marks who speaks when; may cost extra.")
+    diarize: bool = Field(default=True, description="Marks who speaks when.")
     keyterms: list[str] = Field(
         default=[],
         max_length=100,
-        description="Names and terms that the transcript should get right; dearer when used.",
+        description="Names, terms or sentences that the transcript should get right; using any adds 30 percent to the price.",
     )
 
     class OutputType(TypedDict):

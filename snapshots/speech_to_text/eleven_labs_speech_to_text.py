@@ -1,19 +1,20 @@
 class ElevenLabsSpeechToText(FalNode):
     """
-    Transcribe audio with ElevenLabs Scribe v1, with speakers told apart, laughter and applause tagged, and timings for each word.
-    elevenlabs, scribe, speech-to-text, transcription, diarization, word-timestamps
+    Transcribe speech with ElevenLabs Scribe v1, with speakers marked, laughter noted and every word timed.
+    elevenlabs, scribe, speech-to-text, transcription, diarization, subtitles
 
-    The earlier of the two Scribe versions.
+    Language is detected or set; Scribe v2 is its successor and takes key terms.
 
     Use cases:
-    - Transcribe a comedy night with the laughs marked
-    - Write up a housing tribunal tape speaker by speaker
-    - Get word timings of a folk song for a lyric video
-    - Turn a birth story interview into text for an archive
-    - Minute a tenants' meeting recorded on one phone
+    - Transcribe an interview with speaker names to fill in
+    - Make subtitles from a video's sound
+    - Match transcripts of an older project made with Scribe v1
+    - Mark the laughs and applause in a comedy set
+    - Get word timings of a song for a lyric video
     """
 
     endpoint: ClassVar[str] = "fal-ai/elevenlabs/speech-to-text"
+    title: ClassVar[str] = "ElevenLabs Scribe v1 \u2013 Speech to Text"
     _required: ClassVar[tuple[str, ...]] = ("audio",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "language_code", "diarize", "tag_audio_events")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("text",)}
@@ -21,15 +22,15 @@ class ElevenLabsSpeechToText(FalNode):
     audio: AudioRef = Field(
         default=AudioRef(),
         serialization_alias="audio_url",
-        description="Audio to work from: the speech, music or noise to follow, change, clone or transcribe.",
+        description="The recording to write down, one or several people speaking.",
     )
     language_code: str | None = Field(
-        default=None, description="Code of the language, such as en or de, if it is not to be detected."
+        default=None, description="Code of the language spoken, such as en or de; unset, it is detected."
     )
     tag_audio_events: bool = Field(
         default=True, description="Notes sounds such as laughter or applause in the transcript."
     )
-    diarize: bool = Field(default=True, description="Marks who speaks when; may cost extra.")
+    diarize: bool = Field(default=True, description="Marks who speaks when.")
 
     class OutputType(TypedDict):
         output: str

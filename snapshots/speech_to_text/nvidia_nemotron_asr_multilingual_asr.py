@@ -1,7 +1,16 @@
 class NvidiaNemotronAsrMultilingualAsr(FalNode):
     """
-    nvidia/nemotron-asr-multilingual/asr on fal.ai: its words are not written yet.
-    fal, speech-to-text, draft
+    Transcribe a recording in one of forty languages and variants with NVIDIA's Nemotron ASR.
+    nemotron, nvidia, speech-to-text, transcription, speech-recognition, multilingual, asr
+
+    Detects the language if asked; takes a sound file and returns text; four settings trade accuracy for speed.
+
+    Use cases:
+    - Transcribe a German interview
+    - Turn a Spanish podcast into text
+    - Let the language of an unknown recording be detected
+    - Name the language variant so that British words are spelt right
+    - Get the most accurate transcript with acceleration off
     """
 
     class Language(str, Enum):
@@ -48,22 +57,19 @@ class NvidiaNemotronAsrMultilingualAsr(FalNode):
         SL_SI = "sl-SI"
 
     endpoint: ClassVar[str] = "nvidia/nemotron-asr-multilingual/asr"
-    title: ClassVar[str] = "Nemotron Asr Multilingual"
+    title: ClassVar[str] = "Nemotron ASR Multilingual"
     _required: ClassVar[tuple[str, ...]] = ("audio",)
-    _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "language")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "language", "acceleration")
 
     audio: AudioRef = Field(
-        default=AudioRef(),
-        serialization_alias="audio_url",
-        description="Audio to work from: the speech, music or noise to follow, change, clone or transcribe.",
+        default=AudioRef(), serialization_alias="audio_url", description="Recording of speech to transcribe."
     )
     language: Language = Field(
-        default=Language.AUTO,
-        description="Language that is spoken; left to itself, the model recognises or guesses it.",
+        default=Language.AUTO, description="Language that is spoken; auto lets the model detect it."
     )
     acceleration: AccelerationFourLevels = Field(
         default=AccelerationFourLevels.REGULAR,
-        description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",
+        description="Speed against accuracy: none listens in long pieces and errs least, full in very short ones.",
     )
 
     class OutputType(TypedDict):

@@ -1,19 +1,20 @@
 class SmartTurn(FalNode):
     """
-    Decide whether a speaker has finished a turn, with Pipecat's Smart Turn: audio in, complete or incomplete out, plus the probability.
+    Decide whether a speaker has finished a turn with Pipecat's open Smart Turn.
     smart-turn, pipecat, speech-to-text, turn-detection, voice-agent, end-of-turn
 
-    It does not transcribe.
+    Takes a recording, gives complete or incomplete with a probability; it does not write the speech down.
 
     Use cases:
-    - Stop a booking bot from interrupting callers mid-sentence
-    - Test recorded hesitations to tune a kiosk's reply delay
-    - Measure how often interviewers cut witnesses off
-    - Label a corpus of utterances as finished or trailing away
-    - Decide when a tutoring avatar should answer a stuttering pupil
+    - Keep a phone assistant from interrupting callers
+    - Check recordings of calls for cut-off answers
+    - Sort training data into finished and trailing speech
+    - Set a kiosk's reply delay from recorded hesitations
+    - Branch a workflow on whether somebody has stopped talking
     """
 
     endpoint: ClassVar[str] = "fal-ai/smart-turn"
+    title: ClassVar[str] = "Smart Turn \u2013 Speech End Detection"
     _required: ClassVar[tuple[str, ...]] = ("audio",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("audio",)
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("metrics",)}
@@ -21,7 +22,7 @@ class SmartTurn(FalNode):
     audio: AudioRef = Field(
         default=AudioRef(),
         serialization_alias="audio_url",
-        description="Audio to work from: the speech, music or noise to follow, change, clone or transcribe.",
+        description="Recording of what the speaker has said so far.",
     )
 
     class OutputType(TypedDict):

@@ -1,24 +1,25 @@
 class SpeechToText(FalNode):
     """
-    Transcribe a long recording with the Canary speech model, punctuation and capitals included if wanted; the standard version, with a turbo and streaming siblings.
-    canary, speech-to-text, transcription, punctuation, long-audio, speech
+    Transcribe a recording, even a long one, with NVIDIA's Canary.
+    canary, speech-to-text, transcription, punctuation, long-audio, dictation
+
+    A sound file goes in, one finished text comes out, with punctuation and capitals if wanted; Turbo is quicker, Stream sends the text in parts.
 
     Use cases:
-    - Turn a two-hour planning hearing into punctuated text
-    - Write out a carpenter's dictated quote notes
-    - Transcribe a sociology student's first interview without capitals for coding
-    - Get text of a lighthouse keeper's taped memoir
-    - Draft blog posts from a gardener's spoken rounds
+    - Transcribe a two-hour hearing
+    - Turn dictated notes into text
+    - Get one finished transcript of a lecture with standard Canary
+    - Leave capitals and commas out for text analysis
+    - Draft a blog post from a long spoken monologue
     """
 
     endpoint: ClassVar[str] = "fal-ai/speech-to-text"
+    title: ClassVar[str] = "Canary \u2013 Speech to Text"
     _required: ClassVar[tuple[str, ...]] = ("audio",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "use_pnc")
 
     audio: AudioRef = Field(
-        default=AudioRef(),
-        serialization_alias="audio_url",
-        description="Audio to work from: the speech, music or noise to follow, change, clone or transcribe.",
+        default=AudioRef(), serialization_alias="audio_url", description="The recording to write down; it may be long."
     )
     use_pnc: bool = Field(default=True, description="Sets punctuation and capital letters in the transcript.")
 

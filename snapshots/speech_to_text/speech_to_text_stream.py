@@ -1,27 +1,26 @@
 class SpeechToTextStream(FalNode):
     """
-    Stream a Canary transcription as it forms, so text shows up before the whole file is done.
-    canary, speech-to-text, streaming, real-time, transcription, partial-results
+    Stream the transcript of a recording with NVIDIA's Canary while it is being written.
+    canary, speech-to-text, transcription, streaming, partial-results, punctuation
 
-    Inputs are unpublished; the non-streaming endpoint returns one finished transcript.
+    Takes a finished sound file, not a microphone, and sends text in parts; the plain node returns it in one piece.
 
     Use cases:
-    - Show a courtroom trainee's words on screen while the tape is read
-    - Display rolling text from a lecture upload to a hard-of-hearing student
-    - Start translating a press briefing before its transcript ends
-    - Watch for an alarm phrase in a long dispatch recording
-    - Prototype a caption panel fed by partial results
+    - Show the text of a long recording as it appears
+    - Watch a transcript grow during a demo
+    - Hand the first paragraphs of a hearing on before the end is done
+    - Look for an alarm phrase in the early parts of a dispatch recording
+    - Follow standard Canary's progress on a long file
     """
 
     endpoint: ClassVar[str] = "fal-ai/speech-to-text/stream"
+    title: ClassVar[str] = "Canary \u2013 Streaming Speech to Text"
     _required: ClassVar[tuple[str, ...]] = ("audio",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "use_pnc")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ()}
 
     audio: AudioRef = Field(
-        default=AudioRef(),
-        serialization_alias="audio_url",
-        description="Audio to work from: the speech, music or noise to follow, change, clone or transcribe.",
+        default=AudioRef(), serialization_alias="audio_url", description="The recording to write down; it may be long."
     )
     use_pnc: bool = Field(default=True, description="Sets punctuation and capital letters in the transcript.")
 

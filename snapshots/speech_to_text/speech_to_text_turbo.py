@@ -1,24 +1,25 @@
 class SpeechToTextTurbo(FalNode):
     """
-    Transcribe audio with the turbo version of the Canary endpoint: the same file and punctuation switch, quicker turnaround than the standard one.
-    canary, speech-to-text, turbo, fast, transcription, punctuation
+    Transcribe a recording with the turbo version of NVIDIA's Canary on fal.
+    canary, speech-to-text, transcription, turbo, fast, punctuation
+
+    Takes a sound file and a punctuation switch and returns one text, sooner than standard Canary.
 
     Use cases:
-    - Clear a backlog of nine hundred short voicemails
-    - Get text from a foreman's walk-round before he reaches the office
-    - Index a podcast back catalogue for keyword search
-    - Turn WhatsApp voice notes into tickets for a plumbing firm
-    - Transcribe rehearsal notes while the cast is still changing
+    - Clear a backlog of voicemails
+    - Make podcast episodes searchable
+    - Turn voice notes into support tickets within seconds
+    - Get a foreman's walk-round as text before he is back
+    - Transcribe hundreds of short calls with the quicker Canary
     """
 
     endpoint: ClassVar[str] = "fal-ai/speech-to-text/turbo"
+    title: ClassVar[str] = "Canary Turbo \u2013 Speech to Text"
     _required: ClassVar[tuple[str, ...]] = ("audio",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "use_pnc")
 
     audio: AudioRef = Field(
-        default=AudioRef(),
-        serialization_alias="audio_url",
-        description="Audio to work from: the speech, music or noise to follow, change, clone or transcribe.",
+        default=AudioRef(), serialization_alias="audio_url", description="The recording to write down; it may be long."
     )
     use_pnc: bool = Field(default=True, description="Sets punctuation and capital letters in the transcript.")
 

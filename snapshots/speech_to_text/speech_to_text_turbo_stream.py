@@ -1,27 +1,26 @@
 class SpeechToTextTurboStream(FalNode):
     """
-    Stream partial transcripts from the turbo Canary model: the version to try when the first words must appear soonest.
-    canary, speech-to-text, turbo, streaming, real-time, low-latency
+    Stream the transcript of a recording with turbo Canary, the quicker of the two streaming versions.
+    canary, speech-to-text, transcription, turbo, streaming, partial-results
 
-    Inputs are unpublished; see the turbo endpoint for the file form.
+    Takes a finished sound file and a punctuation switch; plain Turbo returns the whole text at the end.
 
     Use cases:
-    - Feed quick partial text to a voice-controlled lighting desk demo
-    - Caption a hackathon pitch with as little lag as possible
-    - Trigger sound effects when a narrator's cue words appear
-    - Compare first-word delay between turbo and standard streams
-    - Show a dispatcher the caller's words as the clip is processed
+    - See the first words of a recorded call quickly
+    - Fill a text display from an uploaded talk
+    - Start reading a press briefing before turbo has finished it
+    - Sort incoming voice messages by their opening words
+    - Send turbo's text on sentence by sentence to another node
     """
 
     endpoint: ClassVar[str] = "fal-ai/speech-to-text/turbo/stream"
+    title: ClassVar[str] = "Canary Turbo \u2013 Streaming Speech to Text"
     _required: ClassVar[tuple[str, ...]] = ("audio",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "use_pnc")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ()}
 
     audio: AudioRef = Field(
-        default=AudioRef(),
-        serialization_alias="audio_url",
-        description="Audio to work from: the speech, music or noise to follow, change, clone or transcribe.",
+        default=AudioRef(), serialization_alias="audio_url", description="The recording to write down; it may be long."
     )
     use_pnc: bool = Field(default=True, description="Sets punctuation and capital letters in the transcript.")
 

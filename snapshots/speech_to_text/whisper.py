@@ -1,16 +1,18 @@
 class Whisper(FalNode):
     """
-    Transcribe speech or translate it into English with OpenAI's Whisper large v3, with segment or word timestamps and optional speaker separation; about a hundred languages.
+    Transcribe speech or translate it into English with OpenAI's Whisper large v3.
     whisper, speech-to-text, transcription, translation, diarization, subtitles
 
-    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
+    Timings come by segment or word, speakers can be told apart at extra cost; retired at fal, where Wizper goes on without speakers.
+
+    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load. Its successor is fal-ai/wizper.
 
     Use cases:
-    - Translate a Welsh farm documentary's speech into English text
-    - Make word-timed subtitles for a sign shop's promo
-    - Separate five voices in a recorded editorial meeting
-    - Transcribe a Tagalog family tape for the cousins abroad
-    - Prime the transcript with a glossary of sailing terms
+    - Make subtitles from a recording
+    - Translate foreign speech into English text
+    - Separate five voices in a meeting at extra cost
+    - Time every single word of a promo for captions
+    - Prime a transcript with the spelling of sailing terms
     """
 
     class Task(str, Enum):
@@ -127,6 +129,7 @@ class Whisper(FalNode):
         VERSION_3 = "3"
 
     endpoint: ClassVar[str] = "fal-ai/whisper"
+    title: ClassVar[str] = "Whisper \u2013 Speech to Text"
     _required: ClassVar[tuple[str, ...]] = ("audio",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "task", "language", "chunk_level", "diarize")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("text",)}
@@ -134,17 +137,19 @@ class Whisper(FalNode):
     audio: AudioRef = Field(
         default=AudioRef(),
         serialization_alias="audio_url",
-        description="Audio to work from: the speech, music or noise to follow, change, clone or transcribe. MP3, MP4, MPEG, MPGA, M4A, WAV or WebM.",
+        description="The recording with the speech to write down or translate. MP3, MP4, MPEG, MPGA, M4A, WAV or WebM.",
     )
     task: Task = Field(
         default=Task.TRANSCRIBE, description="Write the speech down in its own language, or translate it into English."
     )
     language: Language | None = Field(
-        default=None, description="Language that is spoken; left to itself, the model recognises or guesses it."
+        default=None,
+        description="Language of the speech; unset, it is detected. A translation is in English whatever the language.",
     )
-    diarize: bool = Field(default=False, description="Marks who speaks when; may cost extra.")
+    diarize: bool = Field(default=False, description="Marks who speaks when, at extra cost.")
     chunk_level: ChunkLevel = Field(
-        default=ChunkLevel.SEGMENT, description="How finely the transcript is cut: whole, by segments or by words."
+        default=ChunkLevel.SEGMENT,
+        description="How finely timings are given: by segment, by word, or none for one piece, which is often the most accurate text.",
     )
     version: Version = Field(default=Version.VERSION_3, description="Release of the speech recogniser.")
     batch_size: int = Field(
@@ -154,7 +159,7 @@ class Whisper(FalNode):
         default="", description="Text that primes the transcript, such as names and spellings to expect."
     )
     num_speakers: int | None = Field(
-        default=None, ge=1, description="How many people talk; left out, they are counted automatically."
+        default=None, ge=1, description="How many people talk; unset, they are counted by the model."
     )
 
     class OutputType(TypedDict):

@@ -1,16 +1,16 @@
 class Wizper(FalNode):
     """
-    Run fal's speed-tuned Whisper v3 Large, about twice as fast for the same error rate; segments with timestamps, merged up to a length you set.
+    Transcribe speech or translate it into English with Wizper, fal's tuned Whisper V3 Large.
     wizper, whisper, speech-to-text, transcription, fast, translation
 
-    No speaker labels or word timings.
+    Gives text and timed segments of 10 to 29 seconds, no speaker labels or word times; Cohere Transcribe gives plain text.
 
     Use cases:
-    - Transcribe a weekend conference's forty talks overnight
-    - Split a cookery class into subtitle segments under ten seconds
-    - Translate Italian voice notes to English for a shipping agent
-    - Get searchable text from a birdwatcher's spoken logbook
-    - Turn a training provider's webinars into handouts
+    - Transcribe webinars for handouts
+    - Make subtitle segments with start and end times
+    - Translate Italian voice notes into English text
+    - Get segments of at most ten seconds from a lecture
+    - Let the spoken language of a call be detected
     """
 
     class Task(str, Enum):
@@ -125,6 +125,7 @@ class Wizper(FalNode):
         VERSION_3 = "3"
 
     endpoint: ClassVar[str] = "fal-ai/wizper"
+    title: ClassVar[str] = "Wizper \u2013 Whisper V3 Large"
     _required: ClassVar[tuple[str, ...]] = ("audio",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "task", "language", "max_segment_len")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("text",)}
@@ -132,17 +133,17 @@ class Wizper(FalNode):
     audio: AudioRef = Field(
         default=AudioRef(),
         serialization_alias="audio_url",
-        description="Audio to work from: the speech, music or noise to follow, change, clone or transcribe. MP3, MP4, MPEG, MPGA, M4A, WAV or WebM.",
+        description="Recording whose speech should be written down. MP3, MP4, MPEG, MPGA, M4A, WAV or WebM.",
     )
     task: Task = Field(
         default=Task.TRANSCRIBE, description="Write the speech down in its own language, or translate it into English."
     )
     language: Language | None = Field(
         default=Language.ENGLISH,
-        description="Language that is spoken; left to itself, the model recognises or guesses it.",
+        description="Language spoken in the recording; with none chosen it is detected, which takes longer. Translation always goes into English.",
     )
     chunk_level: ChunkLevel = Field(
-        default=ChunkLevel.SEGMENT, description="How finely the transcript is cut: whole, by segments or by words."
+        default=ChunkLevel.SEGMENT, description="How finely the transcript is cut; segments are the only choice."
     )
     max_segment_len: int = Field(
         default=29, ge=10, le=29, description="Longest piece of speech in seconds before it is split."
@@ -150,7 +151,9 @@ class Wizper(FalNode):
     merge_chunks: bool = Field(
         default=True, description="Joins neighbouring pieces of text as long as they stay below the longest length."
     )
-    version: Version = Field(default=Version.VERSION_3, description="Release of the speech recogniser.")
+    version: Version = Field(
+        default=Version.VERSION_3, description="Release of Whisper large; version 3 is the only choice."
+    )
 
     class OutputType(TypedDict):
         output: str
