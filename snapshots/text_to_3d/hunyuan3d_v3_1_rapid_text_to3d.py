@@ -1,13 +1,22 @@
 class Hunyuan3dV3_1RapidTextTo3d(FalNode):
     """
-    fal-ai/hunyuan-3d/v3.1/rapid/text-to-3d on fal.ai: its words are not written yet.
-    fal, text-to-3d, draft
+    Build a 3D model quickly from a short description with Hunyuan3D 3.1 Rapid.
+    hunyuan3d, tencent, text-to-3d, 3d, fast, pbr
+
+    Up to 200 characters in, a textured or bare model out; Pro takes longer prompts and a face count.
+
+    Use cases:
+    - Fill a game level with quick props
+    - Make a model for an AR greeting from a few words
+    - Sketch ten shapes in words before Pro renders one
+    - Get an OBJ with its material file from a short line
+    - Rough out bare shapes for a blockout from one-line ideas
     """
 
     endpoint: ClassVar[str] = "fal-ai/hunyuan-3d/v3.1/rapid/text-to-3d"
-    title: ClassVar[str] = "Hunyuan 3d V3.1 Rapid Text to 3D"
+    title: ClassVar[str] = "Hunyuan3D 3.1 Rapid \u2013 Text to 3D"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
-    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "enable_pbr")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "enable_pbr", "enable_geometry")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {
         "output": ("model_obj",),
         "model_urls_glb": ("model_urls", "glb"),
@@ -19,14 +28,16 @@ class Hunyuan3dV3_1RapidTextTo3d(FalNode):
     }
 
     prompt: str = Field(
-        default="",
-        max_length=200,
-        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+        default="", max_length=200, description="The object to model in a line or two: shape, material and colours."
     )
     enable_pbr: bool = Field(
-        default=False, description="Makes materials with gloss and relief that react to light; off gives plain colour."
+        default=False,
+        description="Makes materials with metal, roughness and relief that react to light. No effect when only geometry is made.",
     )
-    enable_geometry: bool = Field(default=False)
+    enable_geometry: bool = Field(
+        default=False,
+        description="Makes the bare white shape without textures; it comes as GLB, not OBJ, and material settings are ignored.",
+    )
 
     class OutputType(TypedDict):
         output: Model3DRef

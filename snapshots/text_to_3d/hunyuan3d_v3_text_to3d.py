@@ -1,16 +1,16 @@
 class Hunyuan3dV3TextTo3d(FalNode):
     """
-    Generate a 3D model from words alone with Hunyuan3D 3.0: textured, low-poly or plain geometry, up to 1.5 million faces, PBR optional.
-    hunyuan3d-v3, text-to-3d, 3d, pbr, low-poly, mesh
+    Build a 3D model from words alone with Hunyuan3D 3: textured, low-poly or bare geometry.
+    hunyuan3d, tencent, text-to-3d, 3d, pbr, low-poly
 
-    Its siblings start from photos or sketches.
+    Up to 1.5 million faces; it has the low-poly mode that 3.1 Pro lacks.
 
     Use cases:
-    - Describe a copper diving helmet for an escape-room prop print
-    - Get a low-poly windmill for a farming board game's app
-    - Create bare geometry of a gothic corbel for foam milling
-    - Type up a mechanical beetle and texture it in brass
-    - Invent a tea-pot-shaped cottage for a storybook diorama
+    - Describe a prop and print it in 3D
+    - Make a low-poly windmill for a game
+    - Ask for four-sided faces in a low-poly crate
+    - Get bare geometry of a corbel for foam milling
+    - Aim for 40,000 faces in a web viewer model
     """
 
     class GenerateType(str, Enum):
@@ -23,6 +23,7 @@ class Hunyuan3dV3TextTo3d(FalNode):
         QUADRILATERAL = "quadrilateral"
 
     endpoint: ClassVar[str] = "fal-ai/hunyuan3d-v3/text-to-3d"
+    title: ClassVar[str] = "Hunyuan3D 3 \u2013 Text to 3D"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "generate_type", "face_count", "enable_pbr")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {

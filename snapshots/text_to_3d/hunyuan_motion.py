@@ -1,16 +1,16 @@
 class HunyuanMotion(FalNode):
     """
-    Generate a 3D human motion from a text description with Hunyuan Motion 1B, half a second to twelve seconds long, as an FBX animation or raw JSON.
-    hunyuan-motion, text-to-3d, motion, animation, fbx, mocap
+    Generate the 3D movement of a person from text with Hunyuan Motion 1B.
+    hunyuan-motion, tencent, text-to-3d, motion, animation, fbx, mocap
 
-    The larger of two sizes.
+    Up to twelve seconds as an FBX animation or raw JSON; the fast 0.46B size costs less.
 
     Use cases:
-    - Animate a waiter balancing a tray through a doorway
-    - Create a tai chi loop for a park visualisation
-    - Give a game's drunk pirate his stumble without a mocap suit
-    - Export a fencing lunge as FBX for a lecture on posture
-    - Block a stage fall before the stunt rehearsal
+    - Animate a game character without motion capture
+    - Block a stunt before the rehearsal
+    - Create a twelve-second dance as one FBX
+    - Render the final of a walk drafted with the 0.46B size
+    - Feed raw motion data as JSON into your own rig
     """
 
     class OutputFormat(str, Enum):
@@ -18,6 +18,7 @@ class HunyuanMotion(FalNode):
         DICT = "dict"
 
     endpoint: ClassVar[str] = "fal-ai/hunyuan-motion"
+    title: ClassVar[str] = "Hunyuan Motion 1B"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration", "output_format")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("fbx_file",)}
@@ -29,14 +30,14 @@ class HunyuanMotion(FalNode):
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     duration: float = Field(default=5.0, ge=0.5, le=12, description="Length of the movement in seconds.")
     guidance_scale: float = Field(
         default=5.0,
         ge=1,
         le=10,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     output_format: OutputFormat = Field(
         default=OutputFormat.FBX, description="fbx for an animation file, dict for the raw motion data as JSON."

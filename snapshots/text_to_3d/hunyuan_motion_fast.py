@@ -1,14 +1,16 @@
 class HunyuanMotionFast(FalNode):
     """
-    Create human motion clips from text with the small Hunyuan Motion 0.46B, trading some fidelity for speed; same twelve-second limit and FBX or JSON output as the 1B.
-    hunyuan-motion, text-to-3d, motion, animation, fbx, fast
+    Generate the 3D movement of a person from text quickly with the small Hunyuan Motion 0.46B.
+    hunyuan-motion, tencent, text-to-3d, motion, animation, fbx, fast
+
+    Same twelve-second limit, FBX or JSON; the 1B model is larger and costs more.
 
     Use cases:
-    - Rough in twenty crowd gestures for a stadium scene
-    - Preview a cartwheel before asking the large size for it
-    - Fill a prototype's idle, wave and shrug slots in minutes
-    - Sketch a marching step for a robot hobbyist's simulator
-    - Test how wording changes a limp, one draft after another
+    - Rough in crowd gestures for a stadium scene
+    - Fill a prototype's idle, wave and shrug slots
+    - Draft a cartwheel before the 1B model renders it
+    - Try twenty wordings of a limp at a lower price
+    - Sketch a marching step for a robot simulator
     """
 
     class OutputFormat(str, Enum):
@@ -16,6 +18,7 @@ class HunyuanMotionFast(FalNode):
         DICT = "dict"
 
     endpoint: ClassVar[str] = "fal-ai/hunyuan-motion/fast"
+    title: ClassVar[str] = "Hunyuan Motion 0.46B Fast"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration", "output_format")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("fbx_file",)}
@@ -27,14 +30,14 @@ class HunyuanMotionFast(FalNode):
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     duration: float = Field(default=5.0, ge=0.5, le=12, description="Length of the movement in seconds.")
     guidance_scale: float = Field(
         default=5.0,
         ge=1,
         le=10,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     output_format: OutputFormat = Field(
         default=OutputFormat.FBX, description="fbx for an animation file, dict for the raw motion data as JSON."

@@ -1,7 +1,16 @@
 class Hyper3dRodinV2_5TextTo3d(FalNode):
     """
-    fal-ai/hyper3d/rodin/v2.5/text-to-3d on fal.ai: its words are not written yet.
-    fal, text-to-3d, draft
+    Build a 3D model from words alone with Hyper3D Rodin Gen-2.5.
+    rodin, hyper3d, text-to-3d, 3d, pbr, quad-mesh, 4k-texture
+
+    Choose among six tiers up to two million triangles and set the texture apart; for quick low tiers there is the Fast node, for pictures the plain one.
+
+    Use cases:
+    - Write up a fantasy prop for a game
+    - Make a figure in T-pose for rigging from words
+    - Spend the Extreme-High tier on a described ornament
+    - Ask for 100K quads from a prompt alone
+    - Get the bare shape with material set to None
     """
 
     class Tier(str, Enum):
@@ -36,49 +45,57 @@ class Hyper3dRodinV2_5TextTo3d(FalNode):
         QUALITY_MESH_OPTION_2M_TRIANGLE = "2M Triangle"
 
     endpoint: ClassVar[str] = "fal-ai/hyper3d/rodin/v2.5/text-to-3d"
-    title: ClassVar[str] = "Hyper3D - Rodin V2.5 - Text to 3D"
+    title: ClassVar[str] = "Hyper3D Rodin Gen-2.5 \u2013 Text to 3D"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
-    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "tier")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "tier", "quality_mesh_option", "material")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("model_mesh",)}
 
-    prompt: str = Field(
-        default="",
-        max_length=1024,
-        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
-    )
+    prompt: str = Field(default="", max_length=1024, description="The object to model: shape, material and colours.")
     tier: Tier = Field(
-        default=Tier.GEN_2_5_HIGH, description="Full or sketch-like generation; the sketch is quicker and simpler."
+        default=Tier.GEN_2_5_HIGH,
+        description="Level of detail; higher tiers cost more, and Extreme-High costs double the base rate.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
         le=65535,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     geometry_file_format: GeometryFileFormat = Field(
         default=GeometryFileFormat.GLB, description="File type of the 3D model; pick the one that your program reads."
     )
     material: RodinMaterial = Field(
         default=RodinMaterial.ALL,
-        description="Kind of surface: one that reacts to light, or one with the light painted in.",
+        description="PBR reacts to light, Shaded has the light painted in, All gives both, None leaves the bare shape.",
     )
     quality_mesh_option: QualityMeshOption = Field(
         default=QualityMeshOption.AUTO,
-        description="Kind of faces and their number in one; more faces show finer detail.",
+        description="Kind and number of faces: quads are smooth, triangles detailed. Up to 1M triangles with Extreme-Low to Medium, 20K to 2M above; Auto suits the tier.",
     )
-    texture_mode: RodinTextureMode | None = Field(default=None)
-    enable_creative_mode: bool = Field(default=False)
-    hd_texture: bool = Field(default=False)
-    texture_delight: bool = Field(default=False)
-    is_micro: bool = Field(default=False)
+    texture_mode: RodinTextureMode | None = Field(
+        default=None, description="Quality of the textures; unset, it goes by the tier."
+    )
+    enable_creative_mode: bool = Field(
+        default=False,
+        description="Uses Hyper3D's creative geometry mode, which copes better with difficult descriptions.",
+    )
+    hd_texture: bool = Field(
+        default=False, description="Refines the textures once more after they are made, for finer surfaces."
+    )
+    texture_delight: bool = Field(
+        default=False, description="Takes light and highlights that are painted into the textures out of them."
+    )
+    is_micro: bool = Field(
+        default=False, description="Adds geometry at micro scale; takes effect only with the tier Gen-2.5-Extreme-High."
+    )
     TAPose: bool = Field(
         default=False, description="Shows human figures in T or A pose, ready for rigging and animation."
     )
     bbox_condition: Hyper3dRodinGen25BbboxField | None = Field(
-        default=None, description="Outer dimensions that the model should fit, as a list of three."
+        default=None, description="The greatest width, height and length that the model may have."
     )
     addons: Hyper3dRodinGen25Addons | None = Field(
-        default=None, description="Paid extras such as sharper textures and finer meshes."
+        default=None, description="Paid extras; HighPack brings 4K textures and far more quads."
     )
 
     class OutputType(TypedDict):

@@ -1,7 +1,16 @@
 class Hyper3dRodinV2_5TextTo3dFast(FalNode):
     """
-    fal-ai/hyper3d/rodin/v2.5/text-to-3d/fast on fal.ai: its words are not written yet.
-    fal, text-to-3d, draft
+    Build a draft 3D model from a description with Hyper3D Rodin Gen-2.5 Fast.
+    rodin, hyper3d, text-to-3d, 3d, fast, prototype
+
+    Three low tiers and meshes of up to 20K faces for prototypes; the standard node has higher tiers and HighPack.
+
+    Use cases:
+    - Fill a prototype level with described props
+    - Draft a toy design from a sentence
+    - Try a prompt cheaply before the standard Gen-2.5 node
+    - Get a described rock as 1K quads
+    - Pitch ten furniture ideas as light meshes in a meeting
     """
 
     class GeometryFileFormat(str, Enum):
@@ -30,46 +39,55 @@ class Hyper3dRodinV2_5TextTo3dFast(FalNode):
         GEN_2_5_LOW = "Gen-2.5-Low"
 
     endpoint: ClassVar[str] = "fal-ai/hyper3d/rodin/v2.5/text-to-3d/fast"
-    title: ClassVar[str] = "Hyper3D - Rodin V2.5 - Text to 3D - Fast"
+    title: ClassVar[str] = "Hyper3D Rodin Gen-2.5 Fast \u2013 Text to 3D"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
-    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "bbox_condition")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "tier", "quality_mesh_option", "material")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("model_mesh",)}
 
-    prompt: str = Field(
-        default="",
-        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
-    )
+    prompt: str = Field(default="", description="The object to model: shape, material and colours.")
     bbox_condition: Hyper3dRodinGen25BbboxFieldFast | None = Field(
-        default=None, description="Outer dimensions that the model should fit, as a list of three."
+        default=None, description="The greatest width, height and length that the model may have."
     )
-    enable_creative_mode: bool = Field(default=False)
+    enable_creative_mode: bool = Field(
+        default=False,
+        description="Uses Hyper3D's creative geometry mode, which copes better with difficult descriptions.",
+    )
     geometry_file_format: GeometryFileFormat = Field(
         default=GeometryFileFormat.GLB, description="File type of the 3D model; pick the one that your program reads."
     )
-    hd_texture: bool = Field(default=False)
-    is_micro: bool = Field(default=False)
+    hd_texture: bool = Field(
+        default=False, description="Refines the textures once more after they are made, for finer surfaces."
+    )
+    is_micro: bool = Field(
+        default=False,
+        description="Adds geometry at micro scale; it needs the Extreme-High tier, which this node does not offer.",
+    )
     material: RodinMaterial = Field(
         default=RodinMaterial.SHADED,
-        description="Kind of surface: one that reacts to light, or one with the light painted in.",
+        description="PBR reacts to light, Shaded has the light painted in, All gives both, None leaves the bare shape.",
     )
     quality_mesh_option: QualityMeshOption = Field(
         default=QualityMeshOption.AUTO,
-        description="Kind of faces and their number in one; more faces show finer detail.",
+        description="Kind and number of faces: quads are smooth, triangles detailed; Auto suits the tier. Not used in the Minimum tier.",
     )
     TAPose: bool = Field(
         default=False, description="Shows human figures in T or A pose, ready for rigging and animation."
     )
-    texture_delight: bool = Field(default=False)
-    texture_mode: RodinTextureMode | None = Field(default=None)
+    texture_delight: bool = Field(
+        default=False, description="Takes light and highlights that are painted into the textures out of them."
+    )
+    texture_mode: RodinTextureMode | None = Field(
+        default=None, description="Quality of the textures; unset, it goes by the tier."
+    )
     tier: Tier = Field(
         default=Tier.GEN_2_5_EXTREME_LOW,
-        description="Full or sketch-like generation; the sketch is quicker and simpler.",
+        description="Level of detail. Minimum always makes 50K triangles, whatever the mesh option says.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
         le=65535,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
 
     class OutputType(TypedDict):

@@ -1,7 +1,16 @@
 class MeshyV6TextTo3d(FalNode):
     """
-    fal-ai/meshy/v6/text-to-3d on fal.ai: its words are not written yet.
-    fal, text-to-3d, draft
+    Build a 3D model from a description with Meshy 6, as quick bare geometry or fully textured.
+    meshy, text-to-3d, 3d, pbr, low-poly, rigging, game-asset
+
+    Standard or low-poly, posed and rigged on request; a seed usually repeats the same shape.
+
+    Use cases:
+    - Write props for a game level into being
+    - Make a figurine for a 3D print from a description
+    - Check the bare geometry in preview mode before texturing
+    - Get a described warrior rigged and walking
+    - Let a language model flesh out a two-word idea
     """
 
     class Mode(str, Enum):
@@ -18,15 +27,9 @@ class MeshyV6TextTo3d(FalNode):
         LOWPOLY = "lowpoly"
 
     endpoint: ClassVar[str] = "fal-ai/meshy/v6/text-to-3d"
-    title: ClassVar[str] = "Meshy 6 Text to 3D"
+    title: ClassVar[str] = "Meshy 6 \u2013 Text to 3D"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
-    _basic_fields: ClassVar[tuple[str, ...]] = (
-        "prompt",
-        "texture_image",
-        "enable_prompt_expansion",
-        "texture_prompt",
-        "rigging_height_meters",
-    )
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "mode", "model_type", "target_polycount", "topology")
     _limits: ClassVar[dict[str, dict[str, float]]] = {"texture_image": {"max_file_size": 20971520}}
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {
         "output": ("model_glb",),
@@ -38,18 +41,14 @@ class MeshyV6TextTo3d(FalNode):
         "model_urls_stl": ("model_urls", "stl"),
     }
 
-    prompt: str = Field(
-        default="",
-        max_length=600,
-        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
-    )
+    prompt: str = Field(default="", max_length=600, description="The object to model: shape, material and colours.")
     mode: Mode = Field(
-        default=Mode.FULL, description="Way of working, for instance fast or careful, or how much may change."
+        default=Mode.FULL, description="preview stops at untextured geometry; full goes on to texture it."
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     topology: MeshTopology = Field(
         default=MeshTopology.TRIANGLE, description="Whether the mesh consists of four-sided faces or triangles."
@@ -61,7 +60,8 @@ class MeshyV6TextTo3d(FalNode):
         description="Number of polygons to aim for; more keep detail, fewer are lighter to use.",
     )
     should_remesh: bool = Field(
-        default=True, description="Rebuilds the mesh to the wanted topology; off leaves raw triangles."
+        default=True,
+        description="Rebuilds the mesh to the wanted topology; off leaves raw triangles. Ignored with the lowpoly type.",
     )
     symmetry_mode: OffAutoOn = Field(
         default=OffAutoOn.AUTO, description="Whether the model is made symmetrical, or only where it fits."
@@ -69,7 +69,9 @@ class MeshyV6TextTo3d(FalNode):
     enable_pbr: bool = Field(
         default=False, description="Makes materials with gloss and relief that react to light; off gives plain colour."
     )
-    pose_mode: PoseMode = Field(default=PoseMode.EMPTY)
+    pose_mode: PoseMode = Field(
+        default=PoseMode.EMPTY, description="Pose of a figure: A-pose, T-pose, or empty for none in particular."
+    )
     enable_prompt_expansion: bool = Field(
         default=False,
         description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
@@ -77,23 +79,38 @@ class MeshyV6TextTo3d(FalNode):
     texture_prompt: str | None = Field(
         default=None,
         max_length=600,
-        description="Colours and materials of the surface in words; needs texturing switched on.",
+        description="Colours and materials of the surface in words; used only in full mode.",
     )
     texture_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="texture_image_url",
-        description="Image that sets colours and materials of the model's surface; needs texturing switched on. Up to 20 MB.",
+        description="Picture that sets colours and materials of the surface; used only in full mode. Up to 20 MB.",
     )
-    enable_rigging: bool = Field(default=False)
-    rigging_height_meters: float = Field(default=1.7, gt=0)
-    enable_animation: bool = Field(default=False, description="Lets words spring into view with a little bounce.")
-    animation_action_id: int = Field(default=92, ge=0, le=696)
+    enable_rigging: bool = Field(
+        default=False,
+        description="Rigs the model as a human-like figure, with walking and running; it needs clearly separate limbs.",
+    )
+    rigging_height_meters: float = Field(
+        default=1.7,
+        gt=0,
+        description="Approximate height of the figure in metres; used only while enable_rigging is on.",
+    )
+    enable_animation: bool = Field(
+        default=False,
+        description="Applies a preset animation from Meshy's library; works only while enable_rigging is on.",
+    )
+    animation_action_id: int = Field(
+        default=92,
+        ge=0,
+        le=696,
+        description="Number of the preset in Meshy's animation library, 0 is Idle. Counts only while enable_animation is on.",
+    )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     model_type: ModelType = Field(
         default=ModelType.STANDARD,
-        description="Family that the model belongs to; the weights that can be used depend on it.",
+        description="standard makes a detailed mesh; lowpoly makes clean polygons and ignores topology, target_polycount and should_remesh.",
     )
 
     class OutputType(TypedDict):

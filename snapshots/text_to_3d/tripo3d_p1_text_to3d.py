@@ -1,13 +1,22 @@
 class Tripo3dP1TextTo3d(FalNode):
     """
-    tripo3d/p1/text-to-3d on fal.ai: its words are not written yet.
-    fal, text-to-3d, draft
+    Build a light, game-ready 3D model from a description with Tripo P1.
+    tripo, text-to-3d, 3d, low-poly, game-asset
+
+    Between 48 and 20,000 faces, textured or bare; where detail and PBR materials count, H3.1 is the model to take.
+
+    Use cases:
+    - Fill a browser game with described low-poly props
+    - Make simple shapes for a 3D printed board game
+    - Describe a rock and keep it under 100 faces
+    - Write a row of market stalls for a phone app
+    - Repeat a described low-poly tree with its shape seed
     """
 
     endpoint: ClassVar[str] = "tripo3d/p1/text-to-3d"
-    title: ClassVar[str] = "Tripo P1 Text to 3D"
+    title: ClassVar[str] = "Tripo P1 \u2013 Text to 3D"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
-    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "face_limit")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "face_limit", "texture")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {
         "output": ("model_mesh",),
         "model_urls_glb": ("model_urls", "glb"),
@@ -16,18 +25,14 @@ class Tripo3dP1TextTo3d(FalNode):
         "model_urls_pbr_model": ("model_urls", "pbr_model"),
     }
 
-    prompt: str = Field(
-        default="",
-        max_length=1024,
-        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
-    )
+    prompt: str = Field(default="", max_length=1024, description="The object to model: shape, material and colours.")
     face_limit: int | None = Field(
-        default=None, ge=48, le=20000, description="Highest number of faces; left out, it adapts to the object."
+        default=None, ge=48, le=20000, description="Number of faces to aim for; unset, the model decides by itself."
     )
-    texture: bool = Field(
-        default=True, description="What the surface is like, or whether and how finely a 3D model is textured."
+    texture: bool = Field(default=True, description="Paints the surface; off returns the bare shape.")
+    model_seed: int | None = Field(
+        default=None, description="Number that fixes the shape, so that a run can be repeated."
     )
-    model_seed: int | None = Field(default=None)
 
     class OutputType(TypedDict):
         output: Model3DRef
