@@ -1,19 +1,20 @@
 class ACEStep(FalNode):
     """
-    Generate a song from genre tags and your own lyrics with ACE-Step, 5 seconds to 4 minutes long; leave the lyrics empty for an instrumental.
-    ace-step, text-to-audio, music, audio, lyrics, song, open-source
+    Generate a song of 5 seconds to 4 minutes from genre tags and your lyrics with ACE-Step.
+    ace-step, text-to-audio, music, song, lyrics, instrumental, open-weights
 
-    The prompt-to-audio sibling writes tags and words itself.
+    Without lyrics it plays an instrumental; the prompt sibling writes tags and words from one sentence.
 
     Use cases:
-    - Sing a retiring bus driver's poem as a country ballad
-    - Set school rules to ska with verse and chorus marks
-    - Write a lullaby with a child's name and hear it tonight
-    - Render the club anthem in punk and in bossa nova from the same words
-    - Make a four-minute instrumental from the tags harp, rain and slow
+    - Turn a poem into a sung demo
+    - Make background music from genre tags
+    - Set given words with verse and chorus marks as a country ballad
+    - Sing the same lyrics as punk and as bossa nova by changing the tags
+    - Raise lyric guidance until every word of a jingle is sung
     """
 
     endpoint: ClassVar[str] = "fal-ai/ace-step"
+    title: ClassVar[str] = "ACE-Step \u2013 Lyrics and Tags to Music"
     _required: ClassVar[tuple[str, ...]] = ("tags",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("tags", "lyrics", "duration", "lyric_guidance_scale")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
@@ -25,14 +26,14 @@ class ACEStep(FalNode):
         default="",
         description="Words to sing, with section marks such as [verse] and [chorus]. Empty or [inst] gives an instrumental.",
     )
-    duration: float = Field(default=60.0, ge=5, le=240, description="Length of the recording in seconds.")
+    duration: float = Field(default=60.0, ge=5, le=240, description="Length of the song in seconds.")
     number_of_steps: int = Field(
         default=27, ge=3, le=60, description="Denoising steps: more of them take longer and add detail."
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     scheduler: EulerOrHeun = Field(
         default=EulerOrHeun.EULER,
@@ -61,7 +62,7 @@ class ACEStep(FalNode):
         default=15.0,
         ge=0,
         le=200,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="Overall pull of tags and lyrics on the music: higher is stricter, lower is freer.",
     )
     minimum_guidance_scale: float = Field(
         default=3.0, ge=0, le=200, description="The level that guidance does not fall below when it weakens."

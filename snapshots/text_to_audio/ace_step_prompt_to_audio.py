@@ -1,19 +1,20 @@
 class ACEStepPromptToAudio(FalNode):
     """
-    Generate a song from one sentence with ACE-Step, which works out genre tags and lyrics for you and returns them; switch on instrumental for no singing.
-    ace-step, text-to-audio, music, audio, song, instrumental, prompt-to-music
+    Generate a song of up to 4 minutes from one sentence with ACE-Step, which works out tags and lyrics itself.
+    ace-step, text-to-audio, music, song, instrumental, prompt-to-music, open-weights
 
-    Up to 4 minutes. Plain ACE-Step takes your lyrics.
+    Returns both with the music; a switch leaves the singing out. Plain ACE-Step takes your own words.
 
     Use cases:
-    - Ask for a sea shanty about a broken dishwasher
-    - Get a birthday song for a plumber named Sven in one line
-    - Make an instrumental waltz for a puppet ballroom
-    - Generate lyrics and tags to polish later in plain ACE-Step
-    - Produce a jingle idea for a cheese stall from its slogan
+    - Make a birthday song from one sentence
+    - Get a jingle idea from a slogan
+    - Have the lyrics written and sung when you have none
+    - Get an instrumental from a plain description with one switch
+    - Collect tags and words to polish in plain ACE-Step
     """
 
     endpoint: ClassVar[str] = "fal-ai/ace-step/prompt-to-audio"
+    title: ClassVar[str] = "ACE-Step \u2013 Prompt to Music"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration", "instrumental")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
@@ -21,15 +22,15 @@ class ACEStepPromptToAudio(FalNode):
     prompt: str = Field(
         default="", description="The song in a sentence or two. Genre tags and lyrics are derived from it."
     )
-    instrumental: bool = Field(default=False, description="Makes the song without singing.")
-    duration: float = Field(default=60.0, ge=5, le=240, description="Length of the recording in seconds.")
+    instrumental: bool = Field(default=False, description="Makes music without singing, so that no lyrics are sung.")
+    duration: float = Field(default=60.0, ge=5, le=240, description="Length of the song in seconds.")
     number_of_steps: int = Field(
         default=27, ge=3, le=60, description="Denoising steps: more of them take longer and add detail."
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     scheduler: EulerOrHeun = Field(
         default=EulerOrHeun.EULER,
@@ -58,7 +59,7 @@ class ACEStepPromptToAudio(FalNode):
         default=15.0,
         ge=0,
         le=200,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="Overall pull of the derived tags and lyrics on the music: higher is stricter, lower is freer.",
     )
     minimum_guidance_scale: float = Field(
         default=3.0, ge=0, le=200, description="The level that guidance does not fall below when it weakens."

@@ -1,32 +1,32 @@
 class BeatovenMusicGeneration(FalNode):
     """
-    Compose instrumental music from a description with Beatoven, 5 to 150 seconds long and royalty-free.
-    beatoven, text-to-audio, music, audio, instrumental, royalty-free, soundtrack
+    Compose instrumental, royalty-free music from a description with Beatoven.
+    beatoven, text-to-audio, music, instrumental, royalty-free, background-music
 
-    Creativity and refinement are adjustable; it never sings.
+    Gives one track of 5 to 150 seconds without singing; creativity and refinement are set apart. Its sibling makes sound effects.
 
     Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
 
     Use cases:
-    - Score a two-minute film about a village bakery without licence forms
-    - Loop calm strings behind a museum's audio stop on whaling
-    - Write boss-fight music for a weekend arcade game
-    - Bed a podcast intro with eleven seconds of dusty hip hop
-    - Underlay a wedding slideshow with light indie rock, no drums
+    - Write royalty-free background music for a YouTube video
+    - Compose a theme for a mobile game
+    - Score a two-minute product film without any vocals
+    - Rule out drums from a meditation track with the negative prompt
+    - Raise refinement for the final version of a podcast bed
     """
 
     endpoint: ClassVar[str] = "beatoven/music-generation"
+    title: ClassVar[str] = "Beatoven \u2013 Music Generation"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration", "negative_prompt", "creativity", "refinement")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
 
     prompt: str = Field(
-        default="",
-        description="The sound or music you want: kind, mood, instruments, tempo. Concrete words get closest.",
+        default="", description="The music you want: genre, mood, instruments and tempo. Concrete words get closest."
     )
     negative_prompt: str = Field(
         default="",
-        description="What should stay out of the recording: sounds, instruments or flaws. Empty means nothing is ruled out.",
+        description="What should stay out of the recording: sounds, instruments or flaws. Empty rules nothing out.",
     )
     duration: float = Field(default=90.0, ge=5, le=150, description="Length of the recording in seconds.")
     refinement: int = Field(
@@ -45,7 +45,7 @@ class BeatovenMusicGeneration(FalNode):
         default=-1,
         ge=-1,
         le=2147483647,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
 
     class OutputType(TypedDict):

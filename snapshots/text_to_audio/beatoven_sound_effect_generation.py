@@ -1,32 +1,32 @@
 class BeatovenSoundEffectGeneration(FalNode):
     """
-    Generate a sound effect of 1 to 35 seconds from a description with Beatoven: animals, engines, weather, machines, other worlds.
-    beatoven, text-to-audio, sound-effects, sfx, audio, foley
+    Generate a sound effect from a description with Beatoven: animals, vehicles, nature, other worlds.
+    beatoven, text-to-audio, sound-effects, sfx, foley, game-audio
 
-    A negative prompt keeps unwanted sounds away.
+    Gives 1 to 35 seconds; creativity, refinement and a negative prompt can be set. Its sibling composes music.
 
     Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
 
     Use cases:
-    - Record a creaking drawbridge for a marionette play
-    - Give a card game a soft shuffle without voices
-    - Supply thirty seconds of rain on a tin roof for a meditation app
-    - Make an alien milk frother for a comedy sketch
-    - Add a passing steam train to a museum diorama
+    - Make a door slam for a short film
+    - Add rain ambience to a podcast scene
+    - Hold an engine drone for thirty-five seconds
+    - Keep voices out of a crowd rumble with the negative prompt
+    - Get a spaceship sound closer to the words by lowering creativity
     """
 
     endpoint: ClassVar[str] = "beatoven/sound-effect-generation"
+    title: ClassVar[str] = "Beatoven \u2013 Sound Effect Generation"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration", "negative_prompt", "creativity", "refinement")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
 
     prompt: str = Field(
-        default="",
-        description="The sound or music you want: kind, mood, instruments, tempo. Concrete words get closest.",
+        default="", description="The sound you want: source, surroundings and how it goes. Concrete words get closest."
     )
     negative_prompt: str = Field(
         default="",
-        description="What should stay out of the recording: sounds, instruments or flaws. Empty means nothing is ruled out.",
+        description="What should stay out of the recording: sounds, instruments or flaws. Empty rules nothing out.",
     )
     duration: float = Field(default=5.0, ge=1, le=35, description="Length of the recording in seconds.")
     refinement: int = Field(
@@ -45,7 +45,7 @@ class BeatovenSoundEffectGeneration(FalNode):
         default=-1,
         ge=-1,
         le=2147483647,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
 
     class OutputType(TypedDict):

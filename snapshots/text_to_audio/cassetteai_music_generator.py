@@ -1,26 +1,27 @@
 class CassetteaiMusicGenerator(FalNode):
     """
-    Compose stereo music at 44.1 kHz from a prompt with CassetteAI, from 10 seconds to 3 minutes, delivered in seconds.
-    cassetteai, text-to-audio, music, audio, fast, background-music
+    Compose stereo music at 44.1 kHz from a prompt with CassetteAI, within seconds.
+    cassetteai, text-to-audio, music, background-music, fast, jingle
 
-    The length is yours to set; there are no lyrics.
+    Prompt and length, 10 seconds to 3 minutes, are all there is to set; its siblings make sound effects.
 
     Use cases:
-    - Fill the gap before a webinar with ninety seconds of mellow marimba
-    - Try ten themes for a snail-racing game before tea
-    - Cut a lo-fi loop for a pottery live stream
-    - Score an estate agent's walk-through to the exact second
-    - Give a spin class a driving three-minute track
+    - Make background music for a real estate walk-through
+    - Write a jingle for a radio advert
+    - Try ten intro themes for a podcast in a few minutes
+    - Cut a track to exactly ninety seconds by its length alone
+    - Fill a three-minute hold line with calm piano
     """
 
     endpoint: ClassVar[str] = "cassetteai/music-generator"
+    title: ClassVar[str] = "CassetteAI \u2013 Music Generator"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "duration")
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio_file",)}
 
     prompt: str = Field(
         default="",
-        description="The sound or music you want: kind, mood, instruments, tempo. Concrete words get closest.",
+        description="The music you want: genre, mood, instruments, key and tempo. Concrete words get closest.",
     )
     duration: int | None = Field(default=None, ge=10, le=180, description="Length of the recording in seconds.")
 

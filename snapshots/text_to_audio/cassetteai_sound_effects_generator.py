@@ -1,26 +1,26 @@
 class CassetteaiSoundEffectsGenerator(FalNode):
     """
-    Generate sound effects of 1 to 30 seconds with CassetteAI in about a second of processing.
-    cassetteai, text-to-audio, sound-effects, sfx, audio, fast
+    Generate a sound effect of 1 to 30 seconds from a description with CassetteAI, in about a second.
+    cassetteai, text-to-audio, sound-effects, sfx, fast, game-audio
 
-    Only a description and a length to give: quick enough to try many.
+    Only words and a length are needed; the video sibling listens to no words and scores a clip instead.
 
     Use cases:
-    - Audition twenty door slams for a radio thriller
-    - Make coin, jump and splash sounds during a game jam
-    - Add a kettle click to a kitchen tutorial
-    - Produce a ship's horn for a ferry company's hold line
-    - Voice a plush owl with a three-second hoot
+    - Make button and menu sounds for an app
+    - Add a whoosh to a video transition
+    - Audition twenty door slams for an audio drama in one sitting
+    - Fill a game jam's list of coin, jump and hit sounds
+    - Set a thunder roll to exactly twelve seconds
     """
 
     endpoint: ClassVar[str] = "cassetteai/sound-effects-generator"
+    title: ClassVar[str] = "CassetteAI \u2013 Sound Effects Generator"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "duration")
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio_file",)}
 
     prompt: str = Field(
-        default="",
-        description="The sound or music you want: kind, mood, instruments, tempo. Concrete words get closest.",
+        default="", description="The sound you want: source, surroundings and how it goes. Concrete words get closest."
     )
     duration: int | None = Field(default=None, ge=1, le=30, description="Length of the recording in seconds.")
 

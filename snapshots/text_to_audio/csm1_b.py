@@ -1,17 +1,20 @@
 class CSM1B(FalNode):
     """
-    Speak a conversation between numbered speakers with Sesame's CSM-1B: give the turns, and add earlier audio with its transcript to set each voice and the mood.
-    csm, sesame, text-to-audio, speech, audio, dialogue, conversational
+    Speak a conversation between numbered speakers with Sesame's CSM-1B.
+    csm, sesame, text-to-audio, speech, dialogue, voice-clone, open-weights
+
+    Takes the turns as text, and sample recordings with their wording that set each speaker's voice and mood.
 
     Use cases:
-    - Hear two speakers bargain over a rug for a language lesson
-    - Continue a recorded chat in the speakers' voices, with their consent
-    - Prototype a help-desk dialogue with natural pauses
-    - Turn an interview transcript into two-voice audio
-    - Read a crosstalk comedy sketch aloud before rehearsal
+    - Voice a dialogue for a podcast
+    - Make a listening exercise for a language course
+    - Continue a recorded conversation in the same voices, with consent
+    - Number three speakers and let them take turns
+    - Carry the mood of a sample recording into new lines
     """
 
     endpoint: ClassVar[str] = "fal-ai/csm-1b"
+    title: ClassVar[str] = "CSM-1B \u2013 Conversational Speech"
     _required: ClassVar[tuple[str, ...]] = ("scene",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("scene", "context")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}

@@ -1,16 +1,16 @@
 class DiffRhythm(FalNode):
     """
-    Generate a whole song with vocals from time-stamped or sectioned lyrics with DiffRhythm, 95 or 285 seconds long, in under half a minute.
-    diffrhythm, text-to-audio, music, audio, lyrics, full-song, fast
+    Turn lyrics into a whole song with vocals, 95 or 285 seconds long, with DiffRhythm.
+    diffrhythm, text-to-audio, music, song, lyrics, vocals, fast
 
-    Steer style by words or by a reference recording.
+    Takes lyrics in marked sections; words or a reference recording set the style.
 
     Use cases:
-    - Turn a hen-party rhyme into a disco song in half a minute
-    - Sing a safety briefing to the sound of a reference reggae track
-    - Set a medieval ballad to a four-minute indie arrangement
-    - Draft the closing number of a school musical
-    - Hear a protest song's verses before finding a choir
+    - Make a birthday song from a rhyme
+    - Draft a jingle with vocals for an advert
+    - Set four verses to a song of 285 seconds
+    - Give new lyrics the style of a reference recording
+    - Write sections with [verse] and [chorus] and hear them sung
     """
 
     class MusicDuration(str, Enum):
@@ -24,21 +24,23 @@ class DiffRhythm(FalNode):
         IMPLICIT_ADAMS = "implicit_adams"
 
     endpoint: ClassVar[str] = "fal-ai/diffrhythm"
+    title: ClassVar[str] = "DiffRhythm \u2013 Lyrics to Song"
     _required: ClassVar[tuple[str, ...]] = ("lyrics",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("lyrics", "style_prompt", "reference_audio", "music_duration")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
 
     lyrics: str = Field(
-        default="", description="Words to sing, in at least two sections, each headed [verse] or [chorus]."
+        default="", description="Words to sing in at least two sections, each beginning with [verse] or [chorus]."
     )
     reference_audio: AudioRef = Field(
         default=AudioRef(),
         serialization_alias="reference_audio_url",
-        description="A recording whose musical style the song should follow.",
+        description="Recording whose musical style the song should follow.",
     )
     style_prompt: str | None = Field(default=None, description="Genre, mood and instruments in words.")
     music_duration: MusicDuration = Field(
-        default=MusicDuration.MUSIC_DURATION_95S, description="Whether a short or a full-length song is made."
+        default=MusicDuration.MUSIC_DURATION_95S,
+        description="Length of the song: a short one of 95 seconds or a full one of 285.",
     )
     cfg_strength: float = Field(
         default=4.0,

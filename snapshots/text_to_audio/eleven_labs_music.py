@@ -1,38 +1,43 @@
 class ElevenLabsMusic(FalNode):
     """
-    Compose songs or instrumentals of 3 seconds to 10 minutes with Eleven Music from ElevenLabs, from one prompt or a composition plan with styles, timings and lyrics for each section.
-    elevenlabs, text-to-audio, music, audio, song, composition-plan, instrumental
+    Compose songs or instrumentals of 3 seconds to 10 minutes with Eleven Music from ElevenLabs.
+    elevenlabs, text-to-audio, music, song, composition-plan, instrumental, soundtrack
+
+    Takes a prompt, or a plan with styles, length and lines for every section; nineteen formats to choose from.
 
     Use cases:
-    - Plan intro, verse and chorus lengths to fit a cycling advert's cuts
-    - Write a ten-minute ambient piece for a salt cave
-    - Force an instrumental under a narrated canal documentary
-    - Compose a hold tune that changes mood after forty seconds
-    - Sing a farm shop's opening hours as barbershop
+    - Make background music for a product video
+    - Write a song with lyrics for an advert
+    - Plan intro, verse and chorus to the cuts of a trailer
+    - Set styles to avoid for a single section of the piece
+    - Guarantee a ten-minute ambient track without vocals
     """
 
     endpoint: ClassVar[str] = "fal-ai/elevenlabs/music"
+    title: ClassVar[str] = "ElevenLabs Music"
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "composition_plan", "music_length_ms", "force_instrumental")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
 
     prompt: str | None = Field(
         default=None,
-        description="The sound or music you want: kind, mood, instruments, tempo. Concrete words get closest.",
+        description="The music you want: genre, mood, instruments, tempo, words to sing. Give this or a composition plan.",
     )
     composition_plan: MusicCompositionPlan | None = Field(
         default=None,
-        description="The piece section by section: name, length, styles to have and avoid, and lines to sing. Used instead of a prompt.",
+        description="The piece section by section: name, length, styles to have and avoid, lines to sing. Used in place of a prompt.",
     )
     music_length_ms: int | None = Field(
         default=None,
         ge=3000,
         le=600000,
-        description="Length of the song in milliseconds; left out, the model decides from the prompt.",
+        description="Length of the song in milliseconds; works with a prompt only. Unset, the length follows from the prompt.",
     )
-    force_instrumental: bool = Field(default=False, description="Makes sure that nobody sings.")
+    force_instrumental: bool = Field(
+        default=False, description="Makes sure that nobody sings; works with a prompt only."
+    )
     respect_sections_durations: bool = Field(
         default=True,
-        description="Keeps the planned length of each section exactly; off allows some play for a better flow.",
+        description="Keeps each planned section exactly as long as set; off allows some play for better flow. Works with a composition plan only.",
     )
     output_format: ElevenLabsOutputFormat = Field(
         default=ElevenLabsOutputFormat.MP3_44100_128,

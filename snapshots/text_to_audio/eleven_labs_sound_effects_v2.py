@@ -1,19 +1,20 @@
 class ElevenLabsSoundEffectsV2(FalNode):
     """
-    Generate a sound effect of 0.5 to 22 seconds with ElevenLabs' v2 effects model, optionally as a clean loop.
-    elevenlabs, text-to-audio, sound-effects, sfx, audio, loop, foley
+    Generate a sound effect of 0.5 to 22 seconds with ElevenLabs Sound Effects v2, as a clean loop if wanted.
+    elevenlabs, text-to-audio, sound-effects, sfx, foley, loop, game-audio
 
-    Leave the length open and it picks one that suits the description.
+    Takes words alone; with no length set it picks one that suits them.
 
     Use cases:
-    - Loop a campfire under a scout story night
-    - Build a spaceship hum that repeats without a click
-    - Find footsteps on gravel for a stop-motion hedgehog
-    - Make a gulp for a goldfish emoji
-    - Add distant church bells to a walking-tour recording
+    - Make a trailer braam or riser
+    - Add foley to an animated short
+    - Loop room tone under a video call scene without a click
+    - Let the model choose how long a wind chime rings
+    - Keep twenty footsteps alike with high prompt influence
     """
 
     endpoint: ClassVar[str] = "fal-ai/elevenlabs/sound-effects/v2"
+    title: ClassVar[str] = "ElevenLabs Sound Effects v2"
     _required: ClassVar[tuple[str, ...]] = ("text",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("text", "duration_seconds", "loop", "prompt_influence")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}

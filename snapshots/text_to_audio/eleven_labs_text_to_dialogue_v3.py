@@ -1,19 +1,20 @@
 class ElevenLabsTextToDialogueV3(FalNode):
     """
-    Speak a scene with many voices in one recording with ElevenLabs' Eleven v3: each line carries its own voice and may hold bracketed cues such as [whispers].
-    elevenlabs, eleven-v3, text-to-audio, speech, audio, dialogue, multi-speaker
+    Speak a scene with many voices in one recording with ElevenLabs' Eleven v3.
+    elevenlabs, eleven-v3, text-to-audio, dialogue, multi-speaker, text-to-speech, podcast
 
-    For one speaker use the v3 TTS endpoint.
+    Every line carries its own voice and may hold cues such as [whispers]; the TTS endpoint is for a single voice.
 
     Use cases:
-    - Perform a quarrel between two garden gnomes with laughs and sighs
-    - Record a doctor and patient for nursing students to listen to
-    - Voice the cast of a visual novel's first chapter
-    - Turn a two-host newsletter into a morning listen
-    - Act out a hotel check-in for learners of Portuguese
+    - Turn a newsletter into a two-host podcast
+    - Record a radio play from its script
+    - Voice the whole cast of a visual novel chapter in one file
+    - Make two speakers interrupt and laugh at each other by cues
+    - Act out a hotel check-in for language learners with two voices
     """
 
     endpoint: ClassVar[str] = "fal-ai/elevenlabs/text-to-dialogue/eleven-v3"
+    title: ClassVar[str] = "ElevenLabs Eleven v3 \u2013 Text to Dialogue"
     _required: ClassVar[tuple[str, ...]] = ("inputs",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("inputs", "stability", "language_code")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
@@ -26,7 +27,7 @@ class ElevenLabsTextToDialogueV3(FalNode):
         default=None,
         ge=0,
         le=1,
-        description="How even the voice stays: low is emotional and varied, high is steady up to monotonous.",
+        description="How even the voices stay: 0 is emotional and varied, 1 is steady up to monotonous. Rounded to 0, 0.5 or 1.",
     )
     use_speaker_boost: bool | None = Field(
         default=None, description="Brings the voice closer to the original speaker; takes a little longer."
@@ -37,10 +38,11 @@ class ElevenLabsTextToDialogueV3(FalNode):
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     language_code: str | None = Field(
-        default=None, description="Code of the language, such as en or de, if it is not to be detected."
+        default=None,
+        description="Code of the language to enforce, such as en or de; one that the model lacks ends in an error.",
     )
 
     class OutputType(TypedDict):

@@ -1,23 +1,26 @@
 class ElevenLabsTTSMultilingualV2(FalNode):
     """
-    Speak text with ElevenLabs Multilingual v2 in 29 languages: steady, lifelike narration with speed, style and similarity controls, and neighbouring text to keep long readings coherent.
-    elevenlabs, text-to-audio, text-to-speech, speech, audio, multilingual, narration
+    Speak text with ElevenLabs Multilingual v2, made for steady narration in 29 languages.
+    elevenlabs, text-to-audio, text-to-speech, multilingual, narration, audiobook
+
+    Speed, style and similarity can be set, text before and after keeps long readings in one flow; Turbo v2.5 costs half.
 
     Use cases:
-    - Narrate an audiobook chapter by chapter with the previous text as context
-    - Record one voice guiding visitors in Polish, Arabic and Finnish
-    - Slow down a medicine leaflet for elderly listeners
-    - Read a town's bin collection rules in nine languages
-    - Voice an e-learning unit on forklift safety with timed subtitles
+    - Narrate an audiobook chapter by chapter
+    - Record an e-learning course in several languages
+    - Join long passages without audible breaks by previous and next text
+    - Read a medicine leaflet at seven tenths of the speed in Finnish
+    - Keep one calm voice through a whole documentary
     """
 
     endpoint: ClassVar[str] = "fal-ai/elevenlabs/tts/multilingual-v2"
+    title: ClassVar[str] = "ElevenLabs Multilingual v2 \u2013 Text to Speech"
     _required: ClassVar[tuple[str, ...]] = ("text",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("text", "voice", "speed", "stability", "language_code")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
 
     text: str = Field(default="", min_length=1, description="The words to speak, exactly as written.")
-    voice: str = Field(default="Rachel", description="Who speaks or sings, picked by name or identifier.")
+    voice: str = Field(default="Rachel", description="Name of the ElevenLabs voice that reads the text.")
     stability: float = Field(
         default=0.5,
         ge=0,
@@ -36,7 +39,12 @@ class ElevenLabsTTSMultilingualV2(FalNode):
         le=1,
         description="How much the speaker's own manner is exaggerated. Zero is the most stable.",
     )
-    speed: float = Field(default=1.0, ge=0.7, le=1.2, description="Pace: above one is faster, below one slower.")
+    speed: float = Field(
+        default=1.0,
+        ge=0.7,
+        le=1.2,
+        description="Pace of the speech: 1 is normal, lower is slower, higher is faster; the extremes sound worse.",
+    )
     timestamps: bool = Field(default=False, description="Also returns the moment at which each word is spoken.")
     previous_text: str | None = Field(
         default=None, description="What came before this passage, so that the voice carries on naturally."
@@ -45,7 +53,8 @@ class ElevenLabsTTSMultilingualV2(FalNode):
         default=None, description="What comes after this passage, so that the intonation leads into it."
     )
     language_code: str | None = Field(
-        default=None, description="Code of the language, such as en or de, if it is not to be detected."
+        default=None,
+        description="Code of the language to enforce, such as en or de; one that the model lacks ends in an error.",
     )
     apply_text_normalization: OffAutoOn = Field(
         default=OffAutoOn.AUTO, description="Whether numbers and abbreviations are spelled out before reading."

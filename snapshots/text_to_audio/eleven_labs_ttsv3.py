@@ -1,19 +1,20 @@
 class ElevenLabsTTSV3(FalNode):
     """
-    Speak text in one voice with ElevenLabs' Eleven v3, the most expressive version: bracketed cues steer laughter, whispers and pace.
-    elevenlabs, eleven-v3, text-to-audio, text-to-speech, speech, audio, expressive
+    Speak text in one voice with ElevenLabs' expressive Eleven v3, acting cues such as [laughs] or [whispers].
+    elevenlabs, eleven-v3, text-to-audio, text-to-speech, expressive, emotion-tags
 
-    Word timestamps optional; for steadier narration take Multilingual v2.
+    Word timings are optional; Multilingual v2 is steadier and has speed and style settings.
 
     Use cases:
-    - Read a ghost story with whispers and one scream
-    - Announce a raffle winner as an excited auctioneer
-    - Voice a sarcastic parking meter for a comedy app
-    - Time karaoke-style captions of a poem with word timestamps
-    - Narrate a villain's monologue for an escape room speaker
+    - Record an emotional voice-over for a trailer
+    - Narrate a story with changing moods
+    - Whisper, sigh and shout within one take by bracketed cues
+    - Lower stability for a more dramatic villain monologue
+    - Read a sarcastic app notification with cues written in the text
     """
 
     endpoint: ClassVar[str] = "fal-ai/elevenlabs/tts/eleven-v3"
+    title: ClassVar[str] = "ElevenLabs Eleven v3 \u2013 Text to Speech"
     _required: ClassVar[tuple[str, ...]] = ("text",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("text", "voice", "stability", "timestamps")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
@@ -24,7 +25,7 @@ class ElevenLabsTTSV3(FalNode):
         min_length=1,
         description="The words to speak. Bracketed cues such as [laughs] or [whispers] direct the delivery.",
     )
-    voice: str = Field(default="Rachel", description="Who speaks or sings, picked by name or identifier.")
+    voice: str = Field(default="Rachel", description="Name of the ElevenLabs voice that reads the text.")
     stability: float = Field(
         default=0.5,
         ge=0,
@@ -32,9 +33,7 @@ class ElevenLabsTTSV3(FalNode):
         description="How even the voice stays: low is emotional and varied, high is steady up to monotonous.",
     )
     timestamps: bool = Field(default=False, description="Also returns the moment at which each word is spoken.")
-    language_code: str | None = Field(
-        default=None, description="Code of the language, such as en or de, if it is not to be detected."
-    )
+    language_code: str | None = Field(default=None, description="Code of the language to enforce, such as en or de.")
     apply_text_normalization: OffAutoOn = Field(
         default=OffAutoOn.AUTO, description="Whether numbers and abbreviations are spelled out before reading."
     )

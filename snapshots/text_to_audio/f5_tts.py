@@ -1,16 +1,16 @@
 class F5TTS(FalNode):
     """
-    Clone a voice from a short recording and have it speak new text, with open-source F5-TTS or its simpler relative E2-TTS.
-    f5-tts, e2-tts, text-to-audio, text-to-speech, speech, voice-cloning, zero-shot
+    Clone a voice from a short recording and let it speak new text with open F5-TTS or its forerunner E2-TTS.
+    f5-tts, text-to-audio, text-to-speech, voice-cloning, zero-shot, open-weights
 
-    The sample's transcript is written for you when you leave it out.
+    The sample's transcript is written for you when it is missing; Zonos takes sample and text only.
 
     Use cases:
-    - Let a hoarse teacher's own voice read tomorrow's lesson
-    - Compare F5 and E2 on the same ten-second sample
-    - Fix one misspoken word in a consenting host's podcast
-    - Bank a voice for someone who is going to lose theirs
-    - Greet callers of a family workshop in the owner's voice
+    - Fix a misspoken word in a podcast with the host's voice
+    - Read a lesson in the teacher's own voice
+    - Choose between F5 and E2 for the closer likeness
+    - Give the exact transcript of a sample that recognition gets wrong
+    - Keep natural pauses by switching silence removal off
     """
 
     class ModelType(str, Enum):
@@ -18,6 +18,7 @@ class F5TTS(FalNode):
         E2_TTS = "E2-TTS"
 
     endpoint: ClassVar[str] = "fal-ai/f5-tts"
+    title: ClassVar[str] = "F5-TTS \u2013 Voice Cloning"
     _required: ClassVar[tuple[str, ...]] = ("gen_text", "ref_audio", "model_type")
     _basic_fields: ClassVar[tuple[str, ...]] = ("gen_text", "ref_audio", "ref_text", "model_type")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio_url",)}
@@ -33,7 +34,7 @@ class F5TTS(FalNode):
         description="What is said in the sample recording, word for word. Left empty, it is transcribed automatically.",
     )
     model_type: ModelType | None = Field(
-        default=None, description="Family that the model belongs to; the weights that can be used depend on it."
+        default=None, description="Which model speaks: F5-TTS, or E2-TTS, the simpler one that came before."
     )
     remove_silence: bool = Field(default=True, description="Cuts pauses out of the finished speech.")
 

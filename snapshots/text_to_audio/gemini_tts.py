@@ -1,7 +1,16 @@
 class GeminiTts(FalNode):
     """
-    fal-ai/gemini-tts on fal.ai: its words are not written yet.
-    fal, text-to-audio, draft
+    Speak a text with Gemini 2.5 TTS, in a quick Flash or a careful Pro model.
+    gemini, google, text-to-speech, speech, multi-speaker, voice-over, podcast
+
+    Thirty voices, two to ten speakers, 87 languages and variants, inline markers like [whispering]; 3.1 Flash is the successor.
+
+    Use cases:
+    - Read a blog article aloud
+    - Voice telephone announcements in several languages
+    - Choose the Pro model for an audiobook
+    - Stage an interview of two Gemini 2.5 voices
+    - Keep the voice of a series made with Gemini 2.5
     """
 
     class Voice(str, Enum):
@@ -135,41 +144,48 @@ class GeminiTts(FalNode):
         OGG_OPUS = "ogg_opus"
 
     endpoint: ClassVar[str] = "fal-ai/gemini-tts"
-    title: ClassVar[str] = "Gemini TTS Text to Audio"
+    title: ClassVar[str] = "Gemini 2.5 TTS"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
-    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "style_instructions")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "voice", "model", "style_instructions", "speakers")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
 
     prompt: str = Field(
         default="",
         max_length=50000,
         min_length=1,
-        description="The sound or music you want: kind, mood, instruments, tempo. Concrete words get closest.",
+        description="Text to speak, with directions such as: say cheerfully. Markers like [slowly] or [excited] work; with several speakers, lines begin with names, as in Alice: Hello.",
     )
-    style_instructions: str | None = Field(default=None, max_length=4000)
-    voice: Voice = Field(default=Voice.KORE, description="Who speaks or sings, picked by name or identifier.")
+    style_instructions: str | None = Field(
+        default=None,
+        max_length=4000,
+        description="How to speak, kept apart from the text: tone, pace, accent, emotion; for example, warmly and slowly.",
+    )
+    voice: Voice = Field(
+        default=Voice.KORE,
+        description="Voice for a single speaker, such as Kore (firm), Puck (upbeat) or Charon (calm); ignored once speakers are set.",
+    )
     model: Model = Field(
         default=Model.GEMINI_2_5_FLASH_TTS,
-        description="Which of the available models or versions does the work; they differ in quality, speed and price.",
+        description="Flash is quick and cheap for everyday use, Pro best for podcasts, audiobooks and support calls.",
     )
     language_code: LanguageCode | None = Field(
-        default=None, description="Code of the language, such as en or de, if it is not to be detected."
+        default=None, description="Language and region to speak in; left out, it is recognised from the text."
     )
     speakers: list[GeminiSpeakerConfig] = Field(
         default=[],
         max_length=10,
         min_length=2,
-        description="Voices of the people in the script, in order; left out, they are chosen from the text.",
+        description="Voices for several speakers, whose names mark their lines in the prompt; only with the models that support them.",
     )
     temperature: float = Field(
         default=1.0,
         ge=0,
         le=2,
-        description="How much chance enters: low stays predictable, high gets more varied and less reliable.",
+        description="How varied the delivery is: lower is predictable and focused, higher freer.",
     )
     output_format: OutputFormat = Field(
         default=OutputFormat.MP3,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
+        description="File format: mp3 is small, wav uncompressed 24 kHz mono, ogg_opus small and good.",
     )
 
     class OutputType(TypedDict):

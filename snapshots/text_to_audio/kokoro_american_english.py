@@ -1,16 +1,16 @@
 class KokoroAmericanEnglish(FalNode):
     """
-    Speak American English with Kokoro, the 82-million-parameter open TTS, in one of twenty voices at any pace.
-    kokoro, text-to-audio, text-to-speech, speech, american-english, lightweight
+    Speak American English with Kokoro, the small open TTS model with 82 million parameters.
+    kokoro, text-to-audio, text-to-speech, american-english, open-weights, voice-over
 
-    Light and cheap; British voices live at their own endpoint.
+    Twenty voices, female and male, at any pace; British English has a node of its own with eight.
 
     Use cases:
-    - Read parking announcements for a county fair
-    - Give each player class of a dungeon game another of twenty voices
-    - Listen to a draft column while washing up
-    - Turn spelling-bee words into slow audio
-    - Voice a diner's daily specials line
+    - Record a cheap voice-over for an explainer video
+    - Read articles aloud for a news app
+    - Give twenty American characters a voice each
+    - Narrate a US product demo at one and a half times the speed
+    - Read spelling words slowly in an American accent
     """
 
     class Voice(str, Enum):
@@ -36,6 +36,7 @@ class KokoroAmericanEnglish(FalNode):
         AM_SANTA = "am_santa"
 
     endpoint: ClassVar[str] = "fal-ai/kokoro/american-english"
+    title: ClassVar[str] = "Kokoro \u2013 American English"
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "voice", "speed")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
 
@@ -44,7 +45,9 @@ class KokoroAmericanEnglish(FalNode):
         default=Voice.AF_HEART,
         description="Speaker of this language; the second letter of the name says female (f) or male (m).",
     )
-    speed: float = Field(default=1.0, ge=0.1, le=5, description="Pace: above one is faster, below one slower.")
+    speed: float = Field(
+        default=1.0, ge=0.1, le=5, description="Pace of the speech: 1 is normal, lower is slower, higher is faster."
+    )
 
     class OutputType(TypedDict):
         output: AudioRef

@@ -1,16 +1,16 @@
 class KokoroBrazilianPortuguese(FalNode):
     """
-    Speak Brazilian Portuguese with Kokoro in one of three voices, one female and two male, at adjustable speed.
-    kokoro, text-to-audio, text-to-speech, speech, brazilian-portuguese, portuguese
+    Speak Brazilian Portuguese with Kokoro, the small open TTS model.
+    kokoro, text-to-audio, text-to-speech, portuguese, brazilian-portuguese, open-weights
 
-    For European Portuguese look elsewhere.
+    Three voices, Dora, Alex and Santa, at any pace; the speech is that of Brazil, not of Portugal.
 
     Use cases:
-    - Read a feijoada recipe aloud for a kitchen speaker
-    - Announce the samba school's rehearsal times
-    - Practise listening for a trip to Recife at half speed
-    - Voice a Sao Paulo clinic's appointment reminder
-    - Narrate a slide show on capybaras for a Rio school
+    - Voice an app tutorial for customers in Brazil
+    - Record appointment reminders for a clinic in São Paulo
+    - Read a Portuguese product description as Dora
+    - Practise listening to Brazilian speech at half speed
+    - Narrate a video for a shop in Recife
     """
 
     class Voice(str, Enum):
@@ -19,6 +19,7 @@ class KokoroBrazilianPortuguese(FalNode):
         PM_SANTA = "pm_santa"
 
     endpoint: ClassVar[str] = "fal-ai/kokoro/brazilian-portuguese"
+    title: ClassVar[str] = "Kokoro \u2013 Brazilian Portuguese"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "voice")
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "voice", "speed")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
@@ -27,7 +28,9 @@ class KokoroBrazilianPortuguese(FalNode):
     voice: Voice | None = Field(
         default=None, description="Speaker of this language; the second letter of the name says female (f) or male (m)."
     )
-    speed: float = Field(default=1.0, ge=0.1, le=5, description="Pace: above one is faster, below one slower.")
+    speed: float = Field(
+        default=1.0, ge=0.1, le=5, description="Pace of the speech: 1 is normal, lower is slower, higher is faster."
+    )
 
     class OutputType(TypedDict):
         output: AudioRef

@@ -1,16 +1,16 @@
 class KokoroBritishEnglish(FalNode):
     """
-    Speak British English with Kokoro in one of eight voices, four women and four men, with free choice of pace.
-    kokoro, text-to-audio, text-to-speech, speech, british-english, narration
+    Speak British English with Kokoro, the small open TTS model.
+    kokoro, text-to-audio, text-to-speech, british-english, open-weights, narration
 
-    The American endpoint has twenty voices.
+    Eight voices, four women and four men, at any pace; the American node has twenty.
 
     Use cases:
-    - Narrate a stately home's garden walk
-    - Read cricket scores to a blind fan
-    - Announce the next stop on a heritage tram
-    - Record dictation passages for a Kent primary school
-    - Voice a butler in an interactive murder mystery
+    - Narrate an audio guide for a stately home
+    - Record a voice-over for a British advert
+    - Read a story as Fable, George or Emma
+    - Give a butler in a mystery game his accent
+    - Make dictation passages in British pronunciation
     """
 
     class Voice(str, Enum):
@@ -24,6 +24,7 @@ class KokoroBritishEnglish(FalNode):
         BM_LEWIS = "bm_lewis"
 
     endpoint: ClassVar[str] = "fal-ai/kokoro/british-english"
+    title: ClassVar[str] = "Kokoro \u2013 British English"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "voice")
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "voice", "speed")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
@@ -32,7 +33,9 @@ class KokoroBritishEnglish(FalNode):
     voice: Voice | None = Field(
         default=None, description="Speaker of this language; the second letter of the name says female (f) or male (m)."
     )
-    speed: float = Field(default=1.0, ge=0.1, le=5, description="Pace: above one is faster, below one slower.")
+    speed: float = Field(
+        default=1.0, ge=0.1, le=5, description="Pace of the speech: 1 is normal, lower is slower, higher is faster."
+    )
 
     class OutputType(TypedDict):
         output: AudioRef

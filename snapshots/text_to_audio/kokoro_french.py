@@ -1,29 +1,32 @@
 class KokoroFrench(FalNode):
     """
-    Speak French with Kokoro in its single French voice, the woman Siwis, at the pace you set.
-    kokoro, text-to-audio, text-to-speech, speech, french, lightweight
+    Speak French with Kokoro, the small open TTS model, in the single voice Siwis.
+    kokoro, text-to-audio, text-to-speech, french, open-weights, voice-over
+
+    Text and pace are all there is to choose; other languages of Kokoro offer several voices.
 
     Use cases:
-    - Dictate a dictee to pupils in Lyon at two speeds
-    - Read a cheese counter's signs to shoppers
-    - Give a Montreal museum's leaflet an audio version
-    - Hear the pronunciation of one's crepe menu
-    - Announce petanque pairings over the loudspeaker
+    - Record a French voice-over for a product video
+    - Read dictation to pupils in Lyon
+    - Announce a delay to passengers in Quebec
+    - Hear how a French menu is pronounced, slowly
+    - Add French narration to a tourist app
     """
 
     class Voice(str, Enum):
         FF_SIWIS = "ff_siwis"
 
     endpoint: ClassVar[str] = "fal-ai/kokoro/french"
+    title: ClassVar[str] = "Kokoro \u2013 French"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "voice")
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "speed", "voice")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
 
     prompt: str = Field(default="", description="The French text to speak.")
-    voice: Voice | None = Field(
-        default=None, description="Speaker of this language; the second letter of the name says female (f) or male (m)."
+    voice: Voice | None = Field(default=None, description="The one French voice, Siwis, a woman.")
+    speed: float = Field(
+        default=1.0, ge=0.1, le=5, description="Pace of the speech: 1 is normal, lower is slower, higher is faster."
     )
-    speed: float = Field(default=1.0, ge=0.1, le=5, description="Pace: above one is faster, below one slower.")
 
     class OutputType(TypedDict):
         output: AudioRef

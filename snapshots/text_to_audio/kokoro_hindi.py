@@ -1,14 +1,16 @@
 class KokoroHindi(FalNode):
     """
-    Speak Hindi with Kokoro in one of four voices, two female and two male, faster or slower as you like.
-    kokoro, text-to-audio, text-to-speech, speech, hindi, india
+    Speak Hindi with Kokoro, the small open TTS model.
+    kokoro, text-to-audio, text-to-speech, hindi, open-weights, voice-over
+
+    Four voices, two women and two men, at any pace; it reads Hindi text and does not translate.
 
     Use cases:
-    - Read mandi vegetable prices to farmers on the phone
-    - Tell a Panchatantra tale at bedtime
-    - Voice platform changes for a model railway of Jaipur
-    - Turn vaccination advice into audio for a village clinic
-    - Slow a Hindi lesson for heritage speakers abroad
+    - Voice an explainer video in Hindi
+    - Read crop prices to farmers on the phone
+    - Turn health advice into Hindi audio for a clinic
+    - Slow a Hindi lesson down for learners abroad
+    - Record a Diwali greeting for customers in India
     """
 
     class Voice(str, Enum):
@@ -18,6 +20,7 @@ class KokoroHindi(FalNode):
         HM_PSI = "hm_psi"
 
     endpoint: ClassVar[str] = "fal-ai/kokoro/hindi"
+    title: ClassVar[str] = "Kokoro \u2013 Hindi"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "voice")
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "voice", "speed")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
@@ -26,7 +29,9 @@ class KokoroHindi(FalNode):
     voice: Voice | None = Field(
         default=None, description="Speaker of this language; the second letter of the name says female (f) or male (m)."
     )
-    speed: float = Field(default=1.0, ge=0.1, le=5, description="Pace: above one is faster, below one slower.")
+    speed: float = Field(
+        default=1.0, ge=0.1, le=5, description="Pace of the speech: 1 is normal, lower is slower, higher is faster."
+    )
 
     class OutputType(TypedDict):
         output: AudioRef

@@ -1,14 +1,16 @@
 class KokoroItalian(FalNode):
     """
-    Speak Italian with Kokoro as Sara or Nicola, its female and male voices, at a chosen speed.
-    kokoro, text-to-audio, text-to-speech, speech, italian, lightweight
+    Speak Italian with Kokoro, the small open TTS model.
+    kokoro, text-to-audio, text-to-speech, italian, open-weights, voice-over
+
+    Two voices, Sara and Nicola, at any pace; it reads Italian text and does not translate.
 
     Use cases:
-    - Read a libretto aloud to singers learning the vowels
-    - Call numbers at a tombola in Trieste
-    - Describe frescoes to visitors of a small chapel
-    - Speak a nonna's gnocchi recipe step by step
-    - Announce vaporetto detours on a practice app
+    - Record an Italian voice-over for a recipe video
+    - Narrate a walking tour of Florence
+    - Read a libretto aloud to singers who learn the vowels
+    - Let Sara and Nicola take turns in an Italian course
+    - Voice a hotel's welcome message in Italian
     """
 
     class Voice(str, Enum):
@@ -16,6 +18,7 @@ class KokoroItalian(FalNode):
         IM_NICOLA = "im_nicola"
 
     endpoint: ClassVar[str] = "fal-ai/kokoro/italian"
+    title: ClassVar[str] = "Kokoro \u2013 Italian"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "voice")
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "voice", "speed")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
@@ -24,7 +27,9 @@ class KokoroItalian(FalNode):
     voice: Voice | None = Field(
         default=None, description="Speaker of this language; the second letter of the name says female (f) or male (m)."
     )
-    speed: float = Field(default=1.0, ge=0.1, le=5, description="Pace: above one is faster, below one slower.")
+    speed: float = Field(
+        default=1.0, ge=0.1, le=5, description="Pace of the speech: 1 is normal, lower is slower, higher is faster."
+    )
 
     class OutputType(TypedDict):
         output: AudioRef

@@ -1,14 +1,16 @@
 class KokoroJapanese(FalNode):
     """
-    Speak Japanese with Kokoro in one of five voices, four female and one male, at the tempo you need.
-    kokoro, text-to-audio, text-to-speech, speech, japanese, lightweight
+    Speak Japanese with Kokoro, the small open TTS model.
+    kokoro, text-to-audio, text-to-speech, japanese, open-weights, voice-over
+
+    Five voices, four women and one man, at any pace; it reads Japanese text and does not translate.
 
     Use cases:
-    - Read haiku slowly for a calligraphy class
-    - Announce last orders in a ramen bar
-    - Make listening cards for the JLPT from a word list
-    - Tell the fox tale of Gongitsune to children
-    - Voice a train-driving game's station calls
+    - Narrate a travel video in Japanese
+    - Make listening cards for the JLPT
+    - Voice station calls of a train game in Japanese
+    - Read a manga script in four female voices
+    - Announce last orders in a Tokyo restaurant
     """
 
     class Voice(str, Enum):
@@ -19,6 +21,7 @@ class KokoroJapanese(FalNode):
         JM_KUMO = "jm_kumo"
 
     endpoint: ClassVar[str] = "fal-ai/kokoro/japanese"
+    title: ClassVar[str] = "Kokoro \u2013 Japanese"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "voice")
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "voice", "speed")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
@@ -27,7 +30,9 @@ class KokoroJapanese(FalNode):
     voice: Voice | None = Field(
         default=None, description="Speaker of this language; the second letter of the name says female (f) or male (m)."
     )
-    speed: float = Field(default=1.0, ge=0.1, le=5, description="Pace: above one is faster, below one slower.")
+    speed: float = Field(
+        default=1.0, ge=0.1, le=5, description="Pace of the speech: 1 is normal, lower is slower, higher is faster."
+    )
 
     class OutputType(TypedDict):
         output: AudioRef

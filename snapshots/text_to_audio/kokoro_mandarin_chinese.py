@@ -1,14 +1,16 @@
 class KokoroMandarinChinese(FalNode):
     """
-    Speak Mandarin Chinese with Kokoro in one of eight voices, four women and four men, at variable speed.
-    kokoro, text-to-audio, text-to-speech, speech, mandarin, chinese
+    Speak Mandarin Chinese with Kokoro, the small open TTS model.
+    kokoro, text-to-audio, text-to-speech, mandarin, chinese, open-weights
+
+    Eight voices, four women and four men, at any pace; it reads Chinese text and does not translate.
 
     Use cases:
-    - Drill the four tones with slow recordings of one syllable
-    - Read a Tang poem in eight voices and choose
-    - Announce queue numbers at a dumpling counter
-    - Turn a grandmother's letter into audio for her grandson
-    - Voice the host of a hotpot ordering kiosk
+    - Record a Mandarin voice-over for a shop video
+    - Read vocabulary aloud for a Chinese course
+    - Drill the four tones with slow recordings
+    - Choose among eight Chinese speakers for a kiosk
+    - Call queue numbers in Mandarin at a counter
     """
 
     class Voice(str, Enum):
@@ -22,6 +24,7 @@ class KokoroMandarinChinese(FalNode):
         ZM_YUNYANG = "zm_yunyang"
 
     endpoint: ClassVar[str] = "fal-ai/kokoro/mandarin-chinese"
+    title: ClassVar[str] = "Kokoro \u2013 Mandarin Chinese"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "voice")
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "voice", "speed")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
@@ -30,7 +33,9 @@ class KokoroMandarinChinese(FalNode):
     voice: Voice | None = Field(
         default=None, description="Speaker of this language; the second letter of the name says female (f) or male (m)."
     )
-    speed: float = Field(default=1.0, ge=0.1, le=5, description="Pace: above one is faster, below one slower.")
+    speed: float = Field(
+        default=1.0, ge=0.1, le=5, description="Pace of the speech: 1 is normal, lower is slower, higher is faster."
+    )
 
     class OutputType(TypedDict):
         output: AudioRef

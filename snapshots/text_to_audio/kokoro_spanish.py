@@ -1,14 +1,16 @@
 class KokoroSpanish(FalNode):
     """
-    Speak Spanish with Kokoro as Dora, Alex or Santa, one female and two male voices, at the speed you choose; suits readers from Madrid to Mexico.
-    kokoro, text-to-audio, text-to-speech, speech, spanish, castilian
+    Speak Spanish with Kokoro, the small open TTS model.
+    kokoro, text-to-audio, text-to-speech, spanish, open-weights, voice-over
+
+    Three voices, Dora, Alex and Santa, at any pace, for listeners in Spain and Latin America; it does not translate.
 
     Use cases:
-    - Read lottery numbers at a village fiesta
-    - Record a paella workshop's steps for the stove-side tablet
-    - Speak a bilingual school's fire-drill notice
-    - Narrate an Andean weaving exhibit
+    - Record a Spanish voice-over for a social clip
+    - Read a school's safety notice in Spanish
+    - Voice a delivery app for Mexico as Alex
     - Practise dictation for the DELE exam
+    - Narrate a video tour of a flat in Madrid
     """
 
     class Voice(str, Enum):
@@ -17,6 +19,7 @@ class KokoroSpanish(FalNode):
         EM_SANTA = "em_santa"
 
     endpoint: ClassVar[str] = "fal-ai/kokoro/spanish"
+    title: ClassVar[str] = "Kokoro \u2013 Spanish"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "voice")
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "voice", "speed")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
@@ -25,7 +28,9 @@ class KokoroSpanish(FalNode):
     voice: Voice | None = Field(
         default=None, description="Speaker of this language; the second letter of the name says female (f) or male (m)."
     )
-    speed: float = Field(default=1.0, ge=0.1, le=5, description="Pace: above one is faster, below one slower.")
+    speed: float = Field(
+        default=1.0, ge=0.1, le=5, description="Pace of the speech: 1 is normal, lower is slower, higher is faster."
+    )
 
     class OutputType(TypedDict):
         output: AudioRef

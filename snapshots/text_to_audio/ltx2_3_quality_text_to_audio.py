@@ -1,48 +1,55 @@
 class Ltx2_3QualityTextToAudio(FalNode):
     """
-    fal-ai/ltx-2.3-quality/text-to-audio on fal.ai: its words are not written yet.
-    fal, text-to-audio, draft
+    Generate sound alone from text with LTX-2.3: ambience, effects, speech or music in one track.
+    ltx, lightricks, text-to-audio, audio, sound-effects, ambience, foley
+
+    Length is set in frames and frame rate, as for a video, so that it fits one; no picture is made.
+
+    Use cases:
+    - Make room tone and street ambience for an edit
+    - Create a sound effect for a game
+    - Give a silent 121-frame clip a track of exactly its length
+    - Describe voices, steps and rain in a single track
+    - Rework the sound of an LTX shot without a new picture
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2.3-quality/text-to-audio"
-    title: ClassVar[str] = "Ltx 2.3 Quality Text to Audio"
+    title: ClassVar[str] = "LTX-2.3 Quality \u2013 Text to Audio"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
-    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "enable_prompt_expansion", "frames_per_second", "num_frames")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "num_frames", "frames_per_second")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
 
-    prompt: str = Field(
-        default="",
-        description="The sound or music you want: kind, mood, instruments, tempo. Concrete words get closest.",
-    )
+    prompt: str = Field(default="", description="The sound wanted: voices, noises, music, place and mood.")
     enable_prompt_expansion: bool = Field(
         default=False,
         description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
     )
     frames_per_second: int = Field(
         default=24,
-        description="Playback speed of the video in frames each second; more means smoother motion or a shorter clip.",
+        description="Rate by which the number of frames is turned into seconds; lower makes the recording longer.",
     )
     num_frames: int = Field(
-        default=121, description="Number of frames to make; divided by the frame rate it gives the length in seconds."
+        default=121,
+        description="Length of the recording in video frames; divided by frames per second it gives seconds.",
     )
     guidance_scale: float = Field(
         default=1.0,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     negative_prompt: str = Field(
         default="pc game, console game, video game, cartoon, childish, ugly",
-        description="What should stay out of the recording: sounds, instruments or flaws. Empty means nothing is ruled out.",
+        description="What should stay out of the recording: sounds, instruments or flaws. Empty rules nothing out.",
     )
     num_inference_steps: int = Field(
         default=15, description="Denoising steps: more of them take longer and add detail."
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
 
     class OutputType(TypedDict):

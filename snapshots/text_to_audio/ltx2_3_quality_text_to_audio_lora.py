@@ -1,25 +1,25 @@
 class Ltx2_3QualityTextToAudioLora(FalNode):
     """
-    fal-ai/ltx-2.3-quality/text-to-audio/lora on fal.ai: its words are not written yet.
-    fal, text-to-audio, draft
+    Generate sound alone from text in a trained manner with LTX-2.3 and up to three LoRAs.
+    ltx, lightricks, text-to-audio, audio, sound-effects, lora, ambience
+
+    Takes a prompt and LoRA files from a direct web address; length is set in frames and frame rate.
+
+    Use cases:
+    - Make engine sounds with a LoRA trained on one car
+    - Produce a podcast's effects in its trained sound
+    - Use a LoRA from the text-to-audio trainer on new prompts
+    - Keep a trained creature's call the same over a whole game
+    - Mix two trained sound worlds in one atmosphere track
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2.3-quality/text-to-audio/lora"
-    title: ClassVar[str] = "Ltx 2.3 Quality Text to Audio LoRA"
+    title: ClassVar[str] = "LTX-2.3 Quality LoRA \u2013 Text to Audio"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "loras")
-    _basic_fields: ClassVar[tuple[str, ...]] = (
-        "prompt",
-        "loras",
-        "enable_prompt_expansion",
-        "frames_per_second",
-        "num_frames",
-    )
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "loras", "num_frames", "frames_per_second")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
 
-    prompt: str = Field(
-        default="",
-        description="The sound or music you want: kind, mood, instruments, tempo. Concrete words get closest.",
-    )
+    prompt: str = Field(default="", description="The sound wanted: voices, noises, music, place and mood.")
     loras: list[LoraWeightWithTransformer] = Field(
         default=[],
         max_length=3,
@@ -31,29 +31,30 @@ class Ltx2_3QualityTextToAudioLora(FalNode):
     )
     frames_per_second: int = Field(
         default=24,
-        description="Playback speed of the video in frames each second; more means smoother motion or a shorter clip.",
+        description="Rate by which the number of frames is turned into seconds; lower makes the recording longer.",
     )
     num_frames: int = Field(
-        default=121, description="Number of frames to make; divided by the frame rate it gives the length in seconds."
+        default=121,
+        description="Length of the recording in video frames; divided by frames per second it gives seconds.",
     )
     guidance_scale: float = Field(
         default=1.0,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     negative_prompt: str = Field(
         default="pc game, console game, video game, cartoon, childish, ugly",
-        description="What should stay out of the recording: sounds, instruments or flaws. Empty means nothing is ruled out.",
+        description="What should stay out of the recording: sounds, instruments or flaws. Empty rules nothing out.",
     )
     num_inference_steps: int = Field(
         default=15, description="Denoising steps: more of them take longer and add detail."
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
 
     class OutputType(TypedDict):

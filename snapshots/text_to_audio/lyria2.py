@@ -1,37 +1,35 @@
 class Lyria2(FalNode):
     """
-    Compose a roughly 30-second instrumental clip from a description with Google's Lyria 2, at 48 kHz; name what to leave out in the negative prompt.
+    Compose about 30 seconds of instrumental music from a description, with Google's Lyria 2 at 48 kHz.
     lyria, google, text-to-audio, music, audio, instrumental, 48khz
 
-    No lyrics and no length to set.
+    A negative prompt and a seed are its own; Lyria 3 sings and takes a picture.
 
     Use cases:
-    - Compose a gamelan cue for a shadow-puppet entrance
-    - Open a science podcast with glassy synth arpeggios
-    - Score a half-minute drone shot of salt pans, no percussion
-    - Sketch three moods for a chocolate commercial
-    - Give a cafe quiz round its own guess-the-genre clips
+    - Compose an intro for a podcast
+    - Score a half-minute drone shot
+    - Keep drums out of a piece by negative prompt
+    - Make the same instrumental again with a seed
+    - Try three instrumental moods for a commercial
     """
 
     endpoint: ClassVar[str] = "fal-ai/lyria2"
+    title: ClassVar[str] = "Lyria 2 \u2013 Music"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "negative_prompt")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
 
     prompt: str = Field(
-        default="",
-        max_length=2000,
-        min_length=1,
-        description="The sound or music you want: kind, mood, instruments, tempo. Concrete words get closest.",
+        default="", max_length=2000, min_length=1, description="The music you want: genre, mood, instruments, tempo."
     )
     negative_prompt: str = Field(
         default="low quality",
-        description="What should stay out of the recording: sounds, instruments or flaws. Empty means nothing is ruled out.",
+        description="What should stay out of the recording: sounds, instruments or flaws. Empty rules nothing out.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
 
     class OutputType(TypedDict):

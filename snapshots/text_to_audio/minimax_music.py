@@ -1,17 +1,20 @@
 class MinimaxMusic(FalNode):
     """
-    Sing your lyrics in the manner of a reference song with the first MiniMax Music: a recording with vocals and music sets the style, and up to 600 characters of words replace its text.
-    minimax, hailuo, text-to-audio, music, audio, lyrics, reference-song
+    Sing up to 600 characters of lyrics in the manner of a reference song with the first MiniMax Music.
+    minimax, text-to-audio, music, song, lyrics, reference-song, cover
+
+    Takes the words and a recording with music and singing; later versions take a description of style instead.
 
     Use cases:
-    - Put new words about the harvest to a folk demo you recorded
-    - Turn your band's rehearsal tape into a birthday version
-    - Hear a second verse in the style of your first recording
-    - Write a team song after the coach's own guitar tune
-    - Try an advent text on the choir's arrangement
+    - Put new words to your own demo
+    - Make a birthday version of a band recording
+    - Hear a second verse in the sound of the first
+    - Write a team song over the coach's guitar recording
+    - Add accompaniment by hash marks around the words
     """
 
     endpoint: ClassVar[str] = "fal-ai/minimax-music"
+    title: ClassVar[str] = "MiniMax Music \u2013 Reference Song"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "reference_audio")
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "reference_audio")
     _limits: ClassVar[dict[str, dict[str, float]]] = {"reference_audio": {"min_duration": 15}}

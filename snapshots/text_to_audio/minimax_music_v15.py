@@ -1,19 +1,20 @@
 class MinimaxMusicV15(FalNode):
     """
-    Generate a sung song with MiniMax Music 1.5 from lyrics with section marks and a style description; no reference song needed.
-    minimax, hailuo, text-to-audio, music, audio, lyrics, song
+    Generate a sung song from up to 600 characters of lyrics and a description with MiniMax Music 1.5.
+    minimax, text-to-audio, music, song, lyrics, jingle
 
-    Version 2 takes far longer lyrics.
+    Takes [intro] to [outro] marks and no reference song; 2.0 takes lyrics of 3,000 characters.
 
     Use cases:
-    - Sing a short toast for a silver wedding as swing
-    - Make a pop hook for a toothbrushing chart
+    - Make a jingle with sung lyrics
+    - Sing a short toast as swing
     - Set a limerick with verse and chorus to bluegrass
-    - Record a museum shop's holiday ditty in FLAC
-    - Hear a rejected Eurovision idea about herring
+    - Describe the style in up to three thousand characters
+    - Keep a series of short songs on version 1.5
     """
 
     endpoint: ClassVar[str] = "fal-ai/minimax-music/v1.5"
+    title: ClassVar[str] = "MiniMax Music 1.5"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "lyrics_prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "lyrics_prompt", "audio_setting")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}

@@ -1,17 +1,20 @@
 class MinimaxMusicV2(FalNode):
     """
-    Generate a full song with MiniMax Music 2.0 from a style description and up to 3,000 characters of lyrics with [Verse], [Chorus] and [Bridge] marks: the longest texts in the MiniMax line.
-    minimax, hailuo, text-to-audio, music, audio, lyrics, full-song
+    Generate a full song from a description of style and up to 3,000 characters of lyrics with MiniMax Music 2.0.
+    minimax, text-to-audio, music, song, lyrics, full-song
+
+    Sings always; 2.5 and later can play without vocals and write the lyrics themselves.
 
     Use cases:
-    - Set a five-verse ballad about a lost ferry to accordion folk
-    - Sing a colleague's whole farewell speech as power metal
-    - Draft a musical's opening number with bridge and outro
-    - Teach the periodic table through a long rap
-    - Compose a marching song for a walking club, all stanzas
+    - Turn long lyrics into a full song
+    - Make a theme song for a podcast
+    - Sing a whole farewell speech as power metal
+    - Set five stanzas with bridge and outro in FLAC
+    - Produce song demos at a fifth of version 2.5's price
     """
 
     endpoint: ClassVar[str] = "fal-ai/minimax-music/v2"
+    title: ClassVar[str] = "MiniMax Music 2.0"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "lyrics_prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "lyrics_prompt", "audio_setting")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}

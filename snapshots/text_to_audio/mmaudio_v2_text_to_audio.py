@@ -1,36 +1,36 @@
 class MmaudioV2TextToAudio(FalNode):
     """
-    Generate up to 30 seconds of ambient sound or effects from text with MMAudio V2, the model otherwise used to give silent video its sound.
-    mmaudio, text-to-audio, audio, sound-effects, ambience, foley
+    Generate up to 30 seconds of ambience or effects from text with MMAudio V2.
+    mmaudio, text-to-audio, sound-effects, ambience, foley, sfx
 
-    Eight seconds is the default.
+    Takes words only and returns a sound file; the video sibling matches the sound to a clip.
 
     Use cases:
-    - Lay harbour ambience under a still photo of trawlers
-    - Make a wind bed for a model-mountain display
-    - Get typewriter clatter without speech for a noir reading
-    - Fill the pause between slides with frogs at dusk
-    - Match the sound of an MMAudio-dubbed clip in a cutaway
+    - Make a harbour ambience for an audio drama
+    - Get a typewriter sound for a podcast
+    - Lay thirty seconds of wind under a photo slideshow
+    - Match the sound of a clip that MMAudio scored before
+    - Keep speech out of a café background by the negative prompt
     """
 
     endpoint: ClassVar[str] = "fal-ai/mmaudio-v2/text-to-audio"
+    title: ClassVar[str] = "MMAudio V2 \u2013 Text to Audio"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration", "negative_prompt", "cfg_strength")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
 
     prompt: str = Field(
-        default="",
-        description="The sound or music you want: kind, mood, instruments, tempo. Concrete words get closest.",
+        default="", description="The sound you want: sources, surroundings, mood. Concrete words get closest."
     )
     negative_prompt: str = Field(
         default="",
-        description="What should stay out of the recording: sounds, instruments or flaws. Empty means nothing is ruled out.",
+        description="What should stay out of the recording: sounds, instruments or flaws. Empty rules nothing out.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
         le=65535,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     num_steps: int = Field(
         default=25, ge=4, le=50, description="Steps spent on making the sound; more are cleaner and slower."

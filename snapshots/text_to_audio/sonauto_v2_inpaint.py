@@ -1,16 +1,18 @@
 class SonautoV2Inpaint(FalNode):
     """
-    Replace one stretch of a song with new music and words using Sonauto V2: mark start and end in seconds, give the lyrics, and get the whole track or only the redone part back.
-    sonauto, text-to-audio, music, audio, inpainting, song-editing, lyrics
+    Replace one stretch of a song with new music and words with Sonauto V2.
+    sonauto, text-to-audio, music, song, inpainting, lyrics, song-editing
+
+    Takes the song, start and end in seconds and lyrics; returns the whole track or only the new part, in one or two versions.
 
     Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
 
     Use cases:
-    - Redo a garbled second chorus without losing the first
-    - Change the name in a birthday song at forty seconds
-    - Swap a weak guitar solo for an instrumental break
-    - Censor one bad line of a school band's recording
-    - Crop out a fresh bridge to splice in an editor
+    - Redo a spoiled chorus in a song
+    - Change the name in a birthday song
+    - Swap a weak solo for an instrumental break
+    - Crop out only the new bridge for an editor
+    - Compare two versions of one replaced line
     """
 
     class OutputFormat(str, Enum):
@@ -27,19 +29,20 @@ class SonautoV2Inpaint(FalNode):
         OUTPUT_BIT_RATE_320 = 320
 
     endpoint: ClassVar[str] = "sonauto/v2/inpaint"
+    title: ClassVar[str] = "Sonauto V2 \u2013 Inpaint Song"
     _required: ClassVar[tuple[str, ...]] = ("lyrics_prompt", "audio", "sections")
     _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "sections", "lyrics_prompt", "tags", "selection_crop")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio", 0)}
 
     tags: list[str] = Field(default=[], description="Genre, mood and instruments that describe the music.")
     lyrics_prompt: str = Field(
-        default="", description="Words for the song including the new part. Empty gives instrumental music."
+        default="", description="Words for the song including the new part; an empty text gives instrumental music."
     )
     seed: int = Field(
         default=-1,
         ge=-1,
         le=9223372036854776000,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     prompt_strength: float = Field(
         default=2.0,
@@ -51,10 +54,13 @@ class SonautoV2Inpaint(FalNode):
         default=0.7,
         ge=0,
         le=1,
-        description="Balance of the mix: higher for natural vocals, lower for crisper instruments.",
+        description="Balance of the mix: higher for natural vocals, lower for crisper instruments; 0.7 is fal's advice.",
     )
     num_songs: int = Field(
-        default=1, ge=1, le=2, description="How many versions of the song to make; two cost less than twice as much."
+        default=1,
+        ge=1,
+        le=2,
+        description="How many versions to make; two cost one and a half times as much, and change what a seed gives.",
     )
     output_format: OutputFormat = Field(
         default=OutputFormat.WAV, description="Kind of audio file: wav and flac lose nothing, the others are smaller."
@@ -65,13 +71,13 @@ class SonautoV2Inpaint(FalNode):
     audio: AudioRef = Field(
         default=AudioRef(),
         serialization_alias="audio_url",
-        description="Audio to work from: the speech, music or noise to follow, change, clone or transcribe.",
+        description="The song of which a stretch should be replaced; its address must be open to the public.",
     )
     sections: list[InpaintSection] = Field(
         default=[], description="The stretch to replace, with start and end in seconds. Only one at a time."
     )
     selection_crop: bool = Field(
-        default=False, description="Returns only the chosen stretch instead of the whole song."
+        default=False, description="Returns only the replaced stretch; off returns the whole song."
     )
 
     class OutputType(TypedDict):

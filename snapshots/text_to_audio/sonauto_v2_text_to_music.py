@@ -1,18 +1,18 @@
 class SonautoV2TextToMusic(FalNode):
     """
-    Generate one or two full songs with Sonauto V2 from a description, style tags, your own lyrics or any mix of them.
-    sonauto, text-to-audio, music, audio, song, lyrics, bpm
+    Create one or two full songs with Sonauto V2 from a description, style tags, your lyrics or a mix.
+    sonauto, text-to-audio, music, song, lyrics, bpm
 
-    Tempo can be fixed in BPM; the inpaint sibling repairs parts afterwards.
+    Tempo can be set in beats per minute; its siblings extend or repair songs.
 
     Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
 
     Use cases:
-    - Write a 128 BPM dance track about recycling for a youth club
-    - Hear two versions of a hospital radio theme and keep one
-    - Set given lyrics to tagged surf rock for a regatta
-    - Make a wordless bossa for a florist's phone queue
-    - Describe a power ballad for a ferret and get words too
+    - Write a theme song for a channel
+    - Make hold music in a given style
+    - Fix a dance track at 128 beats per minute
+    - Hear two versions of a song at one and a half times the price
+    - Keep your own lyrics while the description only picks the style
     """
 
     class OutputFormat(str, Enum):
@@ -32,12 +32,13 @@ class SonautoV2TextToMusic(FalNode):
         AUTO = "auto"
 
     endpoint: ClassVar[str] = "sonauto/v2/text-to-music"
+    title: ClassVar[str] = "Sonauto V2 \u2013 Text to Music"
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "lyrics_prompt", "tags", "bpm", "num_songs")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio", 0)}
 
     prompt: str | None = Field(
         default=None,
-        description="The sound or music you want: kind, mood, instruments, tempo. Concrete words get closest.",
+        description="Description of the song, from which tags and lyrics are written unless you set them yourself.",
     )
     tags: list[str] = Field(default=[], description="Genre, mood and instruments that describe the music.")
     lyrics_prompt: str | None = Field(
@@ -48,7 +49,7 @@ class SonautoV2TextToMusic(FalNode):
         default=-1,
         ge=-1,
         le=9223372036854776000,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     prompt_strength: float = Field(
         default=2.0,
@@ -63,16 +64,16 @@ class SonautoV2TextToMusic(FalNode):
         description="Balance of voice and band: higher gives more natural singing, lower sharper instruments.",
     )
     num_songs: int = Field(
-        default=1, ge=1, le=2, description="How many versions of the song to make; two cost less than twice as much."
+        default=1, ge=1, le=2, description="How many versions to make; two cost one and a half times the price of one."
     )
     output_format: OutputFormat = Field(
         default=OutputFormat.WAV, description="Kind of audio file: wav and flac lose nothing, the others are smaller."
     )
     output_bit_rate: OutputBitRate | None = Field(
-        default=None, description="Data rate of compressed sound files; lossless ones ignore it."
+        default=None, description="Data rate of mp3 and m4a files; other formats have none."
     )
     bpm: Bpm | int | None = Field(
-        default=Bpm.AUTO, description="Beats per minute; left open, they follow from the style."
+        default=Bpm.AUTO, description="Beats per minute: a number, or auto to let the tags decide."
     )
 
     class OutputType(TypedDict):

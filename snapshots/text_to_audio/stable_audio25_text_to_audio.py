@@ -1,33 +1,29 @@
 class StableAudio25TextToAudio(FalNode):
     """
-    Generate music or sound effects of up to 190 seconds with Stable Audio 2.5 from Stability AI in four to eight steps.
-    stable-audio, stability-ai, text-to-audio, music, audio, sound-effects, fast
+    Generate music or sound effects of up to 190 seconds from text with Stable Audio 2.5, in four to eight steps.
+    stable-audio, stability-ai, text-to-audio, music, sound-effects, background-music, fast
 
-    Longer and quicker than Stable Audio Open, which stops at 47 seconds.
+    Stable Audio Open stops at 47 seconds; Stable Audio 3 Medium goes past six minutes.
 
     Use cases:
-    - Produce a three-minute lobby track for a thermal bath
-    - Brand a credit union with a warm mallet sting
-    - Score a garden-show timelapse with plucked strings that build
-    - Fill a silent disco's chill-out channel
-    - Design engine start-up sounds for an electric scooter pitch
+    - Make a three-minute background track
+    - Write an audio logo for a brand
+    - Draft ten hotel lobby moods at four steps each
+    - Score a garden timelapse with strings that build for three minutes
+    - Design an engine start-up sound with the 2.5 model
     """
 
     endpoint: ClassVar[str] = "fal-ai/stable-audio-25/text-to-audio"
+    title: ClassVar[str] = "Stable Audio 2.5 \u2013 Text to Audio"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "seconds_total", "num_inference_steps", "guidance_scale")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
 
     prompt: str = Field(
         default="",
-        description="The sound or music you want: kind, mood, instruments, tempo. Concrete words get closest.",
+        description="The sound or music you want: source or genre, mood, instruments, tempo. Concrete words get closest.",
     )
-    seconds_total: int = Field(
-        default=190,
-        ge=1,
-        le=190,
-        description="Length of the sound in seconds; with a source recording it defaults to that one's.",
-    )
+    seconds_total: int = Field(default=190, ge=1, le=190, description="Length of the sound in seconds.")
     num_inference_steps: int = Field(
         default=8, ge=4, le=8, description="Denoising steps: more of them take longer and add detail."
     )
@@ -35,12 +31,12 @@ class StableAudio25TextToAudio(FalNode):
         default=1.0,
         ge=1,
         le=25,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
 
     class OutputType(TypedDict):

@@ -1,7 +1,16 @@
 class StableAudio3MediumBaseTextToAudio(FalNode):
     """
-    fal-ai/stable-audio-3/medium/base/text-to-audio on fal.ai: its words are not written yet.
-    fal, text-to-audio, draft
+    Generate stereo music of up to 380 seconds from text with Stable Audio 3 Medium Base.
+    stable-audio, stability-ai, text-to-audio, music, base-model, long-audio
+
+    The undistilled 1.4B checkpoint on which LoRAs are trained; guidance works here and about fifty steps are needed.
+
+    Use cases:
+    - Compose music for a short film
+    - Make a long track for a meditation app
+    - Hear what the medium base knows before training a LoRA on it
+    - Pull a six-minute piece to its prompt with higher guidance
+    - Render at fifty steps what was drafted at eight
     """
 
     class OutputFormat(str, Enum):
@@ -14,47 +23,44 @@ class StableAudio3MediumBaseTextToAudio(FalNode):
         AAC = "aac"
 
     endpoint: ClassVar[str] = "fal-ai/stable-audio-3/medium/base/text-to-audio"
-    title: ClassVar[str] = "Stable Audio 3 Medium Base Text to Audio"
+    title: ClassVar[str] = "Stable Audio 3 Medium Base \u2013 Text to Audio"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
-    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "enable_prompt_expansion", "duration")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration", "negative_prompt", "guidance_scale")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
 
     negative_prompt: str = Field(
         default="",
-        description="What should stay out of the recording: sounds, instruments or flaws. Empty means nothing is ruled out.",
+        description="What should stay out of the recording: sounds, instruments or flaws. Empty rules nothing out.",
     )
     duration: float = Field(default=30.0, ge=1, le=380, description="Length of the recording in seconds.")
     num_inference_steps: int = Field(
-        default=50, ge=1, le=100, description="Denoising steps: more of them take longer and add detail."
+        default=50, ge=1, le=100, description="Denoising steps; this base model needs about fifty, fewer sound rougher."
     )
     guidance_scale: float = Field(
         default=7.0,
         ge=0,
         le=25,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter, lower is freer; around 7 suits this base model.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     enable_prompt_expansion: bool = Field(
         default=False,
         description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
-    output_format: OutputFormat = Field(
-        default=OutputFormat.MP3,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
-    )
+    output_format: OutputFormat = Field(default=OutputFormat.MP3, description="File format of the result.")
     bitrate: str = Field(
-        default="192k", description="Amount of data per second of sound; higher sounds cleaner and makes a larger file."
+        default="192k", description="Data rate of compressed formats, such as 192k or 320k; ignored for wav and flac."
     )
     prompt: str = Field(
         default="",
-        description="The sound or music you want: kind, mood, instruments, tempo. Concrete words get closest.",
+        description="The music or sound you want: genre, mood, instruments, tempo. Concrete words get closest.",
     )
 
     class OutputType(TypedDict):

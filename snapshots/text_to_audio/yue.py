@@ -1,25 +1,28 @@
 class Yue(FalNode):
     """
-    Turn lyrics into a sung song with YuE, the open-source lyrics-to-song model: two or more sections marked [verse] or [chorus], and genre words separated by spaces.
-    yue, text-to-audio, music, audio, lyrics, song, open-source
+    Turn lyrics into a sung song with YuE, an open lyrics-to-song model.
+    yue, text-to-audio, music, song, lyrics, open-weights
+
+    Takes words in two or more sections headed [verse] or [chorus], and genre words; ACE-Step also sets the length.
 
     Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
 
     Use cases:
-    - Sing a fisherman's rhyme with female voice, folk and fiddle as genres
-    - Compare open lyric-to-song systems on one nursery verse
-    - Make a demo of a pub choir's new closing song
-    - Hear a Mandarin and English chorus in one piece
-    - Set two verses of a retirement roast to soul
+    - Make a song demo from lyrics
+    - Set a poem to music
+    - Sing a verse and a chorus with folk, fiddle and female as genre words
+    - Write a club anthem from two headed sections alone
+    - Hear one lyric in another genre by changing the word list
     """
 
     endpoint: ClassVar[str] = "fal-ai/yue"
+    title: ClassVar[str] = "YuE \u2013 Lyrics to Song"
     _required: ClassVar[tuple[str, ...]] = ("lyrics", "genres")
     _basic_fields: ClassVar[tuple[str, ...]] = ("lyrics", "genres")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
 
     lyrics: str = Field(
-        default="", description="Words to sing, in at least two sections, each headed [verse] or [chorus]."
+        default="", description="Words to sing in at least two sections, each headed [verse] or [chorus]."
     )
     genres: str = Field(default="", description="Genre, instrument, mood and voice words with spaces between them.")
 

@@ -1,19 +1,20 @@
 class Zonos(FalNode):
     """
     Clone a voice from one recording and speak new text with it, using Zyphra's Zonos.
-    zonos, zyphra, text-to-audio, text-to-speech, speech, voice-cloning
+    zonos, zyphra, text-to-audio, text-to-speech, voice-cloning, zero-shot
 
-    Just two inputs, the sample and the words; F5-TTS adds a transcript and a choice of model.
+    Two inputs and no settings; Zonos2 adds languages and a choice of accuracy, F5-TTS a transcript and a choice of model.
 
     Use cases:
-    - Read a bedtime story in an absent parent's voice, with their consent
-    - Pick up a missed line for a volunteer narrator
-    - Give a mascot the voice of its willing puppeteer
-    - Dub a founder's welcome for a shop's tablet
-    - Test which of three voice samples clones most cleanly
+    - Pick up a missed line in the narrator's voice
+    - Read a story in a parent's voice, with consent
+    - Clone a voice with nothing to set but sample and words
+    - Dub a founder's welcome for a shop tablet
+    - Keep an older project on the first Zonos voice
     """
 
     endpoint: ClassVar[str] = "fal-ai/zonos"
+    title: ClassVar[str] = "Zonos \u2013 Voice Cloning"
     _required: ClassVar[tuple[str, ...]] = ("reference_audio", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "reference_audio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
