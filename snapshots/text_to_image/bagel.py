@@ -1,17 +1,20 @@
 class Bagel(FalNode):
     """
-    Generate a picture from text with Bagel, ByteDance Seed's 7-billion-parameter multimodal model, which can reason about the prompt in words before it draws.
+    Generate a picture from text with BAGEL, ByteDance Seed's multimodal model with seven billion parameters.
     bagel, bytedance, text-to-image, image, multimodal, reasoning
 
+    It can think about the prompt in words before it draws, which takes longer and costs a fifth more.
+
     Use cases:
-    - Ask for what a sundial shows at four in the afternoon and let it think first
-    - Draw the next stage of a melting snowman for a physics worksheet
-    - Resolve a riddle in the prompt, such as the animal on Finland's coat of arms, into an image
-    - See whether thinking mode places seven candles correctly on a birthday cake
-    - Picture a kitchen after a toddler has been alone with flour for ten minutes
+    - Illustrate a school worksheet
+    - Make a picture for a slide about an abstract idea
+    - Let the model think before it draws the next stage of a process
+    - Resolve a riddle in the prompt into a picture
+    - Work out with thinking which objects belong in a 1950s kitchen
     """
 
     endpoint: ClassVar[str] = "fal-ai/bagel"
+    title: ClassVar[str] = "BAGEL \u2013 Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "use_thought")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
@@ -23,13 +26,14 @@ class Bagel(FalNode):
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     use_thought: bool = Field(
-        default=False, description="Lets the model think in words before drawing; slower, dearer, often better."
+        default=False,
+        description="Lets the model think in words before it draws, which may improve the picture; it takes longer and costs 20 percent more.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
 
     class OutputType(TypedDict):

@@ -1,13 +1,22 @@
 class Bitdance(FalNode):
     """
-    fal-ai/bitdance on fal.ai: its words are not written yet.
-    fal, text-to-image, draft
+    Generate up to four photorealistic pictures from text with BitDance.
+    bitdance, text-to-image, image, autoregressive, realistic
+
+    An autoregressive model that draws in binary tokens, 10 to 100 sampling steps in each decoding step; sizes go to the nearest one it supports.
+
+    Use cases:
+    - Make a photo-like header for an article
+    - Create product mood pictures for a pitch
+    - Raise the steps to 50 for a cleaner autoregressive picture
+    - Explain token-by-token drawing with a finished picture in a lecture
+    - Get four realistic variants without a prompt rewriter
     """
 
     endpoint: ClassVar[str] = "fal-ai/bitdance"
-    title: ClassVar[str] = "Bitdance Text to Image"
+    title: ClassVar[str] = "BitDance \u2013 Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
-    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images", "num_inference_steps")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
         "image_size": {"height": {"ge": 1, "le": 14142}, "width": {"ge": 1, "le": 14142}}
     }
@@ -19,32 +28,32 @@ class Bitdance(FalNode):
     )
     image_size: ImageSizePreset | ImageSize = Field(
         default=ImageSizePreset.SQUARE_HD,
-        description="Size of the picture: a preset shape or your own width and height.",
+        description="Size of the picture: a preset shape or a width and height, brought to the nearest size that the model supports.",
     )
     num_inference_steps: int = Field(
-        default=25, ge=10, le=100, description="Denoising steps: more of them take longer and add detail."
+        default=25,
+        ge=10,
+        le=100,
+        description="Sampling steps in each decoding step: more of them improve the picture and take longer.",
     )
     guidance_scale: float = Field(
         default=7.5,
         ge=1,
         le=15,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
-    output_format: ImageFormatJpegPng = Field(
-        default=ImageFormatJpegPng.JPEG,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
-    )
+    output_format: ImageFormatJpegPng = Field(default=ImageFormatJpegPng.JPEG, description="File format of the result.")
 
     class OutputType(TypedDict):
         output: ImageRef

@@ -1,12 +1,21 @@
 class BriaFiboBbqPreviewGenerate(FalNode):
     """
-    bria/fibo-bbq-preview/generate on fal.ai: its words are not written yet.
-    fal, text-to-image, draft
+    Generate a picture with Bria's FIBO BBQ Preview from words, a structured description or a reference.
+    bria, fibo, text-to-image, json-prompt, preview, licensed-data
+
+    A preview of what is to follow FIBO; it has guidance of 3 to 5 but no choice of resolution.
+
+    Use cases:
+    - Make an advert motif from a description
+    - Create a product scene for a presentation
+    - Try Bria's preview model on a structured prompt that FIBO drew before
+    - Set guidance to three where FIBO offers no dial
+    - Fix light and camera in fields and change only the objects in the preview
     """
 
     endpoint: ClassVar[str] = "bria/fibo-bbq-preview/generate"
-    title: ClassVar[str] = "Fibo Bbq Preview Generate"
-    _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "structured_prompt", "aspect_ratio")
+    title: ClassVar[str] = "Bria FIBO BBQ Preview"
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "structured_prompt", "image", "aspect_ratio")
     _fixed_seeds: ClassVar[tuple[str, ...]] = ("seed",)
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
 
@@ -18,17 +27,18 @@ class BriaFiboBbqPreviewGenerate(FalNode):
         default=BriaAspectRatio.RATIO_1_1, description="Shape of the picture as width to height."
     )
     structured_prompt: BriaStructuredPromptBbq | str | dict[str, Any] | None = Field(
-        default=None, description="The picture described field by field instead of in one text."
+        default=None,
+        description="The picture described field by field: objects, light, mood, style. Can take the place of the prompt.",
     )
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="Image to work from: the picture to edit, animate, measure or describe.",
+        description="Reference picture from which the new one takes its cue.",
     )
     seed: int = Field(
         default=5555,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     steps_num: int = Field(
         default=50,
@@ -38,13 +48,13 @@ class BriaFiboBbqPreviewGenerate(FalNode):
     )
     negative_prompt: str = Field(
         default="",
-        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
+        description="What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.",
     )
     guidance_scale: int = Field(
         default=5,
         ge=3,
         le=5,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
 
     class OutputType(TypedDict):

@@ -1,16 +1,16 @@
 class BriaFiboGenerate(FalNode):
     """
-    Generate an image with Bria's Fibo, trained on licensed data and steered by a detailed JSON prompt.
-    fibo, bria, text-to-image, image, json-prompt, licensed-data, 4mp
+    Generate a picture of 1 or 4 megapixels with Bria's FIBO, steered by a structured description or by words.
+    bria, fibo, text-to-image, json-prompt, licensed-data, 4-megapixel, typography
 
-    Pick this over Fibo Lite for 20 to 50 steps and a 4-megapixel output.
+    Trained on licensed data, 20 to 50 steps; FIBO Lite does with eight and has no choice of size.
 
     Use cases:
-    - Fix the camera angle and shadow direction for forty catalogue pictures of ceramic tiles
-    - Produce a four-megapixel hoarding visual whose rights department asks where the training data came from
-    - Swap the clothing field in a saved scene description to show each uniform of a hotel chain
-    - Keep a recurring porcelain fox identical in wording from card to card of a memory game
-    - Store prompts as JSON next to the renders so an auditor can see what was asked for
+    - Make licence-safe pictures for a campaign
+    - Create a poster with readable lettering
+    - Render a four-megapixel hoarding motif with cleared training data
+    - Fix camera and shadows for a series of catalogue pictures
+    - Store the description beside each render for an audit
     """
 
     class Resolution(str, Enum):
@@ -18,6 +18,7 @@ class BriaFiboGenerate(FalNode):
         RESOLUTION_4MP = "4MP"
 
     endpoint: ClassVar[str] = "bria/fibo/generate"
+    title: ClassVar[str] = "Bria FIBO \u2013 Text to Image"
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "structured_prompt", "image", "aspect_ratio", "resolution")
     _fixed_seeds: ClassVar[tuple[str, ...]] = ("seed",)
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
@@ -36,7 +37,7 @@ class BriaFiboGenerate(FalNode):
     seed: int = Field(
         default=5555,
         ge=-1,
-        description="Number that fixes the chance involved. It starts at a set value, so equal inputs repeat the same result; change it for another take.",
+        description="Number that fixes the chance involved. It starts at a set value, so that equal inputs repeat the same result; -1 draws a new one.",
     )
     steps_num: int = Field(
         default=50,
@@ -49,11 +50,10 @@ class BriaFiboGenerate(FalNode):
     )
     negative_prompt: str = Field(
         default="",
-        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
+        description="What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.",
     )
     resolution: Resolution = Field(
-        default=Resolution.RESOLUTION_1MP,
-        description="Size of the picture; higher is sharper, takes longer and often costs more.",
+        default=Resolution.RESOLUTION_1MP, description="Size of the picture; higher is sharper and takes longer."
     )
 
     class OutputType(TypedDict):

@@ -1,19 +1,20 @@
 class BriaFiboLiteGenerate(FalNode):
     """
-    Generate an image in about eight steps with Bria's Fibo Lite, the quick version of Fibo.
-    fibo, bria, text-to-image, image, fast, json-prompt, licensed-data
+    Generate a picture in about eight steps with Bria's FIBO Lite, trained on licensed data.
+    bria, fibo, text-to-image, json-prompt, fast, licensed-data
 
-    It takes plain text, a reference image or a structured JSON prompt, and hands the JSON back for reuse.
+    Takes words, a reference picture or a structured description and returns it for reuse; FIBO takes 20 to 50 steps, up to 4 megapixels.
 
     Use cases:
-    - Change only the lighting block of a JSON prompt to move a tea tin from noon to dusk
-    - Let a chat agent fill in objects, mood and camera fields and get a picture back quickly
-    - Draft nine layouts of a garden-centre leaflet before rendering the winner on full Fibo
-    - Read back the structured description of a moodboard photo and reuse it with another colour scheme
-    - Test which composition wording suits a cough-syrup advert while the client is on the phone
+    - Draft layouts for a leaflet
+    - Make quick product motifs that legal can clear
+    - Change only the lighting field of a saved description in eight steps
+    - Read the structured description of a moodboard photo back
+    - Find the composition cheaply before full FIBO renders it
     """
 
     endpoint: ClassVar[str] = "bria/fibo-lite/generate"
+    title: ClassVar[str] = "Bria FIBO Lite \u2013 Text to Image"
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "structured_prompt", "image", "aspect_ratio", "steps_num")
     _fixed_seeds: ClassVar[tuple[str, ...]] = ("seed",)
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
@@ -34,14 +35,14 @@ class BriaFiboLiteGenerate(FalNode):
     seed: int = Field(
         default=7,
         ge=-1,
-        description="Number that fixes the chance involved. It starts at a set value, so equal inputs repeat the same result; change it for another take.",
+        description="Number that fixes the chance involved. It starts at a set value, so that equal inputs repeat the same result; -1 draws a new one.",
     )
     aspect_ratio: BriaAspectRatio = Field(
         default=BriaAspectRatio.RATIO_1_1, description="Shape of the picture as width to height."
     )
     negative_prompt: str = Field(
         default="",
-        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
+        description="What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.",
     )
     steps_num: int = Field(
         default=8,

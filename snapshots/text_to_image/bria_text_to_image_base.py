@@ -1,16 +1,16 @@
 class BriaTextToImageBase(FalNode):
     """
-    Generate up to four images with Bria's standard text-to-image model, trained only on licensed pictures, in 20 to 50 steps.
-    bria, text-to-image, image, licensed-data, controlnet, commercial-safe
+    Generate up to four pictures from text with Bria's base model, trained on licensed data, in 20 to 50 steps.
+    bria, text-to-image, licensed-data, controlnet, commercial-safe, photography
 
-    Up to four guidance images can steer edges, depth or colour.
+    Up to four guidance pictures steer edges, depth or colour; Fast takes ten steps, HD is larger.
 
     Use cases:
-    - Give an insurance brochure a family picnic picture that legal will sign off
-    - Hold the outline of a perfume bottle with a canny guide while the setting changes
-    - Fill a bank's intranet article with a neutral photograph of two colleagues at a printer
-    - Carry the colour grid of last year's campaign into this year's poster motif
-    - Offer a pharmacist four waiting-room illustrations to choose from in the art medium
+    - Make stock-like photos that legal clears
+    - Illustrate an intranet article
+    - Hold the outline of a bottle by a canny guide in full steps
+    - Carry last year's colour grid into a new poster at base quality
+    - Choose photography or art for four base-size motifs
     """
 
     class Medium(str, Enum):
@@ -18,6 +18,7 @@ class BriaTextToImageBase(FalNode):
         ART = "art"
 
     endpoint: ClassVar[str] = "fal-ai/bria/text-to-image/base"
+    title: ClassVar[str] = "Bria Base \u2013 Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "aspect_ratio", "num_images", "medium", "guidance")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
@@ -29,19 +30,23 @@ class BriaTextToImageBase(FalNode):
     )
     negative_prompt: str = Field(
         default="",
-        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
+        description="What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.",
     )
     num_images: int = Field(
-        default=4, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+        default=4,
+        ge=1,
+        le=4,
+        description="How many pictures to make; with guidance pictures always one. Each is charged.",
     )
     aspect_ratio: BriaAspectRatio = Field(
-        default=BriaAspectRatio.RATIO_1_1, description="Shape of the picture as width to height."
+        default=BriaAspectRatio.RATIO_1_1,
+        description="Shape of the picture as width to height; ignored when a guidance picture sets it.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
         le=2147483647,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     num_inference_steps: int = Field(
         default=30, ge=20, le=50, description="Denoising steps: more of them take longer and add detail."
@@ -50,15 +55,13 @@ class BriaTextToImageBase(FalNode):
         default=5.0,
         ge=0,
         le=20,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     prompt_enhancement: bool = Field(
         default=False,
         description="Adds descriptive variations to the prompt so that the pictures differ more from each other.",
     )
-    medium: Medium | None = Field(
-        default=None, description="Whether the picture is a photograph or art; left out, both are possible."
-    )
+    medium: Medium | None = Field(default=None, description="Whether the picture is a photograph or art.")
     guidance: list[GuidanceInput] = Field(
         default=[],
         max_length=4,

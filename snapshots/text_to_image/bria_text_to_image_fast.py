@@ -1,14 +1,16 @@
 class BriaTextToImageFast(FalNode):
     """
-    Draft licensed-data images in four to ten steps with Bria Fast, the low-latency sibling of Bria Base; same prompts, same guidance images, less refinement.
-    bria, text-to-image, image, fast, licensed-data, controlnet
+    Generate up to four pictures from text with Bria's fast model in four to ten steps.
+    bria, text-to-image, licensed-data, controlnet, fast, draft
+
+    Licensed training data and guidance pictures as in Base, which takes 20 to 50 steps and costs more.
 
     Use cases:
-    - Show header pictures to a town-council editor as she types the headline
-    - Prepare ten stand-ins for a supermarket circular and keep the rights question simple
-    - Recolour a guide photo of a raincoat into this season's six shades for a buying meeting
-    - Serve a picture suggestion inside an employee newsletter tool without a long wait
-    - Block out a trade-fair booth from a depth guide before the agency renders it properly
+    - Draft header pictures for a newsletter
+    - Try motifs for a flyer quickly
+    - Recolour a raincoat photo in six shades at eight steps each
+    - Block out a booth from a depth guide before Base renders it
+    - Serve licence-safe drafts at the lower price
     """
 
     class Medium(str, Enum):
@@ -16,6 +18,7 @@ class BriaTextToImageFast(FalNode):
         ART = "art"
 
     endpoint: ClassVar[str] = "fal-ai/bria/text-to-image/fast"
+    title: ClassVar[str] = "Bria Fast \u2013 Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "prompt",
@@ -33,19 +36,23 @@ class BriaTextToImageFast(FalNode):
     )
     negative_prompt: str = Field(
         default="",
-        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
+        description="What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.",
     )
     num_images: int = Field(
-        default=4, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+        default=4,
+        ge=1,
+        le=4,
+        description="How many pictures to make; with guidance pictures always one. Each is charged.",
     )
     aspect_ratio: BriaAspectRatio = Field(
-        default=BriaAspectRatio.RATIO_1_1, description="Shape of the picture as width to height."
+        default=BriaAspectRatio.RATIO_1_1,
+        description="Shape of the picture as width to height; ignored when a guidance picture sets it.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
         le=2147483647,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     num_inference_steps: int = Field(
         default=8, ge=4, le=10, description="Denoising steps: more of them take longer and add detail."
@@ -54,15 +61,13 @@ class BriaTextToImageFast(FalNode):
         default=5.0,
         ge=0,
         le=20,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     prompt_enhancement: bool = Field(
         default=False,
         description="Adds descriptive variations to the prompt so that the pictures differ more from each other.",
     )
-    medium: Medium | None = Field(
-        default=None, description="Whether the picture is a photograph or art; left out, both are possible."
-    )
+    medium: Medium | None = Field(default=None, description="Whether the picture is a photograph or art.")
     guidance: list[GuidanceInput] = Field(
         default=[],
         max_length=4,

@@ -1,16 +1,16 @@
 class BriaTextToImageHd(FalNode):
     """
-    Generate larger, more detailed images with Bria HD, the high-definition member of Bria's licensed-data family.
-    bria, text-to-image, image, hd, licensed-data, print
+    Generate up to four high-definition pictures from text with Bria's HD model, trained on licensed data.
+    bria, text-to-image, licensed-data, hd, print, controlnet
 
-    Choose it for print; Base and Fast cover screens and drafts.
+    Same prompt, medium and guidance pictures as Base, at larger size; for print, where Fast is for drafts.
 
     Use cases:
-    - Print a cleared landscape across the back wall of a credit-union branch
-    - Deliver a crisp cover motif for an annual report of a water utility
-    - Make a close-up of linen weave for a furniture catalogue spread
-    - Supply a calendar publisher with twelve orchard scenes free of stock licences
-    - Render a large still life of cheeses for the side of a market van
+    - Make a cover picture for an annual report
+    - Create a wall-size landscape for a branch
+    - Print a close-up of linen across a catalogue spread
+    - Follow a depth guide in a picture meant for posters
+    - Render the HD final of a motif drafted with Bria Fast
     """
 
     class Medium(str, Enum):
@@ -18,6 +18,7 @@ class BriaTextToImageHd(FalNode):
         ART = "art"
 
     endpoint: ClassVar[str] = "fal-ai/bria/text-to-image/hd"
+    title: ClassVar[str] = "Bria HD \u2013 Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "aspect_ratio", "num_images", "medium", "guidance")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
@@ -29,19 +30,23 @@ class BriaTextToImageHd(FalNode):
     )
     negative_prompt: str = Field(
         default="",
-        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
+        description="What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.",
     )
     num_images: int = Field(
-        default=4, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+        default=4,
+        ge=1,
+        le=4,
+        description="How many pictures to make; with guidance pictures always one. Each is charged.",
     )
     aspect_ratio: BriaAspectRatio = Field(
-        default=BriaAspectRatio.RATIO_1_1, description="Shape of the picture as width to height."
+        default=BriaAspectRatio.RATIO_1_1,
+        description="Shape of the picture as width to height; ignored when a guidance picture sets it.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
         le=2147483647,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     num_inference_steps: int = Field(
         default=30, ge=20, le=50, description="Denoising steps: more of them take longer and add detail."
@@ -50,15 +55,13 @@ class BriaTextToImageHd(FalNode):
         default=5.0,
         ge=0,
         le=20,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     prompt_enhancement: bool = Field(
         default=False,
         description="Adds descriptive variations to the prompt so that the pictures differ more from each other.",
     )
-    medium: Medium | None = Field(
-        default=None, description="Whether the picture is a photograph or art; left out, both are possible."
-    )
+    medium: Medium | None = Field(default=None, description="Whether the picture is a photograph or art.")
     guidance: list[GuidanceInput] = Field(
         default=[],
         max_length=4,

@@ -1,19 +1,22 @@
 class BytedanceDreaminaV31TextToImage(FalNode):
     """
-    Generate images up to 2048 pixels a side with ByteDance's Dreamina 3.1, a model tuned for styled, carefully lit pictures; it starts at 2048 by 1536 and can have an LLM enrich the prompt.
-    dreamina, bytedance, text-to-image, image, 2k, stylized
+    Generate styled, carefully lit pictures from text with ByteDance's Dreamina 3.1.
+    dreamina, bytedance, text-to-image, image, 2k, stylised
+
+    Any size from 512 to 2,048 pixels a side, 2048x1536 to begin with; a language model can enrich the prompt.
 
     Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
 
     Use cases:
-    - Stage a perfume advert with petals frozen in mid-air for a boutique window
-    - Picture a heroine in a paper-lantern alley for a web-novel cover
-    - Try a gouache, a film-still and a clay version of the same noodle bar
-    - Compose a dreamy greenhouse backdrop for a wedding planner's price list
-    - Create glossy key art for a lipstick launch mock-up at 2048 pixels
+    - Stage a perfume advert in studio light
+    - Make a book cover with a painterly heroine
+    - Set an odd picture size down to 512 pixels
+    - Enrich a short idea with a language model before drawing
+    - Compose a 4:3 backdrop at 2048x1536
     """
 
     endpoint: ClassVar[str] = "fal-ai/bytedance/dreamina/v3.1/text-to-image"
+    title: ClassVar[str] = "Dreamina 3.1 \u2013 Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images", "enhance_prompt")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -27,19 +30,18 @@ class BytedanceDreaminaV31TextToImage(FalNode):
     )
     image_size: ImageSizePreset | ImageSize = Field(
         default=ImageSize(width=2048, height=1536),
-        description="Size of the picture: a preset shape or your own width and height. 512 to 2048 px a side.",
+        description="Size of the picture in pixels: a preset shape or a width and height of your own. 512 to 2048 px a side.",
     )
     enhance_prompt: bool = Field(
-        default=False,
-        description="Has the prompt reworked by a language model for a richer result; switch off to keep full control of the wording.",
+        default=False, description="Has a language model enrich the prompt; off takes your words as they stand."
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
 
     class OutputType(TypedDict):

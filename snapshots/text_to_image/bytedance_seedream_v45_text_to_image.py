@@ -1,14 +1,16 @@
 class BytedanceSeedreamV45TextToImage(FalNode):
     """
-    Generate 2K to 4K images from text with ByteDance's Seedream 4.5, the newest of the line; one prompt can return a set of related pictures.
-    seedream, bytedance, text-to-image, image, 4k, image-set
+    Generate pictures of 2K to 4K from text with ByteDance's Seedream 4.5.
+    seedream, bytedance, text-to-image, image, 4k, image-set, poster
+
+    One prompt can return a set of up to six related pictures; 4.0 also makes smaller ones and costs less.
 
     Use cases:
-    - Produce a 4096-pixel festival poster with three lines of legible small print
-    - Ask for four seasons of one vineyard as a matching set in a single run
-    - Render a chocolate-box lid sharp enough for offset printing
-    - Draw six consecutive panels of a squirrel learning to drum with the same squirrel
-    - Lay out a menu board for a crab shack with prices that can be read
+    - Make a festival poster with legible small print
+    - Lay out a menu board with readable prices
+    - Ask for four seasons of one landscape as a set
+    - Draw six comic panels with the same hero in one run
+    - Rerun a 4.5 motif from its seed for offset print
     """
 
     class ImageSizeChoice(str, Enum):
@@ -22,6 +24,7 @@ class BytedanceSeedreamV45TextToImage(FalNode):
         AUTO_4K = "auto_4K"
 
     endpoint: ClassVar[str] = "fal-ai/bytedance/seedream/v4.5/text-to-image"
+    title: ClassVar[str] = "Seedream 4.5 \u2013 Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "max_images", "num_images")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -35,10 +38,13 @@ class BytedanceSeedreamV45TextToImage(FalNode):
     )
     image_size: ImageSizeChoice | ImageSize = Field(
         default=ImageSize(width=2048, height=2048),
-        description="Size of the picture: a preset shape or your own width and height.",
+        description="Size of the picture: a preset, auto at 2K or 4K, or a width and height of your own.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=6, description="How many pictures to make in one go; each one is charged."
+        default=1,
+        ge=1,
+        le=6,
+        description="How many generations to run; each may return up to max_images pictures, and each picture is charged.",
     )
     max_images: int = Field(
         default=1,
@@ -49,10 +55,10 @@ class BytedanceSeedreamV45TextToImage(FalNode):
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
 
     class OutputType(TypedDict):

@@ -1,16 +1,16 @@
 class BytedanceSeedreamV4TextToImage(FalNode):
     """
-    Generate images from roughly 1K up to 4K with ByteDance's Seedream 4.0.
+    Generate pictures of about 1K to 4K from text with ByteDance's Seedream 4.0.
     seedream, bytedance, text-to-image, image, 4k, image-set
 
-    Unlike 4.5 it accepts small sizes and lets you choose a fast or standard prompt rewrite.
+    A fast or a careful prompt rewrite can be chosen, and one prompt can return a set; 4.5 starts at 2K.
 
     Use cases:
-    - Sketch small thumbnails of a puppet theatre set, then rerun the favourite at 4K
-    - Generate up to six emoji-like stickers of a grumpy radish as one family
-    - Use the fast prompt rewrite to turn a farmer's note into a stall banner
-    - Plan a picture book by asking for six scenes of a lost mitten together
-    - Make a square album cover with the band's name painted on a barn
+    - Make a square album cover with the band's name
+    - Draw sticker motifs as one family
+    - Sketch at 1K and rerun the favourite at 4K
+    - Turn a scribbled note into a banner with the fast rewrite
+    - Plan a picture book from six related scenes
     """
 
     class ImageSizeChoice(str, Enum):
@@ -29,6 +29,7 @@ class BytedanceSeedreamV4TextToImage(FalNode):
         FAST = "fast"
 
     endpoint: ClassVar[str] = "fal-ai/bytedance/seedream/v4/text-to-image"
+    title: ClassVar[str] = "Seedream 4.0 \u2013 Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "prompt",
@@ -48,10 +49,13 @@ class BytedanceSeedreamV4TextToImage(FalNode):
     )
     image_size: ImageSizeChoice | ImageSize = Field(
         default=ImageSize(width=2048, height=2048),
-        description="Size of the picture: a preset shape or your own width and height.",
+        description="Size of the picture: a preset, an auto size, or a width and height of your own.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=6, description="How many pictures to make in one go; each one is charged."
+        default=1,
+        ge=1,
+        le=6,
+        description="How many generations to run; each may return up to max_images pictures, and each picture is charged.",
     )
     max_images: int = Field(
         default=1,
@@ -62,10 +66,10 @@ class BytedanceSeedreamV4TextToImage(FalNode):
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     enhance_prompt_mode: EnhancePromptMode = Field(
         default=EnhancePromptMode.STANDARD,

@@ -1,7 +1,16 @@
 class BytedanceSeedreamV5LiteTextToImage(FalNode):
     """
-    bytedance/seedream/v5/lite/text-to-image on fal.ai: its words are not written yet.
-    fal, text-to-image, draft
+    Generate pictures of 2K to 4K from text with ByteDance's Seedream 5.0 Lite.
+    seedream, bytedance, text-to-image, image, 4k, image-set
+
+    One prompt can return a set of up to six related pictures; Pro makes single pictures of up to 2K.
+
+    Use cases:
+    - Make a 4K poster motif
+    - Draw the pictures of a children's story as one set
+    - Ask for six matching social tiles in a single run
+    - Hand pictures on to Seedance 2.0 by trusted addresses
+    - Print an exhibition picture larger than Pro's 2K
     """
 
     class ImageSizeChoice(str, Enum):
@@ -16,9 +25,9 @@ class BytedanceSeedreamV5LiteTextToImage(FalNode):
         AUTO_4K = "auto_4K"
 
     endpoint: ClassVar[str] = "bytedance/seedream/v5/lite/text-to-image"
-    title: ClassVar[str] = "Seedream V5 Lite Text to Image"
+    title: ClassVar[str] = "Seedream 5.0 Lite \u2013 Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
-    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "max_images", "num_images")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
         "image_size": {"height": {"ge": 1, "le": 14142}, "width": {"ge": 1, "le": 14142}}
     }
@@ -29,21 +38,27 @@ class BytedanceSeedreamV5LiteTextToImage(FalNode):
         description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
     )
     image_size: ImageSizeChoice | ImageSize = Field(
-        default=ImageSizeChoice.AUTO_2K, description="Size of the picture: a preset shape or your own width and height."
+        default=ImageSizeChoice.AUTO_2K,
+        description="Size of the picture: a preset, auto at 2K, 3K or 4K, or a width and height; sizes out of range are scaled to fit.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=6, description="How many pictures to make in one go; each one is charged."
+        default=1,
+        ge=1,
+        le=6,
+        description="How many generations to run; each may return up to max_images pictures, and each picture is charged.",
     )
     max_images: int = Field(
         default=1,
         ge=1,
         le=6,
-        description="Most pictures that one run may return when the prompt asks for several; fewer can come back.",
+        description="Most related pictures that one generation may return; the model decides how many come.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
-    return_byteplus_urls: bool = Field(default=False)
+    return_byteplus_urls: bool = Field(
+        default=False, description="Returns addresses that Seedance 2.0 trusts; they expire after 24 hours."
+    )
 
     class OutputType(TypedDict):
         output: ImageRef

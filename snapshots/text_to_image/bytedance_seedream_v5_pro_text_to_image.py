@@ -1,7 +1,16 @@
 class BytedanceSeedreamV5ProTextToImage(FalNode):
     """
-    bytedance/seedream/v5/pro/text-to-image on fal.ai: its words are not written yet.
-    fal, text-to-image, draft
+    Generate pictures of 1K to 2K from text with ByteDance's Seedream 5.0 Pro, as JPEG or PNG.
+    seedream, bytedance, text-to-image, image, 2k, poster
+
+    Shapes may be very wide or tall; Lite goes to 4K and can return a set.
+
+    Use cases:
+    - Create a key visual for a campaign
+    - Make a headline picture for a news article
+    - Draw a panorama as wide as 16:1
+    - Get a PNG for further retouching
+    - Keep to 1K for a quick look at an idea
     """
 
     class ImageSizeChoice(str, Enum):
@@ -15,7 +24,7 @@ class BytedanceSeedreamV5ProTextToImage(FalNode):
         AUTO_2K = "auto_2K"
 
     endpoint: ClassVar[str] = "bytedance/seedream/v5/pro/text-to-image"
-    title: ClassVar[str] = "Seedream 5.0 Pro Text to Image"
+    title: ClassVar[str] = "Seedream 5.0 Pro \u2013 Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
@@ -26,15 +35,14 @@ class BytedanceSeedreamV5ProTextToImage(FalNode):
     )
     image_size: ImageSizeChoice | ImageSize = Field(
         default=ImageSizeChoice.AUTO_2K,
-        description="Size of the picture: a preset shape or your own width and height. Aspect ratio 0.0625 to 16.",
+        description="Size of the picture: a preset, auto at 1K or 2K, or a width and height of your own. Aspect ratio 0.0625 to 16.",
     )
-    num_images: int = Field(default=1, description="How many pictures to make in one go; each one is charged.")
-    output_format: ImageFormatJpegPng = Field(
-        default=ImageFormatJpegPng.JPEG,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
+    num_images: int = Field(
+        default=1, description="How many separate pictures to make from the prompt; each one is charged."
     )
+    output_format: ImageFormatJpegPng = Field(default=ImageFormatJpegPng.JPEG, description="File format of the result.")
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
 
     class OutputType(TypedDict):

@@ -1,17 +1,20 @@
 class Cogview4(FalNode):
     """
-    Generate one to four images with CogView4 from Zhipu AI, an open 6-billion-parameter model that rewards long, paragraph-length prompts in English or Chinese.
+    Generate up to four pictures from text with CogView4, Zhipu AI's open model with six billion parameters.
     cogview, zhipu, text-to-image, image, long-prompt, open-weights
 
+    Longer prompts, up to whole paragraphs, give better pictures; no prompt rewriter stands in between.
+
     Use cases:
-    - Paste a whole paragraph of a travel diary and get the harbour it describes
-    - Turn a novelist's character sheet into a portrait without trimming a word
-    - Describe every shelf of an apothecary shop and see how many details survive
-    - Visualise a landscape gardener's planting plan from her written notes
-    - Feed a museum's object description to imagine the pot before it broke
+    - Picture a scene from a novel's paragraph
+    - Visualise a garden plan from written notes
+    - Turn an unshortened character sheet into a portrait
+    - Describe every shelf of a shop interior in one prompt
+    - Illustrate a page of a travel diary word for word
     """
 
     endpoint: ClassVar[str] = "fal-ai/cogview4"
+    title: ClassVar[str] = "CogView4 \u2013 Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images", "guidance_scale")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -20,41 +23,37 @@ class Cogview4(FalNode):
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
     prompt: str = Field(
-        default="",
-        description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
+        default="", description="What the picture should show; a long, detailed description gives a better picture."
     )
     image_size: ImageSizePreset | ImageSize = Field(
         default=ImageSizePreset.LANDSCAPE_4_3,
-        description="Size of the picture: a preset shape or your own width and height.",
+        description="Size of the picture in pixels: a preset shape or a width and height.",
     )
     negative_prompt: str = Field(
         default="",
-        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
+        description="What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     guidance_scale: float = Field(
         default=3.5,
         ge=0,
         le=20,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     num_inference_steps: int = Field(
         default=50, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
-    output_format: ImageFormatJpegPng = Field(
-        default=ImageFormatJpegPng.JPEG,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
-    )
+    output_format: ImageFormatJpegPng = Field(default=ImageFormatJpegPng.JPEG, description="File format of the result.")
 
     class OutputType(TypedDict):
         output: ImageRef

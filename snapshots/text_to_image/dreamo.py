@@ -1,16 +1,18 @@
 class Dreamo(FalNode):
     """
-    Generate a picture from a prompt and up to two reference images with DreamO, choosing for each whether to keep the object, the person's face or only the style.
+    Generate a picture from a prompt and up to two reference pictures with DreamO.
     dreamo, text-to-image, image, reference, identity, style-transfer
+
+    Each reference gives its object, its face or only its style, as you choose; without references it works from text alone.
 
     Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
 
     Use cases:
-    - Put a grandfather's face and his old tractor together on a birthday card
-    - Dress the football coach in the costume from a second photo
-    - Keep a beagle's identity while borrowing a woodcut's style for a pub sign
-    - Place a designer handbag in a snow scene without reshooting it
-    - Show one actor as fishmonger, pilot and judge for a casting joke
+    - Put a handbag into a new scene without a shoot
+    - Redraw somebody from a single selfie in a new setting
+    - Keep a face from one picture and a drawing style from another
+    - Combine a person and a product in a single ad picture
+    - Keep finer detail with a higher reference resolution
     """
 
     class FirstReferenceTask(str, Enum):
@@ -24,6 +26,7 @@ class Dreamo(FalNode):
         STYLE = "style"
 
     endpoint: ClassVar[str] = "fal-ai/dreamo"
+    title: ClassVar[str] = "DreamO \u2013 Reference to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "prompt",
@@ -44,12 +47,12 @@ class Dreamo(FalNode):
     first_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="first_image_url",
-        description="Image that comes first: the opening frame of a transition or the first reference.",
+        description="The first reference picture: an object, a face or a style, as the first task says.",
     )
     second_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="second_image_url",
-        description="Image of the second subject or style to mix in.",
+        description="The second reference picture: an object, a face or a style, as the second task says.",
     )
     first_reference_task: FirstReferenceTask = Field(
         default=FirstReferenceTask.OBJECT_OR_LOOK,
@@ -61,7 +64,7 @@ class Dreamo(FalNode):
     )
     image_size: ImageSizePreset | ImageSize = Field(
         default=ImageSizePreset.SQUARE_HD,
-        description="Size of the picture: a preset shape or your own width and height.",
+        description="Size of the picture in pixels: a preset shape or a width and height.",
     )
     num_inference_steps: int = Field(
         default=12, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
@@ -69,17 +72,17 @@ class Dreamo(FalNode):
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     guidance_scale: float = Field(
         default=3.5,
         ge=0,
         le=20,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     negative_prompt: str = Field(
         default="",
-        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
+        description="What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.",
     )
     ref_resolution: int = Field(
         default=512,
@@ -94,7 +97,7 @@ class Dreamo(FalNode):
         description="Real guidance weight beside the built-in one; above one it makes the prompt bind more and runs slower.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
 
     class OutputType(TypedDict):

@@ -1,29 +1,35 @@
 class ErnieImageLora(FalNode):
     """
-    fal-ai/ernie-image/lora on fal.ai: its words are not written yet.
-    fal, text-to-image, draft
+    Generate images from text with Baidu's ERNIE-Image and up to three LoRAs of your own.
+    ernie-image, baidu, text-to-image, image, lora, chinese, japanese
+
+    Understands English, Chinese and Japanese; 50 steps with guidance 5, where the Turbo version needs eight.
+
+    Use cases:
+    - Make product pictures in a trained brand style
+    - Draw a poster from a Chinese or Japanese prompt
+    - Place a trained character in a new scene at full 50 steps
+    - Blend three ERNIE-Image LoRAs into one look
+    - Rule out unwanted objects with guidance 5 and a trained style
     """
 
     endpoint: ClassVar[str] = "fal-ai/ernie-image/lora"
-    title: ClassVar[str] = "Ernie Image Lora"
+    title: ClassVar[str] = "ERNIE-Image LoRA \u2013 Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
-    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "enable_prompt_expansion", "image_size", "num_images")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "loras", "num_images")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
         "image_size": {"height": {"ge": 1, "le": 14142}, "width": {"ge": 1, "le": 14142}}
     }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
-    prompt: str = Field(
-        default="",
-        description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
-    )
+    prompt: str = Field(default="", description="What the picture should show, in English, Chinese or Japanese.")
     negative_prompt: str = Field(
         default="",
-        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
+        description="What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.",
     )
     image_size: ErnieImageSizePreset | ImageSize = Field(
         default=ErnieImageSizePreset.SQUARE_HD,
-        description="Size of the picture: a preset shape or your own width and height.",
+        description="Size of the picture in pixels: a preset shape or a width and height.",
     )
     num_inference_steps: int = Field(
         default=50, ge=1, le=100, description="Denoising steps: more of them take longer and add detail."
@@ -32,35 +38,30 @@ class ErnieImageLora(FalNode):
         default=5.0,
         ge=1,
         le=20,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
     )
     enable_prompt_expansion: bool = Field(
         default=True,
         description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
-    output_format: ImageFormatJpegPng = Field(
-        default=ImageFormatJpegPng.JPEG,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
-    )
+    output_format: ImageFormatJpegPng = Field(default=ImageFormatJpegPng.JPEG, description="File format of the result.")
     acceleration: AccelerationThreeLevels = Field(
         default=AccelerationThreeLevels.REGULAR,
         description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",
     )
     loras: list[LoraWeight] = Field(
-        default=[],
-        max_length=3,
-        description="Trained style or subject add-ons to mix into the model, each with its own weight.",
+        default=[], max_length=3, description="ERNIE-Image LoRAs to merge into the model, each with its own weight."
     )
 
     class OutputType(TypedDict):

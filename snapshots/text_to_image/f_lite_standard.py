@@ -1,19 +1,22 @@
 class FLiteStandard(FalNode):
     """
-    Generate images with F Lite, the 10-billion-parameter model by fal and Freepik trained on copyright-safe pictures, in its regular mode; the texture sibling adds denser surface detail.
+    Generate up to four pictures with F Lite by fal and Freepik, trained on copyright-safe pictures only.
     f-lite, freepik, text-to-image, image, copyright-safe, open-weights
+
+    Ten billion parameters, guidance and a negative prompt; this is the regular mode, the texture mode draws denser surfaces.
 
     Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
 
     Use cases:
-    - Illustrate a primary-school maths app with pictures that stay safe for children
-    - Supply a charity's donation page with an image free of scraped sources
-    - Give a translation bureau plain editorial pictures for twelve language pages
-    - Picture a smooth minimal bathroom for a plumber's van wrap
-    - Fill a slide about bee decline for a parish meeting
+    - Illustrate a children's learning app safely
+    - Make editorial pictures free of scraped sources
+    - Draw a smooth minimal bathroom without busy surfaces
+    - Give a charity page a picture of licensed origin
+    - Make a plain slide background in the regular F Lite mode
     """
 
     endpoint: ClassVar[str] = "fal-ai/f-lite/standard"
+    title: ClassVar[str] = "F Lite \u2013 Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images", "negative_prompt")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -27,11 +30,11 @@ class FLiteStandard(FalNode):
     )
     negative_prompt: str = Field(
         default="",
-        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
+        description="What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.",
     )
     image_size: ImageSizePreset | ImageSize = Field(
         default=ImageSizePreset.LANDSCAPE_4_3,
-        description="Size of the picture: a preset shape or your own width and height.",
+        description="Size of the picture in pixels: a preset shape or a width and height.",
     )
     num_inference_steps: int = Field(
         default=28, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
@@ -39,19 +42,19 @@ class FLiteStandard(FalNode):
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     guidance_scale: float = Field(
         default=3.5,
         ge=1,
         le=20,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
 
     class OutputType(TypedDict):

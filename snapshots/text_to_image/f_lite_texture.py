@@ -1,19 +1,22 @@
 class FLiteTexture(FalNode):
     """
-    Generate richly textured images with F Lite's texture mode: same copyright-safe 10B model by fal and Freepik, tuned for dense surface detail such as bark, fabric, rust and brushwork.
+    Generate up to four pictures with dense surface detail in the texture mode of F Lite by fal and Freepik.
     f-lite, freepik, text-to-image, image, texture, copyright-safe
+
+    The same copyright-safe training as the regular mode, for bark, fabric, rust and brushwork.
 
     Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
 
     Use cases:
-    - Render lichen on slate roofs for a restoration firm's homepage
-    - Create a backdrop of crumpled velvet for a jewellery listing
-    - Fill a game's inventory with rusted, scratched and mossy shields
-    - Show a knitwear maker how a cable-stitch cover image could look
-    - Paint thick impasto sunflowers for a seed packet
+    - Make a fabric backdrop for jewellery photos
+    - Draw rusted and mossy shields for a game inventory
+    - Show a cable-knit pattern as a cover picture
+    - Paint thick impasto flowers for a seed packet
+    - Render weathered slate that the regular mode leaves smooth
     """
 
     endpoint: ClassVar[str] = "fal-ai/f-lite/texture"
+    title: ClassVar[str] = "F Lite Texture \u2013 Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images", "negative_prompt")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -27,11 +30,11 @@ class FLiteTexture(FalNode):
     )
     negative_prompt: str = Field(
         default="",
-        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
+        description="What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.",
     )
     image_size: ImageSizePreset | ImageSize = Field(
         default=ImageSizePreset.LANDSCAPE_4_3,
-        description="Size of the picture: a preset shape or your own width and height.",
+        description="Size of the picture in pixels: a preset shape or a width and height.",
     )
     num_inference_steps: int = Field(
         default=28, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
@@ -39,19 +42,19 @@ class FLiteTexture(FalNode):
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     guidance_scale: float = Field(
         default=3.5,
         ge=1,
         le=20,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
 
     class OutputType(TypedDict):

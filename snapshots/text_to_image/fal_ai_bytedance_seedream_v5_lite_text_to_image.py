@@ -1,9 +1,18 @@
 class FalAiBytedanceSeedreamV5LiteTextToImage(FalNode):
     """
-    fal-ai/bytedance/seedream/v5/lite/text-to-image on fal.ai: its words are not written yet.
-    fal, text-to-image, draft
+    Generate pictures of 2K to 4K from text with Seedream 5.0 Lite, at its former address on fal.
+    seedream, bytedance, text-to-image, image, 4k, image-set
 
-    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
+    Same inputs as the node that succeeds it; keep it only for workflows built on this one.
+
+    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load. Its successor is bytedance/seedream/v5/lite/text-to-image.
+
+    Use cases:
+    - Make large pictures for a print brochure
+    - Draw a set of matching product scenes
+    - Rerun a workflow made before the address changed
+    - Keep an older workflow's 3K posters coming
+    - Pass pictures to Seedance 2.0 in an older workflow
     """
 
     class ImageSizeChoice(str, Enum):
@@ -18,9 +27,9 @@ class FalAiBytedanceSeedreamV5LiteTextToImage(FalNode):
         AUTO_4K = "auto_4K"
 
     endpoint: ClassVar[str] = "fal-ai/bytedance/seedream/v5/lite/text-to-image"
-    title: ClassVar[str] = "Bytedance Seedream V5 Lite Text To Image"
+    title: ClassVar[str] = "Seedream 5.0 Lite \u2013 Text to Image (Former Address)"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
-    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "max_images", "num_images")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
         "image_size": {"height": {"ge": 1, "le": 14142}, "width": {"ge": 1, "le": 14142}}
     }
@@ -31,21 +40,27 @@ class FalAiBytedanceSeedreamV5LiteTextToImage(FalNode):
         description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
     )
     image_size: ImageSizeChoice | ImageSize = Field(
-        default=ImageSizeChoice.AUTO_2K, description="Size of the picture: a preset shape or your own width and height."
+        default=ImageSizeChoice.AUTO_2K,
+        description="Size of the picture: a preset, auto at 2K, 3K or 4K, or a width and height; sizes out of range are scaled to fit.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=6, description="How many pictures to make in one go; each one is charged."
+        default=1,
+        ge=1,
+        le=6,
+        description="How many generations to run; each may return up to max_images pictures, and each picture is charged.",
     )
     max_images: int = Field(
         default=1,
         ge=1,
         le=6,
-        description="Most pictures that one run may return when the prompt asks for several; fewer can come back.",
+        description="Most related pictures that one generation may return; the model decides how many come.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
-    return_byteplus_urls: bool = Field(default=False)
+    return_byteplus_urls: bool = Field(
+        default=False, description="Returns addresses that Seedance 2.0 trusts; they expire after 24 hours."
+    )
 
     class OutputType(TypedDict):
         output: ImageRef

@@ -1,19 +1,22 @@
 class FastFooocusSdxl(FalNode):
     """
-    Generate SDXL pictures in about eight steps with Fooocus in its extreme-speed mode, which expands the prompt and refines the result by default.
+    Generate images from text in about eight steps with the extreme-speed mode of Fooocus on SDXL.
     fooocus, sdxl, text-to-image, image, fast, refiner
 
-    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
+    Expands the prompt and refines the result by default; full Fooocus adds style presets and LoRAs.
+
+    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load. Its successor is fal-ai/fooocus.
 
     Use cases:
-    - Type three words about a haunted laundrette and get a finished-looking scene
-    - Fill a Dungeons and Dragons evening with tavern portraits between two turns
-    - Produce eight ideas for a skateboard deck from one line
-    - Try expanded and plain prompts side by side on a picture of a tram depot
-    - Decorate a cocktail list with retro fruit
+    - Make blog pictures from a three-word prompt
+    - Draft character portraits for a board game
+    - Get a detailed scene from a short prompt by expansion
+    - Fetch eight quick versions of one idea in a single run
+    - Switch the refiner off for a raw eight-step draft
     """
 
     endpoint: ClassVar[str] = "fal-ai/fast-fooocus-sdxl"
+    title: ClassVar[str] = "Fooocus Extreme Speed \u2013 Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images", "num_inference_steps")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -31,15 +34,15 @@ class FastFooocusSdxl(FalNode):
     )
     image_size: ImageSizePreset | ImageSize = Field(
         default=ImageSizePreset.SQUARE_HD,
-        description="Size of the picture: a preset shape or your own width and height.",
+        description="Size of the picture in pixels: a preset shape or a width and height.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=8, description="How many pictures to make in one go; each one is charged."
+        default=1, ge=1, le=8, description="How many pictures to make in one run; each one is charged."
     )
     request_id: str = Field(default="", description="Your own mark for this run, to tell answers apart.")
     negative_prompt: str = Field(
         default="",
-        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
+        description="What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.",
     )
     num_inference_steps: int = Field(
         default=8, ge=1, le=24, description="Denoising steps: more of them take longer and add detail."
@@ -48,27 +51,27 @@ class FastFooocusSdxl(FalNode):
         default=2.0,
         ge=0,
         le=20,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     embeddings: list[Embedding] = Field(
         default=[], description="Learned words that can be used in the prompt for a style or subject."
     )
     format: ImageFormatJpegPng = Field(
-        default=ImageFormatJpegPng.JPEG, description="File type in which the picture or sound is saved."
+        default=ImageFormatJpegPng.JPEG, description="File type in which the pictures are saved."
     )
     enable_refiner: bool = Field(
-        default=True, description="Lets a smaller model go over the finished picture once more."
+        default=True, description="Lets a smaller model go over the finished picture once more; off skips that."
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     safety_checker_version: SafetyCheckerVersion = Field(
         default=SafetyCheckerVersion.V1, description="Which content filter does the checking."
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
 
     class OutputType(TypedDict):

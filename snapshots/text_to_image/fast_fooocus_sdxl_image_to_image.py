@@ -1,19 +1,20 @@
 class FastFooocusSdxlImageToImage(FalNode):
     """
-    Redraw an existing picture with Fooocus's extreme-speed SDXL mode: send an image and a prompt, and set how far the result may leave the original.
-    fooocus, sdxl, text-to-image, image-to-image, image, fast, restyle
+    Redraw a picture from a prompt in about eight steps with Fooocus's extreme-speed mode on SDXL.
+    fooocus, sdxl, image-to-image, image, fast, restyle, refiner
 
-    Its sibling without an image starts from text.
+    Takes an image, whose size it keeps unless set, and a strength; the text-only version starts from nothing.
 
     Use cases:
-    - Turn a phone snap of a sandcastle into a fortress on a book cover
-    - Push a child's crayon whale towards an oil painting, gently, at low strength
-    - Restyle a photo of the village pump as a winter postcard
-    - Make eight looser versions of a logo doodle drawn on a napkin
-    - Refresh a blurry render of a caravan interior with sharper furnishing
+    - Turn a rough sketch into a polished illustration
+    - Restyle a holiday photo as a postcard
+    - Make eight variants of a logo doodle in one run
+    - Redraw a photo with an automatically expanded prompt
+    - Have a refiner pass sharpen a quick restyle
     """
 
     endpoint: ClassVar[str] = "fal-ai/fast-fooocus-sdxl/image-to-image"
+    title: ClassVar[str] = "Fooocus Extreme Speed \u2013 Image to Image"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "strength", "num_images")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -22,7 +23,9 @@ class FastFooocusSdxlImageToImage(FalNode):
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
     image: ImageRef = Field(
-        default=ImageRef(), serialization_alias="image_url", description="The picture to start from."
+        default=ImageRef(),
+        serialization_alias="image_url",
+        description="Picture to redraw: a photo, a sketch or a render.",
     )
     prompt: str = Field(
         default="",
@@ -33,14 +36,14 @@ class FastFooocusSdxlImageToImage(FalNode):
         description="Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.",
     )
     image_size: ImageSizePreset | ImageSize | None = Field(
-        default=None, description="Size of the picture: a preset shape or your own width and height."
+        default=None, description="Size of the picture in pixels; unset, it follows the input picture."
     )
     preserve_aspect_ratio: bool = Field(
         default=False,
         description="Keeps the input's proportions when it has to be shrunk or rounded to a size that the model can handle.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=8, description="How many pictures to make in one go; each one is charged."
+        default=1, ge=1, le=8, description="How many pictures to make in one run; each one is charged."
     )
     strength: float = Field(
         default=0.95,
@@ -58,17 +61,17 @@ class FastFooocusSdxlImageToImage(FalNode):
         default=2.0,
         ge=0,
         le=20,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     crop_output: bool = Field(
         default=False, description="Trims the finished picture to the exact proportions of the input."
     )
     format: ImageFormatJpegPng = Field(
-        default=ImageFormatJpegPng.JPEG, description="File type in which the picture or sound is saved."
+        default=ImageFormatJpegPng.JPEG, description="File type in which the pictures are saved."
     )
     negative_prompt: str = Field(
         default="",
-        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
+        description="What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.",
     )
     embeddings: list[Embedding] = Field(
         default=[], description="Learned words that can be used in the prompt for a style or subject."
@@ -77,10 +80,10 @@ class FastFooocusSdxlImageToImage(FalNode):
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     safety_checker_version: SafetyCheckerVersion = Field(
         default=SafetyCheckerVersion.V1, description="Which content filter does the checking."

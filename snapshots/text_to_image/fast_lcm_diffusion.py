@@ -1,19 +1,20 @@
 class FastLcmDiffusion(FalNode):
     """
-    Generate images in about six steps with Latent Consistency sampling on SDXL or Stable Diffusion 1.5; you choose the base model.
-    lcm, sdxl, text-to-image, image, fast, real-time, sd-1.5
+    Generate images from text in about six steps with a Latent Consistency Model.
+    lcm, sdxl, text-to-image, image, fast, few-step
 
-    Quick enough for live previews, rougher than full SDXL.
+    Takes a prompt, a negative prompt and low guidance; plain SDXL takes 25 steps and accepts LoRAs.
 
     Use cases:
-    - Redraw a scene as a visitor turns knobs at a science-centre exhibit
-    - Show prompt suggestions live in a drawing club's web page
-    - Preview SD 1.5 against SDXL on the same sentence about a clockwork crab
-    - Flicker through eight costume ideas while the carnival committee talks
-    - Feed a projection behind an improv troupe with whatever the audience shouts
+    - Draft thumbnails for a blog in seconds
+    - Sketch moodboard ideas from short prompts
+    - Keep text and people out of a six-step draft with a negative prompt
+    - Set one to thirty-two steps between speed and finish
+    - Fill a mock-up with eight quick pictures a run
     """
 
     endpoint: ClassVar[str] = "fal-ai/fast-lcm-diffusion"
+    title: ClassVar[str] = "LCM SDXL \u2013 Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images", "num_inference_steps")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -30,18 +31,18 @@ class FastLcmDiffusion(FalNode):
         description="Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=8, description="How many pictures to make in one go; each one is charged."
+        default=1, ge=1, le=8, description="How many pictures to make in one run; each one is charged."
     )
     image_size: ImageSizePreset | ImageSize = Field(
         default=ImageSizePreset.SQUARE_HD,
-        description="Size of the picture: a preset shape or your own width and height.",
+        description="Size of the picture in pixels: a preset shape or a width and height.",
     )
     format: ImageFormatJpegPng = Field(
-        default=ImageFormatJpegPng.JPEG, description="File type in which the picture or sound is saved."
+        default=ImageFormatJpegPng.JPEG, description="File type in which the pictures are saved."
     )
     negative_prompt: str = Field(
         default="",
-        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
+        description="What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.",
     )
     num_inference_steps: int = Field(
         default=6, ge=1, le=32, description="Denoising steps: more of them take longer and add detail."
@@ -51,18 +52,18 @@ class FastLcmDiffusion(FalNode):
         default=1.5,
         ge=0,
         le=20,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     safety_checker_version: SafetyCheckerVersion = Field(
         default=SafetyCheckerVersion.V1, description="Which content filter does the checking."
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
 
     class OutputType(TypedDict):

@@ -1,16 +1,16 @@
 class FastLightningSdxl(FalNode):
     """
-    Generate SDXL pictures in one, two, four or eight steps with ByteDance's Lightning distillation.
-    sdxl, lightning, text-to-image, image, fast, real-time, distilled
+    Generate images from text in 1, 2, 4 or 8 steps with ByteDance's SDXL Lightning.
+    sdxl, lightning, bytedance, text-to-image, image, fast, few-step
 
-    It has no negative prompt or guidance; pick fast-sdxl when you need those.
+    Has embeddings but no guidance scale, negative prompt or LoRAs; take plain SDXL for those.
 
     Use cases:
-    - Time how one, two, four and eight steps treat the same glass marble
-    - Generate avatars at sign-up for a birdwatching forum
-    - Spin out eight mascots for a bowling league in the time of a coffee break
-    - Make loading-screen art for a weekend game jam
-    - Give each booked room at a youth hostel its own door picture
+    - Make quick illustrations for a newsletter
+    - Draft loading screens for a game
+    - Get a first impression of a prompt in a single step
+    - Call up a trained embedding in a four-step picture
+    - Finish an eight-step picture without tuning guidance
     """
 
     class NumInferenceSteps(str, Enum):
@@ -20,6 +20,7 @@ class FastLightningSdxl(FalNode):
         NUM_INFERENCE_STEPS_8 = "8"
 
     endpoint: ClassVar[str] = "fal-ai/fast-lightning-sdxl"
+    title: ClassVar[str] = "SDXL Lightning \u2013 Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images", "num_inference_steps")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -37,14 +38,14 @@ class FastLightningSdxl(FalNode):
     )
     image_size: ImageSizePreset | ImageSize = Field(
         default=ImageSizePreset.SQUARE_HD,
-        description="Size of the picture: a preset shape or your own width and height.",
+        description="Size of the picture in pixels: a preset shape or a width and height.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=8, description="How many pictures to make in one go; each one is charged."
+        default=1, ge=1, le=8, description="How many pictures to make in one run; each one is charged."
     )
     request_id: str = Field(default="", description="Your own mark for this run, to tell answers apart.")
     format: ImageFormatJpegPng = Field(
-        default=ImageFormatJpegPng.JPEG, description="File type in which the picture or sound is saved."
+        default=ImageFormatJpegPng.JPEG, description="File type in which the pictures are saved."
     )
     num_inference_steps: NumInferenceSteps | None = Field(
         default=None, description="Denoising steps: more of them take longer and add detail."
@@ -55,13 +56,13 @@ class FastLightningSdxl(FalNode):
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     safety_checker_version: SafetyCheckerVersion = Field(
         default=SafetyCheckerVersion.V1, description="Which content filter does the checking."
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
 
     class OutputType(TypedDict):

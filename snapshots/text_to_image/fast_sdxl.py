@@ -1,19 +1,20 @@
 class FastSdxl(FalNode):
     """
-    Generate images with Stable Diffusion XL 1.0 in full, with LoRAs, textual-inversion embeddings, guidance and a negative prompt, at 25 steps by default.
+    Generate images from text with full Stable Diffusion XL, with LoRAs, embeddings and a negative prompt.
     sdxl, stable-diffusion, text-to-image, image, lora, embeddings
 
-    Lightning and LCM siblings need fewer steps.
+    25 steps by default; Lightning and LCM need fewer and take no LoRAs.
 
     Use cases:
-    - Load an SDXL pixel-art LoRA and draw a farm game's crops
-    - Use a trained embedding of the company's teapot in ten settings
-    - Exclude people and cars from a view of an empty lido
-    - Blend two LoRAs, linocut and botanical, for a seed-swap flyer
-    - Reproduce a 2023 SDXL image from its seed, guidance and prompt
+    - Create concept pictures for a presentation
+    - Draw game items in a downloaded pixel-art style
+    - Blend two SDXL LoRAs for a book cover
+    - Keep people and cars out of a street view at high guidance
+    - Repeat an old SDXL picture from its seed, steps and guidance
     """
 
     endpoint: ClassVar[str] = "fal-ai/fast-sdxl"
+    title: ClassVar[str] = "Stable Diffusion XL \u2013 Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images", "loras", "negative_prompt")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -30,17 +31,17 @@ class FastSdxl(FalNode):
         description="Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=8, description="How many pictures to make in one go; each one is charged."
+        default=1, ge=1, le=8, description="How many pictures to make in one run; each one is charged."
     )
     image_size: ImageSizePreset | ImageSize = Field(
         default=ImageSizePreset.SQUARE_HD,
-        description="Size of the picture: a preset shape or your own width and height.",
+        description="Size of the picture in pixels: a preset shape or a width and height.",
     )
     guidance_scale: float = Field(
         default=7.5,
         ge=0,
         le=20,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     num_inference_steps: int = Field(
         default=25, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
@@ -48,19 +49,19 @@ class FastSdxl(FalNode):
     request_id: str = Field(default="", description="Your own mark for this run, to tell answers apart.")
     negative_prompt: str = Field(
         default="",
-        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
+        description="What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.",
     )
     embeddings: list[Embedding] = Field(
         default=[], description="Learned words that can be used in the prompt for a style or subject."
     )
-    loras: list[DreamshaperLoraWeight] = Field(
+    loras: list[LoraWeightWithForce] = Field(
         default=[], description="Trained style or subject add-ons to mix into the model, each with its own weight."
     )
     format: ImageFormatJpegPng = Field(
-        default=ImageFormatJpegPng.JPEG, description="File type in which the picture or sound is saved."
+        default=ImageFormatJpegPng.JPEG, description="File type in which the pictures are saved."
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     safety_checker_version: SafetyCheckerVersion = Field(
         default=SafetyCheckerVersion.V1, description="Which content filter does the checking."
@@ -68,7 +69,7 @@ class FastSdxl(FalNode):
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
 
     class OutputType(TypedDict):

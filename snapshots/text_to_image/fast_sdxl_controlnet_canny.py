@@ -1,19 +1,20 @@
 class FastSdxlControlnetCanny(FalNode):
     """
-    Generate SDXL images that follow the edges of a control picture through a canny ControlNet.
+    Generate SDXL images that follow the edges of a control picture, through a canny ControlNet.
     sdxl, controlnet, canny, text-to-image, image, edges, lora
 
-    Weight the edges against the prompt, and add LoRAs; the control picture also sets the size.
+    Takes the control picture and a prompt, LoRAs too; plain SDXL has no layout to follow.
 
     Use cases:
-    - Reclad the outline of a terraced house in timber, brick and thatch
-    - Keep a shoe's exact silhouette while trying leather, felt and straw
-    - Colour an inked comic panel in eight palettes
-    - Turn a floor plan's lines into a stylised top view for a dolls' house shop
-    - Fill a stencil of a leaping hare with flowers for a fabric print
+    - Colour an inked comic panel
+    - Show a house facade in other materials
+    - Keep a shoe's exact outline while changing its material
+    - Fill a stencil's shape with flowers for a fabric print
+    - Loosen the outlines by lowering the ControlNet's weight
     """
 
     endpoint: ClassVar[str] = "fal-ai/fast-sdxl-controlnet-canny"
+    title: ClassVar[str] = "SDXL ControlNet Canny \u2013 Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("control_image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "control_image",
@@ -29,7 +30,7 @@ class FastSdxlControlnetCanny(FalNode):
     control_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="control_image_url",
-        description="Image that dictates the layout: edges, depth or pose of the result follow it.",
+        description="Picture whose edges the result should follow, such as line art or a clear photo.",
     )
     prompt: str = Field(
         default="",
@@ -40,25 +41,25 @@ class FastSdxlControlnetCanny(FalNode):
         description="Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=8, description="How many pictures to make in one go; each one is charged."
+        default=1, ge=1, le=8, description="How many pictures to make in one run; each one is charged."
     )
     image_size: ImageSizePreset | ImageSize | None = Field(
-        default=None, description="Size of the picture: a preset shape or your own width and height."
+        default=None, description="Size of the picture in pixels; unset, it follows the control picture."
     )
     num_inference_steps: int = Field(
         default=35, ge=1, le=70, description="Denoising steps: more of them take longer and add detail."
     )
-    loras: list[FastSdxlControlnetCannyLoraWeight] = Field(
+    loras: list[LoraWeightWithForce] = Field(
         default=[], description="Trained style or subject add-ons to mix into the model, each with its own weight."
     )
     format: ImageFormatJpegPng = Field(
-        default=ImageFormatJpegPng.JPEG, description="File type in which the picture or sound is saved."
+        default=ImageFormatJpegPng.JPEG, description="File type in which the pictures are saved."
     )
     controlnet_conditioning_scale: float = Field(
         default=0.5,
         ge=0,
         le=1,
-        description="How strictly the control net's lines or depth are followed; lower is freer.",
+        description="How strictly the edges of the control picture are followed; lower is freer.",
     )
     embeddings: list[Embedding] = Field(
         default=[], description="Learned words that can be used in the prompt for a style or subject."
@@ -68,22 +69,22 @@ class FastSdxlControlnetCanny(FalNode):
         default=7.5,
         ge=0,
         le=20,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     negative_prompt: str = Field(
         default="",
-        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
+        description="What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     safety_checker_version: SafetyCheckerVersion = Field(
         default=SafetyCheckerVersion.V1, description="Which content filter does the checking."
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
 
     class OutputType(TypedDict):

@@ -1,17 +1,20 @@
 class Flux1Dev(FalNode):
     """
-    Generate up to four images with FLUX.1 [dev], Black Forest Labs' 12-billion-parameter guidance-distilled model, in 28 steps; this endpoint runs accelerated unless told otherwise.
+    Generate up to four pictures from text with FLUX.1 [dev] 12B, through fal's flux-1 address.
     flux, flux-1-dev, text-to-image, image, open-weights, 12b
 
+    Fields, defaults and price match the plain FLUX.1 [dev] node; schnell needs four steps in place of 28.
+
     Use cases:
-    - Photograph an imaginary brass diving helmet on a velvet cushion for an auction mock-up
-    - Write OPEN LATE in chalk on a board outside a bookshop
-    - Show a triathlon club four kit designs worn by the same sort of runner
-    - Illustrate a veterinary leaflet on hedgehog winter care
-    - Draft a model-railway village to copy in plaster
+    - Make a blog header from a short description
+    - Illustrate a product page before the sample is ready
+    - Offer a client four packaging ideas in one run
+    - Keep older workflows on the flux-1 address with 28 steps
+    - Loosen the guidance for a painterly poster background
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-1/dev"
+    title: ClassVar[str] = "FLUX.1 [dev] \u2013 Text to Image (flux-1)"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images", "guidance_scale", "acceleration")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -25,7 +28,7 @@ class Flux1Dev(FalNode):
     )
     image_size: ImageSizePreset | ImageSize = Field(
         default=ImageSizePreset.LANDSCAPE_4_3,
-        description="Size of the picture: a preset shape or your own width and height.",
+        description="Size of the picture in pixels: a preset shape or a width and height.",
     )
     num_inference_steps: int = Field(
         default=28, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
@@ -33,24 +36,21 @@ class Flux1Dev(FalNode):
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     guidance_scale: float = Field(
         default=3.5,
         ge=1,
         le=20,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
-    output_format: ImageFormatJpegPng = Field(
-        default=ImageFormatJpegPng.JPEG,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
-    )
+    output_format: ImageFormatJpegPng = Field(default=ImageFormatJpegPng.JPEG, description="File format of the result.")
     acceleration: AccelerationThreeLevels = Field(
         default=AccelerationThreeLevels.NONE,
         description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",

@@ -1,19 +1,20 @@
 class Flux1Krea(FalNode):
     """
-    Generate less glossy, more camera-like images with FLUX.1 Krea [dev], the taste-tuned dev model by Krea and Black Forest Labs.
-    flux, krea, text-to-image, image, photorealism, aesthetic
+    Generate less glossy, camera-like pictures from text with FLUX.1 Krea [dev], through fal's flux-1 address.
+    flux, krea, text-to-image, image, photorealism, natural-look
 
-    This copy accelerates by default, unlike flux/krea.
+    Krea and Black Forest Labs tuned it for natural skin, light and grain; plain dev looks smoother.
 
     Use cases:
-    - Snap a believable flash photo of a wedding dance floor in 1998
-    - Show tired nurses at a vending machine without plastic skin
-    - Set up a grainy bus-stop portrait for a zine cover
-    - Picture a cluttered allotment shed for a radio play's webpage
-    - Mock up disposable-camera shots of a pretend band tour
+    - Make a candid-looking photo for a magazine article
+    - Picture an office team without plastic skin
+    - Shoot an invented wedding party in on-camera flash
+    - Give a band page disposable-camera pictures
+    - Show a cluttered workshop with believable dust and wear
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-1/krea"
+    title: ClassVar[str] = "FLUX.1 Krea [dev] \u2013 Text to Image (flux-1)"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images", "guidance_scale", "acceleration")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -27,7 +28,7 @@ class Flux1Krea(FalNode):
     )
     image_size: ImageSizePreset | ImageSize = Field(
         default=ImageSizePreset.LANDSCAPE_4_3,
-        description="Size of the picture: a preset shape or your own width and height.",
+        description="Size of the picture in pixels: a preset shape or a width and height.",
     )
     num_inference_steps: int = Field(
         default=28, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
@@ -35,24 +36,21 @@ class Flux1Krea(FalNode):
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     guidance_scale: float = Field(
         default=4.5,
         ge=1,
         le=20,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
-    output_format: ImageFormatJpegPng = Field(
-        default=ImageFormatJpegPng.JPEG,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
-    )
+    output_format: ImageFormatJpegPng = Field(default=ImageFormatJpegPng.JPEG, description="File format of the result.")
     acceleration: AccelerationThreeLevels = Field(
         default=AccelerationThreeLevels.NONE,
         description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",

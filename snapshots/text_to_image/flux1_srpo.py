@@ -1,19 +1,20 @@
 class Flux1Srpo(FalNode):
     """
-    Generate images with FLUX.1 SRPO [dev], Tencent's preference-tuned FLUX.1 that aims for natural skin and light.
+    Generate realistic pictures from text with FLUX.1 SRPO [dev], through fal's flux-1 address.
     flux, srpo, text-to-image, image, realism, tencent
 
-    This copy runs accelerated by default; flux/srpo does not.
+    Fields match FLUX.1 Krea; Tencent's preference tuning aims at skin, light and pleasing composition.
 
     Use cases:
-    - Show freckles and stray hairs in a close-up for a sunscreen leaflet mock-up
-    - Portray a fictional mayor for a civics class election game
-    - Light a potter's workshop by one north window
-    - Compare its faces with plain FLUX dev on ten identical seeds
-    - Imagine the cast of an audiobook as ordinary commuters
+    - Make a lifelike portrait for a campaign draft
+    - Picture a craftsman at work for a brochure
+    - Show freckles and stray hairs in a skincare close-up
+    - Light a face by one window with natural skin
+    - Imagine ordinary commuters as an audiobook's cast
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-1/srpo"
+    title: ClassVar[str] = "FLUX.1 SRPO [dev] \u2013 Text to Image (flux-1)"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images", "guidance_scale")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -27,7 +28,7 @@ class Flux1Srpo(FalNode):
     )
     image_size: ImageSizePreset | ImageSize = Field(
         default=ImageSizePreset.LANDSCAPE_4_3,
-        description="Size of the picture: a preset shape or your own width and height.",
+        description="Size of the picture in pixels: a preset shape or a width and height.",
     )
     num_inference_steps: int = Field(
         default=28, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
@@ -35,24 +36,21 @@ class Flux1Srpo(FalNode):
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     guidance_scale: float = Field(
         default=4.5,
         ge=1,
         le=20,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
-    output_format: ImageFormatJpegPng = Field(
-        default=ImageFormatJpegPng.JPEG,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
-    )
+    output_format: ImageFormatJpegPng = Field(default=ImageFormatJpegPng.JPEG, description="File format of the result.")
     acceleration: AccelerationThreeLevels = Field(
         default=AccelerationThreeLevels.NONE,
         description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",

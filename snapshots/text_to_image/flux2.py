@@ -1,13 +1,28 @@
 class Flux2(FalNode):
     """
-    fal-ai/flux-2 on fal.ai: its words are not written yet.
-    fal, text-to-image, draft
+    Generate up to four pictures from text with the open-weights FLUX.2 [dev], 28 steps by default.
+    flux-2, flux-2-dev, text-to-image, image, open-weights, typography
+
+    Steps, guidance and acceleration can be set; flash and turbo are distilled with fixed steps, pro and max have no dials.
+
+    Use cases:
+    - Design a poster with a readable headline
+    - Make a product scene for a web shop
+    - Raise the steps to 50 for the final of an open-weights render
+    - Turn acceleration off when small lettering breaks
+    - Flesh out a short brief with prompt expansion
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-2"
-    title: ClassVar[str] = "FLUX 2 Text to Image"
+    title: ClassVar[str] = "FLUX.2 [dev] \u2013 Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
-    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "enable_prompt_expansion", "image_size", "num_images")
+    _basic_fields: ClassVar[tuple[str, ...]] = (
+        "prompt",
+        "image_size",
+        "num_images",
+        "num_inference_steps",
+        "guidance_scale",
+    )
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
         "image_size": {"height": {"ge": 1, "le": 14142}, "width": {"ge": 1, "le": 14142}}
     }
@@ -21,22 +36,22 @@ class Flux2(FalNode):
         default=2.5,
         ge=0,
         le=20,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     num_inference_steps: int = Field(
         default=28, ge=4, le=50, description="Denoising steps: more of them take longer and add detail."
     )
     image_size: ImageSizePreset | ImageSize = Field(
         default=ImageSizePreset.LANDSCAPE_4_3,
-        description="Size of the picture: a preset shape or your own width and height. 512 to 2048 px a side.",
+        description="Size of the picture in pixels: a preset shape or a width and height. 512 to 2048 px a side.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
     )
     acceleration: AccelerationThreeLevels = Field(
         default=AccelerationThreeLevels.REGULAR,
@@ -47,11 +62,10 @@ class Flux2(FalNode):
         description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     output_format: ImageFormatJpegPngWebp = Field(
-        default=ImageFormatJpegPngWebp.PNG,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
+        default=ImageFormatJpegPngWebp.PNG, description="File format of the result."
     )
 
     class OutputType(TypedDict):

@@ -1,19 +1,20 @@
 class Flux2Klein4B(FalNode):
     """
-    Generate images in four steps with FLUX.2 [klein] 4B, the smallest distilled FLUX.2.
+    Generate pictures from text in four to eight steps with the distilled FLUX.2 [klein] 4B.
     flux-2, klein, text-to-image, image, fast, 4b, distilled
 
-    Light and quick; take 9B for more detail, or a base version when you need guidance and negatives.
+    No guidance or negative prompt, which the 4B Base has; the 9B is larger and dearer.
 
     Use cases:
-    - Illustrate vocabulary cards for a nursery's Welsh lesson in bulk
-    - Generate item icons while a player brews potions in a browser game
-    - Prototype a picture feature before buying a GPU for the same open model
-    - Draw a different sandwich for each day of a canteen screen
-    - Make throwaway textures for a paper-craft theatre
+    - Make vocabulary cards in bulk
+    - Generate item icons for a browser game
+    - Prototype a picture feature with the smallest FLUX.2
+    - Fill a canteen screen with cheap four-step pictures
+    - Draft many ideas before klein 9B finishes one
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-2/klein/4b"
+    title: ClassVar[str] = "FLUX.2 [klein] 4B \u2013 Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images", "num_inference_steps")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -28,24 +29,23 @@ class Flux2Klein4B(FalNode):
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     num_inference_steps: int = Field(
         default=4, ge=4, le=8, description="Denoising steps: more of them take longer and add detail."
     )
     image_size: ImageSizePreset | ImageSize = Field(
         default=ImageSizePreset.LANDSCAPE_4_3,
-        description="Size of the picture: a preset shape or your own width and height.",
+        description="Size of the picture in pixels: a preset shape or a width and height.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     output_format: ImageFormatJpegPngWebp = Field(
-        default=ImageFormatJpegPngWebp.PNG,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
+        default=ImageFormatJpegPngWebp.PNG, description="File format of the result."
     )
 
     class OutputType(TypedDict):

@@ -1,19 +1,20 @@
 class Flux2Klein9B(FalNode):
     """
-    Generate images in four steps with FLUX.2 [klein] 9B, the larger distilled klein, for finer detail and lettering than the 4B.
+    Generate pictures from text in four to eight steps with the distilled FLUX.2 [klein] 9B.
     flux-2, klein, text-to-image, image, fast, 9b, distilled
 
-    The base version adds guidance and a negative prompt.
+    The larger klein, a little dearer than the 4B; 9B Base adds guidance and a negative prompt.
 
     Use cases:
-    - Make a pottery fair's banner with legible dates during the meeting
-    - Draw crowded harbour scenes for a hidden-object puzzle
-    - Illustrate a menu's twelve pizzas in one style before lunch service
-    - Give a podcast each week's cover from its episode title
-    - Sketch parade floats in detail for a carnival workshop
+    - Make a podcast cover from an episode title
+    - Illustrate a menu in one style before lunch
+    - Render a banner with a readable date in four steps
+    - Draw crowded scenes that klein 4B muddles
+    - Get four quick finals without setting guidance
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-2/klein/9b"
+    title: ClassVar[str] = "FLUX.2 [klein] 9B \u2013 Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images", "num_inference_steps")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -28,24 +29,23 @@ class Flux2Klein9B(FalNode):
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     num_inference_steps: int = Field(
         default=4, ge=4, le=8, description="Denoising steps: more of them take longer and add detail."
     )
     image_size: ImageSizePreset | ImageSize = Field(
         default=ImageSizePreset.LANDSCAPE_4_3,
-        description="Size of the picture: a preset shape or your own width and height.",
+        description="Size of the picture in pixels: a preset shape or a width and height.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     output_format: ImageFormatJpegPngWebp = Field(
-        default=ImageFormatJpegPngWebp.PNG,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
+        default=ImageFormatJpegPngWebp.PNG, description="File format of the result."
     )
 
     class OutputType(TypedDict):

@@ -1,17 +1,20 @@
 class Flux2Klein9BBase(FalNode):
     """
-    Generate images with FLUX.2 [klein] 9B Base, the undistilled 9-billion-parameter version: 28 steps, guidance, a negative prompt, and seeds that differ more than in the four-step 9B.
+    Generate pictures from text with the undistilled FLUX.2 [klein] 9B Base, 28 steps by default.
     flux-2, klein, text-to-image, image, 9b, base-model, negative-prompt
 
+    Has guidance and a negative prompt, which the four-step 9B lacks; the LoRA version adds your own weights.
+
     Use cases:
-    - Compare the 9B base with its distilled twin on a botanical plate of foxgloves
-    - Explore thirty different facades for a fictional opera house
-    - Ban lens flare and text from a set of lighthouse pictures
-    - Push guidance low for loose, painterly studies of rowing boats
-    - Establish how the untouched model draws saddles before fine-tuning for a saddler
+    - Explore facades for an architecture pitch
+    - Make a detailed botanical plate for a print
+    - Ban lens flare and lettering with the larger klein
+    - Lower guidance for painterly studies on 9B Base
+    - Check how 9B Base draws your subject before you train
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-2/klein/9b/base"
+    title: ClassVar[str] = "FLUX.2 [klein] 9B Base \u2013 Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "prompt",
@@ -31,39 +34,38 @@ class Flux2Klein9BBase(FalNode):
     )
     negative_prompt: str = Field(
         default="",
-        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
+        description="What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.",
     )
     guidance_scale: float = Field(
         default=5.0,
         ge=0,
         le=20,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     num_inference_steps: int = Field(
         default=28, ge=4, le=50, description="Denoising steps: more of them take longer and add detail."
     )
     image_size: ImageSizePreset | ImageSize = Field(
         default=ImageSizePreset.LANDSCAPE_4_3,
-        description="Size of the picture: a preset shape or your own width and height.",
+        description="Size of the picture in pixels: a preset shape or a width and height.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
     )
     acceleration: AccelerationThreeLevels = Field(
         default=AccelerationThreeLevels.REGULAR,
         description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     output_format: ImageFormatJpegPngWebp = Field(
-        default=ImageFormatJpegPngWebp.PNG,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
+        default=ImageFormatJpegPngWebp.PNG, description="File format of the result."
     )
 
     class OutputType(TypedDict):

@@ -1,19 +1,20 @@
 class Flux2Klein9BBaseLora(FalNode):
     """
-    Generate images with FLUX.2 [klein] 9B Base plus up to three LoRA weights you supply.
-    flux-2, klein, text-to-image, image, lora, 9b, personalization
+    Generate pictures from text with FLUX.2 [klein] 9B Base and up to three LoRAs of your own.
+    flux-2, klein, text-to-image, image, lora, 9b, personalisation
 
-    More faithful to a trained subject than 4B; use the plain 9B Base when you have no LoRA.
+    Takes weights from the klein 9B trainer, with guidance and negative prompt; the distilled LoRA version drops both for speed.
 
     Use cases:
-    - Show a trained parrot mascot in each department of a hardware store
-    - Apply a studio's gouache LoRA to a children's atlas of volcanoes
-    - Put a distillery's bottle LoRA on a rainy windowsill
-    - Mix a character LoRA with a noir LoRA for a detective visual novel
-    - Produce festival wristband art in the organiser's own trained doodle style
+    - Show a trained product on a rainy windowsill
+    - Illustrate a children's atlas in a studio's gouache
+    - Use fresh weights from the klein 9B Base trainer
+    - Mix a character and a noir LoRA for a visual novel
+    - Raise guidance until a 9B style LoRA obeys the brief
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-2/klein/9b/base/lora"
+    title: ClassVar[str] = "FLUX.2 [klein] 9B Base LoRA \u2013 Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "loras", "image_size", "num_images", "guidance_scale")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -27,44 +28,41 @@ class Flux2Klein9BBaseLora(FalNode):
     )
     negative_prompt: str = Field(
         default="",
-        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
+        description="What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.",
     )
     guidance_scale: float = Field(
         default=5.0,
         ge=0,
         le=20,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     num_inference_steps: int = Field(
         default=28, ge=4, le=50, description="Denoising steps: more of them take longer and add detail."
     )
     image_size: ImageSizePreset | ImageSize = Field(
         default=ImageSizePreset.LANDSCAPE_4_3,
-        description="Size of the picture: a preset shape or your own width and height.",
+        description="Size of the picture in pixels: a preset shape or a width and height.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
     )
     acceleration: AccelerationThreeLevels = Field(
         default=AccelerationThreeLevels.REGULAR,
         description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     output_format: ImageFormatJpegPngWebp = Field(
-        default=ImageFormatJpegPngWebp.PNG,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
+        default=ImageFormatJpegPngWebp.PNG, description="File format of the result."
     )
-    loras: list[FalAiFlux2KleinLoRAInput] = Field(
-        default=[],
-        max_length=3,
-        description="Trained style or subject add-ons to mix into the model, each with its own weight.",
+    loras: list[LoraWeight] = Field(
+        default=[], max_length=3, description="LoRAs trained for klein 9B, each with its own weight."
     )
 
     class OutputType(TypedDict):

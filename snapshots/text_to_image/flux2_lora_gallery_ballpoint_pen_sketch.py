@@ -1,19 +1,20 @@
 class Flux2LoraGalleryBallpointPenSketch(FalNode):
     """
-    Draw ballpoint-pen sketches from text with FLUX.2 [dev] and a ready-made LoRA: blue-ink hatching as in a notebook margin.
+    Draw ballpoint-pen sketches from text with FLUX.2 [dev] and a ready-made LoRA.
     flux-2, lora, text-to-image, image, ballpoint, sketch, drawing
 
-    Put b4llp01nt in the prompt to call it up.
+    The trigger word b4llp01nt in the prompt calls up the pen strokes; it draws from words and takes no picture.
 
     Use cases:
-    - Sketch a sleeping commuter b4llp01nt style for a poetry pamphlet
-    - Fill a prop diary with a castaway's drawings of crabs
-    - Doodle the staff of a law office for its anniversary mug
-    - Draw a bored pupil's exercise-book dragon for a stage production
-    - Show field notes of a beetle on lined paper for a nature trail sign
+    - Make a hand-drawn illustration for a blog post
+    - Draw a storyboard frame in pen
+    - Fill a prop diary with b4llp01nt drawings
+    - Sketch a portrait in pen hatching for a zine
+    - Add field notes in ballpoint to a nature leaflet
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-2-lora-gallery/ballpoint-pen-sketch"
+    title: ClassVar[str] = "FLUX.2 LoRA Gallery \u2013 Ballpoint Pen Sketch"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images", "lora_scale")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -26,13 +27,13 @@ class Flux2LoraGalleryBallpointPenSketch(FalNode):
     )
     image_size: ImageSizePreset | ImageSize = Field(
         default=ImageSizePreset.LANDSCAPE_4_3,
-        description="Size of the picture: a preset shape or your own width and height.",
+        description="Size of the picture in pixels: a preset shape or a width and height.",
     )
     guidance_scale: float = Field(
         default=2.5,
         ge=0,
         le=20,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     num_inference_steps: int = Field(
         default=40, ge=4, le=50, description="Denoising steps: more of them take longer and add detail."
@@ -44,17 +45,16 @@ class Flux2LoraGalleryBallpointPenSketch(FalNode):
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     output_format: ImageFormatJpegPngWebp = Field(
-        default=ImageFormatJpegPngWebp.PNG,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
+        default=ImageFormatJpegPngWebp.PNG, description="File format of the result."
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
     )
     lora_scale: float = Field(
         default=1.0,

@@ -1,19 +1,20 @@
 class Flux2LoraGalleryDigitalComicArt(FalNode):
     """
-    Draw comic-book panels from text with FLUX.2 [dev] and a ready-made LoRA: bold outlines and flat digital colour.
+    Draw comic pictures from text with FLUX.2 [dev] and a ready-made LoRA.
     flux-2, lora, text-to-image, image, comic, illustration
 
-    The trigger word is d1g1t4l.
+    The trigger word d1g1t4l in the prompt calls up the digital comic look; it draws from words and takes no picture.
 
     Use cases:
-    - Turn the night shift at a bakery into a superhero splash page
-    - Draw a lifeguard heroine for a pool-safety comic
-    - Give a plumbers' guild a comic strip about frozen pipes
-    - Panel the moment the goalkeeper scores, for the club's matchday sheet
-    - Portray a librarian villain for a children's reading challenge
+    - Draw a comic panel for a social post
+    - Make a superhero thumbnail for a video
+    - Illustrate a safety leaflet with a d1g1t4l heroine
+    - Turn the night shift into a splash page
+    - Give a product launch a comic-style cover
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-2-lora-gallery/digital-comic-art"
+    title: ClassVar[str] = "FLUX.2 LoRA Gallery \u2013 Digital Comic Art"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images", "lora_scale")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -27,13 +28,13 @@ class Flux2LoraGalleryDigitalComicArt(FalNode):
     )
     image_size: ImageSizePreset | ImageSize = Field(
         default=ImageSizePreset.LANDSCAPE_4_3,
-        description="Size of the picture: a preset shape or your own width and height.",
+        description="Size of the picture in pixels: a preset shape or a width and height.",
     )
     guidance_scale: float = Field(
         default=2.5,
         ge=0,
         le=20,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     num_inference_steps: int = Field(
         default=40, ge=4, le=50, description="Denoising steps: more of them take longer and add detail."
@@ -45,17 +46,16 @@ class Flux2LoraGalleryDigitalComicArt(FalNode):
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     output_format: ImageFormatJpegPngWebp = Field(
-        default=ImageFormatJpegPngWebp.PNG,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
+        default=ImageFormatJpegPngWebp.PNG, description="File format of the result."
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
     )
     lora_scale: float = Field(
         default=1.0, ge=0, le=2, description="How strongly the comic style shows. Lower lets plain FLUX.2 come through."

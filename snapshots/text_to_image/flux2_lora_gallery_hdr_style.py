@@ -1,19 +1,20 @@
 class Flux2LoraGalleryHdrStyle(FalNode):
     """
-    Generate surreal HDR-look pictures from text with FLUX.2 [dev] and a ready-made LoRA: hard local contrast and saturated colour.
+    Generate surreal HDR pictures with intense colours from text with FLUX.2 [dev] and a ready-made LoRA.
     flux-2, lora, text-to-image, image, hdr, vivid-colour
 
-    Its trigger word is added for you.
+    The trigger word is put before your prompt for you; the realism LoRA goes the opposite way.
 
     Use cases:
-    - Blow up a desert petrol station into candy colours for a synth album
-    - Show a fairground at dusk with every bulb glowing
-    - Exaggerate storm clouds over a wheat field for a weather app splash
-    - Make a hot-rod meet flyer with chrome that bites
-    - Create hyperreal coral scenes for an aquarium's ceiling panel
+    - Make an album cover in glowing colours
+    - Create a dramatic landscape wallpaper
+    - Exaggerate storm clouds for an app's splash screen
+    - Make a car-meet flyer with hard chrome light
+    - Push a fairground at dusk into surreal colour
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-2-lora-gallery/hdr-style"
+    title: ClassVar[str] = "FLUX.2 LoRA Gallery \u2013 HDR Style"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images", "lora_scale")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -23,17 +24,17 @@ class Flux2LoraGalleryHdrStyle(FalNode):
 
     prompt: str = Field(
         default="",
-        description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
+        description="What the picture should show; the trigger word of the HDR look is put in front automatically.",
     )
     image_size: ImageSizePreset | ImageSize = Field(
         default=ImageSizePreset.LANDSCAPE_4_3,
-        description="Size of the picture: a preset shape or your own width and height.",
+        description="Size of the picture in pixels: a preset shape or a width and height.",
     )
     guidance_scale: float = Field(
         default=2.5,
         ge=0,
         le=20,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     num_inference_steps: int = Field(
         default=40, ge=4, le=50, description="Denoising steps: more of them take longer and add detail."
@@ -45,17 +46,16 @@ class Flux2LoraGalleryHdrStyle(FalNode):
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     output_format: ImageFormatJpegPngWebp = Field(
-        default=ImageFormatJpegPngWebp.PNG,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
+        default=ImageFormatJpegPngWebp.PNG, description="File format of the result."
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
     )
     lora_scale: float = Field(
         default=1.0, ge=0, le=2, description="How strongly the HDR look shows. Lower calms contrast and colour."

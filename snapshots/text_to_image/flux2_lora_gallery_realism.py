@@ -1,19 +1,20 @@
 class Flux2LoraGalleryRealism(FalNode):
     """
-    Generate natural-looking photographs from text with FLUX.2 [dev] and a realism LoRA that softens the synthetic sheen.
+    Generate natural-looking photographs from text with FLUX.2 [dev] and a ready-made realism LoRA.
     flux-2, lora, text-to-image, image, realism, photograph
 
-    No trigger word; set the LoRA scale to taste.
+    Needs no trigger word; for unpolished light and detail, where the HDR LoRA exaggerates.
 
     Use cases:
-    - Picture a beekeeper in overcast light for a honey jar label
-    - Show an elderly couple doing a crossword for a hearing-aid leaflet
-    - Imitate a phone photo of a messy desk for a UX test screen
-    - Photograph rain-wet bicycles outside a canteen that was never built
-    - Make a believable puppy-in-mud shot for a washing powder pitch
+    - Make a believable lifestyle photo for an advert
+    - Picture a customer at home for a leaflet
+    - Imitate a phone snapshot of a messy desk
+    - Show overcast light on a farm-shop label
+    - Tone the realism down with a lower LoRA scale
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-2-lora-gallery/realism"
+    title: ClassVar[str] = "FLUX.2 LoRA Gallery \u2013 Realism"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images", "lora_scale")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -27,13 +28,13 @@ class Flux2LoraGalleryRealism(FalNode):
     )
     image_size: ImageSizePreset | ImageSize = Field(
         default=ImageSizePreset.LANDSCAPE_4_3,
-        description="Size of the picture: a preset shape or your own width and height.",
+        description="Size of the picture in pixels: a preset shape or a width and height.",
     )
     guidance_scale: float = Field(
         default=2.5,
         ge=0,
         le=20,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     num_inference_steps: int = Field(
         default=40, ge=4, le=50, description="Denoising steps: more of them take longer and add detail."
@@ -45,17 +46,16 @@ class Flux2LoraGalleryRealism(FalNode):
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     output_format: ImageFormatJpegPngWebp = Field(
-        default=ImageFormatJpegPngWebp.PNG,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
+        default=ImageFormatJpegPngWebp.PNG, description="File format of the result."
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
     )
     lora_scale: float = Field(
         default=1.0,

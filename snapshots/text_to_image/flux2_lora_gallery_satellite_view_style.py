@@ -1,17 +1,20 @@
 class Flux2LoraGallerySatelliteViewStyle(FalNode):
     """
-    Generate invented satellite and aerial views from text with FLUX.2 [dev] and a ready-made LoRA: coastlines, fields and cities seen straight from above.
+    Generate invented satellite and aerial views from text with FLUX.2 [dev] and a ready-made LoRA.
     flux-2, lora, text-to-image, image, satellite, aerial, map
 
+    Coasts, fields and towns appear from above; no map or picture goes in.
+
     Use cases:
-    - Draw a pirate archipelago from orbit as a campaign map
-    - Show a geography class what a river delta with rice terraces looks like
-    - Invent the island in a disaster drill for a coastguard exercise
-    - Picture a star-shaped fortress town for a strategy game menu
-    - Cover an atlas-themed notebook with imaginary salt flats
+    - Draw an island from orbit for a game map
+    - Show a river delta for a geography lesson
+    - Invent a coastline for a disaster exercise
+    - Picture a planned city from above for a slide
+    - Cover a notebook with imaginary salt flats
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-2-lora-gallery/satellite-view-style"
+    title: ClassVar[str] = "FLUX.2 LoRA Gallery \u2013 Satellite View"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images", "lora_scale")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -25,13 +28,13 @@ class Flux2LoraGallerySatelliteViewStyle(FalNode):
     )
     image_size: ImageSizePreset | ImageSize = Field(
         default=ImageSizePreset.LANDSCAPE_4_3,
-        description="Size of the picture: a preset shape or your own width and height.",
+        description="Size of the picture in pixels: a preset shape or a width and height.",
     )
     guidance_scale: float = Field(
         default=2.5,
         ge=0,
         le=20,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     num_inference_steps: int = Field(
         default=40, ge=4, le=50, description="Denoising steps: more of them take longer and add detail."
@@ -43,17 +46,16 @@ class Flux2LoraGallerySatelliteViewStyle(FalNode):
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     output_format: ImageFormatJpegPngWebp = Field(
-        default=ImageFormatJpegPngWebp.PNG,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
+        default=ImageFormatJpegPngWebp.PNG, description="File format of the result."
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
     )
     lora_scale: float = Field(
         default=1.0,

@@ -1,19 +1,20 @@
 class Flux2LoraGallerySepiaVintage(FalNode):
     """
-    Generate brown-toned antique photographs from text with FLUX.2 [dev] and a ready-made sepia LoRA.
+    Generate brown-toned antique photographs from text with FLUX.2 [dev] and a ready-made LoRA.
     flux-2, lora, text-to-image, image, sepia, vintage, antique-photo
 
     It makes new pictures from words and does not tint existing ones.
 
     Use cases:
-    - Invent a founding-family portrait for a gin brand's label
-    - Print Wild West wanted posters for a barn dance
-    - Dress the mantelpiece of a ghost-story set with stern ancestors
-    - Imagine the 1890s regatta for a rowing club's beer mats
-    - Hide a clue in an old-looking harbour picture for a treasure hunt
+    - Make an antique-looking photo for a bottle label
+    - Design a wanted poster for a party
+    - Invent a founders' portrait for a brand story
+    - Picture an 1890s regatta for a club bar
+    - Hang invented ancestors on a film set's wall
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-2-lora-gallery/sepia-vintage"
+    title: ClassVar[str] = "FLUX.2 LoRA Gallery \u2013 Sepia Vintage"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images", "lora_scale")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -27,13 +28,13 @@ class Flux2LoraGallerySepiaVintage(FalNode):
     )
     image_size: ImageSizePreset | ImageSize = Field(
         default=ImageSizePreset.LANDSCAPE_4_3,
-        description="Size of the picture: a preset shape or your own width and height.",
+        description="Size of the picture in pixels: a preset shape or a width and height.",
     )
     guidance_scale: float = Field(
         default=2.5,
         ge=0,
         le=20,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     num_inference_steps: int = Field(
         default=40, ge=4, le=50, description="Denoising steps: more of them take longer and add detail."
@@ -45,17 +46,16 @@ class Flux2LoraGallerySepiaVintage(FalNode):
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     output_format: ImageFormatJpegPngWebp = Field(
-        default=ImageFormatJpegPngWebp.PNG,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
+        default=ImageFormatJpegPngWebp.PNG, description="File format of the result."
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
     )
     lora_scale: float = Field(
         default=1.0,

@@ -1,19 +1,20 @@
 class Flux2Max(FalNode):
     """
-    Generate a single image with FLUX.2 [max], the top tier of Black Forest Labs' second generation.
+    Generate one picture from text with FLUX.2 [max], the top tier of Black Forest Labs' second generation.
     flux-2, max, text-to-image, image, premium, realism
 
-    No steps or guidance to set: take it for the final picture, flash or turbo for drafts.
+    No steps or guidance to set; flex has those dials, pro costs less, flash and turbo suit drafts.
 
     Use cases:
-    - Render the hero picture of a watchmaker's landing page once the draft is approved
-    - Show a hotel lobby that is still scaffolding, for the opening brochure
-    - Photograph an unbuilt cello from three-quarter view for a crowdfunding page
-    - Settle the cover image of a cookery book about preserved lemons
-    - Depict a ferry's new livery at anchor in low sun
+    - Render the hero picture of a landing page
+    - Make a realistic visual of an unbuilt hotel lobby
+    - Finish a cover after drafts on flash or turbo
+    - Get the top FLUX.2 tier without tuning any dial
+    - Photograph an unbuilt instrument for a crowdfunding page
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-2-max"
+    title: ClassVar[str] = "FLUX.2 [max] \u2013 Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "safety_tolerance", "output_format")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -27,24 +28,21 @@ class Flux2Max(FalNode):
     )
     image_size: ImageSizePreset | ImageSize = Field(
         default=ImageSizePreset.LANDSCAPE_4_3,
-        description="Size of the picture: a preset shape or your own width and height.",
+        description="Size of the picture in pixels: a preset shape or a width and height.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     safety_tolerance: SafetyToleranceStrict = Field(
         default=SafetyToleranceStrict.SAFETY_TOLERANCE_2,
         description="How much the content filter lets through; lower is stricter, higher more lenient.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
-    output_format: ImageFormatJpegPng = Field(
-        default=ImageFormatJpegPng.JPEG,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
-    )
+    output_format: ImageFormatJpegPng = Field(default=ImageFormatJpegPng.JPEG, description="File format of the result.")
 
     class OutputType(TypedDict):
         output: ImageRef

@@ -1,13 +1,22 @@
 class Flux2Pro(FalNode):
     """
-    fal-ai/flux-2-pro on fal.ai: its words are not written yet.
-    fal, text-to-image, draft
+    Generate one picture from text with FLUX.2 [pro], the middle hosted tier of Black Forest Labs.
+    flux-2, pro, text-to-image, image, realism, product-photo
+
+    No steps or guidance to set; flex opens those, max is the dearer top tier.
+
+    Use cases:
+    - Make a product photo for an advert
+    - Create a magazine illustration from a brief
+    - Produce finished pictures at less than the max tier's price
+    - Get steady results from pro with no dial but the size
+    - Loosen the safety tolerance for a war-reportage scene
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-2-pro"
-    title: ClassVar[str] = "Flux 2 Pro Text to Image"
+    title: ClassVar[str] = "FLUX.2 [pro] \u2013 Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
-    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "safety_tolerance", "output_format")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
         "image_size": {"height": {"ge": 1, "le": 14142}, "width": {"ge": 1, "le": 14142}}
     }
@@ -19,24 +28,21 @@ class Flux2Pro(FalNode):
     )
     image_size: ImageSizePreset | ImageSize = Field(
         default=ImageSizePreset.LANDSCAPE_4_3,
-        description="Size of the picture: a preset shape or your own width and height.",
+        description="Size of the picture in pixels: a preset shape or a width and height.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     safety_tolerance: SafetyToleranceStrict = Field(
         default=SafetyToleranceStrict.SAFETY_TOLERANCE_2,
         description="How much the content filter lets through; lower is stricter, higher more lenient.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
-    output_format: ImageFormatJpegPng = Field(
-        default=ImageFormatJpegPng.JPEG,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
-    )
+    output_format: ImageFormatJpegPng = Field(default=ImageFormatJpegPng.JPEG, description="File format of the result.")
 
     class OutputType(TypedDict):
         output: ImageRef

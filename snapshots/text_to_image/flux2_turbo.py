@@ -1,19 +1,20 @@
 class Flux2Turbo(FalNode):
     """
-    Generate images with the turbo distillation of FLUX.2 [dev]: few fixed steps, up to 2048 pixels.
+    Generate pictures from text quickly with Turbo, a distilled FLUX.2 [dev].
     flux-2, turbo, text-to-image, image, fast, distilled
 
-    It spends a little more than flash per picture and far less than full dev.
+    A little slower than Flash, the other distillation; guidance and size can be set, steps only in full dev.
 
     Use cases:
-    - Illustrate a cycling club's newsletter the evening it goes out
-    - Try kitchen tile patterns in a rendered room with a customer watching
-    - Produce event tickets with a readable gate number and a painted owl
-    - Stock a board-game prototype with eighty card pictures
-    - Show four ways to dress a market stall for Halloween
+    - Illustrate a newsletter on the evening it goes out
+    - Stock a board-game prototype with card pictures
+    - Lower the guidance for a looser quick Turbo draft
+    - Make tickets with readable numbers at turbo speed
+    - Draft with Turbo what FLUX.2 [max] will finish
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-2/turbo"
+    title: ClassVar[str] = "FLUX.2 [dev] Turbo \u2013 Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images", "guidance_scale")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -29,30 +30,29 @@ class Flux2Turbo(FalNode):
         default=2.5,
         ge=0,
         le=20,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     image_size: ImageSizePreset | ImageSize = Field(
         default=ImageSizePreset.LANDSCAPE_4_3,
-        description="Size of the picture: a preset shape or your own width and height. 512 to 2048 px a side.",
+        description="Size of the picture in pixels: a preset shape or a width and height. 512 to 2048 px a side.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
     )
     enable_prompt_expansion: bool = Field(
         default=False,
         description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     output_format: ImageFormatJpegPngWebp = Field(
-        default=ImageFormatJpegPngWebp.PNG,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
+        default=ImageFormatJpegPngWebp.PNG, description="File format of the result."
     )
 
     class OutputType(TypedDict):

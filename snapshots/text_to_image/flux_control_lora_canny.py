@@ -1,19 +1,20 @@
 class FluxControlLoraCanny(FalNode):
     """
-    Generate FLUX.1 [dev] images that keep the contours of a control picture, using a canny-edge control LoRA; your own LoRAs can be added.
+    Generate pictures that keep the edges of a control picture, with FLUX.1 [dev] and a Canny control LoRA.
     flux, control-lora, canny, text-to-image, image, edges, lora
 
-    For spatial depth instead of outlines take the depth sibling.
+    Your own LoRAs can be added; the depth version keeps space instead of lines, the image version adds colours.
 
     Use cases:
-    - Repaint a carousel horse photo in porcelain without moving one curl
-    - Dress a product sketch of a lamp in brass, cork and glass
-    - Keep the lettering outline of a shop sign and rebuild it in moss
-    - Fill an architect's line elevation with evening light and people
-    - Swap a guitar's finish while every contour stays in place
+    - Render a product sketch in real materials
+    - Turn a line elevation into an evening street view
+    - Keep the outline of a shop sign and rebuild it in moss
+    - Change a guitar's finish while every contour stays
+    - Loosen the outlines of a tracing with a lower control strength
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-control-lora-canny"
+    title: ClassVar[str] = "FLUX.1 [dev] Control LoRA Canny \u2013 Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "control_lora_image")
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "control_lora_image",
@@ -34,11 +35,11 @@ class FluxControlLoraCanny(FalNode):
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="Image to work from: the picture to edit, animate, measure or describe.",
+        description="Picture to start from, if the result should build on one beside the control picture.",
     )
     image_size: ImageSizePreset | ImageSize = Field(
         default=ImageSizePreset.LANDSCAPE_4_3,
-        description="Size of the picture: a preset shape or your own width and height.",
+        description="Size of the picture in pixels: a preset shape or a width and height.",
     )
     num_inference_steps: int = Field(
         default=28, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
@@ -46,7 +47,7 @@ class FluxControlLoraCanny(FalNode):
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     loras: list[LoraWeight] = Field(
         default=[], description="Trained style or subject add-ons to mix into the model, each with its own weight."
@@ -55,18 +56,15 @@ class FluxControlLoraCanny(FalNode):
         default=3.5,
         ge=0,
         le=35,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
-    output_format: ImageFormatJpegPng = Field(
-        default=ImageFormatJpegPng.JPEG,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
-    )
+    output_format: ImageFormatJpegPng = Field(default=ImageFormatJpegPng.JPEG, description="File format of the result.")
     control_lora_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="control_lora_image_url",
@@ -76,7 +74,8 @@ class FluxControlLoraCanny(FalNode):
         default=1.0, ge=0, le=2, description="How strictly the contours are kept. Lower leaves the prompt more freedom."
     )
     preprocess_depth: bool = Field(
-        default=True, description="Turns the control picture into a depth map; off if it is one."
+        default=True,
+        description="Extracts depth from the control picture beforehand; turn it off for a map that is finished already.",
     )
 
     class OutputType(TypedDict):

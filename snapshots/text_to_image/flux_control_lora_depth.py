@@ -1,19 +1,20 @@
 class FluxControlLoraDepth(FalNode):
     """
-    Generate FLUX.1 [dev] images that share the spatial layout of a control picture through a depth map and control LoRA; extra LoRAs allowed.
+    Generate pictures with the spatial layout of a control picture, with FLUX.1 [dev] and a depth control LoRA.
     flux, control-lora, depth, text-to-image, image, composition, lora
 
-    Outlines may change, unlike in the canny sibling.
+    Takes a photo or a finished depth map; outlines may change, unlike in the Canny version.
 
     Use cases:
-    - Redecorate a photographed attic as a ship's cabin with the same beams
-    - Rebuild a street view as an underwater ruin, distances intact
-    - Keep the pose of a discus thrower and carve him from ice
-    - Turn a grey-box game level into a mossy temple picture
-    - Show a tenant the same bare room as studio, nursery and library
+    - Show an empty room as studio, nursery and library
+    - Turn a grey-box game level into a finished scene
+    - Use a depth map from a 3D program as the layout
+    - Rebuild a street as a ruin with all distances kept
+    - Keep a pose in space but let the outlines change
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-control-lora-depth"
+    title: ClassVar[str] = "FLUX.1 [dev] Control LoRA Depth \u2013 Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "control_lora_image")
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "control_lora_image",
@@ -34,11 +35,11 @@ class FluxControlLoraDepth(FalNode):
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="Image to work from: the picture to edit, animate, measure or describe.",
+        description="Picture to start from, if the result should build on one beside the control picture.",
     )
     image_size: ImageSizePreset | ImageSize = Field(
         default=ImageSizePreset.LANDSCAPE_4_3,
-        description="Size of the picture: a preset shape or your own width and height.",
+        description="Size of the picture in pixels: a preset shape or a width and height.",
     )
     num_inference_steps: int = Field(
         default=28, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
@@ -46,7 +47,7 @@ class FluxControlLoraDepth(FalNode):
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     loras: list[LoraWeight] = Field(
         default=[], description="Trained style or subject add-ons to mix into the model, each with its own weight."
@@ -55,18 +56,15 @@ class FluxControlLoraDepth(FalNode):
         default=3.5,
         ge=0,
         le=35,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
-    output_format: ImageFormatJpegPng = Field(
-        default=ImageFormatJpegPng.JPEG,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
-    )
+    output_format: ImageFormatJpegPng = Field(default=ImageFormatJpegPng.JPEG, description="File format of the result.")
     control_lora_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="control_lora_image_url",

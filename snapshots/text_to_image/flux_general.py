@@ -1,16 +1,25 @@
 class FluxGeneral(FalNode):
     """
-    fal-ai/flux-general on fal.ai: its words are not written yet.
-    fal, text-to-image, draft
+    Generate up to ten pictures from text with FLUX.1 [dev] and every add-on that fal hosts for it.
+    flux, flux-general, text-to-image, image, controlnet, lora, ip-adapter
+
+    LoRAs, a control net, IP adapters, EasyControl and a reference picture; take FLUX.1 [dev] LoRA when weights are all you need.
+
+    Use cases:
+    - Draw a character in a pose given by a control net
+    - Put a product's style reference into a new scene
+    - Mix a LoRA, a depth control net and an IP adapter
+    - Push unwanted objects away with a NAG negative prompt
+    - Weight a LoRA layer by layer in one picture
     """
 
     class SigmaSchedule(str, Enum):
         SGM_UNIFORM = "sgm_uniform"
 
     endpoint: ClassVar[str] = "fal-ai/flux-general"
-    title: ClassVar[str] = "FLUX.1 [dev] with Controlnets and Loras Text to Image"
+    title: ClassVar[str] = "FLUX.1 [dev] General \u2013 Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
-    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "reference_image", "image_size", "num_images")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "loras", "controlnets", "ip_adapters")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
         "image_size": {"height": {"ge": 1, "le": 14142}, "width": {"ge": 1, "le": 14142}}
     }
@@ -21,7 +30,7 @@ class FluxGeneral(FalNode):
         description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
     )
     image_size: ImageSizePreset | ImageSize | None = Field(
-        default=None, description="Size of the picture: a preset shape or your own width and height."
+        default=None, description="Size of the picture in pixels: a preset shape or a width and height."
     )
     num_inference_steps: int = Field(
         default=28, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
@@ -29,7 +38,7 @@ class FluxGeneral(FalNode):
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     loras: list[UnboundedFluxGeneralLoraWeight] = Field(
         default=[], description="Trained style or subject add-ons to mix into the model, each with its own weight."
@@ -40,12 +49,12 @@ class FluxGeneral(FalNode):
     controlnets: list[ControlNet] = Field(
         default=[],
         max_length=1,
-        description="Control nets that steer the layout, each with weights, picture and strength.",
+        description="Control net that steers the layout, with weights, picture and strength; only one works at present.",
     )
     controlnet_unions: list[ControlNetUnion] = Field(
         default=[],
         max_length=1,
-        description="Control nets that understand several kinds of map at once, with their pictures.",
+        description="Control net for several kinds of map at once, with its pictures; only one works at present.",
     )
     ip_adapters: list[IPAdapter] = Field(
         default=[], description="Adapters that turn pictures into prompts, each with weights and picture."
@@ -53,14 +62,12 @@ class FluxGeneral(FalNode):
     easycontrols: list[EasyControlWeight] = Field(
         default=[], description="EasyControl add-ons, each with a method and a picture."
     )
-    fill_image: ImageFillInput | None = Field(
-        default=None, description="Image material for the masked area, with settings for how it is blended in."
-    )
+    fill_image: ImageFillInput | None = Field(default=None, description="Pictures whose content influences the result.")
     guidance_scale: float = Field(
         default=3.5,
         ge=0,
         le=20,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     real_cfg_scale: float = Field(
         default=3.5,
@@ -69,21 +76,22 @@ class FluxGeneral(FalNode):
         description="Strength of classic guidance with a negative prompt; counts only when that is switched on.",
     )
     use_real_cfg: bool = Field(
-        default=False, description="Turns on classic guidance, so that the negative prompt works; slower and dearer."
+        default=False,
+        description="Handles the negative prompt by classic guidance; slower and dearer. An XLabs IP adapter v1 switches it on by itself.",
     )
     use_cfg_zero: bool = Field(
         default=False, description="Starts guidance from a corrected first step, which can give cleaner pictures."
     )
     num_images: int = Field(
-        default=1, ge=1, le=10, description="How many pictures to make in one go; each one is charged."
+        default=1, ge=1, le=10, description="How many pictures to make in one run; each one is charged."
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     reference_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="reference_image_url",
-        description="Image to take identity, style or content from, next to the main input.",
+        description="Picture whose look and content rub off on the result, without any add-on.",
     )
     reference_strength: float = Field(
         default=0.65,
@@ -109,10 +117,7 @@ class FluxGeneral(FalNode):
         le=5,
         description="Upper end of the noise schedule's shift, which counts for large pictures.",
     )
-    output_format: ImageFormatJpegPng = Field(
-        default=ImageFormatJpegPng.PNG,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
-    )
+    output_format: ImageFormatJpegPng = Field(default=ImageFormatJpegPng.PNG, description="File format of the result.")
     use_beta_schedule: bool = Field(
         default=False, description="Spaces the noise levels by a beta curve, with more steps at both ends."
     )
@@ -125,7 +130,7 @@ class FluxGeneral(FalNode):
     )
     negative_prompt: str = Field(
         default="",
-        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
+        description="What should stay out of the picture. It works through NAG unless classic guidance is switched on.",
     )
     nag_scale: float = Field(
         default=3.0,

@@ -1,19 +1,20 @@
 class FluxKontextLoraTextToImage(FalNode):
     """
-    Generate images from text with FLUX.1 Kontext [dev] and any number of Kontext LoRAs merged together.
-    flux, kontext, text-to-image, image, lora, personalization
+    Generate pictures from text with FLUX.1 Kontext [dev] and LoRAs of your own.
+    flux, kontext, text-to-image, image, lora, personalisation
 
-    No input picture here; this is for drawing from scratch with weights made for Kontext.
+    Takes no picture: for drawing from scratch with weights made for Kontext, which the edit version then uses on photos.
 
     Use cases:
-    - Draw a first picture with a Kontext LoRA before editing it with the same weights
-    - Check that a claymation LoRA trained on pairs also works from words
-    - Make fresh scenes of a rescue-dog character for a charity calendar
-    - Create a set of enamel-pin motifs in a pin maker's trained style
-    - Merge two Kontext LoRAs for a risograph look with pressed flowers
+    - Make fresh scenes of a trained character
+    - Draw pin motifs in a maker's trained style
+    - Start a picture with the Kontext LoRA that will edit it
+    - Check a Kontext-trained style without any photo
+    - Merge two Kontext LoRAs in a new poster
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-kontext-lora/text-to-image"
+    title: ClassVar[str] = "FLUX.1 Kontext [dev] LoRA \u2013 Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "loras", "image_size", "num_images", "acceleration")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -27,7 +28,7 @@ class FluxKontextLoraTextToImage(FalNode):
     )
     image_size: ImageSizePreset | ImageSize = Field(
         default=ImageSizePreset.LANDSCAPE_4_3,
-        description="Size of the picture: a preset shape or your own width and height.",
+        description="Size of the picture in pixels: a preset shape or a width and height.",
     )
     num_inference_steps: int = Field(
         default=30, ge=10, le=50, description="Denoising steps: more of them take longer and add detail."
@@ -35,24 +36,21 @@ class FluxKontextLoraTextToImage(FalNode):
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     guidance_scale: float = Field(
         default=2.5,
         ge=0,
         le=20,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
-    output_format: ImageFormatJpegPng = Field(
-        default=ImageFormatJpegPng.PNG,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
-    )
+    output_format: ImageFormatJpegPng = Field(default=ImageFormatJpegPng.PNG, description="File format of the result.")
     loras: list[LoraWeight] = Field(
         default=[], description="Trained style or subject add-ons to mix into the model, each with its own weight."
     )

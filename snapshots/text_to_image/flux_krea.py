@@ -1,19 +1,20 @@
 class FluxKrea(FalNode):
     """
-    Generate camera-like images with FLUX.1 Krea [dev] on the original endpoint, where acceleration is off until you choose it.
+    Generate less glossy, camera-like pictures from text with FLUX.1 Krea [dev].
     flux, krea, text-to-image, image, photorealism, film-look
 
-    Same weights as flux-1/krea, unaccelerated by default.
+    Krea and Black Forest Labs tuned it for natural skin, light and grain; the LoRA version adds your own weights.
 
     Use cases:
-    - Recreate the look of a faded motel snapshot for a podcast about road trips
-    - Portray fishermen mending nets in flat morning light
-    - Picture a school canteen as an indie film still
-    - Shoot an awkward family portrait for an improv theatre flyer
-    - Check the unaccelerated detail in a close-up of frayed rope
+    - Make a travel podcast cover like a faded snapshot
+    - Create natural lifestyle photos for a shop
+    - Picture fishermen in flat morning light
+    - Shoot an invented family portrait like an amateur
+    - Show frayed rope in close-up with real grain
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux/krea"
+    title: ClassVar[str] = "FLUX.1 Krea [dev] \u2013 Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images", "guidance_scale", "acceleration")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -27,7 +28,7 @@ class FluxKrea(FalNode):
     )
     image_size: ImageSizePreset | ImageSize = Field(
         default=ImageSizePreset.LANDSCAPE_4_3,
-        description="Size of the picture: a preset shape or your own width and height.",
+        description="Size of the picture in pixels: a preset shape or a width and height.",
     )
     num_inference_steps: int = Field(
         default=28, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
@@ -35,24 +36,21 @@ class FluxKrea(FalNode):
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     guidance_scale: float = Field(
         default=4.5,
         ge=1,
         le=20,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
-    output_format: ImageFormatJpegPng = Field(
-        default=ImageFormatJpegPng.JPEG,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
-    )
+    output_format: ImageFormatJpegPng = Field(default=ImageFormatJpegPng.JPEG, description="File format of the result.")
     acceleration: AccelerationThreeLevels = Field(
         default=AccelerationThreeLevels.NONE,
         description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",

@@ -1,19 +1,20 @@
 class FluxKreaLora(FalNode):
     """
-    Generate images with FLUX.1 Krea [dev] plus your own LoRAs: Krea's unpolished, photographic taste under a trained person, product or style.
+    Generate natural-looking pictures from text with FLUX.1 Krea [dev] and LoRAs of your own.
     flux, krea, text-to-image, image, lora, photorealism
 
-    Returns up to four finished pictures.
+    Krea's unpolished, photographic base tells it from FLUX.1 [dev] LoRA; up to four finished pictures a run.
 
     Use cases:
-    - Place a LoRA of a vintage caravan on five campsites that look truly photographed
-    - Portray a comedian's trained likeness, with consent, as a 1970s news reader
-    - Try a FLUX dev LoRA on Krea to lose the waxy skin
-    - Shoot a trained trainer shoe on wet asphalt by flash
-    - Give an indie label's artist four grainy press pictures
+    - Show a trained product in unposed daylight
+    - Make press pictures of a trained, consenting artist
+    - Run a FLUX.1 [dev] LoRA on Krea for less waxy skin
+    - Photograph a trained shoe on wet asphalt by flash
+    - Give a brand character candid film-like scenes
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-krea-lora"
+    title: ClassVar[str] = "FLUX.1 Krea [dev] LoRA \u2013 Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "loras", "image_size", "num_images", "guidance_scale")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -27,7 +28,7 @@ class FluxKreaLora(FalNode):
     )
     image_size: ImageSizePreset | ImageSize = Field(
         default=ImageSizePreset.LANDSCAPE_4_3,
-        description="Size of the picture: a preset shape or your own width and height.",
+        description="Size of the picture in pixels: a preset shape or a width and height.",
     )
     num_inference_steps: int = Field(
         default=28, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
@@ -35,7 +36,7 @@ class FluxKreaLora(FalNode):
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     loras: list[LoraWeight] = Field(
         default=[], description="Trained style or subject add-ons to mix into the model, each with its own weight."
@@ -44,18 +45,15 @@ class FluxKreaLora(FalNode):
         default=3.5,
         ge=0,
         le=35,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
-    output_format: ImageFormatJpegPng = Field(
-        default=ImageFormatJpegPng.JPEG,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
-    )
+    output_format: ImageFormatJpegPng = Field(default=ImageFormatJpegPng.JPEG, description="File format of the result.")
     acceleration: AccelerationTwoLevels = Field(
         default=AccelerationTwoLevels.NONE,
         description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",

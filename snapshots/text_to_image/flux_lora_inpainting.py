@@ -1,17 +1,20 @@
 class FluxLoraInpainting(FalNode):
     """
-    Repaint a masked part of a picture with FLUX.1 [dev] and your own LoRAs: give image, mask and prompt, and only the masked area takes on the trained subject or style.
-    flux, text-to-image, inpainting, image, lora, mask, editing
+    Repaint a masked part of a picture with FLUX.1 [dev] and any number of LoRAs of your own.
+    flux, flux-1-dev, inpainting, image, lora, mask, image-editing
+
+    Only the masked area takes on the trained subject or style; Fill LoRA uses the model made for filling instead.
 
     Use cases:
-    - Put a trained sofa fabric onto the masked armchair of a showroom photo
-    - Replace the empty frame over a mantel with a painter's trained style
-    - Set a mascot LoRA into a gap in the crowd at a stadium
-    - Swap the label on a photographed jam jar for the new brand's look
-    - Fill a cracked area of a mural snapshot in the muralist's own manner
+    - Put a trained sofa fabric onto a masked armchair
+    - Swap the label on a photographed jar for a new brand
+    - Set a trained mascot into a gap in the crowd
+    - Repaint a cracked patch in a muralist's trained manner
+    - Change a masked dress only slightly by a low strength
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-lora/inpainting"
+    title: ClassVar[str] = "FLUX.1 [dev] LoRA \u2013 Inpainting"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image", "mask_url")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "mask_url", "prompt", "loras", "strength")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -19,12 +22,9 @@ class FluxLoraInpainting(FalNode):
     }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
-    prompt: str = Field(
-        default="",
-        description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
-    )
+    prompt: str = Field(default="", description="What should appear in the masked area.")
     image_size: ImageSizePreset | ImageSize | None = Field(
-        default=None, description="Size of the picture: a preset shape or your own width and height."
+        default=None, description="Size of the picture in pixels: a preset shape or a width and height."
     )
     num_inference_steps: int = Field(
         default=28, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
@@ -32,7 +32,7 @@ class FluxLoraInpainting(FalNode):
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     loras: list[LoraWeight] = Field(
         default=[], description="Trained style or subject add-ons to mix into the model, each with its own weight."
@@ -41,24 +41,23 @@ class FluxLoraInpainting(FalNode):
         default=3.5,
         ge=0,
         le=35,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
-    output_format: ImageFormatJpegPng = Field(
-        default=ImageFormatJpegPng.JPEG,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
-    )
+    output_format: ImageFormatJpegPng = Field(default=ImageFormatJpegPng.JPEG, description="File format of the result.")
     acceleration: AccelerationTwoLevels = Field(
         default=AccelerationTwoLevels.NONE,
         description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",
     )
     image: ImageRef = Field(
-        default=ImageRef(), serialization_alias="image_url", description="The picture to start from."
+        default=ImageRef(),
+        serialization_alias="image_url",
+        description="Picture in which the masked area is repainted.",
     )
     strength: float = Field(
         default=0.85,
@@ -67,8 +66,7 @@ class FluxLoraInpainting(FalNode):
         description="How far the masked area may leave the original: near 0 it stays, at 1 it is painted anew.",
     )
     mask_url: ImageRef = Field(
-        default=ImageRef(),
-        description="Image that marks the area to work on, usually white where something may change.",
+        default=ImageRef(), description="Picture that marks the area to repaint; the rest stays."
     )
 
     class OutputType(TypedDict):

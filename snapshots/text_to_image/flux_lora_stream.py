@@ -1,19 +1,20 @@
 class FluxLoraStream(FalNode):
     """
-    Generate FLUX.1 [dev] pictures with LoRA weights on the streaming address, for interfaces that display the image as it develops.
-    flux, flux-1-dev, text-to-image, image, lora, streaming, preview
+    Generate one picture from text with FLUX.1 [dev] and LoRAs of your own, over fal's streaming address.
+    flux, flux-1-dev, text-to-image, image, lora, streaming
 
-    Its Krea twin has the more photographic taste.
+    Same fields as FLUX.1 [dev] LoRA, which can make four pictures a run.
 
     Use cases:
-    - Reveal a trained tattoo style stroke by stroke to a client in the chair
-    - Show partial renders in a greeting-card shop's order terminal
-    - Cancel a dragon LoRA run as soon as the wings look wrong
-    - Project a poster coming into focus at a print studio's open day
-    - Keep users of a sticker app amused during the wait
+    - Draw one tattoo design in a trained style
+    - Make a single sticker with a trained character
+    - Keep a workflow built on the LoRA streaming address
+    - Create one card picture from a downloaded FLUX.1 style
+    - Repeat one streamed LoRA picture by its seed
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-lora/stream"
+    title: ClassVar[str] = "FLUX.1 [dev] LoRA \u2013 Text to Image Stream"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -27,7 +28,7 @@ class FluxLoraStream(FalNode):
     )
     image_size: ImageSizePreset | ImageSize = Field(
         default=ImageSizePreset.LANDSCAPE_4_3,
-        description="Size of the picture: a preset shape or your own width and height.",
+        description="Size of the picture in pixels: a preset shape or a width and height.",
     )
     num_inference_steps: int = Field(
         default=28, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
@@ -35,7 +36,7 @@ class FluxLoraStream(FalNode):
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     loras: list[LoraWeight] = Field(
         default=[], description="Trained style or subject add-ons to mix into the model, each with its own weight."
@@ -44,18 +45,15 @@ class FluxLoraStream(FalNode):
         default=3.5,
         ge=0,
         le=35,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+        default=1, ge=1, le=4, description="Always one on the streaming address, whatever is set here."
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
-    output_format: ImageFormatJpegPng = Field(
-        default=ImageFormatJpegPng.JPEG,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
-    )
+    output_format: ImageFormatJpegPng = Field(default=ImageFormatJpegPng.JPEG, description="File format of the result.")
     acceleration: AccelerationTwoLevels = Field(
         default=AccelerationTwoLevels.NONE,
         description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",

@@ -1,19 +1,20 @@
 class FluxProKontextMaxTextToImage(FalNode):
     """
-    Generate images from text with FLUX.1 Kontext [max], the dearer Kontext tier with closer prompt following and lettering than [pro].
+    Generate up to four pictures from text with FLUX.1 Kontext [max], the Kontext with the best lettering.
     flux, kontext, max, text-to-image, image, typography, premium
 
-    Nine shapes, up to four pictures; editing is a separate endpoint.
+    Nine shapes from 21:9 to 9:21; pro costs half, editing is a node of its own.
 
     Use cases:
-    - Set a three-line slogan on a painted barn side without a misspelling
-    - Draw the first picture of a character you will edit with Kontext later
-    - Compose a 21:9 cinema slide for a hearing-loop appeal
-    - Picture a chess set where every piece is a named vegetable
-    - Produce final key visuals for a harbour festival from a detailed brief
+    - Make a key visual with a spelled-out slogan
+    - Design a cinema slide in 21:9
+    - Render the final of a detailed brief drafted on Kontext [pro]
+    - Draw a character that Kontext [max] will edit later
+    - Paint a three-line sign on a barn without a misspelling
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-pro/kontext/max/text-to-image"
+    title: ClassVar[str] = "FLUX.1 Kontext [max] \u2013 Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "aspect_ratio", "num_images", "guidance_scale")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
@@ -25,21 +26,18 @@ class FluxProKontextMaxTextToImage(FalNode):
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     guidance_scale: float = Field(
         default=3.5,
         ge=1,
         le=20,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
     )
-    output_format: ImageFormatJpegPng = Field(
-        default=ImageFormatJpegPng.JPEG,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
-    )
+    output_format: ImageFormatJpegPng = Field(default=ImageFormatJpegPng.JPEG, description="File format of the result.")
     safety_tolerance: SafetyTolerance = Field(
         default=SafetyTolerance.SAFETY_TOLERANCE_2,
         description="How much the content filter lets through; lower is stricter, higher more lenient.",

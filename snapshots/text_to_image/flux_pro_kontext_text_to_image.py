@@ -1,19 +1,20 @@
 class FluxProKontextTextToImage(FalNode):
     """
-    Generate images from text alone with FLUX.1 Kontext [pro], the standard tier of the Kontext line.
+    Generate up to four pictures from text with FLUX.1 Kontext [pro], the standard hosted Kontext.
     flux, kontext, pro, text-to-image, image, typography
 
-    Good for pictures you will later edit with Kontext; [max] follows long prompts more closely.
+    Nine shapes from 21:9 to 9:21; max costs twice as much and letters better, editing is a node of its own.
 
     Use cases:
-    - Start a picture story of a lost umbrella whose scenes will be edited on
-    - Paint a shop window with gold-leaf lettering for a barber
-    - Generate a neutral room to furnish in later editing passes
-    - Create a tall 9:21 banner of hanging wisteria for a phone lock screen
-    - Make four takes on a rugby tour T-shirt motif
+    - Make a lock-screen picture in 9:21
+    - Design a T-shirt motif in four takes
+    - Generate an empty room to furnish with Kontext edits
+    - Start a picture story that Kontext [pro] will edit on
+    - Letter a shop window at half the max price
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-pro/kontext/text-to-image"
+    title: ClassVar[str] = "FLUX.1 Kontext [pro] \u2013 Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "aspect_ratio", "num_images", "guidance_scale")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
@@ -25,21 +26,18 @@ class FluxProKontextTextToImage(FalNode):
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     guidance_scale: float = Field(
         default=3.5,
         ge=1,
         le=20,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
     )
-    output_format: ImageFormatJpegPng = Field(
-        default=ImageFormatJpegPng.JPEG,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
-    )
+    output_format: ImageFormatJpegPng = Field(default=ImageFormatJpegPng.JPEG, description="File format of the result.")
     safety_tolerance: SafetyTolerance = Field(
         default=SafetyTolerance.SAFETY_TOLERANCE_2,
         description="How much the content filter lets through; lower is stricter, higher more lenient.",

@@ -1,19 +1,20 @@
 class FluxProV11UltraFinetuned(FalNode):
     """
-    Generate images up to 2K with your own FLUX1.1 [pro] ultra fine-tune, named by its finetune id.
+    Generate pictures of up to 2K with your own fine-tune of FLUX1.1 [pro] Ultra, named by its identifier.
     flux, flux-pro, ultra, text-to-image, image, finetune, 2k
 
-    Set how strongly it acts, add an optional image prompt, or switch to raw for a less processed look.
+    Its weight is set by hand; raw mode and a picture beside the prompt work as in plain Ultra.
 
     Use cases:
-    - Show a chocolatier's fine-tuned praline on marble at 2K
-    - Keep a fashion label's trained model consistent over a lookbook
-    - Use raw mode for candid pictures of a trained rescue horse
-    - Combine a fine-tuned chair with a photo of the customer's hall as image prompt
-    - Raise the strength until a trained ship figurehead is clearly recognisable
+    - Show your fine-tuned product on marble at 2K
+    - Keep a fashion label's look over a lookbook
+    - Raise the fine-tune's strength until the subject is clear
+    - Take raw-mode pictures of a fine-tuned character
+    - Put a fine-tuned chair into a room given as a picture
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-pro/v1.1-ultra-finetuned"
+    title: ClassVar[str] = "FLUX1.1 [pro] Ultra Fine-Tuned \u2013 Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "finetune_id", "finetune_strength")
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "finetune_id", "finetune_strength", "aspect_ratio", "raw")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
@@ -25,15 +26,12 @@ class FluxProV11UltraFinetuned(FalNode):
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
     )
-    output_format: ImageFormatJpegPng = Field(
-        default=ImageFormatJpegPng.JPEG,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
-    )
+    output_format: ImageFormatJpegPng = Field(default=ImageFormatJpegPng.JPEG, description="File format of the result.")
     safety_tolerance: SafetyTolerance = Field(
         default=SafetyTolerance.SAFETY_TOLERANCE_2,
         description="How much the content filter lets through; lower is stricter, higher more lenient.",
@@ -45,13 +43,17 @@ class FluxProV11UltraFinetuned(FalNode):
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="A picture to vary along with the prompt; optional.",
+        description="Picture to follow in content and mood beside the prompt; how much, its strength says.",
     )
     image_prompt_strength: float = Field(
-        default=0.1, ge=0, le=1, description="How much the picture counts against the words; higher resembles it more."
+        default=0.1,
+        ge=0,
+        le=1,
+        description="How much the connected picture counts against the words; higher resembles it more.",
     )
     aspect_ratio: AspectRatioFluxPresets | str = Field(
-        default=AspectRatioFluxPresets.RATIO_16_9, description="Shape of the picture as width to height."
+        default=AspectRatioFluxPresets.RATIO_16_9,
+        description="Shape of the picture as width to height: one of the list, or your own.",
     )
     raw: bool = Field(default=False, description="Makes pictures look less polished and more like plain photographs.")
     finetune_id: str = Field(default="", description="Identifier of the model that you had fine-tuned.")

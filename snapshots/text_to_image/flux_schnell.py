@@ -1,17 +1,20 @@
 class FluxSchnell(FalNode):
     """
-    Generate images in one to four denoising steps with FLUX.1 [schnell], the distilled 12-billion-parameter model under an Apache licence; acceleration stays off here unless selected.
+    Generate pictures from text in one to four steps with FLUX.1 [schnell], the distilled FLUX.1.
     flux, schnell, text-to-image, image, fast, distilled, open-weights
 
+    Open under an Apache licence and the cheapest FLUX.1 for a megapixel; dev takes 28 steps for finer detail.
+
     Use cases:
-    - Sketch twenty poster directions before lunch and keep two
-    - Fill a storyboard with placeholder frames while the script still changes
-    - Draw a picture for every line of a nursery rhyme
-    - Seed a tile-matching prototype with ninety fruit drawings
-    - Answer a toddler's question about pink elephants with an instant picture
+    - Fill a storyboard with quick frames
+    - Sketch twenty poster ideas before lunch
+    - Seed a game prototype with ninety cheap pictures
+    - Draw a picture for every line of a song in seconds
+    - Preview a prompt in one step
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux/schnell"
+    title: ClassVar[str] = "FLUX.1 [schnell] \u2013 Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images", "num_inference_steps")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -28,29 +31,26 @@ class FluxSchnell(FalNode):
     )
     image_size: ImageSizePreset | ImageSize = Field(
         default=ImageSizePreset.LANDSCAPE_4_3,
-        description="Size of the picture: a preset shape or your own width and height.",
+        description="Size of the picture in pixels: a preset shape or a width and height.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     guidance_scale: float = Field(
         default=3.5,
         ge=1,
         le=20,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
-    output_format: ImageFormatJpegPng = Field(
-        default=ImageFormatJpegPng.JPEG,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
-    )
+    output_format: ImageFormatJpegPng = Field(default=ImageFormatJpegPng.JPEG, description="File format of the result.")
     acceleration: AccelerationThreeLevels = Field(
         default=AccelerationThreeLevels.NONE,
         description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",

@@ -1,19 +1,20 @@
 class FluxSrpo(FalNode):
     """
-    Generate images with FLUX.1 SRPO [dev], a FLUX.1 tuned by Tencent on human preference for believable light and skin.
+    Generate realistic pictures from text with FLUX.1 SRPO [dev], Tencent's preference-tuned FLUX.1.
     flux, srpo, text-to-image, image, realism, skin-texture
 
-    Runs unaccelerated by default, where flux-1/srpo is set to regular.
+    Tuned for believable skin and light; Krea is the other natural tuning, dev the plain model.
 
     Use cases:
-    - Picture a grandmother's hands kneading dough for a flour bag
-    - Depict farm workers at noon for a labour-history timeline
-    - Render an uneven, sunburnt marathon finisher for a bib sponsor's draft
-    - Imagine a night-market vendor lit by one bare bulb
-    - Judge preference tuning on ten portraits for a machine-learning blog
+    - Make a realistic portrait for a packaging draft
+    - Picture farm workers for a history timeline
+    - Show a sunburnt runner with uneven skin
+    - Light a market vendor by one bare bulb
+    - Depict hands at work in believable close-up
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux/srpo"
+    title: ClassVar[str] = "FLUX.1 SRPO [dev] \u2013 Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images", "guidance_scale", "acceleration")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -27,7 +28,7 @@ class FluxSrpo(FalNode):
     )
     image_size: ImageSizePreset | ImageSize = Field(
         default=ImageSizePreset.LANDSCAPE_4_3,
-        description="Size of the picture: a preset shape or your own width and height.",
+        description="Size of the picture in pixels: a preset shape or a width and height.",
     )
     num_inference_steps: int = Field(
         default=28, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
@@ -35,24 +36,21 @@ class FluxSrpo(FalNode):
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     guidance_scale: float = Field(
         default=4.5,
         ge=1,
         le=20,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
-    output_format: ImageFormatJpegPng = Field(
-        default=ImageFormatJpegPng.JPEG,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
-    )
+    output_format: ImageFormatJpegPng = Field(default=ImageFormatJpegPng.JPEG, description="File format of the result.")
     acceleration: AccelerationThreeLevels = Field(
         default=AccelerationThreeLevels.NONE,
         description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",

@@ -1,17 +1,20 @@
 class FluxSubject(FalNode):
     """
-    Generate FLUX.1 [schnell] images around a subject taken from one photo: send the picture of a thing, describe a new scene, and the thing reappears in it, in about eight steps and without training.
-    flux, schnell, text-to-image, image, subject, personalization, product-shot
+    Generate pictures around a thing from one photo with FLUX.1 [schnell] Subject.
+    flux, schnell, text-to-image, image, subject, personalisation, product-photo
+
+    Send the photo, describe a new scene, and the thing reappears in it within about eight steps, without training a LoRA.
 
     Use cases:
-    - Send a beloved plush rabbit on holiday to the Eiffel Tower for its owner
-    - Set a photographed kettle on a mountain hut stove
-    - Show a skateboard from the workshop bench in a half-pipe
-    - Place grandma's clock in a painted fairy-tale cottage
-    - Put a start-up's single sample flask on a beach, a desk and a sledge
+    - Put a product photo into a new scene for an advert
+    - Show a single sample on a beach and on a desk
+    - Send a plush toy on holiday from one photo
+    - Place a kettle on a mountain stove without a LoRA
+    - Draft ten settings for one sneaker in eight steps each
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-subject"
+    title: ClassVar[str] = "FLUX.1 [schnell] Subject \u2013 Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "image_size", "num_images")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -26,11 +29,11 @@ class FluxSubject(FalNode):
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="A photo of the thing that shall reappear in the new picture, best shown whole.",
+        description="Photo of the thing that should reappear in the new picture, best shown whole.",
     )
     image_size: ImageSizePreset | ImageSize = Field(
         default=ImageSizePreset.SQUARE_HD,
-        description="Size of the picture: a preset shape or your own width and height.",
+        description="Size of the picture in pixels: a preset shape or a width and height.",
     )
     num_inference_steps: int = Field(
         default=8, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
@@ -38,24 +41,21 @@ class FluxSubject(FalNode):
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     guidance_scale: float = Field(
         default=3.5,
         ge=0,
         le=20,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
-    output_format: ImageFormatJpegPng = Field(
-        default=ImageFormatJpegPng.PNG,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
-    )
+    output_format: ImageFormatJpegPng = Field(default=ImageFormatJpegPng.PNG, description="File format of the result.")
 
     class OutputType(TypedDict):
         output: ImageRef

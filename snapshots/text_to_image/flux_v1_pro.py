@@ -1,19 +1,20 @@
 class FluxV1Pro(FalNode):
     """
-    Generate up to four images with FLUX1.1 [pro], the hosted successor of FLUX.1 [pro]: faster, with better composition.
+    Generate up to four pictures from text with FLUX1.1 [pro], the hosted successor of FLUX.1 [pro].
     flux, flux-pro, text-to-image, image, pro, photorealism
 
-    Only prompt, size and a tolerance to set; ultra goes higher in resolution.
+    Any size in pixels, no steps or guidance; ultra reaches 2K but takes shapes instead of sizes.
 
     Use cases:
-    - Show a stonemason's client a finished birdbath in her own kind of garden
-    - Illustrate a magazine feature on night trains with four openers
-    - Picture an electric tractor at dawn for a dealer's open day
-    - Dress a mock streaming service with invented film posters
-    - Visualise a dentist's waiting room with an aquarium wall
+    - Illustrate a magazine feature with four openers
+    - Picture a planned waiting room for a client
+    - Fill a banner of exact pixel size with FLUX1.1 [pro]
+    - Make dealer visuals in custom widths and heights
+    - Pay by the megapixel for small hosted pictures
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-pro/v1.1"
+    title: ClassVar[str] = "FLUX1.1 [pro] \u2013 Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images", "enhance_prompt")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -27,20 +28,17 @@ class FluxV1Pro(FalNode):
     )
     image_size: ImageSizePreset | ImageSize = Field(
         default=ImageSizePreset.LANDSCAPE_4_3,
-        description="Size of the picture: a preset shape or your own width and height.",
+        description="Size of the picture in pixels: a preset shape or a width and height.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
     )
-    output_format: ImageFormatJpegPng = Field(
-        default=ImageFormatJpegPng.JPEG,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
-    )
+    output_format: ImageFormatJpegPng = Field(default=ImageFormatJpegPng.JPEG, description="File format of the result.")
     safety_tolerance: SafetyTolerance = Field(
         default=SafetyTolerance.SAFETY_TOLERANCE_2,
         description="How much the content filter lets through; lower is stricter, higher more lenient.",

@@ -1,19 +1,22 @@
 class FluxV1ProUltra(FalNode):
     """
-    fal-ai/flux-pro/v1.1-ultra on fal.ai: its words are not written yet.
-    fal, text-to-image, draft
+    Generate pictures of up to 2K from text with FLUX1.1 [pro] Ultra.
+    flux, flux-pro, ultra, text-to-image, image, 2k, photorealism
+
+    A picture can join the prompt with a strength, and raw mode looks less processed; plain FLUX1.1 [pro] is smaller and takes sizes in pixels.
+
+    Use cases:
+    - Make a large hero picture for a website
+    - Print a poster from a text prompt at 2K
+    - Switch raw mode on for an unpolished news look
+    - Mix one tenth of a mood picture into a 2K scene
+    - Render a 21:9 panorama at a fixed price a picture
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-pro/v1.1-ultra"
-    title: ClassVar[str] = "FLUX1.1 [pro] ultra"
+    title: ClassVar[str] = "FLUX1.1 [pro] Ultra \u2013 Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
-    _basic_fields: ClassVar[tuple[str, ...]] = (
-        "prompt",
-        "image",
-        "enhance_prompt",
-        "image_prompt_strength",
-        "num_images",
-    )
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "aspect_ratio", "raw", "image", "image_prompt_strength")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
     prompt: str = Field(
@@ -23,15 +26,12 @@ class FluxV1ProUltra(FalNode):
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
     )
-    output_format: ImageFormatJpegPng = Field(
-        default=ImageFormatJpegPng.JPEG,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
-    )
+    output_format: ImageFormatJpegPng = Field(default=ImageFormatJpegPng.JPEG, description="File format of the result.")
     safety_tolerance: SafetyTolerance = Field(
         default=SafetyTolerance.SAFETY_TOLERANCE_2,
         description="How much the content filter lets through; lower is stricter, higher more lenient.",
@@ -43,13 +43,17 @@ class FluxV1ProUltra(FalNode):
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="Image to work from: the picture to edit, animate, measure or describe.",
+        description="Picture to follow in content and mood beside the prompt; how much, its strength says.",
     )
     image_prompt_strength: float = Field(
-        default=0.1, ge=0, le=1, description="How much the picture counts against the words; higher resembles it more."
+        default=0.1,
+        ge=0,
+        le=1,
+        description="How much the connected picture counts against the words; higher resembles it more.",
     )
     aspect_ratio: AspectRatioFluxPresets | str = Field(
-        default=AspectRatioFluxPresets.RATIO_16_9, description="Shape of the picture as width to height."
+        default=AspectRatioFluxPresets.RATIO_16_9,
+        description="Shape of the picture as width to height: one of the list, or your own.",
     )
     raw: bool = Field(default=False, description="Makes pictures look less polished and more like plain photographs.")
 

@@ -1,16 +1,16 @@
 class Fooocus(FalNode):
     """
-    Generate SDXL images with Fooocus, the Midjourney-like app: pick from its style presets, a speed mode and LoRAs.
-    fooocus, sdxl, text-to-image, image, styles, presets
+    Generate images from text with Fooocus on SDXL: 277 style presets, four speed modes and up to five LoRAs.
+    fooocus, sdxl, text-to-image, image, styles, lora, face-swap
 
-    Optional control picture or mask; the sibling endpoints handle several references.
+    One control picture may give look, edges, layout or face; Image Prompt takes four.
 
     Use cases:
-    - Flip through origami, clay and low-poly presets for a kite shop's logo animal
-    - Swap a friend's face onto an astronaut with the FaceSwap control, for a leaving card
-    - Draw an isometric bakery for a business-plan slide
-    - Follow the edges of a boat drawing while Fooocus paints the sea
-    - Choose Quality mode for a neon arcade wall print
+    - Draw an isometric scene for a presentation
+    - Make illustrations in a ready-made art style
+    - Put a face from a photo into a new scene
+    - Follow the edges of one drawing while a style preset colours it
+    - Combine several of the 277 style presets in one picture
     """
 
     class ControlType(str, Enum):
@@ -20,6 +20,7 @@ class Fooocus(FalNode):
         FACESWAP = "FaceSwap"
 
     endpoint: ClassVar[str] = "fal-ai/fooocus"
+    title: ClassVar[str] = "Fooocus \u2013 Text to Image"
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "styles", "performance", "aspect_ratio", "num_images")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
@@ -29,21 +30,21 @@ class Fooocus(FalNode):
     )
     negative_prompt: str = Field(
         default="",
-        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
+        description="What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.",
     )
     styles: list[FooocusStyle] = Field(
         default=["Fooocus V2", "Fooocus Enhance", "Fooocus Sharp"],
-        description="Ready-made looks, of which several can be combined.",
+        description="Ready-made looks; several can be combined, such as Fooocus Sharp with a film style.",
     )
     performance: FooocusPerformance = Field(
         default=FooocusPerformance.EXTREME_SPEED,
-        description="Speed preset: Quality takes most steps, Extreme Speed and Lightning fewest.",
+        description="Steps against speed: Quality takes most, Extreme Speed and Lightning fewest.",
     )
     guidance_scale: float = Field(
         default=4.0,
         ge=1,
         le=30,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     sharpness: float = Field(
         default=2.0,
@@ -51,9 +52,11 @@ class Fooocus(FalNode):
         le=30,
         description="How crisp picture and textures look; higher is sharper and can turn harsh.",
     )
-    aspect_ratio: str = Field(default="1024x1024", description="Shape of the picture as width to height.")
+    aspect_ratio: str = Field(
+        default="1024x1024", description="Size of the picture as width x height in pixels, such as 1024x1024."
+    )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
     )
     loras: list[FooocusLoraWeight] = Field(
         default_factory=lambda: [
@@ -63,7 +66,7 @@ class Fooocus(FalNode):
             )
         ],
         max_length=5,
-        description="Trained style or subject add-ons to mix into the model, each with its own weight.",
+        description="LoRAs to merge into the model, each with its own weight; a light offset LoRA is set at first.",
     )
     refiner_model: FooocusRefiner = Field(
         default=FooocusRefiner.NONE,
@@ -74,21 +77,20 @@ class Fooocus(FalNode):
         ge=0,
         le=1,
         multiple_of=0.0001,
-        description="Share of the steps after which the second model takes over; higher means later.",
+        description="Share of the steps after which the refiner takes over; 0.4 suits an SD 1.5 refiner, 0.8 an SDXL one.",
     )
     output_format: ImageFormatJpegPngWebp = Field(
-        default=ImageFormatJpegPngWebp.JPEG,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
+        default=ImageFormatJpegPngWebp.JPEG, description="File format of the result."
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     control_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="control_image_url",
-        description="Image that dictates the layout: edges, depth or pose of the result follow it.",
+        description="Picture to take look, edges, layout or face from, as the control type says.",
     )
     control_type: ControlType = Field(
         default=ControlType.PYRACANNY,
@@ -106,18 +108,18 @@ class Fooocus(FalNode):
     inpaint_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="inpaint_image_url",
-        description="Image of which a masked part is repainted or whose edges are extended.",
+        description="Picture of which the masked part is repainted; unset, a new picture is drawn.",
     )
     mask_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="mask_image_url",
-        description="Image that marks where the edit or control applies; the rest stays untouched.",
+        description="Picture that marks the area to repaint in the inpaint image.",
     )
     mixing_image_prompt_and_inpaint: bool = Field(
         default=False, description="Lets picture prompts and repainting work together in one run."
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
 
     class OutputType(TypedDict):

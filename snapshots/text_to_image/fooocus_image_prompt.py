@@ -1,16 +1,16 @@
 class FooocusImagePrompt(FalNode):
     """
-    Generate SDXL images with Fooocus from one to four reference pictures, each used for look, edges, layout or face with its own weight.
+    Generate images with Fooocus from one to four reference pictures, each used for look, edges, layout or face.
     fooocus, sdxl, text-to-image, image, image-prompt, reference, face-swap
 
-    It can also inpaint, outpaint, vary and upscale in the same run.
+    Every reference has its own weight; inpainting, outpainting and upscaling can join in the same run.
 
     Use cases:
-    - Mix a Persian rug, a reef photo and a tram map into one scarf design
-    - Take the pose from a mannequin shot and the face from a consenting volunteer
-    - Blend three paint swatches and a chair into a reading-corner proposal
-    - Extend a narrow harbour postcard to both sides in its own colours
-    - Let a sketch set the outlines while an old map lends its ink texture
+    - Blend several reference pictures into one design
+    - Put a person's face into a new scene
+    - Take the pose from one photo and the face from a second
+    - Weigh four moodboard pictures against each other in one image
+    - Let a sketch set the edges while another picture gives the style
     """
 
     class InpaintMode(str, Enum):
@@ -33,6 +33,7 @@ class FooocusImagePrompt(FalNode):
         UPSCALE_FAST_2X = "Upscale (Fast 2x)"
 
     endpoint: ClassVar[str] = "fal-ai/fooocus/image-prompt"
+    title: ClassVar[str] = "Fooocus Image Prompt \u2013 Reference to Image"
     _required: ClassVar[tuple[str, ...]] = ("image_prompt_1",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image_prompt_1", "image_prompt_2", "prompt", "styles", "performance")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
@@ -43,7 +44,7 @@ class FooocusImagePrompt(FalNode):
     )
     negative_prompt: str = Field(
         default="",
-        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
+        description="What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.",
     )
     styles: list[FooocusStyle] = Field(
         default=["Fooocus V2", "Fooocus Enhance", "Fooocus Sharp"],
@@ -51,13 +52,13 @@ class FooocusImagePrompt(FalNode):
     )
     performance: FooocusPerformance = Field(
         default=FooocusPerformance.EXTREME_SPEED,
-        description="Chooses between fewer, faster steps and more, finer ones.",
+        description="Steps against speed: Quality takes most, Extreme Speed and Lightning fewest.",
     )
     guidance_scale: float = Field(
         default=4.0,
         ge=1,
         le=30,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     sharpness: float = Field(
         default=2.0,
@@ -65,9 +66,11 @@ class FooocusImagePrompt(FalNode):
         le=30,
         description="How crisp picture and textures look; higher is sharper and can turn harsh.",
     )
-    aspect_ratio: str = Field(default="1024x1024", description="Shape of the picture as width to height.")
+    aspect_ratio: str = Field(
+        default="1024x1024", description="Size of the picture as width x height in pixels, such as 1024x1024."
+    )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
     )
     loras: list[FooocusLoraWeight] = Field(
         default_factory=lambda: [
@@ -77,7 +80,7 @@ class FooocusImagePrompt(FalNode):
             )
         ],
         max_length=5,
-        description="Trained style or subject add-ons to mix into the model, each with its own weight.",
+        description="LoRAs to merge into the model, each with its own weight; a light offset LoRA is set at first.",
     )
     refiner_model: FooocusRefiner = Field(
         default=FooocusRefiner.NONE,
@@ -88,16 +91,15 @@ class FooocusImagePrompt(FalNode):
         ge=0,
         le=1,
         multiple_of=0.0001,
-        description="Share of the steps after which the second model takes over; higher means later.",
+        description="Share of the steps after which the refiner takes over; 0.4 suits an SD 1.5 refiner, 0.8 an SDXL one.",
     )
     output_format: ImageFormatJpegPngWebp = Field(
-        default=ImageFormatJpegPngWebp.JPEG,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
+        default=ImageFormatJpegPngWebp.JPEG, description="File format of the result."
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     image_prompt_1: ImagePrompt | None = Field(
         default=None,
@@ -115,12 +117,12 @@ class FooocusImagePrompt(FalNode):
     inpaint_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="inpaint_image_url",
-        description="Image of which a masked part is repainted or whose edges are extended.",
+        description="Picture of which the masked part is repainted or whose edges are extended.",
     )
     mask_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="mask_image_url",
-        description="Image that marks where the edit or control applies; the rest stays untouched.",
+        description="Picture that marks the area to repaint in the inpaint image.",
     )
     inpaint_mode: InpaintMode = Field(
         default=InpaintMode.INPAINT_OR_OUTPAINT_DEFAULT,
@@ -138,7 +140,7 @@ class FooocusImagePrompt(FalNode):
     uov_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="uov_image_url",
-        description="Image to enlarge or to make variations of.",
+        description="Picture to enlarge or to make variations of, when a method for it is chosen.",
     )
     uov_method: UovMethod = Field(
         default=UovMethod.DISABLED, description="Whether to vary or to enlarge, and how strongly."
@@ -147,7 +149,7 @@ class FooocusImagePrompt(FalNode):
         default=False, description="Lets picture prompts and varying or enlarging work together in one run."
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
 
     class OutputType(TypedDict):

@@ -1,14 +1,16 @@
 class FooocusInpaint(FalNode):
     """
-    Repaint or extend a picture with Fooocus's SDXL inpainting: mask an area to fill, improve a face or hand, change content, or grow the canvas left, right, up or down.
-    fooocus, sdxl, text-to-image, inpainting, outpainting, image, mask
+    Repaint a masked area or extend a picture on any side with Fooocus on SDXL.
+    fooocus, sdxl, inpainting, outpainting, image, mask, uncrop
+
+    Modes fill, improve faces and hands, or change content; mask growth, field and strength can be set, unlike in plain Fooocus.
 
     Use cases:
-    - Mend a six-fingered hand in an otherwise good card illustration
-    - Widen a portrait snapshot of a choir so it fits a landscape programme
-    - Erase a wheelie bin from a photo of a thatched cottage
-    - Add a third sheep behind the gate in a painted meadow
-    - Give a cropped church spire its missing top
+    - Paint over a lamp post so that the street fills the gap
+    - Widen a portrait photo to landscape format
+    - Repair hands and faces with the improve-detail mode
+    - Continue a picture on the left and the top at once
+    - Grow a tight mask by some pixels before filling it
     """
 
     class InpaintMode(str, Enum):
@@ -29,6 +31,7 @@ class FooocusInpaint(FalNode):
         V2_6 = "v2.6"
 
     endpoint: ClassVar[str] = "fal-ai/fooocus/inpaint"
+    title: ClassVar[str] = "Fooocus Inpaint \u2013 Inpainting and Outpainting"
     _required: ClassVar[tuple[str, ...]] = ("inpaint_image",)
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "inpaint_image",
@@ -45,7 +48,7 @@ class FooocusInpaint(FalNode):
     )
     negative_prompt: str = Field(
         default="",
-        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
+        description="What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.",
     )
     styles: list[FooocusStyle] = Field(
         default=["Fooocus V2", "Fooocus Enhance", "Fooocus Sharp"],
@@ -53,13 +56,13 @@ class FooocusInpaint(FalNode):
     )
     performance: FooocusPerformance = Field(
         default=FooocusPerformance.EXTREME_SPEED,
-        description="Chooses between fewer, faster steps and more, finer ones.",
+        description="Steps against speed: Quality takes most, Extreme Speed and Lightning fewest.",
     )
     guidance_scale: float = Field(
         default=4.0,
         ge=1,
         le=30,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     sharpness: float = Field(
         default=2.0,
@@ -67,9 +70,11 @@ class FooocusInpaint(FalNode):
         le=30,
         description="How crisp picture and textures look; higher is sharper and can turn harsh.",
     )
-    aspect_ratio: str = Field(default="1024x1024", description="Shape of the picture as width to height.")
+    aspect_ratio: str = Field(
+        default="1024x1024", description="Size of the picture as width x height in pixels, such as 1024x1024."
+    )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
     )
     loras: list[FooocusLoraWeight] = Field(
         default_factory=lambda: [
@@ -79,7 +84,7 @@ class FooocusInpaint(FalNode):
             )
         ],
         max_length=5,
-        description="Trained style or subject add-ons to mix into the model, each with its own weight.",
+        description="LoRAs to merge into the model, each with its own weight; a light offset LoRA is set at first.",
     )
     refiner_model: FooocusRefiner = Field(
         default=FooocusRefiner.NONE,
@@ -90,26 +95,25 @@ class FooocusInpaint(FalNode):
         ge=0,
         le=1,
         multiple_of=0.0001,
-        description="Share of the steps after which the second model takes over; higher means later.",
+        description="Share of the steps after which the refiner takes over; 0.4 suits an SD 1.5 refiner, 0.8 an SDXL one.",
     )
     output_format: ImageFormatJpegPngWebp = Field(
-        default=ImageFormatJpegPngWebp.JPEG,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
+        default=ImageFormatJpegPngWebp.JPEG, description="File format of the result."
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     inpaint_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="inpaint_image_url",
-        description="Image of which a masked part is repainted or whose edges are extended.",
+        description="Picture of which a masked part is repainted or whose sides are extended.",
     )
     mask_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="mask_image_url",
-        description="Image that marks where the edit or control applies; the rest stays untouched.",
+        description="Picture that marks the area to repaint; not needed for extending.",
     )
     inpaint_mode: InpaintMode = Field(
         default=InpaintMode.INPAINT_OR_OUTPAINT_DEFAULT,
@@ -122,34 +126,37 @@ class FooocusInpaint(FalNode):
         default=[], description="Sides on which the picture is continued beyond its edge."
     )
     override_inpaint_options: bool = Field(
-        default=False, description="Makes your own repainting settings count instead of the usual ones."
+        default=False,
+        description="Makes your own settings for initial latent, engine, strength, field and mask growth count; off uses the usual ones.",
     )
     inpaint_disable_initial_latent: bool = Field(
-        default=False, description="Starts the masked area from plain noise instead of a rough fill."
+        default=False,
+        description="Starts the masked area from plain noise instead of a rough fill; counts only with overridden inpaint options.",
     )
     inpaint_engine: InpaintEngine = Field(
-        default=InpaintEngine.V2_6, description="Version of the model that repaints the masked area."
+        default=InpaintEngine.V2_6,
+        description="Version of the Fooocus inpaint model; counts only with overridden inpaint options.",
     )
     inpaint_strength: float = Field(
         default=1.0,
         gt=0,
         le=1,
         multiple_of=0.001,
-        description="How far the masked area may depart from what was there.",
+        description="How far the masked area may depart from what was there. Counts only with overridden options, and not when extending.",
     )
     inpaint_respective_field: float = Field(
         default=0.618,
         ge=0,
         le=1,
         multiple_of=0.001,
-        description="How much of the surroundings is considered: low looks at the mask alone, high at everything.",
+        description="Surroundings considered: 0 looks at the mask alone, 1 at the whole picture. Counts only with overridden options, and not when extending.",
     )
     inpaint_erode_or_dilate: float = Field(
         default=0.0,
         ge=-64,
         le=64,
         multiple_of=1,
-        description="Pixels by which the mask is widened; negative values shrink it.",
+        description="Pixels by which the white area of the mask grows; negative values shrink it. Counts only with overridden inpaint options.",
     )
     invert_mask: bool = Field(default=False, description="Swaps the marked and the free area of the mask.")
     image_prompt_1: ImagePrompt | None = Field(
@@ -168,7 +175,7 @@ class FooocusInpaint(FalNode):
         default=False, description="Lets picture prompts and repainting work together in one run."
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
 
     class OutputType(TypedDict):

@@ -1,16 +1,16 @@
 class FooocusUpscaleOrVary(FalNode):
     """
-    Enlarge a picture 1.5 or 2 times with Fooocus, or make subtle or strong variations of it, on SDXL with optional style presets and reference images.
-    fooocus, sdxl, text-to-image, upscale, variations, image
+    Enlarge a picture 1.5 or 2 times with Fooocus, or make subtle or strong variations of it.
+    fooocus, sdxl, image, upscale, variations, image-prompt
 
-    It starts on strong variation.
+    Takes a picture, style presets and up to four references on SDXL; strong variation is set at first.
 
     Use cases:
-    - Double a 512-pixel dragon portrait from an old campaign to print size
-    - Make four subtle siblings of a favourite snail stamp design
-    - Vary a quilt pattern strongly until the sewing circle agrees
-    - Enlarge a generated tram poster by half before sending it to the copy shop
-    - Get a fast 2x of a forum avatar for a name badge
+    - Enlarge an illustration for print
+    - Make variations of a logo draft
+    - Vary a favourite picture subtly in four versions
+    - Choose the fast 2x for a quick preview enlargement
+    - Steer a variation with the look of a reference picture
     """
 
     class UovMethod(str, Enum):
@@ -22,6 +22,7 @@ class FooocusUpscaleOrVary(FalNode):
         UPSCALE_FAST_2X = "Upscale (Fast 2x)"
 
     endpoint: ClassVar[str] = "fal-ai/fooocus/upscale-or-vary"
+    title: ClassVar[str] = "Fooocus Upscale or Vary"
     _required: ClassVar[tuple[str, ...]] = ("uov_image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("uov_image", "uov_method", "prompt", "num_images")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
@@ -32,7 +33,7 @@ class FooocusUpscaleOrVary(FalNode):
     )
     negative_prompt: str = Field(
         default="",
-        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
+        description="What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.",
     )
     styles: list[FooocusStyle] = Field(
         default=["Fooocus V2", "Fooocus Enhance", "Fooocus Sharp"],
@@ -40,13 +41,13 @@ class FooocusUpscaleOrVary(FalNode):
     )
     performance: FooocusPerformance = Field(
         default=FooocusPerformance.EXTREME_SPEED,
-        description="Chooses between fewer, faster steps and more, finer ones.",
+        description="Steps against speed: Quality takes most, Extreme Speed and Lightning fewest.",
     )
     guidance_scale: float = Field(
         default=4.0,
         ge=1,
         le=30,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     sharpness: float = Field(
         default=2.0,
@@ -54,9 +55,11 @@ class FooocusUpscaleOrVary(FalNode):
         le=30,
         description="How crisp picture and textures look; higher is sharper and can turn harsh.",
     )
-    aspect_ratio: str = Field(default="1024x1024", description="Shape of the picture as width to height.")
+    aspect_ratio: str = Field(
+        default="1024x1024", description="Size of the picture as width x height in pixels, such as 1024x1024."
+    )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
     )
     loras: list[FooocusLoraWeight] = Field(
         default_factory=lambda: [
@@ -66,7 +69,7 @@ class FooocusUpscaleOrVary(FalNode):
             )
         ],
         max_length=5,
-        description="Trained style or subject add-ons to mix into the model, each with its own weight.",
+        description="LoRAs to merge into the model, each with its own weight; a light offset LoRA is set at first.",
     )
     refiner_model: FooocusRefiner = Field(
         default=FooocusRefiner.NONE,
@@ -77,21 +80,20 @@ class FooocusUpscaleOrVary(FalNode):
         ge=0,
         le=1,
         multiple_of=0.0001,
-        description="Share of the steps after which the second model takes over; higher means later.",
+        description="Share of the steps after which the refiner takes over; 0.4 suits an SD 1.5 refiner, 0.8 an SDXL one.",
     )
     output_format: ImageFormatJpegPngWebp = Field(
-        default=ImageFormatJpegPngWebp.JPEG,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
+        default=ImageFormatJpegPngWebp.JPEG, description="File format of the result."
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     uov_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="uov_image_url",
-        description="Image to enlarge or to make variations of.",
+        description="Picture to enlarge or to make variations of.",
     )
     uov_method: UovMethod = Field(
         default=UovMethod.VARY_STRONG,
@@ -113,7 +115,7 @@ class FooocusUpscaleOrVary(FalNode):
         default=False, description="Lets picture prompts and varying or enlarging work together in one run."
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
 
     class OutputType(TypedDict):

@@ -1,14 +1,16 @@
 class Gemini25FlashImage(FalNode):
     """
-    Generate images with Gemini 2.5 Flash Image, Google's model better known as Nano Banana, under its official name: ten shapes, up to four pictures, plus a text remark about the result.
-    gemini, nano-banana, google, text-to-image, image, gemini-2.5-flash
+    Generate up to four pictures with Google's Gemini 2.5 Flash Image, better known as Nano Banana.
+    gemini, nano-banana, google, text-to-image, image, conversational
+
+    Ten shapes and a text remark on the result; one size, where Gemini 3 Pro Image goes to 4K.
 
     Use cases:
-    - Draw a friendly cutaway of a compost heap with its layers named
-    - Explain a bicycle pump to eight-year-olds in one picture
-    - Depict the Great Fire of London as a class wall frieze at 21:9
-    - Ask in one sentence for a birthday invitation with eleven ferrets
-    - Illustrate a safety card for a sauna club
+    - Illustrate a lesson from a one-sentence request
+    - Make an invitation picture with a given number of guests
+    - Generate pictures under the model's official Gemini name
+    - Draw cheap explanatory pictures without choosing a size
+    - Read the model's remark on the picture it made
     """
 
     class AspectRatio(str, Enum):
@@ -24,6 +26,7 @@ class Gemini25FlashImage(FalNode):
         RATIO_9_16 = "9:16"
 
     endpoint: ClassVar[str] = "fal-ai/gemini-25-flash-image"
+    title: ClassVar[str] = "Gemini 2.5 Flash Image \u2013 Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "aspect_ratio", "num_images")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
@@ -35,19 +38,18 @@ class Gemini25FlashImage(FalNode):
         description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     aspect_ratio: AspectRatio = Field(
         default=AspectRatio.RATIO_1_1, description="Shape of the picture as width to height."
     )
     output_format: ImageFormatJpegPngWebp = Field(
-        default=ImageFormatJpegPngWebp.PNG,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
+        default=ImageFormatJpegPngWebp.PNG, description="File format of the result."
     )
     safety_tolerance: SafetyTolerance = Field(
         default=SafetyTolerance.SAFETY_TOLERANCE_4,

@@ -1,19 +1,20 @@
 class Gemini3ProImagePreview(FalNode):
     """
-    Generate 1K, 2K or 4K images with Gemini 3 Pro Image (preview), the official name of Nano Banana Pro.
-    gemini, nano-banana-pro, google, text-to-image, image, 4k, web-search
+    Generate pictures at 1K, 2K or 4K with Gemini 3 Pro Image (preview), the official name of Nano Banana Pro.
+    gemini, nano-banana, google, text-to-image, image, 4k, web-search
 
-    It reasons, letters well and can search the web first; the 2.5 Flash version is lighter.
+    Letters well and can search the web first; 3.1 Flash costs less and has extreme shapes.
 
     Use cases:
-    - Chart this week's tide times for a surf school's noticeboard with web search on
-    - Lay out a 4K wall diagram of a combine harvester with readable labels
-    - Translate a hiking club's route into an illustrated panorama with place names
-    - Set an infographic on blood groups in Turkish for a donor drive
-    - Draw a two-page spread about beavers with captions that make sense
+    - Lay out a 4K wall diagram with readable labels
+    - Make an infographic in another language
+    - Chart current facts found by web search as a picture
+    - Give the artist a standing role with a system prompt
+    - Produce a 4K picture under the official Gemini Pro name
     """
 
     endpoint: ClassVar[str] = "fal-ai/gemini-3-pro-image-preview"
+    title: ClassVar[str] = "Gemini 3 Pro Image \u2013 Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "prompt",
@@ -31,33 +32,29 @@ class Gemini3ProImagePreview(FalNode):
         description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     aspect_ratio: NanoBananaAspectRatio | None = Field(
         default=NanoBananaAspectRatio.RATIO_1_1,
         description="Shape as width to height; auto leaves the choice to the model.",
     )
     output_format: ImageFormatJpegPngWebp = Field(
-        default=ImageFormatJpegPngWebp.PNG,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
+        default=ImageFormatJpegPngWebp.PNG, description="File format of the result."
     )
     safety_tolerance: SafetyTolerance = Field(
         default=SafetyTolerance.SAFETY_TOLERANCE_4,
         description="How much the content filter lets through; lower is stricter, higher more lenient.",
     )
     system_prompt: str = Field(
-        default="",
-        max_length=50000,
-        description="Standing instructions that set the model's role and tone before it reads the actual prompt.",
+        default="", max_length=50000, description="Standing instructions on role and manner, applied before the prompt."
     )
     resolution: Resolution1kTo4k = Field(
-        default=Resolution1kTo4k.RESOLUTION_1K,
-        description="Size of the picture; higher is sharper, takes longer and often costs more.",
+        default=Resolution1kTo4k.RESOLUTION_1K, description="Size of the picture; higher is sharper and takes longer."
     )
     limit_generations: bool = Field(
         default=False, description="Returns one picture per round, even if the prompt asks for more."

@@ -1,14 +1,16 @@
 class GlmImage(FalNode):
     """
-    Generate images with GLM-Image from Z.ai, which pairs a language-model planner with a diffusion decoder: good at written text and knowledge-heavy scenes, with extra 3:2 and HD shapes.
-    glm-image, zai, text-to-image, image, text-rendering, knowledge
+    Generate up to four pictures with GLM-Image from Z.ai, made for written text and knowledge-heavy scenes.
+    glm-image, zai, text-to-image, image, text-rendering, infographic
+
+    A language model plans and a diffusion decoder draws; ten preset sizes, JPEG or PNG.
 
     Use cases:
-    - Set out the water cycle as a labelled poster for a rural school
-    - Make a recipe sheet for dumplings with numbered steps and captions
-    - Draw the planets in order for a planetarium's ticket stub
-    - Lay out a conference slide comparing three kinds of bridge
-    - Design a tea merchant's price list with Chinese and English names
+    - Make a labelled science poster for a classroom
+    - Draw a recipe sheet with numbered steps
+    - Compare three bridge types on a captioned slide
+    - Set a price list with Chinese and English names
+    - Lay out the planets in order with their names
     """
 
     class ImageSizeChoice(str, Enum):
@@ -24,6 +26,7 @@ class GlmImage(FalNode):
         LANDSCAPE_HD = "landscape_hd"
 
     endpoint: ClassVar[str] = "fal-ai/glm-image"
+    title: ClassVar[str] = "GLM-Image \u2013 Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images", "guidance_scale")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -37,7 +40,7 @@ class GlmImage(FalNode):
     )
     image_size: ImageSizeChoice | ImageSize = Field(
         default=ImageSizeChoice.SQUARE_HD,
-        description="Size of the picture: a preset shape or your own width and height.",
+        description="Size of the picture in pixels: a preset shape or a width and height.",
     )
     num_inference_steps: int = Field(
         default=30, ge=10, le=100, description="Denoising steps: more of them take longer and add detail."
@@ -46,23 +49,20 @@ class GlmImage(FalNode):
         default=1.5,
         ge=1,
         le=10,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Checks the finished pictures for unsafe content; off skips it."
     )
-    output_format: ImageFormatJpegPng = Field(
-        default=ImageFormatJpegPng.JPEG,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
-    )
+    output_format: ImageFormatJpegPng = Field(default=ImageFormatJpegPng.JPEG, description="File format of the result.")
     enable_prompt_expansion: bool = Field(
         default=False,
         description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",

@@ -1,13 +1,22 @@
 class GoogleNanoBanana2Lite(FalNode):
     """
-    google/nano-banana-2-lite on fal.ai: its words are not written yet.
-    fal, text-to-image, draft
+    Generate pictures from text with Nano Banana 2 Lite, the Lite version of Google's Nano Banana 2.
+    nano-banana, gemini, google, text-to-image, image, lite
+
+    Fifteen shapes up to 8:1 and a thinking level; no resolution setting or web search, unlike Nano Banana 2.
+
+    Use cases:
+    - Make illustrations for a newsletter in volume
+    - Generate placeholder pictures for a mock-up
+    - Draw a 4:1 header with the Lite model
+    - Test a prompt before full Nano Banana 2
+    - Set a minimal thinking level for simple pictures
     """
 
     endpoint: ClassVar[str] = "google/nano-banana-2-lite"
-    title: ClassVar[str] = "Nano Banana 2 Lite Text to Image"
+    title: ClassVar[str] = "Nano Banana 2 Lite \u2013 Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
-    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "system_prompt", "aspect_ratio", "num_images")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "aspect_ratio", "num_images", "thinking_level")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
     prompt: str = Field(
@@ -15,30 +24,28 @@ class GoogleNanoBanana2Lite(FalNode):
         description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
     )
     system_prompt: str | None = Field(
-        default=None,
-        description="Standing instructions that set the model's role and tone before it reads the actual prompt.",
+        default=None, description="Standing instructions on role and manner, applied before the prompt."
     )
     aspect_ratio: AspectRatioGeminiPresets | None = Field(
-        default=None, description="Shape of the picture as width to height."
+        default=None, description="Shape of the picture as width to height; auto lets the model choose by the prompt."
     )
     num_images: int | None = Field(
-        default=None, description="How many pictures to make in one go; each one is charged."
+        default=None, description="How many pictures to make in one run; each one is charged."
     )
     limit_generations: bool | None = Field(
-        default=None, description="Returns one picture per round, even if the prompt asks for more."
+        default=None, description="Returns one picture per round, even if the prompt asks for more; may affect quality."
     )
-    output_format: ImageFormatJpegPngWebp | None = Field(
-        default=None,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
+    output_format: ImageFormatJpegPngWebp | None = Field(default=None, description="File format of the result.")
+    thinking_level: ThinkingLevel | None = Field(
+        default=None, description="How much the model thinks before drawing; left out, it does not think."
     )
-    thinking_level: ThinkingLevel | None = Field(default=None)
     safety_tolerance: SafetyTolerance | None = Field(
         default=None, description="How much the content filter lets through; lower is stricter, higher more lenient."
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
 
     class OutputType(TypedDict):

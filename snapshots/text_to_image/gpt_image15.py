@@ -1,16 +1,16 @@
 class GptImage15(FalNode):
     """
-    Generate images with OpenAI's GPT Image 1.5, the most faithful of the GPT Image line, in square, landscape or portrait.
-    gpt-image, openai, text-to-image, image, transparent-background, instruction-following
+    Generate up to four pictures with OpenAI's GPT Image 1.5, at high quality by default.
+    gpt-image, openai, text-to-image, image, transparent-background, text-rendering
 
-    It renders at high quality by default and can leave the background transparent.
+    Square, wide or tall, on a transparent ground if wished; prompts up to 32000 characters, where Mini is cheaper.
 
     Use cases:
-    - Lay out a magazine cover with masthead, four teasers and a barcode corner
-    - Arrange nine named tools in a three-by-three grid for a joiner's price list
-    - Draw a transparent mascot of a kayaking otter for a river-guide app
-    - Follow a long art-direction note about light, lens and crockery to the letter
-    - Produce a seating-plan illustration with every guest's name spelled right
+    - Lay out a magazine cover with headlines
+    - Draw a labelled infographic
+    - Follow a very long art-direction brief to the letter
+    - Render a transparent mascot at high quality
+    - Redo the Mini drafts that a client has chosen
     """
 
     class ImageSizeChoice(str, Enum):
@@ -19,6 +19,7 @@ class GptImage15(FalNode):
         IMAGE_SIZE_1024X1536 = "1024x1536"
 
     endpoint: ClassVar[str] = "fal-ai/gpt-image-1.5"
+    title: ClassVar[str] = "GPT Image 1.5 \u2013 Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "quality", "background", "num_images")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
@@ -30,23 +31,21 @@ class GptImage15(FalNode):
         description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
     )
     image_size: ImageSizeChoice = Field(
-        default=ImageSizeChoice.IMAGE_SIZE_1024X1024,
-        description="Size of the picture: a preset shape or your own width and height.",
+        default=ImageSizeChoice.IMAGE_SIZE_1024X1024, description="Size of the picture in pixels: square, wide or tall."
     )
     background: BackgroundMode = Field(
         default=BackgroundMode.AUTO,
-        description="Whether the picture stands on an opaque or a see-through ground, or the model decides.",
+        description="Whether the picture stands on an opaque or a see-through ground; auto leaves it to the model. Transparent needs png or webp.",
     )
     quality: QualityLowToHigh = Field(
         default=QualityLowToHigh.HIGH,
         description="Effort put into each picture, which also sets its price; low is quick and fine for drafts.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
     )
     output_format: ImageFormatJpegPngWebp = Field(
-        default=ImageFormatJpegPngWebp.PNG,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
+        default=ImageFormatJpegPngWebp.PNG, description="File format of the result."
     )
 
     class OutputType(TypedDict):

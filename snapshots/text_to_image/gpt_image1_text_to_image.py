@@ -1,19 +1,20 @@
 class GptImage1TextToImage(FalNode):
     """
-    Generate images with GPT Image 1, the first of OpenAI's GPT Image line, with automatic size and quality and an optional clear background.
+    Generate up to four pictures with GPT Image 1, the first of OpenAI's line.
     gpt-image, openai, text-to-image, image, transparent-background, illustration
 
-    The mini is cheaper; version 1.5 follows instructions more exactly.
+    Size and quality can be automatic, the background clear; Mini is cheaper, 1.5 the successor.
 
     Use cases:
-    - Draw a four-panel cartoon about a photocopier in love
-    - Make a cut-out brass key on clear background for a hotel website
-    - Explain how a lock on a canal works with arrows and words
-    - Recreate last year's GPT Image 1 style for the second volume of a workbook
-    - Picture a robot waiter carrying exactly five soups
+    - Draw a comic strip with lettering
+    - Explain a device with arrows and words
+    - Match the pictures of a book made with GPT Image 1
+    - Let the first GPT Image choose size and quality
+    - Make a cut-out object in the first version's look
     """
 
     endpoint: ClassVar[str] = "fal-ai/gpt-image-1/text-to-image"
+    title: ClassVar[str] = "GPT Image 1 \u2013 Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "quality", "background", "num_images")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
@@ -24,22 +25,22 @@ class GptImage1TextToImage(FalNode):
         description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
     )
     image_size: GptImageSize = Field(
-        default=GptImageSize.AUTO, description="Size of the picture: a preset shape or your own width and height."
+        default=GptImageSize.AUTO,
+        description="Size of the picture in pixels: square, wide or tall; auto leaves it to the model.",
     )
     background: BackgroundMode = Field(
         default=BackgroundMode.AUTO,
-        description="Whether the picture stands on an opaque or a see-through ground, or the model decides.",
+        description="Whether the picture stands on an opaque or a see-through ground; auto leaves it to the model. Transparent needs png or webp.",
     )
     quality: QualityAutoToHigh = Field(
         default=QualityAutoToHigh.AUTO,
         description="Effort put into each picture, which also sets its price; low is quick and fine for drafts.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
     )
     output_format: ImageFormatJpegPngWebp = Field(
-        default=ImageFormatJpegPngWebp.PNG,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
+        default=ImageFormatJpegPngWebp.PNG, description="File format of the result."
     )
 
     class OutputType(TypedDict):

@@ -1,19 +1,20 @@
 class HunyuanImageV21TextToImage(FalNode):
     """
-    Generate images with Tencent's Hunyuan Image 2.1, an open model built for 2K output, with prompt rewriting on by default and an optional refiner pass.
+    Generate up to four pictures with Tencent's open Hunyuan Image 2.1, a model made for 2K.
     hunyuan, tencent, text-to-image, image, 2k, refiner
 
-    Version 3.0 is larger but has no refiner.
+    Prompts are rewritten unless told otherwise and a refiner pass can be added; 3.0 is larger and has no refiner.
 
     Use cases:
-    - Paint a crane over misty karst hills for a tea house screen
-    - Switch the refiner on for the last render of a jade pendant
-    - Draw a fox-spirit opera mask for a theatre workshop
-    - Expand a shop owner's five-word idea into a lantern-street window
-    - Create a 2K plate of steamed buns for a takeaway's lightbox
+    - Make a 2K picture for a restaurant light box
+    - Design a shop window scene from five words
+    - Switch the refiner on for the last render of a jewel
+    - Let the model's own helper rewrite a short prompt
+    - Draft without the refiner and finish with it
     """
 
     endpoint: ClassVar[str] = "fal-ai/hunyuan-image/v2.1/text-to-image"
+    title: ClassVar[str] = "Hunyuan Image 2.1 \u2013 Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images", "use_refiner", "use_reprompt")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -27,14 +28,14 @@ class HunyuanImageV21TextToImage(FalNode):
     )
     negative_prompt: str = Field(
         default="",
-        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
+        description="What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.",
     )
     image_size: ImageSizePreset | ImageSize = Field(
         default=ImageSizePreset.SQUARE_HD,
-        description="Size of the picture: a preset shape or your own width and height.",
+        description="Size of the picture in pixels: a preset shape or a width and height.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
     )
     num_inference_steps: int = Field(
         default=28, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
@@ -43,12 +44,12 @@ class HunyuanImageV21TextToImage(FalNode):
         default=3.5,
         ge=1,
         le=20,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     use_reprompt: bool = Field(
         default=True,
@@ -58,12 +59,9 @@ class HunyuanImageV21TextToImage(FalNode):
         default=False, description="Sends the picture through a second model that cleans up fine structures."
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
-    output_format: ImageFormatJpegPng = Field(
-        default=ImageFormatJpegPng.PNG,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
-    )
+    output_format: ImageFormatJpegPng = Field(default=ImageFormatJpegPng.PNG, description="File format of the result.")
 
     class OutputType(TypedDict):
         output: ImageRef

@@ -1,19 +1,20 @@
 class HunyuanImageV3InstructTextToImage(FalNode):
     """
-    Generate images with Hunyuan Image 3.0 Instruct, Tencent's version that reasons about your request before drawing and can choose the size itself.
+    Generate up to four pictures with Hunyuan Image 3.0 Instruct, Tencent's model that reasons before it draws.
     hunyuan, tencent, text-to-image, image, instruct, reasoning
 
-    For steps and negative prompts use plain 3.0.
+    It can choose the size itself and recaptions the prompt; plain 3.0 has steps and a negative prompt instead.
 
     Use cases:
-    - Ask for a diagram that proves Pythagoras to a pupil who hates algebra
-    - Request a poster for a lost tortoise and let it pick layout and size
-    - Give only a proverb and get a scene that explains it
-    - Have it work out what a kitchen in 1910 Lisbon contained, then draw it
-    - Turn the rules of marbles into a one-page picture guide
+    - Draw a diagram that explains a theorem
+    - Turn game rules into a one-page picture guide
+    - Let the model choose layout and size of a poster
+    - Give a proverb and get a scene that explains it
+    - Have it work out a 1910 kitchen before drawing it
     """
 
     endpoint: ClassVar[str] = "fal-ai/hunyuan-image/v3/instruct/text-to-image"
+    title: ClassVar[str] = "Hunyuan Image 3.0 Instruct \u2013 Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images", "guidance_scale")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -27,33 +28,30 @@ class HunyuanImageV3InstructTextToImage(FalNode):
     )
     image_size: ImageSizePresetOrAuto | ImageSize = Field(
         default=ImageSizePresetOrAuto.AUTO,
-        description="Size of the picture: a preset shape or your own width and height.",
+        description="Size of the picture: a preset shape or a width and height; auto lets the model choose.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
     )
     guidance_scale: float = Field(
         default=3.5,
         ge=1,
         le=20,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     enable_prompt_expansion: bool = Field(
         default=True,
-        description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
+        description="Lets the model rewrite the prompt in a step of its own first; off takes your words as they stand.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
-    output_format: ImageFormatJpegPng = Field(
-        default=ImageFormatJpegPng.PNG,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
-    )
+    output_format: ImageFormatJpegPng = Field(default=ImageFormatJpegPng.PNG, description="File format of the result.")
 
     class OutputType(TypedDict):
         output: ImageRef

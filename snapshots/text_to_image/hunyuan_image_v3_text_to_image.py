@@ -1,19 +1,20 @@
 class HunyuanImageV3TextToImage(FalNode):
     """
-    Generate images with Tencent's Hunyuan Image 3.0, the 80-billion-parameter mixture-of-experts model: steps, guidance and negative prompt are yours.
-    hunyuan, tencent, text-to-image, image, moe, open-weights, long-prompt
+    Generate up to four pictures with Tencent's Hunyuan Image 3.0.
+    hunyuan, tencent, text-to-image, image, moe, open-weights
 
-    The Instruct sibling thinks first instead.
+    A mixture-of-experts model with 80 billion parameters; steps, guidance and a negative prompt are yours to set; Instruct reasons about the request instead.
 
     Use cases:
-    - Describe a flea market stall in three hundred words and count what appears
-    - Set a neon sign with two Chinese idioms over a noodle counter
-    - Illustrate an essay on loneliness in tower blocks
-    - Picture a dragon-boat crew from the drummer's seat
-    - Design a paper-cut zodiac for a community centre calendar
+    - Illustrate an essay for a magazine
+    - Design a calendar picture in paper-cut style
+    - Describe a market stall in three hundred words
+    - Keep modern signs out of a period street by a negative prompt
+    - Set a neon sign with Chinese characters in 50 steps
     """
 
     endpoint: ClassVar[str] = "fal-ai/hunyuan-image/v3/text-to-image"
+    title: ClassVar[str] = "Hunyuan Image 3.0 \u2013 Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "prompt",
@@ -33,14 +34,14 @@ class HunyuanImageV3TextToImage(FalNode):
     )
     negative_prompt: str = Field(
         default="",
-        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
+        description="What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.",
     )
     image_size: ImageSizePreset | ImageSize = Field(
         default=ImageSizePreset.SQUARE_HD,
-        description="Size of the picture: a preset shape or your own width and height.",
+        description="Size of the picture in pixels: a preset shape or a width and height.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
     )
     num_inference_steps: int = Field(
         default=28, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
@@ -49,20 +50,17 @@ class HunyuanImageV3TextToImage(FalNode):
         default=7.5,
         ge=1,
         le=20,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
-    output_format: ImageFormatJpegPng = Field(
-        default=ImageFormatJpegPng.PNG,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
-    )
+    output_format: ImageFormatJpegPng = Field(default=ImageFormatJpegPng.PNG, description="File format of the result.")
     enable_prompt_expansion: bool = Field(
         default=False,
         description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",

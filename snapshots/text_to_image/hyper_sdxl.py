@@ -1,18 +1,18 @@
 class HyperSdxl(FalNode):
     """
-    Generate SDXL images in one, two or four steps with ByteDance's Hyper-SD distillation; one step is the default.
-    hyper-sdxl, sdxl, text-to-image, image, real-time, one-step
+    Generate images from text in 1, 2 or 4 steps with ByteDance's Hyper-SD distillation of SDXL.
+    hyper-sdxl, sdxl, bytedance, text-to-image, image, fast, one-step
 
-    Its rival Lightning also goes to eight.
+    One step is set at first; Lightning, its rival, also goes to eight.
 
     Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
 
     Use cases:
-    - Update a picture at every keystroke in a haiku editor
-    - Fill a kaleidoscope installation with a fresh image each second
-    - Make eight one-step beetles to judge a prompt before a long run
-    - Drive a VJ's backdrop from the song titles
-    - Populate a fake marketplace with product shots to test its search
+    - Fill a mock shop with placeholder product pictures
+    - Draft game card art from a list of names
+    - Judge a prompt from eight one-step pictures
+    - Tone down burnt colours with guidance rescale
+    - Get a picture per sentence in a single step each
     """
 
     class NumInferenceSteps(str, Enum):
@@ -21,6 +21,7 @@ class HyperSdxl(FalNode):
         NUM_INFERENCE_STEPS_4 = "4"
 
     endpoint: ClassVar[str] = "fal-ai/hyper-sdxl"
+    title: ClassVar[str] = "Hyper-SDXL \u2013 Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_inference_steps", "num_images")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
@@ -35,10 +36,10 @@ class HyperSdxl(FalNode):
     )
     image_size: ImageSizePreset | ImageSize = Field(
         default=ImageSizePreset.SQUARE_HD,
-        description="Size of the picture: a preset shape or your own width and height.",
+        description="Size of the picture in pixels: a preset shape or a width and height.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=8, description="How many pictures to make in one go; each one is charged."
+        default=1, ge=1, le=8, description="How many pictures to make in one run; each one is charged."
     )
     num_inference_steps: NumInferenceSteps = Field(
         default=NumInferenceSteps.NUM_INFERENCE_STEPS_1,
@@ -48,7 +49,7 @@ class HyperSdxl(FalNode):
         default=[], description="Learned words that can be used in the prompt for a style or subject."
     )
     format: ImageFormatJpegPng = Field(
-        default=ImageFormatJpegPng.JPEG, description="File type in which the picture or sound is saved."
+        default=ImageFormatJpegPng.JPEG, description="File type in which the pictures are saved."
     )
     guidance_rescale: float = Field(
         default=0.0,
@@ -60,10 +61,10 @@ class HyperSdxl(FalNode):
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     safety_checker_version: SafetyCheckerVersion = Field(
         default=SafetyCheckerVersion.V1, description="Which content filter does the checking."

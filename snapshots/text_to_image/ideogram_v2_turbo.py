@@ -1,17 +1,20 @@
 class IdeogramV2Turbo(FalNode):
     """
-    Generate one image with Ideogram V2 Turbo, the faster V2: written words in the picture, a style switch from realistic to anime, eleven shapes and a negative prompt that V2A lacks.
-    ideogram, text-to-image, image, typography, logo, fast, turbo
+    Generate an image with readable lettering quickly with Ideogram 2.0 Turbo.
+    ideogram, text-to-image, image, typography, logo, turbo, fast
+
+    Same styles, shapes and negative prompt as 2.0 at a lower price; 2a Turbo is cheaper still but has no negative prompt.
 
     Use cases:
-    - Try slogans on a food-truck side panel in 3:1
-    - Draft an enamel sign for a bee-friendly verge
-    - Set the name of a roller-derby team in dripping letters
-    - Design a 1:3 bookmark reading Shh for a library week
-    - Render a 3D balloon word for a nursery's door
+    - Draft a logo with lettering
+    - Try slogans for a food truck
+    - Test several wordings before the 2.0 render
+    - Sketch a 1:3 bookmark with a short word
+    - Rule out clutter in a quick draft by negative prompt
     """
 
     endpoint: ClassVar[str] = "fal-ai/ideogram/v2/turbo"
+    title: ClassVar[str] = "Ideogram 2.0 Turbo \u2013 Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "aspect_ratio", "style", "negative_prompt")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
@@ -30,7 +33,7 @@ class IdeogramV2Turbo(FalNode):
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     style: IdeogramV2Style = Field(
         default=IdeogramV2Style.AUTO,
@@ -38,7 +41,7 @@ class IdeogramV2Turbo(FalNode):
     )
     negative_prompt: str = Field(
         default="",
-        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
+        description="What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.",
     )
 
     class OutputType(TypedDict):

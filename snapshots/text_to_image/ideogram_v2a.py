@@ -1,19 +1,20 @@
 class IdeogramV2a(FalNode):
     """
-    Generate one image with lettering using Ideogram V2A, the leaner successor of V2, for posters and logos.
+    Generate an image with readable lettering from text with Ideogram 2a, the leaner sister of 2.0.
     ideogram, text-to-image, image, typography, poster, logo
 
-    Its turbo version is quicker; V3 adds style references and palettes.
+    Five styles and eleven shapes at half the price of 2.0; it has no negative prompt.
 
     Use cases:
-    - Design a label that reads Rhubarb and Ginger 2025 for homemade gin
-    - Make a wedding sign with the couple's initials in woven wheat
-    - Write the daily soup on a slate in a restaurant photo
-    - Propose a crest with a Latin motto for an angling society
-    - Letter a retro travel poster for a very small island
+    - Make a wedding sign with initials
+    - Design a bottle label with a product name
+    - Letter a travel poster at half the price of 2.0
+    - Finish a wordmark drafted with 2a Turbo
+    - Write a slate menu into a restaurant picture
     """
 
     endpoint: ClassVar[str] = "fal-ai/ideogram/v2a"
+    title: ClassVar[str] = "Ideogram 2a \u2013 Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "aspect_ratio", "style", "expand_prompt")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
@@ -32,7 +33,7 @@ class IdeogramV2a(FalNode):
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     style: IdeogramV2Style = Field(
         default=IdeogramV2Style.AUTO,

@@ -1,17 +1,20 @@
 class IdeogramV2aTurbo(FalNode):
     """
-    Generate text-bearing images at speed with Ideogram V2A Turbo, the quickest of the V2 family; trade a little finish against plain V2A for more tries.
-    ideogram, text-to-image, image, typography, fast, turbo, logo
+    Generate an image with readable lettering with Ideogram 2a Turbo, the cheapest of the 2.0 line.
+    ideogram, text-to-image, image, typography, logo, turbo, low-cost
+
+    Five styles and eleven shapes; plain 2a takes longer and finishes finer.
 
     Use cases:
-    - Sketch thirty wordmarks for a kombucha start-up in a workshop
-    - Put this morning's special on a bagel shop's screen
-    - Make joke motivational posters for a colleague's farewell
-    - Test whether the long German name fits a round coaster
-    - Give each hackathon team a mascot with its name underneath
+    - Sketch wordmarks for a start-up
+    - Put a daily special on a shop screen
+    - Make thirty logo ideas at the lowest Ideogram 2 price
+    - Test whether a long name fits a round label
+    - Find a prompt before running it with plain 2a
     """
 
     endpoint: ClassVar[str] = "fal-ai/ideogram/v2a/turbo"
+    title: ClassVar[str] = "Ideogram 2a Turbo \u2013 Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "aspect_ratio", "style", "expand_prompt")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
@@ -30,7 +33,7 @@ class IdeogramV2aTurbo(FalNode):
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     style: IdeogramV2Style = Field(
         default=IdeogramV2Style.AUTO,

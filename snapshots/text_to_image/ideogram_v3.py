@@ -1,17 +1,20 @@
 class IdeogramV3(FalNode):
     """
-    Generate up to eight designs with Ideogram V3: accurate lettering, style reference pictures or style codes, dozens of presets, a colour palette, and three rendering speeds.
+    Generate images with accurate lettering from text with Ideogram 3.0.
     ideogram, text-to-image, image, typography, style-reference, color-palette, poster
 
+    Takes style pictures or codes, 62 presets, a palette and three speeds, up to eight pictures of any size; 2.0 has fixed shapes and no palette.
+
     Use cases:
-    - Keep a concert series in one look by passing last season's posters as style references
-    - Restrict a juice carton to the brand's three RGB colours
-    - Use the blueprint preset for a model-boat kit's box
-    - Compare TURBO and QUALITY on a film title made of candle wax
-    - Pick an Art Deco preset for a tearoom's opening card
+    - Design a poster with headline and date
+    - Make a packaging front in brand colours
+    - Keep a concert series in one look by style pictures
+    - Use the Art Deco preset for an opening card
+    - Repeat a look by its eight-digit style code
     """
 
     endpoint: ClassVar[str] = "fal-ai/ideogram/v3"
+    title: ClassVar[str] = "Ideogram 3.0 \u2013 Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "rendering_speed", "style", "images")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -22,33 +25,33 @@ class IdeogramV3(FalNode):
     images: list[ImageRef] = Field(
         default=[],
         serialization_alias="image_urls",
-        description="Pictures whose style is imitated, ten megabytes together at most. JPEG, PNG or WebP.",
+        description="Pictures whose style is imitated; their content is not taken over. JPEG, PNG or WebP.",
     )
     rendering_speed: RenderingSpeed = Field(
         default=RenderingSpeed.BALANCED,
-        description="Trade between waiting time and quality: faster is cheaper, slower is finer.",
+        description="Trade between waiting time and quality: turbo is quickest, quality finest.",
     )
     color_palette: ColorPalette | None = Field(
         default=None, description="Colours for the picture: either a preset by name or your own list with weights."
     )
     style_codes: list[str] = Field(
         default=[],
-        description="Eight-digit hex codes of styles known to Ideogram, instead of a style or reference pictures.",
+        description="Eight-digit hex codes of styles; they cannot be combined with a style or with style pictures.",
     )
     style: IdeogramV3Style | None = Field(
-        default=None, description="Ideogram's broad render type. Leave it out when you give style codes."
+        default=None, description="Broad render type; it cannot be combined with style codes."
     )
     expand_prompt: bool = Field(
         default=True,
         description="Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=8, description="How many pictures to make in one go; each one is charged."
+        default=1, ge=1, le=8, description="How many pictures to make in one run; each one is charged."
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     style_preset: IdeogramStylePreset | None = Field(
         default=None, description="Named look that guides the whole picture."
@@ -59,11 +62,10 @@ class IdeogramV3(FalNode):
     )
     image_size: ImageSizePreset | ImageSize | None = Field(
         default=ImageSizePreset.SQUARE_HD,
-        description="Size of the picture: a preset shape or your own width and height.",
+        description="Size of the picture in pixels: a preset shape or a width and height.",
     )
     negative_prompt: str = Field(
-        default="",
-        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
+        default="", description="What should stay out of the picture; where it contradicts the prompt, the prompt wins."
     )
 
     class OutputType(TypedDict):

@@ -1,7 +1,16 @@
 class IdeogramV3GenerateTransparent(FalNode):
     """
-    fal-ai/ideogram/v3/generate-transparent on fal.ai: its words are not written yet.
-    fal, text-to-image, draft
+    Generate images on a transparent background from text with Ideogram 3.0.
+    ideogram, text-to-image, image, transparent, sticker, logo, png
+
+    Fifteen shapes, three speeds and up to eight pictures; plain 3.0 draws a background and adds style pictures and palettes.
+
+    Use cases:
+    - Make a transparent logo for a website
+    - Draw stickers for a messenger
+    - Generate game items without a cut-out step
+    - Create lettering to lay over a video
+    - Get eight transparent mascots in one run
     """
 
     class AspectRatio(str, Enum):
@@ -22,37 +31,35 @@ class IdeogramV3GenerateTransparent(FalNode):
         RATIO_1_1 = "1:1"
 
     endpoint: ClassVar[str] = "fal-ai/ideogram/v3/generate-transparent"
-    title: ClassVar[str] = "Ideogram Transparent V3 Generate Transparent"
+    title: ClassVar[str] = "Ideogram 3.0 \u2013 Transparent Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
-    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "expand_prompt", "aspect_ratio", "num_images")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "aspect_ratio", "rendering_speed", "num_images")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
     prompt: str = Field(
-        default="",
-        description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
+        default="", description="What the picture should show; no background is needed, as it stays transparent."
     )
     aspect_ratio: AspectRatio = Field(
         default=AspectRatio.RATIO_1_1, description="Shape of the picture as width to height."
     )
     rendering_speed: RenderingSpeed = Field(
         default=RenderingSpeed.BALANCED,
-        description="Trade between waiting time and quality: faster is cheaper, slower is finer.",
+        description="Trade between waiting time and quality: turbo is quickest, quality finest.",
     )
     expand_prompt: bool = Field(
         default=True,
         description="Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.",
     )
     negative_prompt: str = Field(
-        default="",
-        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
+        default="", description="What should stay out of the picture; where it contradicts the prompt, the prompt wins."
     )
     num_images: int = Field(
-        default=1, ge=1, le=8, description="How many pictures to make in one go; each one is charged."
+        default=1, ge=1, le=8, description="How many pictures to make in one run; each one is charged."
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
 
     class OutputType(TypedDict):

@@ -1,7 +1,16 @@
 class IdeogramV4Instant(FalNode):
     """
-    ideogram/v4/instant on fal.ai: its words are not written yet.
-    fal, text-to-image, draft
+    Generate images with lettering from text with Ideogram 4.0 Instant, the version with the fewest settings.
+    ideogram, text-to-image, image, typography, fast, draft
+
+    Prompt, size and number of pictures are all; Fast and 4.0 let you choose a rendering speed.
+
+    Use cases:
+    - Sketch social posts with a short text
+    - Preview a slogan on a sign
+    - Draft logos with no speed or quality to choose
+    - Collect many rough layouts before one run of Ideogram 4.0
+    - Turn expansion off to see exactly your words
     """
 
     class ExpansionModel(str, Enum):
@@ -9,7 +18,7 @@ class IdeogramV4Instant(FalNode):
         MEDIUM = "Medium"
 
     endpoint: ClassVar[str] = "ideogram/v4/instant"
-    title: ClassVar[str] = "Ideogram V4.0q [instant]"
+    title: ClassVar[str] = "Ideogram 4.0 Instant \u2013 Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
@@ -20,21 +29,21 @@ class IdeogramV4Instant(FalNode):
     )
     image_size: ImageSizePreset | ImageSize = Field(
         default=ImageSizePreset.SQUARE_HD,
-        description="Size of the picture: a preset shape or your own width and height.",
+        description="Size of the picture in pixels: a preset shape or a width and height.",
     )
-    num_images: int = Field(default=1, description="How many pictures to make in one go; each one is charged.")
-    expansion_model: ExpansionModel = Field(default=ExpansionModel.MEDIUM)
-    output_format: ImageFormatJpegPng = Field(
-        default=ImageFormatJpegPng.JPEG,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
+    num_images: int = Field(default=1, description="How many pictures to make in one run; each one is charged.")
+    expansion_model: ExpansionModel = Field(
+        default=ExpansionModel.MEDIUM,
+        description="Model that expands the prompt: Medium rewrites it quickly, None keeps your words.",
     )
+    output_format: ImageFormatJpegPng = Field(default=ImageFormatJpegPng.JPEG, description="File format of the result.")
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
 
     class OutputType(TypedDict):

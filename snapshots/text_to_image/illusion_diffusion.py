@@ -1,14 +1,16 @@
 class IllusionDiffusion(FalNode):
     """
-    Hide one picture inside another: Illusion Diffusion paints your prompt so that the light and dark of the input image show through, such as a face, spiral, logo or QR code in a landscape.
+    Hide a pattern in a generated scene with Illusion Diffusion, such as a logo, a word, a spiral or a QR code.
     illusion-diffusion, text-to-image, image, controlnet, optical-illusion, qr-code
 
+    Takes the pattern picture and a prompt; one weight sets how plainly light and dark show through.
+
     Use cases:
-    - Conceal a clinic's tooth logo in a mountain range for the foyer
-    - Grow a checkerboard out of a vineyard seen from the air
-    - Hide the word JUMP in a jungle for a trampoline park banner
-    - Bury a spiral in a medieval market scene for a puzzle magazine
-    - Weave a QR code to the menu into a bowl of ramen, then test it with a phone
+    - Hide a logo in a landscape for a campaign
+    - Make an artistic QR code for a menu
+    - Conceal a word in a jungle scene for a park banner
+    - Blend a spiral into an old town for a puzzle page
+    - Let the pattern shape only the first half of the picture
     """
 
     class Scheduler(str, Enum):
@@ -16,6 +18,7 @@ class IllusionDiffusion(FalNode):
         EULER = "Euler"
 
     endpoint: ClassVar[str] = "fal-ai/illusion-diffusion"
+    title: ClassVar[str] = "Illusion Diffusion \u2013 Hidden Picture"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "controlnet_conditioning_scale", "image_size")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -34,13 +37,13 @@ class IllusionDiffusion(FalNode):
     )
     negative_prompt: str = Field(
         default="",
-        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
+        description="What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.",
     )
     guidance_scale: float = Field(
         default=7.5,
         gt=0,
         le=50,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     controlnet_conditioning_scale: float = Field(
         default=1.0,
@@ -55,7 +58,7 @@ class IllusionDiffusion(FalNode):
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     scheduler: Scheduler = Field(
         default=Scheduler.EULER,
@@ -66,7 +69,7 @@ class IllusionDiffusion(FalNode):
     )
     image_size: ImageSizePreset | ImageSize = Field(
         default=ImageSizePreset.SQUARE_HD,
-        description="Size of the picture: a preset shape or your own width and height.",
+        description="Size of the picture in pixels: a preset shape or a width and height.",
     )
 
     class OutputType(TypedDict):

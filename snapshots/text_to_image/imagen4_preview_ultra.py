@@ -1,18 +1,18 @@
 class Imagen4PreviewUltra(FalNode):
     """
-    Generate one image at 1K or 2K with Imagen 4 Ultra, the finest tier of Google's Imagen 4, in its preview release.
-    imagen, imagen-4, google, text-to-image, image, ultra, 2k
+    Generate pictures at 1K or 2K with Imagen 4 Ultra, the finest tier of Google's Imagen 4, in preview.
+    imagen, google, text-to-image, image, 2k, detail
 
-    Strong on small detail and lettering; run it again for another take.
+    Up to four in five shapes; strong on small detail and lettering, without a negative prompt.
 
     Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
 
     Use cases:
-    - Render a dew-covered spider web at 2K for a nature reserve's gate panel
-    - Picture a fountain pen nib close enough to read the engraving
-    - Make the one cover image of a jeweller's yearly brochure
-    - Show woven rush seats so that a caner can discuss the pattern
-    - Set a vintage seed-packet with fully legible sowing advice
+    - Make a 2K cover picture for a brochure
+    - Render a jewellery close-up for an advert
+    - Set legible lettering on a 2K vintage packet with Imagen
+    - Show fine weaving at Imagen's highest detail
+    - Re-render an Imagen 3 motif at 2K
     """
 
     class Resolution(str, Enum):
@@ -20,6 +20,7 @@ class Imagen4PreviewUltra(FalNode):
         RESOLUTION_2K = "2K"
 
     endpoint: ClassVar[str] = "fal-ai/imagen4/preview/ultra"
+    title: ClassVar[str] = "Imagen 4 Ultra \u2013 Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "aspect_ratio", "resolution")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
@@ -31,27 +32,25 @@ class Imagen4PreviewUltra(FalNode):
         description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     aspect_ratio: AspectRatioFivePresets = Field(
         default=AspectRatioFivePresets.RATIO_1_1, description="Shape of the picture as width to height."
     )
     output_format: ImageFormatJpegPngWebp = Field(
-        default=ImageFormatJpegPngWebp.PNG,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
+        default=ImageFormatJpegPngWebp.PNG, description="File format of the result."
     )
     safety_tolerance: SafetyTolerance = Field(
         default=SafetyTolerance.SAFETY_TOLERANCE_4,
         description="How much the content filter lets through; lower is stricter, higher more lenient.",
     )
     resolution: Resolution = Field(
-        default=Resolution.RESOLUTION_1K,
-        description="Size of the picture; higher is sharper, takes longer and often costs more.",
+        default=Resolution.RESOLUTION_1K, description="Size of the picture; higher is sharper and takes longer."
     )
 
     class OutputType(TypedDict):

@@ -1,16 +1,16 @@
 class ImagineartImagineart15PreviewTextToImage(FalNode):
     """
-    Generate one lifelike image with ImagineArt 1.5 Preview from just a prompt and a shape, banners from 3:1 to 1:3 included.
-    imagineart, text-to-image, image, realism, text-rendering, banner
+    Generate one lifelike picture with ImagineArt 1.5 Preview from a prompt and a shape, from 3:1 to 1:3.
+    imagineart, text-to-image, image, realistic, text-rendering, banner
 
-    Legible lettering; the Pro preview goes up to 4K.
+    Legible lettering, and the prompt may be JSON with a negative part; Pro draws in 4K, 2.0 reasons first.
 
     Use cases:
-    - Make a 3:1 banner for a kite shop's web page with its name in cloud
-    - Photograph an imaginary tram driver at dawn
-    - Put a readable recipe card beside a plum tart
-    - Design a tall 1:3 roll-up picture for a credit counsellor
-    - Show hikers' boots drying by a stove for a hut's page
+    - Make a 3:1 banner for a shop page
+    - Photograph an imaginary worker for a job advert
+    - Put a readable recipe card beside a cake
+    - Send the prompt as JSON with what to avoid
+    - Draft at 1.5 size what Pro then draws in 4K
     """
 
     class AspectRatio(str, Enum):
@@ -25,13 +25,14 @@ class ImagineartImagineart15PreviewTextToImage(FalNode):
         RATIO_2_3 = "2:3"
 
     endpoint: ClassVar[str] = "imagineart/imagineart-1.5-preview/text-to-image"
+    title: ClassVar[str] = "ImagineArt 1.5 Preview \u2013 Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "aspect_ratio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
     prompt: str = Field(
         default="",
-        description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
+        description="What the picture should show, as plain text or as JSON with positive_prompt and, if wanted, negative_prompt.",
     )
     aspect_ratio: AspectRatio = Field(
         default=AspectRatio.RATIO_1_1, description="Shape of the picture as width to height."
@@ -39,7 +40,7 @@ class ImagineartImagineart15PreviewTextToImage(FalNode):
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; 0 and -1 both draw a new one.",
     )
 
     class OutputType(TypedDict):

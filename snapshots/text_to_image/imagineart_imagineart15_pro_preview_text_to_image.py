@@ -1,14 +1,16 @@
 class ImagineartImagineart15ProPreviewTextToImage(FalNode):
     """
-    Generate one 4K image with ImagineArt 1.5 Pro Preview: the plain 1.5 preview's two inputs, with finer detail for print and close viewing.
-    imagineart, pro, text-to-image, image, 4k, realism
+    Generate one lifelike 4K picture from text with ImagineArt 1.5 Pro Preview.
+    imagineart, text-to-image, image, 4k, realistic, print
+
+    Takes a prompt and one of nine shapes, like the plain 1.5 preview, but draws finer for print; 2.0 reasons about the prompt and ends at 2K.
 
     Use cases:
-    - Make a 4K portrait of an invented violin maker for a gallery wall
-    - Render a watch strap's stitching for a leather worker's stand
-    - Fill a shop's light box with dew on a cabbage leaf
-    - Show an unbuilt bandstand crisply enough for a planning exhibition
-    - Print a two-metre banner of a lighthouse in fog
+    - Make a 4K picture for a printed poster
+    - Render a close-up product picture for a fair stand
+    - Fill a shop's light box with fine detail
+    - Print a two-metre banner in 3:1
+    - Redraw in 4K a prompt tried in the plain 1.5 preview
     """
 
     class AspectRatio(str, Enum):
@@ -23,6 +25,7 @@ class ImagineartImagineart15ProPreviewTextToImage(FalNode):
         RATIO_2_3 = "2:3"
 
     endpoint: ClassVar[str] = "imagineart/imagineart-1.5-pro-preview/text-to-image"
+    title: ClassVar[str] = "ImagineArt 1.5 Pro Preview \u2013 Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "aspect_ratio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
@@ -37,7 +40,7 @@ class ImagineartImagineart15ProPreviewTextToImage(FalNode):
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
 
     class OutputType(TypedDict):

@@ -1,19 +1,20 @@
 class Janus(FalNode):
     """
-    Generate up to sixteen images in parallel with DeepSeek's Janus-Pro, an autoregressive model that both understands and draws pictures.
-    janus-pro, deepseek, text-to-image, image, autoregressive, parallel
+    Generate up to sixteen pictures side by side with DeepSeek's Janus-Pro, a small autoregressive model.
+    janus, deepseek, text-to-image, image, autoregressive, parallel
 
-    Small by nature, with a temperature instead of steps.
+    A temperature takes the place of steps: low is alike and safe, high is stranger.
 
     Use cases:
-    - Fill a sixteen-square mood grid about winter swimming in one call
-    - Show students how temperature alters sampled pictures of a teapot
-    - Collect many rough ideas for a beetle-shaped playground
-    - Run a party game where guests guess the prompt behind sixteen small images
-    - Compare token-based drawing with diffusion in a reading group
+    - Fill a mood board of sixteen pictures in one run
+    - Collect rough ideas for a playground
+    - Raise the temperature for stranger character sketches
+    - Keep sixteen icons alike with a low temperature
+    - Run a guessing game over a batch of small pictures
     """
 
     endpoint: ClassVar[str] = "fal-ai/janus"
+    title: ClassVar[str] = "Janus-Pro \u2013 Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "num_images", "image_size", "cfg_weight", "temperature")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -26,7 +27,8 @@ class Janus(FalNode):
         description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
     )
     image_size: ImageSizePreset | ImageSize = Field(
-        default=ImageSizePreset.SQUARE, description="Size of the picture: a preset shape or your own width and height."
+        default=ImageSizePreset.SQUARE,
+        description="Size of the picture in pixels: a preset shape or a width and height.",
     )
     temperature: float = Field(
         default=1.0,
@@ -38,20 +40,17 @@ class Janus(FalNode):
         default=5.0, ge=1, le=20, description="How much the prompt counts for this model; more is more literal."
     )
     num_images: int = Field(
-        default=1, ge=1, le=16, description="How many pictures to make in one go; each one is charged."
+        default=1, ge=1, le=16, description="How many pictures to make in one run; each one is charged."
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
-    output_format: ImageFormatJpegPng = Field(
-        default=ImageFormatJpegPng.PNG,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
-    )
+    output_format: ImageFormatJpegPng = Field(default=ImageFormatJpegPng.PNG, description="File format of the result.")
 
     class OutputType(TypedDict):
         output: ImageRef

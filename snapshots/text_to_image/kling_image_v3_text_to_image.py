@@ -1,7 +1,16 @@
 class KlingImageV3TextToImage(FalNode):
     """
-    fal-ai/kling-image/v3/text-to-image on fal.ai: its words are not written yet.
-    fal, text-to-image, draft
+    Draw pictures from text with Kling Image 3.0, up to nine at 1K or 2K.
+    kling, text-to-image, elements, negative-prompt, 2k, character-consistency
+
+    Has a negative prompt and elements that keep faces; Kling Image O3 lacks the former and adds 4K and series.
+
+    Use cases:
+    - Draw a book cover from a description
+    - Make social pictures for a brand
+    - Keep text and watermarks out with a negative prompt
+    - Draw a known face into a new scene at 2K
+    - Get nine 3:2 variants of one written scene
     """
 
     class Resolution(str, Enum):
@@ -19,9 +28,9 @@ class KlingImageV3TextToImage(FalNode):
         RATIO_21_9 = "21:9"
 
     endpoint: ClassVar[str] = "fal-ai/kling-image/v3/text-to-image"
-    title: ClassVar[str] = "Kling Image V3 Text to Image"
+    title: ClassVar[str] = "Kling Image 3.0 \u2013 Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
-    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "resolution", "num_images", "aspect_ratio")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "negative_prompt", "elements", "aspect_ratio", "resolution")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
     prompt: str = Field(
@@ -32,24 +41,22 @@ class KlingImageV3TextToImage(FalNode):
     negative_prompt: str | None = Field(
         default=None,
         max_length=2500,
-        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
+        description="What should stay out of the picture; it helps to say so in the prompt as well.",
     )
     elements: list[ElementInput] = Field(
-        default=[], description="Figures and things, each with its pictures, that the prompt can call by number."
+        default=[], description="Characters or objects whose face and look the picture should keep."
     )
     resolution: Resolution = Field(
-        default=Resolution.RESOLUTION_1K,
-        description="Size of the picture; higher is sharper, takes longer and often costs more.",
+        default=Resolution.RESOLUTION_1K, description="Size of the picture; higher is sharper and takes longer."
     )
     num_images: int = Field(
-        default=1, ge=1, le=9, description="How many pictures to make in one go; each one is charged."
+        default=1, ge=1, le=9, description="How many pictures to make in one run; each one is charged."
     )
     aspect_ratio: AspectRatio = Field(
         default=AspectRatio.RATIO_16_9, description="Shape of the picture as width to height."
     )
     output_format: ImageFormatJpegPngWebp = Field(
-        default=ImageFormatJpegPngWebp.PNG,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
+        default=ImageFormatJpegPngWebp.PNG, description="File format of the result."
     )
 
     class OutputType(TypedDict):

@@ -1,13 +1,22 @@
 class Krea2Turbo(FalNode):
     """
-    fal-ai/krea-2/turbo on fal.ai: its words are not written yet.
-    fal, text-to-image, draft
+    Generate pictures from text quickly with Krea 2 Turbo, in a preset shape or your own pixels.
+    krea-2, krea, text-to-image, image, fast, turbo
+
+    Prompt and size only; the style version takes reference pictures, the LoRA version trained weights.
+
+    Use cases:
+    - Make quick pictures for a social feed
+    - Draft magazine covers from short prompts
+    - Generate a series whose seeds count up from one number
+    - Read the expanded prompt that made a picture
+    - Use Krea 2 without references or weights in an exact size
     """
 
     endpoint: ClassVar[str] = "fal-ai/krea-2/turbo"
-    title: ClassVar[str] = "Krea 2 Turbo"
+    title: ClassVar[str] = "Krea 2 Turbo \u2013 Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
-    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "enable_prompt_expansion", "image_size", "num_images")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images", "enable_prompt_expansion")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
     prompt: str = Field(
@@ -16,28 +25,25 @@ class Krea2Turbo(FalNode):
     )
     enable_prompt_expansion: bool = Field(
         default=False,
-        description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
+        description="Lets a language model flesh out the prompt; if that fails, your own words are used unchanged.",
     )
     image_size: ImageSizePreset | ImageSize = Field(
         default=ImageSizePreset.SQUARE_HD,
-        description="Size of the picture: a preset shape or your own width and height.",
+        description="Size of the picture in pixels: a preset shape or a width and height.",
     )
-    num_images: int = Field(default=1, description="How many pictures to make in one go; each one is charged.")
+    num_images: int = Field(default=1, description="How many pictures to make in one run; each one is charged.")
     acceleration: AccelerationTwoLevels = Field(
         default=AccelerationTwoLevels.NONE,
         description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",
     )
-    output_format: ImageFormatJpegPng = Field(
-        default=ImageFormatJpegPng.PNG,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
-    )
+    output_format: ImageFormatJpegPng = Field(default=ImageFormatJpegPng.PNG, description="File format of the result.")
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Checks the finished pictures for unsafe content; off skips it."
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved; each further picture of a run adds one to it. -1 draws a new one.",
     )
 
     class OutputType(TypedDict):

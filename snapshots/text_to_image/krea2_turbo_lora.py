@@ -1,13 +1,22 @@
 class Krea2TurboLora(FalNode):
     """
-    fal-ai/krea-2/turbo/lora on fal.ai: its words are not written yet.
-    fal, text-to-image, draft
+    Generate pictures from text with Krea 2 Turbo and up to three LoRAs of your own.
+    krea-2, krea, text-to-image, image, lora, custom-style
+
+    Takes weights from the Krea 2 trainer; the style version works from reference pictures without any training.
+
+    Use cases:
+    - Draw a trained character in new scenes
+    - Make campaign pictures in a brand's trained style
+    - Use weights from the Krea 2 trainer
+    - Mix a style and a character LoRA in Krea 2
+    - Weaken a Krea 2 LoRA to a hint by its scale
     """
 
     endpoint: ClassVar[str] = "fal-ai/krea-2/turbo/lora"
-    title: ClassVar[str] = "Krea 2 Text to Image Turbo LoRA"
+    title: ClassVar[str] = "Krea 2 Turbo LoRA \u2013 Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
-    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "enable_prompt_expansion", "image_size", "num_images")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "loras", "image_size", "num_images")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
     prompt: str = Field(
@@ -16,33 +25,28 @@ class Krea2TurboLora(FalNode):
     )
     enable_prompt_expansion: bool = Field(
         default=False,
-        description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
+        description="Lets a language model flesh out the prompt; if that fails, your own words are used unchanged.",
     )
     image_size: ImageSizePreset | ImageSize = Field(
         default=ImageSizePreset.SQUARE_HD,
-        description="Size of the picture: a preset shape or your own width and height.",
+        description="Size of the picture in pixels: a preset shape or a width and height.",
     )
-    num_images: int = Field(default=1, description="How many pictures to make in one go; each one is charged.")
+    num_images: int = Field(default=1, description="How many pictures to make in one run; each one is charged.")
     acceleration: AccelerationTwoLevels = Field(
         default=AccelerationTwoLevels.NONE,
         description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",
     )
     loras: list[UnboundedLoraWeight] = Field(
-        default=[],
-        max_length=3,
-        description="Trained style or subject add-ons to mix into the model, each with its own weight.",
+        default=[], max_length=3, description="LoRAs trained for Krea 2, each with its own weight."
     )
-    output_format: ImageFormatJpegPng = Field(
-        default=ImageFormatJpegPng.PNG,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
-    )
+    output_format: ImageFormatJpegPng = Field(default=ImageFormatJpegPng.PNG, description="File format of the result.")
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Checks the finished pictures for unsafe content; off skips it."
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved; each further picture of a run adds one to it. -1 draws a new one.",
     )
 
     class OutputType(TypedDict):

@@ -1,25 +1,28 @@
 class Krea2TurboStyle(FalNode):
     """
-    fal-ai/krea-2/turbo/style on fal.ai: its words are not written yet.
-    fal, text-to-image, draft
+    Generate pictures from text in the style of one to three reference pictures with Krea 2 Turbo.
+    krea-2, krea, text-to-image, image, style-reference, style-transfer
+
+    A scale sets how strong the style is; no training needed, which the LoRA version relies on.
+
+    Use cases:
+    - Make an illustration in the style of an older one
+    - Keep one look over a set of blog headers
+    - Blend the styles of three reference pictures
+    - Weaken a borrowed style by its scale
+    - Match a mood board without training a LoRA
     """
 
     endpoint: ClassVar[str] = "fal-ai/krea-2/turbo/style"
-    title: ClassVar[str] = "Krea 2 Text to Image Turbo Style"
+    title: ClassVar[str] = "Krea 2 Turbo Style \u2013 Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("reference_images", "prompt")
-    _basic_fields: ClassVar[tuple[str, ...]] = (
-        "reference_images",
-        "prompt",
-        "enable_prompt_expansion",
-        "image_size",
-        "num_images",
-    )
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "reference_images", "style_scale", "image_size")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
     reference_images: list[ImageRef] = Field(
         default=[],
         serialization_alias="reference_image_urls",
-        description="Images of the same person, thing or style, whose look the result should keep.",
+        description="Pictures whose style the result should take over; their content does not matter.",
     )
     prompt: str = Field(
         default="",
@@ -27,29 +30,28 @@ class Krea2TurboStyle(FalNode):
     )
     enable_prompt_expansion: bool = Field(
         default=False,
-        description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
+        description="Lets a language model flesh out the prompt; if that fails, your own words are used unchanged.",
     )
     image_size: ImageSizePreset | ImageSize = Field(
         default=ImageSizePreset.SQUARE_HD,
-        description="Size of the picture: a preset shape or your own width and height.",
+        description="Size of the picture in pixels: a preset shape or a width and height.",
     )
-    num_images: int = Field(default=1, description="How many pictures to make in one go; each one is charged.")
+    num_images: int = Field(default=1, description="How many pictures to make in one run; each one is charged.")
     acceleration: AccelerationTwoLevels = Field(
         default=AccelerationTwoLevels.NONE,
         description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",
     )
-    output_format: ImageFormatJpegPng = Field(
-        default=ImageFormatJpegPng.PNG,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
+    output_format: ImageFormatJpegPng = Field(default=ImageFormatJpegPng.PNG, description="File format of the result.")
+    style_scale: float = Field(
+        default=1.0, description="How strongly the style of the references shows; higher means more."
     )
-    style_scale: float = Field(default=1.0)
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Checks the finished pictures for unsafe content; off skips it."
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved; each further picture of a run adds one to it. -1 draws a new one.",
     )
 
     class OutputType(TypedDict):

@@ -1,7 +1,16 @@
 class KreaV2MediumTextToImage(FalNode):
     """
-    krea/v2/medium/text-to-image on fal.ai: its words are not written yet.
-    fal, text-to-image, draft
+    Generate a picture from text with Krea 2 Medium, with the same fields as Large.
+    krea-2, krea, text-to-image, image, style-reference, moodboard
+
+    Takes style pictures, catalogue styles and a moodboard, and a creativity level; Medium Turbo trades care for speed.
+
+    Use cases:
+    - Make a poster in the style of two references
+    - Illustrate a newsletter from a moodboard
+    - Draft styled pictures before Krea 2 Large
+    - Stay close to a brief with raw creativity
+    - Mix three catalogue styles by weight on Krea 2 Medium
     """
 
     class AspectRatio(str, Enum):
@@ -21,9 +30,9 @@ class KreaV2MediumTextToImage(FalNode):
         HIGH = "high"
 
     endpoint: ClassVar[str] = "krea/v2/medium/text-to-image"
-    title: ClassVar[str] = "Krea 2 Medium Text to Image"
+    title: ClassVar[str] = "Krea 2 Medium \u2013 Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
-    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "aspect_ratio")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "aspect_ratio", "creativity", "image_style_references")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
     prompt: str = Field(
@@ -36,18 +45,25 @@ class KreaV2MediumTextToImage(FalNode):
         default=AspectRatio.RATIO_1_1, description="Shape of the picture as width to height."
     )
     creativity: Creativity = Field(
-        default=Creativity.MEDIUM, description="How freely the model invents: low stays faithful, high strays further."
+        default=Creativity.MEDIUM,
+        description="How freely the prompt is read: lower stays with it, higher invents more and may drift.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
-    image_style_references: list[KreaImageStyleReference] = Field(default=[], max_length=10)
+    image_style_references: list[KreaImageStyleReference] = Field(
+        default=[], max_length=10, description="Pictures whose style guides the result, each with a weight."
+    )
     styles: list[KreaStyle] = Field(
-        default=[], max_length=10, description="Ready-made looks, of which several can be combined."
+        default=[], max_length=10, description="Ready-made styles from Krea's catalogue, each with a weight."
     )
-    moodboards: list[KreaMoodboard] = Field(default=[], max_length=1)
+    moodboards: list[KreaMoodboard] = Field(
+        default=[],
+        max_length=1,
+        description="Moodboard at Krea that colours the picture, with a strength; one at most.",
+    )
 
     class OutputType(TypedDict):
         output: ImageRef

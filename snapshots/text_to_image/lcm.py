@@ -1,21 +1,24 @@
 class Lcm(FalNode):
     """
-    Generate, restyle or inpaint pictures in about four steps with Latent Consistency on SD 1.5 or SDXL: add an image to start from, add a mask to repaint only part, add one LoRA if you like.
-    lcm, sdxl, sd-1.5, text-to-image, inpainting, image, real-time
+    Redraw a picture from a prompt in about four steps with Latent Consistency.
+    lcm, sd-1.5, sdxl, image-to-image, inpainting, fast, few-step
 
-    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
+    Takes an image, a strength and an optional mask that limits the change; at most twelve steps.
+
+    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load. Its successor is fal-ai/fast-lcm-diffusion/image-to-image.
 
     Use cases:
-    - Redraw a webcam still of hand shadows as animals, nearly live
-    - Mask the sky in a paddock photo and try eight weathers quickly
-    - Turn scribbles from a tablet into landscapes as the pen lifts
-    - Add a trained crochet LoRA to four-step sketches of owls
-    - Patch a scratched corner of a scanned map with matching paper
+    - Turn a scribble into a landscape picture
+    - Try several skies in a masked part of a photo
+    - Redraw a whole picture or a masked part with the same node
+    - Get eight takes on one sketch with different seeds
+    - Repaint just a masked window in four steps
     """
 
     endpoint: ClassVar[str] = "fal-ai/lcm"
+    title: ClassVar[str] = "Latent Consistency \u2013 Image to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
-    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image", "mask", "num_inference_steps")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "mask", "strength", "num_inference_steps")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
     prompt: str = Field(
@@ -25,36 +28,39 @@ class Lcm(FalNode):
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="A picture to start from. Leave it out to draw from text alone.",
+        description="Picture to start from: a photo, a sketch or a render.",
     )
     mask: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="mask_url",
-        description="Marks the area to repaint in the start picture. Leave it out to rework the whole picture.",
+        description="Marks the area to repaint; unset, the whole picture is redrawn.",
     )
     strength: float = Field(
-        default=0.8, ge=0, le=1, description="With a source image: how far the result may leave it. Unused without one."
+        default=0.8,
+        ge=0,
+        le=1,
+        description="How far the result may leave the source picture: low stays close to it, high follows the prompt.",
     )
     negative_prompt: str = Field(
         default="",
-        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
+        description="What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     guidance_scale: float = Field(
         default=1.0,
         ge=0,
         le=16,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     num_inference_steps: int = Field(
         default=4, ge=1, le=12, description="Denoising steps: more of them take longer and add detail."
     )
     num_images: int = Field(
-        default=1, ge=1, le=8, description="How many pictures to make in one go; each one is charged."
+        default=1, ge=1, le=8, description="How many pictures to make in one run; each one is charged."
     )
     enable_safety_checks: bool = Field(
         default=True, description="Checks the picture for unsafe content and returns a black one instead."

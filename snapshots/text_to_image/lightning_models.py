@@ -1,19 +1,22 @@
 class LightningModels(FalNode):
     """
-    Generate images in about five steps with community SDXL Lightning checkpoints, chosen by model name, plus LoRAs, embeddings and thirteen samplers. fast-lightning-sdxl runs only the plain one.
-    lightning, sdxl, text-to-image, image, fast, checkpoints, lora
+    Generate images from text in about five steps with an SDXL Lightning checkpoint.
+    lightning, sdxl, text-to-image, image, lora, fast, few-step
 
-    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
+    Unlike plain SDXL Lightning it takes LoRAs, a negative prompt and a guidance scale of up to 2.
+
+    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load. Its successor is fal-ai/fast-lightning-sdxl.
 
     Use cases:
-    - Try the same prompt about a steam tram on several Lightning checkpoints
-    - Pair a community photoreal checkpoint with a LoRA of hand-thrown mugs
-    - Find the sampler that draws clean rigging on a tall ship
-    - Move a hobbyist's local Lightning setup into a workflow
-    - Make eight five-step suspects for a whodunnit evening
+    - Make quick character portraits for a party game
+    - Draft photo-like product scenes in five steps
+    - Use an SDXL LoRA at Lightning speed
+    - Rule out flaws with a negative prompt in a five-step picture
+    - Call up a trained embedding in eight quick pictures
     """
 
     endpoint: ClassVar[str] = "fal-ai/lightning-models"
+    title: ClassVar[str] = "SDXL Lightning Models \u2013 Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images", "loras")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -30,23 +33,23 @@ class LightningModels(FalNode):
         description="Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=8, description="How many pictures to make in one go; each one is charged."
+        default=1, ge=1, le=8, description="How many pictures to make in one run; each one is charged."
     )
     image_size: ImageSizePreset | ImageSize = Field(
         default=ImageSize(width=1024, height=1024),
-        description="Size of the picture: a preset shape or your own width and height.",
+        description="Size of the picture in pixels: a preset shape or a width and height.",
     )
     embeddings: list[Embedding] = Field(
         default=[], description="Learned words that can be used in the prompt for a style or subject."
     )
     format: ImageFormatJpegPng = Field(
-        default=ImageFormatJpegPng.JPEG, description="File type in which the picture or sound is saved."
+        default=ImageFormatJpegPng.JPEG, description="File type in which the pictures are saved."
     )
     negative_prompt: str = Field(
         default="(worst quality, low quality, normal quality, lowres, low details, oversaturated, undersaturated, overexposed, underexposed, grayscale, bw, bad photo, bad photography, bad art:1.4), (watermark, signature, text font, username, error, logo, words, letters, digits, autograph, trademark, name:1.2), (blur, blurry, grainy), morbid, ugly, asymmetrical, mutated malformed, mutilated, poorly lit, bad shadow, draft, cropped, out of frame, cut off, censored, jpeg artifacts, out of focus, glitch, duplicate, (airbrushed, cartoon, anime, semi-realistic, cgi, render, blender, digital art, manga, amateur:1.3), (3D ,3D Game, 3D Game Scene, 3D Character:1.1), (bad hands, bad anatomy, bad body, bad face, bad teeth, bad arms, bad legs, deformities:1.3)",
-        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
+        description="What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.",
     )
-    loras: list[LoraWeightType2] = Field(
+    loras: list[LoraWeightWithForce] = Field(
         default=[], description="Trained style or subject add-ons to mix into the model, each with its own weight."
     )
     request_id: str = Field(default="", description="Your own mark for this run, to tell answers apart.")
@@ -54,18 +57,18 @@ class LightningModels(FalNode):
         default=2.0,
         ge=0,
         le=2,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     num_inference_steps: int = Field(
         default=5, ge=1, le=12, description="Denoising steps: more of them take longer and add detail."
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     safety_checker_version: SafetyCheckerVersion = Field(
         default=SafetyCheckerVersion.V1, description="Which content filter does the checking."

@@ -1,17 +1,20 @@
 class LongcatImage(FalNode):
     """
-    Generate images with LongCat Image, Meituan's open 6-billion-parameter model with a gift for lettering in several languages, Chinese above all, and believable photographs.
-    longcat, meituan, text-to-image, image, text-rendering, multilingual, 6b
+    Generate up to four pictures with LongCat-Image, Meituan's open model with six billion parameters.
+    longcat, meituan, text-to-image, image, text-rendering, multilingual
+
+    Made for lettering in several languages, Chinese above all, and for photos; saves PNG, JPEG or WebP.
 
     Use cases:
-    - Write a bubble-tea menu in Chinese and English on a hanging board
-    - Design delivery-bag stickers with a short pun in characters
-    - Show a delivery rider eating noodles under an awning
-    - Letter a bilingual warning about wet floors for a swimming hall
-    - Make couplet banners for a shop's spring opening
+    - Letter a bilingual menu board
+    - Make a believable street-food photo
+    - Write couplet banners for a Chinese spring opening
+    - Set a wet-floor warning in Chinese and English
+    - Save a sticker with a pun in characters as WebP
     """
 
     endpoint: ClassVar[str] = "fal-ai/longcat-image"
+    title: ClassVar[str] = "LongCat-Image \u2013 Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images", "acceleration")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -25,7 +28,7 @@ class LongcatImage(FalNode):
     )
     image_size: ImageSizePreset | ImageSize = Field(
         default=ImageSizePreset.LANDSCAPE_4_3,
-        description="Size of the picture: a preset shape or your own width and height.",
+        description="Size of the picture in pixels: a preset shape or a width and height.",
     )
     num_inference_steps: int = Field(
         default=28, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
@@ -34,22 +37,21 @@ class LongcatImage(FalNode):
         default=4.5,
         ge=1,
         le=20,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     output_format: ImageFormatJpegPngWebp = Field(
-        default=ImageFormatJpegPngWebp.PNG,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
+        default=ImageFormatJpegPngWebp.PNG, description="File format of the result."
     )
     acceleration: AccelerationThreeLevels = Field(
         default=AccelerationThreeLevels.REGULAR,

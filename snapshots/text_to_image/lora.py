@@ -1,16 +1,16 @@
 class Lora(FalNode):
     """
-    Run any Stable Diffusion checkpoint by URL or Hugging Face id, with any number of LoRAs, ControlNets, IP-Adapters, embeddings and IC-Light relighting.
+    Generate images with any Stable Diffusion checkpoint that you name by address or Hugging Face id.
     stable-diffusion, lora, text-to-image, image, controlnet, ip-adapter, custom-checkpoint
 
-    The workbench among the SD endpoints.
+    Takes LoRAs, ControlNets, IP-Adapters, an embedding and IC-Light; plain SDXL has one fixed checkpoint and no control pictures.
 
     Use cases:
-    - Load a fine-tuned Hugging Face checkpoint of woodblock prints by its id
-    - Relight a vase render with an IC-Light model before dropping it into a page
-    - Combine a depth ControlNet, a style LoRA and an IP-Adapter for a map legend
-    - Weight words in a long prompt about an orchestra of frogs
-    - Port a saved AUTOMATIC1111 recipe, clip skip and sampler included
+    - Draw with a fine-tuned checkpoint from Hugging Face
+    - Make illustrations in a style LoRA of your own
+    - Combine a depth ControlNet with an IP-Adapter style picture
+    - Repeat an AUTOMATIC1111 recipe with its sampler and clip skip
+    - Relight a product picture with IC-Light on your own base model
     """
 
     class Scheduler(str, Enum):
@@ -31,6 +31,7 @@ class Lora(FalNode):
         EPSILON = "epsilon"
 
     endpoint: ClassVar[str] = "fal-ai/lora"
+    title: ClassVar[str] = "Stable Diffusion with LoRAs \u2013 Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("model_name", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("model_name", "prompt", "loras", "image_size", "num_images")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -51,7 +52,7 @@ class Lora(FalNode):
     )
     negative_prompt: str = Field(
         default="",
-        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
+        description="What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.",
     )
     prompt_weighting: bool = Field(
         default=False,
@@ -61,7 +62,9 @@ class Lora(FalNode):
         default=[], description="Trained style or subject add-ons to mix into the model, each with its own weight."
     )
     embeddings: list[Embedding] = Field(
-        default=[], max_length=1, description="Learned words that can be used in the prompt for a style or subject."
+        default=[],
+        max_length=1,
+        description="Learned words that can be used in the prompt; only one embedding works at the moment.",
     )
     controlnets: list[LoraControlNet] = Field(
         default=[], description="Control nets that steer the layout, each with weights, picture and strength."
@@ -82,26 +85,28 @@ class Lora(FalNode):
         default="pytorch_model.bin", description="File name of the picture encoder's weights."
     )
     ic_light_model: AssetRef = Field(
-        default=AssetRef(), serialization_alias="ic_light_model_url", description="Where the IC-Light weights lie."
+        default=AssetRef(),
+        serialization_alias="ic_light_model_url",
+        description="Where the IC-Light weights lie that relight the subject.",
     )
     ic_light_model_background_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="ic_light_model_background_image_url",
-        description="Image of the background that IC-Light takes the light from; must suit the chosen weights.",
+        description="Background picture that IC-Light takes the light from; it must suit the chosen weights.",
     )
     ic_light_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="ic_light_image_url",
-        description="Image of the subject to relight with IC-Light.",
+        description="Picture of the subject to relight; works with IC-Light weights.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     image_size: ImageSizePreset | ImageSize | None = Field(
         default=ImageSizePreset.SQUARE_HD,
-        description="Size of the picture: a preset shape or your own width and height.",
+        description="Size of the picture in pixels: a preset shape or a width and height.",
     )
     num_inference_steps: int = Field(
         default=30, ge=1, le=150, description="Denoising steps: more of them take longer and add detail."
@@ -110,7 +115,7 @@ class Lora(FalNode):
         default=7.5,
         ge=0,
         le=20,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     clip_skip: int = Field(
         default=0,
@@ -124,11 +129,11 @@ class Lora(FalNode):
     )
     timesteps: TimestepsInput = Field(
         default_factory=lambda: TimestepsInput(method="default", array=[]),
-        description="Your own list of moments at which the model is asked; left out, the scheduler spaces them.",
+        description="Moments at which the model denoises. Your own list overrides the number of steps and cannot be used together with sigmas.",
     )
     sigmas: SigmasInput = Field(
         default_factory=lambda: SigmasInput(method="default", array=[]),
-        description="Your own list of noise levels for the steps; left out, the scheduler picks them.",
+        description="Noise levels of the steps. Your own list overrides the number of steps and cannot be used together with timesteps.",
     )
     prediction_type: PredictionType = Field(
         default=PredictionType.EPSILON,
@@ -143,10 +148,10 @@ class Lora(FalNode):
         description="File type of the pictures; one compresses smaller, another loses nothing.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=8, description="How many pictures to make in one go; each one is charged."
+        default=1, ge=1, le=8, description="How many pictures to make in one run; each one is charged."
     )
     enable_safety_checker: bool = Field(
-        default=False, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=False, description="Turns fal's check for unsafe content on; off skips it."
     )
     tile_width: int = Field(
         default=4096, ge=128, le=4096, description="Width in pixels of the pieces that a large picture is worked on in."

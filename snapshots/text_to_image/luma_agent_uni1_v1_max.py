@@ -1,7 +1,16 @@
 class LumaAgentUni1V1Max(FalNode):
     """
-    luma/agent/uni-1/v1/max on fal.ai: its words are not written yet.
-    fal, text-to-image, draft
+    Generate a picture at the highest fidelity of Luma Uni-1, the Max tier.
+    luma, uni-1, text-to-image, image, reference-image, web-search, manga
+
+    Takes a prompt, up to nine references and a web lookup, in nine shapes from 3:1 to 1:3; the base tier has the same inputs.
+
+    Use cases:
+    - Make a hero image for a campaign page
+    - Render a detailed key visual for print
+    - Redo a Uni-1 draft at its highest fidelity
+    - Combine up to nine references in a final still
+    - Draw a detailed 3:1 manga banner
     """
 
     class AspectRatio(str, Enum):
@@ -16,9 +25,9 @@ class LumaAgentUni1V1Max(FalNode):
         RATIO_1_3 = "1:3"
 
     endpoint: ClassVar[str] = "luma/agent/uni-1/v1/max"
-    title: ClassVar[str] = "Luma Uni-1 Text to Image Max Agent"
+    title: ClassVar[str] = "Luma Uni-1 Max \u2013 Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
-    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "reference_images", "aspect_ratio")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "aspect_ratio", "style", "reference_images")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
     prompt: str = Field(
@@ -29,21 +38,17 @@ class LumaAgentUni1V1Max(FalNode):
     )
     aspect_ratio: AspectRatio | None = Field(default=None, description="Shape of the picture as width to height.")
     style: LumaUniStyle = Field(
-        default=LumaUniStyle.AUTO,
-        description="Look or manner of the result, such as anime or photograph; left out, the prompt decides.",
+        default=LumaUniStyle.AUTO, description="Look of the result: manga, or auto to go by the prompt."
     )
-    output_format: ImageFormatJpegPng | None = Field(
-        default=None,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
-    )
+    output_format: ImageFormatJpegPng | None = Field(default=None, description="File format of the result.")
     enable_web_search: bool = Field(
-        default=False, description="Lets the model look up current facts on the web before drawing."
+        default=False, description="Lets the model look things up on the web as reference before drawing."
     )
     reference_images: list[ImageRef] = Field(
         default=[],
         serialization_alias="reference_image_urls",
         max_length=9,
-        description="Images of the same person, thing or style, whose look the result should keep.",
+        description="Pictures that guide the result, such as a product, person or style.",
     )
 
     class OutputType(TypedDict):

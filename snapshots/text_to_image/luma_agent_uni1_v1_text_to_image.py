@@ -1,7 +1,16 @@
 class LumaAgentUni1V1TextToImage(FalNode):
     """
-    luma/agent/uni-1/v1/text-to-image on fal.ai: its words are not written yet.
-    fal, text-to-image, draft
+    Generate a picture from a prompt with Luma Uni-1, in nine shapes from 3:1 to 1:3.
+    luma, uni-1, text-to-image, image, reference-image, web-search, manga
+
+    Takes up to nine references, a web lookup and a manga style; Uni-1 Max is the tier for finals.
+
+    Use cases:
+    - Draw an article header from two sentences
+    - Make a manga panel for a web comic
+    - Ground a picture in a web lookup with Uni-1
+    - Draft a key visual from nine reference pictures
+    - Make a 1:3 skyscraper ad before the Max version
     """
 
     class AspectRatio(str, Enum):
@@ -16,9 +25,9 @@ class LumaAgentUni1V1TextToImage(FalNode):
         RATIO_1_3 = "1:3"
 
     endpoint: ClassVar[str] = "luma/agent/uni-1/v1/text-to-image"
-    title: ClassVar[str] = "Luma Uni-1 Text to Image Agent"
+    title: ClassVar[str] = "Luma Uni-1 \u2013 Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
-    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "reference_images", "aspect_ratio")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "aspect_ratio", "style", "reference_images")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
     prompt: str = Field(
@@ -29,21 +38,17 @@ class LumaAgentUni1V1TextToImage(FalNode):
     )
     aspect_ratio: AspectRatio | None = Field(default=None, description="Shape of the picture as width to height.")
     style: LumaUniStyle = Field(
-        default=LumaUniStyle.AUTO,
-        description="Look or manner of the result, such as anime or photograph; left out, the prompt decides.",
+        default=LumaUniStyle.AUTO, description="Look of the result: manga, or auto to go by the prompt."
     )
-    output_format: ImageFormatJpegPng | None = Field(
-        default=None,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
-    )
+    output_format: ImageFormatJpegPng | None = Field(default=None, description="File format of the result.")
     enable_web_search: bool = Field(
-        default=False, description="Lets the model look up current facts on the web before drawing."
+        default=False, description="Lets the model look things up on the web as reference before drawing."
     )
     reference_images: list[ImageRef] = Field(
         default=[],
         serialization_alias="reference_image_urls",
         max_length=9,
-        description="Images of the same person, thing or style, whose look the result should keep.",
+        description="Pictures that guide the result, such as a product, person or style.",
     )
 
     class OutputType(TypedDict):

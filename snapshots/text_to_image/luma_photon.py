@@ -1,19 +1,20 @@
 class LumaPhoton(FalNode):
     """
-    Generate an image from a prompt of up to 5,000 characters with Luma Photon, the full-quality tier.
+    Generate a picture from a prompt of up to 5,000 characters with Luma Photon.
     luma, photon, text-to-image, image, cinematic, long-prompt
 
-    Seven shapes from 21:9 to 9:21; Photon Flash is the cheaper, quicker sibling.
+    Seven shapes from 21:9 to 9:21 and no other setting; Photon Flash takes the same inputs at about a quarter of the price.
 
     Use cases:
-    - Give a whole page of screenplay description and get its establishing shot
-    - Frame a lone kite surfer in 21:9 for a documentary pitch
-    - Picture the foyer of an opera set in a greenhouse
-    - Start a Luma video from a still of a sleeping volcano
-    - Draw a perfume's mood as a corridor of coloured glass
+    - Generate an establishing shot for a pitch
+    - Make a still to start a Luma video from
+    - Use a page of screenplay as an image prompt
+    - Render the prompt that won among Photon Flash drafts
+    - Make a 21:9 film still without any settings
     """
 
     endpoint: ClassVar[str] = "fal-ai/luma-photon"
+    title: ClassVar[str] = "Luma Photon \u2013 Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "aspect_ratio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}

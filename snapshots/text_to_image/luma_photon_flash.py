@@ -1,19 +1,20 @@
 class LumaPhotonFlash(FalNode):
     """
-    Generate an image with Luma Photon Flash, the low-cost, fast edition of Photon with identical inputs.
-    luma, photon, flash, text-to-image, image, fast, low-cost
+    Generate a picture with Luma Photon Flash, the fast, low-cost Photon.
+    luma, photon, text-to-image, image, fast, low-cost
 
-    Use it to explore, then send the winning prompt to full Photon.
+    The same prompt and seven shapes as Photon at about a quarter of the price, to explore before the final.
 
     Use cases:
-    - Try twelve establishing shots for a student film before choosing
-    - Give every scene of a radio drama a cheap thumbnail
-    - Explore the mood of a sauna brand in birch, copper and snow
-    - Sketch vertical backgrounds for a hotel's stories
-    - Throw ideas on the wall for a puppet-show sky
+    - Explore moods for a brand cheaply
+    - Make thumbnails for every podcast episode
+    - Try a dozen shots before one Photon final
+    - Sketch 9:16 story backgrounds in bulk
+    - Work out a long image prompt at the Flash price
     """
 
     endpoint: ClassVar[str] = "fal-ai/luma-photon/flash"
+    title: ClassVar[str] = "Luma Photon Flash \u2013 Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "aspect_ratio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}

@@ -1,17 +1,20 @@
 class LuminaImageV2(FalNode):
     """
-    Generate images with Lumina-Image 2.0, an open 2-billion-parameter flow transformer that reads complex prompts; its system prompt can be rewritten, and guidance can be normalised or cut short.
+    Generate up to four pictures with Lumina-Image 2.0, an open flow model with only two billion parameters.
     lumina, text-to-image, image, open-source, 2b, system-prompt
 
+    Its system prompt can be rewritten, and guidance can be normalised or cut short.
+
     Use cases:
+    - Illustrate a craft booklet with a small open model
+    - Make a shop sign with a name on it
     - Rewrite the system prompt to favour flat woodcut pictures
-    - Study guidance truncation on a scene of twenty umbrellas
-    - Illustrate a sailing knots booklet with a small open model
-    - Place a red cube, green cone and sleeping cat in the order asked
-    - Make a shop sign saying Cobbler in iron letters
+    - Tame glaring colours with normalised guidance
+    - Apply guidance to the first part of the run only
     """
 
     endpoint: ClassVar[str] = "fal-ai/lumina-image/v2"
+    title: ClassVar[str] = "Lumina-Image 2.0 \u2013 Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images", "system_prompt")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -25,11 +28,11 @@ class LuminaImageV2(FalNode):
     )
     image_size: ImageSizePreset | ImageSize = Field(
         default=ImageSizePreset.LANDSCAPE_4_3,
-        description="Size of the picture: a preset shape or your own width and height.",
+        description="Size of the picture in pixels: a preset shape or a width and height.",
     )
     negative_prompt: str = Field(
         default="",
-        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
+        description="What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.",
     )
     system_prompt: str = Field(
         default="You are an assistant designed to generate superior images with the superior degree of image-text alignment based on textual prompts or user prompts.",
@@ -38,13 +41,13 @@ class LuminaImageV2(FalNode):
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     guidance_scale: float = Field(
         default=4.0,
         ge=0,
         le=20,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     num_inference_steps: int = Field(
         default=30, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
@@ -56,15 +59,12 @@ class LuminaImageV2(FalNode):
         default=1.0, ge=0, le=1, description="Share of the run in which normalised guidance applies."
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
-    output_format: ImageFormatJpegPng = Field(
-        default=ImageFormatJpegPng.JPEG,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
-    )
+    output_format: ImageFormatJpegPng = Field(default=ImageFormatJpegPng.JPEG, description="File format of the result.")
 
     class OutputType(TypedDict):
         output: ImageRef

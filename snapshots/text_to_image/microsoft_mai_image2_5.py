@@ -1,13 +1,22 @@
 class MicrosoftMaiImage2_5(FalNode):
     """
-    microsoft/mai-image-2.5 on fal.ai: its words are not written yet.
-    fal, text-to-image, draft
+    Generate up to four photorealistic pictures from text with Microsoft's MAI-Image-2.5.
+    mai-image, microsoft, text-to-image, image, realistic, long-prompt
+
+    Prompts of up to 5,000 characters, seven shapes or one that the model chooses; a description comes back with the pictures.
+
+    Use cases:
+    - Make a photorealistic picture for a presentation
+    - Create a product scene for an advert
+    - Turn a 5,000-character brief into a design draft
+    - Let the model pick the shape that suits the prompt
+    - Reuse the returned description as alt text
     """
 
     endpoint: ClassVar[str] = "microsoft/mai-image-2.5"
-    title: ClassVar[str] = "Mai Image 2.5 Text to Image"
+    title: ClassVar[str] = "MAI-Image-2.5 \u2013 Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
-    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "num_images", "aspect_ratio")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "aspect_ratio", "num_images")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
     prompt: str = Field(
@@ -17,14 +26,14 @@ class MicrosoftMaiImage2_5(FalNode):
         description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
     )
     aspect_ratio: GrokAspectRatioAuto = Field(
-        default=GrokAspectRatioAuto.AUTO, description="Shape of the picture as width to height."
+        default=GrokAspectRatioAuto.AUTO,
+        description="Shape of the picture as width to height; auto lets the model choose by the prompt.",
     )
     output_format: ImageFormatJpegPngWebp = Field(
-        default=ImageFormatJpegPngWebp.PNG,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
+        default=ImageFormatJpegPngWebp.PNG, description="File format of the result."
     )
 
     class OutputType(TypedDict):

@@ -1,11 +1,20 @@
 class MicrosoftMaiImage2_5Pro(FalNode):
     """
-    microsoft/mai-image-2.5-pro on fal.ai: its words are not written yet.
-    fal, text-to-image, draft
+    Generate pictures from text with Microsoft's MAI-Image-2.5 Pro, the upper tier of MAI-Image-2.5.
+    mai-image, microsoft, text-to-image, image, realistic, pro
+
+    Same inputs as the plain model: prompt, number and shape, which may be left to the model; a description comes back too.
+
+    Use cases:
+    - Make a finished key visual for a campaign
+    - Create a photo-like cover for a report
+    - Render in Pro a picture drafted with plain MAI-Image-2.5
+    - Get a caption along with a Pro picture
+    - Make the final of a 3:2 advert as WebP in the upper tier
     """
 
     endpoint: ClassVar[str] = "microsoft/mai-image-2.5-pro"
-    title: ClassVar[str] = "MAI Image 2.5 Pro (Text to Image)"
+    title: ClassVar[str] = "MAI-Image-2.5 Pro \u2013 Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "aspect_ratio", "num_images")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
@@ -15,15 +24,12 @@ class MicrosoftMaiImage2_5Pro(FalNode):
         description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
     )
     aspect_ratio: GrokAspectRatioAuto | None = Field(
-        default=None, description="Shape of the picture as width to height."
+        default=None, description="Shape of the picture as width to height; auto lets the model choose by the prompt."
     )
     num_images: int | None = Field(
-        default=None, description="How many pictures to make in one go; each one is charged."
+        default=None, description="How many pictures to make in one run; each one is charged."
     )
-    output_format: ImageFormatJpegPngWebp | None = Field(
-        default=None,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
-    )
+    output_format: ImageFormatJpegPngWebp | None = Field(default=None, description="File format of the result.")
 
     class OutputType(TypedDict):
         output: ImageRef

@@ -1,14 +1,16 @@
 class MinimaxImage01(FalNode):
     """
-    Generate up to nine images per call with MiniMax Image-01, from prompts of at most 1,500 characters in eight shapes; an optimiser can lengthen short prompts.
-    minimax, hailuo, text-to-image, image, batch, image-01
+    Generate up to nine pictures a run from text with MiniMax Image-01, in eight shapes.
+    minimax, text-to-image, batch, photorealistic, storyboard, portrait
+
+    Long prompts of up to 1,500 characters suit it and an optimiser can lengthen short ones; Subject Reference keeps a person.
 
     Use cases:
-    - Get nine expressions of a trainee chef for a comic's character sheet
-    - Choose the opening frame of a Hailuo video from a batch of nine
-    - Cast an imaginary pirate crew for a children's party booklet
-    - Lay nine window-box plantings before a balcony gardener
-    - Picture the nine muses as roadside waitresses
+    - Make pictures for a blog at a cent each
+    - Create a character sheet
+    - Get nine versions of a scene in one run from words
+    - Choose the first frame of a Hailuo video from nine
+    - Fill a 21:9 banner from a long description
     """
 
     class AspectRatio(str, Enum):
@@ -22,6 +24,7 @@ class MinimaxImage01(FalNode):
         RATIO_21_9 = "21:9"
 
     endpoint: ClassVar[str] = "fal-ai/minimax/image-01"
+    title: ClassVar[str] = "MiniMax Image-01 \u2013 Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "aspect_ratio", "num_images", "prompt_optimizer")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
@@ -36,7 +39,7 @@ class MinimaxImage01(FalNode):
         default=AspectRatio.RATIO_1_1, description="Shape of the picture as width to height."
     )
     num_images: int = Field(
-        default=1, ge=1, le=9, description="How many pictures to make in one go; each one is charged."
+        default=1, ge=1, le=9, description="How many pictures to make in one run; each one is charged."
     )
     prompt_optimizer: bool = Field(
         default=False, description="Lets the service polish the prompt before use; off sends it unchanged."

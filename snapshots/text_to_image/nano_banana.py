@@ -1,16 +1,16 @@
 class NanoBanana(FalNode):
     """
-    Generate up to four images with Nano Banana, Google's Gemini 2.5 Flash Image, from everyday language.
-    nano-banana, google, gemini, text-to-image, image, conversational
+    Generate up to four pictures with Nano Banana, Google's Gemini 2.5 Flash Image, from everyday words.
+    nano-banana, gemini, google, text-to-image, image, conversational
 
-    Quicker and cheaper than Nano Banana Pro, without its 4K or web search.
+    Ten shapes at one size; Nano Banana 2 adds 4K, extreme shapes and web search.
 
     Use cases:
-    - Ask for a comic of a cat filing taxes and get readable speech bubbles
-    - Draw a floor mat maze for a reception class
-    - Show what a tuba would look like as a bicycle
-    - Make a charity bake-sale flyer with a lemon drizzle front and centre
-    - Visualise a hedge cut like a locomotive for a gardener's quote
+    - Make a flyer picture for a bake sale
+    - Draw a comic with readable speech bubbles
+    - Generate pictures for less than Nano Banana 2 and Pro cost
+    - Show an invented object from a chatty description
+    - Keep the look of pictures made with the first Nano Banana
     """
 
     class AspectRatio(str, Enum):
@@ -26,6 +26,7 @@ class NanoBanana(FalNode):
         RATIO_9_16 = "9:16"
 
     endpoint: ClassVar[str] = "fal-ai/nano-banana"
+    title: ClassVar[str] = "Nano Banana \u2013 Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "aspect_ratio", "num_images")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
@@ -37,19 +38,18 @@ class NanoBanana(FalNode):
         description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     aspect_ratio: AspectRatio = Field(
         default=AspectRatio.RATIO_1_1, description="Shape of the picture as width to height."
     )
     output_format: ImageFormatJpegPngWebp = Field(
-        default=ImageFormatJpegPngWebp.PNG,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
+        default=ImageFormatJpegPngWebp.PNG, description="File format of the result."
     )
     safety_tolerance: SafetyTolerance = Field(
         default=SafetyTolerance.SAFETY_TOLERANCE_4,

@@ -1,13 +1,22 @@
 class NvidiaCosmos3SuperTextToImage(FalNode):
     """
-    nvidia/cosmos-3-super/text-to-image on fal.ai: its words are not written yet.
-    fal, text-to-image, draft
+    Generate up to four pictures from text with NVIDIA's world model Cosmos 3 Super.
+    cosmos, nvidia, text-to-image, image, agentic, world-model
+
+    On request it draws several candidates, judges them and rewrites the prompt over up to three rounds, which costs more pictures.
+
+    Use cases:
+    - Picture a warehouse scene for robot training
+    - Make a realistic street scene for a presentation
+    - Let the model judge its own candidates for a difficult prompt
+    - Have the prompt rewritten into the structured form Cosmos knows
+    - Stop the refinement early once a candidate fits
     """
 
     endpoint: ClassVar[str] = "nvidia/cosmos-3-super/text-to-image"
-    title: ClassVar[str] = "Cosmos 3 Super Text to Image"
+    title: ClassVar[str] = "Cosmos 3 Super \u2013 Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
-    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "enable_prompt_expansion", "image_size", "num_images")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images", "enable_agentic_generation")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
         "image_size": {"height": {"ge": 1, "le": 14142}, "width": {"ge": 1, "le": 14142}}
     }
@@ -22,19 +31,34 @@ class NvidiaCosmos3SuperTextToImage(FalNode):
     negative_prompt: str = Field(
         default="",
         max_length=1024,
-        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
+        description="What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.",
     )
     enable_prompt_expansion: bool = Field(
         default=False,
-        description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
+        description="Rewrites the prompt into the structured JSON that Cosmos was trained on; if that fails, your own words are used.",
     )
-    enable_agentic_generation: bool = Field(default=False)
-    agentic_max_iterations: int = Field(default=2, ge=1, le=3)
-    agentic_samples_per_iteration: int = Field(default=2, ge=1, le=3)
-    agentic_early_stop: bool = Field(default=True)
+    enable_agentic_generation: bool = Field(
+        default=False,
+        description="Draws several candidates, picks the best and rewrites the prompt between rounds; follows it better, but takes longer and costs more pictures.",
+    )
+    agentic_max_iterations: int = Field(
+        default=2,
+        ge=1,
+        le=3,
+        description="Most rounds of drawing and rewriting; works only with agentic generation on.",
+    )
+    agentic_samples_per_iteration: int = Field(
+        default=2,
+        ge=1,
+        le=3,
+        description="Candidates drawn and judged in each round; the best goes on. Each one is charged.",
+    )
+    agentic_early_stop: bool = Field(
+        default=True, description="Ends the rounds early when a candidate already fits the prompt well."
+    )
     image_size: ImageSizePreset | ImageSize = Field(
         default=ImageSizePreset.SQUARE_HD,
-        description="Size of the picture: a preset shape or your own width and height.",
+        description="Size of the picture: a preset shape or a width and height, brought into the range of the model.",
     )
     num_inference_steps: int = Field(
         default=28, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
@@ -43,23 +67,20 @@ class NvidiaCosmos3SuperTextToImage(FalNode):
         default=4.0,
         ge=0,
         le=20,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Checks both the prompt and the finished pictures for unsafe content; off skips it."
     )
-    output_format: ImageFormatJpegPng = Field(
-        default=ImageFormatJpegPng.JPEG,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
-    )
+    output_format: ImageFormatJpegPng = Field(default=ImageFormatJpegPng.JPEG, description="File format of the result.")
 
     class OutputType(TypedDict):
         output: ImageRef

@@ -1,19 +1,20 @@
 class OmniGenV1(FalNode):
     """
-    Generate or edit with OmniGen v1, where the prompt itself refers to input pictures by tags such as <img><|image_1|></img>: try-on, combining people, edits.
-    omnigen, text-to-image, image, multimodal, virtual-try-on, editing, reference
+    Generate or edit pictures with OmniGen v1, whose prompt points at input pictures by tags.
+    omnigen, text-to-image, image, image-editing, virtual-try-on, reference
 
-    Version 2 takes plain wording.
+    Written as <img><|image_1|></img>, they allow edits, try-on and people put together; V2 takes plain words and a negative prompt.
 
     Use cases:
-    - Seat the person of image one beside the person of image two on a park bench
-    - Try a photographed cardigan on a model by naming both pictures in the prompt
-    - Remove the umbrella from a tagged street photo by instruction
-    - Put twins photographed apart into one birthday scene
-    - Follow a skeleton drawing to pose a judo throw
+    - Seat the people of two photos on one bench
+    - Try a photographed cardigan on a model
+    - Remove an umbrella from a tagged street photo
+    - Follow a tagged pose drawing in a sports scene
+    - Write the picture tag into the middle of a sentence to say who does what
     """
 
     endpoint: ClassVar[str] = "fal-ai/omnigen-v1"
+    title: ClassVar[str] = "OmniGen v1 \u2013 Generate and Edit"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "input_images", "image_size", "img_guidance_scale")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -28,11 +29,11 @@ class OmniGenV1(FalNode):
     input_images: list[ImageRef] = Field(
         default=[],
         serialization_alias="input_image_urls",
-        description="Images that the job starts from; how many are wanted depends on the task.",
+        description="Pictures to edit or combine; the prompt calls the first one <img><|image_1|></img> and so on.",
     )
     image_size: ImageSizePreset | ImageSize = Field(
         default=ImageSizePreset.SQUARE_HD,
-        description="Size of the picture: a preset shape or your own width and height.",
+        description="Size of the picture in pixels: a preset shape or a width and height.",
     )
     num_inference_steps: int = Field(
         default=50, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
@@ -40,13 +41,13 @@ class OmniGenV1(FalNode):
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     guidance_scale: float = Field(
         default=3.0,
         ge=0,
         le=20,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     img_guidance_scale: float = Field(
         default=1.6,
@@ -55,15 +56,12 @@ class OmniGenV1(FalNode):
         description="How closely the result keeps to the input pictures, apart from the prompt.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
-    output_format: ImageFormatJpegPng = Field(
-        default=ImageFormatJpegPng.JPEG,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
-    )
+    output_format: ImageFormatJpegPng = Field(default=ImageFormatJpegPng.JPEG, description="File format of the result.")
 
     class OutputType(TypedDict):
         output: ImageRef

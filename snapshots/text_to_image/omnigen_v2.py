@@ -1,16 +1,16 @@
 class OmnigenV2(FalNode):
     """
-    Generate or edit with OmniGen V2 from a prompt and up to three pictures, named plainly as image 1, image 2.
-    omnigen, text-to-image, image, multimodal, virtual-try-on, editing, composition
+    Generate or edit from a prompt and up to three pictures with OmniGen V2.
+    omnigen, text-to-image, image, image-editing, virtual-try-on, composition
 
-    Separate scales for text and pictures; simpler to address than v1's tags.
+    The prompt calls them image 1 to image 3 in plain words; one scale sets loyalty to the pictures, another loyalty to the text. v1 uses tags.
 
     Use cases:
-    - Add the heron from image 1 to the pond in image 2
-    - Dress the shop dummy in image 1 with the kilt from image 2
-    - Ask for the same kitten asleep in a violin case
-    - Set a museum bronze among the ferns of a second photo
-    - Swap the carpet in a lounge picture and leave the rest in place
+    - Add the object of one photo to the scene of another
+    - Swap the carpet in a room picture
+    - Balance picture and text loyalty for a gentle edit
+    - Dress the mannequin in image 1 with the coat from image 2
+    - Keep artefacts out of a combined picture by a negative prompt
     """
 
     class Scheduler(str, Enum):
@@ -18,6 +18,7 @@ class OmnigenV2(FalNode):
         DPMSOLVER = "dpmsolver"
 
     endpoint: ClassVar[str] = "fal-ai/omnigen-v2"
+    title: ClassVar[str] = "OmniGen V2 \u2013 Generate and Edit"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "prompt",
@@ -33,17 +34,17 @@ class OmnigenV2(FalNode):
 
     prompt: str = Field(
         default="",
-        description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
+        description="What to draw or change. Name inputs plainly, as in: put the chair from image 1 into the room in image 2.",
     )
     input_images: list[ImageRef] = Field(
         default=[],
         serialization_alias="input_image_urls",
         max_length=3,
-        description="Images that the job starts from; how many are wanted depends on the task.",
+        description="Pictures to edit or combine; the prompt calls them image 1, image 2 and image 3.",
     )
     image_size: ImageSizePreset | ImageSize = Field(
         default=ImageSizePreset.SQUARE_HD,
-        description="Size of the picture: a preset shape or your own width and height.",
+        description="Size of the picture in pixels: a preset shape or a width and height.",
     )
     num_inference_steps: int = Field(
         default=50, ge=20, le=50, description="Denoising steps: more of them take longer and add detail."
@@ -51,13 +52,13 @@ class OmnigenV2(FalNode):
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     text_guidance_scale: float = Field(
         default=5.0,
         ge=1,
         le=8,
-        description="How closely the words are followed, next to other inputs; higher obeys more.",
+        description="How closely the text is followed, beside the pictures; higher is stricter.",
     )
     image_guidance_scale: float = Field(
         default=2.0,
@@ -67,7 +68,7 @@ class OmnigenV2(FalNode):
     )
     negative_prompt: str = Field(
         default="(((deformed))), blurry, over saturation, bad anatomy, disfigured, poorly drawn face, mutation, mutated, (extra_limb), (ugly), (poorly drawn hands), fused fingers, messy drawing, broken legs censor, censored, censor_bar",
-        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
+        description="What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.",
     )
     cfg_range_start: float = Field(
         default=0.0, ge=0, le=1, description="Point of the run at which guidance starts, as a share of the whole."
@@ -80,15 +81,12 @@ class OmnigenV2(FalNode):
         description="Recipe by which the noise is taken away; changes texture and how many steps are needed.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
-    output_format: ImageFormatJpegPng = Field(
-        default=ImageFormatJpegPng.JPEG,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
-    )
+    output_format: ImageFormatJpegPng = Field(default=ImageFormatJpegPng.JPEG, description="File format of the result.")
 
     class OutputType(TypedDict):
         output: ImageRef

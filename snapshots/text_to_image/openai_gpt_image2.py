@@ -1,13 +1,22 @@
 class OpenaiGptImage2(FalNode):
     """
-    openai/gpt-image-2 on fal.ai: its words are not written yet.
-    fal, text-to-image, draft
+    Generate up to four pictures with OpenAI's GPT Image 2, strong at detail and fine lettering.
+    gpt-image, openai, text-to-image, image, text-rendering, 4k, infographic
+
+    Takes presets or a size of your own up to 3840 pixels a side; 1.5 has three sizes, but a clear background.
+
+    Use cases:
+    - Design a poster with fine lettering
+    - Draw a detailed infographic for a presentation
+    - Make a wide picture of 3840 pixels for a screen
+    - Fit an exact banner size in multiples of 16
+    - Let the model pick size and quality for a GPT Image 2 prompt
     """
 
     endpoint: ClassVar[str] = "openai/gpt-image-2"
-    title: ClassVar[str] = "GPT Image 2 API Text to Image"
+    title: ClassVar[str] = "GPT Image 2 \u2013 Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
-    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "quality", "num_images")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
         "image_size": {"height": {"ge": 1, "le": 14142}, "width": {"ge": 1, "le": 14142}}
     }
@@ -21,18 +30,17 @@ class OpenaiGptImage2(FalNode):
     )
     image_size: ImageSizePresetOrAuto | ImageSize = Field(
         default=ImageSizePresetOrAuto.LANDSCAPE_4_3,
-        description="Size of the picture: a preset shape or your own width and height.",
+        description="Size of the picture: a preset, a width and height of your own, or auto to let the model choose.",
     )
     quality: QualityAutoToHigh = Field(
         default=QualityAutoToHigh.HIGH,
-        description="How much effort goes into the result; higher is finer, slower and may cost more.",
+        description="How much effort goes into the picture; higher is finer and slower, auto leaves it to the model.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
     )
     output_format: ImageFormatJpegPngWebp = Field(
-        default=ImageFormatJpegPngWebp.PNG,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
+        default=ImageFormatJpegPngWebp.PNG, description="File format of the result."
     )
 
     class OutputType(TypedDict):

@@ -1,17 +1,20 @@
 class OvisImage(FalNode):
     """
-    Generate images with Ovis-Image, Alibaba AIDC's 7-billion-parameter model specialised in quick, correct lettering: posters, signs, banners and interface mock-ups.
-    ovis-image, text-to-image, image, text-rendering, typography, 7b, poster
+    Generate up to four pictures with Ovis-Image, Alibaba's model for quick, correct lettering.
+    ovis, alibaba, text-to-image, image, text-rendering, typography, poster
+
+    Seven billion parameters, for posters, signs, banners and mock-ups; takes a negative prompt, saves PNG, JPEG or WebP.
 
     Use cases:
-    - Letter a car-wash price board with five programmes
-    - Mock up a sign-in screen for a library lending app
-    - Write Beware of the Goose on an enamel plate
-    - Make a webinar banner with speaker names and time
-    - Set the chapter titles of a cookbook in icing
+    - Make a webinar banner with names and times
+    - Mock up a sign-in screen for an app
+    - Letter a price board with five lines
+    - Write a warning on an enamel plate
+    - Set chapter titles for a cookbook as icing
     """
 
     endpoint: ClassVar[str] = "fal-ai/ovis-image"
+    title: ClassVar[str] = "Ovis-Image \u2013 Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images", "acceleration")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -25,11 +28,11 @@ class OvisImage(FalNode):
     )
     negative_prompt: str = Field(
         default="",
-        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
+        description="What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.",
     )
     image_size: ImageSizePreset | ImageSize = Field(
         default=ImageSizePreset.LANDSCAPE_4_3,
-        description="Size of the picture: a preset shape or your own width and height.",
+        description="Size of the picture in pixels: a preset shape or a width and height.",
     )
     num_inference_steps: int = Field(
         default=28, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
@@ -38,22 +41,21 @@ class OvisImage(FalNode):
         default=5.0,
         ge=1,
         le=20,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     output_format: ImageFormatJpegPngWebp = Field(
-        default=ImageFormatJpegPngWebp.PNG,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
+        default=ImageFormatJpegPngWebp.PNG, description="File format of the result."
     )
     acceleration: AccelerationThreeLevels = Field(
         default=AccelerationThreeLevels.REGULAR,

@@ -1,7 +1,16 @@
 class PatinaMaterial(FalNode):
     """
-    fal-ai/patina/material on fal.ai: its words are not written yet.
-    fal, text-to-image, draft
+    Generate a repeating 3D material from a description with PATINA: the texture and up to five maps.
+    patina, text-to-image, pbr, texture, material, tileable, seamless-texture
+
+    Maps can be enlarged two or four times, up to 8K; an input picture is optional.
+
+    Use cases:
+    - Make a mossy cobblestone material for a game
+    - Create a fabric material for furniture renders
+    - Enlarge the maps of a described marble four times
+    - Repaint a masked crack inside a repeating plaster wall
+    - Get a plain repeating texture with all maps deselected
     """
 
     class Maps(str, Enum):
@@ -17,21 +26,18 @@ class PatinaMaterial(FalNode):
         UPSCALE_FACTOR_4 = 4
 
     endpoint: ClassVar[str] = "fal-ai/patina/material"
-    title: ClassVar[str] = "PATINA Material"
+    title: ClassVar[str] = "PATINA \u2013 Material from Text"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
-    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image", "mask", "enable_prompt_expansion", "image_size")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "maps", "image_size", "upscale_factor")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
         "image_size": {"height": {"ge": 1, "le": 14142}, "width": {"ge": 1, "le": 14142}}
     }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
-    prompt: str = Field(
-        default="",
-        description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
-    )
+    prompt: str = Field(default="", description="The material to make: what it is, its wear, colour and pattern.")
     image_size: ImageSizePreset | ImageSize = Field(
         default=ImageSizePreset.SQUARE_HD,
-        description="Size of the picture: a preset shape or your own width and height.",
+        description="Size of the picture in pixels: a preset shape or a width and height.",
     )
     num_inference_steps: int = Field(
         default=8, ge=1, le=8, description="Denoising steps: more of them take longer and add detail."
@@ -39,44 +45,59 @@ class PatinaMaterial(FalNode):
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
     )
     enable_prompt_expansion: bool = Field(
-        default=True,
-        description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
+        default=True, description="Lets a language model flesh out the prompt first, for about 0.0025 credits more."
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
-    tiling_mode: TilingMode = Field(default=TilingMode.BOTH)
-    tile_size: int = Field(default=128, ge=32, le=256)
-    tile_stride: int = Field(default=64, ge=16, le=128)
+    tiling_mode: TilingMode = Field(
+        default=TilingMode.BOTH,
+        description="Where the texture repeats: on all four sides, only left and right, or only top and bottom.",
+    )
+    tile_size: int = Field(
+        default=128,
+        ge=32,
+        le=256,
+        description="Size of the patches that are worked on, in latent units of 8 pixels: 128 means 1024 pixels.",
+    )
+    tile_stride: int = Field(
+        default=64,
+        ge=16,
+        le=128,
+        description="Step from one patch to the next, in latent units of 8 pixels; smaller steps overlap more and take longer.",
+    )
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="Image to work from: the picture to edit, animate, measure or describe.",
+        description="Picture to start from; with a mask only the masked part is repainted. Unset, the prompt alone counts.",
     )
     mask: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="mask_url",
-        description="Image that marks the area to work on, usually white where something may change.",
+        description="Mask for the input picture: white is made anew, black stays. Works only together with image.",
     )
     strength: float = Field(
         default=0.6,
         gt=0,
         le=1,
-        description="How firmly this takes effect: for a source picture, how far it is changed or how far it is kept.",
+        description="How far the input picture is remade: low stays close to it. Counts only with an input picture.",
     )
-    maps: list[Maps] = Field(default=["basecolor", "normal", "roughness", "metalness", "height"])
+    maps: list[Maps] = Field(
+        default=["basecolor", "normal", "roughness", "metalness", "height"],
+        description="Which maps to predict: base colour, normal, roughness, metalness, height. None selected gives the texture alone.",
+    )
     upscale_factor: UpscaleFactor = Field(
-        default=UpscaleFactor.UPSCALE_FACTOR_0, description="How many times wider and higher the result becomes."
+        default=UpscaleFactor.UPSCALE_FACTOR_0,
+        description="How many times wider and higher the maps become; 0 leaves them. The base texture itself stays as it is.",
     )
     output_format: ImageFormatJpegPngWebp = Field(
-        default=ImageFormatJpegPngWebp.PNG,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
+        default=ImageFormatJpegPngWebp.PNG, description="File format of the result."
     )
 
     class OutputType(TypedDict):

@@ -1,7 +1,16 @@
 class Phota(FalNode):
     """
-    fal-ai/phota on fal.ai: its words are not written yet.
-    fal, text-to-image, draft
+    Generate up to four photographs from text with Phota, of people whose profiles you have made.
+    phota, text-to-image, image, photo, personalization, headshot, 4k
+
+    The prompt calls a profile as [[profile_id]]; 1K or 4K in six shapes. Profiles come from Phota's Create Profile node.
+
+    Use cases:
+    - Make headshots of yourself in several outfits
+    - Put a founder's likeness into a press photo
+    - Bring two profiled people into one 4K photo
+    - Make a year of profile pictures from one trained profile
+    - Name a profile in the prompt in place of uploading reference photos
     """
 
     class Resolution(str, Enum):
@@ -17,27 +26,25 @@ class Phota(FalNode):
         RATIO_9_16 = "9:16"
 
     endpoint: ClassVar[str] = "fal-ai/phota"
-    title: ClassVar[str] = "Phota Text to Image"
+    title: ClassVar[str] = "Phota \u2013 Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
-    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "num_images", "resolution", "aspect_ratio")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "aspect_ratio", "resolution", "num_images")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
     prompt: str = Field(
         default="",
-        description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
+        description="What the photo should show. People with a profile are called by its id in double brackets: [[profile_id_1]].",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
     )
-    output_format: ImageFormatJpegPng = Field(
-        default=ImageFormatJpegPng.JPEG,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
-    )
+    output_format: ImageFormatJpegPng = Field(default=ImageFormatJpegPng.JPEG, description="File format of the result.")
     resolution: Resolution = Field(
-        default=Resolution.RESOLUTION_1K,
-        description="Size of the picture; higher is sharper, takes longer and often costs more.",
+        default=Resolution.RESOLUTION_1K, description="Size of the picture; higher is sharper and takes longer."
     )
-    aspect_ratio: AspectRatio = Field(default=AspectRatio.AUTO, description="Shape of the picture as width to height.")
+    aspect_ratio: AspectRatio = Field(
+        default=AspectRatio.AUTO, description="Shape of the picture as width to height; auto leaves it to the model."
+    )
 
     class OutputType(TypedDict):
         output: ImageRef

@@ -1,21 +1,22 @@
 class Piflow(FalNode):
     """
-    Generate images in about eight steps with Piflow, a policy-based distillation that keeps the variety of its slow teacher.
-    piflow, text-to-image, image, fast, few-step, distilled
+    Generate up to four pictures in about eight steps with pi-Flow, a policy-based distillation of a slow model.
+    pi-flow, text-to-image, image, fast, few-step, distilled
 
-    A bare set of inputs: prompt, size, count and steps.
+    It keeps the variety of its teacher; prompt, size, count and steps are all there is to set.
 
     Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
 
     Use cases:
-    - Compare a few-step student with its teacher on twelve cathedral prompts
-    - Draw assorted masks for a village mummers' play
-    - Sample many distinct goblins for a card game from one line
-    - Decorate a bus timetable app with seasonal scenes
-    - Find four layouts for a mosaic of a rooster
+    - Decorate an app with seasonal scenes
+    - Draw assorted goblins for a card game
+    - Find four differing layouts of a mosaic in eight steps
+    - Sample many masks that do not all look alike
+    - Sketch quickly with neither guidance nor negative prompt
     """
 
     endpoint: ClassVar[str] = "fal-ai/piflow"
+    title: ClassVar[str] = "pi-Flow \u2013 Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images", "num_inference_steps")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -29,7 +30,7 @@ class Piflow(FalNode):
     )
     image_size: ImageSizePreset | ImageSize | None = Field(
         default=ImageSizePreset.SQUARE_HD,
-        description="Size of the picture: a preset shape or your own width and height.",
+        description="Size of the picture in pixels: a preset shape or a width and height.",
     )
     num_inference_steps: int = Field(
         default=8, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
@@ -37,17 +38,14 @@ class Piflow(FalNode):
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
     )
-    output_format: ImageFormatJpegPng = Field(
-        default=ImageFormatJpegPng.JPEG,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
-    )
+    output_format: ImageFormatJpegPng = Field(default=ImageFormatJpegPng.JPEG, description="File format of the result.")
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
 
     class OutputType(TypedDict):

@@ -1,16 +1,16 @@
 class PixartSigma(FalNode):
     """
-    Generate up to eight images with PixArt-Sigma, a 0.6-billion-parameter diffusion transformer from Huawei's lab, with nine style presets and two solvers.
-    pixart, pixart-sigma, text-to-image, image, lightweight, style-presets
+    Generate images from text with PixArt-Sigma, a small open diffusion transformer of 0.6 billion parameters.
+    pixart-sigma, text-to-image, image, style-presets, lightweight, open-weights
 
-    Small, openly published, 1024-pixel by default.
+    Nine style presets, two solvers and up to eight pictures a run.
 
     Use cases:
-    - Set the pixel-art preset and draw eight shopkeepers for a retro game
-    - Turn a fable about a fox and grapes into manga
-    - Compare DPM and SA solvers in a coursework chart
-    - Render neon-punk rickshaws for a noodle festival's wristband
-    - Make 3D-style fruit for a counting app
+    - Draw pixel-art characters for a game
+    - Make manga-style pictures for a story
+    - Turn one prompt into neonpunk with a preset
+    - Get eight 3D-model-style icons in a single run
+    - Switch to the SA solver for another texture
     """
 
     class Scheduler(str, Enum):
@@ -18,6 +18,7 @@ class PixartSigma(FalNode):
         SA_SOLVER = "SA-SOLVER"
 
     endpoint: ClassVar[str] = "fal-ai/pixart-sigma"
+    title: ClassVar[str] = "PixArt-Sigma \u2013 Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "style", "image_size", "num_images")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -31,14 +32,14 @@ class PixartSigma(FalNode):
     )
     negative_prompt: str = Field(
         default="",
-        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
+        description="What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.",
     )
     style: PhotoMakerStyle = Field(
         default=PhotoMakerStyle.NO_STYLE, description="Ready-made look added to the prompt, such as anime or pixel art."
     )
     image_size: ImageSizePreset | ImageSize = Field(
         default=ImageSizePreset.SQUARE_HD,
-        description="Size of the picture: a preset shape or your own width and height.",
+        description="Size of the picture in pixels: a preset shape or a width and height.",
     )
     num_inference_steps: int = Field(
         default=35, ge=5, le=50, description="Denoising steps: more of them take longer and add detail."
@@ -51,18 +52,18 @@ class PixartSigma(FalNode):
         default=4.5,
         ge=1,
         le=10,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=8, description="How many pictures to make in one go; each one is charged."
+        default=1, ge=1, le=8, description="How many pictures to make in one run; each one is charged."
     )
     enable_safety_checker: bool = Field(
-        default=False, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=False, description="Turns fal's check for unsafe content on; off skips it."
     )
 
     class OutputType(TypedDict):

@@ -1,19 +1,20 @@
 class PlaygroundV25(FalNode):
     """
-    Generate up to eight images with Playground v2.5, the openly released SDXL-class model tuned for colour, contrast and pleasing composition.
-    playground, text-to-image, image, aesthetic, sdxl, vivid-colour
+    Generate images from text with Playground v2.5, an open SDXL-class model tuned for colour and contrast.
+    playground, sdxl, text-to-image, image, aesthetic, open-weights
 
-    Takes embeddings, not LoRAs.
+    Takes a prompt, guidance and embeddings, but no LoRAs, which SDXL accepts.
 
     Use cases:
-    - Paint a luminous jellyfish ballroom for a teenager's wall
-    - Mix a saturated sunset over rice paddies for a travel mug
-    - Style a bowl of citrus for a juice bar menu
-    - Pick among eight fantasy treehouses for a bedtime-story podcast
-    - Give a yoga studio's timetable a glowing forest header
+    - Make colourful pictures for a menu or flyer
+    - Create fantasy scenes for a book cover
+    - Choose among eight vivid takes on one landscape
+    - Get saturated sunset colours at a low guidance scale
+    - Call up a trained embedding in a Playground picture
     """
 
     endpoint: ClassVar[str] = "fal-ai/playground-v25"
+    title: ClassVar[str] = "Playground v2.5 \u2013 Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images", "guidance_scale")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -30,14 +31,14 @@ class PlaygroundV25(FalNode):
         description="Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=8, description="How many pictures to make in one go; each one is charged."
+        default=1, ge=1, le=8, description="How many pictures to make in one run; each one is charged."
     )
     image_size: ImageSizePreset | ImageSize = Field(
         default=ImageSizePreset.SQUARE_HD,
-        description="Size of the picture: a preset shape or your own width and height.",
+        description="Size of the picture in pixels: a preset shape or a width and height.",
     )
     format: ImageFormatJpegPng = Field(
-        default=ImageFormatJpegPng.JPEG, description="File type in which the picture or sound is saved."
+        default=ImageFormatJpegPng.JPEG, description="File type in which the pictures are saved."
     )
     num_inference_steps: int = Field(
         default=25, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
@@ -46,12 +47,12 @@ class PlaygroundV25(FalNode):
         default=3.0,
         ge=0,
         le=20,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     request_id: str = Field(default="", description="Your own mark for this run, to tell answers apart.")
     negative_prompt: str = Field(
         default="",
-        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
+        description="What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.",
     )
     embeddings: list[Embedding] = Field(
         default=[], description="Learned words that can be used in the prompt for a style or subject."
@@ -62,10 +63,10 @@ class PlaygroundV25(FalNode):
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
 
     class OutputType(TypedDict):

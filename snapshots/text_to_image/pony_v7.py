@@ -1,14 +1,16 @@
 class PonyV7(FalNode):
     """
-    Generate one or two images with Pony V7, the character-minded fine-tune by PurpleSmartAI, built on AuraFlow: anime, cartoon and furry styles in 20 to 50 steps, with noise from GPU or CPU.
-    pony, pony-v7, text-to-image, image, anime, character, cartoon
+    Generate one or two character pictures with Pony V7, PurpleSmartAI's fine-tune on AuraFlow.
+    pony, text-to-image, image, anime, character, cartoon, furry
+
+    For anime, cartoon and furry styles in 20 to 50 steps; starting noise can come from the processor or the graphics card.
 
     Use cases:
-    - Design an original griffin courier for a webcomic's first page
-    - Draw a cartoon pony team for a riding school's holiday club
-    - Sketch a badger blacksmith as a furry convention badge
-    - Set noise to CPU and match a render made on a home machine
-    - Work out the turnaround pose of an anime lighthouse keeper
+    - Design an original character for a webcomic
+    - Draw a furry convention badge
+    - Work out the pose of an anime heroine
+    - Draw noise on the processor to match a render made at home
+    - Make a cartoon team for a riding school's holiday club
     """
 
     class NoiseSource(str, Enum):
@@ -16,6 +18,7 @@ class PonyV7(FalNode):
         CPU = "cpu"
 
     endpoint: ClassVar[str] = "fal-ai/pony-v7"
+    title: ClassVar[str] = "Pony V7 \u2013 Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images", "num_inference_steps")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -29,21 +32,21 @@ class PonyV7(FalNode):
     )
     image_size: ImageSizePreset | ImageSize = Field(
         default=ImageSizePreset.SQUARE_HD,
-        description="Size of the picture: a preset shape or your own width and height.",
+        description="Size of the picture in pixels: a preset shape or a width and height.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=2, description="How many pictures to make in one go; each one is charged."
+        default=1, ge=1, le=2, description="How many pictures to make in one run; each one is charged."
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     guidance_scale: float = Field(
         default=3.5,
         ge=0,
         le=20,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     num_inference_steps: int = Field(
         default=40, ge=20, le=50, description="Denoising steps: more of them take longer and add detail."
@@ -53,12 +56,9 @@ class PonyV7(FalNode):
         description="Whether the starting noise comes from the graphics card or the processor; the same seed differs between them.",
     )
     enable_safety_checker: bool = Field(
-        default=False, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=False, description="Turns fal's check for unsafe content on; off skips it."
     )
-    output_format: ImageFormatJpegPng = Field(
-        default=ImageFormatJpegPng.JPEG,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
-    )
+    output_format: ImageFormatJpegPng = Field(default=ImageFormatJpegPng.JPEG, description="File format of the result.")
 
     class OutputType(TypedDict):
         output: ImageRef

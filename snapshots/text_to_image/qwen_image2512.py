@@ -1,19 +1,20 @@
 class QwenImage2512(FalNode):
     """
-    Generate images with Qwen Image 2512, the December 2025 update: people look less synthetic, fur and foliage finer, lettering cleaner than in the first Qwen-Image.
-    qwen-image, qwen, qwen-2512, text-to-image, image, realism, text-rendering
+    Generate pictures from text with Qwen Image 2512, the December 2025 release.
+    qwen-image, qwen, text-to-image, image, realistic, lettering, portrait
 
-    No LoRAs here; see its lora sibling.
+    People, fur and foliage look less artificial and lettering is cleaner than in the first Qwen Image; its LoRA node takes trained styles.
 
     Use cases:
-    - Portray a welder with soot in the creases for a union banner
-    - Show an otter's wet fur for a river trust's leaflet
-    - Rerun the old Qwen prompt of a dance class and compare faces
-    - Write opening hours in two scripts on a greengrocer's awning
-    - Picture ferns under a waterfall for a rain-sounds album
+    - Make a realistic stock photo of people at work
+    - Create a shop sign with readable opening hours
+    - Get skin and hair that look less waxy than in the first Qwen Image
+    - Render leaves, fur and water in fine detail for a nature brochure
+    - Picture believable elderly faces without loading a LoRA
     """
 
     endpoint: ClassVar[str] = "fal-ai/qwen-image-2512"
+    title: ClassVar[str] = "Qwen Image 2512 \u2013 Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images", "negative_prompt", "acceleration")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -27,11 +28,11 @@ class QwenImage2512(FalNode):
     )
     negative_prompt: str = Field(
         default="",
-        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
+        description="What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.",
     )
     image_size: ImageSizePreset | ImageSize = Field(
         default=ImageSizePreset.LANDSCAPE_4_3,
-        description="Size of the picture: a preset shape or your own width and height.",
+        description="Size of the picture in pixels: a preset shape or a width and height.",
     )
     num_inference_steps: int = Field(
         default=28, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
@@ -40,22 +41,21 @@ class QwenImage2512(FalNode):
         default=4.0,
         ge=0,
         le=20,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     output_format: ImageFormatJpegPngWebp = Field(
-        default=ImageFormatJpegPngWebp.PNG,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
+        default=ImageFormatJpegPngWebp.PNG, description="File format of the result."
     )
     acceleration: AccelerationThreeLevels = Field(
         default=AccelerationThreeLevels.REGULAR,

@@ -1,19 +1,20 @@
 class QwenImage2512Lora(FalNode):
     """
-    Generate images with Qwen Image 2512 plus up to three LoRAs, adding your trained subject or style to the December 2025 model.
-    qwen-image, qwen, qwen-2512, text-to-image, image, lora, custom-style
+    Generate pictures with Qwen Image 2512 and up to three LoRAs of your own.
+    qwen-image, qwen, text-to-image, image, lora, custom-style
 
-    Without LoRAs the plain endpoint does the same.
+    For a trained product, face or style; without LoRAs the plain 2512 node draws the same and costs less.
 
     Use cases:
-    - Show a trained sneaker on a rooftop court with readable sponsor boards
-    - Use a calligrapher's LoRA for a shop's autumn notice
-    - Blend a doll-maker's LoRA with a snowy street LoRA for an advent page
-    - Check how a LoRA trained on 2512 handles two characters at once
-    - Portray a consenting chef's trained face on sauce labels
+    - Show a trained product in new scenes for a shop
+    - Draw a comic panel in a trained house style
+    - Load the file that the Qwen Image 2512 trainer made
+    - Mix a character LoRA with a style LoRA in one picture
+    - Keep label lettering readable on a trained bottle
     """
 
     endpoint: ClassVar[str] = "fal-ai/qwen-image-2512/lora"
+    title: ClassVar[str] = "Qwen Image 2512 \u2013 LoRA"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "loras", "image_size", "num_images", "negative_prompt")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -27,11 +28,11 @@ class QwenImage2512Lora(FalNode):
     )
     negative_prompt: str = Field(
         default="",
-        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
+        description="What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.",
     )
     image_size: ImageSizePreset | ImageSize = Field(
         default=ImageSizePreset.LANDSCAPE_4_3,
-        description="Size of the picture: a preset shape or your own width and height.",
+        description="Size of the picture in pixels: a preset shape or a width and height.",
     )
     num_inference_steps: int = Field(
         default=28, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
@@ -40,22 +41,21 @@ class QwenImage2512Lora(FalNode):
         default=4.0,
         ge=0,
         le=20,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     output_format: ImageFormatJpegPngWebp = Field(
-        default=ImageFormatJpegPngWebp.PNG,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
+        default=ImageFormatJpegPngWebp.PNG, description="File format of the result."
     )
     acceleration: AccelerationThreeLevels = Field(
         default=AccelerationThreeLevels.REGULAR,
@@ -64,7 +64,7 @@ class QwenImage2512Lora(FalNode):
     loras: list[LoraWeight] = Field(
         default=[],
         max_length=3,
-        description="Trained style or subject add-ons to mix into the model, each with its own weight.",
+        description="Up to three trained add-ons for Qwen Image 2512; they are merged, each with its own weight.",
     )
 
     class OutputType(TypedDict):

@@ -1,15 +1,24 @@
 class QwenImage2ProTextToImage(FalNode):
     """
-    fal-ai/qwen-image-2/pro/text-to-image on fal.ai: its words are not written yet.
-    fal, text-to-image, draft
+    Generate pictures from a Chinese or English prompt with Qwen Image 2.0 Pro.
+    qwen-image, qwen, text-to-image, image, chinese, 2k
+
+    Sizes between 512x512 and 2048x2048 pixels, with prompt rewriting and a negative prompt; the plain 2.0 node has the same settings.
 
     Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
+
+    Use cases:
+    - Create a hero picture for a landing page
+    - Make a bilingual event poster
+    - Render the final of a motif drafted with plain Qwen Image 2.0
+    - Print a 2048-pixel square from a short idea and prompt rewriting
+    - Write the whole picture brief in Chinese for the Pro model
     """
 
     endpoint: ClassVar[str] = "fal-ai/qwen-image-2/pro/text-to-image"
-    title: ClassVar[str] = "Qwen Image 2 Pro Text to Image"
+    title: ClassVar[str] = "Qwen Image 2.0 Pro \u2013 Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
-    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "enable_prompt_expansion", "image_size", "num_images")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
         "image_size": {"height": {"ge": 1, "le": 14142}, "width": {"ge": 1, "le": 14142}}
     }
@@ -18,16 +27,16 @@ class QwenImage2ProTextToImage(FalNode):
     prompt: str = Field(
         default="",
         min_length=1,
-        description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
+        description="What the picture should show, in Chinese or English: subject, setting, light and style.",
     )
     negative_prompt: str | None = Field(
         default="",
         max_length=500,
-        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
+        description="What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.",
     )
     image_size: ImageSizePreset | ImageSize = Field(
         default=ImageSizePreset.SQUARE_HD,
-        description="Size of the picture: a preset shape or your own width and height.",
+        description="Size of the picture in pixels: a preset shape or a width and height of your own.",
     )
     enable_prompt_expansion: bool = Field(
         default=True,
@@ -36,17 +45,16 @@ class QwenImage2ProTextToImage(FalNode):
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Checks both your prompt and the finished pictures for unsafe content; off skips it."
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
     )
     output_format: ImageFormatJpegPngWebp = Field(
-        default=ImageFormatJpegPngWebp.PNG,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
+        default=ImageFormatJpegPngWebp.PNG, description="File format of the result."
     )
 
     class OutputType(TypedDict):

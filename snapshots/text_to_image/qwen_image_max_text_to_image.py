@@ -1,19 +1,20 @@
 class QwenImageMaxTextToImage(FalNode):
     """
-    Generate images with Qwen Image Max, Alibaba's hosted top tier above Plus, more natural than the open versions.
-    qwen-image, qwen-max, alibaba, text-to-image, image, realism, premium
+    Generate pictures from text with Qwen Image Max, Alibaba's hosted tier.
+    qwen-image-max, qwen, text-to-image, image, realistic, chinese
 
-    Prompts up to 800 characters in Chinese or English are expanded by an LLM by default.
+    More natural than the Plus series below it. Short Chinese or English prompts are rewritten by a language model unless you switch that off.
 
     Use cases:
-    - Photograph a hotpot table among friends for a restaurant's app banner
-    - Picture a skincare bottle on wet pebbles for a Tmall listing draft
-    - Type eight Chinese characters of an idea and get a finished scene
-    - Show three generations at a kite festival for a savings bank
-    - Depict a bullet-train platform at dusk for a language textbook
+    - Make a lifestyle picture for a restaurant app
+    - Create a skincare hero shot for a shop
+    - Type a short idea and let the rewriter flesh it out
+    - Describe a scene in Chinese and get a natural photograph
+    - Rule out flaws in up to 500 characters of negative prompt
     """
 
     endpoint: ClassVar[str] = "fal-ai/qwen-image-max/text-to-image"
+    title: ClassVar[str] = "Qwen Image Max \u2013 Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "prompt",
@@ -31,16 +32,16 @@ class QwenImageMaxTextToImage(FalNode):
         default="",
         max_length=800,
         min_length=1,
-        description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
+        description="What the picture should show, in Chinese or English: subject, setting, light and style.",
     )
     negative_prompt: str | None = Field(
         default="",
         max_length=500,
-        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
+        description="What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.",
     )
     image_size: ImageSizePreset | ImageSize = Field(
         default=ImageSizePreset.SQUARE_HD,
-        description="Size of the picture: a preset shape or your own width and height.",
+        description="Size of the picture in pixels: a preset shape or a width and height.",
     )
     enable_prompt_expansion: bool = Field(
         default=True,
@@ -49,17 +50,16 @@ class QwenImageMaxTextToImage(FalNode):
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Checks both your prompt and the finished pictures for unsafe content; off skips it."
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
     )
     output_format: ImageFormatJpegPngWebp = Field(
-        default=ImageFormatJpegPngWebp.PNG,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
+        default=ImageFormatJpegPngWebp.PNG, description="File format of the result."
     )
 
     class OutputType(TypedDict):

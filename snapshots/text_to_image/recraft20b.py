@@ -1,16 +1,16 @@
 class Recraft20b(FalNode):
     """
-    Generate photos, illustrations or true vector art with Recraft 20B, the affordable Recraft model: dozens of named styles, preferred colours and your own style id.
-    recraft, recraft-20b, text-to-image, image, vector, svg, brand-colors
+    Generate a photo, an illustration or vector art from text with Recraft 20B, the affordable Recraft model.
+    recraft, text-to-image, vector, svg, icon, illustration, brand-colors
 
-    Vector output costs double.
+    Named styles, colours and a style of your own can be set; vectors cost double. V3 knows more styles.
 
     Use cases:
-    - Draw scalable icons for a ferry timetable in the line's two blues
-    - Reuse a saved style id across forty blog illustrations on cheese
-    - Produce a vector mascot that a sign cutter can open
-    - Try the hard-flash style on a shoe editorial idea
-    - Illustrate a dentist's price sheet in one engraved look
+    - Make icons as SVG for a website
+    - Create a mascot that a sign maker can cut
+    - Illustrate blog posts in one look for about two cents each
+    - Draw timetable icons in a company's two blues with 20B
+    - Reuse a saved style over forty cheap illustrations
     """
 
     class Style(str, Enum):
@@ -53,6 +53,7 @@ class Recraft20b(FalNode):
         VECTOR_ILLUSTRATION_SEAMLESS = "vector_illustration/seamless"
 
     endpoint: ClassVar[str] = "fal-ai/recraft-20b"
+    title: ClassVar[str] = "Recraft 20B \u2013 Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "style", "colors", "image_size", "style_id")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -68,7 +69,7 @@ class Recraft20b(FalNode):
     )
     image_size: ImageSizePreset | ImageSize = Field(
         default=ImageSizePreset.SQUARE_HD,
-        description="Size of the picture: a preset shape or your own width and height.",
+        description="Size of the picture in pixels: a preset shape or a width and height.",
     )
     style: Style = Field(
         default=Style.REALISTIC_IMAGE,
@@ -76,10 +77,11 @@ class Recraft20b(FalNode):
     )
     colors: list[RGBColor] = Field(default=[], description="Colours that the picture should favour.")
     style_id: str | None = Field(
-        default=None, description="The id of a style you made at Recraft earlier, used in place of a named style."
+        default=None,
+        description="Identifier of a style of your own, made with Recraft before; goes in place of a named one.",
     )
     enable_safety_checker: bool = Field(
-        default=False, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=False, description="Turns fal's check for unsafe content on; off skips it."
     )
 
     class OutputType(TypedDict):

@@ -1,7 +1,16 @@
 class RecraftV3TextToImage(FalNode):
     """
-    fal-ai/recraft/v3/text-to-image on fal.ai: its words are not written yet.
-    fal, text-to-image, draft
+    Generate a picture with long lettering, vector art or a brand's look from text with Recraft V3.
+    recraft, text-to-image, typography, vector, brand-style, logo, poster
+
+    Eighty-five named styles or your own; vectors cost double. V4 has no styles but longer prompts.
+
+    Use cases:
+    - Make a poster with readable text
+    - Design a logo idea as vector art
+    - Choose among eighty-five styles for a campaign motif
+    - Use a style made by Create Style on new motifs
+    - Draw packaging art in three set colours with a V3 style
     """
 
     class Style(str, Enum):
@@ -92,9 +101,9 @@ class RecraftV3TextToImage(FalNode):
         VECTOR_ILLUSTRATION_LINOCUT = "vector_illustration/linocut"
 
     endpoint: ClassVar[str] = "fal-ai/recraft/v3/text-to-image"
-    title: ClassVar[str] = "Recraft V3 Text to Image"
+    title: ClassVar[str] = "Recraft V3 \u2013 Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
-    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "style", "image_size", "colors", "style_id")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
         "image_size": {"height": {"ge": 1, "le": 14142}, "width": {"ge": 1, "le": 14142}}
     }
@@ -108,16 +117,19 @@ class RecraftV3TextToImage(FalNode):
     )
     image_size: ImageSizePreset | ImageSize = Field(
         default=ImageSizePreset.SQUARE_HD,
-        description="Size of the picture: a preset shape or your own width and height.",
+        description="Size of the picture in pixels: a preset shape or a width and height.",
     )
     style: Style = Field(
         default=Style.REALISTIC_IMAGE,
-        description="Look or manner of the result, such as anime or photograph; left out, the prompt decides.",
+        description="Recraft's named look: photo, digital illustration or vector, each with sub-styles. Vector styles cost twice as much.",
     )
     colors: list[RGBColor] = Field(default=[], description="Colours that the picture should favour.")
-    style_id: str | None = Field(default=None, description="Identifier of a style of your own.")
+    style_id: str | None = Field(
+        default=None,
+        description="Identifier of a style of your own, made with Recraft before; goes in place of a named one.",
+    )
     enable_safety_checker: bool = Field(
-        default=False, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=False, description="Turns fal's check for unsafe content on; off skips it."
     )
 
     class OutputType(TypedDict):

@@ -1,13 +1,22 @@
 class RecraftV4_1ProTextToImage(FalNode):
     """
-    fal-ai/recraft/v4.1/pro/text-to-image on fal.ai: its words are not written yet.
-    fal, text-to-image, draft
+    Generate a picture of up to 2048x2048 pixels or very wide from text with Recraft V4.1 Pro.
+    recraft, text-to-image, design, print, hero-image, brand-colors, high-resolution
+
+    For hero pictures and print; plain V4.1 is smaller, Utility Pro quicker and cheaper, vectors have a node of their own.
+
+    Use cases:
+    - Make a hero picture for a campaign
+    - Create a print advert from a long brief
+    - Fill an ultra-wide banner with V4.1 Pro's composition
+    - Render at 2048 pixels what plain V4.1 sketched
+    - Set a large still life on an exact brand ground for print
     """
 
     endpoint: ClassVar[str] = "fal-ai/recraft/v4.1/pro/text-to-image"
-    title: ClassVar[str] = "Recraft V4.1 Text to Image Pro"
+    title: ClassVar[str] = "Recraft V4.1 Pro \u2013 Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
-    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "colors", "background_color")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
         "image_size": {"height": {"ge": 1, "le": 14142}, "width": {"ge": 1, "le": 14142}}
     }
@@ -21,15 +30,14 @@ class RecraftV4_1ProTextToImage(FalNode):
     )
     image_size: ImageSizePreset | ImageSize = Field(
         default=ImageSizePreset.SQUARE_HD,
-        description="Size of the picture: a preset shape or your own width and height.",
+        description="Size of the picture in pixels: a preset shape or a width and height.",
     )
     colors: list[RGBColor] = Field(default=[], description="Colours that the picture should favour.")
     background_color: RGBColor | None = Field(
-        default=None,
-        description="Colour of the ground behind the subject or text; left out or set to none, it is transparent.",
+        default=None, description="Colour of the ground behind the subject or text."
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
 
     class OutputType(TypedDict):

@@ -1,13 +1,22 @@
 class RecraftV4_1ProTextToVector(FalNode):
     """
-    fal-ai/recraft/v4.1/pro/text-to-vector on fal.ai: its words are not written yet.
-    fal, text-to-image, draft
+    Generate a large, editable SVG from text with Recraft V4.1 Pro.
+    recraft, text-to-image, vector, svg, poster, illustration, brand-colors
+
+    For posters, detailed scenes and complex brand art; plain V4.1 Vector is meant for logos and icons, the picture nodes give pixels.
+
+    Use cases:
+    - Design a poster as editable vector art
+    - Make a detailed brand illustration
+    - Draw a whole city scene as SVG that scales to a wall
+    - Render in Pro vector the mascot that plain V4.1 sketched
+    - Deliver a mural design with clean paths in set colours
     """
 
     endpoint: ClassVar[str] = "fal-ai/recraft/v4.1/pro/text-to-vector"
-    title: ClassVar[str] = "Recraft V4.1 Text to Vector Pro"
+    title: ClassVar[str] = "Recraft V4.1 Pro \u2013 Text to Vector"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
-    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "colors", "background_color")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
         "image_size": {"height": {"ge": 1, "le": 14142}, "width": {"ge": 1, "le": 14142}}
     }
@@ -21,15 +30,14 @@ class RecraftV4_1ProTextToVector(FalNode):
     )
     image_size: ImageSizePreset | ImageSize = Field(
         default=ImageSizePreset.SQUARE_HD,
-        description="Size of the picture: a preset shape or your own width and height.",
+        description="Size of the picture in pixels: a preset shape or a width and height.",
     )
     colors: list[RGBColor] = Field(default=[], description="Colours that the picture should favour.")
     background_color: RGBColor | None = Field(
-        default=None,
-        description="Colour of the ground behind the subject or text; left out or set to none, it is transparent.",
+        default=None, description="Colour of the ground behind the subject or text."
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
 
     class OutputType(TypedDict):

@@ -1,13 +1,22 @@
 class RecraftV4_1TextToVector(FalNode):
     """
-    fal-ai/recraft/v4.1/text-to-vector on fal.ai: its words are not written yet.
-    fal, text-to-image, draft
+    Generate an editable SVG from text with Recraft V4.1, in layers with clean shapes.
+    recraft, text-to-image, vector, svg, logo, icon, brand-colors
+
+    Meant for logos, icons and illustration sets; Pro draws larger and denser scenes, Vectorize converts a picture.
+
+    Use cases:
+    - Design a logo as SVG
+    - Make an icon set for an app
+    - Edit the generated layers further in Figma
+    - Draw spot illustrations in a brand's colours with V4.1 vector
+    - Sketch a badge as paths before Pro draws it in detail
     """
 
     endpoint: ClassVar[str] = "fal-ai/recraft/v4.1/text-to-vector"
-    title: ClassVar[str] = "Recraft V4.1 Text to Vector"
+    title: ClassVar[str] = "Recraft V4.1 \u2013 Text to Vector"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
-    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "colors", "background_color")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
         "image_size": {"height": {"ge": 1, "le": 14142}, "width": {"ge": 1, "le": 14142}}
     }
@@ -21,15 +30,14 @@ class RecraftV4_1TextToVector(FalNode):
     )
     image_size: ImageSizePreset | ImageSize = Field(
         default=ImageSizePreset.SQUARE_HD,
-        description="Size of the picture: a preset shape or your own width and height.",
+        description="Size of the picture in pixels: a preset shape or a width and height.",
     )
     colors: list[RGBColor] = Field(default=[], description="Colours that the picture should favour.")
     background_color: RGBColor | None = Field(
-        default=None,
-        description="Colour of the ground behind the subject or text; left out or set to none, it is transparent.",
+        default=None, description="Colour of the ground behind the subject or text."
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
 
     class OutputType(TypedDict):

@@ -1,13 +1,22 @@
 class RecraftV4_1UtilityProTextToImage(FalNode):
     """
-    fal-ai/recraft/v4.1/utility/pro/text-to-image on fal.ai: its words are not written yet.
-    fal, text-to-image, draft
+    Generate high-resolution pictures from text with Recraft V4.1 Utility Pro, quicker and cheaper than V4.1 Pro.
+    recraft, text-to-image, high-resolution, fast, design, brand-colors, bulk
+
+    For large formats in numbers; plain Utility is the smaller one.
+
+    Use cases:
+    - Make large pictures for a whole catalogue
+    - Fill print templates with many motifs
+    - Render a hundred hero pictures where V4.1 Pro would cost too much
+    - Try poster sizes in bulk on one brand ground
+    - Enlarge the range of a Utility motif series to print size
     """
 
     endpoint: ClassVar[str] = "fal-ai/recraft/v4.1/utility/pro/text-to-image"
-    title: ClassVar[str] = "Recraft V4.1 Utility Text to Image Pro"
+    title: ClassVar[str] = "Recraft V4.1 Utility Pro \u2013 Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
-    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "colors", "background_color")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
         "image_size": {"height": {"ge": 1, "le": 14142}, "width": {"ge": 1, "le": 14142}}
     }
@@ -21,15 +30,14 @@ class RecraftV4_1UtilityProTextToImage(FalNode):
     )
     image_size: ImageSizePreset | ImageSize = Field(
         default=ImageSizePreset.SQUARE_HD,
-        description="Size of the picture: a preset shape or your own width and height.",
+        description="Size of the picture in pixels: a preset shape or a width and height.",
     )
     colors: list[RGBColor] = Field(default=[], description="Colours that the picture should favour.")
     background_color: RGBColor | None = Field(
-        default=None,
-        description="Colour of the ground behind the subject or text; left out or set to none, it is transparent.",
+        default=None, description="Colour of the ground behind the subject or text."
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
 
     class OutputType(TypedDict):

@@ -1,13 +1,22 @@
 class RecraftV4ProTextToImage(FalNode):
     """
-    fal-ai/recraft/v4/pro/text-to-image on fal.ai: its words are not written yet.
-    fal, text-to-image, draft
+    Generate a finished design picture from text with Recraft V4 Pro, the larger form of V4.
+    recraft, text-to-image, design, print, brand-colors, advertising
+
+    Takes prompts of 10,000 characters, colours and a ground colour; V4.1 Pro is its successor.
+
+    Use cases:
+    - Make an advert picture that needs no retouching
+    - Create a cover for a magazine
+    - Render the large final of a motif drafted in V4
+    - Keep a running V4 campaign in print size
+    - Ask for realistic materials in a long packaging brief to V4 Pro
     """
 
     endpoint: ClassVar[str] = "fal-ai/recraft/v4/pro/text-to-image"
-    title: ClassVar[str] = "Recraft V4 Pro Text to Image"
+    title: ClassVar[str] = "Recraft V4 Pro \u2013 Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
-    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "colors", "background_color")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
         "image_size": {"height": {"ge": 1, "le": 14142}, "width": {"ge": 1, "le": 14142}}
     }
@@ -21,15 +30,14 @@ class RecraftV4ProTextToImage(FalNode):
     )
     image_size: ImageSizePreset | ImageSize = Field(
         default=ImageSizePreset.SQUARE_HD,
-        description="Size of the picture: a preset shape or your own width and height.",
+        description="Size of the picture in pixels: a preset shape or a width and height.",
     )
     colors: list[RGBColor] = Field(default=[], description="Colours that the picture should favour.")
     background_color: RGBColor | None = Field(
-        default=None,
-        description="Colour of the ground behind the subject or text; left out or set to none, it is transparent.",
+        default=None, description="Colour of the ground behind the subject or text."
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
 
     class OutputType(TypedDict):

@@ -1,13 +1,22 @@
 class RecraftV4TextToVector(FalNode):
     """
-    fal-ai/recraft/v4/text-to-vector on fal.ai: its words are not written yet.
-    fal, text-to-image, draft
+    Generate vector art from text with Recraft V4, with colours and ground of your choice.
+    recraft, text-to-image, vector, svg, icon, brand-colors
+
+    Pro is the larger form, V4.1 Vector the successor; Vectorize traces a picture that you have.
+
+    Use cases:
+    - Make simple icons for a presentation
+    - Design a badge for a label
+    - Add one more icon to a V4 set
+    - Draw flat spot art on a set ground with V4
+    - Sketch vector ideas before V4 Pro finishes one
     """
 
     endpoint: ClassVar[str] = "fal-ai/recraft/v4/text-to-vector"
-    title: ClassVar[str] = "Recraft V4 (Vector) Text to Vector"
+    title: ClassVar[str] = "Recraft V4 \u2013 Text to Vector"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
-    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "colors", "background_color")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
         "image_size": {"height": {"ge": 1, "le": 14142}, "width": {"ge": 1, "le": 14142}}
     }
@@ -21,15 +30,14 @@ class RecraftV4TextToVector(FalNode):
     )
     image_size: ImageSizePreset | ImageSize = Field(
         default=ImageSizePreset.SQUARE_HD,
-        description="Size of the picture: a preset shape or your own width and height.",
+        description="Size of the picture in pixels: a preset shape or a width and height.",
     )
     colors: list[RGBColor] = Field(default=[], description="Colours that the picture should favour.")
     background_color: RGBColor | None = Field(
-        default=None,
-        description="Colour of the ground behind the subject or text; left out or set to none, it is transparent.",
+        default=None, description="Colour of the ground behind the subject or text."
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
 
     class OutputType(TypedDict):

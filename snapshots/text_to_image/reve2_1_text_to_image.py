@@ -1,7 +1,16 @@
 class Reve2_1TextToImage(FalNode):
     """
-    reve/2.1/text-to-image on fal.ai: its words are not written yet.
-    fal, text-to-image, draft
+    Generate pictures from text with Reve 2.1, in seventeen shapes from 4:1 to 1:4 or one that the model chooses.
+    reve, text-to-image, image, prompt-adherence, typography, banner
+
+    Prompt, number, shape and file type are all there is to set; the first Reve had seven shapes.
+
+    Use cases:
+    - Make a poster with a title on it
+    - Create a wide header for a web page
+    - Let the model choose the shape for a described scene
+    - Fill a 17:9 cinema slide
+    - Draw a 1:4 bookmark from a sentence
     """
 
     class AspectRatio(str, Enum):
@@ -25,7 +34,7 @@ class Reve2_1TextToImage(FalNode):
         AUTO = "auto"
 
     endpoint: ClassVar[str] = "reve/2.1/text-to-image"
-    title: ClassVar[str] = "Reve 2.1 Text to Image"
+    title: ClassVar[str] = "Reve 2.1 \u2013 Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "aspect_ratio", "num_images")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
@@ -34,11 +43,12 @@ class Reve2_1TextToImage(FalNode):
         default="",
         description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
     )
-    aspect_ratio: AspectRatio = Field(default=AspectRatio.AUTO, description="Shape of the picture as width to height.")
-    num_images: int = Field(default=1, description="How many pictures to make in one go; each one is charged.")
+    aspect_ratio: AspectRatio = Field(
+        default=AspectRatio.AUTO, description="Shape of the picture as width to height; auto lets the model choose."
+    )
+    num_images: int = Field(default=1, description="How many pictures to make in one run; each one is charged.")
     output_format: ImageFormatJpegPngWebp = Field(
-        default=ImageFormatJpegPngWebp.PNG,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
+        default=ImageFormatJpegPngWebp.PNG, description="File format of the result."
     )
 
     class OutputType(TypedDict):

@@ -1,16 +1,18 @@
 class ReveTextToImage(FalNode):
     """
-    Generate up to four images with Reve, a model that keeps closely to what is written and letters well, from prompts of up to 2,560 characters in seven shapes; 3:2 unless changed.
-    reve, text-to-image, image, prompt-adherence, typography, aesthetic
+    Generate up to four pictures with Reve, which keeps closely to the prompt and letters well.
+    reve, text-to-image, image, prompt-adherence, typography
 
-    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
+    Prompts of up to 2,560 characters, seven shapes, 3:2 unless changed; retired, Reve 2.1 follows it.
+
+    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load. Its successor is reve/2.1/text-to-image.
 
     Use cases:
-    - Describe a stamp sheet perforation by perforation and get it as told
-    - Place a blue cup left of a brass bell on a striped cloth for an eye test
-    - Set a record sleeve with title, artist and a cracked vase
-    - Picture a chess-playing walrus exactly as a child dictated
-    - Design a nature-trail board with four labelled mushrooms
+    - Set a record sleeve with title and artist
+    - Design a nature-trail board with labels
+    - Place three objects exactly as the prompt says
+    - Describe a stamp sheet in 2,500 characters
+    - Keep using the first Reve's 3:2 look in a series
     """
 
     class AspectRatio(str, Enum):
@@ -23,6 +25,7 @@ class ReveTextToImage(FalNode):
         RATIO_1_1 = "1:1"
 
     endpoint: ClassVar[str] = "fal-ai/reve/text-to-image"
+    title: ClassVar[str] = "Reve \u2013 Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "aspect_ratio", "num_images")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
@@ -37,11 +40,10 @@ class ReveTextToImage(FalNode):
         default=AspectRatio.RATIO_3_2, description="Shape of the picture as width to height."
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
     )
     output_format: ImageFormatJpegPngWebp = Field(
-        default=ImageFormatJpegPngWebp.PNG,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
+        default=ImageFormatJpegPngWebp.PNG, description="File format of the result."
     )
 
     class OutputType(TypedDict):

@@ -1,19 +1,20 @@
 class RundiffusionFalJuggernautFluxBase(FalNode):
     """
-    Generate images with Juggernaut Base Flux by RunDiffusion, a replacement for FLUX.1 [dev] with crisper detail and fuller colour, in 28 steps.
+    Generate pictures from text with RunDiffusion's Juggernaut Base Flux, 28 steps by default.
     juggernaut, flux, text-to-image, image, rundiffusion, realism
 
-    Pro is more realistic, Lightning far faster.
+    A stand-in for FLUX.1 [dev] with sharper detail and richer colour; Pro is the flagship, Lightning needs four steps.
 
     Use cases:
-    - Compare Juggernaut with FLUX dev on a fishmonger's slab
-    - Picture a gladiator school at rest for a history podcast
-    - Colour a spice stall richly for a cookery blog header
-    - Draft key art for an arm-wrestling league
-    - Show copper pans on a whitewashed wall for a coppersmith
+    - Make a richly coloured food blog header
+    - Draft key art for a sports league
+    - Run FLUX.1 [dev] prompts with fuller colour
+    - Show copper pans in crisp detail for a workshop page
+    - Settle a prompt on Base before Juggernaut Pro renders it
     """
 
     endpoint: ClassVar[str] = "rundiffusion-fal/juggernaut-flux/base"
+    title: ClassVar[str] = "Juggernaut Base FLUX \u2013 Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images", "guidance_scale")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -27,7 +28,7 @@ class RundiffusionFalJuggernautFluxBase(FalNode):
     )
     image_size: ImageSizePreset | ImageSize = Field(
         default=ImageSizePreset.LANDSCAPE_4_3,
-        description="Size of the picture: a preset shape or your own width and height.",
+        description="Size of the picture in pixels: a preset shape or a width and height.",
     )
     num_inference_steps: int = Field(
         default=28, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
@@ -35,24 +36,21 @@ class RundiffusionFalJuggernautFluxBase(FalNode):
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     guidance_scale: float = Field(
         default=3.5,
         ge=1,
         le=20,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
-    output_format: ImageFormatJpegPng = Field(
-        default=ImageFormatJpegPng.PNG,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
-    )
+    output_format: ImageFormatJpegPng = Field(default=ImageFormatJpegPng.PNG, description="File format of the result.")
 
     class OutputType(TypedDict):
         output: ImageRef

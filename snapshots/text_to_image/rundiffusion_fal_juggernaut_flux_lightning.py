@@ -1,19 +1,20 @@
 class RundiffusionFalJuggernautFluxLightning(FalNode):
     """
-    Generate images in about four steps with Juggernaut Lightning Flux, RunDiffusion's fast version, meant for moodboards and many ideas.
-    juggernaut, flux, lightning, text-to-image, image, fast, moodboard
+    Generate pictures from text in about four steps with RunDiffusion's Juggernaut Lightning Flux.
+    juggernaut, flux, text-to-image, image, fast, moodboard
 
-    No guidance scale; Base and Pro take 28 steps.
+    Made for mood boards and many ideas; no guidance scale, which Base and Pro have at 28 steps.
 
     Use cases:
-    - Pin forty pictures of tiled bathhouses on a moodboard
-    - Riff on armour for a fantasy larp while members vote
-    - Find a palette for a seaside cafe in twenty quick stills
-    - Draw candidate creatures for a museum night trail
-    - Show a baker a dozen ways to ice a three-tier cake
+    - Fill a mood board for a hotel concept
+    - Sketch costume ideas while the group votes
+    - Find a café's palette in twenty quick pictures
+    - Go through cake designs with a client in four steps each
+    - Sift Juggernaut ideas before Pro renders one
     """
 
     endpoint: ClassVar[str] = "rundiffusion-fal/juggernaut-flux/lightning"
+    title: ClassVar[str] = "Juggernaut Lightning FLUX \u2013 Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images", "num_inference_steps")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -27,7 +28,7 @@ class RundiffusionFalJuggernautFluxLightning(FalNode):
     )
     image_size: ImageSizePreset | ImageSize = Field(
         default=ImageSizePreset.LANDSCAPE_4_3,
-        description="Size of the picture: a preset shape or your own width and height.",
+        description="Size of the picture in pixels: a preset shape or a width and height.",
     )
     num_inference_steps: int = Field(
         default=4, ge=1, le=12, description="Denoising steps: more of them take longer and add detail."
@@ -35,18 +36,15 @@ class RundiffusionFalJuggernautFluxLightning(FalNode):
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
-    output_format: ImageFormatJpegPng = Field(
-        default=ImageFormatJpegPng.PNG,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
-    )
+    output_format: ImageFormatJpegPng = Field(default=ImageFormatJpegPng.PNG, description="File format of the result.")
 
     class OutputType(TypedDict):
         output: ImageRef

@@ -1,19 +1,20 @@
 class RundiffusionFalJuggernautFluxLora(FalNode):
     """
-    Generate images with Juggernaut Base Flux and any number of your FLUX LoRAs: RunDiffusion's sharper, richer stand-in for FLUX.1 [dev].
+    Generate pictures from text with Juggernaut Base Flux and any number of your FLUX LoRAs.
     juggernaut, flux, text-to-image, image, lora, rundiffusion, realism
 
-    Without LoRAs use juggernaut-flux/base.
+    RunDiffusion's stand-in for FLUX.1 [dev], with sharper detail and richer colour; Juggernaut Base has the same without LoRAs.
 
     Use cases:
-    - Rerun a FLUX dev LoRA of a leather satchel for crisper grain
-    - Merge a fisherman's-knit LoRA with a storm-light LoRA
-    - Portray a consenting drummer's trained face for a gig poster
-    - Test whether a LyCORIS of roof thatch carries over
-    - Show a trained campervan at a fjord in richer colour
+    - Show a trained product in richer colour
+    - Make posters of a consenting, trained musician
+    - Run a FLUX.1 [dev] LoRA again with crisper detail
+    - Try a LyCORIS on Juggernaut in place of dev
+    - Merge a clothing and a light LoRA on Juggernaut
     """
 
     endpoint: ClassVar[str] = "rundiffusion-fal/juggernaut-flux-lora"
+    title: ClassVar[str] = "Juggernaut Base FLUX LoRA \u2013 Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "loras", "image_size", "num_images", "guidance_scale")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -27,7 +28,7 @@ class RundiffusionFalJuggernautFluxLora(FalNode):
     )
     image_size: ImageSizePreset | ImageSize = Field(
         default=ImageSizePreset.LANDSCAPE_4_3,
-        description="Size of the picture: a preset shape or your own width and height.",
+        description="Size of the picture in pixels: a preset shape or a width and height.",
     )
     num_inference_steps: int = Field(
         default=28, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
@@ -35,7 +36,7 @@ class RundiffusionFalJuggernautFluxLora(FalNode):
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     loras: list[LoraWeight] = Field(
         default=[], description="Trained style or subject add-ons to mix into the model, each with its own weight."
@@ -44,18 +45,15 @@ class RundiffusionFalJuggernautFluxLora(FalNode):
         default=3.5,
         ge=0,
         le=35,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
-    output_format: ImageFormatJpegPng = Field(
-        default=ImageFormatJpegPng.JPEG,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
-    )
+    output_format: ImageFormatJpegPng = Field(default=ImageFormatJpegPng.JPEG, description="File format of the result.")
     acceleration: AccelerationTwoLevels = Field(
         default=AccelerationTwoLevels.NONE,
         description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",

@@ -1,19 +1,20 @@
 class RundiffusionFalJuggernautFluxPro(FalNode):
     """
-    Generate photographs with Juggernaut Pro Flux, RunDiffusion's flagship: Juggernaut Base merged with RunDiffusion Photo, with less blurred backgrounds.
+    Generate photographs from text with RunDiffusion's flagship, Juggernaut Pro Flux.
     juggernaut, flux, pro, text-to-image, image, photorealism, rundiffusion
 
-    The one to pick for finished realism.
+    Joins Juggernaut Base with RunDiffusion Photo and blurs backgrounds less; Lightning is the quick draft of the line.
 
     Use cases:
-    - Shoot a market hall where the far stalls stay sharp
-    - Portray a glassblower with the whole workshop in focus
-    - Illustrate an estate agent's dream-home mailing with a lived-in kitchen
-    - Picture a vet with a patient ferret for a surgery's door
-    - Show a street musician and the readable shopfronts behind her
+    - Make a lived-in kitchen photo for real estate
+    - Picture a craftsman with the workshop in focus
+    - Show a market whose far stalls stay sharp
+    - Render the final of a Lightning draft
+    - Get realistic skin without a photo LoRA
     """
 
     endpoint: ClassVar[str] = "rundiffusion-fal/juggernaut-flux/pro"
+    title: ClassVar[str] = "Juggernaut Pro FLUX \u2013 Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images", "guidance_scale")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -27,7 +28,7 @@ class RundiffusionFalJuggernautFluxPro(FalNode):
     )
     image_size: ImageSizePreset | ImageSize = Field(
         default=ImageSizePreset.LANDSCAPE_4_3,
-        description="Size of the picture: a preset shape or your own width and height.",
+        description="Size of the picture in pixels: a preset shape or a width and height.",
     )
     num_inference_steps: int = Field(
         default=28, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
@@ -35,24 +36,21 @@ class RundiffusionFalJuggernautFluxPro(FalNode):
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     guidance_scale: float = Field(
         default=3.5,
         ge=1,
         le=20,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
-    output_format: ImageFormatJpegPng = Field(
-        default=ImageFormatJpegPng.PNG,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
-    )
+    output_format: ImageFormatJpegPng = Field(default=ImageFormatJpegPng.PNG, description="File format of the result.")
 
     class OutputType(TypedDict):
         output: ImageRef

@@ -1,19 +1,20 @@
 class RundiffusionFalRundiffusionPhotoFlux(FalNode):
     """
-    Generate photographs with RunDiffusion Photo Flux, a skin-and-texture LoRA on FLUX at a weight you set, best from 0.65 to 0.8, up to 1536 by 1536.
+    Generate photographs from text with RunDiffusion Photo Flux, a skin and texture LoRA with a weight to set.
     rundiffusion, flux, text-to-image, image, photorealism, lora, skin-texture
 
-    Further LoRAs can be added.
+    Best at 0.65 to 0.8, in sizes up to 1536x1536; your own LoRAs can be added, Juggernaut Pro has it built in.
 
     Use cases:
-    - Show a swimmer's goosebumps for a cold-water club's leaflet
-    - Raise the photo weight until linen and wrinkles look right
-    - Add the photo enhancer to a trained likeness of our accountant
-    - Photograph cracked hands holding chestnuts
-    - Make a 1536-pixel headshot of a fictional detective for book promotion
+    - Make a realistic headshot of an invented person
+    - Show hands and fabric in close-up for a brochure
+    - Raise the photo weight until wrinkles look right
+    - Add photo realism to a trained likeness
+    - Print a 1536-pixel portrait with detailed skin
     """
 
     endpoint: ClassVar[str] = "rundiffusion-fal/rundiffusion-photo-flux"
+    title: ClassVar[str] = "RunDiffusion Photo FLUX \u2013 Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "photo_lora_scale", "image_size", "num_images", "loras")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -30,7 +31,7 @@ class RundiffusionFalRundiffusionPhotoFlux(FalNode):
     )
     image_size: ImageSizePreset | ImageSize = Field(
         default=ImageSizePreset.LANDSCAPE_4_3,
-        description="Size of the picture: a preset shape or your own width and height.",
+        description="Size of the picture in pixels: a preset shape or a width and height.",
     )
     num_inference_steps: int = Field(
         default=28, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
@@ -38,7 +39,7 @@ class RundiffusionFalRundiffusionPhotoFlux(FalNode):
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     loras: list[LoraWeight] = Field(
         default=[], description="Trained style or subject add-ons to mix into the model, each with its own weight."
@@ -47,18 +48,15 @@ class RundiffusionFalRundiffusionPhotoFlux(FalNode):
         default=3.5,
         ge=0,
         le=35,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
-    output_format: ImageFormatJpegPng = Field(
-        default=ImageFormatJpegPng.JPEG,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
-    )
+    output_format: ImageFormatJpegPng = Field(default=ImageFormatJpegPng.JPEG, description="File format of the result.")
 
     class OutputType(TypedDict):
         output: ImageRef

@@ -1,19 +1,20 @@
 class Sana(FalNode):
     """
-    Generate images up to 4K with NVIDIA's original Sana, a linear diffusion transformer; 3840 by 2160 in 18 steps is the default.
-    sana, nvidia, text-to-image, image, 4k, fast, style-presets
+    Generate images of up to 4K from text with NVIDIA's first Sana, the cheapest of its line per megapixel.
+    sana, nvidia, text-to-image, image, 4k, style-presets, low-cost
 
-    Sprint needs two steps, v1.5 refines quality.
+    3840 by 2160 and 18 steps are set at first; Sprint needs two steps, v1.5 is larger.
 
     Use cases:
-    - Fill a conference's 4K stage screen with drifting lanterns
-    - Make desktop wallpapers of moss and morning light for the office
-    - Apply the manga preset to a regatta finish
-    - Create UHD backdrops for a weather presenter's rehearsal
-    - Print a metre-wide mock fresco for a pizzeria toilet
+    - Make a 4K desktop wallpaper from a sentence
+    - Fill a wide screen with a backdrop for a talk
+    - Create large drafts at the lowest price per megapixel
+    - Turn a sports scene into manga with a style preset
+    - Print a wide picture at 3840 by 2160 without upscaling
     """
 
     endpoint: ClassVar[str] = "fal-ai/sana"
+    title: ClassVar[str] = "Sana \u2013 Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images", "style_name")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -27,11 +28,11 @@ class Sana(FalNode):
     )
     negative_prompt: str = Field(
         default="",
-        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
+        description="What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.",
     )
     image_size: ImageSizePreset | ImageSize = Field(
         default=ImageSize(width=3840, height=2160),
-        description="Size of the picture: a preset shape or your own width and height.",
+        description="Size of the picture in pixels: a preset shape or a width and height.",
     )
     num_inference_steps: int = Field(
         default=18, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
@@ -39,24 +40,21 @@ class Sana(FalNode):
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     guidance_scale: float = Field(
         default=5.0,
         ge=0,
         le=20,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
-    output_format: ImageFormatJpegPng = Field(
-        default=ImageFormatJpegPng.JPEG,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
-    )
+    output_format: ImageFormatJpegPng = Field(default=ImageFormatJpegPng.JPEG, description="File format of the result.")
     style_name: PhotoMakerStyle = Field(
         default=PhotoMakerStyle.NO_STYLE,
         description="Ready-made look added to the prompt, such as cinematic or pixel art.",

@@ -1,19 +1,20 @@
 class SanaSprint(FalNode):
     """
-    Generate 4K images in about two steps with Sana Sprint, NVIDIA's distilled Sana: the quickest of the family, for previews at full screen size.
-    sana, sana-sprint, nvidia, text-to-image, image, 4k, real-time
+    Generate 4K images from text in about two steps with Sana Sprint, NVIDIA's distilled Sana.
+    sana, nvidia, text-to-image, image, 4k, fast, few-step
 
-    Base Sana and v1.5 take 18 steps.
+    The quickest of the line and at most twenty steps; plain Sana takes 18 and costs less per megapixel.
 
     Use cases:
-    - Change a shop's 4K video wall with each hour's weather
-    - Answer gallery visitors' words with a full-screen picture at once
-    - Try neon, anime and photo presets of a ramen cart in seconds
-    - Loop fresh planet surfaces behind a planetarium queue
-    - Cook up big rough skies for a theatre projection test
+    - Preview wallpaper ideas at full screen size
+    - Make many 4K backdrops in a short session
+    - Get a 4K draft in two steps before the 18-step version
+    - Try ten style presets on one prompt within a minute
+    - Raise the steps from two to eight for a cleaner picture
     """
 
     endpoint: ClassVar[str] = "fal-ai/sana/sprint"
+    title: ClassVar[str] = "Sana Sprint \u2013 Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "prompt",
@@ -33,11 +34,11 @@ class SanaSprint(FalNode):
     )
     negative_prompt: str = Field(
         default="",
-        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
+        description="What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.",
     )
     image_size: ImageSizePreset | ImageSize = Field(
         default=ImageSize(width=3840, height=2160),
-        description="Size of the picture: a preset shape or your own width and height.",
+        description="Size of the picture in pixels: a preset shape or a width and height.",
     )
     num_inference_steps: int = Field(
         default=2, ge=1, le=20, description="Denoising steps: more of them take longer and add detail."
@@ -45,24 +46,21 @@ class SanaSprint(FalNode):
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     guidance_scale: float = Field(
         default=5.0,
         ge=0,
         le=20,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
-    output_format: ImageFormatJpegPng = Field(
-        default=ImageFormatJpegPng.JPEG,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
-    )
+    output_format: ImageFormatJpegPng = Field(default=ImageFormatJpegPng.JPEG, description="File format of the result.")
     style_name: PhotoMakerStyle = Field(
         default=PhotoMakerStyle.NO_STYLE,
         description="Ready-made look added to the prompt, such as cinematic or pixel art.",

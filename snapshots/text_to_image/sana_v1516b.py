@@ -1,19 +1,20 @@
 class SanaV1516b(FalNode):
     """
-    Generate 4K images with Sana v1.5 in its light 1.6-billion-parameter size: 18 steps, ten looks.
-    sana, sana-1.5, nvidia, text-to-image, image, 4k, lightweight
+    Generate 4K images from text with NVIDIA's Sana v1.5 in its light 1.6-billion-parameter size.
+    sana, nvidia, text-to-image, image, 4k, style-presets, lightweight
 
-    The 4.8B sibling follows hard prompts better at a higher price in time.
+    18 steps and nine looks; the 4.8B version draws finer and costs more per megapixel.
 
     Use cases:
-    - Make a 4K slide background of tulip fields for a flower auction
-    - Compare the 1.6B and 4.8B Sana on a crowded skating scene
-    - Generate seat-back wallpapers for a night coach
-    - Draw a wide pixel-art city for an arcade cabinet's marquee
-    - Fill a hospital corridor's screen with slow coastal views
+    - Make a slide background in 4K
+    - Create a wide picture for a shop screen
+    - Draw a pixel-art city for a game banner
+    - Save on large pictures against the 4.8B model
+    - Move a Sana prompt to version 1.5 at the lower price
     """
 
     endpoint: ClassVar[str] = "fal-ai/sana/v1.5/1.6b"
+    title: ClassVar[str] = "Sana v1.5 1.6B \u2013 Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images", "style_name")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -27,11 +28,11 @@ class SanaV1516b(FalNode):
     )
     negative_prompt: str = Field(
         default="",
-        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
+        description="What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.",
     )
     image_size: ImageSizePreset | ImageSize = Field(
         default=ImageSize(width=3840, height=2160),
-        description="Size of the picture: a preset shape or your own width and height.",
+        description="Size of the picture in pixels: a preset shape or a width and height.",
     )
     num_inference_steps: int = Field(
         default=18, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
@@ -39,24 +40,21 @@ class SanaV1516b(FalNode):
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     guidance_scale: float = Field(
         default=5.0,
         ge=0,
         le=20,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
-    output_format: ImageFormatJpegPng = Field(
-        default=ImageFormatJpegPng.JPEG,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
-    )
+    output_format: ImageFormatJpegPng = Field(default=ImageFormatJpegPng.JPEG, description="File format of the result.")
     style_name: PhotoMakerStyle = Field(
         default=PhotoMakerStyle.NO_STYLE,
         description="Ready-made look added to the prompt, such as cinematic or pixel art.",

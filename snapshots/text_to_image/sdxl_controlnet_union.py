@@ -1,19 +1,20 @@
 class SdxlControlnetUnion(FalNode):
     """
-    Generate SDXL images under several controls at once: edges, depth, normals, pose, segmentation and soft lines, each from its own picture, raw or preprocessed.
+    Generate SDXL images guided by edges, depth, normals, pose, regions and soft lines at once.
     sdxl, controlnet, text-to-image, image, pose, depth, segmentation
 
-    The canny-only endpoint is simpler.
+    Each guide takes its own picture, raw or prepared; the canny version follows edges only.
 
     Use cases:
-    - Pose a fencer from one photo and take the hall's depth from another
-    - Colour a segmented garden plan as an autumn view
-    - Feed a normal map from Blender to paint a stone gargoyle
-    - Dress a mannequin pose as knight, nurse and astronaut
-    - Hold a cathedral's soft lines while the season changes
+    - Pose a character as in a reference photo
+    - Turn a floor plan of regions into a garden view
+    - Take the pose from one photo and the depth from another
+    - Paint over a normal map exported from Blender
+    - Hold a building's soft lines while the season changes
     """
 
     endpoint: ClassVar[str] = "fal-ai/sdxl-controlnet-union"
+    title: ClassVar[str] = "SDXL ControlNet Union \u2013 Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "prompt",
@@ -44,7 +45,7 @@ class SdxlControlnetUnion(FalNode):
     normal_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="normal_image_url",
-        description="Image whose surface directions should be kept.",
+        description="Picture whose surface directions are kept, or a finished normal map when preprocessing is off.",
     )
     canny_image: ImageRef = Field(
         default=ImageRef(),
@@ -54,7 +55,7 @@ class SdxlControlnetUnion(FalNode):
     segmentation_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="segmentation_image_url",
-        description="Image whose division into regions should be kept.",
+        description="Picture whose division into regions is kept, or a finished region map when preprocessing is off.",
     )
     teed_image: ImageRef = Field(
         default=ImageRef(),
@@ -66,10 +67,10 @@ class SdxlControlnetUnion(FalNode):
         description="Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.",
     )
     image_size: ImageSizePreset | ImageSize | None = Field(
-        default=None, description="Size of the picture: a preset shape or your own width and height."
+        default=None, description="Size of the picture in pixels; unset, it follows the control picture."
     )
     num_images: int = Field(
-        default=1, ge=1, le=8, description="How many pictures to make in one go; each one is charged."
+        default=1, ge=1, le=8, description="How many pictures to make in one run; each one is charged."
     )
     request_id: str = Field(default="", description="Your own mark for this run, to tell answers apart.")
     num_inference_steps: int = Field(
@@ -88,7 +89,7 @@ class SdxlControlnetUnion(FalNode):
         default=True, description="Draws soft contours with TEED; off if the picture already consists of lines."
     )
     format: ImageFormatJpegPng = Field(
-        default=ImageFormatJpegPng.JPEG, description="File type in which the picture or sound is saved."
+        default=ImageFormatJpegPng.JPEG, description="File type in which the pictures are saved."
     )
     segmentation_preprocess: bool = Field(
         default=True, description="Divides the picture into regions for you; off if it is a region map already."
@@ -97,23 +98,20 @@ class SdxlControlnetUnion(FalNode):
         default=7.5,
         ge=0,
         le=20,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     depth_preprocess: bool = Field(
         default=True, description="Estimates depth from the picture; switch off if it is a depth map already."
     )
-    loras: list[DreamshaperLoraWeight] = Field(
+    loras: list[LoraWeightWithForce] = Field(
         default=[], description="Trained style or subject add-ons to mix into the model, each with its own weight."
     )
     negative_prompt: str = Field(
         default="",
-        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
+        description="What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.",
     )
     controlnet_conditioning_scale: float = Field(
-        default=0.5,
-        ge=0,
-        le=1,
-        description="How strictly the control net's lines or depth are followed; lower is freer.",
+        default=0.5, ge=0, le=1, description="How strictly the guides are followed, all together; lower is freer."
     )
     embeddings: list[Embedding] = Field(
         default=[], description="Learned words that can be used in the prompt for a style or subject."
@@ -122,12 +120,12 @@ class SdxlControlnetUnion(FalNode):
         default=SafetyCheckerVersion.V1, description="Which content filter does the checking."
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
 
     class OutputType(TypedDict):

@@ -1,7 +1,16 @@
 class SensenovaU1Infographic(FalNode):
     """
-    fal-ai/sensenova-u1-infographic on fal.ai: its words are not written yet.
-    fal, text-to-image, draft
+    Generate an infographic from a detailed prompt with SenseNova U1.
+    sensenova, text-to-image, image, infographic, poster, text-rendering
+
+    Layout, sections, colours, lettering and the data go into the prompt; nine shapes from 1:2 to 2:1, with a thinking step that costs a fifth more.
+
+    Use cases:
+    - Make an infographic for a presentation
+    - Turn survey figures into a poster
+    - Lay out four sections with icons and a colour palette
+    - Let the model think a crowded process chart through first
+    - Fit a tall 1:2 timeline to a web page
     """
 
     class AspectRatio(str, Enum):
@@ -16,38 +25,40 @@ class SensenovaU1Infographic(FalNode):
         RATIO_2_1 = "2:1"
 
     endpoint: ClassVar[str] = "fal-ai/sensenova-u1-infographic"
-    title: ClassVar[str] = "Sensenova U1 Infographic Text to Image"
+    title: ClassVar[str] = "SenseNova U1 \u2013 Infographic"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
-    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "aspect_ratio")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "aspect_ratio", "use_thinking", "num_inference_steps")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
     prompt: str = Field(
         default="",
-        description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
+        description="The infographic in words: its layout, sections, colours, lettering and the data to show. More detail works better.",
     )
     aspect_ratio: AspectRatio = Field(
         default=AspectRatio.RATIO_16_9, description="Shape of the picture as width to height."
     )
     guidance_scale: float = Field(
         default=4.0,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     num_inference_steps: int = Field(
         default=50, description="Denoising steps: more of them take longer and add detail."
     )
-    output_format: ImageFormatJpegPng = Field(
-        default=ImageFormatJpegPng.JPEG,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
+    output_format: ImageFormatJpegPng = Field(default=ImageFormatJpegPng.JPEG, description="File format of the result.")
+    timestep_shift: float = Field(
+        default=3.0, description="Moves the noise schedule: higher spends more of the steps on the early, rough stage."
     )
-    timestep_shift: float = Field(default=3.0)
-    use_thinking: bool = Field(default=False)
+    use_thinking: bool = Field(
+        default=False,
+        description="Lets the model reason before it draws, which helps with complex prompts; slower, and costs 1.2 times as much.",
+    )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
 
     class OutputType(TypedDict):

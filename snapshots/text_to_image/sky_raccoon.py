@@ -1,21 +1,24 @@
 class SkyRaccoon(FalNode):
     """
-    Generate a single image per run with Sky Raccoon, which works in turbo mode unless you turn it off, accepts LoRAs, and can expand a short prompt first.
-    sky-raccoon, text-to-image, image, turbo, lora, prompt-expansion
+    Generate one picture from text with Sky Raccoon, in up to 40 steps.
+    sky-raccoon, text-to-image, image, turbo, prompt-expansion
+
+    A turbo mode shortens the run, and a short prompt can be expanded first; the default negative prompt is that of a video model.
 
     Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
 
     Use cases:
-    - Take a film-like still of a raccoon stealing a picnic
-    - Switch turbo off to compare detail in a harbour crane scene
-    - Try a LoRA with high and low scale on a street-dance portrait
-    - Expand the words old greenhouse into a full picture for a seed blog
-    - Get a test frame of two anglers before planning a video
+    - Make a film-like still for a pitch
+    - Illustrate a seed catalogue page
+    - Draft in turbo mode and finish without it
+    - Expand two words into a full greenhouse scene
+    - Get a still in the manner of video models
     """
 
     endpoint: ClassVar[str] = "fal-ai/sky-raccoon"
+    title: ClassVar[str] = "Sky Raccoon \u2013 Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
-    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "turbo_mode")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "turbo_mode", "negative_prompt")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
         "image_size": {"height": {"ge": 1, "le": 14142}, "width": {"ge": 1, "le": 14142}}
     }
@@ -29,24 +32,24 @@ class SkyRaccoon(FalNode):
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     num_inference_steps: int = Field(
         default=30, ge=2, le=40, description="Denoising steps: more of them take longer and add detail."
     )
     image_size: ImageSizePreset | ImageSize = Field(
         default=ImageSize(width=1024, height=1024),
-        description="Size of the picture: a preset shape or your own width and height.",
+        description="Size of the picture in pixels: a preset shape or a width and height.",
     )
     enable_safety_checker: bool = Field(
-        default=False, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=False, description="Turns fal's check for unsafe content on; off skips it."
     )
     enable_prompt_expansion: bool = Field(
         default=False,
         description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
     )
     turbo_mode: bool = Field(
-        default=False, description="Runs a shortened process that is quicker and hardly looks different."
+        default=False, description="Runs a shortened process that is quicker and should look hardly different."
     )
 
     class OutputType(TypedDict):

@@ -1,19 +1,20 @@
 class StableCascade(FalNode):
     """
-    Generate images in two stages with Stability AI's Stable Cascade, which drafts in a tiny latent space and then decodes; steps and guidance are set per stage.
+    Generate up to four pictures in two stages with Stability AI's Stable Cascade.
     stable-cascade, stability-ai, text-to-image, image, two-stage, research
 
-    Licensed for research.
+    It drafts in a tiny latent space, then decodes; steps and guidance are set for each stage, and the licence is for research.
 
     Use cases:
-    - Vary first-stage steps alone in a lab note about compressed latents
-    - Paint an alpine post office for a student exhibition
-    - Spell HELLO in pebbles to test the model's lettering
-    - Compare a Wuerstchen descendant with SDXL on ten still lifes
-    - Make a class example of how drafts become detail
+    - Make pictures for a student exhibition
+    - Illustrate a research talk
+    - Spend more steps on the draft than on the decoding
+    - Raise second-stage guidance for a crisper still life
+    - Show in class how a draft becomes detail
     """
 
     endpoint: ClassVar[str] = "fal-ai/stable-cascade"
+    title: ClassVar[str] = "Stable Cascade \u2013 Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "prompt",
@@ -33,7 +34,7 @@ class StableCascade(FalNode):
     )
     negative_prompt: str = Field(
         default="",
-        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
+        description="What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.",
     )
     first_stage_steps: int = Field(
         default=20, ge=4, le=40, description="Steps of the draft stage, which settles content and layout."
@@ -45,7 +46,7 @@ class StableCascade(FalNode):
         default=4.0,
         ge=0,
         le=20,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     second_stage_guidance_scale: float = Field(
         default=0.0,
@@ -55,18 +56,18 @@ class StableCascade(FalNode):
     )
     image_size: ImageSizePreset | ImageSize = Field(
         default=ImageSizePreset.SQUARE_HD,
-        description="Size of the picture: a preset shape or your own width and height.",
+        description="Size of the picture in pixels: a preset shape or a width and height.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
     )
 
     class OutputType(TypedDict):

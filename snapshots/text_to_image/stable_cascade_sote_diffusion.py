@@ -1,19 +1,20 @@
 class StableCascadeSoteDiffusion(FalNode):
     """
-    Generate anime pictures with SoteDiffusion, a fine-tune of the Stable Cascade (Wuerstchen v3) architecture, tall 1024 by 1536 by default.
+    Generate up to four anime pictures with SoteDiffusion, a fine-tune of Würstchen V3.
     sote-diffusion, stable-cascade, text-to-image, image, anime, research
 
-    Licensed for research.
+    Shares its base with Stable Cascade; tall 1024 by 1536 by default, with steps and guidance for each of two stages; licensed for research.
 
     Use cases:
-    - Draw a shrine maiden feeding pigeons for a study of anime fine-tunes
-    - Compare anime line quality with plain Stable Cascade on one seed
-    - Sketch a tall manga cover about a bakery ghost for a fan club wall
-    - Collect four hairstyles of a violinist heroine for a drawing lesson
-    - Probe how tags and sentences differ as prompts in a thesis
+    - Draw a tall manga cover
+    - Sketch anime hairstyles for a drawing lesson
+    - Make an anime heroine in 1024 by 1536
+    - Use up to 50 draft steps on one detailed anime scene
+    - Study how an anime fine-tune changes Stable Cascade
     """
 
     endpoint: ClassVar[str] = "fal-ai/stable-cascade/sote-diffusion"
+    title: ClassVar[str] = "SoteDiffusion \u2013 Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "prompt",
@@ -33,7 +34,7 @@ class StableCascadeSoteDiffusion(FalNode):
     )
     negative_prompt: str = Field(
         default="",
-        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
+        description="What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.",
     )
     first_stage_steps: int = Field(
         default=25, ge=4, le=50, description="Steps of the draft stage, which settles content and layout."
@@ -45,7 +46,7 @@ class StableCascadeSoteDiffusion(FalNode):
         default=8.0,
         ge=0,
         le=20,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     second_stage_guidance_scale: float = Field(
         default=2.0,
@@ -55,18 +56,18 @@ class StableCascadeSoteDiffusion(FalNode):
     )
     image_size: ImageSizePreset | ImageSize = Field(
         default=ImageSize(width=1024, height=1536),
-        description="Size of the picture: a preset shape or your own width and height.",
+        description="Size of the picture in pixels: a preset shape or a width and height.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
     )
 
     class OutputType(TypedDict):

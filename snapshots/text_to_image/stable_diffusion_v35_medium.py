@@ -1,19 +1,20 @@
 class StableDiffusionV35Medium(FalNode):
     """
-    Generate images with Stable Diffusion 3.5 Medium, the 2.5-billion-parameter MMDiT-X that repaired SD3 Medium's anatomy.
-    stable-diffusion, sd3.5, text-to-image, image, mmdit, open-weights
+    Generate images from text with Stable Diffusion 3.5 Medium, a 2.5-billion-parameter model.
+    stable-diffusion, sd3.5, text-to-image, image, typography, open-weights
 
-    Forty steps; lighter than 3.5 Large and open to fine-tuners.
+    40 steps with guidance and a negative prompt; 3.5 Large is heavier and adds LoRAs and ControlNet.
 
     Use cases:
-    - Draw a yoga pose with the right number of limbs
-    - Letter a hand-painted sign for a pick-your-own farm
-    - Try a wide mix of art styles on one walrus prompt
-    - Make test pictures before fine-tuning on Portuguese tiles
-    - Illustrate a beginner's guide to sourdough
+    - Illustrate a how-to guide
+    - Letter a hand-painted sign for a farm shop
+    - Draw people in yoga poses for a course page
+    - Make cheaper drafts than with 3.5 Large
+    - Ask for an odd size and have it rounded to one that fits
     """
 
     endpoint: ClassVar[str] = "fal-ai/stable-diffusion-v35-medium"
+    title: ClassVar[str] = "Stable Diffusion 3.5 Medium \u2013 Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "prompt",
@@ -33,11 +34,11 @@ class StableDiffusionV35Medium(FalNode):
     )
     negative_prompt: str = Field(
         default="",
-        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
+        description="What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.",
     )
     image_size: ImageSizePreset | ImageSize = Field(
         default=ImageSizePreset.LANDSCAPE_4_3,
-        description="Size of the picture: a preset shape or your own width and height.",
+        description="Size of the picture in pixels: a preset shape or a width and height.",
     )
     num_inference_steps: int = Field(
         default=40, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
@@ -45,27 +46,24 @@ class StableDiffusionV35Medium(FalNode):
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     guidance_scale: float = Field(
         default=4.5,
         ge=0,
         le=20,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
-    output_format: ImageFormatJpegPng = Field(
-        default=ImageFormatJpegPng.JPEG,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
-    )
+    output_format: ImageFormatJpegPng = Field(default=ImageFormatJpegPng.JPEG, description="File format of the result.")
     auto_fix: bool = Field(
         default=True,
-        description="Rewords a prompt that the content check would reject and tries again; off lets the request fail instead.",
+        description="Rounds a size that does not suit the model to the nearest one that does; off makes the run fail instead.",
     )
 
     class OutputType(TypedDict):

@@ -1,19 +1,20 @@
 class StableDiffusionV3Medium(FalNode):
     """
-    Generate images with Stable Diffusion 3 Medium, Stability AI's first released MMDiT model at 2 billion parameters.
-    stable-diffusion, sd3, text-to-image, image, mmdit, typography
+    Generate images with Stable Diffusion 3 Medium, a 2-billion-parameter model that letters better than SDXL.
+    stable-diffusion, sd3, text-to-image, image, typography, open-weights
 
-    Spells better than SDXL; 3.5 Medium is its improved successor.
+    Can lengthen the prompt by itself; no LoRAs. 3.5 Medium followed it.
 
     Use cases:
-    - Write Gone Fishing on a door hanger in a cottage picture
-    - Chart progress from SDXL to SD3 on the same lantern shop
-    - Upsample a short idea about a clockmaker into a fuller scene
-    - Place a green bottle, a pear and a key in that order
-    - Keep an SD3 image series of lighthouses going from its seeds
+    - Put short lettering on a sign in a picture
+    - Make an illustration from a long description
+    - Have a short idea written out by prompt expansion
+    - Place three named objects in a given order
+    - Continue a series made with SD3 Medium from its seed
     """
 
     endpoint: ClassVar[str] = "fal-ai/stable-diffusion-v3-medium"
+    title: ClassVar[str] = "Stable Diffusion 3 Medium \u2013 Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "prompt",
@@ -33,7 +34,7 @@ class StableDiffusionV3Medium(FalNode):
     )
     negative_prompt: str = Field(
         default="",
-        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
+        description="What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.",
     )
     prompt_expansion: bool = Field(
         default=False,
@@ -41,7 +42,7 @@ class StableDiffusionV3Medium(FalNode):
     )
     image_size: ImageSizePreset | ImageSize = Field(
         default=ImageSizePreset.SQUARE_HD,
-        description="Size of the picture: a preset shape or your own width and height.",
+        description="Size of the picture in pixels: a preset shape or a width and height.",
     )
     num_inference_steps: int = Field(
         default=28, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
@@ -49,19 +50,19 @@ class StableDiffusionV3Medium(FalNode):
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     guidance_scale: float = Field(
         default=5.0,
         ge=0,
         le=20,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
 
     class OutputType(TypedDict):

@@ -1,21 +1,22 @@
 class Switti(FalNode):
     """
-    Generate a 1024-pixel image with Switti, Yandex Research's scale-wise transformer, which predicts a picture from coarse to fine instead of denoising it.
-    switti, yandex, text-to-image, image, autoregressive, scale-wise, 1024px
+    Generate a 1024-pixel picture with Switti, Yandex Research's scale-wise transformer.
+    switti, yandex, text-to-image, image, autoregressive, 1024px
 
-    Its 512 sibling is smaller and quicker.
+    It predicts a picture from coarse to fine in place of denoising, with sampling to tune; Switti 512 is smaller and quicker.
 
     Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
 
     Use cases:
-    - Demonstrate coarse-to-fine drawing of a samovar in a lecture
-    - Turn on diverse sampling and collect assorted beetles at 1024 pixels
-    - Measure response time against a distilled diffusion model
-    - Vary top-k on a picture of a birch wood and note what breaks
-    - Give a chess newsletter a square header of a frozen pond game
+    - Make a square header for a newsletter
+    - Illustrate a blog post in 1024 pixels
+    - Show coarse-to-fine drawing in a lecture at full size
+    - Switch on diverse sampling for assorted 1024-pixel insects
+    - Finish at 1024 a prompt that worked at 512
     """
 
     endpoint: ClassVar[str] = "fal-ai/switti"
+    title: ClassVar[str] = "Switti 1024 \u2013 Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "guidance_scale", "more_diverse", "sampling_top_k")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
@@ -26,7 +27,7 @@ class Switti(FalNode):
     )
     negative_prompt: str = Field(
         default="",
-        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
+        description="What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.",
     )
     sampling_top_k: int = Field(
         default=400, ge=10, le=1000, description="Number of likeliest image tokens to draw from; higher is more varied."
@@ -59,21 +60,18 @@ class Switti(FalNode):
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     guidance_scale: float = Field(
         default=6.0,
         ge=0,
         le=20,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
-    output_format: ImageFormatJpegPng = Field(
-        default=ImageFormatJpegPng.JPEG,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
-    )
+    output_format: ImageFormatJpegPng = Field(default=ImageFormatJpegPng.JPEG, description="File format of the result.")
 
     class OutputType(TypedDict):
         output: ImageRef

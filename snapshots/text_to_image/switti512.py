@@ -1,21 +1,22 @@
 class Switti512(FalNode):
     """
-    Generate a 512-pixel image with the small version of Switti, a scale-wise transformer from Yandex Research.
-    switti, yandex, text-to-image, image, autoregressive, scale-wise, 512px
+    Generate a 512-pixel picture quickly with the small Switti, Yandex Research's scale-wise transformer.
+    switti, yandex, text-to-image, image, autoregressive, 512px, fast
 
-    The quicker choice for sampling experiments; use Switti 1024 for pictures to keep.
+    The sampling controls are those of Switti 1024, which draws pictures to keep.
 
     Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
 
     Use cases:
-    - Sweep temperature and top-p over a hundred small mushrooms overnight
-    - Make thumbnail art for a text adventure's rooms
-    - Show the class how smoothing alters a sampled zebra
-    - Guess at a prompt's chances at 512 before rendering it at 1024
-    - Draw little avatars for a chess bot's opponents
+    - Make thumbnails for a text adventure
+    - Draw small avatars for a chess bot
+    - Judge a prompt at 512 before rendering it at 1024
+    - Sample a hundred small mushrooms overnight
+    - Make forum badges that need no more than 512 pixels
     """
 
     endpoint: ClassVar[str] = "fal-ai/switti/512"
+    title: ClassVar[str] = "Switti 512 \u2013 Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "guidance_scale", "more_diverse", "sampling_top_k")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
@@ -26,7 +27,7 @@ class Switti512(FalNode):
     )
     negative_prompt: str = Field(
         default="",
-        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
+        description="What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.",
     )
     sampling_top_k: int = Field(
         default=400, ge=10, le=1000, description="Number of likeliest image tokens to draw from; higher is more varied."
@@ -59,21 +60,18 @@ class Switti512(FalNode):
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     guidance_scale: float = Field(
         default=6.0,
         ge=0,
         le=20,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
-    output_format: ImageFormatJpegPng = Field(
-        default=ImageFormatJpegPng.JPEG,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
-    )
+    output_format: ImageFormatJpegPng = Field(default=ImageFormatJpegPng.JPEG, description="File format of the result.")
 
     class OutputType(TypedDict):
         output: ImageRef

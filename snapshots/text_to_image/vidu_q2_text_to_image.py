@@ -1,17 +1,20 @@
 class ViduQ2TextToImage(FalNode):
     """
-    Generate one still with Vidu Q2 from up to 1,500 characters of text, in 16:9, 9:16 or square: a natural first frame for Vidu's video endpoints.
-    vidu, vidu-q2, text-to-image, image, first-frame, anime
+    Generate one still from text with Vidu Q2, in 16:9, 9:16 or square.
+    vidu, text-to-image, image, first-frame, anime, storyboard
+
+    Made to serve as the first frame of a Vidu video; the reference node keeps given people or things.
 
     Use cases:
-    - Make the opening frame of a Vidu clip about a runaway kite
-    - Draw an anime tram conductor for a short's title card
-    - Set the vertical start picture of a noodle-shop reel
-    - Fix a heroine's coat in a still before animating the chase
-    - Frame a quiet reactor control room at 16:9
+    - Make a title card for a short
+    - Draw a vertical start picture for a reel
+    - Settle a heroine's coat before Vidu animates the chase
+    - Frame a control room in the shape of the later video
+    - Repeat a still from its seed with one word changed
     """
 
     endpoint: ClassVar[str] = "fal-ai/vidu/q2/text-to-image"
+    title: ClassVar[str] = "Vidu Q2 \u2013 Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "aspect_ratio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
@@ -28,7 +31,7 @@ class ViduQ2TextToImage(FalNode):
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
 
     class OutputType(TypedDict):

@@ -1,17 +1,20 @@
 class Wan25PreviewTextToImage(FalNode):
     """
-    Generate up to four images with Alibaba's Wan 2.5 preview from Chinese or English prompts of up to 2,000 characters; an LLM rewrites them by default and the wording used is returned.
-    wan, wan-2.5, alibaba, text-to-image, image, bilingual, prompt-rewriting
+    Generate up to four pictures from a Chinese or English prompt with Alibaba's Wan 2.5 preview.
+    wan, alibaba, text-to-image, image, bilingual, prompt-rewriting
+
+    A language model rewrites the prompt unless told not to, and the wording used comes back with the pictures.
 
     Use cases:
-    - Read how the model rewrote my one-line idea about a snow market
-    - Produce a still to animate with Wan 2.5 video
-    - Prompt in Chinese for a tea terrace poster in four versions
-    - Set the same prompt with and without rewriting for a prompt-writing class
-    - Picture a robot repairing umbrellas for a design fair card
+    - Illustrate a newsletter from one line of text
+    - Design a poster background for a food festival
+    - Write the prompt in Chinese and get four pictures
+    - Keep the rewritten prompt for a following video
+    - Create a still to animate with Wan 2.5 image-to-video
     """
 
     endpoint: ClassVar[str] = "fal-ai/wan-25-preview/text-to-image"
+    title: ClassVar[str] = "Wan 2.5 Preview \u2013 Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images", "enable_prompt_expansion")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -28,14 +31,14 @@ class Wan25PreviewTextToImage(FalNode):
     negative_prompt: str | None = Field(
         default=None,
         max_length=500,
-        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
+        description="What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
     )
     image_size: ImageSizePreset | ImageSize = Field(
         default=ImageSizePreset.SQUARE,
-        description="Size of the picture: a preset shape or your own width and height. Aspect ratio 0.25 to 4.",
+        description="Size of the picture in pixels: a preset shape or a width and height. Aspect ratio 0.25 to 4.",
     )
     enable_prompt_expansion: bool = Field(
         default=True,
@@ -44,10 +47,10 @@ class Wan25PreviewTextToImage(FalNode):
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
 
     class OutputType(TypedDict):

@@ -1,19 +1,20 @@
 class WanV225BTextToImage(FalNode):
     """
-    Generate one photorealistic still with Wan 2.2's compact 5-billion-parameter model in 40 steps.
-    wan, wan-2.2, alibaba, text-to-image, image, 5b, open-weights
+    Generate one photorealistic picture from text with the compact Wan 2.2 5B.
+    wan, text-to-image, image, 5b, open-weights, realistic
 
-    The A14B sibling is stronger and the one to use with LoRAs; this one is lighter.
+    Up to 50 steps, a preset or own size, JPEG or PNG; A14B is larger, has two guidance scales and a LoRA version.
 
     Use cases:
-    - Check a scene idea on the small Wan before spending on A14B
-    - Picture a mushroom forager's basket for a field-guide blog
-    - Get a still that matches footage made with Wan 5B
-    - Tune shift on a night scene of a level crossing
-    - Show fresh snow on a scooter for a winter tyre notice
+    - Make a photo-like header for a blog
+    - Picture a scene for a storyboard frame
+    - Get a still in the look of Wan 2.2 5B footage
+    - Try an idea cheaply before the A14B picture
+    - Spend 50 steps on one detailed night scene
     """
 
     endpoint: ClassVar[str] = "fal-ai/wan/v2.2-5b/text-to-image"
+    title: ClassVar[str] = "Wan 2.2 5B \u2013 Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_inference_steps", "shift")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -29,13 +30,13 @@ class WanV225BTextToImage(FalNode):
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     num_inference_steps: int = Field(
         default=40, ge=2, le=50, description="Denoising steps: more of them take longer and add detail."
     )
     enable_safety_checker: bool = Field(
-        default=False, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=False, description="Turns fal's check for unsafe content on; off skips it."
     )
     enable_output_safety_checker: bool = Field(
         default=False, description="Also check the finished picture for unsafe content."
@@ -48,7 +49,7 @@ class WanV225BTextToImage(FalNode):
         default=3.5,
         ge=1,
         le=10,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     shift: float = Field(
         default=2.0,
@@ -58,11 +59,11 @@ class WanV225BTextToImage(FalNode):
     )
     image_size: ImageSizePreset | ImageSize = Field(
         default=ImageSizePreset.SQUARE_HD,
-        description="Size of the picture: a preset shape or your own width and height.",
+        description="Size of the picture in pixels: a preset shape or a width and height.",
     )
     image_format: ImageFormatJpegPng = Field(
         default=ImageFormatJpegPng.JPEG,
-        description="File type of the pictures; one compresses smaller, another loses nothing.",
+        description="File type of the picture: PNG loses nothing, JPEG makes smaller files.",
     )
 
     class OutputType(TypedDict):

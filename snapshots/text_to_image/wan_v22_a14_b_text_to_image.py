@@ -1,19 +1,20 @@
 class WanV22A14BTextToImage(FalNode):
     """
-    Generate one film-like still with Wan 2.2 A14B, the two-expert model whose second stage has its own guidance scale.
-    wan, wan-2.2, a14b, text-to-image, image, cinematic, photorealism
+    Generate one film-like picture from text with the large Wan 2.2 A14B.
+    wan, text-to-image, image, a14b, cinematic, realistic
 
-    Larger than the 5B; for your own weights see the lora sibling.
+    Each of its two stages has a guidance scale of its own, the size is a preset or your own; the LoRA version takes add-ons, 5B is lighter.
 
     Use cases:
-    - Take a believable frame from a film about beet farmers
-    - Light a boxing gym like an 80s drama for a club poster
-    - Balance the two guidance scales on a crowd at a ferry rail
-    - Prepare the first frame of an A14B image-to-video shot
-    - Show a cellist on a rooftop with city haze behind
+    - Make a film still for a pitch deck
+    - Light a portrait like an 80s drama for a poster
+    - Create the first frame of an A14B image-to-video shot
+    - Loosen composition but tighten detail with two guidance scales
+    - Picture a believable crowd with the large model
     """
 
     endpoint: ClassVar[str] = "fal-ai/wan/v2.2-a14b/text-to-image"
+    title: ClassVar[str] = "Wan 2.2 A14B \u2013 Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "prompt",
@@ -29,19 +30,19 @@ class WanV22A14BTextToImage(FalNode):
 
     prompt: str = Field(
         default="",
-        description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
+        description="What the picture should show: subject, setting, light, lens and mood, as for a film still.",
     )
     negative_prompt: str = Field(default="", description="What to keep out of the picture.")
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     num_inference_steps: int = Field(
         default=27, ge=2, le=40, description="Denoising steps: more of them take longer and add detail."
     )
     enable_safety_checker: bool = Field(
-        default=False, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=False, description="Turns fal's check for unsafe content on; off skips it."
     )
     enable_output_safety_checker: bool = Field(
         default=False, description="Also check the finished picture for unsafe content."
@@ -58,7 +59,7 @@ class WanV22A14BTextToImage(FalNode):
         default=3.5,
         ge=1,
         le=10,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     guidance_scale_2: float = Field(
         default=4.0,
@@ -74,7 +75,7 @@ class WanV22A14BTextToImage(FalNode):
     )
     image_size: ImageSizePreset | ImageSize = Field(
         default=ImageSizePreset.SQUARE_HD,
-        description="Size of the picture: a preset shape or your own width and height.",
+        description="Size of the picture in pixels: a preset shape or a width and height.",
     )
 
     class OutputType(TypedDict):

@@ -1,19 +1,20 @@
 class WanV22A14BTextToImageLora(FalNode):
     """
-    Generate one still with Wan 2.2 A14B and your LoRAs, each placed on the high-noise expert, the low-noise expert or both.
-    wan, wan-2.2, a14b, text-to-image, image, lora, custom-style
+    Generate one picture from text with Wan 2.2 A14B and LoRA add-ons of your own.
+    wan, text-to-image, image, a14b, lora, custom-style
 
-    For stills without LoRAs the plain A14B endpoint is enough.
+    Each add-on goes to the high-noise stage, the low-noise stage or both; JPEG or PNG in a preset or own size; the plain A14B node is cheaper without add-ons.
 
     Use cases:
-    - Keep a trained actress recognisable in stills cut between Wan clips
-    - Put a grain LoRA on the low-noise expert only and compare
-    - Test a video LoRA of a paper puppet on single frames first
-    - Pose a trained vintage bus at four stops of its old route
-    - Design lookbook frames of a knit LoRA in harsh noon light
+    - Make campaign stills of a trained product
+    - Keep one face through a series of portraits
+    - Load the pair of weights from the Wan 2.2 image trainer
+    - Add film grain by a LoRA in the low-noise stage only
+    - Test a video LoRA on single pictures before rendering clips
     """
 
     endpoint: ClassVar[str] = "fal-ai/wan/v2.2-a14b/text-to-image/lora"
+    title: ClassVar[str] = "Wan 2.2 A14B LoRA \u2013 Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "loras", "image_size", "acceleration")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -29,13 +30,13 @@ class WanV22A14BTextToImageLora(FalNode):
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     num_inference_steps: int = Field(
         default=27, ge=2, le=40, description="Denoising steps: more of them take longer and add detail."
     )
     enable_safety_checker: bool = Field(
-        default=False, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=False, description="Turns fal's check for unsafe content on; off skips it."
     )
     enable_output_safety_checker: bool = Field(
         default=False, description="Also check the finished picture for unsafe content."
@@ -52,7 +53,7 @@ class WanV22A14BTextToImageLora(FalNode):
         default=3.5,
         ge=1,
         le=10,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     guidance_scale_2: float = Field(
         default=4.0,
@@ -76,11 +77,11 @@ class WanV22A14BTextToImageLora(FalNode):
     )
     image_size: ImageSizePreset | ImageSize = Field(
         default=ImageSizePreset.SQUARE_HD,
-        description="Size of the picture: a preset shape or your own width and height.",
+        description="Size of the picture in pixels: a preset shape or a width and height.",
     )
     image_format: ImageFormatJpegPng = Field(
         default=ImageFormatJpegPng.JPEG,
-        description="File type of the pictures; one compresses smaller, another loses nothing.",
+        description="File type of the picture: PNG loses nothing, JPEG makes smaller files.",
     )
 
     class OutputType(TypedDict):

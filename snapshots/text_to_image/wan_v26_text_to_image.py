@@ -1,19 +1,20 @@
 class WanV26TextToImage(FalNode):
     """
-    Generate up to five related images with Alibaba's Wan 2.6 from Chinese or English text, with one optional reference picture for style.
-    wan, wan-2.6, alibaba, text-to-image, image, style-reference, bilingual
+    Generate up to five pictures from Chinese or English text with Wan 2.6.
+    wan, alibaba, text-to-image, image, style-reference, bilingual
 
-    It can also return text written alongside.
+    One reference picture can lend its style; the model may make fewer, and can write text to go with them; Wan 2.7 has no reference picture.
 
     Use cases:
-    - Borrow the style of a scanned matchbox for five new labels
-    - Get several steps of a pancake recipe as pictures with text
-    - Illustrate a Mandarin tongue twister in the manner of a school reader
-    - Ask for up to five views of an imagined clock tower
-    - Match a set of menu pictures to one watercolour sample
+    - Draw a set of icons in a brand's style
+    - Illustrate a recipe step by step
+    - Match new menu pictures to one watercolour sample
+    - Get a text written along with the pictures
+    - Borrow the style of a scanned label for five new ones
     """
 
     endpoint: ClassVar[str] = "wan/v2.6/text-to-image"
+    title: ClassVar[str] = "Wan 2.6 \u2013 Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image", "image_size", "max_images")
     _limits: ClassVar[dict[str, dict[str, float]]] = {
@@ -28,20 +29,21 @@ class WanV26TextToImage(FalNode):
         default="",
         max_length=2000,
         min_length=1,
-        description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
+        description="What the picture should show, in English or Chinese: subject, setting, light and style.",
     )
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="One picture whose style guides the result. Leave it out to draw from text alone. JPEG, PNG, BMP or WebP, up to 10 MB, 384 to 5000 px a side.",
+        description="Picture whose style guides the result; without one the text alone decides. JPEG, PNG, BMP or WebP, up to 10 MB, 384 to 5000 px a side.",
     )
     negative_prompt: str | None = Field(
         default="",
         max_length=500,
-        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
+        description="What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.",
     )
     image_size: ImageSizePreset | ImageSize | None = Field(
-        default=None, description="Size of the picture: a preset shape or your own width and height."
+        default=None,
+        description="Size of the picture: a preset shape or a width and height. Unset follows the reference picture.",
     )
     max_images: int = Field(
         default=1, ge=1, le=5, description="The most pictures to return. The model may decide on fewer."
@@ -49,10 +51,10 @@ class WanV26TextToImage(FalNode):
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Checks both the input and the result for unsafe content; off skips it."
     )
 
     class OutputType(TypedDict):

@@ -1,13 +1,22 @@
 class WanV2_7ProTextToImage(FalNode):
     """
-    fal-ai/wan/v2.7/pro/text-to-image on fal.ai: its words are not written yet.
-    fal, text-to-image, draft
+    Generate up to five pictures from a Chinese or English prompt with Wan 2.7 Pro.
+    wan, alibaba, text-to-image, image, pro, bilingual
+
+    The upper tier for detail and composition, with the same inputs as plain Wan 2.7; take Pro for the finished picture.
+
+    Use cases:
+    - Design the lead picture of a spring campaign
+    - Compose a detailed poster scene
+    - Render in Pro the final of a picture drafted with plain Wan 2.7
+    - Get five composed cover ideas from one long prompt
+    - Describe a crowded market scene in 2,000 characters
     """
 
     endpoint: ClassVar[str] = "fal-ai/wan/v2.7/pro/text-to-image"
-    title: ClassVar[str] = "Wan V2.7 Pro Text to Image"
+    title: ClassVar[str] = "Wan 2.7 Pro \u2013 Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
-    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images", "negative_prompt")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
         "image_size": {"height": {"ge": 1, "le": 14142}, "width": {"ge": 1, "le": 14142}}
     }
@@ -17,31 +26,30 @@ class WanV2_7ProTextToImage(FalNode):
         default="",
         max_length=2000,
         min_length=1,
-        description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
+        description="What the picture should show, in English or Chinese: subject, setting, light and style.",
     )
     negative_prompt: str | None = Field(
         default="",
         max_length=500,
-        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
+        description="What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.",
     )
     image_size: ImageSizePreset | ImageSize = Field(
         default=ImageSizePreset.SQUARE_HD,
-        description="Size of the picture: a preset shape or your own width and height.",
+        description="Size of the picture in pixels: a preset shape or a width and height.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=5, description="How many pictures to make in one go; each one is charged."
+        default=1, ge=1, le=5, description="How many pictures to make in one run; each one is charged."
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Checks both the prompt and the result for unsafe content; off skips it."
     )
     output_format: ImageFormatJpegPngWebp = Field(
-        default=ImageFormatJpegPngWebp.JPEG,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
+        default=ImageFormatJpegPngWebp.JPEG, description="File type of the pictures."
     )
 
     class OutputType(TypedDict):

@@ -1,7 +1,16 @@
 class XaiGrokImagineImage(FalNode):
     """
-    xai/grok-imagine-image on fal.ai: its words are not written yet.
-    fal, text-to-image, draft
+    Generate up to four pictures with xAI's Grok Imagine, at 1k or 2k in thirteen shapes.
+    grok-imagine, xai, text-to-image, image, 2k, aspect-ratio
+
+    Phone formats such as 19.5:9 are among them; the Quality version has the same inputs for finals.
+
+    Use cases:
+    - Make a phone wallpaper in 9:19.5
+    - Illustrate a social post from a prompt
+    - Draft with Grok Imagine before its Quality version
+    - Make a 2:1 header with xAI's plain image model
+    - Compare the prompt with its revised wording
     """
 
     class AspectRatio(str, Enum):
@@ -20,9 +29,9 @@ class XaiGrokImagineImage(FalNode):
         RATIO_1_2 = "1:2"
 
     endpoint: ClassVar[str] = "xai/grok-imagine-image"
-    title: ClassVar[str] = "Grok Imagine Image Text to Image"
+    title: ClassVar[str] = "Grok Imagine \u2013 Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
-    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "num_images", "aspect_ratio", "resolution")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "aspect_ratio", "resolution", "num_images")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
     prompt: str = Field(
@@ -31,18 +40,17 @@ class XaiGrokImagineImage(FalNode):
         description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
     )
     aspect_ratio: AspectRatio = Field(
         default=AspectRatio.RATIO_1_1, description="Shape of the picture as width to height."
     )
     resolution: GrokImageResolution = Field(
         default=GrokImageResolution.RESOLUTION_1K,
-        description="Size of the picture; higher is sharper, takes longer and often costs more.",
+        description="Size of the picture; higher is sharper and takes longer.",
     )
     output_format: ImageFormatJpegPngWebp = Field(
-        default=ImageFormatJpegPngWebp.JPEG,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
+        default=ImageFormatJpegPngWebp.JPEG, description="File format of the result."
     )
 
     class OutputType(TypedDict):

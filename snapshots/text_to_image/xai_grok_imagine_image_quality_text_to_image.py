@@ -1,7 +1,16 @@
 class XaiGrokImagineImageQualityTextToImage(FalNode):
     """
-    xai/grok-imagine-image/quality/text-to-image on fal.ai: its words are not written yet.
-    fal, text-to-image, draft
+    Generate up to four pictures with the Quality version of xAI's Grok Imagine, also called Pro.
+    grok-imagine, xai, text-to-image, image, 2k, quality
+
+    1k or 2k in thirteen shapes, with the same inputs as plain Grok Imagine.
+
+    Use cases:
+    - Make a key visual for a launch page
+    - Render a book cover motif at 2k
+    - Redo a prompt drafted on plain Grok Imagine
+    - Make a polished 20:9 phone background with xAI
+    - Choose from four Quality versions of one idea
     """
 
     class AspectRatio(str, Enum):
@@ -20,9 +29,9 @@ class XaiGrokImagineImageQualityTextToImage(FalNode):
         RATIO_1_2 = "1:2"
 
     endpoint: ClassVar[str] = "xai/grok-imagine-image/quality/text-to-image"
-    title: ClassVar[str] = "Grok Imagine Image Quality Text to Image"
+    title: ClassVar[str] = "Grok Imagine Quality \u2013 Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
-    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "num_images", "aspect_ratio", "resolution")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "aspect_ratio", "resolution", "num_images")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
     prompt: str = Field(
@@ -31,18 +40,17 @@ class XaiGrokImagineImageQualityTextToImage(FalNode):
         description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
     )
     aspect_ratio: AspectRatio = Field(
         default=AspectRatio.RATIO_1_1, description="Shape of the picture as width to height."
     )
     resolution: GrokImageResolution = Field(
         default=GrokImageResolution.RESOLUTION_1K,
-        description="Size of the picture; higher is sharper, takes longer and often costs more.",
+        description="Size of the picture; higher is sharper and takes longer.",
     )
     output_format: ImageFormatJpegPngWebp = Field(
-        default=ImageFormatJpegPngWebp.JPEG,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
+        default=ImageFormatJpegPngWebp.JPEG, description="File format of the result."
     )
 
     class OutputType(TypedDict):

@@ -1,17 +1,20 @@
 class ZImageBase(FalNode):
     """
-    Generate images with Z-Image Base, the undistilled foundation of Alibaba's Z-Image family: 28 steps, guidance and negative prompt, with more variety than the eight-step Turbo.
-    z-image, alibaba, text-to-image, image, base-model, negative-prompt
+    Generate pictures from text with Z-Image Base, the undistilled foundation of the Z-Image family.
+    z-image, alibaba, text-to-image, image, negative-prompt, base-model
+
+    28 steps, guidance and a negative prompt; results vary more than those of the eight-step Turbo.
 
     Use cases:
-    - Draw the same heron in ink, felt, enamel and mosaic
-    - Gather twenty unlike faces for a board game about neighbours
-    - Leave hats out of a Victorian seaside scene by negative prompt
-    - Compare Base and Turbo on a violin maker's bench
-    - Plan a mural of migrating storks in many compositions
+    - Illustrate a magazine article in several styles
+    - Make character portraits for a card game
+    - Keep hats and lettering out with a negative prompt
+    - Get four unlike compositions of one subject
+    - Tighten the guidance when a long brief is not followed
     """
 
     endpoint: ClassVar[str] = "fal-ai/z-image/base"
+    title: ClassVar[str] = "Z-Image Base \u2013 Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "prompt",
@@ -31,7 +34,7 @@ class ZImageBase(FalNode):
     )
     image_size: ImageSizePreset | ImageSize = Field(
         default=ImageSizePreset.LANDSCAPE_4_3,
-        description="Size of the picture: a preset shape or your own width and height.",
+        description="Size of the picture in pixels: a preset shape or a width and height.",
     )
     num_inference_steps: int = Field(
         default=28, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
@@ -40,22 +43,21 @@ class ZImageBase(FalNode):
         default=4.0,
         ge=1,
         le=20,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     output_format: ImageFormatJpegPngWebp = Field(
-        default=ImageFormatJpegPngWebp.PNG,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
+        default=ImageFormatJpegPngWebp.PNG, description="File format of the result."
     )
     acceleration: AccelerationThreeLevels = Field(
         default=AccelerationThreeLevels.REGULAR,
@@ -63,7 +65,7 @@ class ZImageBase(FalNode):
     )
     negative_prompt: str = Field(
         default="",
-        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
+        description="What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.",
     )
 
     class OutputType(TypedDict):

@@ -1,17 +1,20 @@
 class ZImageBaseLora(FalNode):
     """
-    Generate images with Z-Image Base and up to three LoRAs, guidance and negatives included: slower than Turbo with LoRAs, but truer to weights trained on the base model.
-    z-image, alibaba, text-to-image, image, lora, base-model, custom-style
+    Generate pictures with Z-Image Base and up to three LoRAs, with guidance and negative prompt.
+    z-image, alibaba, text-to-image, image, lora, custom-style, negative-prompt
+
+    For weights trained on Base; Turbo with LoRAs is faster and has neither setting.
 
     Use cases:
-    - Apply a tile painter's LoRA to a kitchen splashback proposal
-    - Show a trained walking boot on scree, bog and carpet
-    - Combine a costume LoRA and a stage-light LoRA for an operetta flyer
-    - Check a new LoRA against guidance values from 2 to 7
-    - Draw a vineyard's fox emblem in twelve monthly scenes
+    - Show a trained boot on three kinds of ground
+    - Draw a calendar with a trained emblem
+    - Load the file that the Z-Image Base trainer made
+    - Rule flaws out of a trained style with negatives
+    - Mix a costume LoRA and a light LoRA at a guidance of 5
     """
 
     endpoint: ClassVar[str] = "fal-ai/z-image/base/lora"
+    title: ClassVar[str] = "Z-Image Base \u2013 LoRA"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "loras", "image_size", "num_images", "negative_prompt")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -25,7 +28,7 @@ class ZImageBaseLora(FalNode):
     )
     image_size: ImageSizePreset | ImageSize = Field(
         default=ImageSizePreset.LANDSCAPE_4_3,
-        description="Size of the picture: a preset shape or your own width and height.",
+        description="Size of the picture in pixels: a preset shape or a width and height.",
     )
     num_inference_steps: int = Field(
         default=28, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
@@ -34,22 +37,21 @@ class ZImageBaseLora(FalNode):
         default=4.0,
         ge=1,
         le=20,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     output_format: ImageFormatJpegPngWebp = Field(
-        default=ImageFormatJpegPngWebp.PNG,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
+        default=ImageFormatJpegPngWebp.PNG, description="File format of the result."
     )
     acceleration: AccelerationThreeLevels = Field(
         default=AccelerationThreeLevels.REGULAR,
@@ -57,12 +59,10 @@ class ZImageBaseLora(FalNode):
     )
     negative_prompt: str = Field(
         default="",
-        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
+        description="What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.",
     )
-    loras: list[LoRAInput] = Field(
-        default=[],
-        max_length=3,
-        description="Trained style or subject add-ons to mix into the model, each with its own weight.",
+    loras: list[LoraWeight] = Field(
+        default=[], max_length=3, description="Up to three trained add-ons for Z-Image Base, each with its own weight."
     )
 
     class OutputType(TypedDict):

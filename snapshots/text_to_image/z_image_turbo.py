@@ -1,19 +1,20 @@
 class ZImageTurbo(FalNode):
     """
-    Generate images in eight steps with Z-Image Turbo, Tongyi-MAI's 6-billion-parameter distilled model: quick realistic pictures and bilingual lettering.
-    z-image, alibaba, text-to-image, image, fast, turbo, 6b
+    Generate pictures in eight steps with Z-Image Turbo, Tongyi-MAI's distilled 6B model.
+    z-image, alibaba, text-to-image, image, fast, turbo, realistic
 
-    No guidance or negatives; Base has those.
+    Quick realistic photos and Chinese or English lettering; guidance and negative prompt are found in Base only.
 
     Use cases:
-    - Illustrate a classified-ads app's empty listings on the fly
-    - Make a bilingual poster for a table-tennis night
-    - Photograph pretend street food for a city-planning game
-    - Give every verse of a hymn its own projected picture
-    - Try bouquet styles with a bride before the florist buys stems
+    - Make stock photos for a blog in seconds
+    - Create a bilingual event poster quickly
+    - Fill an app's empty listings with placeholder photos
+    - Cut to four steps for a still quicker draft
+    - Try forty bouquet ideas at low cost
     """
 
     endpoint: ClassVar[str] = "fal-ai/z-image/turbo"
+    title: ClassVar[str] = "Z-Image Turbo \u2013 Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images", "num_inference_steps")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -27,7 +28,7 @@ class ZImageTurbo(FalNode):
     )
     image_size: ImageSizePreset | ImageSize = Field(
         default=ImageSizePreset.LANDSCAPE_4_3,
-        description="Size of the picture: a preset shape or your own width and height.",
+        description="Size of the picture in pixels: a preset shape or a width and height.",
     )
     num_inference_steps: int = Field(
         default=8, ge=1, le=8, description="Denoising steps: more of them take longer and add detail."
@@ -35,17 +36,16 @@ class ZImageTurbo(FalNode):
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     output_format: ImageFormatJpegPngWebp = Field(
-        default=ImageFormatJpegPngWebp.PNG,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
+        default=ImageFormatJpegPngWebp.PNG, description="File format of the result."
     )
     acceleration: AccelerationThreeLevels = Field(
         default=AccelerationThreeLevels.REGULAR,
@@ -53,7 +53,7 @@ class ZImageTurbo(FalNode):
     )
     enable_prompt_expansion: bool = Field(
         default=False,
-        description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
+        description="Lets a language model flesh out a short prompt first, for 0.0025 credits more a run.",
     )
 
     class OutputType(TypedDict):

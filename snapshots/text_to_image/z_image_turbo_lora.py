@@ -1,19 +1,20 @@
 class ZImageTurboLora(FalNode):
     """
-    Generate eight-step images with Z-Image Turbo plus up to three LoRAs: the fast way to see a trained face, thing or style.
+    Generate pictures in eight steps with Z-Image Turbo and up to three LoRAs.
     z-image, alibaba, text-to-image, image, lora, fast, turbo
 
-    Base with LoRAs is slower but takes negatives.
+    The quick way to see a trained face, thing or style; Base with LoRAs is slower but takes a negative prompt.
 
     Use cases:
-    - Preview a just-trained LoRA of a garden centre's robot mower
-    - Let visitors choose among three poster styles at a print fair
-    - Turn out daily panels of a trained onion character
-    - Match a pet portrait LoRA to forty customer backgrounds
-    - Find the LoRA scale at which a mosaic style stays legible
+    - Turn out daily comic panels of one character
+    - Put a trained shoe into forty backgrounds
+    - Preview a LoRA right after training it on Turbo
+    - Blend a poster style and a mascot in eight steps
+    - Find the LoRA weight at which lettering stays readable
     """
 
     endpoint: ClassVar[str] = "fal-ai/z-image/turbo/lora"
+    title: ClassVar[str] = "Z-Image Turbo \u2013 LoRA"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "loras", "image_size", "num_images")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -27,7 +28,7 @@ class ZImageTurboLora(FalNode):
     )
     image_size: ImageSizePreset | ImageSize = Field(
         default=ImageSizePreset.LANDSCAPE_4_3,
-        description="Size of the picture: a preset shape or your own width and height.",
+        description="Size of the picture in pixels: a preset shape or a width and height.",
     )
     num_inference_steps: int = Field(
         default=8, ge=1, le=8, description="Denoising steps: more of them take longer and add detail."
@@ -35,17 +36,16 @@ class ZImageTurboLora(FalNode):
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     output_format: ImageFormatJpegPngWebp = Field(
-        default=ImageFormatJpegPngWebp.PNG,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
+        default=ImageFormatJpegPngWebp.PNG, description="File format of the result."
     )
     acceleration: AccelerationThreeLevels = Field(
         default=AccelerationThreeLevels.REGULAR,
@@ -53,12 +53,10 @@ class ZImageTurboLora(FalNode):
     )
     enable_prompt_expansion: bool = Field(
         default=False,
-        description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
+        description="Lets a language model flesh out a short prompt first, for 0.0025 credits more a run.",
     )
-    loras: list[LoRAInput] = Field(
-        default=[],
-        max_length=3,
-        description="Trained style or subject add-ons to mix into the model, each with its own weight.",
+    loras: list[LoraWeight] = Field(
+        default=[], max_length=3, description="Up to three trained add-ons for Z-Image Turbo, each with its own weight."
     )
 
     class OutputType(TypedDict):

@@ -1,31 +1,31 @@
 class ZImageTurboTilingLora(FalNode):
     """
-    fal-ai/z-image/turbo/tiling/lora on fal.ai: its words are not written yet.
-    fal, text-to-image, draft
+    Generate repeating pictures in a trained style with Z-Image Turbo and up to three LoRAs.
+    z-image, alibaba, text-to-image, image, tileable, seamless-texture, lora
+
+    From a prompt, or from a picture and mask; the plain tiling node draws photorealistic surfaces without weights.
+
+    Use cases:
+    - Design wrapping paper in your own trained style
+    - Make game textures in a hand-painted look
+    - Repeat a trained tile painter's ornament over a wall
+    - Blend two pattern LoRAs into one repeating fabric
+    - Turn a trained mascot into a repeating background
     """
 
     endpoint: ClassVar[str] = "fal-ai/z-image/turbo/tiling/lora"
-    title: ClassVar[str] = "Z-Image Turbo Seamless Tiling Lora"
+    title: ClassVar[str] = "Z-Image Turbo \u2013 Tiling with LoRA"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
-    _basic_fields: ClassVar[tuple[str, ...]] = (
-        "prompt",
-        "image",
-        "mask_image",
-        "enable_prompt_expansion",
-        "image_size",
-    )
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "loras", "image_size", "tiling_mode")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
         "image_size": {"height": {"ge": 1, "le": 14142}, "width": {"ge": 1, "le": 14142}}
     }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
-    prompt: str = Field(
-        default="",
-        description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
-    )
+    prompt: str = Field(default="", description="The surface or pattern that should repeat: motif, scale and style.")
     image_size: ImageSizePresetOrAuto | ImageSize = Field(
         default=ImageSizePresetOrAuto.SQUARE_HD,
-        description="Size of the picture: a preset shape or your own width and height.",
+        description="Size of the picture in pixels: a preset or a width and height of your own.",
     )
     num_inference_steps: int = Field(
         default=8, ge=1, le=8, description="Denoising steps: more of them take longer and add detail."
@@ -33,17 +33,16 @@ class ZImageTurboTilingLora(FalNode):
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     output_format: ImageFormatJpegPngWebp = Field(
-        default=ImageFormatJpegPngWebp.PNG,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
+        default=ImageFormatJpegPngWebp.PNG, description="File format of the result."
     )
     acceleration: AccelerationThreeLevels = Field(
         default=AccelerationThreeLevels.REGULAR,
@@ -51,31 +50,44 @@ class ZImageTurboTilingLora(FalNode):
     )
     enable_prompt_expansion: bool = Field(
         default=False,
-        description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
+        description="Lets a language model flesh out a short prompt first, for 0.0025 credits more a run.",
     )
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="Image to work from: the picture to edit, animate, measure or describe.",
+        description="Picture to make repeatable; with a mask only the masked part is repainted. Unset, the prompt alone counts.",
     )
     mask_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="mask_image_url",
-        description="Image that marks where the edit or control applies; the rest stays untouched.",
+        description="Mask for the input picture: white is made anew, black stays. Works only together with image.",
     )
     strength: float = Field(
         default=0.6,
         gt=0,
         le=1,
-        description="How firmly this takes effect: for a source picture, how far it is changed or how far it is kept.",
+        description="How far the input picture is remade: low stays close to it. Counts only with an input picture.",
     )
-    tile_size: int = Field(default=128, ge=32, le=256, multiple_of=2)
-    tile_stride: int = Field(default=64, ge=16, le=128, multiple_of=2)
-    tiling_mode: TilingMode = Field(default=TilingMode.BOTH)
+    tile_size: int = Field(
+        default=128,
+        ge=32,
+        le=256,
+        multiple_of=2,
+        description="Size of the patches that are worked on, in latent units of 8 pixels: 128 means 1024 pixels.",
+    )
+    tile_stride: int = Field(
+        default=64,
+        ge=16,
+        le=128,
+        multiple_of=2,
+        description="Step from one patch to the next, in latent units of 8 pixels; smaller steps overlap more and take longer.",
+    )
+    tiling_mode: TilingMode = Field(
+        default=TilingMode.BOTH,
+        description="Where the picture repeats: on all four sides, left and right only, or top and bottom only.",
+    )
     loras: list[LoraWeight] = Field(
-        default=[],
-        max_length=3,
-        description="Trained style or subject add-ons to mix into the model, each with its own weight.",
+        default=[], max_length=3, description="Up to three trained add-ons for Z-Image Turbo, each with its own weight."
     )
 
     class OutputType(TypedDict):
