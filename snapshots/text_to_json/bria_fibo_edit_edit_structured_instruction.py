@@ -1,19 +1,20 @@
 class BriaFiboEditEditStructured_instruction(FalNode):
     """
-    Translate a plain edit request, with the picture and an optional mask, into the structured JSON instruction that Bria's Fibo Edit works from.
-    bria, fibo-edit, text-to-json, structured-instruction, json, image-editing
+    Write the structured instruction for an edit from a picture and a plain request, for Bria FIBO Edit.
+    bria, fibo, text-to-json, structured-prompt, json, image-editing
 
-    It writes the instruction; it does not edit the image.
+    Returns fields for objects, light and style, no picture; FIBO Edit then carries it out.
 
     Use cases:
-    - Inspect how a vague request to warm the room will be carried out
-    - Prepare one precise instruction and apply it to a whole rug catalogue
-    - Hand-tune the lighting entry before a costly edit of a yacht photo
-    - Version-control edit instructions for a sweets maker's packshots
-    - Turn an art director's scribbled note and mask into checkable JSON
+    - Plan a photo edit before paying for it
+    - Turn a client's note into a checkable edit plan
+    - Correct the lighting field by hand before FIBO Edit runs
+    - Reuse one instruction for a whole rug catalogue
+    - Describe a change inside a masked area as JSON
     """
 
     endpoint: ClassVar[str] = "bria/fibo-edit/edit/structured_instruction"
+    title: ClassVar[str] = "Bria FIBO Edit \u2013 Structured Instruction"
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "instruction", "mask")
     _fixed_seeds: ClassVar[tuple[str, ...]] = ("seed",)
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("edit_instruction",)}
@@ -21,12 +22,12 @@ class BriaFiboEditEditStructured_instruction(FalNode):
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="Image to work from: the picture to edit, animate, measure or describe.",
+        description="Picture that is to be edited; it is read, not changed.",
     )
     mask: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="mask_url",
-        description="Image that marks the area to work on, usually white where something may change.",
+        description="Mask of the area that the edit should stay within.",
     )
     instruction: str | None = Field(
         default=None,
@@ -35,7 +36,7 @@ class BriaFiboEditEditStructured_instruction(FalNode):
     seed: int = Field(
         default=5555,
         ge=-1,
-        description="Number that fixes the chance involved. It starts at a set value, so equal inputs repeat the same result; change it for another take.",
+        description="Number that fixes the chance involved. It starts at a set value, so that equal inputs repeat the same result; -1 draws a new one.",
     )
 
     class OutputType(TypedDict):

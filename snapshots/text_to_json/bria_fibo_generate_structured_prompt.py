@@ -1,19 +1,20 @@
 class BriaFiboGenerateStructured_prompt(FalNode):
     """
-    Convert a short idea or a reference image into the detailed JSON prompt used by Bria's full Fibo model: objects, lighting, composition, mood.
+    Write the structured prompt for Bria's FIBO from an idea, a picture or an earlier structure.
     bria, fibo, text-to-json, structured-prompt, json, prompt-writing
 
-    Yields JSON to review, not a picture.
+    Returns fields for objects, light, camera and mood to check and change; FIBO draws the picture from it.
 
     Use cases:
-    - Plan a cider advert field by field before spending on renders
-    - Lock camera and light for twelve calendar months, varying the subject
-    - Reverse an approved hero shot into JSON for the next campaign
-    - Correct the number of teacups in a scene by editing one object
-    - Keep an audit trail of what a bank's illustration was asked to show
+    - Plan an advert picture field by field
+    - Reverse a hero shot into a description
+    - Lock camera and light for twelve calendar pictures
+    - Correct the number of cups in a scene before full FIBO draws it
+    - Review what a picture will show before money is spent
     """
 
     endpoint: ClassVar[str] = "bria/fibo/generate/structured_prompt"
+    title: ClassVar[str] = "Bria FIBO \u2013 Structured Prompt"
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image", "structured_prompt")
     _fixed_seeds: ClassVar[tuple[str, ...]] = ("seed",)
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("text_render",)}
@@ -22,17 +23,17 @@ class BriaFiboGenerateStructured_prompt(FalNode):
         default=None, description="The picture in plain words, to be turned into a structured description."
     )
     structured_prompt: StructuredPrompt | None = Field(
-        default=None, description="An existing structure to refine with the prompt, in place of starting anew."
+        default=None, description="An earlier structure to refine by the prompt, in place of starting anew."
     )
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="Image to work from: the picture to edit, animate, measure or describe.",
+        description="Picture to describe, as a model for the new one.",
     )
     seed: int = Field(
         default=5555,
         ge=-1,
-        description="Number that fixes the chance involved. It starts at a set value, so equal inputs repeat the same result; change it for another take.",
+        description="Number that fixes the chance involved. It starts at a set value, so that equal inputs repeat the same result; -1 draws a new one.",
     )
 
     class OutputType(TypedDict):

@@ -1,17 +1,20 @@
 class BriaFiboLiteGenerateStructured_prompt(FalNode):
     """
-    Write a Fibo Lite structured prompt as JSON from an idea, an image or an existing structure; its schema includes aesthetic and preference scores, which the lite route leaves out.
-    bria, fibo-lite, text-to-json, structured-prompt, json, prompt-writing
+    Write the structured prompt for Bria's FIBO Lite from an idea, a picture or an earlier structure.
+    bria, fibo, text-to-json, structured-prompt, json, prompt-writing
+
+    Returns fields such as objects, light and camera, with scores for looks; it draws nothing.
 
     Use cases:
-    - Expand a florist's one-line bouquet idea into editable scene fields
-    - Describe a reference still as JSON for a consistent ad series
-    - Change just the shadows entry and keep the rest of a scene
-    - Study how aesthetic scores alter a lakeside cabin image
-    - Store prompts for a greeting card line as structured records
+    - Expand a one-line idea into a full picture description
+    - Describe a reference photo as JSON
+    - Change only the shadows of a stored FIBO Lite scene
+    - Prepare prompts with aesthetic and preference scores
+    - Note the visible emotions of people in a picture as a field
     """
 
     endpoint: ClassVar[str] = "bria/fibo-lite/generate/structured_prompt"
+    title: ClassVar[str] = "Bria FIBO Lite \u2013 Structured Prompt"
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image", "structured_prompt")
     _fixed_seeds: ClassVar[tuple[str, ...]] = ("seed",)
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("aesthetics",)}
@@ -20,17 +23,17 @@ class BriaFiboLiteGenerateStructured_prompt(FalNode):
         default=None, description="The picture in plain words, to be turned into a structured description."
     )
     structured_prompt: BriaStructuredPrompt | None = Field(
-        default=None, description="An existing structure to refine with the prompt, in place of starting anew."
+        default=None, description="An earlier structure to refine by the prompt, in place of starting anew."
     )
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="Image to work from: the picture to edit, animate, measure or describe.",
+        description="Picture to describe, as a model for the new one.",
     )
     seed: int = Field(
         default=7,
         ge=-1,
-        description="Number that fixes the chance involved. It starts at a set value, so equal inputs repeat the same result; change it for another take.",
+        description="Number that fixes the chance involved. It starts at a set value, so that equal inputs repeat the same result; -1 draws a new one.",
     )
 
     class OutputType(TypedDict):

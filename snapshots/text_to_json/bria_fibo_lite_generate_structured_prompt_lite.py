@@ -1,21 +1,22 @@
 class BriaFiboLiteGenerateStructured_promptLite(FalNode):
     """
-    Produce a Fibo Lite structured prompt through the lighter of its two routes: the same text, image or JSON inputs, a leaner schema without score entries.
-    bria, fibo-lite, text-to-json, structured-prompt, json, lite
+    Write a leaner structured prompt for Bria's FIBO Lite, without scores for looks.
+    bria, fibo, text-to-json, structured-prompt, json, lite
 
-    Returns JSON for the generator.
+    Takes an idea, a picture or an earlier structure; retired at fal, the plain structured-prompt node goes on.
 
-    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
+    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load. Its successor is bria/fibo-lite/generate/structured_prompt.
 
     Use cases:
-    - Break a pub sign idea into objects, light and mood fields
-    - Generate JSON scenes for fifty vocabulary words in one sitting
-    - Read a mood board picture back as named colours and composition
-    - Give pupils a scene file whose background they may rewrite
-    - Draft lean prompts for a card game's locations
+    - Break an idea for a shop sign into objects, light and mood
+    - Turn a photo into an editable scene description
+    - Keep an older workflow on the lean schema
+    - Refine a lean structure with every field optional
+    - Draft locations for a card game as short records
     """
 
     endpoint: ClassVar[str] = "bria/fibo-lite/generate/structured_prompt/lite"
+    title: ClassVar[str] = "Bria FIBO Lite \u2013 Structured Prompt, Lean Version"
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image", "structured_prompt")
     _fixed_seeds: ClassVar[tuple[str, ...]] = ("seed",)
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ()}
@@ -23,18 +24,18 @@ class BriaFiboLiteGenerateStructured_promptLite(FalNode):
     prompt: str | None = Field(
         default=None, description="The picture in plain words, to be turned into a structured description."
     )
-    structured_prompt: BriaFiboVlmStructuredPrompt | None = Field(
-        default=None, description="An existing structure to refine with the prompt, in place of starting anew."
+    structured_prompt: BriaStructuredPrompt2 | None = Field(
+        default=None, description="An earlier structure to refine by the prompt, in place of starting anew."
     )
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="Image to work from: the picture to edit, animate, measure or describe.",
+        description="Picture to describe, as a model for the new one.",
     )
     seed: int = Field(
         default=5555,
         ge=-1,
-        description="Number that fixes the chance involved. It starts at a set value, so equal inputs repeat the same result; change it for another take.",
+        description="Number that fixes the chance involved. It starts at a set value, so that equal inputs repeat the same result; -1 draws a new one.",
     )
 
     class OutputType(TypedDict):
