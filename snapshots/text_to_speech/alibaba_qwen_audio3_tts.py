@@ -1,7 +1,16 @@
 class AlibabaQwenAudio3Tts(FalNode):
     """
-    alibaba/qwen-audio-3-tts on fal.ai: its words are not written yet.
-    fal, text-to-speech, draft
+    Speak text in ten languages with Alibaba's Qwen Audio 3.0 TTS Flash, in one of 45 ready-made voices.
+    qwen, alibaba, text-to-speech, speech, voice-over, multilingual
+
+    Takes text, voice and language and gives a recording; Qwen3-TTS also takes cloned voices and a style prompt.
+
+    Use cases:
+    - Record the voice-over of a product video
+    - Read a blog article aloud for a podcast feed
+    - Choose among 45 ready-made speakers for a voice menu
+    - Give ten game characters ten different stock voices
+    - Read a text in mixed languages with the language left on Auto
     """
 
     class Language(str, Enum):
@@ -65,17 +74,19 @@ class AlibabaQwenAudio3Tts(FalNode):
         KIKI = "Kiki"
 
     endpoint: ClassVar[str] = "alibaba/qwen-audio-3-tts"
-    title: ClassVar[str] = "Qwen Audio 3.0 TTS (Flash) Text to Speech"
+    title: ClassVar[str] = "Qwen Audio 3.0 TTS Flash"
     _required: ClassVar[tuple[str, ...]] = ("text",)
-    _basic_fields: ClassVar[tuple[str, ...]] = ("text", "language")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("text", "voice", "language")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
 
-    text: str = Field(default="", description="The words to be spoken, shown or examined, exactly as written.")
+    text: str = Field(default="", description="The words to speak, exactly as written.")
     language: Language = Field(
         default=Language.AUTO,
-        description="Language that is spoken; left to itself, the model recognises or guesses it.",
+        description="Language of the text. Auto detects it; naming it gives better pronunciation and intonation.",
     )
-    voice: Voice = Field(default=Voice.CHERRY, description="Who speaks or sings, picked by name or identifier.")
+    voice: Voice = Field(
+        default=Voice.CHERRY, description="Ready-made speaker; each one is at home in certain languages and dialects."
+    )
 
     class OutputType(TypedDict):
         output: AudioRef

@@ -1,7 +1,16 @@
 class AsyncTtsProV1_0(FalNode):
     """
-    async/tts-pro/v1.0 on fal.ai: its words are not written yet.
-    fal, text-to-speech, draft
+    Read text aloud with Async's TTS Pro 1.0, in one of six European languages.
+    async, text-to-speech, speech, voice-over, multilingual, telephony
+
+    The voice is named by its UUID; container, encoding, bit rate and sample rate of the file can be set.
+
+    Use cases:
+    - Read the script of a product film aloud
+    - Add narration to an e-learning module
+    - Speak one announcement in English, French, Spanish, German, Italian and Portuguese
+    - Deliver prompts as raw mu-law for a telephone system
+    - Reuse a saved Async voice by its UUID
     """
 
     class Language(str, Enum):
@@ -13,19 +22,18 @@ class AsyncTtsProV1_0(FalNode):
         PT = "pt"
 
     endpoint: ClassVar[str] = "async/tts-pro/v1.0"
-    title: ClassVar[str] = "Async Text to Speech Pro V1.0 TTS Pro"
+    title: ClassVar[str] = "Async TTS Pro 1.0"
     _required: ClassVar[tuple[str, ...]] = ("transcript", "voice")
-    _basic_fields: ClassVar[tuple[str, ...]] = ("transcript", "voice")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("transcript", "voice", "language")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
 
-    transcript: str = Field(default="")
-    voice: AsyncVoice | None = Field(default=None, description="Who speaks or sings, picked by name or identifier.")
-    language: Language | None = Field(
-        default=None, description="Language that is spoken; left to itself, the model recognises or guesses it."
+    transcript: str = Field(default="", description="The words to speak.")
+    voice: AsyncVoice | None = Field(
+        default=None, description="The Async voice that reads the text, named by its identifier."
     )
+    language: Language | None = Field(default=None, description="Language in which the text must be read.")
     output_format: AsyncOutputFormat | None = Field(
-        default=None,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
+        default=None, description="Container, encoding, bit rate and sample rate of the sound file."
     )
 
     class OutputType(TypedDict):

@@ -1,7 +1,16 @@
 class BytedanceSeedSpeechTtsV2(FalNode):
     """
-    fal-ai/bytedance/seed-speech/tts/v2 on fal.ai: its words are not written yet.
-    fal, text-to-speech, draft
+    Speak text of up to 5,000 characters with ByteDance's Seed Speech 2.0 in one of 41 voices.
+    seed-speech, bytedance, text-to-speech, speech, voice-over, multilingual, emotion
+
+    A plain instruction steers tone and emotion; ten languages, with Chinese and English mixed by some voices.
+
+    Use cases:
+    - Record the voice-over of an explainer video
+    - Read an audiobook chapter in parts
+    - Ask for a cheerful or a slower delivery in plain words
+    - Read Chinese sentences with English product names in one voice
+    - Force Mexican Spanish or Brazilian Portuguese reading
     """
 
     class Voice(str, Enum):
@@ -73,35 +82,39 @@ class BytedanceSeedSpeechTtsV2(FalNode):
         FR = "fr"
 
     endpoint: ClassVar[str] = "fal-ai/bytedance/seed-speech/tts/v2"
-    title: ClassVar[str] = "Bytedance Seed Speech Text to Speech TTS V2"
+    title: ClassVar[str] = "Seed Speech TTS 2.0"
     _required: ClassVar[tuple[str, ...]] = ("text",)
-    _basic_fields: ClassVar[tuple[str, ...]] = ("text", "voice_instruction")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("text", "voice", "voice_instruction", "language", "speed")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
 
-    text: str = Field(
-        default="", max_length=5000, description="The words to be spoken, shown or examined, exactly as written."
+    text: str = Field(default="", max_length=5000, description="The words to speak, exactly as written.")
+    voice: Voice = Field(
+        default=Voice.STOKIE_EN,
+        description="Ready-made speaker; the ending names the languages. With mixed, Chinese and English may alternate in one sentence.",
     )
-    voice: Voice = Field(default=Voice.STOKIE_EN, description="Who speaks or sings, picked by name or identifier.")
     output_format: OutputFormat = Field(
-        default=OutputFormat.MP3,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
+        default=OutputFormat.MP3, description="File format of the speech: MP3, or Opus in an Ogg file."
     )
     sample_rate: SampleRate = Field(
         default=SampleRate.SAMPLE_RATE_24000,
         description="Samples per second of the sound file; higher keeps more treble and takes more space.",
     )
-    speed: float = Field(default=1.0, ge=0.5, le=2, description="Pace: above one is faster, below one slower.")
-    volume: float = Field(default=1.0, ge=0.5, le=2)
+    speed: float = Field(default=1.0, ge=0.5, le=2, description="Pace of the speech: 1 is normal, 0.5 half, 2 double.")
+    volume: float = Field(default=1.0, ge=0.5, le=2, description="Loudness: 1 is normal, 0.5 half, 2 double.")
     pitch: int = Field(
         default=0,
         ge=-12,
         le=12,
-        description="Raises or lowers the voice; negative is deeper, zero leaves it as recorded.",
+        description="Raises or lowers the voice in semitones: 12 is an octave up, -12 an octave down, 0 changes nothing.",
     )
     language: Language | None = Field(
-        default=None, description="Language that is spoken; left to itself, the model recognises or guesses it."
+        default=None,
+        description="Reads the whole text as this language; unset, the language is detected, and bilingual voices may mix.",
     )
-    voice_instruction: str | None = Field(default=None)
+    voice_instruction: str | None = Field(
+        default=None,
+        description="How to speak, in plain words: tone, emotion, pace, loudness. It is not read aloud and costs nothing.",
+    )
 
     class OutputType(TypedDict):
         output: AudioRef

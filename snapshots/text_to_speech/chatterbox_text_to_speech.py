@@ -1,19 +1,20 @@
 class ChatterboxTextToSpeech(FalNode):
     """
-    Speak text with Resemble AI's Chatterbox in the voice of a reference clip, with an exaggeration dial and tags such as <laugh> or <sigh>.
+    Speak text in the voice of a sample with Resemble AI's Chatterbox, with a dial for exaggeration.
     chatterbox, text-to-speech, speech, voice-cloning, emotion-tags, expressive
 
-    The HD sibling adds preset voices and 48 kHz.
+    Tags such as <laugh> or <sigh> act in the text; HD adds named voices and 48 kHz, Multilingual 23 languages.
 
     Use cases:
-    - Voice a grumpy troll for a tabletop session, groans included
-    - Read a meme caption in the producer's own deadpan
-    - Add a yawning narrator to a bedtime picture book reading
-    - Produce an over-the-top villain line for a student film
-    - Make a museum's mammoth talk and chuckle at school groups
+    - Record a voice-over in a cloned voice
+    - Voice a video game character
+    - Put a sniffle, a cough and a groan into a spoken line by tags
+    - Play a villain over the top with exaggeration at one
+    - Read up to five thousand characters from one voice sample
     """
 
     endpoint: ClassVar[str] = "fal-ai/chatterbox/text-to-speech"
+    title: ClassVar[str] = "Chatterbox \u2013 Text to Speech"
     _required: ClassVar[tuple[str, ...]] = ("text",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("text", "audio", "exaggeration", "cfg")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
@@ -21,12 +22,12 @@ class ChatterboxTextToSpeech(FalNode):
     text: str = Field(
         default="",
         max_length=5000,
-        description="The words to speak. Cues such as <laugh> or <sigh> may stand between them.",
+        description="The words to speak. Sounds may stand between them as tags: <laugh>, <sigh>, <gasp>, <yawn>, <groan>, <cough>, <chuckle>, <sniffle>.",
     )
     audio: AudioRef = Field(
         default=AudioRef(),
         serialization_alias="audio_url",
-        description="Audio to work from: the speech, music or noise to follow, change, clone or transcribe.",
+        description="Sample of the voice to imitate, in style and tone; a demo voice is set.",
     )
     exaggeration: float = Field(
         default=0.25,
@@ -49,7 +50,7 @@ class ChatterboxTextToSpeech(FalNode):
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance in the delivery, so that a reading can be repeated; -1 or 0 draws a new one.",
     )
 
     class OutputType(TypedDict):

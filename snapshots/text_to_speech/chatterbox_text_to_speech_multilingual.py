@@ -1,14 +1,16 @@
 class ChatterboxTextToSpeechMultilingual(FalNode):
     """
-    Speak up to 300 characters in any of 23 languages with Chatterbox Multilingual, using a stock voice per language or a clip of your own; lower the pace weight to lose a source accent.
-    chatterbox, text-to-speech, multilingual, speech, voice-cloning, 23-languages
+    Speak up to 300 characters in one of 23 languages with Chatterbox Multilingual.
+    chatterbox, text-to-speech, multilingual, speech, voice-cloning, localization
+
+    Takes a stock voice for each language or your own sample; pace weight zero keeps its accent out. Plain Chatterbox acts tags.
 
     Use cases:
-    - Announce a ferry delay in Greek, Norwegian and Turkish
-    - Record Swahili vocabulary cards for an evening class
-    - Let a chef greet Polish diners in her own cloned voice
-    - Add Hebrew and Arabic lift messages to a clinic
-    - Try one slogan in ten languages before hiring voice actors
+    - Localise a short announcement for travellers
+    - Record vocabulary cards for a language course
+    - Speak a slogan in Greek, Korean and Hindi with stock voices
+    - Let a cloned English speaker greet Polish customers without her accent
+    - Calm a lively stock voice with exaggeration below neutral
     """
 
     class CustomAudioLanguage(str, Enum):
@@ -37,6 +39,7 @@ class ChatterboxTextToSpeechMultilingual(FalNode):
         CHINESE = "chinese"
 
     endpoint: ClassVar[str] = "fal-ai/chatterbox/text-to-speech/multilingual"
+    title: ClassVar[str] = "Chatterbox Multilingual \u2013 Text to Speech"
     _required: ClassVar[tuple[str, ...]] = ("text",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("text", "voice", "exaggeration", "cfg_scale")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
@@ -46,16 +49,16 @@ class ChatterboxTextToSpeechMultilingual(FalNode):
     )
     voice: str = Field(
         default="english",
-        description="Language name for a stock voice, or the address of a clip to imitate (then set custom_audio_language).",
+        description="Name of the language for a stock voice, or the web address of a sample to imitate; then set custom audio language too.",
     )
     custom_audio_language: CustomAudioLanguage | None = Field(
-        default=None, description="Language of your own voice sample; ready-made voices ignore it."
+        default=None, description="Language spoken in your own sample; ignored with a stock voice."
     )
     exaggeration: float = Field(
         default=0.5,
         ge=0.25,
         le=2,
-        description="How theatrical the delivery is; higher is more intense and can become unstable.",
+        description="How expressive the delivery is: 0.5 is neutral, higher is more intense, extremes become unstable.",
     )
     temperature: float = Field(
         default=0.8,
@@ -72,7 +75,7 @@ class ChatterboxTextToSpeechMultilingual(FalNode):
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance in the delivery, so that a reading can be repeated; -1 or 0 draws a new one.",
     )
 
     class OutputType(TypedDict):

@@ -1,19 +1,20 @@
 class DiaTts(FalNode):
     """
-    Perform a written dialogue with Dia: speaker turns and sounds such as laughter or throat clearing go in as text, one audio file comes out.
-    dia, text-to-speech, dialogue, two-speakers, nonverbal-sounds, speech
+    Perform a written dialogue with Dia, laughter and throat clearing included.
+    dia, text-to-speech, dialogue, multi-speaker, nonverbal-sounds, podcast
 
-    For given voices use its voice-clone sibling.
+    A script with [S1] and [S2] goes in, one recording comes out in voices of the model's choice; the clone sibling takes your speakers.
 
     Use cases:
-    - Act out a customer and barista exchange for a language lesson
-    - Mock up a two-host podcast cold open with a shared laugh
-    - Try a sitcom scene aloud before the read-through
-    - Produce a doctor and patient role-play for nursing students
-    - Hear how a visual novel's argument sounds between sisters
+    - Mock up a two-host podcast opening
+    - Record a dialogue for a language lesson
+    - Hear a screenplay argument between two people before the read-through
+    - Let a speaker clear the throat or laugh between two lines
+    - Make a role-play for nurses without recording any voice
     """
 
     endpoint: ClassVar[str] = "fal-ai/dia-tts"
+    title: ClassVar[str] = "Dia \u2013 Dialogue to Speech"
     _required: ClassVar[tuple[str, ...]] = ("text",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("text",)
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}

@@ -1,23 +1,26 @@
 class ElevenlabsTtsTurboV25(FalNode):
     """
-    Read text aloud with ElevenLabs Turbo v2.5, the low-delay voice model, with speed, stability and style controls, an enforced language code and optional word timestamps.
-    elevenlabs, text-to-speech, speech, turbo, low-latency, timestamps
+    Speak text quickly with ElevenLabs Turbo v2.5, at half the price of Multilingual v2.
+    elevenlabs, text-to-speech, speech, fast, voice-over, timestamps
+
+    Speed, style, stability and word timings can be set, a language can be enforced; Eleven v3 acts cues in brackets.
 
     Use cases:
-    - Answer phone callers with opening hours in a steady voice
-    - Drive karaoke-style captions from word timings of a fable
-    - Read breaking bus changes to passengers within moments
-    - Stitch a long safety briefing from parts without audible joins
-    - Speak quest hints live in a browser adventure
+    - Read a blog post aloud for its web page
+    - Record prompts for a phone menu
+    - Produce voice-overs for hundreds of product pages at half price
+    - Time word-by-word captions of a short voice-over cheaply
+    - Join parts of a long safety briefing with previous and next text in turbo mode
     """
 
     endpoint: ClassVar[str] = "fal-ai/elevenlabs/tts/turbo-v2.5"
+    title: ClassVar[str] = "ElevenLabs Turbo v2.5 \u2013 Text to Speech"
     _required: ClassVar[tuple[str, ...]] = ("text",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("text", "voice", "speed", "language_code", "timestamps")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
 
     text: str = Field(default="", min_length=1, description="The words to speak, exactly as written.")
-    voice: str = Field(default="Rachel", description="Who speaks or sings, picked by name or identifier.")
+    voice: str = Field(default="Rachel", description="Name of the ElevenLabs voice that reads the text.")
     stability: float = Field(
         default=0.5,
         ge=0,
@@ -36,7 +39,12 @@ class ElevenlabsTtsTurboV25(FalNode):
         le=1,
         description="How much the speaker's own manner is exaggerated. Zero is the most stable.",
     )
-    speed: float = Field(default=1.0, ge=0.7, le=1.2, description="Pace: above one is faster, below one slower.")
+    speed: float = Field(
+        default=1.0,
+        ge=0.7,
+        le=1.2,
+        description="Pace of the speech: 1 is normal, lower is slower, higher is faster; the extremes sound worse.",
+    )
     timestamps: bool = Field(default=False, description="Also returns the moment at which each word is spoken.")
     previous_text: str | None = Field(
         default=None, description="What came before this passage, so that the voice carries on naturally."
@@ -45,7 +53,8 @@ class ElevenlabsTtsTurboV25(FalNode):
         default=None, description="What comes after this passage, so that the intonation leads into it."
     )
     language_code: str | None = Field(
-        default=None, description="Code of the language, such as en or de, if it is not to be detected."
+        default=None,
+        description="Code of the language to enforce, such as en or de; one that the model lacks ends in an error.",
     )
     apply_text_normalization: OffAutoOn = Field(
         default=OffAutoOn.AUTO, description="Whether numbers and abbreviations are spelled out before reading."

@@ -1,7 +1,16 @@
 class Gemini3_1FlashTts(FalNode):
     """
-    fal-ai/gemini-3.1-flash-tts on fal.ai: its words are not written yet.
-    fal, text-to-speech, draft
+    Speak a text with Gemini 3.1 Flash TTS, in one of thirty voices or with two to ten speakers.
+    gemini, google, text-to-speech, speech, multi-speaker, audio-tags, voice-over
+
+    Delivery follows plain instructions and tags such as [sigh] or [whispering], in 87 languages and variants.
+
+    Use cases:
+    - Narrate an explainer with two alternating voices
+    - Read an audiobook chapter with emotion
+    - Stage a dialogue of up to ten speakers
+    - Place sighs, laughs and pauses by tag
+    - Read one script in several regional accents
     """
 
     class Voice(str, Enum):
@@ -131,37 +140,44 @@ class Gemini3_1FlashTts(FalNode):
         OGG_OPUS = "ogg_opus"
 
     endpoint: ClassVar[str] = "fal-ai/gemini-3.1-flash-tts"
-    title: ClassVar[str] = "Gemini 3.1 Flash Tts Text to Speech"
+    title: ClassVar[str] = "Gemini 3.1 Flash TTS"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
-    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "style_instructions")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "voice", "style_instructions", "language_code", "speakers")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
 
     prompt: str = Field(
         default="",
         max_length=50000,
         min_length=1,
-        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+        description="Text to speak, with directions such as: say cheerfully. Tags like [sigh], [laughing], [short pause] work; with several speakers, lines begin with names, as in Alice: Hello.",
     )
-    style_instructions: str | None = Field(default=None, max_length=4000)
-    voice: Voice = Field(default=Voice.KORE, description="Who speaks or sings, picked by name or identifier.")
+    style_instructions: str | None = Field(
+        default=None,
+        max_length=4000,
+        description="How to speak, kept apart from the text: tone, pace, accent, emotion; for example, warmly and slowly.",
+    )
+    voice: Voice = Field(
+        default=Voice.KORE,
+        description="Voice for a single speaker, such as Kore (firm), Puck (upbeat) or Charon (calm); ignored once speakers are set.",
+    )
     language_code: LanguageCode | None = Field(
-        default=None, description="Code of the language, such as en or de, if it is not to be detected."
+        default=None, description="Language and region to speak in; left out, it is recognised from the text."
     )
     speakers: list[GeminiSpeakerConfig] = Field(
         default=[],
         max_length=10,
         min_length=2,
-        description="Voices of the people in the script, in order; left out, they are chosen from the text.",
+        description="Voices for two to ten speakers; each name marks that speaker's lines in the prompt.",
     )
     temperature: float = Field(
         default=1.0,
         ge=0,
         le=2,
-        description="How much chance enters: low stays predictable, high gets more varied and less reliable.",
+        description="How varied the delivery is: lower is predictable and focused, higher freer.",
     )
     output_format: OutputFormat = Field(
         default=OutputFormat.MP3,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
+        description="File format: mp3 is small, wav uncompressed 24 kHz mono, ogg_opus small and good.",
     )
 
     class OutputType(TypedDict):

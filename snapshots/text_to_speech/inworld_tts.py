@@ -1,7 +1,16 @@
 class InworldTts(FalNode):
     """
-    fal-ai/inworld-tts on fal.ai: its words are not written yet.
-    fal, text-to-speech, draft
+    Speak up to 2,000 characters of text with Inworld TTS-1.5 Max in one of 113 named voices.
+    inworld, text-to-speech, speech, multilingual, voice-over, game-audio
+
+    Voices are tied to a language, 73 of them English, the others in fourteen more; the sample rate can be set from 8 to 48 kHz.
+
+    Use cases:
+    - Voice non-player characters for a game
+    - Record a voice-over for a short video
+    - Pick among seventy English voices for a whole cast
+    - Speak Hebrew, Polish or Dutch with a native voice chosen by name
+    - Produce 8 kHz prompts for a phone line
     """
 
     class Voice(str, Enum):
@@ -128,16 +137,19 @@ class InworldTts(FalNode):
         SAMPLE_RATE_HERTZ_48000 = 48000
 
     endpoint: ClassVar[str] = "fal-ai/inworld-tts"
-    title: ClassVar[str] = "Inworld TTS-1.5 Max Text to Speech"
+    title: ClassVar[str] = "Inworld TTS-1.5 Max"
     _required: ClassVar[tuple[str, ...]] = ("text",)
-    _basic_fields: ClassVar[tuple[str, ...]] = ("text", "voice")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("text", "voice", "sample_rate_hertz")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
 
-    text: str = Field(
-        default="", max_length=2000, description="The words to be spoken, shown or examined, exactly as written."
+    text: str = Field(default="", max_length=2000, description="The words to speak, in the language of the voice.")
+    voice: Voice = Field(
+        default=Voice.CRAIG_EN, description="Who speaks; the letters in brackets name the language of the voice."
     )
-    voice: Voice = Field(default=Voice.CRAIG_EN, description="Who speaks or sings, picked by name or identifier.")
-    sample_rate_hertz: SampleRateHertz = Field(default=SampleRateHertz.SAMPLE_RATE_HERTZ_48000)
+    sample_rate_hertz: SampleRateHertz = Field(
+        default=SampleRateHertz.SAMPLE_RATE_HERTZ_48000,
+        description="Samples per second of the sound file; 8000 is telephone sound, 48000 keeps all the treble.",
+    )
 
     class OutputType(TypedDict):
         output: AudioRef

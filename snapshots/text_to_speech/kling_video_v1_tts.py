@@ -1,14 +1,16 @@
 class KlingVideoV1Tts(FalNode):
     """
-    Speak up to 500 characters with Kling's own character voices, English and Chinese, at adjustable speed; handy for giving Kling lip-sync nodes their audio.
-    kling, text-to-speech, speech, character-voices, chinese, lip-sync
+    Speak up to 500 characters with one of Kling's 46 character voices, in English or Chinese.
+    kling, text-to-speech, speech, character-voices, chinese, voice-over
+
+    Speed can be set; the recording suits the Kling lip-sync and avatar nodes.
 
     Use cases:
-    - Give a cartoon boy a line before lip-syncing his clip
-    - Read a riverside legend in a calm Chinese storyteller's voice
-    - Voice a British narrator over a ten-second Kling shot
-    - Try five character voices on one punchline
-    - Speed up a shopping channel parody to comic effect
+    - Record a voice-over for a short social clip
+    - Voice a game character's line
+    - Give a cartoon boy a line for a Kling lip-sync clip
+    - Read a legend in a calm Chinese storyteller's voice
+    - Speak Chinese with a Sichuan or Tianjin character voice
     """
 
     class VoiceId(str, Enum):
@@ -60,13 +62,14 @@ class KlingVideoV1Tts(FalNode):
         MENGWA_V1 = "mengwa-v1"
 
     endpoint: ClassVar[str] = "fal-ai/kling-video/v1/tts"
+    title: ClassVar[str] = "Kling TTS"
     _required: ClassVar[tuple[str, ...]] = ("text",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("text", "voice_id", "voice_speed")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
 
     text: str = Field(default="", max_length=500, description="The words to speak, exactly as written.")
     voice_id: VoiceId = Field(
-        default=VoiceId.GENSHIN_VINDI2, description="Identifier of the voice that reads the text."
+        default=VoiceId.GENSHIN_VINDI2, description="Which of Kling's character voices reads the text."
     )
     voice_speed: float = Field(
         default=1.0, ge=0.8, le=2, description="How fast the voice talks; one is the normal pace."

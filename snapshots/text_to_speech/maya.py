@@ -1,14 +1,16 @@
 class Maya(FalNode):
     """
-    Design a voice in words and have it speak with Maya1: age, accent, pitch and pacing go in the prompt, emotions as inline tags; WAV or MP3 at 24 or 48 kHz.
-    maya1, text-to-speech, voice-design, emotion-tags, expressive, speech
+    Speak text in a voice that you describe in words, with Maya Research's Maya1.
+    maya, text-to-speech, speech, voice-design, emotion-tags, expressive
+
+    Age, accent and pitch go into the prompt, emotion tags into the text; gives one WAV or MP3 file. Batch takes lists, Stream sends it bit by bit.
 
     Use cases:
-    - Describe a raspy sea captain in his seventies and hear him curse
-    - Audition a warm Irish aunt for a knitting podcast's ident
-    - Invent a breathless sports commentator for a marble race
-    - Write a nervous wizard apprentice who giggles mid-spell
-    - Find the tone of a radio play's ghost before casting
+    - Design a narrator's voice for an advert
+    - Voice a game character from a description
+    - Let a raspy sea captain shout, whisper and laugh by tags
+    - Invent a breathless sports commentator without a sample
+    - Find the tone of a role in words before casting an actor
     """
 
     class SampleRate(str, Enum):
@@ -16,6 +18,7 @@ class Maya(FalNode):
         SAMPLE_RATE_24_KHZ = "24 kHz"
 
     endpoint: ClassVar[str] = "fal-ai/maya"
+    title: ClassVar[str] = "Maya1 \u2013 Text to Speech"
     _required: ClassVar[tuple[str, ...]] = ("text", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("text", "prompt", "output_format", "sample_rate")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
@@ -23,7 +26,7 @@ class Maya(FalNode):
     text: str = Field(
         default="",
         max_length=5000,
-        description="The words to speak; emotion cues such as <laugh> or <whisper> can stand anywhere in them.",
+        description="The words to speak. Emotion tags may stand in them, such as <laugh>, <whisper>, <cry>, <scream>, <sing>, <sigh> or <angry>.",
     )
     prompt: str = Field(
         default="",
@@ -52,11 +55,11 @@ class Maya(FalNode):
         default=1.1,
         ge=1,
         le=2,
-        description="How strongly repeats are punished; higher avoids loops and stutter, too high sounds odd.",
+        description="How strongly repeats are punished; higher avoids loops, too high sounds odd.",
     )
     sample_rate: SampleRate = Field(
         default=SampleRate.SAMPLE_RATE_48_KHZ,
-        description="Samples per second of the sound file; higher keeps more treble and takes more space.",
+        description="Sample rate of the file: 48 kHz sounds better, 24 kHz is made faster.",
     )
     output_format: AudioFormatWavMp3 = Field(
         default=AudioFormatWavMp3.WAV, description="Kind of audio file: wav loses nothing, mp3 is far smaller."

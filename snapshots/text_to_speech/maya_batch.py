@@ -1,14 +1,16 @@
 class MayaBatch(FalNode):
     """
-    Speak many texts in one Maya1 request, each with its own voice description; two lists of equal length go in, a list of audio files and durations comes out.
-    maya1, text-to-speech, batch, voice-design, bulk, expressive
+    Speak up to a hundred texts in one run with Maya1, each in a voice described in words.
+    maya, text-to-speech, speech, batch, voice-design, emotion-tags
+
+    Two lists of the same length go in, a list of sound files and their lengths comes out.
 
     Use cases:
-    - Voice all forty barks of a tavern scene at once
-    - Record every stop announcement of a heritage tram line
-    - Produce a cast of twelve suspects for a mystery dinner
-    - Read thirty flashcards, each by a differently described speaker
-    - Compare one sentence under twenty voice descriptions
+    - Record all lines of a game scene at once
+    - Voice a set of flashcards
+    - Give twelve suspects twelve described voices in a single run
+    - Produce every stop announcement of a bus line from two lists
+    - Hear one sentence under many voice descriptions side by side
     """
 
     class SampleRate(str, Enum):
@@ -16,6 +18,7 @@ class MayaBatch(FalNode):
         SAMPLE_RATE_24_KHZ = "24 kHz"
 
     endpoint: ClassVar[str] = "fal-ai/maya/batch"
+    title: ClassVar[str] = "Maya1 \u2013 Batch Text to Speech"
     _required: ClassVar[tuple[str, ...]] = ("texts", "prompts")
     _basic_fields: ClassVar[tuple[str, ...]] = ("texts", "prompts", "output_format", "sample_rate")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audios", 0)}
@@ -24,7 +27,7 @@ class MayaBatch(FalNode):
         default=[],
         max_length=100,
         min_length=1,
-        description="Passages to speak, one recording each; emotion tags in angle brackets are allowed.",
+        description="Passages to speak, one recording each. Emotion tags such as <laugh> may stand in them.",
     )
     prompts: list[str] = Field(
         default=[],
@@ -54,7 +57,7 @@ class MayaBatch(FalNode):
         default=1.1,
         ge=1,
         le=2,
-        description="How strongly repeats are punished; higher avoids loops and stutter, too high sounds odd.",
+        description="How strongly repeats are punished; higher avoids loops, too high sounds odd.",
     )
     sample_rate: SampleRate = Field(
         default=SampleRate.SAMPLE_RATE_48_KHZ,

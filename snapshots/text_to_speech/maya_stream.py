@@ -1,14 +1,16 @@
 class MayaStream(FalNode):
     """
-    Stream Maya1 speech as it is produced, for playback that starts before the whole sentence is done; the plain Maya1 endpoint returns a finished file instead.
-    maya1, text-to-speech, streaming, real-time, voice-design, expressive
+    Stream speech in a described voice with Maya1, piece by piece while it is being made.
+    maya, text-to-speech, speech, streaming, voice-design, emotion-tags
+
+    Takes the same text and voice description as plain Maya1, which returns one finished file; adds raw PCM as a format.
 
     Use cases:
-    - Let a chat companion start talking before its sentence ends
-    - Speak a game master's improvised narration during live play
-    - Give a kiosk mascot replies without an awkward pause
-    - Play long emotive readings progressively in a web reader
-    - Prototype a voice agent whose character is written in a prompt
+    - Speak a chatbot's reply in a designed voice
+    - Read a long story aloud with feeling
+    - Pass the first seconds of speech on before the rest is made
+    - Take raw PCM for a player that decodes it itself
+    - Keep the wait short for spoken replies at 24 kHz
     """
 
     class SampleRate(str, Enum):
@@ -21,11 +23,16 @@ class MayaStream(FalNode):
         PCM = "pcm"
 
     endpoint: ClassVar[str] = "fal-ai/maya/stream"
+    title: ClassVar[str] = "Maya1 \u2013 Streaming Text to Speech"
     _required: ClassVar[tuple[str, ...]] = ("text", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "text")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ()}
 
-    text: str = Field(default="", max_length=5000, description="The words to speak, exactly as written.")
+    text: str = Field(
+        default="",
+        max_length=5000,
+        description="The words to speak. Emotion tags may stand in them, such as <laugh>, <whisper>, <cry>, <scream>, <sing>, <sigh> or <angry>.",
+    )
     prompt: str = Field(
         default="",
         max_length=500,
@@ -44,23 +51,21 @@ class MayaStream(FalNode):
         description="Share of likely candidates to choose from; lower is safer, higher more varied.",
     )
     max_tokens: int = Field(
-        default=2000,
-        ge=28,
-        le=4000,
-        description="Upper limit for the length of what is produced, counted in tokens; too low cuts it short.",
+        default=2000, ge=28, le=4000, description="Upper limit on audio tokens, which caps how long the speech can get."
     )
     repetition_penalty: float = Field(
         default=1.1,
         ge=1,
         le=2,
-        description="How strongly repeats are punished; higher avoids loops and stutter, too high sounds odd.",
+        description="How strongly repeats are punished; higher avoids loops, too high sounds odd.",
     )
     sample_rate: SampleRate = Field(
         default=SampleRate.SAMPLE_RATE_24_KHZ,
-        description="Samples per second of the sound file; higher keeps more treble and takes more space.",
+        description="Sample rate: 24 kHz is the model's own and comes sooner, 48 kHz is scaled up for better sound.",
     )
     output_format: OutputFormat = Field(
-        default=OutputFormat.MP3, description="Kind of audio file: wav loses nothing, mp3 is far smaller."
+        default=OutputFormat.MP3,
+        description="Form of the sound: mp3 is small, wav is uncompressed, pcm is raw samples that come soonest and must be decoded.",
     )
 
     class OutputType(TypedDict):

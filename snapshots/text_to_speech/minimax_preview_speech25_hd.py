@@ -1,14 +1,16 @@
 class MinimaxPreviewSpeech25Hd(FalNode):
     """
-    Narrate up to 5,000 characters with the MiniMax Speech 2.5 HD preview, the finer of the 2.5 pair; more boosted languages than Speech-02, Persian, Filipino and Tamil among them.
-    minimax, text-to-speech, speech, hd, narration, multilingual
+    Speak up to 5,000 characters with the preview of MiniMax Speech 2.5 HD, the finer of the 2.5 pair.
+    minimax, text-to-speech, speech, hd, narration, multilingual, audiobook
+
+    Its 41 favoured languages include Persian, Filipino and Tamil, which 02, 2.6 and 2.8 lack.
 
     Use cases:
-    - Narrate a Tamil folk tale for a diaspora library
-    - Record a Filipino audio tour of a fishing museum
-    - Read a Persian poem slowly with the pitch lowered
-    - Produce an audiobook sample chapter in stereo FLAC
-    - Voice a planetarium's evening show in one calm take
+    - Narrate an audiobook sample
+    - Record an audio guide in several languages
+    - Read a Tamil story with a finished sound
+    - Voice a Filipino tour for the final release
+    - Lower the pitch of a Persian poem's reader by four steps
     """
 
     class LanguageBoost(str, Enum):
@@ -55,6 +57,7 @@ class MinimaxPreviewSpeech25Hd(FalNode):
         AUTO = "auto"
 
     endpoint: ClassVar[str] = "fal-ai/minimax/preview/speech-2.5-hd"
+    title: ClassVar[str] = "MiniMax Speech 2.5 HD Preview"
     _required: ClassVar[tuple[str, ...]] = ("text",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("text", "voice_setting", "language_boost", "audio_setting")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
@@ -70,8 +73,7 @@ class MinimaxPreviewSpeech25Hd(FalNode):
         default=None, description="Sound file settings: format, sample rate, bit rate and channels."
     )
     language_boost: LanguageBoost | None = Field(
-        default=None,
-        description="Language or dialect that pronunciation should favour; left out, it is recognised from the text.",
+        default=None, description="Language or dialect that pronunciation should favour."
     )
     output_format: AudioDelivery = Field(
         default=AudioDelivery.HEX,

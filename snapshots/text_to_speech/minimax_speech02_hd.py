@@ -1,17 +1,20 @@
 class MinimaxSpeech02Hd(FalNode):
     """
-    Speak up to 5,000 characters with MiniMax Speech-02 HD, choosing voice, emotion, pitch and speed; the fidelity-first model of the 02 generation, and at home with cloned MiniMax voices.
-    minimax, text-to-speech, speech, speech-02, hd, emotion
+    Speak up to 5,000 characters with MiniMax Speech-02 HD in a chosen voice, mood, pitch and pace.
+    minimax, text-to-speech, speech, hd, narration, emotion, voice-over
+
+    Voice Clone speaks its sample with this model by default; 2.6 HD reads twice as much and times pauses.
 
     Use cases:
-    - Narrate a documentary on beekeeping with a cloned presenter
-    - Record exam listening passages in clear Portuguese
-    - Read a crime novella's confession with the fearful setting
-    - Produce hold messages for a conservatory at 44.1 kHz
-    - Voice an orchestra's concert programme for blind patrons
+    - Record a voice-over for a documentary
+    - Produce hold messages for a company
+    - Let a voice cloned with Speech-02 HD read a whole script
+    - Read a thriller passage with the fearful mood in 02 HD
+    - Keep a long-running series on the 02 generation's sound
     """
 
     endpoint: ClassVar[str] = "fal-ai/minimax/speech-02-hd"
+    title: ClassVar[str] = "MiniMax Speech-02 HD"
     _required: ClassVar[tuple[str, ...]] = ("text",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("text", "voice_setting", "language_boost", "audio_setting")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
@@ -27,8 +30,7 @@ class MinimaxSpeech02Hd(FalNode):
         default=None, description="Sound file settings: format, sample rate, bit rate and channels."
     )
     language_boost: LanguageBoost | None = Field(
-        default=None,
-        description="Language or dialect that pronunciation should favour; left out, it is recognised from the text.",
+        default=None, description="Language or dialect that pronunciation should favour."
     )
     output_format: AudioDelivery = Field(
         default=AudioDelivery.HEX,

@@ -1,17 +1,20 @@
 class MinimaxSpeech26Hd(FalNode):
     """
-    Narrate as many as 10,000 characters with MiniMax Speech 2.6 HD, twice the earlier limit, with timed pause markers and loudness normalization.
-    minimax, text-to-speech, speech, speech-2.6, hd, long-text
+    Speak up to 10,000 characters with MiniMax Speech 2.6 HD, with pauses timed in the text and even loudness.
+    minimax, text-to-speech, speech, hd, long-text, narration, loudness
+
+    Twice the length of 2.5 and 02; 2.8 HD adds laughs and sighs and changes the voice.
 
     Use cases:
-    - Read a full guided meditation with pauses of exactly eight seconds
-    - Record a lecture handout to a podcast's loudness target
-    - Narrate a long ghost story in one request with breaths between scenes
-    - Prepare dictation exercises with silent gaps for writing
-    - Voice a cathedral's complete audio tour script at even volume
+    - Narrate a long article in one go
+    - Record a guided meditation
+    - Set silent gaps of exactly eight seconds in a dictation
+    - Bring a ten-thousand-character lecture to a podcast's loudness
+    - Narrate a whole audio tour evenly without interjections
     """
 
     endpoint: ClassVar[str] = "fal-ai/minimax/speech-2.6-hd"
+    title: ClassVar[str] = "MiniMax Speech 2.6 HD"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "voice_setting", "language_boost", "normalization_setting")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
@@ -32,8 +35,7 @@ class MinimaxSpeech26Hd(FalNode):
         default=None, description="Sound file settings: format, sample rate, bit rate and channels."
     )
     language_boost: LanguageBoost | None = Field(
-        default=None,
-        description="Language or dialect that pronunciation should favour; left out, it is recognised from the text.",
+        default=None, description="Language or dialect that pronunciation should favour."
     )
     output_format: AudioDelivery = Field(
         default=AudioDelivery.HEX,

@@ -1,14 +1,16 @@
 class MinimaxVoiceClone(FalNode):
     """
-    Clone a voice from at least ten seconds of audio and receive a MiniMax voice id plus a spoken preview; the id is deleted after seven days unless a MiniMax speech endpoint uses it.
-    minimax, text-to-speech, voice-cloning, custom-voice, voice-id, speech
+    Clone a voice from at least ten seconds of sound with MiniMax and get its identifier and a spoken sample.
+    minimax, text-to-speech, voice-cloning, custom-voice, voice-id, narration
+
+    Unless a MiniMax speech node uses it within seven days, the voice is deleted; Design needs no recording.
 
     Use cases:
-    - Keep an audiobook reader's voice for corrections after the studio is gone
-    - Bank a patient's voice before throat surgery for later speech
-    - Clone the headteacher for weekly announcements she has no time to record
-    - Clean and clone a voice from a noisy dictaphone tape
-    - Create a house voice id for a podcast's sponsor reads
+    - Clone a narrator's voice for corrections
+    - Make a house voice for a podcast
+    - Get a voice identifier that MiniMax speech nodes can use
+    - Clean a noisy sample of a real person before cloning
+    - Bank a patient's voice before an operation
     """
 
     class Model(str, Enum):
@@ -18,6 +20,7 @@ class MinimaxVoiceClone(FalNode):
         SPEECH_01_TURBO = "speech-01-turbo"
 
     endpoint: ClassVar[str] = "fal-ai/minimax/voice-clone"
+    title: ClassVar[str] = "MiniMax Voice Clone"
     _required: ClassVar[tuple[str, ...]] = ("audio",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "text", "model", "noise_reduction")
     _limits: ClassVar[dict[str, dict[str, float]]] = {"audio": {"min_duration": 10}}
@@ -26,7 +29,7 @@ class MinimaxVoiceClone(FalNode):
     audio: AudioRef = Field(
         default=AudioRef(),
         serialization_alias="audio_url",
-        description="Audio to work from: the speech, music or noise to follow, change, clone or transcribe. At least 10 seconds.",
+        description="Recording of the one person whose voice is cloned. At least 10 seconds.",
     )
     noise_reduction: bool = Field(default=False, description="Cleans the sample of noise before cloning.")
     need_volume_normalization: bool = Field(
@@ -41,7 +44,7 @@ class MinimaxVoiceClone(FalNode):
     text: str | None = Field(
         default="Hello, this is a preview of your cloned voice! I hope you like it!",
         max_length=1000,
-        description="A sentence for the new voice to speak as a preview.",
+        description="Sentence that the new voice speaks as a sample; an example is set.",
     )
     model: Model = Field(
         default=Model.SPEECH_02_HD,

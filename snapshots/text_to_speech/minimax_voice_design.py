@@ -1,17 +1,20 @@
 class MinimaxVoiceDesign(FalNode):
     """
-    Invent a MiniMax voice from a written description, no recording needed; you get a spoken preview and a voice id for MiniMax's speech endpoints.
-    minimax, text-to-speech, voice-design, custom-voice, voice-id, speech
+    Design a voice from a written description with MiniMax and get its identifier and a spoken sample.
+    minimax, text-to-speech, voice-design, custom-voice, voice-id, character-voice
+
+    No recording is needed, unlike Voice Clone; the sample is charged by the character on top.
 
     Use cases:
-    - Describe a patient elderly botanist to guide greenhouse visitors
-    - Create a crisp airport-style announcer for a board game app
-    - Invent a mischievous fox for a forest kindergarten's stories
-    - Draft three brand voices for a bank's tender without hiring talent
-    - Design a sleepy robot janitor and reuse its id all season
+    - Design a brand voice for adverts
+    - Create a voice for a game character
+    - Get a voice identifier without recording anybody
+    - Draft three narrators from descriptions for a tender
+    - Describe an elderly botanist as guide for a greenhouse tour
     """
 
     endpoint: ClassVar[str] = "fal-ai/minimax/voice-design"
+    title: ClassVar[str] = "MiniMax Voice Design"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "preview_text")
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "preview_text")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
@@ -22,7 +25,9 @@ class MinimaxVoiceDesign(FalNode):
         description="What the voice should be like: age, gender, tone, accent, pace, character.",
     )
     preview_text: str = Field(
-        default="", max_length=500, description="A sample text for the new voice to speak; billed by the character."
+        default="",
+        max_length=500,
+        description="Text that the new voice speaks as a sample; charged by the character on top of the voice.",
     )
 
     class OutputType(TypedDict):

@@ -1,14 +1,16 @@
 class OrpheusTts(FalNode):
     """
-    Speak text with Orpheus TTS, a Llama-based open speech model with eight English voices and inline emotion tags such as <gasp> and <yawn>.
+    Speak text with Orpheus TTS, an open speech model built on Llama, in one of eight named voices.
     orpheus, text-to-speech, speech, emotion-tags, open-weights, expressive
 
+    Tags such as <yawn> or <gasp> act in the text; no sample is taken, so voices cannot be cloned.
+
     Use cases:
-    - Give a bored teenager in a school play podcast an audible yawn
-    - Read condolence letter drafts in a gentle voice to judge their tone
-    - Voice a detective game's witness who gasps mid-answer
-    - Record sniffling and coughing lines for a first-aid course
-    - Compare Tara, Leo and Zoe on one radio promo
+    - Record an empathetic support message
+    - Act out a radio scene with sighs and laughter
+    - Give a bored teenager in an audio play an audible yawn
+    - Hear Tara, Leo and Zoe on one radio promo
+    - Act coughs and sniffles for a first-aid course
     """
 
     class Voice(str, Enum):
@@ -22,6 +24,7 @@ class OrpheusTts(FalNode):
         ZOE = "zoe"
 
     endpoint: ClassVar[str] = "fal-ai/orpheus-tts"
+    title: ClassVar[str] = "Orpheus TTS"
     _required: ClassVar[tuple[str, ...]] = ("text",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("text", "voice", "temperature")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
@@ -29,7 +32,7 @@ class OrpheusTts(FalNode):
     text: str = Field(
         default="", description="The words to speak. Cues such as <laugh> or <sigh> may stand between them."
     )
-    voice: Voice = Field(default=Voice.TARA, description="Who speaks or sings, picked by name or identifier.")
+    voice: Voice = Field(default=Voice.TARA, description="Which of the eight speakers reads the text.")
     temperature: float = Field(
         default=0.7,
         ge=0,
@@ -40,7 +43,7 @@ class OrpheusTts(FalNode):
         default=1.2,
         ge=1.1,
         le=2,
-        description="How strongly repeats are punished; higher avoids loops and stutter, too high sounds odd.",
+        description="How strongly repeats are punished; higher avoids loops, too high sounds odd.",
     )
 
     class OutputType(TypedDict):

@@ -1,14 +1,16 @@
 class Qwen3TtsTextToSpeech17B(FalNode):
     """
-    Speak text with the larger Qwen3-TTS 1.7B, styled by a short prompt, in a stock voice or one cloned with the 1.7B clone-voice endpoint; pick it over 0.6B for fidelity.
-    qwen3-tts, text-to-speech, speech, 1.7b, voice-cloning, multilingual
+    Speak text in ten languages with the larger Qwen3-TTS 1.7B.
+    qwen3-tts, qwen, text-to-speech, speech, voice-clone, multilingual, 1.7b
+
+    Nine built-in voices styled by a short prompt, or a cloned one from the 1.7B clone node; the 0.6B size costs less.
 
     Use cases:
-    - Narrate a French vineyard film in a hushed, unhurried manner
-    - Dub a ceramicist's tutorial into Spanish with her own timbre
-    - Read Russian poetry solemnly for a literature podcast
-    - Record a German escape-room intro with menace
-    - Produce Portuguese audio for a surf school's safety video
+    - Record an audiobook chapter
+    - Voice a trailer in German, Spanish and French
+    - Ask a built-in speaker for a hushed or an angry reading
+    - Reuse a voice that was cloned with the 1.7B node
+    - Render the final take of a script drafted with 0.6B
     """
 
     class Voice(str, Enum):
@@ -36,6 +38,7 @@ class Qwen3TtsTextToSpeech17B(FalNode):
         RUSSIAN = "Russian"
 
     endpoint: ClassVar[str] = "fal-ai/qwen-3-tts/text-to-speech/1.7b"
+    title: ClassVar[str] = "Qwen3-TTS 1.7B \u2013 Text to Speech"
     _required: ClassVar[tuple[str, ...]] = ("text",)
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "text",
@@ -53,10 +56,7 @@ class Qwen3TtsTextToSpeech17B(FalNode):
     voice: Voice | None = Field(
         default=None, description="Ready-made speaker; set aside when a speaker embedding of a cloned voice is given."
     )
-    language: Language = Field(
-        default=Language.AUTO,
-        description="Language that is spoken; left to itself, the model recognises or guesses it.",
-    )
+    language: Language = Field(default=Language.AUTO, description="Language of the speech.")
     speaker_voice_embedding_file_url: AssetRef = Field(
         default=AssetRef(),
         description="Cloned voice as a safetensors embedding; it must come from the 1.7B clone-voice endpoint. Safetensors.",
@@ -82,9 +82,7 @@ class Qwen3TtsTextToSpeech17B(FalNode):
         description="How much chance enters: low stays predictable, high gets more varied and less reliable.",
     )
     repetition_penalty: float | None = Field(
-        default=1.05,
-        ge=0,
-        description="How strongly repeats are punished; higher avoids loops and stutter, too high sounds odd.",
+        default=1.05, ge=0, description="How strongly repeats are punished; higher avoids loops, too high sounds odd."
     )
     subtalker_dosample: bool | None = Field(
         default=True,
@@ -109,7 +107,7 @@ class Qwen3TtsTextToSpeech17B(FalNode):
         default=200,
         ge=1,
         le=8192,
-        description="Longest speech allowed, counted in audio tokens; too low stops in mid-sentence.",
+        description="Longest speech allowed, counted in audio tokens; raise it for long texts, since too low stops in mid-sentence.",
     )
 
     class OutputType(TypedDict):

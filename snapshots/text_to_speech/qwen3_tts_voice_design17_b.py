@@ -1,14 +1,16 @@
 class Qwen3TtsVoiceDesign17B(FalNode):
     """
-    Describe a voice and hear it read your text with Qwen3-TTS Voice Design 1.7B; feed the recording to the clone-voice endpoint to keep that voice.
-    qwen3-tts, text-to-speech, voice-design, custom-voice, 1.7b, speech
+    Invent a voice from a description and hear it read your text, with Qwen3-TTS Voice Design 1.7B.
+    qwen3-tts, qwen, text-to-speech, voice-design, speech, 1.7b
+
+    Gives a recording; pass it to the 1.7B clone node to use the same voice again.
 
     Use cases:
-    - Dream up a gravelly blacksmith and keep him for a whole campaign
-    - Shape a soothing Korean voice for a dental waiting room
-    - Find a puppet crocodile's voice before the marionette is carved
-    - Create an anonymous interviewee voice for a sensitive report
-    - Sketch three narrators for a picture book pitch
+    - Create a brand voice for a phone menu
+    - Find a voice for a game character
+    - Describe a gravelly old sailor instead of picking from a list
+    - Audition five invented narrators on the same opening line
+    - Make a sample recording for the clone node without a real speaker
     """
 
     class Language(str, Enum):
@@ -25,15 +27,13 @@ class Qwen3TtsVoiceDesign17B(FalNode):
         RUSSIAN = "Russian"
 
     endpoint: ClassVar[str] = "fal-ai/qwen-3-tts/voice-design/1.7b"
+    title: ClassVar[str] = "Qwen3-TTS 1.7B \u2013 Voice Design"
     _required: ClassVar[tuple[str, ...]] = ("text", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("text", "prompt", "language")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
 
     text: str = Field(default="", description="The words to speak, exactly as written.")
-    language: Language = Field(
-        default=Language.AUTO,
-        description="Language that is spoken; left to itself, the model recognises or guesses it.",
-    )
+    language: Language = Field(default=Language.AUTO, description="Language of the speech.")
     prompt: str = Field(
         default="", description="The voice to invent: age, gender, timbre, accent, mood and manner of speaking."
     )
@@ -55,9 +55,7 @@ class Qwen3TtsVoiceDesign17B(FalNode):
         description="How much chance enters: low stays predictable, high gets more varied and less reliable.",
     )
     repetition_penalty: float | None = Field(
-        default=1.05,
-        ge=0,
-        description="How strongly repeats are punished; higher avoids loops and stutter, too high sounds odd.",
+        default=1.05, ge=0, description="How strongly repeats are punished; higher avoids loops, too high sounds odd."
     )
     subtalker_dosample: bool | None = Field(
         default=True,
@@ -82,7 +80,7 @@ class Qwen3TtsVoiceDesign17B(FalNode):
         default=200,
         ge=1,
         le=8192,
-        description="Longest speech allowed, counted in audio tokens; too low stops in mid-sentence.",
+        description="Longest speech allowed, counted in audio tokens; raise it for long texts, since too low stops in mid-sentence.",
     )
 
     class OutputType(TypedDict):

@@ -1,14 +1,16 @@
 class ResembleAiChatterboxhdTextToSpeech(FalNode):
     """
-    Speak text with Resemble AI's ChatterboxHD: nine named voices or a cloned sample, emotion exaggeration, a built-in watermark, and optional upscaling from 24 to 48 kHz.
-    chatterbox, chatterboxhd, text-to-speech, speech, voice-cloning, 48khz, watermark
+    Speak text with Resemble AI's ChatterboxHD in one of nine named voices or a cloned one.
+    chatterbox, resemble, text-to-speech, voice-cloning, expressive, watermark, 48khz
+
+    Exaggeration can go to double, output to 48 kHz, and a watermark is built in; plain Chatterbox acts tags instead.
 
     Use cases:
-    - Record a watermarked charity appeal that can be traced later
-    - Deliver a Shakespeare prologue with exaggeration turned well up
-    - Finish a trailer voice-over at 48 kHz for the edit suite
-    - Let Siobhan read an Irish bakery's voicemail greeting
-    - Slow down a cloned fast talker for a how-to video
+    - Record a trailer voice-over
+    - Clone a speaker for a how-to video
+    - Finish a voice-over at 48 kHz for the edit
+    - Let Siobhan or Rico read when no sample is at hand
+    - Mark synthetic speech in a charity appeal by watermark
     """
 
     class Voice(str, Enum):
@@ -23,13 +25,14 @@ class ResembleAiChatterboxhdTextToSpeech(FalNode):
         VICKY = "Vicky"
 
     endpoint: ClassVar[str] = "resemble-ai/chatterboxhd/text-to-speech"
+    title: ClassVar[str] = "ChatterboxHD \u2013 Text to Speech"
     _basic_fields: ClassVar[tuple[str, ...]] = ("text", "voice", "audio", "exaggeration", "high_quality_audio")
     _fixed_seeds: ClassVar[tuple[str, ...]] = ("seed",)
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
 
     text: str = Field(
         default="My name is Maximus Decimus Meridius, commander of the Armies of the North, General of the Felix Legions and loyal servant to the true emperor, Marcus Aurelius. Father to a murdered son, husband to a murdered wife. And I will have my vengeance, in this life or the next.",
-        description="The words to speak, exactly as written.",
+        description="The words to speak; an example is set.",
     )
     voice: Voice | None = Field(
         default=None,
@@ -38,7 +41,7 @@ class ResembleAiChatterboxhdTextToSpeech(FalNode):
     audio: AudioRef = Field(
         default=AudioRef(),
         serialization_alias="audio_url",
-        description="Audio to work from: the speech, music or noise to follow, change, clone or transcribe.",
+        description="Sample of the voice to imitate; goes before the named voice.",
     )
     exaggeration: float = Field(
         default=0.5,
@@ -52,13 +55,11 @@ class ResembleAiChatterboxhdTextToSpeech(FalNode):
         le=1,
         description="Guidance on delivery; around 0.3 suits dramatic reading or fast-talking reference voices.",
     )
-    high_quality_audio: bool = Field(
-        default=False, description="Delivers the voice at a higher sample rate; takes longer."
-    )
+    high_quality_audio: bool = Field(default=False, description="Scales the sound up from 24 to 48 kHz; takes longer.")
     seed: int = Field(
         default=0,
         ge=-1,
-        description="Number that fixes the chance in the delivery, so that a reading can be repeated. Zero means a new random one every run.",
+        description="Number that fixes the chance in the delivery, so that a reading can be repeated; -1 draws a new one.",
     )
     temperature: float = Field(
         default=0.8,

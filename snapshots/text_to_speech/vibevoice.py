@@ -1,23 +1,28 @@
 class Vibevoice(FalNode):
     """
-    Perform scripts of up to 90,000 characters with Microsoft's VibeVoice 1.5B, several speakers in one take, using presets or your own voice samples; the longest-form member of the family.
-    vibevoice, text-to-speech, multi-speaker, podcast, long-form, dialogue
+    Perform scripts of up to 90,000 characters with Microsoft's VibeVoice 1.5B, several speakers in one take.
+    vibevoice, text-to-speech, multi-speaker, podcast, long-form, dialogue, voice-cloning
+
+    Voices are presets or your own samples; 7B is larger and takes 30,000, 0.5B has one speaker.
 
     Use cases:
-    - Turn a seventy-page seminar transcript into a listenable discussion
-    - Record an hour-long two-host show about model trains
-    - Perform a full radio drama with sampled cast voices
-    - Read a Mandarin interview with Bowen and Xinran alternating
-    - Produce a book club episode from members' written remarks
+    - Turn an article into a two-host podcast
+    - Record an audiobook with several voices
+    - Perform a ninety-thousand-character seminar transcript in one run
+    - Read a whole radio drama with sampled cast voices
+    - Put a preset with background music under an hour-long show
     """
 
     endpoint: ClassVar[str] = "fal-ai/vibevoice"
+    title: ClassVar[str] = "VibeVoice 1.5B \u2013 Text to Speech"
     _required: ClassVar[tuple[str, ...]] = ("script", "speakers")
     _basic_fields: ClassVar[tuple[str, ...]] = ("script", "speakers", "cfg_scale")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
 
     script: str = Field(
-        default="", max_length=90000, description="The text to read; mark the turns by speaker for a conversation."
+        default="",
+        max_length=90000,
+        description="The text to read; lines that begin with Speaker 0:, Speaker 1: and so on mark the turns.",
     )
     speakers: list[VibeVoiceSpeaker] = Field(
         default=[], description="The voices in order of their Speaker number, each a preset name or a sample recording."
@@ -25,13 +30,10 @@ class Vibevoice(FalNode):
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     cfg_scale: float = Field(
-        default=1.3,
-        ge=1,
-        le=2,
-        description="Weight of the prompt against the model's own taste; too high exaggerates, too low drifts.",
+        default=1.3, ge=1, le=2, description="How strictly the speech follows the script; higher adheres more."
     )
 
     class OutputType(TypedDict):

@@ -1,14 +1,16 @@
 class Vibevoice05B(FalNode):
     """
-    Read a script in one of six English voices with the small VibeVoice 0.5B; a single speaker and the quickest of the three sizes.
-    vibevoice, text-to-speech, single-speaker, fast, 0.5b, narration
+    Read a script aloud in one of six English voices with Microsoft's small VibeVoice 0.5B.
+    vibevoice, text-to-speech, narration, long-form, small-model, voice-over
+
+    One speaker, up to 90,000 characters, at half the price of the 1.5B and 7B models, which hold dialogues.
 
     Use cases:
-    - Listen to a cover letter in Emma's voice to catch clumsy lines
-    - Narrate a screencast about spreadsheet macros in Mike's voice
-    - Read long release notes aloud during a commute
-    - Voice a placeholder narrator for a nature film edit
-    - Generate daily devotion readings for a parish phone line
+    - Narrate a screencast in one voice
+    - Listen to long reports while commuting
+    - Read a book-length text in one voice at half the usual price
+    - Record placeholder narration quickly before the actor comes
+    - Let Emma, Grace or Mike read release notes
     """
 
     class Speaker(str, Enum):
@@ -20,24 +22,20 @@ class Vibevoice05B(FalNode):
         MIKE = "Mike"
 
     endpoint: ClassVar[str] = "fal-ai/vibevoice/0.5b"
+    title: ClassVar[str] = "VibeVoice 0.5B \u2013 Text to Speech"
     _required: ClassVar[tuple[str, ...]] = ("script", "speaker")
     _basic_fields: ClassVar[tuple[str, ...]] = ("script", "speaker", "cfg_scale")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
 
-    script: str = Field(
-        default="", max_length=90000, description="The text to read; mark the turns by speaker for a conversation."
-    )
+    script: str = Field(default="", max_length=90000, description="The text that the one speaker reads.")
     speaker: Speaker | None = Field(default=None, description="Ready-made voice that reads the script.")
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     cfg_scale: float = Field(
-        default=1.3,
-        ge=1,
-        le=2,
-        description="Weight of the prompt against the model's own taste; too high exaggerates, too low drifts.",
+        default=1.3, ge=1, le=2, description="How strictly the speech follows the script; higher adheres more."
     )
 
     class OutputType(TypedDict):

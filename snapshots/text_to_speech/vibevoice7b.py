@@ -1,23 +1,28 @@
 class Vibevoice7b(FalNode):
     """
-    Voice multi-speaker scripts of up to 30,000 characters with VibeVoice 7B, the largest of the family; choose it for expression and the 1.5B for sheer length.
-    vibevoice, text-to-speech, multi-speaker, 7b, podcast, expressive
+    Perform scripts of up to 30,000 characters with VibeVoice 7B, the largest of Microsoft's three.
+    vibevoice, text-to-speech, multi-speaker, podcast, dialogue, expressive, voice-cloning
+
+    Several speakers from presets or your own samples; the 1.5B model takes scripts three times as long.
 
     Use cases:
-    - Stage a four-person debate on urban trees for a civics class
-    - Perform an emotional courtroom scene from a novel
-    - Record a comedy duo's sketch with their own voice samples
-    - Dramatise letters between two siblings in a family archive
-    - Make a pilot episode where host and guest talk over a meal
+    - Record a podcast pilot from a script
+    - Act out a scene of a novel
+    - Stage a debate with the largest VibeVoice model
+    - Re-perform with more expression a scene that 1.5B read flatly
+    - Let a sampled comedy duo speak a new sketch in 7B
     """
 
     endpoint: ClassVar[str] = "fal-ai/vibevoice/7b"
+    title: ClassVar[str] = "VibeVoice 7B \u2013 Text to Speech"
     _required: ClassVar[tuple[str, ...]] = ("script", "speakers")
     _basic_fields: ClassVar[tuple[str, ...]] = ("script", "speakers", "cfg_scale")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
 
     script: str = Field(
-        default="", max_length=30000, description="The text to read; mark the turns by speaker for a conversation."
+        default="",
+        max_length=30000,
+        description="The text to read; lines that begin with Speaker 0:, Speaker 1: and so on mark the turns.",
     )
     speakers: list[VibeVoiceSpeaker] = Field(
         default=[], description="The voices in order of their Speaker number, each a preset name or a sample recording."
@@ -25,13 +30,10 @@ class Vibevoice7b(FalNode):
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     cfg_scale: float = Field(
-        default=1.3,
-        ge=1,
-        le=2,
-        description="Weight of the prompt against the model's own taste; too high exaggerates, too low drifts.",
+        default=1.3, ge=1, le=2, description="How strictly the speech follows the script; higher adheres more."
     )
 
     class OutputType(TypedDict):
