@@ -1,21 +1,22 @@
 class HalfMoonAiAiDetectorDetectText(FalNode):
     """
-    Judge whether a passage was likely written by a language model with Half Moon AI's text detector; paste text, read the verdict.
-    half-moon-ai, text-to-text, ai-detector, authenticity, text-classification, ai-written-text
+    Judge whether a passage was likely written by a language model with Half Moon AI.
+    half-moon-ai, text-to-text, ai-detector, authenticity, plagiarism, text-classification
 
-    The image sibling checks pictures.
+    Text in; a verdict, a yes or no and a confidence come out. The image sibling checks pictures.
 
     Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
 
     Use cases:
-    - Take a second look at a suspicious scholarship essay
-    - Screen product reviews before they count towards a rating
-    - Check a freelance travel article ahead of payment
-    - Sort cover letters for a newsroom's workshop on machine prose
-    - Test whether your own edited draft still reads as generated
+    - Check an essay for machine writing
+    - Screen product reviews before they count
+    - Look over a freelance article ahead of payment
+    - Sort cover letters by likely machine prose
+    - See whether an edited draft still reads as generated
     """
 
     endpoint: ClassVar[str] = "half-moon-ai/ai-detector/detect-text"
+    title: ClassVar[str] = "Half Moon AI Detector \u2013 Text"
     _required: ClassVar[tuple[str, ...]] = ("text",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("text",)
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("verdict",)}
