@@ -1,13 +1,22 @@
 class AlibabaHappyHorseTextToVideo(FalNode):
     """
-    alibaba/happy-horse/text-to-video on fal.ai: its words are not written yet.
-    fal, text-to-video, draft
+    Generate a clip of 3 to 15 seconds with sound from a prompt, using Alibaba's HappyHorse 1.0.
+    happy-horse, alibaba, text-to-video, video, audio, lip-sync, 1080p
+
+    720p or 1080p in five shapes; version 1.1 adds 21:9, 9:21, 5:4 and 4:5.
+
+    Use cases:
+    - Make a social clip with sound from a script line
+    - Draft a trailer shot with atmosphere and noise
+    - Write spoken lines in another language with matching lips
+    - Pick any whole length between 3 and 15 seconds
+    - Make a 4:3 clip with generated sound
     """
 
     endpoint: ClassVar[str] = "alibaba/happy-horse/text-to-video"
-    title: ClassVar[str] = "Happy Horse Text to Video"
+    title: ClassVar[str] = "HappyHorse 1.0 \u2013 Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
-    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "aspect_ratio", "resolution", "duration")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration", "aspect_ratio", "resolution")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     prompt: str = Field(
@@ -21,19 +30,19 @@ class AlibabaHappyHorseTextToVideo(FalNode):
     )
     resolution: Resolution720pOr1080p = Field(
         default=Resolution720pOr1080p.RESOLUTION_1080P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        description="Size of the video; higher is sharper and takes longer.",
     )
     duration: DurationSeconds3To15 = Field(
         default=DurationSeconds3To15.DURATION_5,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
+        description="Length of the video in seconds; longer takes longer to make.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns the check of prompt and video for unsafe content on; off skips it."
     )
 
     class OutputType(TypedDict):

@@ -1,7 +1,16 @@
 class AlibabaHappyHorseV1_1TextToVideo(FalNode):
     """
-    alibaba/happy-horse/v1.1/text-to-video on fal.ai: its words are not written yet.
-    fal, text-to-video, draft
+    Generate a clip of 3 to 15 seconds from a prompt with Alibaba's HappyHorse 1.1.
+    happy-horse, alibaba, text-to-video, video, cinematic, 1080p
+
+    720p or 1080p in nine shapes, from 21:9 over 5:4 and 4:5 to 9:21; version 1.0 has five of them.
+
+    Use cases:
+    - Generate b-roll for a video essay
+    - Create an establishing shot for a short film
+    - Make a 21:9 cinema shot from a prompt with HappyHorse
+    - Fill a 9:21 pillar screen with a generated scene
+    - Make a 5:4 clip for a trade-fair display
     """
 
     class AspectRatio(str, Enum):
@@ -16,9 +25,9 @@ class AlibabaHappyHorseV1_1TextToVideo(FalNode):
         RATIO_4_5 = "4:5"
 
     endpoint: ClassVar[str] = "alibaba/happy-horse/v1.1/text-to-video"
-    title: ClassVar[str] = "Happy Horse 1.1 Text to Video"
+    title: ClassVar[str] = "HappyHorse 1.1 \u2013 Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
-    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "aspect_ratio", "duration", "resolution")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration", "aspect_ratio", "resolution")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     prompt: str = Field(
@@ -31,19 +40,19 @@ class AlibabaHappyHorseV1_1TextToVideo(FalNode):
     )
     duration: DurationSeconds3To15 = Field(
         default=DurationSeconds3To15.DURATION_5,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
+        description="Length of the video in seconds; longer takes longer to make.",
     )
     resolution: Resolution720pOr1080p = Field(
         default=Resolution720pOr1080p.RESOLUTION_1080P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        description="Size of the video; higher is sharper and takes longer.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns the check of prompt and video for unsafe content on; off skips it."
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
 
     class OutputType(TypedDict):

@@ -1,18 +1,18 @@
 class AnimateDiffSparseCtrlLCM(FalNode):
     """
-    Animate drawings with AnimateDiff SparseCtrl LCM: place up to three keyframes, scribbles or full-colour pictures, at chosen frame numbers and let the prompt fill in.
+    Animate a prompt around up to three keyframes with AnimateDiff SparseCtrl and LCM sampling.
     animatediff, text-to-video, video, sparsectrl, lcm, scribble, keyframes
 
-    Four steps by default, silent.
+    Keyframes are line scribbles or full-colour pictures, each pinned to a frame number; the other AnimateDiff nodes take none.
 
     Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
 
     Use cases:
-    - Colour a pencil scribble of a leaping frog into a short clip
-    - Pin three doodles of a rising sun to frames zero, eight and fifteen
-    - Let pupils turn their chalk dinosaur outlines into moving ones
-    - Guide an abstract loop from two painted RGB keys
-    - Test a sketchbook dragon in scribble mode before cleaning the lines
+    - Bring a storyboard sketch to life as a short clip
+    - Make an animated GIF from a hand drawing
+    - Pin three line drawings to the start, middle and end of a clip
+    - Fix the first frame with a finished colour picture in rgb mode
+    - Turn a pencil scribble into a coloured, moving scene
     """
 
     class ControlnetType(str, Enum):
@@ -20,6 +20,7 @@ class AnimateDiffSparseCtrlLCM(FalNode):
         RGB = "rgb"
 
     endpoint: ClassVar[str] = "fal-ai/animatediff-sparsectrl-lcm"
+    title: ClassVar[str] = "AnimateDiff SparseCtrl LCM \u2013 Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "prompt",
@@ -36,7 +37,7 @@ class AnimateDiffSparseCtrlLCM(FalNode):
     )
     negative_prompt: str = Field(
         default="",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     controlnet_type: ControlnetType = Field(
         default=ControlnetType.SCRIBBLE,
@@ -49,31 +50,39 @@ class AnimateDiffSparseCtrlLCM(FalNode):
         default=1,
         ge=0,
         le=2,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     keyframe_0_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="keyframe_0_image_url",
-        description="Image for the first fixed point of the animation.",
+        description="First drawing or picture that the clip must pass through; line art in scribble mode, a full picture in rgb mode.",
     )
-    keyframe_0_index: int = Field(default=0, description="Frame number at which the first fixed picture appears.")
+    keyframe_0_index: int = Field(
+        default=0, description="Frame number at which the first keyframe picture appears, counted from 0."
+    )
     keyframe_1_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="keyframe_1_image_url",
-        description="Image for the second fixed point of the animation.",
+        description="Second drawing or picture that the clip must pass through.",
     )
-    keyframe_1_index: int = Field(default=0, description="Frame number at which the second fixed picture appears.")
+    keyframe_1_index: int = Field(
+        default=0,
+        description="Frame number at which the second keyframe picture appears; give it one of its own, as 0 is the first frame.",
+    )
     keyframe_2_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="keyframe_2_image_url",
-        description="Image for the third fixed point of the animation.",
+        description="Third drawing or picture that the clip must pass through.",
     )
-    keyframe_2_index: int = Field(default=0, description="Frame number at which the third fixed picture appears.")
+    keyframe_2_index: int = Field(
+        default=0,
+        description="Frame number at which the third keyframe picture appears; give it one of its own, as 0 is the first frame.",
+    )
 
     class OutputType(TypedDict):
         output: VideoRef

@@ -1,16 +1,16 @@
 class AnimateDiffTextToVideo(FalNode):
     """
-    Generate a short animated clip from text with AnimateDiff: 16 frames by default, 32 at most, and camera motions you stack from zoom, pan and tilt presets.
+    Generate a short silent clip of up to 32 frames from text with AnimateDiff.
     animatediff, text-to-video, video, animation, camera-motion, stylized
 
-    Stylized and silent; Turbo needs fewer steps.
+    Six camera moves can be added and combined, which the Turbo version lacks; 25 steps and up to 16 frames a second.
 
     Use cases:
-    - Zoom out from a painted koi pond as a two-second loop
-    - Pan left over an anime rooftop for a lo-fi radio cover
-    - Make an emoji-sized dancing teapot for a chat server
-    - Combine tilt-up and zoom-in on a mushroom castle
-    - Create a looping title card for a zine fair's website
+    - Make an anime-style loop for a music video
+    - Create a small animated GIF for a chat
+    - Zoom out from a painted scene in a two-second clip
+    - Combine a tilt up with a zoom in on a fantasy castle
+    - Pan left over a city backdrop for a game menu
     """
 
     class Motions(str, Enum):
@@ -22,6 +22,7 @@ class AnimateDiffTextToVideo(FalNode):
         TILT_DOWN = "tilt-down"
 
     endpoint: ClassVar[str] = "fal-ai/fast-animatediff/text-to-video"
+    title: ClassVar[str] = "AnimateDiff \u2013 Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "video_size", "num_frames", "fps", "motions")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -35,13 +36,10 @@ class AnimateDiffTextToVideo(FalNode):
     )
     negative_prompt: str = Field(
         default="(bad quality, worst quality:1.2), ugly faces, bad anime",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     num_frames: int = Field(
-        default=16,
-        ge=1,
-        le=32,
-        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
+        default=16, ge=1, le=32, description="Number of frames to make: more of them give a longer clip."
     )
     num_inference_steps: int = Field(
         default=25, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
@@ -50,12 +48,12 @@ class AnimateDiffTextToVideo(FalNode):
         default=7.5,
         ge=0,
         le=20,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     fps: int = Field(
         default=8,
@@ -69,7 +67,7 @@ class AnimateDiffTextToVideo(FalNode):
     )
     video_size: ImageSizePreset | ImageSize = Field(
         default=ImageSizePreset.SQUARE,
-        description="Size of the video: a preset shape or your own width and height in pixels.",
+        description="Size of the video in pixels: a preset shape or a width and height of your own.",
     )
 
     class OutputType(TypedDict):

@@ -1,16 +1,16 @@
 class ArgilAvatarsTextToVideo(FalNode):
     """
-    Create a presenter video from plain text with Argil: choose one of its stock avatars (UGC or Masterclass style) and a voice, and the person speaks your script.
-    argil, text-to-video, video, avatar, talking-head, text-to-speech, ugc
+    Turn a typed script into a video of one of Argil's stock presenters.
+    argil, text-to-video, avatar, talking-head, ugc, text-to-speech
 
-    Background removal costs extra.
+    Text and presenter are all it takes, and the voice comes along; the audio endpoint takes a recording instead.
 
     Use cases:
-    - Have Noemie review a phone holder from her car seat
-    - Record a payroll module with a Masterclass teacher nobody has to film
-    - Overlay a background-free presenter on a software walkthrough
-    - Script a landlord's fire drill notice for a podcast-style host
-    - Test one hook sentence with six different UGC faces
+    - Make a user-style advert from a short script
+    - Record a training module with a presenter nobody has to film
+    - Test one hook sentence with several Argil faces
+    - Turn a typed notice into an upright clip without a recording
+    - Let Jasmine walk while she speaks a product review
     """
 
     class Avatar(str, Enum):
@@ -44,13 +44,16 @@ class ArgilAvatarsTextToVideo(FalNode):
         ANY_FEMALE_SIDE = "any_female_side"
 
     endpoint: ClassVar[str] = "argil/avatars/text-to-video"
+    title: ClassVar[str] = "Argil Avatars \u2013 Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("text", "avatar")
     _basic_fields: ClassVar[tuple[str, ...]] = ("text", "avatar")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     text: str = Field(default="", description="The script the avatar speaks, word for word.")
     avatar: Avatar | None = Field(
-        default=None, serialization_alias="avatar_id", description="The ready-made presenter who speaks."
+        default=None,
+        serialization_alias="avatar_id",
+        description="Presenter and framing: vertical names are upright, the others landscape; side and walking tell the view.",
     )
 
     class OutputType(TypedDict):

@@ -1,19 +1,22 @@
 class BerniniRTextToVideo(FalNode):
     """
-    fal-ai/bernini-r/text-to-video on fal.ai: its words are not written yet.
-    fal, text-to-video, draft
+    Generate a silent clip from text with Bernini-R, ByteDance's model that both generates and edits video.
+    bernini, bytedance, text-to-video, video, open-weights
+
+    Up to 121 frames in 16:9, 9:16 or square, with the long edge in pixels to set.
+
+    Use cases:
+    - Make a clip for a social post from a description
+    - Draft a trailer shot before it is filmed
+    - Set the long edge to 1280 pixels for a sharper clip
+    - Generate a shot that another Bernini-R node then edits
+    - Save time with step skipping on a first draft
     """
 
     endpoint: ClassVar[str] = "fal-ai/bernini-r/text-to-video"
-    title: ClassVar[str] = "Bernini-R Text to Video"
+    title: ClassVar[str] = "Bernini-R \u2013 Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
-    _basic_fields: ClassVar[tuple[str, ...]] = (
-        "prompt",
-        "enable_prompt_expansion",
-        "max_image_size",
-        "num_frames",
-        "frames_per_second",
-    )
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "aspect_ratio", "num_frames", "max_image_size")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     prompt: str = Field(
@@ -21,34 +24,30 @@ class BerniniRTextToVideo(FalNode):
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
     )
     negative_prompt: str | None = Field(
-        default=None,
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        default=None, description="What should stay out of the video; unset, Wan 2.2's usual list is used."
     )
     num_inference_steps: int = Field(
         default=30, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
     )
-    max_image_size: int = Field(default=848, ge=256, le=1280)
+    max_image_size: int = Field(
+        default=848, ge=256, le=1280, description="Length of the longer edge of the video, in pixels."
+    )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     enable_prompt_expansion: bool = Field(
         default=False,
-        description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
+        description="Rewrites the prompt with a language model first; the model was tuned on such prompts.",
     )
     num_frames: int = Field(
         default=81,
         ge=5,
         le=121,
-        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
+        description="Number of frames; it is brought to the next count of four times a whole number plus one.",
     )
-    frames_per_second: int = Field(
-        default=16,
-        ge=4,
-        le=30,
-        description="Playback speed of the video in frames each second; more means smoother motion or a shorter clip.",
-    )
+    frames_per_second: int = Field(default=16, ge=4, le=30, description="Frames a second; more look smoother.")
     acceleration: AccelerationTwoLevels = Field(
         default=AccelerationTwoLevels.NONE,
         description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",

@@ -1,21 +1,22 @@
 class BytedanceSeedanceV1LiteTextToVideo(FalNode):
     """
-    Generate silent video from text with Seedance 1.0 Lite, the economy tier: 2 to 12 seconds, 480p to 1080p (720p by default), seven aspect ratios including 9:21.
-    seedance, text-to-video, video, bytedance, lite, budget
+    Generate a silent clip from text with Seedance 1.0 Lite, the economy model.
+    seedance, bytedance, text-to-video, video, lite, vertical
 
-    Pro variants stop at 9:16.
+    2 to 12 seconds at 480p to 1080p in seven shapes, 9:21 among them; Pro and Pro Fast stop at 9:16.
 
-    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
+    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load. Its successor is fal-ai/bytedance/seedance/v1/pro/fast/text-to-video.
 
     Use cases:
-    - Draft a tall 9:21 waterfall for a lift lobby's narrow screen
-    - Sketch two-second cutaways for a cookery vlog
-    - Rough out a badger family's evening for a nature scout group
-    - Mock up a rainy bus window behind a poem
-    - Test how a wide desert caravan reads before paying for Pro
+    - Draft cutaways for a vlog
+    - Mock up a background behind a poem
+    - Make a tall 9:21 clip for a narrow screen
+    - Test a wide scene before paying for Pro
+    - Set an exact number of frames for a title loop
     """
 
     endpoint: ClassVar[str] = "fal-ai/bytedance/seedance/v1/lite/text-to-video"
+    title: ClassVar[str] = "Seedance 1.0 Lite \u2013 Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration", "resolution", "aspect_ratio", "camera_fixed")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -29,26 +30,23 @@ class BytedanceSeedanceV1LiteTextToVideo(FalNode):
     )
     resolution: Resolution480pTo1080p = Field(
         default=Resolution480pTo1080p.RESOLUTION_720P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        description="Size of the video; higher is sharper and takes longer.",
     )
     duration: DurationTwoToTwelve = Field(
         default=DurationTwoToTwelve.DURATION_5,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
+        description="Length of the video in seconds; longer takes longer to make.",
     )
     camera_fixed: bool = Field(default=False, description="Locks the camera in place; off lets it travel.")
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     num_frames: int | None = Field(
-        default=None,
-        ge=29,
-        le=289,
-        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
+        default=None, ge=29, le=289, description="Number of frames to make; when set, it comes before the duration."
     )
 
     class OutputType(TypedDict):

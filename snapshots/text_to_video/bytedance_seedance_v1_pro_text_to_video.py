@@ -1,16 +1,16 @@
 class BytedanceSeedanceV1ProTextToVideo(FalNode):
     """
-    Generate silent video from text with Seedance 1.0 Pro, the top 1.0 tier: 2 to 12 seconds, 1080p by default, six aspect ratios, camera lock.
-    seedance, text-to-video, video, bytedance, pro, 1080p, cinematic
+    Generate a silent clip from text with Seedance 1.0 Pro, the top of the 1.0 line.
+    seedance, bytedance, text-to-video, video, 1080p, cinematic
 
-    Pro Fast is cheaper; 1.5 Pro brings audio.
+    2 to 12 seconds at 1080p by default in six shapes; Pro Fast costs less, 1.5 Pro makes sound.
 
     Use cases:
-    - Film an imagined Silk Road caravanserai at dusk for a lecture
-    - Open a cello album video with snow falling inside a ballroom
-    - Show a lunar greenhouse tour for a science centre's ceiling screen
-    - Create a 21:9 fjord overture for a cruise line's theatre
-    - Visualize a short story's clockmaker walking through his own clock
+    - Film an imagined place for a documentary
+    - Open a music video with a described scene
+    - Render the final of a Pro Fast draft
+    - Create a 21:9 landscape for a ship's theatre screen
+    - Fit a clip to an exact frame count of up to 289
     """
 
     class AspectRatio(str, Enum):
@@ -22,6 +22,7 @@ class BytedanceSeedanceV1ProTextToVideo(FalNode):
         RATIO_9_16 = "9:16"
 
     endpoint: ClassVar[str] = "fal-ai/bytedance/seedance/v1/pro/text-to-video"
+    title: ClassVar[str] = "Seedance 1.0 Pro \u2013 Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration", "resolution", "aspect_ratio", "camera_fixed")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -35,26 +36,23 @@ class BytedanceSeedanceV1ProTextToVideo(FalNode):
     )
     resolution: Resolution480pTo1080p = Field(
         default=Resolution480pTo1080p.RESOLUTION_1080P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        description="Size of the video; higher is sharper and takes longer.",
     )
     duration: DurationTwoToTwelve = Field(
         default=DurationTwoToTwelve.DURATION_5,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
+        description="Length of the video in seconds; longer takes longer to make.",
     )
     camera_fixed: bool = Field(default=False, description="Locks the camera in place; off lets it travel.")
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     num_frames: int | None = Field(
-        default=None,
-        ge=29,
-        le=289,
-        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
+        default=None, ge=29, le=289, description="Number of frames to make; when set, it comes before the duration."
     )
 
     class OutputType(TypedDict):

@@ -1,19 +1,20 @@
 class CogVideoX5B(FalNode):
     """
-    Generate video from text with the open CogVideoX-5B: 720x480 by default or a custom size, one LoRA, up to 50 steps, RIFE smoothing, silent.
+    Generate a silent clip from text with the open CogVideoX-5B, in a preset or your own size.
     cogvideox, text-to-video, video, open-weights, lora, rife
 
-    A 2024 open-weights baseline.
+    Takes one LoRA and can smooth the motion with RIFE.
 
     Use cases:
-    - Include an open 2024 baseline in a video model comparison
-    - Apply a trained felt-animation LoRA to a written hen chase
-    - Make a lo-fi rainy alley square for a mixtape page
-    - Show a seminar what RIFE does by toggling it on one prompt
-    - Produce an odd 4:3 clip of a carousel for a retro TV prop
+    - Make a stylised clip for a social post
+    - Draft a storyboard shot with an open model
+    - Apply a trained animation style with one LoRA
+    - Choose an odd frame size for a screen prop
+    - Turn smoothing off to keep the raw frames
     """
 
     endpoint: ClassVar[str] = "fal-ai/cogvideox-5b"
+    title: ClassVar[str] = "CogVideoX-5B \u2013 Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "video_size", "num_inference_steps", "loras")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -27,11 +28,11 @@ class CogVideoX5B(FalNode):
     )
     video_size: ImageSizePreset | ImageSize = Field(
         default=ImageSize(width=720, height=480),
-        description="Size of the video: a preset shape or your own width and height in pixels.",
+        description="Size of the video in pixels: a preset shape or a width and height of your own.",
     )
     negative_prompt: str = Field(
         default="",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     loras: list[LoraWeight] = Field(
         default=[], description="Trained style or subject add-ons to mix into the model, each with its own weight."
@@ -42,13 +43,13 @@ class CogVideoX5B(FalNode):
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     guidance_scale: float = Field(
         default=7.0,
         ge=0,
         le=20,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     use_rife: bool = Field(default=True, description="Smooths the motion with in-between frames invented by RIFE.")
     export_fps: int = Field(default=16, ge=4, le=32, description="Frame rate of the finished file.")

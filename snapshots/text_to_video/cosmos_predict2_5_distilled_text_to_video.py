@@ -1,13 +1,22 @@
 class CosmosPredict2_5DistilledTextToVideo(FalNode):
     """
-    fal-ai/cosmos-predict-2.5/distilled/text-to-video on fal.ai: its words are not written yet.
-    fal, text-to-video, draft
+    Generate a silent clip of up to 93 frames from text with NVIDIA's distilled Cosmos Predict 2.5 2B.
+    cosmos, nvidia, text-to-video, video, distilled, physics, fast
+
+    About ten steps are enough; the full 2B model takes more steps and has a guidance scale.
+
+    Use cases:
+    - Draft a factory scene for a safety video
+    - Sketch robot training footage from a description
+    - Try many driving scenes quickly before the full model
+    - Write footage as ProRes for editing
+    - Generate short physical scenes in ten steps
     """
 
     endpoint: ClassVar[str] = "fal-ai/cosmos-predict-2.5/distilled/text-to-video"
-    title: ClassVar[str] = "Cosmos Predict 2.5 2B Distilled Text to Video"
+    title: ClassVar[str] = "Cosmos Predict 2.5 2B Distilled \u2013 Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
-    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "num_frames")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "num_frames", "num_inference_steps")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     prompt: str = Field(
@@ -16,13 +25,10 @@ class CosmosPredict2_5DistilledTextToVideo(FalNode):
     )
     negative_prompt: str = Field(
         default="The video captures a series of frames showing ugly scenes, static with no motion, motion blur, over-saturation, shaky footage, low resolution, grainy texture, pixelated images, poorly lit areas, underexposed and overexposed scenes, poor color balance, washed out colors, choppy sequences, jerky movements, low frame rate, artifacting, color banding, unnatural transitions, outdated special effects, fake elements, unconvincing visuals, poorly edited content, jump cuts, visual noise, and flickering. Overall, the video is of poor quality.",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     num_frames: int = Field(
-        default=93,
-        ge=9,
-        le=93,
-        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
+        default=93, ge=9, le=93, description="Number of frames to make: more of them give a longer clip."
     )
     num_inference_steps: int = Field(
         default=10, ge=1, le=20, description="Denoising steps: more of them take longer and add detail."
@@ -30,7 +36,7 @@ class CosmosPredict2_5DistilledTextToVideo(FalNode):
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     video_output_type: VideoOutputType = Field(
         default=VideoOutputType.X264_MP4, description="Container and codec of the video; some keep transparency."

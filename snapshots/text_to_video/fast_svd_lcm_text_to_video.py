@@ -1,19 +1,20 @@
 class FastSvdLcmTextToVideo(FalNode):
     """
-    Generate a 25-frame clip from text with Stable Video Diffusion Turbo: around four steps, motion set by a bucket number, any size, silent.
+    Generate a silent 25-frame clip from text in about four steps with Stable Video Diffusion 1.1 Turbo.
     stable-video-diffusion, text-to-video, video, svd, lcm, turbo, fast
 
-    Quicker and rougher than fast-svd.
+    Motion, frame rate and size can be set; the version without LCM takes more steps and looks finer.
 
     Use cases:
-    - Summon an instant misty loch for a storyteller's tablet
-    - Make one-second inserts of ticking gauges for a steampunk short
-    - Show newcomers how motion bucket numbers alter a campfire
-    - Throw together drifting planets behind a quiz question
-    - Generate quick water textures for a projection rehearsal
+    - Make a quick moving background for a quiz
+    - Draft a water texture for a projection
+    - Check a clip idea in four steps before full Stable Video Diffusion
+    - Get a one-second insert of your own frame size
+    - Try weak and strong motion on one prompt within a minute
     """
 
     endpoint: ClassVar[str] = "fal-ai/fast-svd-lcm/text-to-video"
+    title: ClassVar[str] = "Stable Video Diffusion 1.1 Turbo \u2013 Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "video_size", "motion_bucket_id", "fps", "steps")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -32,12 +33,12 @@ class FastSvdLcmTextToVideo(FalNode):
         default=0.02,
         ge=0,
         le=10,
-        description="Noise on the start picture: higher strays further from it and moves more.",
+        description="Noise on the frame that the motion starts from: higher strays further from it and moves more.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     steps: int = Field(default=4, ge=1, le=20, description="Denoising steps: more of them take longer and add detail.")
     fps: int = Field(
@@ -48,7 +49,7 @@ class FastSvdLcmTextToVideo(FalNode):
     )
     video_size: ImageSizePreset | ImageSize = Field(
         default=ImageSizePreset.LANDSCAPE_16_9,
-        description="Size of the video: a preset shape or your own width and height in pixels.",
+        description="Size of the video in pixels: a preset shape or a width and height of your own.",
     )
 
     class OutputType(TypedDict):

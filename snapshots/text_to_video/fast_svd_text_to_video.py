@@ -1,19 +1,20 @@
 class FastSvdTextToVideo(FalNode):
     """
-    Generate a 25-frame clip from text with Stable Video Diffusion 1.1: up to 100 steps, negative prompt, motion bucket, DeepCache speed levels, any size, silent.
-    stable-video-diffusion, text-to-video, video, svd, deepcache, short-clip
+    Generate a silent 25-frame clip from text with Stable Video Diffusion 1.1.
+    stable-video-diffusion, text-to-video, video, svd, open-weights, loop
 
-    More careful than the LCM turbo.
+    Motion amount, frame rate and any size can be set; the LCM version is quicker and rougher.
 
     Use cases:
-    - Render a slow drift over an imagined salt lake for a yoga intro
-    - Weigh DeepCache levels against quality on one cathedral prompt
-    - Exclude cartoon looks from a windswept dune clip
-    - Create a brief portrait-size candle shot for an obituary page
-    - Make establishing plates for a puppet western's canyon
+    - Make a slow drifting background for a video intro
+    - Create a short moving plate for a website header
+    - Set the amount of motion from a still drift to a sweep
+    - Stretch the 25 frames at a low frame rate
+    - Cut the steps for a rough first look
     """
 
     endpoint: ClassVar[str] = "fal-ai/fast-svd/text-to-video"
+    title: ClassVar[str] = "Stable Video Diffusion 1.1 \u2013 Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "video_size", "motion_bucket_id", "fps")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -37,7 +38,7 @@ class FastSvdTextToVideo(FalNode):
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     steps: int = Field(
         default=20, ge=1, le=100, description="Denoising steps: more of them take longer and add detail."
@@ -50,11 +51,11 @@ class FastSvdTextToVideo(FalNode):
     )
     negative_prompt: str = Field(
         default="unrealistic, saturated, high contrast, big nose, painting, drawing, sketch, cartoon, anime, manga, render, CG, 3d, watermark, signature, label",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     video_size: ImageSizePreset | ImageSize = Field(
         default=ImageSizePreset.LANDSCAPE_16_9,
-        description="Size of the video: a preset shape or your own width and height in pixels.",
+        description="Size of the video in pixels: a preset shape or a width and height of your own.",
     )
 
     class OutputType(TypedDict):

@@ -1,13 +1,22 @@
 class GoogleGeminiOmniFlash(FalNode):
     """
-    google/gemini-omni-flash on fal.ai: its words are not written yet.
-    fal, text-to-video, draft
+    Generate a video from text with Google's Gemini Omni Flash, in 16:9 or 9:16.
+    gemini, omni-flash, google, text-to-video, video
+
+    The length is a free number of seconds, 8 by default; no resolution, seed or sound switch as Veo has.
+
+    Use cases:
+    - Generate a clip for a social story
+    - Visualise a scene for a pitch deck
+    - Set a length in seconds that Veo does not offer
+    - Make a video with Gemini and only three settings
+    - Start a clip that Omni Flash can edit afterwards
     """
 
     endpoint: ClassVar[str] = "google/gemini-omni-flash"
-    title: ClassVar[str] = "Gemini Omni Flash Text to Video"
+    title: ClassVar[str] = "Gemini Omni Flash \u2013 Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
-    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "aspect_ratio", "duration")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration", "aspect_ratio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     prompt: str = Field(
@@ -17,9 +26,7 @@ class GoogleGeminiOmniFlash(FalNode):
     aspect_ratio: AspectRatioWideTall = Field(
         default=AspectRatioWideTall.RATIO_16_9, description="Shape of the video as width to height."
     )
-    duration: float = Field(
-        default=8.0, description="Length of the video in seconds; longer takes longer and usually costs more."
-    )
+    duration: float = Field(default=8.0, description="Length of the video in seconds; longer takes longer to make.")
 
     class OutputType(TypedDict):
         output: VideoRef

@@ -1,7 +1,16 @@
 class HeygenAvatar3DigitalTwin(FalNode):
     """
-    fal-ai/heygen/avatar3/digital-twin on fal.ai: its words are not written yet.
-    fal, text-to-video, draft
+    Make one of HeyGen's 1,286 stock avatars speak a script or a recording, with the Avatar III engine.
+    heygen, text-to-video, video, avatar, digital-twin, talking-head, presenter
+
+    Normal, circle or close-up framing at 360p to 1080p; Avatar IV can also keep the source's shape.
+
+    Use cases:
+    - Record a training video from a script
+    - Make a presenter clip for a landing page
+    - Set a talking circle beside presentation slides
+    - Keep an older course in the Avatar III look
+    - Deliver small 360p notices for slow connections
     """
 
     class Resolution(str, Enum):
@@ -19,23 +28,22 @@ class HeygenAvatar3DigitalTwin(FalNode):
         RATIO_1_1 = "1:1"
 
     endpoint: ClassVar[str] = "fal-ai/heygen/avatar3/digital-twin"
-    title: ClassVar[str] = "Heygen Avatar3 Digital Twin"
+    title: ClassVar[str] = "HeyGen Avatar III \u2013 Digital Twin"
     _required: ClassVar[tuple[str, ...]] = ("character", "voice")
-    _basic_fields: ClassVar[tuple[str, ...]] = ("character", "voice", "audio", "resolution", "aspect_ratio")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("character", "voice", "audio", "aspect_ratio", "resolution")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
-    character: HeygenCharacter | None = Field(default=None)
+    character: HeygenCharacter | None = Field(default=None, description="Which avatar appears, and how it is framed.")
     voice: HeygenTextVoice | None = Field(
-        default=None, description="Who speaks or sings, picked by name or identifier."
+        default=None, description="What the avatar says and how: the text, the voice and its speed."
     )
     audio: AudioRef = Field(
         default=AudioRef(),
         serialization_alias="audio_url",
-        description="Audio to work from: the speech, music or noise to follow, change, clone or transcribe.",
+        description="Recording that the avatar lip-syncs to, in place of the text and voice.",
     )
     resolution: Resolution = Field(
-        default=Resolution.RESOLUTION_720P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        default=Resolution.RESOLUTION_720P, description="Size of the video; higher is sharper and takes longer."
     )
     aspect_ratio: AspectRatio = Field(
         default=AspectRatio.RATIO_16_9, description="Shape of the video as width to height."

@@ -1,7 +1,16 @@
 class HeygenAvatar4DigitalTwin(FalNode):
     """
-    fal-ai/heygen/avatar4/digital-twin on fal.ai: its words are not written yet.
-    fal, text-to-video, draft
+    Make one of HeyGen's 1,286 stock avatars speak a script or a recording, with the Avatar IV engine.
+    heygen, text-to-video, video, avatar, digital-twin, talking-head, presenter
+
+    360p to 1080p, its shape set or kept from the source; Avatar V adds 4K, backgrounds and captions.
+
+    Use cases:
+    - Turn a blog post into a presenter video
+    - Make a spokesperson advert without filming
+    - Keep an avatar's own picture shape with auto
+    - Lip-sync a stock presenter to your own recording
+    - Reuse a HeyGen voice by its ID with an Avatar IV presenter
     """
 
     class Resolution(str, Enum):
@@ -20,26 +29,26 @@ class HeygenAvatar4DigitalTwin(FalNode):
         AUTO = "auto"
 
     endpoint: ClassVar[str] = "fal-ai/heygen/avatar4/digital-twin"
-    title: ClassVar[str] = "Heygen Avatar4 Digital Twin"
+    title: ClassVar[str] = "HeyGen Avatar IV \u2013 Digital Twin"
     _required: ClassVar[tuple[str, ...]] = ("character", "voice")
-    _basic_fields: ClassVar[tuple[str, ...]] = ("character", "voice", "audio", "resolution", "aspect_ratio")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("character", "voice", "audio", "aspect_ratio", "resolution")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
-    character: HeygenCharacter | None = Field(default=None)
+    character: HeygenCharacter | None = Field(default=None, description="Which avatar appears, and how it is framed.")
     voice: HeygenTextVoice | None = Field(
-        default=None, description="Who speaks or sings, picked by name or identifier."
+        default=None, description="What the avatar says and how: the text, the voice and its speed."
     )
     audio: AudioRef = Field(
         default=AudioRef(),
         serialization_alias="audio_url",
-        description="Audio to work from: the speech, music or noise to follow, change, clone or transcribe.",
+        description="Recording that the avatar lip-syncs to, in place of the text and voice.",
     )
     resolution: Resolution = Field(
-        default=Resolution.RESOLUTION_720P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        default=Resolution.RESOLUTION_720P, description="Size of the video; higher is sharper and takes longer."
     )
     aspect_ratio: AspectRatio = Field(
-        default=AspectRatio.RATIO_16_9, description="Shape of the video as width to height."
+        default=AspectRatio.RATIO_16_9,
+        description="Shape of the video as width to height; auto keeps that of the source where it can be read, else 16:9.",
     )
 
     class OutputType(TypedDict):

@@ -1,7 +1,16 @@
 class HeygenAvatar5DigitalTwin(FalNode):
     """
-    fal-ai/heygen/avatar5/digital-twin on fal.ai: its words are not written yet.
-    fal, text-to-video, draft
+    Make a HeyGen avatar speak a script or a recording at up to 4K, with the Avatar V engine.
+    heygen, text-to-video, video, avatar, digital-twin, talking-head, 4k
+
+    Backgrounds, captions as SRT, a watermark of your own and transparent WebM, none of which Digital Twin IV has.
+
+    Use cases:
+    - Make a presenter video for a product page
+    - Read a long company update from a script
+    - Lay a presenter as transparent WebM over a screen recording
+    - Get an SRT caption file beside the speaker's video
+    - Mark a 4K presenter clip with the company logo
     """
 
     class Fit(str, Enum):
@@ -21,45 +30,52 @@ class HeygenAvatar5DigitalTwin(FalNode):
         AUTO = "auto"
 
     endpoint: ClassVar[str] = "fal-ai/heygen/avatar5/digital-twin"
-    title: ClassVar[str] = "Heygen v5 Digital Twin Avatar5"
-    _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "prompt", "resolution", "aspect_ratio")
+    title: ClassVar[str] = "HeyGen Avatar V \u2013 Digital Twin"
+    _basic_fields: ClassVar[tuple[str, ...]] = ("avatar", "prompt", "voice", "audio", "resolution")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
-    avatar: str | None = Field(default="Abigail Sofa Front", description="Presenter who appears in the video.")
+    avatar: str | None = Field(
+        default="Abigail Sofa Front",
+        description="Avatar who appears, picked by name; it must be one that Avatar V supports.",
+    )
     prompt: str | None = Field(
-        default=None,
-        description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
+        default=None, description="The words that the avatar speaks; needed unless a recording is given."
     )
     voice: str | None = Field(
-        default="Warm Pro Narrator", description="Who speaks or sings, picked by name or identifier."
+        default="Warm Pro Narrator",
+        description="Ready-made voice that speaks the text, picked by name; ignored when a recording is given.",
     )
     audio: AudioRef = Field(
         default=AudioRef(),
         serialization_alias="audio_url",
-        description="Audio to work from: the speech, music or noise to follow, change, clone or transcribe.",
+        description="Recording that the avatar lip-syncs to; text and voice are ignored then.",
     )
-    fit: Fit = Field(default=Fit.COVER)
+    fit: Fit = Field(
+        default=Fit.COVER,
+        description="How the avatar fills the frame: contain shows all of it, perhaps with bars, cover fills the frame and may crop.",
+    )
     remove_background: bool = Field(
-        default=False, description="Cuts the subject out of its background; may cost extra."
+        default=False,
+        description="Cuts the avatar out of its background; works only with avatars that were made for it.",
     )
     background: HeygenAvatarVBackground | None = Field(
         default=None,
-        description="Whether the picture stands on an opaque or a see-through ground, or the model decides.",
+        description="What stands behind the avatar: a colour or a picture. Ignored for WebM, which is transparent.",
     )
     watermark: HeygenAvatarVWatermark | None = Field(
-        default=None, description="The hidden text to write into the picture; unused when reading a watermark."
+        default=None, description="A picture of your own to lay over the video, such as a logo."
     )
-    caption: bool = Field(default=False)
+    caption: bool = Field(default=False, description="Makes an SRT caption file beside the video.")
     output_format: OutputFormat = Field(
         default=OutputFormat.MP4,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
+        description="File format of the video; webm comes with a transparent background and ignores the background setting.",
     )
     resolution: Resolution720pTo4k = Field(
-        default=Resolution720pTo4k.RESOLUTION_720P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        default=Resolution720pTo4k.RESOLUTION_720P, description="Size of the video; higher is sharper and takes longer."
     )
     aspect_ratio: AspectRatio = Field(
-        default=AspectRatio.RATIO_16_9, description="Shape of the video as width to height."
+        default=AspectRatio.RATIO_16_9,
+        description="Shape of the video as width to height; auto keeps that of the source where it can be read, else 16:9.",
     )
 
     class OutputType(TypedDict):

@@ -1,7 +1,16 @@
 class HeygenV3VideoAgent(FalNode):
     """
-    fal-ai/heygen/v3/video-agent on fal.ai: its words are not written yet.
-    fal, text-to-video, draft
+    Create a whole presenter video from one prompt with HeyGen's Video Agent 3: script, scenes and avatar.
+    heygen, text-to-video, video, video-agent, avatar, explainer, script
+
+    Up to 20 files of yours, a voice, an avatar and a style can be given; version 2 sets a length instead.
+
+    Use cases:
+    - Turn a PDF brochure into a presenter video
+    - Make a company update from a page of notes
+    - Work product photos and a logo film into one explainer
+    - Choose the narrator's voice and leave the avatar to the agent
+    - Keep a confidential brief out of the agent's memory
     """
 
     class Avatar(str, Enum):
@@ -1403,24 +1412,31 @@ class HeygenV3VideoAgent(FalNode):
         PORTRAIT = "portrait"
 
     endpoint: ClassVar[str] = "fal-ai/heygen/v3/video-agent"
-    title: ClassVar[str] = "Heygen Video Agent V3"
+    title: ClassVar[str] = "HeyGen Video Agent 3"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
-    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "files")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "files", "avatar", "voice", "orientation")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     prompt: str = Field(
         default="",
         max_length=10000,
-        description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
+        description="What the video is about, in plain words; the agent writes the script and makes the scenes.",
     )
-    avatar: Avatar = Field(default=Avatar.AUTO, description="Presenter who appears in the video.")
-    voice: Voice = Field(default=Voice.AUTO, description="Who speaks or sings, picked by name or identifier.")
-    style_id: str | None = Field(default=None, description="Identifier of a style of your own.")
+    avatar: Avatar = Field(
+        default=Avatar.AUTO, description="Presenter who appears in the video; auto lets the agent choose by the prompt."
+    )
+    voice: Voice = Field(default=Voice.AUTO, description="Voice of the narration; auto lets the agent choose.")
+    style_id: str | None = Field(default=None, description="Identifier of a HeyGen style template for the agent.")
     orientation: Orientation | None = Field(
-        default=None, description="Which way it faces, or how the 3D model is turned."
+        default=None, description="Whether the video is wide or upright; unset, the agent reads it from the prompt."
     )
-    files: list[AssetRef] = Field(default=[], serialization_alias="file_urls", max_length=20)
-    incognito_mode: bool = Field(default=False)
+    files: list[AssetRef] = Field(
+        default=[],
+        serialization_alias="file_urls",
+        max_length=20,
+        description="Pictures, clips, recordings or PDFs to work into the video.",
+    )
+    incognito_mode: bool = Field(default=False, description="Switches the agent's memory off for this video.")
 
     class OutputType(TypedDict):
         output: VideoRef

@@ -1,19 +1,20 @@
 class HunyuanVideo(FalNode):
     """
-    Generate video from text with Tencent's open Hunyuan Video: 85 or 129 frames at 480p, 580p or 720p, and a Pro mode running 55 steps instead of 35 at double cost.
-    hunyuan, text-to-video, video, tencent, open-weights, 720p
+    Generate a silent clip from text with Tencent's open Hunyuan Video, at 480p, 580p or 720p.
+    hunyuan, tencent, text-to-video, video, open-weights, 720p
 
-    Silent, no LoRA input.
+    85 or 129 frames; Pro mode takes 55 steps in place of 35 at double the cost.
 
     Use cases:
-    - Picture a bamboo orchestra playing in a flooded street
-    - Turn Pro mode on for a jeweller's molten gold shot
-    - Compare 85 and 129 frames of a wolf crossing an ice sheet
-    - Make a vertical lantern release for a memorial evening
-    - Stage a puppet astronaut's repair for a physics fair
+    - Make a 720p shot for a trailer
+    - Create a vertical clip for a social story
+    - Turn Pro mode on for the final of a product scene
+    - Choose 85 frames for a shorter, quicker clip
+    - Draft at 480p and finish at 720p with the same seed
     """
 
     endpoint: ClassVar[str] = "fal-ai/hunyuan-video"
+    title: ClassVar[str] = "Hunyuan Video \u2013 Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "num_frames", "resolution", "aspect_ratio", "pro_mode")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -25,7 +26,7 @@ class HunyuanVideo(FalNode):
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     pro_mode: bool = Field(
         default=False, description="Works with more steps for a better video; slower and twice as expensive."
@@ -35,13 +36,13 @@ class HunyuanVideo(FalNode):
     )
     resolution: Resolution480p580p720p = Field(
         default=Resolution480p580p720p.RESOLUTION_720P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        description="Size of the video; higher is sharper and takes longer.",
     )
     num_frames: HunyuanFrameCount | None = Field(
-        default=None, description="Number of frames to make; divided by the frame rate it gives the length in seconds."
+        default=None, description="Number of frames: 85 gives a shorter clip than 129."
     )
     enable_safety_checker: bool = Field(
-        default=False, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=False, description="Turns fal's check for unsafe content on; off skips it."
     )
 
     class OutputType(TypedDict):

@@ -1,19 +1,22 @@
 class HunyuanVideoLora(FalNode):
     """
-    Generate video from text with Hunyuan Video plus any number of merged LoRAs for a trained style, face or motion: 85 or 129 frames, 480p to 720p, Pro mode for more steps, silent.
-    hunyuan, text-to-video, video, tencent, lora, style
+    Generate a silent clip from text with Hunyuan Video and LoRAs of your own.
+    hunyuan, tencent, text-to-video, video, lora, open-weights
 
-    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
+    85 or 129 frames at 480p, 580p or 720p; Pro mode takes 55 steps in place of 35 at double the cost.
+
+    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load. Its successor is fal-ai/hunyuan-video.
 
     Use cases:
-    - Cast a trained troupe puppet in a new beach sketch
-    - Merge a charcoal-style LoRA and a crow LoRA for a poem film
-    - Check a fresh likeness LoRA at 480p before the Pro render
-    - Give a tram museum's trained tram a night ride
-    - Keep a brand's paper-cut world across a season of clips
+    - Film a trained character in a new scene
+    - Make a series of clips in one trained style
+    - Merge a style LoRA and a character LoRA in one clip
+    - Check a freshly trained LoRA at 480p
+    - Render the final of a LoRA clip in Pro mode
     """
 
     endpoint: ClassVar[str] = "fal-ai/hunyuan-video-lora"
+    title: ClassVar[str] = "Hunyuan Video LoRA \u2013 Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "loras", "num_frames", "resolution", "pro_mode")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -25,7 +28,7 @@ class HunyuanVideoLora(FalNode):
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     pro_mode: bool = Field(
         default=False, description="Works with more steps for a better video; slower and twice as expensive."
@@ -35,17 +38,17 @@ class HunyuanVideoLora(FalNode):
     )
     resolution: Resolution480p580p720p = Field(
         default=Resolution480p580p720p.RESOLUTION_720P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        description="Size of the video; higher is sharper and takes longer.",
     )
     num_frames: HunyuanFrameCount = Field(
         default=HunyuanFrameCount.NUM_FRAMES_129,
-        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
+        description="Number of frames to make: more of them give a longer clip.",
     )
     enable_safety_checker: bool = Field(
-        default=False, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=False, description="Turns fal's check for unsafe content on; off skips it."
     )
     loras: list[LoraWeight] = Field(
-        default=[], description="Trained style or subject add-ons to mix into the model, each with its own weight."
+        default=[], description="Hunyuan Video LoRAs to merge into the model, each with its own weight."
     )
 
     class OutputType(TypedDict):

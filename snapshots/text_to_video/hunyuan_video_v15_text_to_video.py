@@ -1,22 +1,23 @@
 class HunyuanVideoV15TextToVideo(FalNode):
     """
-    Generate 480p video from text with Hunyuan Video 1.5, Tencent's newer model: 121 frames by default, negative prompt, adjustable steps, 16:9 or 9:16, silent.
-    hunyuan, text-to-video, video, tencent, 480p, open-weights
+    Generate a silent 480p clip from text with Hunyuan Video 1.5.
+    hunyuan, tencent, text-to-video, video, open-weights, 480p
 
-    The first Hunyuan Video goes to 720p.
+    Up to 121 frames with a negative prompt and adjustable steps; the first Hunyuan Video goes to 720p.
 
     Use cases:
-    - Write a calligraphy brush finishing a single character
-    - Draft a bicycle courier's sprint through an invented night market
-    - Forbid text and flicker in a dewy spiderweb shot
-    - Show a cutaway beehive at work for a honey stall video
-    - Judge v1.5 against the first Hunyuan on a snow leopard
+    - Draft a scene for a storyboard in motion
+    - Make a small clip for a blog post
+    - Keep text and flicker out with the negative prompt
+    - Use fewer steps for a quick first look
+    - Shorten a clip to an exact number of frames
     """
 
     class Resolution(str, Enum):
         RESOLUTION_480P = "480p"
 
     endpoint: ClassVar[str] = "fal-ai/hunyuan-video-v1.5/text-to-video"
+    title: ClassVar[str] = "Hunyuan Video 1.5 \u2013 Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "num_frames", "aspect_ratio", "num_inference_steps")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -27,7 +28,7 @@ class HunyuanVideoV15TextToVideo(FalNode):
     )
     negative_prompt: str = Field(
         default="",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     num_inference_steps: int = Field(
         default=28, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
@@ -35,20 +36,16 @@ class HunyuanVideoV15TextToVideo(FalNode):
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     aspect_ratio: AspectRatioWideTall = Field(
         default=AspectRatioWideTall.RATIO_16_9, description="Shape of the video as width to height."
     )
     resolution: Resolution = Field(
-        default=Resolution.RESOLUTION_480P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        default=Resolution.RESOLUTION_480P, description="Size of the video; 480p is the only one."
     )
     num_frames: int = Field(
-        default=121,
-        ge=1,
-        le=121,
-        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
+        default=121, ge=1, le=121, description="Number of frames to make: more of them give a longer clip."
     )
     enable_prompt_expansion: bool = Field(
         default=True,

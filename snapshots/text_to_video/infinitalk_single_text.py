@@ -1,19 +1,20 @@
 class InfinitalkSingleText(FalNode):
     """
-    Make the person in an image speak typed text with InfiniTalk: a built-in voice reads it and lips follow, up to 721 frames at 480p or 720p.
-    infinitalk, text-to-video, video, text-to-speech, lip-sync, talking-head, long-video
+    Make the person in a picture speak a typed script with InfiniteTalk.
+    infinitetalk, text-to-video, video, text-to-speech, lip-sync, talking-head, long-video
 
-    Allows three times the frames of ai-avatar's text mode.
+    One of twenty built-in voices reads it, for up to 721 frames at 480p or 720p; MultiTalk's text node ends at 241 frames.
 
     Use cases:
-    - Have a drawn explorer tell half a minute of typed campfire yarn
-    - Have a paramedic's photo recite the full stretcher checklist
-    - Voice a whole product recall statement from a manager's portrait
-    - Read a long limerick through a leprechaun illustration
-    - Prepare a listening test with a cartoon landlady's directions
+    - Read a product recall statement through a portrait
+    - Make a spoken explainer from a photo and a script
+    - Let a drawn host tell half a minute of typed story
+    - Read a whole checklist in one take without recording it
+    - Offer one long script in two of the twenty voices
     """
 
     endpoint: ClassVar[str] = "fal-ai/infinitalk/single-text"
+    title: ClassVar[str] = "InfiniteTalk \u2013 Talking Image from Text"
     _required: ClassVar[tuple[str, ...]] = ("image", "text_input", "voice", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "text_input", "voice", "prompt", "num_frames")
     _fixed_seeds: ClassVar[tuple[str, ...]] = ("seed",)
@@ -22,28 +23,23 @@ class InfinitalkSingleText(FalNode):
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="Image to work from: the picture to edit, animate, measure or describe.",
+        description="Picture of the person who should speak; it is cropped around its centre if the shape does not fit.",
     )
     text_input: str = Field(default="", description="The script. It is read in the chosen voice and drives the lips.")
-    voice: ElevenLabsVoice | None = Field(
-        default=None, description="Who speaks or sings, picked by name or identifier."
-    )
+    voice: ElevenLabsVoice | None = Field(default=None, description="Which of the built-in voices reads the script.")
     prompt: str = Field(default="", description="Describes the scene and the speaker's behaviour; it is not spoken.")
     num_frames: int = Field(
-        default=145,
-        ge=41,
-        le=721,
-        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
+        default=145, ge=41, le=721, description="Number of frames to make: more of them give a longer clip."
     )
     resolution: Resolution480pTo720p = Field(
         default=Resolution480pTo720p.RESOLUTION_480P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        description="Size of the video; higher is sharper and takes longer.",
     )
     seed: int = Field(
         default=42,
         ge=-1,
         le=4294967295,
-        description="Number that fixes the chance involved. It starts at a set value, so equal inputs repeat the same result; change it for another take.",
+        description="Number that fixes the chance involved. It starts at a set value, so that equal inputs repeat the same result; -1 draws a new one.",
     )
     acceleration: AccelerationThreeLevels = Field(
         default=AccelerationThreeLevels.REGULAR,

@@ -1,17 +1,20 @@
 class InfinityStarTextToVideo(FalNode):
     """
-    Generate 720p video from text with InfinityStar, an 8-billion-parameter autoregressive model said to run ten times faster than diffusion: three aspect ratios, prompt enhancer, silent.
-    infinitystar, text-to-video, video, autoregressive, 720p, fast, 8b
+    Generate a silent 720p clip from text with InfinityStar, an autoregressive 8B model.
+    infinitystar, text-to-video, video, autoregressive, 720p, fast
+
+    Three shapes, a prompt enhancer and a sampling temperature for the video stage.
 
     Use cases:
-    - Answer a science cafe's question with a freshly made comet clip
-    - Contrast autoregressive and diffusion motion in a student poster
-    - Supply square clips of bubbling potions to an escape room
-    - Show a goat on a cliff for a geography starter in moments
-    - Try tau values on a single lightning storm prompt
+    - Make a square clip for a social feed
+    - Illustrate a lesson with a short generated scene
+    - Loosen the motion with a higher tau
+    - Keep your own wording by switching the enhancer off
+    - Avoid glaring colours with adaptive guidance
     """
 
     endpoint: ClassVar[str] = "fal-ai/infinity-star/text-to-video"
+    title: ClassVar[str] = "InfinityStar \u2013 Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "aspect_ratio", "num_inference_steps", "guidance_scale")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -22,7 +25,7 @@ class InfinityStarTextToVideo(FalNode):
     )
     negative_prompt: str = Field(
         default="",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     num_inference_steps: int = Field(
         default=50, ge=1, le=100, description="Denoising steps: more of them take longer and add detail."
@@ -31,7 +34,7 @@ class InfinityStarTextToVideo(FalNode):
         default=7.5,
         ge=1,
         le=40,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     tau_video: float = Field(
         default=0.4,
@@ -49,7 +52,7 @@ class InfinityStarTextToVideo(FalNode):
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     enhance_prompt: bool = Field(
         default=True,

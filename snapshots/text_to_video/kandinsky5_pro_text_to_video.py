@@ -1,16 +1,16 @@
 class Kandinsky5ProTextToVideo(FalNode):
     """
-    Generate five seconds of video from text with Kandinsky 5.0 Pro at 512p or 1024p, in 3:2, square or 2:3, with an acceleration switch.
-    kandinsky, text-to-video, video, pro, 1024p, open-weights
+    Generate five seconds of silent video from text with Kandinsky 5.0 Pro, at 512p or 1024p.
+    kandinsky, text-to-video, video, 1024p, open-weights, realistic
 
-    The only Kandinsky 5 text route past 768x512; silent.
+    In 3:2, square or 2:3; the plain and the distilled version end at 768x512.
 
     Use cases:
-    - Film a birch forest sleigh ride in 3:2 for a choir's winter flyer
-    - Preview a porcelain ballet at 512p and finish it at 1024p
-    - Turn a fable's opening line into a five-second moving plate
-    - Make a square tea-glass close-up for a train cafe
-    - Show the workings of a water mill for a village history evening
+    - Make a 1024p shot for a website header
+    - Create a portrait clip for a phone screen
+    - Preview at 512p and finish at 1024p
+    - Switch acceleration off for the final render
+    - Film a 3:2 scene that matches photo proportions
     """
 
     class Resolution(str, Enum):
@@ -26,6 +26,7 @@ class Kandinsky5ProTextToVideo(FalNode):
         DURATION_5S = "5s"
 
     endpoint: ClassVar[str] = "fal-ai/kandinsky5-pro/text-to-video"
+    title: ClassVar[str] = "Kandinsky 5.0 Pro \u2013 Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "resolution", "aspect_ratio", "acceleration")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -35,15 +36,13 @@ class Kandinsky5ProTextToVideo(FalNode):
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
     )
     resolution: Resolution = Field(
-        default=Resolution.RESOLUTION_512P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        default=Resolution.RESOLUTION_512P, description="Size of the video; higher is sharper and takes longer."
     )
     aspect_ratio: AspectRatio = Field(
         default=AspectRatio.RATIO_3_2, description="Shape of the video as width to height."
     )
     duration: Duration = Field(
-        default=Duration.DURATION_5S,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
+        default=Duration.DURATION_5S, description="Length of the video; five seconds is the only one."
     )
     num_inference_steps: int = Field(
         default=28, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
@@ -55,7 +54,7 @@ class Kandinsky5ProTextToVideo(FalNode):
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
 
     class OutputType(TypedDict):

@@ -1,16 +1,16 @@
 class Kandinsky5TextToVideo(FalNode):
     """
-    Generate 5 or 10 seconds of video from text with Kandinsky 5.0 standard: 768x512 or its square and portrait cuts, up to 50 steps, silent.
-    kandinsky, text-to-video, video, standard, open-weights
+    Generate 5 or 10 seconds of silent video from text with Kandinsky 5.0.
+    kandinsky, text-to-video, video, open-weights, 768x512
 
-    Pro is larger, Distill quicker.
+    At 768x512 or its square and portrait cuts, with steps to set; Pro is larger, Distilled quicker.
 
     Use cases:
-    - Give a ten-second storm at sea to a shipwreck museum's audio story
-    - Study step counts on a spinning matryoshka
-    - Illustrate a haiku evening with small 3:2 clips
-    - Put a portrait-size hedgehog in the fog on a bookmark app
-    - Rough a wooden village's market day for a game's loading screen
+    - Make a ten-second scene for a story app
+    - Illustrate a poem with a short clip
+    - Raise the steps for a more detailed scene
+    - Create a moving loading screen for a game
+    - Draft a ten-second shot before paying for Pro
     """
 
     class Resolution(str, Enum):
@@ -22,6 +22,7 @@ class Kandinsky5TextToVideo(FalNode):
         RATIO_2_3 = "2:3"
 
     endpoint: ClassVar[str] = "fal-ai/kandinsky5/text-to-video"
+    title: ClassVar[str] = "Kandinsky 5.0 \u2013 Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration", "aspect_ratio", "num_inference_steps")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -31,15 +32,14 @@ class Kandinsky5TextToVideo(FalNode):
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
     )
     resolution: Resolution = Field(
-        default=Resolution.RESOLUTION_768X512,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        default=Resolution.RESOLUTION_768X512, description="Size of the video; it follows from the aspect ratio."
     )
     aspect_ratio: AspectRatio = Field(
         default=AspectRatio.RATIO_3_2, description="Shape of the video as width to height."
     )
     duration: DurationFiveOrTenSeconds = Field(
         default=DurationFiveOrTenSeconds.DURATION_5S,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
+        description="Length of the video in seconds; longer takes longer to make.",
     )
     num_inference_steps: int = Field(
         default=30, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."

@@ -1,16 +1,16 @@
 class Kandinsky5TextToVideoDistill(FalNode):
     """
-    Generate 5 or 10 seconds of video from text quickly with Kandinsky 5.0 Distilled: prompt, length and shape are all there is to set, 768x512 at most, silent.
+    Generate 5 or 10 seconds of silent video from text with the quick Kandinsky 5.0 Distilled.
     kandinsky, text-to-video, video, distilled, fast, open-weights
 
-    Draft tier of the standard model.
+    Prompt, length and shape are all there is to set, at 768x512 or its square and portrait cuts.
 
     Use cases:
-    - Run through a list of folk proverbs as moving sketches
-    - Find a mood for a balalaika teaser before the real render
-    - Let a drama club vote between five quick storm scenes
-    - Sketch a hopping sparrow for a children's weather page
-    - Batch small square clips for a language memory game
+    - Sketch storyboard shots one after another
+    - Make quick background clips for a quiz
+    - Vote between several drafts of a storm scene
+    - Produce many square clips in one batch
+    - Find the wording of a prompt before the full model renders it
     """
 
     class Resolution(str, Enum):
@@ -22,6 +22,7 @@ class Kandinsky5TextToVideoDistill(FalNode):
         RATIO_2_3 = "2:3"
 
     endpoint: ClassVar[str] = "fal-ai/kandinsky5/text-to-video/distill"
+    title: ClassVar[str] = "Kandinsky 5.0 Distilled \u2013 Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration", "aspect_ratio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -31,15 +32,14 @@ class Kandinsky5TextToVideoDistill(FalNode):
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
     )
     resolution: Resolution = Field(
-        default=Resolution.RESOLUTION_768X512,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        default=Resolution.RESOLUTION_768X512, description="Size of the video; it follows from the aspect ratio."
     )
     aspect_ratio: AspectRatio = Field(
         default=AspectRatio.RATIO_3_2, description="Shape of the video as width to height."
     )
     duration: DurationFiveOrTenSeconds = Field(
         default=DurationFiveOrTenSeconds.DURATION_5S,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
+        description="Length of the video in seconds; longer takes longer to make.",
     )
 
     class OutputType(TypedDict):

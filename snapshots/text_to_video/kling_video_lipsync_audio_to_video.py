@@ -1,19 +1,20 @@
 class KlingVideoLipsyncAudioToVideo(FalNode):
     """
-    Re-sync a speaker's lips in your video to a recording with Kling LipSync: footage of 2 to 10 seconds at 720p or 1080p, audio of 2 to 60 seconds.
+    Match a speaker's lips to your recording with Kling LipSync.
     kling, text-to-video, video, lip-sync, dubbing, audio-driven
 
-    The text twin speaks typed words instead.
+    Takes footage of 2 to 10 seconds at 720p or 1080p and up to 60 seconds of audio; the text sibling speaks a typed line.
 
     Use cases:
-    - Dub a ten-second castle greeting into Welsh from a local reader
-    - Give a generated fisherman clip a real fisherman's words
-    - Patch a fluffed tagline in a car dealer's finished spot
-    - Sing a new chorus through last summer's band footage
-    - Match an actress to the looped line from the sound booth
+    - Dub a short advert into another language
+    - Give a generated character a recorded voice
+    - Patch a fluffed tagline with the studio take
+    - Match an actress to a line looped in the booth
+    - Let a ten-second clip sing a new chorus
     """
 
     endpoint: ClassVar[str] = "fal-ai/kling-video/lipsync/audio-to-video"
+    title: ClassVar[str] = "Kling Lipsync \u2013 Audio to Video"
     _required: ClassVar[tuple[str, ...]] = ("video", "audio")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "audio")
     _limits: ClassVar[dict[str, dict[str, float]]] = {
@@ -33,12 +34,12 @@ class KlingVideoLipsyncAudioToVideo(FalNode):
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
-        description="Footage of the speaker: an mp4 or mov of 2 to 10 seconds at 720p or 1080p, up to 100 MB. MP4 or MOV, up to 100 MB, 720 to 1920 px a side, 2 to 10 seconds.",
+        description="Footage of the speaker, with the face in view. MP4 or MOV, up to 100 MB, 720 to 1920 px a side, 2 to 10 seconds.",
     )
     audio: AudioRef = Field(
         default=AudioRef(),
         serialization_alias="audio_url",
-        description="Recording the lips should follow, 2 to 60 seconds and up to 5 MB. Up to 5 MB, 2 to 60 seconds.",
+        description="Recording that the lips should follow. Up to 5 MB, 2 to 60 seconds.",
     )
 
     class OutputType(TypedDict):

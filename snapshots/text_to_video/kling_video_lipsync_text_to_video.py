@@ -1,16 +1,16 @@
 class KlingVideoLipsyncTextToVideo(FalNode):
     """
-    Make a person in your video say a typed line with Kling LipSync: up to 120 characters, English or Chinese voices, adjustable speed; footage of 2 to 60 seconds.
+    Make a person in your video say a typed line of up to 120 characters with Kling LipSync.
     kling, text-to-video, video, lip-sync, text-to-speech, dubbing
 
-    The audio twin takes a recording.
+    Chinese and English voices with adjustable speed, footage of 2 to 60 seconds; the audio sibling takes a recording.
 
     Use cases:
-    - Let a silent AI-made chef clip announce 'Dinner is served'
-    - Give each museum robot video a one-line Mandarin hello
-    - Swap the date in a theatre invitation without recalling the actor
-    - Slow the voice of a wizard's warning in a board game app
-    - Add an English punchline to a mime's rehearsal footage
+    - Let a generated presenter announce a sale
+    - Add a spoken line to a silent AI clip
+    - Change the date in an invitation without calling the actor back
+    - Slow down a wizard's warning with voice speed
+    - Say a Mandarin greeting in a clip without a recording
     """
 
     class VoiceId(str, Enum):
@@ -66,6 +66,7 @@ class KlingVideoLipsyncTextToVideo(FalNode):
         ENGLISH = "en"
 
     endpoint: ClassVar[str] = "fal-ai/kling-video/lipsync/text-to-video"
+    title: ClassVar[str] = "Kling Lipsync \u2013 Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("video", "text", "voice_id")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "text", "voice_id", "voice_language", "voice_speed")
     _limits: ClassVar[dict[str, dict[str, float]]] = {
@@ -84,10 +85,12 @@ class KlingVideoLipsyncTextToVideo(FalNode):
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
-        description="Footage of the speaker: an mp4 or mov of 2 to 60 seconds at 720p or 1080p, up to 100 MB. MP4 or MOV, up to 100 MB, 720 to 1920 px a side, 2 to 60 seconds.",
+        description="Footage of the speaker, with the face in view. MP4 or MOV, up to 100 MB, 720 to 1920 px a side, 2 to 60 seconds.",
     )
     text: str = Field(default="", max_length=120, description="The line to be spoken by the person on screen.")
-    voice_id: VoiceId | None = Field(default=None, description="Identifier of the voice that reads the text.")
+    voice_id: VoiceId | None = Field(
+        default=None, description="Voice that speaks the line; it has to suit the voice language."
+    )
     voice_language: VoiceLanguage = Field(
         default=VoiceLanguage.ENGLISH, description="Language that goes with the chosen voice."
     )

@@ -1,19 +1,20 @@
 class KlingVideoV15ProEffects(FalNode):
     """
-    Apply a preset Kling effect scene to your photos with Kling 1.5 Pro: hugs, squishes, dances, wings, pet antics.
-    kling, text-to-video, video, effects, pro, template, v1.5
+    Run photos through one of 198 ready-made effect scenes with Kling 1.5 Pro.
+    kling, text-to-video, video, effects, template, hug, pro
 
-    One picture for most, two people for hug, kiss or heart gesture; 5 or 10 seconds.
+    Pick the scene and 5 or 10 seconds, no prompt; hug, kiss and heart gesture join two people. 1.6 offers the same scenes on the later model.
 
     Use cases:
-    - Bring separated pen pals together in the hug scene
-    - Jelly-slice a photographed trophy for the losing team
-    - Fit black_wings to a goth club organizer's portrait
-    - Turn a villager's portrait into the anime_figure look for a raffle
-    - Knit a town hall its own building_sweater for winter
+    - Make a hug clip from two family photos
+    - Turn a portrait into a short birthday greeting video
+    - Give a team photo wings with pure_white_wings
+    - Match new effect clips to a series made with Kling 1.5
+    - Knit a house photo its own building_sweater for a winter post
     """
 
     endpoint: ClassVar[str] = "fal-ai/kling-video/v1.5/pro/effects"
+    title: ClassVar[str] = "Kling 1.5 Pro \u2013 Effects"
     _required: ClassVar[tuple[str, ...]] = ("effect_scene",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("effect_scene", "input_images", "duration")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -21,14 +22,13 @@ class KlingVideoV15ProEffects(FalNode):
     input_images: list[ImageRef] = Field(
         default=[],
         serialization_alias="input_image_urls",
-        description="Photos of the two people for hug, kiss and heart gesture scenes.",
+        description="Photos that the scene is applied to; hug, kiss and heart_gesture need the two people.",
     )
     effect_scene: KlingEffectScene | None = Field(
         default=None, description="Scene that the people or things in the picture act out."
     )
     duration: DurationFiveOrTen = Field(
-        default=DurationFiveOrTen.DURATION_5,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
+        default=DurationFiveOrTen.DURATION_5, description="Length of the video in seconds; longer takes longer to make."
     )
 
     class OutputType(TypedDict):

@@ -1,19 +1,20 @@
 class KlingVideoV15ProTextToVideo(FalNode):
     """
-    Generate video from text with Kling 1.5 Pro: 5 or 10 seconds in 16:9, 9:16 or square, negative prompt and prompt adherence dial, silent.
-    kling, text-to-video, video, pro, v1.5
+    Generate 5 or 10 seconds of silent video from text with Kling 1.5 Pro.
+    kling, text-to-video, video, negative-prompt, pro
 
-    Superseded by 1.6 Pro, kept for a matching look.
+    Three shapes, a negative prompt and the weight of the prompt; 1.6 Pro takes the same inputs and is the later version.
 
     Use cases:
-    - Add a pickup shot to a short made with Kling 1.5 in 2024
-    - Show a tortoise racing a snail for a county fair screen
-    - Pour liquid chrome over a vintage radio in ten seconds
-    - Make a square fortune teller loop for an arcade cabinet
-    - Picture an abandoned pier ballroom for a ghost story night
+    - Make a mood clip for a presentation
+    - Illustrate a podcast episode with a ten-second scene
+    - Add a pickup shot to a film made with Kling 1.5
+    - Repeat an older prompt in the look that it was written for
+    - Extend a Kling 1.5 series by a square episode
     """
 
     endpoint: ClassVar[str] = "fal-ai/kling-video/v1.5/pro/text-to-video"
+    title: ClassVar[str] = "Kling 1.5 Pro \u2013 Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration", "aspect_ratio", "cfg_scale")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -24,8 +25,7 @@ class KlingVideoV15ProTextToVideo(FalNode):
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
     )
     duration: DurationFiveOrTen = Field(
-        default=DurationFiveOrTen.DURATION_5,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
+        default=DurationFiveOrTen.DURATION_5, description="Length of the video in seconds; longer takes longer to make."
     )
     aspect_ratio: AspectRatioWideTallSquare = Field(
         default=AspectRatioWideTallSquare.RATIO_16_9, description="Shape of the video as width to height."
@@ -33,7 +33,7 @@ class KlingVideoV15ProTextToVideo(FalNode):
     negative_prompt: str = Field(
         default="blur, distort, and low quality",
         max_length=2500,
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     cfg_scale: float = Field(
         default=0.5,

@@ -1,19 +1,20 @@
 class KlingVideoV16ProTextToVideo(FalNode):
     """
-    Generate video from text with Kling 1.6 Pro: 5 or 10 seconds in three aspect ratios, negative prompt and adherence dial, silent.
-    kling, text-to-video, video, pro, v1.6
+    Generate 5 or 10 seconds of silent video from text with Kling 1.6 Pro.
+    kling, text-to-video, video, negative-prompt, pro
 
-    The upper of the two 1.6 tiers; Standard takes the same inputs.
+    Three shapes, a negative prompt and the weight of the prompt; Standard takes the same inputs at a lower price.
 
     Use cases:
-    - Show a beaver engineering a dam for a river trust's pitch
-    - Film an opera singer shattering a sugar glass palace
-    - Open a detective game with rain on a neon fish market
-    - Hold adherence high for a choreographed row of umbrellas
-    - Make an upright shot of a rocket-powered wheelbarrow for a hardware shop
+    - Make an opener for a company film
+    - Create a rainy neon street for a game menu
+    - Render the final of a scene drafted with 1.6 Standard
+    - Fill a gap in a film cut from Kling 1.6 clips
+    - Keep a row of dancers close to the script with a heavy prompt
     """
 
     endpoint: ClassVar[str] = "fal-ai/kling-video/v1.6/pro/text-to-video"
+    title: ClassVar[str] = "Kling 1.6 Pro \u2013 Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration", "aspect_ratio", "cfg_scale")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -24,8 +25,7 @@ class KlingVideoV16ProTextToVideo(FalNode):
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
     )
     duration: DurationFiveOrTen = Field(
-        default=DurationFiveOrTen.DURATION_5,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
+        default=DurationFiveOrTen.DURATION_5, description="Length of the video in seconds; longer takes longer to make."
     )
     aspect_ratio: AspectRatioWideTallSquare = Field(
         default=AspectRatioWideTallSquare.RATIO_16_9, description="Shape of the video as width to height."
@@ -33,7 +33,7 @@ class KlingVideoV16ProTextToVideo(FalNode):
     negative_prompt: str = Field(
         default="blur, distort, and low quality",
         max_length=2500,
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     cfg_scale: float = Field(
         default=0.5,

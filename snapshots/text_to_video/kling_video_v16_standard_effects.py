@@ -1,19 +1,20 @@
 class KlingVideoV16StandardEffects(FalNode):
     """
-    Apply a named Kling effect scene to a photo, or to two for hug and kiss, on the cheaper Kling 1.6 Standard: 5 or 10 seconds, preset-driven, no prompt.
-    kling, text-to-video, video, effects, standard, template, v1.6
+    Run photos through one of 198 ready-made effect scenes with Kling 1.6 Standard.
+    kling, text-to-video, video, effects, template, squish, standard
 
-    Pro shares the list at a higher tier.
+    A little over half the price of Pro, 5 or 10 seconds, no prompt; hug, kiss and heart gesture join two people.
 
     Use cases:
-    - Squish a plush octopus for a toy stall's phone display
-    - Rain dollars on a club treasurer with dollar_rain
-    - Turn a beagle into pet_chef for a dog cafe menu
-    - Put a bookish aunt on a magic_broom for Halloween post
-    - Try yearbook on a reunion committee's group faces
+    - Squish a toy photo for a shop's social clip
+    - Make a Halloween post with magic_broom
+    - Rain money on a portrait with dollar_rain at the lower price
+    - Preview five scenes on one photo before the Pro clip
+    - Produce pet_chef clips for every customer of a pet shop
     """
 
     endpoint: ClassVar[str] = "fal-ai/kling-video/v1.6/standard/effects"
+    title: ClassVar[str] = "Kling 1.6 Standard \u2013 Effects"
     _required: ClassVar[tuple[str, ...]] = ("effect_scene",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("effect_scene", "input_images", "duration")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -21,14 +22,13 @@ class KlingVideoV16StandardEffects(FalNode):
     input_images: list[ImageRef] = Field(
         default=[],
         serialization_alias="input_image_urls",
-        description="Photos for the scenes with a couple: hug, kiss, heart gesture.",
+        description="Photos for the scene; in hug, kiss and heart_gesture two people meet.",
     )
     effect_scene: KlingEffectScene | None = Field(
         default=None, description="Scene that the people or things in the picture act out."
     )
     duration: DurationFiveOrTen = Field(
-        default=DurationFiveOrTen.DURATION_5,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
+        default=DurationFiveOrTen.DURATION_5, description="Length of the video in seconds; longer takes longer to make."
     )
 
     class OutputType(TypedDict):

@@ -1,19 +1,20 @@
 class KlingVideoV16StandardTextToVideo(FalNode):
     """
-    Generate video from text with Kling 1.6 Standard, the lower-priced 1.6 tier: 5 or 10 seconds, 16:9, 9:16 or square, negative prompt, silent.
-    kling, text-to-video, video, standard, v1.6, budget
+    Generate 5 or 10 seconds of silent video from text with Kling 1.6 Standard.
+    kling, text-to-video, video, negative-prompt, standard, draft
 
-    Draft here, finish on 1.6 Pro or a later Kling.
+    Three shapes and a negative prompt at a little over half the price of 1.6 Pro, which takes the same inputs.
 
     Use cases:
-    - Draft a bear fishing at a supermarket freezer for a sketch show
-    - Fill a quiz with moving clues about famous bridges
-    - Block a medieval joust for a re-enactment flyer
-    - See if ten seconds of drying paint can be funny
-    - Try a floating bookshop idea before the crowdfunding film
+    - Fill a quiz video with moving picture clues
+    - Draft an advert scene for a client call
+    - Vote between ten cheap versions of one shot
+    - Find the wording for a scene that 1.6 Pro renders
+    - Make simple square loops for a waiting room screen
     """
 
     endpoint: ClassVar[str] = "fal-ai/kling-video/v1.6/standard/text-to-video"
+    title: ClassVar[str] = "Kling 1.6 Standard \u2013 Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration", "aspect_ratio", "cfg_scale")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -24,8 +25,7 @@ class KlingVideoV16StandardTextToVideo(FalNode):
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
     )
     duration: DurationFiveOrTen = Field(
-        default=DurationFiveOrTen.DURATION_5,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
+        default=DurationFiveOrTen.DURATION_5, description="Length of the video in seconds; longer takes longer to make."
     )
     aspect_ratio: AspectRatioWideTallSquare = Field(
         default=AspectRatioWideTallSquare.RATIO_16_9, description="Shape of the video as width to height."
@@ -33,7 +33,7 @@ class KlingVideoV16StandardTextToVideo(FalNode):
     negative_prompt: str = Field(
         default="blur, distort, and low quality",
         max_length=2500,
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     cfg_scale: float = Field(
         default=0.5,

@@ -1,21 +1,22 @@
 class KlingVideoV1ProTextToVideo(FalNode):
     """
-    Generate video from text with Kling 1.0 Pro, the first generation's upper tier: 5 or 10 seconds, three aspect ratios, negative prompt, silent.
-    kling, text-to-video, video, pro, v1
+    Generate 5 or 10 seconds of silent video from text with Kling 1.0 Pro, the upper tier of the first generation.
+    kling, text-to-video, video, negative-prompt, pro
 
-    Standard 1.0 alone has the camera controls.
+    Three shapes and a negative prompt; only 1.0 Standard has camera controls.
 
-    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
+    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load. Its successor is fal-ai/kling-video/v1.5/pro/text-to-video.
 
     Use cases:
-    - Recreate the 2024 look of a panda eating noodles for a retrospective talk
-    - Build a timeline of Kling versions with one fixed prompt
-    - Show a glass harp played underwater in ten seconds
-    - Make an early-AI dream passage for a meta-comedy
-    - Grow a crystal forest for a geology club's title slide
+    - Make an early-AI look for a music video
+    - Illustrate a talk on the history of video models
+    - Recreate a clip from Kling's first generation
+    - Open a now-and-then film with footage in the 1.0 look
+    - Continue a 2024 art piece in its own style
     """
 
     endpoint: ClassVar[str] = "fal-ai/kling-video/v1/pro/text-to-video"
+    title: ClassVar[str] = "Kling 1.0 Pro \u2013 Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration", "aspect_ratio", "cfg_scale")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -25,15 +26,14 @@ class KlingVideoV1ProTextToVideo(FalNode):
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
     )
     duration: DurationFiveOrTen = Field(
-        default=DurationFiveOrTen.DURATION_5,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
+        default=DurationFiveOrTen.DURATION_5, description="Length of the video in seconds; longer takes longer to make."
     )
     aspect_ratio: AspectRatioWideTallSquare = Field(
         default=AspectRatioWideTallSquare.RATIO_16_9, description="Shape of the video as width to height."
     )
     negative_prompt: str = Field(
         default="blur, distort, and low quality",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     cfg_scale: float = Field(
         default=0.5,

@@ -1,17 +1,20 @@
 class KlingVideoV1StandardEffects(FalNode):
     """
-    Put photos into a preset Kling effect scene on Kling 1.0 Standard, the oldest and lightest effects tier: pick a scene, give one photo (two for hug, kiss, heart gesture), 5 or 10 seconds.
-    kling, text-to-video, video, effects, standard, template, v1
+    Run photos through one of 198 ready-made effect scenes with Kling 1.0 Standard.
+    kling, text-to-video, video, effects, template, greeting, standard
+
+    The oldest and cheapest of the effects: 5 or 10 seconds, no prompt; hug, kiss and heart gesture join two people.
 
     Use cases:
-    - Fuzz up a teapot with fuzzyfuzzy for a craft group laugh
-    - Set firework behind the bowling league's winning snapshot
-    - Test bloombloom on a florist's van before choosing a tier
-    - Explode a coconut stand-in with watermelon_bomb at the village hall
-    - Dress a parrot in instant_christmas for a rescue's card
+    - Make a cheap greeting clip from two portraits with hug
+    - Set fireworks behind a winner's photo for a post
+    - Turn product photos into fuzzyfuzzy clips at the lowest price
+    - Try bloombloom on a florist's van before a dearer tier
+    - Dress a whole staff in instant_christmas on a small budget
     """
 
     endpoint: ClassVar[str] = "fal-ai/kling-video/v1/standard/effects"
+    title: ClassVar[str] = "Kling 1.0 Standard \u2013 Effects"
     _required: ClassVar[tuple[str, ...]] = ("effect_scene",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("effect_scene", "input_images", "duration")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -19,14 +22,13 @@ class KlingVideoV1StandardEffects(FalNode):
     input_images: list[ImageRef] = Field(
         default=[],
         serialization_alias="input_image_urls",
-        description="The photos to be joined in a hug, kiss or heart gesture.",
+        description="Photos that the scene is applied to; hug, kiss and heart_gesture bring two people together.",
     )
     effect_scene: KlingEffectScene | None = Field(
         default=None, description="Scene that the people or things in the picture act out."
     )
     duration: DurationFiveOrTen = Field(
-        default=DurationFiveOrTen.DURATION_5,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
+        default=DurationFiveOrTen.DURATION_5, description="Length of the video in seconds; longer takes longer to make."
     )
 
     class OutputType(TypedDict):

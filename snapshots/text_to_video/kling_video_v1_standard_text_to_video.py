@@ -1,16 +1,16 @@
 class KlingVideoV1StandardTextToVideo(FalNode):
     """
-    Generate video from text with Kling 1.0 Standard and explicit camera control: four preset moves, or pan, tilt, roll and zoom by amount.
-    kling, text-to-video, video, standard, camera-control, v1
+    Generate silent video from text with Kling 1.0 Standard and steer the camera by number.
+    kling, text-to-video, video, camera-control, pan, zoom, standard
 
-    5 or 10 seconds, three aspect ratios, silent.
+    Four ready-made moves, or an exact amount of pan, tilt, roll or zoom; the only Kling text node with camera controls.
 
     Use cases:
-    - Roll the camera by a set amount through a hobbit-like burrow
-    - Teach film terms by rendering one alley with tilt, pan and zoom
-    - Fly forward_up out of a corn maze for a farm's opening day
-    - Turn right into a secret library behind a fireplace
-    - Retreat down_back from a giant's footprint for a bedtime epic
+    - Make a cheap establishing shot for a slideshow
+    - Show a room from a moving camera for a property pitch
+    - Fly forward_up out of a corn maze for an opening clip
+    - Teach film terms with one alley in tilt, pan and zoom
+    - Roll the camera by a set amount in a nightmare scene
     """
 
     class CameraControlChoice(str, Enum):
@@ -20,6 +20,7 @@ class KlingVideoV1StandardTextToVideo(FalNode):
         LEFT_TURN_FORWARD = "left_turn_forward"
 
     endpoint: ClassVar[str] = "fal-ai/kling-video/v1/standard/text-to-video"
+    title: ClassVar[str] = "Kling 1.0 Standard \u2013 Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "prompt",
@@ -36,8 +37,7 @@ class KlingVideoV1StandardTextToVideo(FalNode):
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
     )
     duration: DurationFiveOrTen = Field(
-        default=DurationFiveOrTen.DURATION_5,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
+        default=DurationFiveOrTen.DURATION_5, description="Length of the video in seconds; longer takes longer to make."
     )
     aspect_ratio: AspectRatioWideTallSquare = Field(
         default=AspectRatioWideTallSquare.RATIO_16_9, description="Shape of the video as width to height."
@@ -45,7 +45,7 @@ class KlingVideoV1StandardTextToVideo(FalNode):
     negative_prompt: str = Field(
         default="blur, distort, and low quality",
         max_length=2500,
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     cfg_scale: float = Field(
         default=0.5,
@@ -55,10 +55,10 @@ class KlingVideoV1StandardTextToVideo(FalNode):
     )
     camera_control: CameraControlChoice | None = Field(
         default=None,
-        description="A ready-made camera move. For your own amount of pan, tilt, roll or zoom use the advanced control.",
+        description="A ready-made camera move. For your own amount of pan, tilt, roll or zoom use advanced_camera_control.",
     )
     advanced_camera_control: CameraControl | None = Field(
-        default=None, description="One camera axis and how far to move along it, in place of a preset move."
+        default=None, description="One kind of camera movement and how far it goes, in place of a ready-made move."
     )
 
     class OutputType(TypedDict):

@@ -1,19 +1,20 @@
 class KlingVideoV21MasterTextToVideo(FalNode):
     """
-    Generate video from text with Kling 2.1 Master, the premium tier of 2.1: 5 or 10 seconds, 16:9, 9:16 or square, adherence dial, silent.
-    kling, text-to-video, video, master, v2.1, cinematic, premium
+    Generate 5 or 10 seconds of silent video from text with Kling 2.1 Master.
+    kling, text-to-video, video, cinematic, negative-prompt, master
 
-    Pick 2.6 Pro instead if the clip needs sound.
+    The premium tier and only text node of 2.1: three shapes and a negative prompt; Kling 2.6 Pro adds sound at a lower price.
 
     Use cases:
-    - Choreograph a sword duel on a moving carousel for a fight director
-    - Produce the one costly avalanche shot in a ski safety film
-    - Follow a marble through a grandfather clock in one take
-    - Present a concept perfume's glass desert to the brand owner
-    - Picture a whale surfacing in a flooded cathedral for an oratorio programme
+    - Make a hero shot for a film pitch
+    - Create an avalanche scene for a safety film
+    - Add a described shot to a film of 2.1 image clips
+    - Follow a marble through a clockwork in one ten-second take
+    - Order one premium 2.1 shot where there is no start picture
     """
 
     endpoint: ClassVar[str] = "fal-ai/kling-video/v2.1/master/text-to-video"
+    title: ClassVar[str] = "Kling 2.1 Master \u2013 Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration", "aspect_ratio", "cfg_scale")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -24,8 +25,7 @@ class KlingVideoV21MasterTextToVideo(FalNode):
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
     )
     duration: DurationFiveOrTen = Field(
-        default=DurationFiveOrTen.DURATION_5,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
+        default=DurationFiveOrTen.DURATION_5, description="Length of the video in seconds; longer takes longer to make."
     )
     aspect_ratio: AspectRatioWideTallSquare = Field(
         default=AspectRatioWideTallSquare.RATIO_16_9, description="Shape of the video as width to height."
@@ -33,7 +33,7 @@ class KlingVideoV21MasterTextToVideo(FalNode):
     negative_prompt: str = Field(
         default="blur, distort, and low quality",
         max_length=2500,
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     cfg_scale: float = Field(
         default=0.5,

@@ -1,35 +1,51 @@
 class KlingVideoV3StandardTextToVideo(FalNode):
     """
-    fal-ai/kling-video/v3/standard/text-to-video on fal.ai: its words are not written yet.
-    fal, text-to-video, draft
+    Generate 3 to 15 seconds of video with speech and sound from text, with Kling 3.0 Standard.
+    kling, text-to-video, video, audio, multi-shot, dialogue, standard
+
+    One shot or a list of timed shots at the lower tier; Pro and 4K take the same inputs.
+
+    Use cases:
+    - Make a talking explainer clip from a description
+    - Create sound b-roll for a podcast video
+    - Draft a dialogue with cuts before 3.0 Pro renders it
+    - Test the order of six timed shots with sound
+    - Produce a daily upright clip with speech at the lower tier
     """
 
     endpoint: ClassVar[str] = "fal-ai/kling-video/v3/standard/text-to-video"
-    title: ClassVar[str] = "Kling Video v3 Text to Video [Standard]"
-    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "multi_prompt", "duration", "aspect_ratio")
+    title: ClassVar[str] = "Kling 3.0 Standard \u2013 Text to Video"
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration", "aspect_ratio", "generate_audio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     prompt: str | None = Field(
         default=None,
         max_length=2500,
-        description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
+        description="Scene and spoken lines; English speech in lower case. Give this or multi_prompt, not both.",
     )
     duration: DurationThreeToFifteen = Field(
         default=DurationThreeToFifteen.DURATION_5,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
+        description="Length of the video in seconds; longer takes longer to make.",
     )
-    multi_prompt: list[KlingV3MultiPromptElement] = Field(default=[])
+    multi_prompt: list[KlingV3MultiPromptElement] = Field(
+        default=[],
+        description="Shots in order, each with its prompt and length; they divide the video and take the place of the prompt.",
+    )
     generate_audio: bool = Field(
-        default=True, description="Adds matching sound to the video; off makes it silent and often cheaper."
+        default=True,
+        description="Makes sound with the picture; off leaves it silent. Speech is English (in lower case) or Chinese, other languages are turned into English.",
     )
-    shot_type: KlingShotType = Field(default=KlingShotType.CUSTOMIZE)
+    shot_type: KlingShotType = Field(
+        default=KlingShotType.CUSTOMIZE,
+        description="customize cuts to the shots you list, intelligent lets the model plan them itself.",
+    )
     aspect_ratio: AspectRatioWideTallSquare = Field(
         default=AspectRatioWideTallSquare.RATIO_16_9, description="Shape of the video as width to height."
     )
     negative_prompt: str = Field(
         default="blur, distort, and low quality",
         max_length=2500,
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     cfg_scale: float = Field(
         default=0.5,

@@ -1,24 +1,38 @@
 class KlingVideoV3TurboProTextToVideo(FalNode):
     """
-    fal-ai/kling-video/v3/turbo/pro/text-to-video on fal.ai: its words are not written yet.
-    fal, text-to-video, draft
+    Generate 3 to 15 seconds of video from text with Kling 3.0 Turbo Pro.
+    kling, text-to-video, video, turbo, multi-shot, storyboard, pro
+
+    One shot or a storyboard of up to six; prompt, length and shape are all there is to set, 3.0 Pro has a sound switch and a negative prompt.
+
+    Use cases:
+    - Make a teaser for an event from a description
+    - Create a vertical story for a campaign
+    - Turn a six-line storyboard into one video
+    - Pace a recipe in six shots within fifteen seconds
+    - Finish a script drafted with 3.0 Turbo Standard
     """
 
     endpoint: ClassVar[str] = "fal-ai/kling-video/v3/turbo/pro/text-to-video"
-    title: ClassVar[str] = "Kling Video V3 Turbo Pro Text to Video"
-    _basic_fields: ClassVar[tuple[str, ...]] = ("multi_prompt", "prompt", "aspect_ratio", "duration")
+    title: ClassVar[str] = "Kling 3.0 Turbo Pro \u2013 Text to Video"
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration", "aspect_ratio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
-    multi_prompt: list[KlingV3MultiPromptElementTurbo] = Field(default=[], max_length=6, min_length=1)
+    multi_prompt: list[KlingV3MultiPromptElementTurbo] = Field(
+        default=[],
+        max_length=6,
+        min_length=1,
+        description="Storyboard of the shots in order, each with its prompt and length, in place of the prompt.",
+    )
     prompt: str | None = Field(
         default=None,
-        description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
+        description="What happens in the video: action, camera, light and mood. Not together with multi_prompt.",
     )
     aspect_ratio: AspectRatioWideTallSquare | None = Field(
         default=None, description="Shape of the video as width to height."
     )
     duration: DurationThreeToFifteen | None = Field(
-        default=None, description="Length of the video in seconds; longer takes longer and usually costs more."
+        default=None, description="Length of the video in seconds; longer takes longer to make."
     )
 
     class OutputType(TypedDict):

@@ -1,19 +1,20 @@
 class KreaWan14BTextToVideo(FalNode):
     """
-    Generate video from text quickly with Krea's Wan 14B: 18 to 162 frames in steps of twelve, prompt expansion on request, nothing else to tune.
-    krea, text-to-video, video, wan, 14b, fast
+    Generate a silent clip from text quickly with Krea's Wan 14B.
+    krea, wan, text-to-video, video, 14b, fast
 
-    Size is fixed and there is no sound.
+    From 18 to 162 frames in steps of twelve, with prompt expansion on request and nothing else to tune; size is fixed.
 
     Use cases:
-    - Jam visual ideas live while a synth player improvises
-    - Stretch a paper-lantern parade to the full 162 frames
-    - Test terse prompts with and without expansion on a heron
-    - Throw quick dream images on the wall at a poetry slam
-    - Draft eighteen-frame blips for a comedy edit
+    - Draft a moving background for a slide
+    - Try ten ideas for a music clip in minutes
+    - Stretch one shot to 162 frames
+    - Make 18-frame snippets for a comedy edit
+    - Flesh out a terse video idea by prompt expansion
     """
 
     endpoint: ClassVar[str] = "fal-ai/krea-wan-14b/text-to-video"
+    title: ClassVar[str] = "Krea Wan 14B \u2013 Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "num_frames", "enable_prompt_expansion")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -23,7 +24,10 @@ class KreaWan14BTextToVideo(FalNode):
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
     )
     num_frames: int = Field(
-        default=78, ge=18, le=162, description="Number of frames: a multiple of twelve plus six, such as 18, 30 or 78."
+        default=78,
+        ge=18,
+        le=162,
+        description="Number of frames: six more than a multiple of twelve, such as 18, 30 or 78.",
     )
     enable_prompt_expansion: bool = Field(
         default=False,
@@ -32,7 +36,7 @@ class KreaWan14BTextToVideo(FalNode):
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
 
     class OutputType(TypedDict):

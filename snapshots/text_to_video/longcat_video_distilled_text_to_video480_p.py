@@ -1,19 +1,20 @@
 class LongcatVideoDistilledTextToVideo480P(FalNode):
     """
-    Generate long video from text with LongCat Video Distilled at 480p: 17 to 961 frames, 15 fps by default, at most 16 steps.
+    Generate a long silent video from text with LongCat Video Distilled at 480p, 17 to 961 frames.
     longcat, text-to-video, video, distilled, long-video, 480p, fast
 
-    The quickest LongCat text route; 720p adds a refinement pass. Silent.
+    At most 16 steps and 15 frames a second unless changed; the 720p version adds a refining pass.
 
     Use cases:
-    - Draft a minute-long train window journey for a sleep podcast
-    - Let an invented snail cross a whole garden in one take
-    - Rough a continuous museum walk for a heist animatic
-    - Make a long GIF of boiling soup for a stream's waiting screen
-    - Check whether a prompt survives nine hundred frames of desert road
+    - Draft a minute-long train window journey
+    - Make a long animated GIF for a waiting screen
+    - Check whether a prompt holds for 900 frames
+    - Rough out a continuous walk for an animatic
+    - Produce long background footage at low cost
     """
 
     endpoint: ClassVar[str] = "fal-ai/longcat-video/distilled/text-to-video/480p"
+    title: ClassVar[str] = "LongCat Video Distilled 480p \u2013 Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "num_frames", "fps", "aspect_ratio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -23,10 +24,7 @@ class LongcatVideoDistilledTextToVideo480P(FalNode):
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
     )
     num_frames: int = Field(
-        default=162,
-        ge=17,
-        le=961,
-        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
+        default=162, ge=17, le=961, description="Number of frames to make: more of them give a longer clip."
     )
     num_inference_steps: int = Field(
         default=12, ge=2, le=16, description="Denoising steps: more of them take longer and add detail."
@@ -34,23 +32,18 @@ class LongcatVideoDistilledTextToVideo480P(FalNode):
     aspect_ratio: AspectRatioWideTallSquare = Field(
         default=AspectRatioWideTallSquare.RATIO_16_9, description="Shape of the video as width to height."
     )
-    fps: int = Field(
-        default=15,
-        ge=1,
-        le=60,
-        description="Frames per second; higher looks smoother and makes the same number of frames shorter.",
-    )
+    fps: int = Field(default=15, ge=1, le=60, description="Frames a second; more look smoother.")
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     enable_prompt_expansion: bool = Field(
         default=False,
         description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     video_output_type: VideoOutputType = Field(
         default=VideoOutputType.X264_MP4, description="Container and codec of the video; some keep transparency."

@@ -1,19 +1,20 @@
 class LongcatVideoDistilledTextToVideo720P(FalNode):
     """
-    Generate long 720p, 30 fps video from text with LongCat Video Distilled: twelve steps plus twelve of refinement by default, three aspect ratios, silent.
-    longcat, text-to-video, video, distilled, long-video, 720p, refinement
+    Generate a long silent video from text with LongCat Video Distilled at 720p and 30 frames a second.
+    longcat, text-to-video, video, distilled, long-video, 720p
 
-    A middle way between 480p drafts and full LongCat.
+    A short base pass is followed by a refining pass; between the 480p draft and full LongCat.
 
     Use cases:
-    - Screen a slow coral reef swim in an orthodontist's ceiling monitor
-    - Fill a wedding band's backdrop with drifting paper stars
-    - Show a night bus crossing an imagined city for a radio play
-    - Walk through a candle factory that exists only in the script
-    - Give a treadmill user a square forest path at 30 fps
+    - Make a calm background video for a waiting room
+    - Create a long backdrop for a stage screen
+    - Walk through an invented city in one take at 30 fps
+    - Raise the refining steps for a crisper long shot
+    - Export half a minute of footage as ProRes
     """
 
     endpoint: ClassVar[str] = "fal-ai/longcat-video/distilled/text-to-video/720p"
+    title: ClassVar[str] = "LongCat Video Distilled 720p \u2013 Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "num_frames", "aspect_ratio", "num_refine_inference_steps")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -23,10 +24,7 @@ class LongcatVideoDistilledTextToVideo720P(FalNode):
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
     )
     num_frames: int = Field(
-        default=162,
-        ge=17,
-        le=961,
-        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
+        default=162, ge=17, le=961, description="Number of frames to make: more of them give a longer clip."
     )
     num_inference_steps: int = Field(
         default=12, ge=2, le=16, description="Denoising steps: more of them take longer and add detail."
@@ -40,23 +38,18 @@ class LongcatVideoDistilledTextToVideo720P(FalNode):
     aspect_ratio: AspectRatioWideTallSquare = Field(
         default=AspectRatioWideTallSquare.RATIO_16_9, description="Shape of the video as width to height."
     )
-    fps: int = Field(
-        default=30,
-        ge=1,
-        le=60,
-        description="Frames per second; higher looks smoother and makes the same number of frames shorter.",
-    )
+    fps: int = Field(default=30, ge=1, le=60, description="Frames a second; more look smoother.")
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     enable_prompt_expansion: bool = Field(
         default=False,
         description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     video_output_type: VideoOutputType = Field(
         default=VideoOutputType.X264_MP4, description="Container and codec of the video; some keep transparency."

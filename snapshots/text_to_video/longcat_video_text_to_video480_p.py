@@ -1,19 +1,20 @@
 class LongcatVideoTextToVideo480P(FalNode):
     """
-    Generate long 480p video from text with full LongCat Video: 40 steps, guidance scale and negative prompt, 15 fps by default, silent.
+    Generate a long silent video from text with full LongCat Video at 480p, 17 to 961 frames.
     longcat, text-to-video, video, long-video, 480p, negative-prompt
 
-    Slower than Distilled, with the controls it leaves out.
+    Has the guidance scale, negative prompt and step count that the distilled version leaves out.
 
     Use cases:
-    - Keep captions and cuts out of a long monastery corridor walk
-    - Tune guidance for an unbroken kite flight over dunes
-    - Compose a patient view of a watch being assembled
-    - Trial the undistilled model on a river from source to sea
-    - Storyboard a lone astronaut's trek at draft size
+    - Storyboard one unbroken shot at draft size
+    - Make long nature footage for a sleep channel
+    - Keep captions and cuts out of a corridor walk
+    - Tune the guidance of a long kite flight
+    - Try the undistilled model before a 720p render
     """
 
     endpoint: ClassVar[str] = "fal-ai/longcat-video/text-to-video/480p"
+    title: ClassVar[str] = "LongCat Video 480p \u2013 Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "prompt",
@@ -30,13 +31,10 @@ class LongcatVideoTextToVideo480P(FalNode):
     )
     negative_prompt: str = Field(
         default="Bright tones, overexposed, static, blurred details, subtitles, style, works, paintings, images, static, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, misshapen limbs, fused fingers, still picture, messy background, three legs, many people in the background, walking backwards",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     num_frames: int = Field(
-        default=162,
-        ge=17,
-        le=961,
-        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
+        default=162, ge=17, le=961, description="Number of frames to make: more of them give a longer clip."
     )
     num_inference_steps: int = Field(
         default=40, ge=8, le=50, description="Denoising steps: more of them take longer and add detail."
@@ -45,28 +43,23 @@ class LongcatVideoTextToVideo480P(FalNode):
         default=4.0,
         ge=1,
         le=10,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     aspect_ratio: AspectRatioWideTallSquare = Field(
         default=AspectRatioWideTallSquare.RATIO_16_9, description="Shape of the video as width to height."
     )
-    fps: int = Field(
-        default=15,
-        ge=1,
-        le=60,
-        description="Frames per second; higher looks smoother and makes the same number of frames shorter.",
-    )
+    fps: int = Field(default=15, ge=1, le=60, description="Frames a second; more look smoother.")
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     enable_prompt_expansion: bool = Field(
         default=False,
         description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     video_output_type: VideoOutputType = Field(
         default=VideoOutputType.X264_MP4, description="Container and codec of the video; some keep transparency."

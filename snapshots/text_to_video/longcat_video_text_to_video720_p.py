@@ -1,19 +1,20 @@
 class LongcatVideoTextToVideo720P(FalNode):
     """
-    Generate long 720p, 30 fps video from text with full LongCat Video: 40 base and 40 refinement steps by default, guidance, negative prompt, three aspect ratios, silent.
+    Generate a long silent 720p video from text with full LongCat Video, at 30 frames a second.
     longcat, text-to-video, video, long-video, 720p, refinement
 
-    The finest and slowest LongCat.
+    Base and refining steps, guidance and negative prompt can be set; the slowest LongCat and the most careful.
 
     Use cases:
-    - Deliver a final sailing passage through icebergs for a planetarium
-    - Show a tapestry being woven row by row for a textile gallery
-    - Film a continuous stroll through a vanished Roman forum
-    - Balance base and refine steps on a dense bazaar prompt
-    - Make an extended sunrise over terraced tea fields for a spa wall
+    - Deliver a finished long shot for a documentary
+    - Make an extended sunrise for a spa screen
+    - Balance base and refining steps on a busy scene
+    - Show a slow craft process in one continuous take
+    - Render the final of a draft made at 480p
     """
 
     endpoint: ClassVar[str] = "fal-ai/longcat-video/text-to-video/720p"
+    title: ClassVar[str] = "LongCat Video 720p \u2013 Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "prompt",
@@ -30,13 +31,10 @@ class LongcatVideoTextToVideo720P(FalNode):
     )
     negative_prompt: str = Field(
         default="Bright tones, overexposed, static, blurred details, subtitles, style, works, paintings, images, static, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, misshapen limbs, fused fingers, still picture, messy background, three legs, many people in the background, walking backwards",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     num_frames: int = Field(
-        default=162,
-        ge=17,
-        le=961,
-        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
+        default=162, ge=17, le=961, description="Number of frames to make: more of them give a longer clip."
     )
     num_inference_steps: int = Field(
         default=40, ge=8, le=50, description="Denoising steps: more of them take longer and add detail."
@@ -51,28 +49,23 @@ class LongcatVideoTextToVideo720P(FalNode):
         default=4.0,
         ge=1,
         le=10,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     aspect_ratio: AspectRatioWideTallSquare = Field(
         default=AspectRatioWideTallSquare.RATIO_16_9, description="Shape of the video as width to height."
     )
-    fps: int = Field(
-        default=30,
-        ge=1,
-        le=60,
-        description="Frames per second; higher looks smoother and makes the same number of frames shorter.",
-    )
+    fps: int = Field(default=30, ge=1, le=60, description="Frames a second; more look smoother.")
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     enable_prompt_expansion: bool = Field(
         default=False,
         description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     video_output_type: VideoOutputType = Field(
         default=VideoOutputType.X264_MP4, description="Container and codec of the video; some keep transparency."

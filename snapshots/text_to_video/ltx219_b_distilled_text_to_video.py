@@ -1,19 +1,20 @@
 class Ltx219BDistilledTextToVideo(FalNode):
     """
-    Generate video with sound from text using LTX-2 19B Distilled: quick, without step or guidance settings, camera-move presets, free size, 121 frames at 25 fps by default.
-    ltx-2, text-to-video, video, lightricks, audio, distilled, camera-control
+    Generate a clip with sound from text, quickly, with LTX-2 19B Distilled.
+    ltx, lightricks, text-to-video, video, audio, distilled, fast
 
-    Full LTX-2 19B is slower.
+    Size, frame count and ready-made camera moves can be set, steps and guidance cannot; the full LTX-2 19B has them and is slower.
 
     Use cases:
-    - Sketch a squeaky-hinged castle door with a dolly in
-    - Try five different thunder scenes for a radio ghost story
-    - Get a quick clip of a bagpiper on a cliff, drones included
-    - Jib down onto a noisy bento kitchen for a recipe teaser
-    - Prototype spoken loading screens for a farming game
+    - Make a quick clip with sound for a social post
+    - Draft trailer shots with ambience from a script
+    - Try ten wordings of a scene in one sitting
+    - Fill an animatic with rough shots that already have sound
+    - Make rough B-roll in bulk without tuning anything
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2-19b/distilled/text-to-video"
+    title: ClassVar[str] = "LTX-2 19B Distilled \u2013 Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "video_size", "num_frames", "camera_lora", "generate_audio")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -26,53 +27,43 @@ class Ltx219BDistilledTextToVideo(FalNode):
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
     )
     num_frames: int = Field(
-        default=121,
-        ge=9,
-        le=481,
-        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
+        default=121, ge=9, le=481, description="Number of frames to make: more of them give a longer clip."
     )
     video_size: ImageSizePreset | ImageSize = Field(
         default=ImageSizePreset.LANDSCAPE_4_3,
-        description="Size of the video: a preset shape or your own width and height in pixels.",
+        description="Size of the video in pixels: a preset shape or a width and height of your own.",
     )
-    generate_audio: bool = Field(
-        default=True, description="Adds matching sound to the video; off makes it silent and often cheaper."
-    )
+    generate_audio: bool = Field(default=True, description="Makes sound to go with the video; off leaves it silent.")
     use_multiscale: bool = Field(
         default=True,
         description="Makes a small version first and uses it as a guide for the full one, which holds together better.",
     )
-    fps: float = Field(
-        default=25.0,
-        ge=1,
-        le=60,
-        description="Frames per second; higher looks smoother and makes the same number of frames shorter.",
-    )
+    fps: float = Field(default=25.0, ge=1, le=60, description="Frames a second; more look smoother.")
     acceleration: AccelerationFourLevels = Field(
         default=AccelerationFourLevels.NONE,
         description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",
     )
     camera_lora: CameraLora = Field(
-        default=CameraLora.NONE, description="Ready-made camera move, more reliable than asking for it in the prompt."
+        default=CameraLora.NONE, description="Ready-made camera move that is mixed into the video."
     )
     camera_lora_scale: float = Field(
         default=1.0, ge=0, le=1, description="How pronounced the chosen camera move is; higher is stronger."
     )
     negative_prompt: str = Field(
         default="blurry, out of focus, overexposed, underexposed, low contrast, washed out colors, excessive noise, grainy texture, poor lighting, flickering, motion blur, distorted proportions, unnatural skin tones, deformed facial features, asymmetrical face, missing facial features, extra limbs, disfigured hands, wrong hand count, artifacts around text, inconsistent perspective, camera shake, incorrect depth of field, background too sharp, background clutter, distracting reflections, harsh shadows, inconsistent lighting direction, color banding, cartoonish rendering, 3D CGI look, unrealistic materials, uncanny valley effect, incorrect ethnicity, wrong gender, exaggerated expressions, wrong gaze direction, mismatched lip sync, silent or muted audio, distorted voice, robotic voice, echo, background noise, off-sync audio,incorrect dialogue, added dialogue, repetitive speech, jittery movement, awkward pauses, incorrect timing, unnatural transitions, inconsistent framing, tilted camera, flat lighting, inconsistent tone, cinematic oversaturation, stylized filters, or AI artifacts.",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     enable_prompt_expansion: bool = Field(
         default=True,
         description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     video_output_type: VideoOutputType = Field(
         default=VideoOutputType.X264_MP4, description="Container and codec of the video; some keep transparency."

@@ -1,19 +1,20 @@
 class Ltx219BDistilledTextToVideoLora(FalNode):
     """
-    Generate video with sound from text on LTX-2 19B Distilled with required custom LoRAs: few-step speed, camera presets, free size.
-    ltx-2, text-to-video, video, lightricks, audio, distilled, lora
+    Generate a clip with sound in a trained style, quickly, with LTX-2 19B Distilled.
+    ltx, lightricks, text-to-video, video, distilled, lora, custom-style
 
-    For adjustable steps and guidance use the full LoRA endpoint.
+    Prompt and LoRAs are required; no steps or guidance to set. The full LoRA endpoint is slower and tunable.
 
     Use cases:
-    - Hear and see a trained claymation mouse for the first time
-    - Spot overfitting in a character LoRA with ten quick prompts
-    - Run a club's retro-VHS LoRA over imagined aerobics
-    - Demonstrate LoRA scale to an animation class in one sitting
-    - Draft a branded toucan's beach day with surf noise
+    - See a freshly trained character move and hear it speak
+    - Draft brand clips in a trained look
+    - Spot an overfitted LoRA with a few quick prompts
+    - Sketch a whole episode in one trained animation style
+    - Choose between three LoRA weights before the slow render
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2-19b/distilled/text-to-video/lora"
+    title: ClassVar[str] = "LTX-2 19B Distilled LoRA \u2013 Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "loras")
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "loras", "video_size", "num_frames", "generate_audio")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -26,53 +27,43 @@ class Ltx219BDistilledTextToVideoLora(FalNode):
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
     )
     num_frames: int = Field(
-        default=121,
-        ge=9,
-        le=481,
-        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
+        default=121, ge=9, le=481, description="Number of frames to make: more of them give a longer clip."
     )
     video_size: ImageSizePreset | ImageSize = Field(
         default=ImageSizePreset.LANDSCAPE_4_3,
-        description="Size of the video: a preset shape or your own width and height in pixels.",
+        description="Size of the video in pixels: a preset shape or a width and height of your own.",
     )
-    generate_audio: bool = Field(
-        default=True, description="Adds matching sound to the video; off makes it silent and often cheaper."
-    )
+    generate_audio: bool = Field(default=True, description="Makes sound to go with the video; off leaves it silent.")
     use_multiscale: bool = Field(
         default=True,
         description="Makes a small version first and uses it as a guide for the full one, which holds together better.",
     )
-    fps: float = Field(
-        default=25.0,
-        ge=1,
-        le=60,
-        description="Frames per second; higher looks smoother and makes the same number of frames shorter.",
-    )
+    fps: float = Field(default=25.0, ge=1, le=60, description="Frames a second; more look smoother.")
     acceleration: AccelerationFourLevels = Field(
         default=AccelerationFourLevels.NONE,
         description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",
     )
     camera_lora: CameraLora = Field(
-        default=CameraLora.NONE, description="Ready-made camera move, more reliable than asking for it in the prompt."
+        default=CameraLora.NONE, description="Ready-made camera move that is mixed into the video."
     )
     camera_lora_scale: float = Field(
         default=1.0, ge=0, le=1, description="How pronounced the chosen camera move is; higher is stronger."
     )
     negative_prompt: str = Field(
         default="blurry, out of focus, overexposed, underexposed, low contrast, washed out colors, excessive noise, grainy texture, poor lighting, flickering, motion blur, distorted proportions, unnatural skin tones, deformed facial features, asymmetrical face, missing facial features, extra limbs, disfigured hands, wrong hand count, artifacts around text, inconsistent perspective, camera shake, incorrect depth of field, background too sharp, background clutter, distracting reflections, harsh shadows, inconsistent lighting direction, color banding, cartoonish rendering, 3D CGI look, unrealistic materials, uncanny valley effect, incorrect ethnicity, wrong gender, exaggerated expressions, wrong gaze direction, mismatched lip sync, silent or muted audio, distorted voice, robotic voice, echo, background noise, off-sync audio,incorrect dialogue, added dialogue, repetitive speech, jittery movement, awkward pauses, incorrect timing, unnatural transitions, inconsistent framing, tilted camera, flat lighting, inconsistent tone, cinematic oversaturation, stylized filters, or AI artifacts.",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     enable_prompt_expansion: bool = Field(
         default=True,
         description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     video_output_type: VideoOutputType = Field(
         default=VideoOutputType.X264_MP4, description="Container and codec of the video; some keep transparency."
@@ -85,7 +76,7 @@ class Ltx219BDistilledTextToVideoLora(FalNode):
         default=VideoWriteMode.BALANCED,
         description="How carefully the video file is written: quick and large, or slow and small.",
     )
-    loras: list[Ltx219bLoRAInput] = Field(
+    loras: list[LoraWeightWithWeightName] = Field(
         default=[], description="Trained style or subject add-ons to mix into the model, each with its own weight."
     )
 

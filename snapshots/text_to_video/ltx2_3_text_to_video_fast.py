@@ -1,7 +1,16 @@
 class Ltx2_3TextToVideoFast(FalNode):
     """
-    fal-ai/ltx-2.3/text-to-video/fast on fal.ai: its words are not written yet.
-    fal, text-to-video, draft
+    Generate 6 to 20 seconds of video with sound from text, quickly, with LTX-2.3 Fast.
+    ltx, lightricks, text-to-video, video, fast, long-video, audio
+
+    Widescreen or vertical, up to 2160p; past 10 seconds only at 1080p and 25 frames a second. Pro stops at 10 seconds.
+
+    Use cases:
+    - Make a twenty-second social clip from one prompt
+    - Draft trailer scenes with dialogue and effects
+    - Tell a short story in one unbroken eighteen-second take
+    - Make a vertical explainer shot of fourteen seconds
+    - Try out a wording before Pro renders it in 4K
     """
 
     class Duration(int, Enum):
@@ -15,9 +24,9 @@ class Ltx2_3TextToVideoFast(FalNode):
         DURATION_20 = 20
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2.3/text-to-video/fast"
-    title: ClassVar[str] = "LTX 2.3 Video Fast Text to Video"
+    title: ClassVar[str] = "LTX-2.3 Fast \u2013 Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
-    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration", "resolution", "aspect_ratio", "fps")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration", "resolution", "aspect_ratio", "generate_audio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     prompt: str = Field(
@@ -28,22 +37,19 @@ class Ltx2_3TextToVideoFast(FalNode):
     )
     duration: Duration = Field(
         default=Duration.DURATION_6,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
+        description="Length in seconds; more than 10 work only at 1080p with 25 frames a second.",
     )
     resolution: Resolution1080pTo2160p = Field(
         default=Resolution1080pTo2160p.RESOLUTION_1080P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        description="Size of the video; higher is sharper and takes longer.",
     )
     aspect_ratio: AspectRatioWideTall = Field(
         default=AspectRatioWideTall.RATIO_16_9, description="Shape of the video as width to height."
     )
     fps: LtxFramesPerSecond = Field(
-        default=LtxFramesPerSecond.FPS_25,
-        description="Frames per second; higher looks smoother and makes the same number of frames shorter.",
+        default=LtxFramesPerSecond.FPS_25, description="Frames a second; more look smoother."
     )
-    generate_audio: bool = Field(
-        default=True, description="Adds matching sound to the video; off makes it silent and often cheaper."
-    )
+    generate_audio: bool = Field(default=True, description="Makes sound to go with the video; off leaves it silent.")
 
     class OutputType(TypedDict):
         output: VideoRef

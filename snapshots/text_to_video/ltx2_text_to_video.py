@@ -1,18 +1,18 @@
 class Ltx2TextToVideo(FalNode):
     """
-    Generate 16:9 video with sound from text using LTX-2 Pro: 6, 8 or 10 seconds at 1080p, 1440p or 2160p, 25 or 50 fps.
-    ltx-2, text-to-video, video, lightricks, pro, 4k, audio
+    Generate 6, 8 or 10 seconds of widescreen video with sound from text with LTX-2 Pro.
+    ltx, lightricks, text-to-video, video, 4k, audio, pro
 
-    The fidelity tier; LTX-2 Fast runs up to 20 seconds.
+    1080p, 1440p or 2160p at 25 or 50 frames a second; LTX-2.3 Pro has taken its place and adds a vertical shape.
 
-    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
+    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load. Its successor is fal-ai/ltx-2.3/text-to-video.
 
     Use cases:
-    - Make a 4K dew-and-birdsong opener for a botanic garden film
-    - Shoot an imaginary speedway start at 50 fps with engines
-    - Project a talking moon on a festival's 1440p screen
-    - Create a glass foundry ident with the roar of the furnace
-    - Illustrate a composer's storm movement for a concert stream
+    - Make a 4K opener for a conference film
+    - Create an ident with its own sound
+    - Match new shots to an LTX-2 Pro series
+    - Rebuild a 50-frame shot from an old LTX-2 prompt
+    - Deliver a 1440p scene in the LTX-2 look
     """
 
     class Duration(int, Enum):
@@ -21,6 +21,7 @@ class Ltx2TextToVideo(FalNode):
         DURATION_10 = 10
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2/text-to-video"
+    title: ClassVar[str] = "LTX-2 Pro \u2013 Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration", "resolution", "fps", "generate_audio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -32,20 +33,16 @@ class Ltx2TextToVideo(FalNode):
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
     )
     duration: Duration = Field(
-        default=Duration.DURATION_6,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
+        default=Duration.DURATION_6, description="Length of the video in seconds; longer takes longer to make."
     )
     resolution: Resolution1080pTo2160p = Field(
         default=Resolution1080pTo2160p.RESOLUTION_1080P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        description="Size of the video; higher is sharper and takes longer.",
     )
     fps: FramesPerSecond25Or50 = Field(
-        default=FramesPerSecond25Or50.FPS_25,
-        description="Frames per second; higher looks smoother and makes the same number of frames shorter.",
+        default=FramesPerSecond25Or50.FPS_25, description="Frames a second; more look smoother."
     )
-    generate_audio: bool = Field(
-        default=True, description="Adds matching sound to the video; off makes it silent and often cheaper."
-    )
+    generate_audio: bool = Field(default=True, description="Makes sound to go with the video; off leaves it silent.")
 
     class OutputType(TypedDict):
         output: VideoRef

@@ -1,18 +1,18 @@
 class Ltx2TextToVideoFast(FalNode):
     """
-    Generate 16:9 video with sound from text using LTX-2 Fast: 6 to 20 seconds, up to 2160p, though clips past 10 seconds need 1080p at 25 fps.
-    ltx-2, text-to-video, video, lightricks, fast, audio, 4k
+    Generate 6 to 20 seconds of widescreen video with sound from text, quickly, with LTX-2 Fast.
+    ltx, lightricks, text-to-video, video, fast, long-video, audio
 
-    Quicker and longer than LTX-2 Pro.
+    Past 10 seconds only at 1080p and 25 frames a second. LTX-2.3 Fast has taken its place.
 
-    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
+    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load. Its successor is fal-ai/ltx-2.3/text-to-video/fast.
 
     Use cases:
-    - Tell a twenty-second tale of a lost umbrella with street sounds
-    - Draft a full bumper advert for a honey stall
-    - Run several takes of a talking scarecrow before harvest fair
-    - Fill an interval screen with a long harpsichord close-up
-    - Rehearse a rocket countdown for a school assembly
+    - Draft a twenty-second bumper ad
+    - Fill an interval screen with a long quiet shot
+    - Repeat a long clip from an LTX-2 Fast prompt
+    - Try takes for an LTX-2 project that Pro then finishes
+    - Sketch a talking scene in widescreen for an older series
     """
 
     class Duration(int, Enum):
@@ -26,6 +26,7 @@ class Ltx2TextToVideoFast(FalNode):
         DURATION_20 = 20
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2/text-to-video/fast"
+    title: ClassVar[str] = "LTX-2 Fast \u2013 Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration", "resolution", "fps", "generate_audio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -38,19 +39,16 @@ class Ltx2TextToVideoFast(FalNode):
     )
     duration: Duration = Field(
         default=Duration.DURATION_6,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
+        description="Length in seconds; more than 10 work only at 1080p with 25 frames a second.",
     )
     resolution: Resolution1080pTo2160p = Field(
         default=Resolution1080pTo2160p.RESOLUTION_1080P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        description="Size of the video; higher is sharper and takes longer.",
     )
     fps: FramesPerSecond25Or50 = Field(
-        default=FramesPerSecond25Or50.FPS_25,
-        description="Frames per second; higher looks smoother and makes the same number of frames shorter.",
+        default=FramesPerSecond25Or50.FPS_25, description="Frames a second; more look smoother."
     )
-    generate_audio: bool = Field(
-        default=True, description="Adds matching sound to the video; off makes it silent and often cheaper."
-    )
+    generate_audio: bool = Field(default=True, description="Makes sound to go with the video; off leaves it silent.")
 
     class OutputType(TypedDict):
         output: VideoRef

@@ -1,19 +1,20 @@
 class LTXVideo(FalNode):
     """
-    Generate silent video from text with the original LTX Video preview from Lightricks: only prompt, negative prompt, guidance and up to 50 steps, research use.
-    ltx-video, text-to-video, video, lightricks, preview, research
+    Generate a short silent clip from text with the LTX Video preview, Lightricks' first release.
+    ltx, lightricks, text-to-video, video, preview, open-weights
 
-    Newer LTX releases set size, length and sound.
+    Prompt, negative prompt, steps and guidance are all there is to set; size and length are fixed, unlike in later LTX Video.
 
     Use cases:
-    - Reproduce an early LTX sample for a survey paper's figure
-    - Plot guidance values against motion on one running horse
-    - Show how far open video moved since this preview, in a meetup talk
-    - Repeat a logged seed of a lighthouse scene from old lab notes
-    - Score negative prompts in a student's first video experiment
+    - Make a rough silent clip for a mood board
+    - Get a placeholder shot for a pitch deck
+    - Render an early LTX Video seed once more
+    - Show how open video looked at LTX's first release
+    - Make a tiny clip with nothing to choose but words
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-video"
+    title: ClassVar[str] = "LTX Video Preview \u2013 Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "negative_prompt", "num_inference_steps", "guidance_scale")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -24,12 +25,12 @@ class LTXVideo(FalNode):
     )
     negative_prompt: str = Field(
         default="low quality, worst quality, deformed, distorted, disfigured, motion smear, motion artifacts, fused fingers, bad anatomy, weird hand, ugly",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     num_inference_steps: int = Field(
         default=30, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
@@ -38,7 +39,7 @@ class LTXVideo(FalNode):
         default=3.0,
         gt=1,
         le=10,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
 
     class OutputType(TypedDict):

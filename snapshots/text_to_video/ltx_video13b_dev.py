@@ -1,21 +1,22 @@
 class LtxVideo13bDev(FalNode):
     """
-    Generate silent video from text with the undistilled LTX Video 0.9.7 13B: up to 161 frames at 480p or 720p, 30 steps per pass by default, LoRA weights and an optional detail pass.
-    ltx-video, text-to-video, video, lora, 720p, lightricks
+    Generate a silent clip from text with the undistilled LTX Video 0.9.7 13B.
+    ltx, lightricks, text-to-video, video, lora, open-weights, 720p
 
-    Slower than the distilled sibling, more room to tune.
+    480p or 720p, up to 1,441 frames, 30 steps a pass, LoRAs and a costlier detail pass; LTX Video 0.9.8 Distilled has taken its place.
 
-    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
+    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load. Its successor is fal-ai/ltxv-13b-098-distilled.
 
     Use cases:
-    - Render a lighthouse beam sweeping over fog for a shanty choir's backdrop
-    - Apply a woodcut-style LoRA to a short clip of a galloping mail coach
-    - Spend extra steps on a glassblower scene a trade school will project large
-    - Produce a square loop-length clip of rain on tram windows for an album teaser
-    - Play a collapsing sandcastle backwards so it appears to build itself
+    - Make a silent 720p backdrop for a stage screen
+    - Generate B-roll in a style you have trained
+    - Spend fifty steps a pass on a hero shot
+    - Play a collapse backwards so that a tower builds itself
+    - Repeat a Dev project at its full step count
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-video-13b-dev"
+    title: ClassVar[str] = "LTX Video 0.9.7 13B Dev \u2013 Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "resolution", "aspect_ratio", "num_frames", "loras")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -26,14 +27,14 @@ class LtxVideo13bDev(FalNode):
     )
     negative_prompt: str = Field(
         default="worst quality, inconsistent motion, blurry, jittery, distorted",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
-    loras: list[LoRAWeight] = Field(
+    loras: list[LoraWeightWithWeightName] = Field(
         default=[], description="Trained style or subject add-ons to mix into the model, each with its own weight."
     )
     resolution: Resolution480pTo720p = Field(
         default=Resolution480pTo720p.RESOLUTION_720P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        description="Size of the video; higher is sharper and takes longer.",
     )
     aspect_ratio: AspectRatioWideTallSquare = Field(
         default=AspectRatioWideTallSquare.RATIO_16_9, description="Shape of the video as width to height."
@@ -41,13 +42,10 @@ class LtxVideo13bDev(FalNode):
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     num_frames: int = Field(
-        default=121,
-        ge=9,
-        le=1441,
-        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
+        default=121, ge=9, le=1441, description="Number of frames to make: more of them give a longer clip."
     )
     first_pass_num_inference_steps: int = Field(
         default=30,
@@ -65,19 +63,19 @@ class LtxVideo13bDev(FalNode):
         default=17,
         ge=0,
         le=49,
-        description="Steps left out at the start of the second pass; more keep it to fine detail only.",
+        description="Steps skipped at the start of the second pass; more keep it to fine detail only.",
     )
-    frame_rate: int = Field(default=24, ge=1, le=60, description="Frames shown per second; fewer give a choppier look.")
+    frame_rate: int = Field(default=24, ge=1, le=60, description="Frames a second; fewer look choppier.")
     expand_prompt: bool = Field(
         default=False,
         description="Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.",
     )
     reverse_video: bool = Field(default=False, description="Runs the video backwards.")
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     enable_detail_pass: bool = Field(
-        default=False, description="Adds a second pass that sharpens details; better looking, and twice the price."
+        default=False, description="Adds a second pass that sharpens details, at about twice the price."
     )
     temporal_adain_factor: float = Field(
         default=0.5,

@@ -1,19 +1,20 @@
 class LtxVideo13bDistilled(FalNode):
     """
-    Turn a prompt into a 480p or 720p clip in about eight steps per pass with the distilled LTX Video 0.9.7 13B.
-    ltx-video, text-to-video, video, distilled, fast, lora
+    Generate a silent clip from text in about eight steps a pass with LTX Video 0.9.7 13B Distilled.
+    ltx, lightricks, text-to-video, video, distilled, lora, fast
 
-    Takes LoRAs and up to 161 frames, no sound; pick it over the dev version when drafts must come fast.
+    480p or 720p, up to 1,441 frames, LoRAs and a costlier detail pass; 0.9.8 is the later version with the same settings.
 
     Use cases:
-    - Try ten wordings of a kite festival shot before settling on one
-    - Draft vertical snow scenes for a ski rental shop's counter screen
-    - Fill a film student's animatic with rough moving shots overnight
-    - Test whether a papercraft LoRA holds up once things start moving
-    - Rough out a goblin market flyover for a tabletop session tonight
+    - Draft silent shots for an animatic
+    - Make vertical clips for a shop screen
+    - Use a LoRA that was trained for LTX Video 0.9.7
+    - Try ten wordings of a festival shot at eight steps
+    - Reverse a generated fall so that things fly up
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-video-13b-distilled"
+    title: ClassVar[str] = "LTX Video 0.9.7 13B Distilled \u2013 Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "resolution", "aspect_ratio", "num_frames", "loras")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -24,14 +25,14 @@ class LtxVideo13bDistilled(FalNode):
     )
     negative_prompt: str = Field(
         default="worst quality, inconsistent motion, blurry, jittery, distorted",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
-    loras: list[LoRAWeight] = Field(
+    loras: list[LoraWeightWithWeightName] = Field(
         default=[], description="Trained style or subject add-ons to mix into the model, each with its own weight."
     )
     resolution: Resolution480pTo720p = Field(
         default=Resolution480pTo720p.RESOLUTION_720P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        description="Size of the video; higher is sharper and takes longer.",
     )
     aspect_ratio: AspectRatioWideTallSquare = Field(
         default=AspectRatioWideTallSquare.RATIO_16_9, description="Shape of the video as width to height."
@@ -39,13 +40,10 @@ class LtxVideo13bDistilled(FalNode):
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     num_frames: int = Field(
-        default=121,
-        ge=9,
-        le=1441,
-        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
+        default=121, ge=9, le=1441, description="Number of frames to make: more of them give a longer clip."
     )
     first_pass_num_inference_steps: int = Field(
         default=8,
@@ -63,19 +61,19 @@ class LtxVideo13bDistilled(FalNode):
         default=5,
         ge=1,
         le=11,
-        description="Steps left out at the start of the second pass; more keep it to fine detail only.",
+        description="Steps skipped at the start of the second pass; more keep it to fine detail only.",
     )
-    frame_rate: int = Field(default=24, ge=1, le=60, description="Frames shown per second; fewer give a choppier look.")
+    frame_rate: int = Field(default=24, ge=1, le=60, description="Frames a second; fewer look choppier.")
     expand_prompt: bool = Field(
         default=False,
         description="Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.",
     )
     reverse_video: bool = Field(default=False, description="Runs the video backwards.")
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     enable_detail_pass: bool = Field(
-        default=False, description="Adds a second pass that sharpens details; better looking, and twice the price."
+        default=False, description="Adds a second pass that sharpens details, at about twice the price."
     )
     temporal_adain_factor: float = Field(
         default=0.5,

@@ -1,19 +1,20 @@
 class LtxVideoV095(FalNode):
     """
-    Create a short silent clip from text with LTX Video 0.9.5, the early small LTX model: 480p or 720p, wide or tall, prompt expansion on by default.
-    ltx-video, text-to-video, video, open-weights, 720p, lightricks
+    Generate a short silent clip from text with LTX Video 0.9.5, at 480p or 720p, wide or tall.
+    ltx, lightricks, text-to-video, video, open-weights, 720p
 
-    Few controls and no LoRAs; later 13B releases offer both.
+    Prompt, shape and steps are nearly all there is to set; the 13B versions add frame counts and LoRAs.
 
     Use cases:
-    - Show a class how an older video model pictures a waterwheel turning
-    - Make a tall clip of paper lanterns rising for a village hall screen
-    - Get a quick moving placeholder of a harbour at dawn for a pitch deck
-    - Compare forty steps against ten on the same horse-in-surf prompt
-    - Give a poem about moss a slow woodland clip to be read over
+    - Make a plain placeholder clip for a presentation
+    - Create a tall silent backdrop for a phone screen
+    - Repeat a 0.9.5 clip by its seed
+    - Let the model itself enlarge a three-word prompt
+    - Make a clip without deciding on frames or passes
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-video-v095"
+    title: ClassVar[str] = "LTX Video 0.9.5 \u2013 Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "resolution", "aspect_ratio", "num_inference_steps")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -24,11 +25,11 @@ class LtxVideoV095(FalNode):
     )
     negative_prompt: str = Field(
         default="worst quality, inconsistent motion, blurry, jittery, distorted",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     resolution: Resolution480pTo720p = Field(
         default=Resolution480pTo720p.RESOLUTION_720P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        description="Size of the video; higher is sharper and takes longer.",
     )
     aspect_ratio: AspectRatioWideTall = Field(
         default=AspectRatioWideTall.RATIO_16_9, description="Shape of the video as width to height."
@@ -36,7 +37,7 @@ class LtxVideoV095(FalNode):
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     num_inference_steps: int = Field(
         default=40, ge=2, le=50, description="Denoising steps: more of them take longer and add detail."

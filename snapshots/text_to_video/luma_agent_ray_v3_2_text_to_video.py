@@ -1,7 +1,16 @@
 class LumaAgentRayV3_2TextToVideo(FalNode):
     """
-    luma/agent/ray/v3.2/text-to-video on fal.ai: its words are not written yet.
-    fal, text-to-video, draft
+    Generate a clip of 5 or 10 seconds from text with Luma Ray 3.2, at 540p to 1080p.
+    luma, ray-3.2, text-to-video, video, hdr, loop, cinematic
+
+    Six shapes; five-second clips can loop or be HDR with an EXR file, which Ray 2 does not offer.
+
+    Use cases:
+    - Make an establishing shot for a short film
+    - Create a looping stage background
+    - Generate HDR footage for colour grading
+    - Export an EXR file along with a generated shot
+    - Make a ten-second 21:9 scene with Ray 3.2
     """
 
     class AspectRatio(str, Enum):
@@ -13,9 +22,9 @@ class LumaAgentRayV3_2TextToVideo(FalNode):
         RATIO_21_9 = "21:9"
 
     endpoint: ClassVar[str] = "luma/agent/ray/v3.2/text-to-video"
-    title: ClassVar[str] = "Luma Ray 3.2 Text to Video Agent"
+    title: ClassVar[str] = "Luma Ray 3.2 \u2013 Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
-    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "aspect_ratio", "resolution", "duration")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration", "resolution", "aspect_ratio", "loop")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     prompt: str = Field(
@@ -28,18 +37,20 @@ class LumaAgentRayV3_2TextToVideo(FalNode):
         default=AspectRatio.RATIO_16_9, description="Shape of the video as width to height."
     )
     resolution: Resolution540pTo1080p = Field(
-        default=Resolution540pTo1080p.RESOLUTION_540P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        default=Resolution540pTo1080p.RESOLUTION_540P, description="Size of the video; higher costs more."
     )
     duration: DurationFiveOrTenSeconds = Field(
         default=DurationFiveOrTenSeconds.DURATION_5S,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
+        description="Length of the video in seconds; longer takes longer to make.",
     )
     loop: bool = Field(
-        default=False, description="Joins end and beginning so that the video can repeat without a visible jump."
+        default=False, description="Joins end and beginning for endless play; only for 5 seconds and without HDR."
     )
-    hdr: bool = Field(default=False)
-    exr_export: bool = Field(default=False)
+    hdr: bool = Field(
+        default=False,
+        description="Makes an HDR video; needs HDR access on the account and 720p or 1080p, and excludes 10 seconds and loop.",
+    )
+    exr_export: bool = Field(default=False, description="Also returns an EXR file; works only with HDR on.")
 
     class OutputType(TypedDict):
         output: VideoRef

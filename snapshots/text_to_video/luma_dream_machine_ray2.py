@@ -1,19 +1,20 @@
 class LumaDreamMachineRay2(FalNode):
     """
-    Generate a 5 or 9 second silent clip from text with Luma Ray 2, the full-size model, at 540p, 720p or 1080p in six shapes from 21:9 to 9:21.
+    Generate a silent clip of 5 or 9 seconds from text with Luma Ray 2.
     luma, ray-2, text-to-video, video, loop, 1080p
 
-    Can blend the end into the start for a loop; Flash is the faster sibling.
+    Six shapes from 21:9 to 9:21, 540p to 1080p, and a loop switch; Ray 2 Flash takes the same inputs for less.
 
     Use cases:
-    - Loop a slow vineyard dolly shot on a wine merchant's window display
-    - Stage a 21:9 desert convoy as an opening plate for a short film
-    - Picture a potter's wheel at golden hour for a ceramics school trailer
-    - Show a dancer scattering flour in slow motion for a bakery's anniversary
-    - Fill a 9:21 lobby pillar screen with falling autumn leaves
+    - Make a looping background for a shop display
+    - Generate an opening shot for a short film
+    - Render the final of a shot drafted with Ray 2 Flash
+    - Loop a nine-second scene on a lobby screen
+    - Make a 1080p clip in a 9:21 pillar format
     """
 
     endpoint: ClassVar[str] = "fal-ai/luma-dream-machine/ray-2"
+    title: ClassVar[str] = "Luma Ray 2 \u2013 Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration", "resolution", "aspect_ratio", "loop")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -33,11 +34,11 @@ class LumaDreamMachineRay2(FalNode):
     )
     resolution: Resolution540pTo1080p = Field(
         default=Resolution540pTo1080p.RESOLUTION_540P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        description="Size of the video; 720p costs twice and 1080p four times as much as 540p.",
     )
     duration: DurationFiveOrNineSeconds = Field(
         default=DurationFiveOrNineSeconds.DURATION_5S,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
+        description="Length of the video; nine seconds cost twice as much as five.",
     )
 
     class OutputType(TypedDict):

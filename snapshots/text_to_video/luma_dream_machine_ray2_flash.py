@@ -1,19 +1,20 @@
 class LumaDreamMachineRay2Flash(FalNode):
     """
-    Turn text into a 5 or 9 second silent clip with Luma Ray 2 Flash, the quick version of Ray 2.
+    Generate a silent clip of 5 or 9 seconds from text with Luma Ray 2 Flash, the quick and cheaper Ray 2.
     luma, ray-2-flash, text-to-video, video, fast, loop
 
-    Same six aspect ratios, loop switch and sizes up to 1080p; choose it for drafts and volume, plain Ray 2 for final shots.
+    The same six shapes, loop switch and sizes up to 1080p; for drafts and volume.
 
     Use cases:
-    - Audition eight camera moves over the same castle before lunch
-    - Make looping lava backgrounds for a pinball bar's wall of monitors
-    - Preview how a choreographer's silk idea might look in wind
-    - Draft tall teaser shots of a night market for a street food collective
-    - Sketch the five key moments of a radio play as moving images
+    - Draft storyboard shots in motion
+    - Make quick background loops for an event screen
+    - Try several camera moves before a Ray 2 final
+    - Produce many 9:16 teaser shots on a budget
+    - Sketch a 21:9 scene at 540p in seconds of footage
     """
 
     endpoint: ClassVar[str] = "fal-ai/luma-dream-machine/ray-2-flash"
+    title: ClassVar[str] = "Luma Ray 2 Flash \u2013 Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration", "resolution", "aspect_ratio", "loop")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -32,11 +33,11 @@ class LumaDreamMachineRay2Flash(FalNode):
     )
     resolution: Resolution540pTo1080p = Field(
         default=Resolution540pTo1080p.RESOLUTION_540P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        description="Size of the video; 720p costs twice and 1080p four times as much as 540p.",
     )
     duration: DurationFiveOrNineSeconds = Field(
         default=DurationFiveOrNineSeconds.DURATION_5S,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
+        description="Length of the video; nine seconds cost twice as much as five.",
     )
 
     class OutputType(TypedDict):

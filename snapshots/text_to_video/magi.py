@@ -1,18 +1,18 @@
 class Magi(FalNode):
     """
-    Generate a silent 4 to 8 second clip (96 to 192 frames) from text with MAGI-1, a model noted for physical interactions.
-    magi-1, text-to-video, video, physics, 720p, open-weights
+    Generate a silent clip of 96 to 192 frames from text with MAGI-1, a model made for physical interactions.
+    magi, text-to-video, video, physics, 720p, open-weights
 
-    Full version with up to 64 denoising steps at 480p or 720p; the distilled sibling is faster.
+    Up to 64 steps at 480p or 720p; the distilled version is quicker and stops at 32.
 
-    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
+    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load. Its successor is fal-ai/magi-distilled.
 
     Use cases:
-    - Show dominoes toppling into a bowl of milk for a physics lesson opener
-    - Picture a wrecking ball meeting a brick wall before the site meeting
-    - Stage marbles racing down gutters for a toy museum's kiosk
-    - Have honey fold slowly onto pancakes for a cafe's menu board
-    - Try a rope bridge swaying under hikers as a stunt previsualisation
+    - Show falling dominoes for a physics lesson
+    - Picture a stunt before it is planned
+    - Spend 64 steps on honey that folds as it should
+    - Halve the price of a test at 480p
+    - Lengthen a clip in steps of 24 frames
     """
 
     class NumInferenceSteps(int, Enum):
@@ -23,6 +23,7 @@ class Magi(FalNode):
         NUM_INFERENCE_STEPS_64 = 64
 
     endpoint: ClassVar[str] = "fal-ai/magi"
+    title: ClassVar[str] = "MAGI-1 \u2013 Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "prompt",
@@ -41,23 +42,22 @@ class Magi(FalNode):
         default=96,
         ge=96,
         le=192,
-        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
+        description="Number of frames; every further 24 beyond 96 cost one more billing unit.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     resolution: Resolution480pTo720p = Field(
-        default=Resolution480pTo720p.RESOLUTION_720P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        default=Resolution480pTo720p.RESOLUTION_720P, description="Size of the video; 480p costs half of 720p."
     )
     num_inference_steps: NumInferenceSteps = Field(
         default=NumInferenceSteps.NUM_INFERENCE_STEPS_16,
         description="Denoising steps: more of them take longer and add detail.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     aspect_ratio: AspectRatioAutoWideTallSquare = Field(
         default=AspectRatioAutoWideTallSquare.AUTO,

@@ -1,16 +1,16 @@
 class MagiDistilled(FalNode):
     """
-    Create 96 to 192 frame silent clips from text with the distilled MAGI-1, the faster build of this physics-minded model.
-    magi-1, text-to-video, video, distilled, fast, physics
+    Generate a silent clip of 96 to 192 frames from text quickly with the distilled MAGI-1.
+    magi, text-to-video, video, distilled, fast, physics
 
-    Offers 4 to 32 steps at 480p or 720p; use full MAGI-1 when time matters less than finish.
+    Takes 4 to 32 steps at 480p or 720p; the full model goes to 64.
 
     Use cases:
-    - Check in four steps whether a bouncing-eggs gag reads at all
-    - Draft balls rolling off a pier for a fairground game's title card
-    - Explore splashes, spills and crumbles for a breakfast cereal mood reel
-    - Preview a tent collapsing in the rain for a camping safety talk
-    - Produce square clips of tumbling dice for a board game cafe's feed
+    - Draft a splash shot for a drinks advert
+    - Preview collapsing scenery for a game trailer
+    - Check in four steps whether an idea reads
+    - Halve the price of a test at 480p instead of 720p
+    - Make square clips of rolling dice for a feed
     """
 
     class NumInferenceSteps(int, Enum):
@@ -20,6 +20,7 @@ class MagiDistilled(FalNode):
         NUM_INFERENCE_STEPS_32 = 32
 
     endpoint: ClassVar[str] = "fal-ai/magi-distilled"
+    title: ClassVar[str] = "MAGI-1 Distilled \u2013 Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "prompt",
@@ -38,23 +39,22 @@ class MagiDistilled(FalNode):
         default=96,
         ge=96,
         le=192,
-        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
+        description="Number of frames; every further 24 beyond 96 cost one more billing unit.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     resolution: Resolution480pTo720p = Field(
-        default=Resolution480pTo720p.RESOLUTION_720P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        default=Resolution480pTo720p.RESOLUTION_720P, description="Size of the video; 480p costs half of 720p."
     )
     num_inference_steps: NumInferenceSteps = Field(
         default=NumInferenceSteps.NUM_INFERENCE_STEPS_16,
         description="Denoising steps: more of them take longer and add detail.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     aspect_ratio: AspectRatioAutoWideTallSquare = Field(
         default=AspectRatioAutoWideTallSquare.AUTO,

@@ -1,7 +1,16 @@
 class MinimaxH3TextToVideo(FalNode):
     """
-    minimax/h3/text-to-video on fal.ai: its words are not written yet.
-    fal, text-to-video, draft
+    Generate a 2K video from text with MiniMax H3, in six shapes from 21:9 to 9:16.
+    minimax, hailuo, text-to-video, video, 2k, cinematic
+
+    Length can be set in seconds; the Hailuo models end at 1080p, its siblings start from pictures or references.
+
+    Use cases:
+    - Make a 2K opener for a trailer
+    - Create a vertical clip for a campaign
+    - Generate a 21:9 film shot in 2K from words
+    - Choose square or 3:4 where Hailuo has no shapes
+    - Set the seconds of a described 2K drone shot
     """
 
     class AspectRatio(str, Enum):
@@ -13,9 +22,9 @@ class MinimaxH3TextToVideo(FalNode):
         RATIO_9_16 = "9:16"
 
     endpoint: ClassVar[str] = "minimax/h3/text-to-video"
-    title: ClassVar[str] = "MiniMax H3 Text to Video"
+    title: ClassVar[str] = "MiniMax H3 \u2013 Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
-    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "aspect_ratio", "duration", "resolution")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration", "aspect_ratio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     prompt: str = Field(
@@ -25,12 +34,8 @@ class MinimaxH3TextToVideo(FalNode):
     aspect_ratio: AspectRatio = Field(
         default=AspectRatio.RATIO_16_9, description="Shape of the video as width to height."
     )
-    duration: float = Field(
-        default=5.0, description="Length of the video in seconds; longer takes longer and usually costs more."
-    )
-    resolution: str = Field(
-        default="2K", description="Size of the video; higher is sharper, takes longer and often costs more."
-    )
+    duration: float = Field(default=5.0, description="Length of the video in seconds; longer takes longer to make.")
+    resolution: str = Field(default="2K", description="Size of the video; 2K is the only one so far.")
 
     class OutputType(TypedDict):
         output: VideoRef

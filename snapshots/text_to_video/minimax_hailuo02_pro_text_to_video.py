@@ -1,19 +1,20 @@
 class MinimaxHailuo02ProTextToVideo(FalNode):
     """
-    Generate a silent 1080p clip from text alone with MiniMax Hailuo 02 Pro.
-    hailuo-02, minimax, text-to-video, video, 1080p, pro
+    Generate a silent 1080p clip from text with MiniMax Hailuo 02 Pro.
+    hailuo, minimax, text-to-video, video, 1080p, pro
 
-    Only a prompt and the prompt optimizer to set; Hailuo 2.3 Pro is the newer model with the same two controls.
+    Prompt and prompt optimiser are all there is to set; Standard gives 6 or 10 seconds at 768p, 2.3 Pro is the next model.
 
     Use cases:
-    - Film an imaginary trapeze catch for a circus school's crowdfunding page
-    - Show a parkour runner clearing rooftops as a game jam splash clip
-    - Create a full HD wave breaking over a sea wall for a harbour master's talk
-    - Picture a sushi chef's knife work for a cutlery importer's stand
-    - Write one sentence about a runaway piano and watch it roll downhill
+    - Make a full HD opener for a video
+    - Create a sports shot for a campaign page
+    - Film an imaginary trapeze catch in 1080p
+    - Keep a series of prompts on Hailuo 02 at its largest size
+    - Send a worked-out prompt unchanged by switching the optimiser off
     """
 
     endpoint: ClassVar[str] = "fal-ai/minimax/hailuo-02/pro/text-to-video"
+    title: ClassVar[str] = "Hailuo 02 Pro \u2013 Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "prompt_optimizer")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}

@@ -1,13 +1,22 @@
 class MinimaxHailuo02StandardTextToVideo(FalNode):
     """
-    fal-ai/minimax/hailuo-02/standard/text-to-video on fal.ai: its words are not written yet.
-    fal, text-to-video, draft
+    Generate a silent 768p clip of 6 or 10 seconds from text with MiniMax Hailuo 02 Standard.
+    hailuo, minimax, text-to-video, video, 768p
+
+    Pro gives 1080p at a fixed length; 2.3 Standard is the next model at the same size.
+
+    Use cases:
+    - Make a short clip for a shop's social feed from words
+    - Create background footage for a presentation
+    - Get ten seconds of a surfing shot where Pro's length is fixed
+    - Write a gymnastics scene for the 02 model at 768p
+    - Draft a Hailuo 02 Pro shot at a smaller size
     """
 
     endpoint: ClassVar[str] = "fal-ai/minimax/hailuo-02/standard/text-to-video"
-    title: ClassVar[str] = "MiniMax Hailuo 02 [Standard] (Text to Video)"
+    title: ClassVar[str] = "Hailuo 02 Standard \u2013 Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
-    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "prompt_optimizer", "duration")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration", "prompt_optimizer")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     prompt: str = Field(
@@ -17,8 +26,7 @@ class MinimaxHailuo02StandardTextToVideo(FalNode):
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
     )
     duration: DurationSixOrTen = Field(
-        default=DurationSixOrTen.DURATION_6,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
+        default=DurationSixOrTen.DURATION_6, description="Length of the video in seconds; longer takes longer to make."
     )
     prompt_optimizer: bool = Field(
         default=True, description="Lets the service polish the prompt before use; off sends it unchanged."

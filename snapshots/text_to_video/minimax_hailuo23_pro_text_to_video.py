@@ -1,19 +1,20 @@
 class MinimaxHailuo23ProTextToVideo(FalNode):
     """
-    Turn a prompt into a silent 1080p clip with MiniMax Hailuo 2.3 Pro, the higher-resolution tier.
-    hailuo-2.3, minimax, text-to-video, video, 1080p, pro
+    Generate a silent 1080p clip from text with MiniMax Hailuo 2.3 Pro.
+    hailuo, minimax, text-to-video, video, 1080p, pro
 
-    Length is fixed; if you need ten seconds and can live with 768p, take the Standard tier instead.
+    Length is fixed; Standard gives 6 or 10 seconds at 768p for less.
 
     Use cases:
-    - Depict a flamenco dancer's turn for a tablao's ticket page
-    - Show steam curling off a blacksmith's quench for a forge open day
-    - Make a full HD shot of a fox crossing a snowy allotment
-    - Give a crime podcast's launch a rain-soaked alley establishing shot
-    - Visualise a paper dragon waking on a bookshop shelf for World Book Day
+    - Create a full HD establishing shot
+    - Fill the hero area of a website with motion
+    - Render the 1080p final of a scene tried with 2.3 Standard
+    - Show a flamenco turn in full HD from words alone
+    - Film a rain-soaked alley in 1080p for a podcast launch
     """
 
     endpoint: ClassVar[str] = "fal-ai/minimax/hailuo-2.3/pro/text-to-video"
+    title: ClassVar[str] = "Hailuo 2.3 Pro \u2013 Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "prompt_optimizer")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}

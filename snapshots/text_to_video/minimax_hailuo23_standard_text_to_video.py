@@ -1,19 +1,20 @@
 class MinimaxHailuo23StandardTextToVideo(FalNode):
     """
-    Generate 6 or 10 second silent clips at 768p from text with MiniMax Hailuo 2.3 Standard.
-    hailuo-2.3, minimax, text-to-video, video, 768p, standard
+    Generate a silent 768p clip of 6 or 10 seconds from text with MiniMax Hailuo 2.3 Standard.
+    hailuo, minimax, text-to-video, video, 768p
 
-    It trades the Pro tier's 1080p for a choice of length.
+    Pro gives 1080p at a fixed length; Hailuo 02 Standard is the model before.
 
     Use cases:
-    - Let a ten-second tide roll in behind a sailing club's race results
-    - Prepare a longer take of a violin maker carving a scroll
-    - Draft the bank robbery scene of a comedy sketch before casting
-    - Show pupils ten seconds of a volcano going from smoke to lava
-    - Fill the gap in a travel reel where the drone battery died
+    - Fill a gap in a travel reel
+    - Draft a comedy scene before casting
+    - Get a ten-second tide for a results screen with 2.3
+    - Show pupils a volcano from smoke to lava in ten seconds
+    - Try a scene at 768p before 2.3 Pro renders it
     """
 
     endpoint: ClassVar[str] = "fal-ai/minimax/hailuo-2.3/standard/text-to-video"
+    title: ClassVar[str] = "Hailuo 2.3 Standard \u2013 Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration", "prompt_optimizer")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -28,8 +29,7 @@ class MinimaxHailuo23StandardTextToVideo(FalNode):
         default=True, description="Lets the service polish the prompt before use; off sends it unchanged."
     )
     duration: DurationSixOrTen = Field(
-        default=DurationSixOrTen.DURATION_6,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
+        default=DurationSixOrTen.DURATION_6, description="Length of the video in seconds; longer takes longer to make."
     )
 
     class OutputType(TypedDict):

@@ -1,19 +1,20 @@
 class MinimaxVideo01(FalNode):
     """
-    Create a short silent clip from a prompt with MiniMax Video-01, the original Hailuo model.
-    minimax, hailuo, video-01, text-to-video, video, prompt-only
+    Generate a short silent clip from text with MiniMax Video-01, the first Hailuo model.
+    minimax, hailuo, text-to-video, video, classic
 
-    Plain text to video without camera brackets (see Director) or illustrated-character tuning (see Live).
+    Prompt and optimiser are all there is; Director obeys camera moves in brackets, Live is for drawn figures.
 
     Use cases:
-    - Imagine commuters floating through a station for a surreal music video
-    - Give a ghost tour's ticket desk a clip of lanterns in a crypt
-    - Picture two chess players in a thunderstorm for a club poster in motion
-    - Show what a floating farmers' market could look like at a council hearing
-    - Test the first Hailuo generation on a prompt written for newer ones
+    - Make a surreal clip for a music video
+    - Illustrate a story with a short scene
+    - Repeat the look of early Hailuo clips from old prompts
+    - Film a plain scene without camera marks or drawn style
+    - Send a prompt to Video-01 word for word
     """
 
     endpoint: ClassVar[str] = "fal-ai/minimax/video-01"
+    title: ClassVar[str] = "MiniMax Video-01 \u2013 Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "prompt_optimizer")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}

@@ -1,17 +1,20 @@
 class MinimaxVideo01Director(FalNode):
     """
-    Direct the camera by text with MiniMax Video-01 Director: write moves such as [Pan left] or [Zoom in] in square brackets inside the prompt, up to three combined, and get a short silent clip that follows them.
-    minimax, video-01-director, text-to-video, video, camera-control, hailuo
+    Direct the camera from text with MiniMax Video-01 Director, by moves in square brackets.
+    minimax, hailuo, text-to-video, video, camera-control, director
+
+    Up to three of them, such as [Pan left] or [Zoom in]; silent, without picture, which its image sibling takes.
 
     Use cases:
-    - Push in on a letter on a desk, then tilt up to an empty chair
-    - Plan a pan across a saloon before the film club builds the set
-    - Teach first-year students truck, pan and zoom with one unchanged scene
-    - Pull back from a chess piece to reveal a giant board in a park
-    - Match a storyboard's camera arrows shot by shot with bracketed moves
+    - Plan camera moves for a short film
+    - Make a pan across an invented set
+    - Push in on a letter, then tilt up, by bracketed moves
+    - Shoot one described scene with truck, pan and zoom in turn
+    - Hold a [Static shot] of a described street
     """
 
     endpoint: ClassVar[str] = "fal-ai/minimax/video-01-director"
+    title: ClassVar[str] = "MiniMax Video-01 Director \u2013 Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "prompt_optimizer")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}

@@ -1,19 +1,20 @@
 class MinimaxVideo01Live(FalNode):
     """
-    Generate a short silent clip from text with MiniMax Video-01 Live, the variant made for drawn and 2D characters.
-    minimax, video-01-live, text-to-video, video, animation, 2d
+    Generate a short silent clip of drawn or 2D figures from text with MiniMax Video-01 Live.
+    minimax, hailuo, text-to-video, video, 2d-animation, anime, cartoon
 
-    Choose it over plain Video-01 when the prompt describes an illustration or cartoon that should move smoothly.
+    Prompt and optimiser only; its image sibling moves a drawing of yours, plain Video-01 is for live-action looks.
 
     Use cases:
-    - Bring an inked raccoon detective to life for a web comic's header
-    - Show a watercolour heron fishing for a reading app's bedtime story
-    - Create a manga-style bowler releasing the ball for a league invitation
-    - Animate a described chalk mascot waving on a school canteen screen
-    - Draft a picture book spread as movement before commissioning the artist
+    - Make an anime clip for a channel intro
+    - Animate a described cartoon mascot
+    - Draft a picture book scene in motion before it is drawn
+    - Give a manga-style bowler a smooth release from words
+    - Show a watercolour figure walking for a reading app
     """
 
     endpoint: ClassVar[str] = "fal-ai/minimax/video-01-live"
+    title: ClassVar[str] = "MiniMax Video-01 Live \u2013 Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "prompt_optimizer")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}

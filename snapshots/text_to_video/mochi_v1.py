@@ -1,21 +1,22 @@
 class MochiV1(FalNode):
     """
-    Turn text into a short silent clip with Mochi 1 preview, an open video model from Genmo known for lifelike motion.
-    mochi, genmo, text-to-video, video, open-weights, motion
+    Generate a short silent clip from text with Genmo's open model Mochi 1 Preview.
+    mochi, genmo, text-to-video, video, open-weights, realistic
 
-    Controls are limited to a negative prompt, a seed and prompt expansion.
+    Takes a prompt, a negative prompt and a seed; size and length are fixed.
 
     Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
 
     Use cases:
-    - Study how an open model handles a figure skater's spin
-    - Make a clip of jellyfish pulsing for a planetarium's sea night
-    - Rule out text overlays with a negative prompt in a street parade shot
-    - Repeat one seed across three wordings of a beekeeper at work
-    - Give a synth duo a grainy clip of a motorway at dusk
+    - Make a clip for a social post from a single sentence
+    - Fill a gap in a trailer with a short silent shot
+    - Compare wordings of one prompt with the same seed
+    - Keep captions and logos out of a shot with the negative prompt
+    - Let prompt expansion flesh out a five-word idea
     """
 
     endpoint: ClassVar[str] = "fal-ai/mochi-v1"
+    title: ClassVar[str] = "Mochi 1 Preview"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "negative_prompt", "enable_prompt_expansion")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -26,12 +27,12 @@ class MochiV1(FalNode):
     )
     negative_prompt: str = Field(
         default="",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     enable_prompt_expansion: bool = Field(
         default=True,

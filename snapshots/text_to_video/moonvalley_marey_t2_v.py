@@ -1,16 +1,16 @@
 class MoonvalleyMareyT2V(FalNode):
     """
-    Generate 5 or 10 second silent clips from text with Moonvalley's Marey Realism 1.5, trained only on licensed footage.
-    marey, moonvalley, text-to-video, video, licensed-data, 1080p
+    Generate a 5 or 10 second silent clip from text with Marey Realism 1.5, trained on licensed footage only.
+    marey, moonvalley, text-to-video, video, licensed, realistic
 
-    Frames are 1920x1080, 1152x1152 or 4:3 at 1536x1152 either way up; suited to jobs where rights matter.
+    Frames are 1920x1080, square or 4:3 either way up; choose it where rights matter.
 
     Use cases:
-    - Supply an agency's lawyer with a generated harbour shot from licensed training data
-    - Extend a documentary's missing 1930s farmyard scene with a ten-second plate
-    - Create a clean rain-on-window insert for a broadcaster's drama promo
-    - Make a 3:4 shot of a tailor at work for a suit maker's fitting room
-    - Film an imagined orchestra pit rising for a concert hall's season page
+    - Make a shot for a TV spot that the legal team can clear
+    - Create b-roll for a documentary from a description
+    - Fill a ten-second gap in a broadcast promo with licensed training data
+    - Produce a 3:4 portrait clip of a craftsman for a shop page
+    - Generate an establishing shot of a harbour at full HD
     """
 
     class Dimensions(str, Enum):
@@ -20,6 +20,7 @@ class MoonvalleyMareyT2V(FalNode):
         DIMENSIONS_1152X1536 = "1152x1536"
 
     endpoint: ClassVar[str] = "moonvalley/marey/t2v"
+    title: ClassVar[str] = "Marey Realism 1.5 \u2013 Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "dimensions", "duration", "guidance_scale")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -32,23 +33,20 @@ class MoonvalleyMareyT2V(FalNode):
         default=Dimensions.DIMENSIONS_1920X1080, description="Width and height of the video in pixels."
     )
     duration: DurationFiveOrTenSeconds = Field(
-        default=DurationFiveOrTenSeconds.DURATION_5S,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
+        default=DurationFiveOrTenSeconds.DURATION_5S, description="Length of the clip."
     )
     negative_prompt: str | None = Field(
         default="<synthetic> <scene cut> low-poly, flat shader, bad rigging, stiff animation, uncanny eyes, low-quality textures, looping glitch, cheap effect, overbloom, bloom spam, default lighting, game asset, stiff face, ugly specular, AI artifacts",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     seed: int = Field(
-        default=-1,
-        ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        default=-1, ge=-1, description="Number that fixes the chance involved; -1 draws a new one for each run."
     )
     guidance_scale: float | None = Field(
         default=None,
         ge=0,
         le=20,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
 
     class OutputType(TypedDict):

@@ -1,16 +1,16 @@
 class Ovi(FalNode):
     """
-    Generate video and its soundtrack together from one prompt with Ovi, including speech and effects.
+    Generate a video and its soundtrack together from one prompt with Ovi, speech and effects included.
     ovi, text-to-video, video, audio, speech, sound-effects
 
-    Picks from seven small frame sizes around 960x512, with separate negative prompts for picture and sound.
+    Offers seven small frame sizes, and a negative prompt each for picture and sound.
 
     Use cases:
-    - Have a fishmonger shout today's catch in a clip for the stall's page
-    - Hear hooves and see the horse in one pass for a radio-to-video test
-    - Stage a weather presenter announcing snow for a school play's screen
-    - Keep echo out of a two-line museum guide greeting with the audio negative
-    - Try a 1120x448 strip of a train passing with matching rumble
+    - Make a short ad in which the person speaks a line
+    - Create a social clip with matching sound in one run
+    - Keep echo and muffled voices out with the audio negative prompt
+    - Fill a very wide 1120x448 banner with a moving scene and its noises
+    - Draft a dialogue shot for a storyboard with spoken words
     """
 
     class Resolution(str, Enum):
@@ -23,6 +23,7 @@ class Ovi(FalNode):
         RESOLUTION_1120X448 = "1120x448"
 
     endpoint: ClassVar[str] = "fal-ai/ovi"
+    title: ClassVar[str] = "Ovi \u2013 Text to Video with Sound"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "resolution", "negative_prompt", "audio_negative_prompt")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -32,7 +33,7 @@ class Ovi(FalNode):
     )
     negative_prompt: str = Field(
         default="jitter, bad hands, blur, distortion",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     num_inference_steps: int = Field(
         default=30, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
@@ -44,11 +45,10 @@ class Ovi(FalNode):
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     resolution: Resolution = Field(
-        default=Resolution.RESOLUTION_992X512,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        default=Resolution.RESOLUTION_992X512, description="Size of the video; higher is sharper and takes longer."
     )
 
     class OutputType(TypedDict):

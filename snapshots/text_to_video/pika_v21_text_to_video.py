@@ -1,19 +1,20 @@
 class PikaV21TextToVideo(FalNode):
     """
-    Generate a five-second silent clip by default from text with Pika 2.1 at 720p or 1080p, in seven shapes including 4:5 and 3:2.
-    pika, pika-2.1, text-to-video, video, 1080p, animation
+    Generate a silent clip from text with Pika 2.1 at 720p or 1080p, five seconds by default.
+    pika, text-to-video, video, 1080p, animation
 
-    A step before Pika 2.2, which adds a fixed choice of five or ten seconds.
+    Seven shapes with 4:5 and 3:2 among them; 2.2 offers exactly 5 or 10 seconds instead.
 
     Use cases:
-    - Make a 4:5 clip of a knitted octopus juggling yarn for a craft stall
-    - Show a barista's milk pour turning into a swan that swims off
-    - Create a 3:2 opening shot of an attic trunk creaking open
-    - Picture a tooth fairy at her workbench for a dentist's waiting room
-    - Send an imaginary hot-air balloon over a real estate agent's town motto
+    - Make a 4:5 feed clip from a prompt
+    - Create a short opening shot for a story
+    - Reproduce a Pika 2.1 clip with its seed
+    - Generate a 3:2 shot in the 2.1 look at 1080p
+    - Add shots to a series made with Pika 2.1
     """
 
     endpoint: ClassVar[str] = "fal-ai/pika/v2.1/text-to-video"
+    title: ClassVar[str] = "Pika 2.1 \u2013 Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "resolution", "aspect_ratio", "duration")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -25,22 +26,20 @@ class PikaV21TextToVideo(FalNode):
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     negative_prompt: str = Field(
         default="",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     aspect_ratio: PikaAspectRatio = Field(
         default=PikaAspectRatio.RATIO_16_9, description="Shape of the video as width to height."
     )
     resolution: Resolution720pOr1080p = Field(
         default=Resolution720pOr1080p.RESOLUTION_720P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        description="Size of the video; higher is sharper and takes longer.",
     )
-    duration: int = Field(
-        default=5, description="Length of the video in seconds; longer takes longer and usually costs more."
-    )
+    duration: int = Field(default=5, description="Length of the video in seconds; longer takes longer to make.")
 
     class OutputType(TypedDict):
         output: VideoRef

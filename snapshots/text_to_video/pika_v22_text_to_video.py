@@ -1,16 +1,16 @@
 class PikaV22TextToVideo(FalNode):
     """
-    Create a 5 or 10 second silent clip from text with Pika 2.2, the newest Pika text model here, at 720p or 1080p and seven aspect ratios.
-    pika, pika-2.2, text-to-video, video, 1080p, 10-seconds
+    Generate a silent clip of 5 or 10 seconds from text with Pika 2.2, at 720p or 1080p.
+    pika, text-to-video, video, 1080p, 10-seconds
 
-    Choose it over 2.1 and Turbo when you want the longer take.
+    Seven shapes with 4:5 and 3:2 among them; 2.1 and Turbo have no fixed ten-second option.
 
     Use cases:
-    - Tell a ten-second joke about a penguin at a cash machine
-    - Show a seed becoming a sunflower for an allotment society's sign-up day
-    - Film an imaginary clockmaker's shop for an escape room's welcome screen
-    - Give a children's hospital corridor a calm whale passing by
-    - Prepare a 5:4 desert mirage for a gallery's old projector
+    - Make a ten-second clip for a social post
+    - Fill a waiting-room screen with a calm scene
+    - Tell a short gag in one ten-second Pika take
+    - Generate a 5:4 clip for an old projector
+    - Redo a Pika 2.1 prompt as a ten-second clip
     """
 
     class Duration(int, Enum):
@@ -18,6 +18,7 @@ class PikaV22TextToVideo(FalNode):
         DURATION_10 = 10
 
     endpoint: ClassVar[str] = "fal-ai/pika/v2.2/text-to-video"
+    title: ClassVar[str] = "Pika 2.2 \u2013 Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration", "resolution", "aspect_ratio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -29,22 +30,21 @@ class PikaV22TextToVideo(FalNode):
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     negative_prompt: str = Field(
         default="ugly, bad, terrible",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     aspect_ratio: PikaAspectRatio = Field(
         default=PikaAspectRatio.RATIO_16_9, description="Shape of the video as width to height."
     )
     resolution: Resolution720pOr1080p = Field(
         default=Resolution720pOr1080p.RESOLUTION_720P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        description="Size of the video; higher is sharper and takes longer.",
     )
     duration: Duration = Field(
-        default=Duration.DURATION_5,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
+        default=Duration.DURATION_5, description="Length of the video in seconds; longer takes longer to make."
     )
 
     class OutputType(TypedDict):

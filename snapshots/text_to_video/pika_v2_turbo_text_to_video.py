@@ -1,19 +1,20 @@
 class PikaV2TurboTextToVideo(FalNode):
     """
-    Draft short silent clips from text with Pika 2 Turbo, the speed-oriented Pika.
-    pika, pika-2-turbo, text-to-video, video, turbo, fast
+    Draft short silent clips from text with Pika 2 Turbo, the quick Pika.
+    pika, text-to-video, video, turbo, fast
 
-    Five seconds by default, 720p or 1080p, seven aspect ratios; go to Pika 2.2 for finished ten-second takes.
+    Five seconds by default, 720p or 1080p, seven shapes; Pika 2.2 is for finished ten-second takes.
 
     Use cases:
-    - Churn out six silly endings for an improv group's audience vote
-    - Check quickly whether a marble-run idea suits a toy shop advert
-    - Make a 2:3 clip of a cactus dancing for a plant nursery's story
-    - Brainstorm monsters for a haunted hayride before the costumes are cut
-    - Swap prompts live in a workshop while the group calls out changes
+    - Draft an ad idea in motion within minutes
+    - Sketch scenes for a game pitch
+    - Change the prompt again and again in a workshop
+    - Make a quick 2:3 clip for a story with Pika Turbo
+    - Audition endings for a sketch before a Pika 2.2 take
     """
 
     endpoint: ClassVar[str] = "fal-ai/pika/v2/turbo/text-to-video"
+    title: ClassVar[str] = "Pika 2 Turbo \u2013 Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "resolution", "aspect_ratio", "duration")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -25,22 +26,20 @@ class PikaV2TurboTextToVideo(FalNode):
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     negative_prompt: str = Field(
         default="",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     aspect_ratio: PikaAspectRatio = Field(
         default=PikaAspectRatio.RATIO_16_9, description="Shape of the video as width to height."
     )
     resolution: Resolution720pOr1080p = Field(
         default=Resolution720pOr1080p.RESOLUTION_720P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        description="Size of the video; higher is sharper and takes longer.",
     )
-    duration: int = Field(
-        default=5, description="Length of the video in seconds; longer takes longer and usually costs more."
-    )
+    duration: int = Field(default=5, description="Length of the video in seconds; longer takes longer to make.")
 
     class OutputType(TypedDict):
         output: VideoRef

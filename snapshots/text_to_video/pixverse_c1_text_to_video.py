@@ -1,7 +1,16 @@
 class PixverseC1TextToVideo(FalNode):
     """
-    fal-ai/pixverse/c1/text-to-video on fal.ai: its words are not written yet.
-    fal, text-to-video, draft
+    Generate 1 to 15 seconds of film-like video from text with PixVerse C1.
+    pixverse, text-to-video, video, cinematic, audio, 1080p
+
+    At 360p to 1080p in eight shapes up to 21:9, with music, noises and speech on request; v6 adds animated styles and cuts.
+
+    Use cases:
+    - Make a trailer shot with sound
+    - Draft a scene of a short film from its script
+    - Fill a gap of exactly 3 seconds with a film shot
+    - Shoot a 21:9 establishing view from a sentence
+    - Hear a line of dialogue in a generated drama take
     """
 
     class AspectRatio(str, Enum):
@@ -15,9 +24,15 @@ class PixverseC1TextToVideo(FalNode):
         RATIO_21_9 = "21:9"
 
     endpoint: ClassVar[str] = "fal-ai/pixverse/c1/text-to-video"
-    title: ClassVar[str] = "PixVerse C1 Text To Video"
+    title: ClassVar[str] = "PixVerse C1 \u2013 Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
-    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "aspect_ratio", "resolution", "duration")
+    _basic_fields: ClassVar[tuple[str, ...]] = (
+        "prompt",
+        "duration",
+        "resolution",
+        "aspect_ratio",
+        "generate_audio_switch",
+    )
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     prompt: str = Field(
@@ -29,18 +44,15 @@ class PixverseC1TextToVideo(FalNode):
     )
     resolution: Resolution360pTo1080p = Field(
         default=Resolution360pTo1080p.RESOLUTION_720P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        description="Size of the video; higher is sharper and takes longer.",
     )
     duration: int = Field(
-        default=5,
-        ge=1,
-        le=15,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
+        default=5, ge=1, le=15, description="Length of the video in seconds; longer takes longer to make."
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     generate_audio_switch: bool = Field(default=False, description="Adds music, noises and speech to the clip.")
 

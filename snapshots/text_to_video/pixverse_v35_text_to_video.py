@@ -1,19 +1,20 @@
 class PixverseV35TextToVideo(FalNode):
     """
-    Turn text into a silent 5 or 8 second clip with PixVerse v3.5, from 360p up to 1080p (1080p is five seconds only).
-    pixverse, pixverse-v3.5, text-to-video, video, stylized, clay
+    Generate 5 or 8 silent seconds from text with PixVerse v3.5, at 360p to 1080p in five shapes.
+    pixverse, text-to-video, video, stylized, clay, anime
 
-    Optional looks: anime, 3D animation, clay, comic, cyberpunk. The Fast sibling drops length and 1080p.
+    Five animated styles if wanted; Fast ends at 720p, v5.5 and later add sound.
 
     Use cases:
-    - Make a clay-style snail delivering post for a village newsletter
-    - Render a comic-look chase for a second-hand comic shop's birthday
-    - Picture a neon ramen cart in the cyberpunk look for a food truck
-    - Send eight seconds of anime fireworks to a festival's ticket holders
-    - Put a cheap 360p moving sketch of each scene on a storyboard wall
+    - Make a clay-style clip for a newsletter
+    - Picture a neon food stall in the cyberpunk look
+    - Repeat a v3.5 seed so that an old intro matches
+    - Render a comic-look chase in 1080p with the first PixVerse here
+    - Make eight seconds of v3.5 anime fireworks
     """
 
     endpoint: ClassVar[str] = "fal-ai/pixverse/v3.5/text-to-video"
+    title: ClassVar[str] = "PixVerse v3.5 \u2013 Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "style", "duration", "resolution", "aspect_ratio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -27,24 +28,23 @@ class PixverseV35TextToVideo(FalNode):
     )
     resolution: Resolution360pTo1080p = Field(
         default=Resolution360pTo1080p.RESOLUTION_720P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        description="Size of the video; higher is sharper and takes longer.",
     )
     duration: DurationFiveOrEight = Field(
         default=DurationFiveOrEight.DURATION_5,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
+        description="Length of the video in seconds; 8 costs double, and 1080p allows 5 only.",
     )
     negative_prompt: str = Field(
         default="",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     style: PixverseStyle | None = Field(
-        default=None,
-        description="Animated look for the whole clip; left out, the footage stays as the prompt and image suggest.",
+        default=None, description="Animated look of the whole clip; unset, the prompt alone decides."
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
 
     class OutputType(TypedDict):

@@ -1,19 +1,20 @@
 class PixverseV35TextToVideoFast(FalNode):
     """
-    Generate a quick silent clip from text with PixVerse v3.5 Fast.
-    pixverse, pixverse-v3.5, text-to-video, video, fast, stylized
+    Generate a silent clip from text quickly with PixVerse v3.5 Fast, up to 720p in five shapes.
+    pixverse, text-to-video, video, fast, stylized, 720p
 
-    It tops out at 720p and has no length setting, but keeps the five preset looks; use regular v3.5 for eight seconds or 1080p.
+    Length is fixed and the five styles stay; regular v3.5 offers 8 seconds and 1080p.
 
     Use cases:
-    - Compare clay and comic versions of a bouncing teapot within minutes
-    - Knock out chat stickers of a grumpy parrot for a sailing crew's group
-    - Preview a robot barbershop gag before writing the longer sketch
-    - Draft vertical anime clips of a delivery cat for a courier's stories
-    - Warm up a drawing class with a moving 3D scene to copy from
+    - Preview a gag before a longer sketch
+    - Draft vertical anime clips for stories
+    - Decide between clay and comic within minutes
+    - Make chat stickers in motion with no length to choose
+    - Warm up a prompt in v3.5 Fast before its 1080p render
     """
 
     endpoint: ClassVar[str] = "fal-ai/pixverse/v3.5/text-to-video/fast"
+    title: ClassVar[str] = "PixVerse v3.5 Fast \u2013 Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "style", "resolution", "aspect_ratio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -27,20 +28,19 @@ class PixverseV35TextToVideoFast(FalNode):
     )
     resolution: Resolution360pTo720p = Field(
         default=Resolution360pTo720p.RESOLUTION_720P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        description="Size of the video; higher is sharper and takes longer.",
     )
     negative_prompt: str = Field(
         default="",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     style: PixverseStyle | None = Field(
-        default=None,
-        description="Animated look for the whole clip; left out, the footage stays as the prompt and image suggest.",
+        default=None, description="Animated look of the whole clip; unset, the prompt alone decides."
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
 
     class OutputType(TypedDict):

@@ -1,19 +1,20 @@
 class PixverseV45TextToVideo(FalNode):
     """
-    Generate silent 5 or 8 second video from a prompt using PixVerse v4.5, 360p to 1080p, with five optional styles such as clay or anime.
-    pixverse, pixverse-v4.5, text-to-video, video, stylized, 1080p
+    Generate 5 or 8 silent seconds from text with PixVerse v4.5, at 360p to 1080p in five shapes.
+    pixverse, text-to-video, video, stylized, 1080p, 3d-animation
 
-    Full 1080p is limited to five seconds; the Fast sibling stops at 720p.
+    Five animated styles, no camera moves, which only its image-to-video has; Fast ends at 720p.
 
     Use cases:
-    - Show a steam tram climbing through blossom for a heritage line's spring timetable
-    - Model a clay greengrocer weighing moons for a children's rhyme
-    - Open a quiz night with eight seconds of a brass owl waking
-    - Picture a 4:3 haunted lift door for an escape room's old monitor
-    - Build a cyberpunk skyline pan for a chiptune band's set opener
+    - Open a quiz night with an animated clip
+    - Make a 4:3 clip for an old monitor
+    - Build a cyberpunk skyline for a band's opener in v4.5
+    - Give a v4 prompt the rendering of v4.5
+    - Render a clay rhyme for children in eight seconds of v4.5
     """
 
     endpoint: ClassVar[str] = "fal-ai/pixverse/v4.5/text-to-video"
+    title: ClassVar[str] = "PixVerse v4.5 \u2013 Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "style", "duration", "resolution", "aspect_ratio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -27,24 +28,23 @@ class PixverseV45TextToVideo(FalNode):
     )
     resolution: Resolution360pTo1080p = Field(
         default=Resolution360pTo1080p.RESOLUTION_720P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        description="Size of the video; higher is sharper and takes longer.",
     )
     duration: DurationFiveOrEight = Field(
         default=DurationFiveOrEight.DURATION_5,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
+        description="Length of the video in seconds; 8 costs double, and 1080p allows 5 only.",
     )
     negative_prompt: str = Field(
         default="",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     style: PixverseStyle | None = Field(
-        default=None,
-        description="Animated look for the whole clip; left out, the footage stays as the prompt and image suggest.",
+        default=None, description="Animated look of the whole clip; unset, the prompt alone decides."
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
 
     class OutputType(TypedDict):

@@ -1,19 +1,20 @@
 class PixverseV45TextToVideoFast(FalNode):
     """
-    Draft silent clips from text at speed with PixVerse v4.5 Fast, up to 720p in five shapes and five preset styles.
-    pixverse, pixverse-v4.5, text-to-video, video, fast, 720p
+    Generate a silent clip from text quickly with PixVerse v4.5 Fast, up to 720p in five shapes.
+    pixverse, text-to-video, video, fast, 720p, draft
 
-    Length cannot be chosen; move to plain v4.5 for eight seconds or 1080p.
+    Five styles, length fixed; regular v4.5 offers 8 seconds and 1080p.
 
     Use cases:
-    - Pitch three mascot entrances to a hockey club before Friday's vote
-    - Sketch a comic-panel heist in motion for a tabletop recap
-    - Try portrait and landscape framings of a lantern parade side by side
-    - Give a pastry shop's daily special a whimsical moving teaser by opening time
-    - Find out which of five looks fits a story about a lost umbrella
+    - Pitch three mascot entrances to a club
+    - Make a daily special teaser before opening time
+    - Sketch a comic heist in v4.5 without choosing a length
+    - See portrait and landscape framings of a parade quickly
+    - Pick a style in v4.5 Fast for the later 1080p clip
     """
 
     endpoint: ClassVar[str] = "fal-ai/pixverse/v4.5/text-to-video/fast"
+    title: ClassVar[str] = "PixVerse v4.5 Fast \u2013 Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "style", "resolution", "aspect_ratio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -27,20 +28,19 @@ class PixverseV45TextToVideoFast(FalNode):
     )
     resolution: Resolution360pTo720p = Field(
         default=Resolution360pTo720p.RESOLUTION_720P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        description="Size of the video; higher is sharper and takes longer.",
     )
     negative_prompt: str = Field(
         default="",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     style: PixverseStyle | None = Field(
-        default=None,
-        description="Animated look for the whole clip; left out, the footage stays as the prompt and image suggest.",
+        default=None, description="Animated look of the whole clip; unset, the prompt alone decides."
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
 
     class OutputType(TypedDict):

@@ -1,19 +1,20 @@
 class PixverseV4TextToVideo(FalNode):
     """
-    Create 5 or 8 second silent clips from text with PixVerse v4, between 360p and 1080p, in anime, 3D, clay, comic, cyberpunk or no preset look.
-    pixverse, pixverse-v4, text-to-video, video, stylized, anime
+    Generate 5 or 8 silent seconds from text with PixVerse v4, at 360p to 1080p in five shapes.
+    pixverse, text-to-video, video, stylized, anime, 1080p
 
-    Sits between v3.5 and v4.5; the Fast variant is quicker but capped at 720p.
+    Five animated styles if wanted; Fast ends at 720p, v4.5 takes the same inputs with a later rendering.
 
     Use cases:
-    - Animate a described clay orchestra tuning up for a youth concert invite
-    - Make an anime train window scene for a study-beats playlist
-    - Show eight seconds of a giant pumpkin rolling into a harvest fair
-    - Hold on to a v4 seed so last season's channel intro can be remade
-    - Picture a comic-style plumber fighting a geyser for a van screen
+    - Make an anime train scene for a study playlist
+    - Show a comic-style plumber on a van screen
+    - Hold on to a v4 seed so that a channel intro can be remade
+    - Let a clay orchestra tune up for an invitation in v4
+    - Roll a giant pumpkin for eight seconds of v4
     """
 
     endpoint: ClassVar[str] = "fal-ai/pixverse/v4/text-to-video"
+    title: ClassVar[str] = "PixVerse v4 \u2013 Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "style", "duration", "resolution", "aspect_ratio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -27,24 +28,23 @@ class PixverseV4TextToVideo(FalNode):
     )
     resolution: Resolution360pTo1080p = Field(
         default=Resolution360pTo1080p.RESOLUTION_720P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        description="Size of the video; higher is sharper and takes longer.",
     )
     duration: DurationFiveOrEight = Field(
         default=DurationFiveOrEight.DURATION_5,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
+        description="Length of the video in seconds; 8 costs double, and 1080p allows 5 only.",
     )
     negative_prompt: str = Field(
         default="",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     style: PixverseStyle | None = Field(
-        default=None,
-        description="Animated look for the whole clip; left out, the footage stays as the prompt and image suggest.",
+        default=None, description="Animated look of the whole clip; unset, the prompt alone decides."
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
 
     class OutputType(TypedDict):

@@ -1,19 +1,20 @@
 class PixverseV4TextToVideoFast(FalNode):
     """
-    Produce a silent clip from text in less time with PixVerse v4 Fast.
-    pixverse, pixverse-v4, text-to-video, video, fast, draft
+    Generate a silent clip from text quickly with PixVerse v4 Fast, up to 720p in five shapes.
+    pixverse, text-to-video, video, fast, draft, 720p
 
-    Resolutions run to 720p, styles are the usual five, and there is no duration choice; standard v4 adds 8-second and 1080p output.
+    Five styles and a fixed length; regular v4 offers 8 seconds and 1080p.
 
     Use cases:
-    - Check that a moonlit greenhouse prompt works before paying for 1080p
-    - Mock up a claymation oven dance for a pizza school's flyer
-    - Collect rough comic clips for a library's reading challenge levels
-    - Fill a streamer's waiting screen with a quick cyberpunk aquarium
-    - Iterate on a dragon's landing pose over a coffee break
+    - Fill a stream's waiting screen with a quick clip
+    - Mock up a claymation ad for a pizza flyer
+    - Collect comic drafts for a reading challenge in v4 Fast
+    - Check a prompt at 360p before the 1080p of v4
+    - Go through landing poses of a spaceship during a break
     """
 
     endpoint: ClassVar[str] = "fal-ai/pixverse/v4/text-to-video/fast"
+    title: ClassVar[str] = "PixVerse v4 Fast \u2013 Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "style", "resolution", "aspect_ratio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -27,20 +28,19 @@ class PixverseV4TextToVideoFast(FalNode):
     )
     resolution: Resolution360pTo720p = Field(
         default=Resolution360pTo720p.RESOLUTION_720P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        description="Size of the video; higher is sharper and takes longer.",
     )
     negative_prompt: str = Field(
         default="",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     style: PixverseStyle | None = Field(
-        default=None,
-        description="Animated look for the whole clip; left out, the footage stays as the prompt and image suggest.",
+        default=None, description="Animated look of the whole clip; unset, the prompt alone decides."
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
 
     class OutputType(TypedDict):

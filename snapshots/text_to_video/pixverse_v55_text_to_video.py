@@ -1,19 +1,20 @@
 class PixverseV55TextToVideo(FalNode):
     """
-    Generate 5, 8 or 10 second clips from text with PixVerse v5.5, which can add music, effects and dialogue and can cut between several camera shots.
-    pixverse, pixverse-v5.5, text-to-video, video, audio, multi-shot
+    Generate 5, 8 or 10 seconds from text with PixVerse v5.5, with sound and cuts on request.
+    pixverse, text-to-video, video, audio, multi-shot, stylized
 
-    Up to 1080p (8 seconds at most); both extras are off by default.
+    At 360p to 1080p in five shapes and styles; v5.6 has no cuts, v6 goes to 15 seconds.
 
     Use cases:
-    - Cut a ten-second spy spoof with changing angles for a works party
-    - Give a cheese counter's talking mouse both a voice and a jingle
-    - Stage a two-shot argument between garden gnomes with spoken lines
-    - Trail a radio drama with thunder, footsteps and a creaking gate
-    - Tell a tiny rescue story in several shots for a lifeboat station
+    - Trail a radio drama with thunder and steps
+    - Make a spy spoof with changing angles for a party
+    - Stage a two-shot argument with spoken lines
+    - Tell a rescue story in several shots of ten seconds
+    - Give a clay figure both a voice and a jingle with cuts
     """
 
     endpoint: ClassVar[str] = "fal-ai/pixverse/v5.5/text-to-video"
+    title: ClassVar[str] = "PixVerse v5.5 \u2013 Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "prompt",
@@ -33,24 +34,23 @@ class PixverseV55TextToVideo(FalNode):
     )
     resolution: Resolution360pTo1080p = Field(
         default=Resolution360pTo1080p.RESOLUTION_720P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        description="Size of the video; higher is sharper and takes longer.",
     )
     duration: DurationFiveEightTen = Field(
         default=DurationFiveEightTen.DURATION_5,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
+        description="Length of the video in seconds; longer costs more, and 1080p allows at most 8.",
     )
     negative_prompt: str = Field(
         default="",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     style: PixverseStyle | None = Field(
-        default=None,
-        description="Animated look for the whole clip; left out, the footage stays as the prompt and image suggest.",
+        default=None, description="Animated look of the whole clip; unset, the prompt alone decides."
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     generate_audio_switch: bool = Field(default=False, description="Adds music, noises and speech to the clip.")
     generate_multi_clip_switch: bool = Field(

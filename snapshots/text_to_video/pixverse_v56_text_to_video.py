@@ -1,19 +1,20 @@
 class PixverseV56TextToVideo(FalNode):
     """
-    Turn text into a 5, 8 or 10 second clip with PixVerse v5.6, the newest PixVerse here.
-    pixverse, pixverse-v5.6, text-to-video, video, audio, 1080p
+    Generate 5, 8 or 10 seconds from text with PixVerse v5.6, with music, noises and speech on request.
+    pixverse, text-to-video, video, audio, 1080p, stylized
 
-    Sound (music, effects, dialogue) is a switch; 1080p allows up to eight seconds. Unlike v5.5 it offers no multi-shot mode.
+    At 360p to 1080p in five shapes and styles, always in one shot; v5.5 and v6 can cut.
 
     Use cases:
-    - Let a single unbroken shot of a busker come with its own tune
-    - Have a 3D parrot announce tonight's soup in a bistro's chat group
-    - Score a clay moon landing with generated blips for a science club
-    - Make ten seconds of crackling campfire with night sounds for scouts
-    - Show a sheep auctioneer rattling off bids for a county show teaser
+    - Make a campfire clip with its sounds
+    - Let a 3D animal announce the daily special
+    - Film a busker with his own tune in one unbroken shot
+    - Hear an auctioneer rattle off bids for ten seconds
+    - Score a clay moon landing with v5.6 sound
     """
 
     endpoint: ClassVar[str] = "fal-ai/pixverse/v5.6/text-to-video"
+    title: ClassVar[str] = "PixVerse v5.6 \u2013 Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration", "resolution", "style", "generate_audio_switch")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -27,24 +28,22 @@ class PixverseV56TextToVideo(FalNode):
     )
     resolution: Resolution360pTo1080p = Field(
         default=Resolution360pTo1080p.RESOLUTION_720P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        description="Size of the video; higher is sharper and takes longer.",
     )
     duration: DurationFiveEightTen = Field(
-        default=DurationFiveEightTen.DURATION_5,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
+        default=DurationFiveEightTen.DURATION_5, description="Length of the video in seconds; 1080p allows at most 8."
     )
     negative_prompt: str = Field(
         default="",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     style: PixverseStyle | None = Field(
-        default=None,
-        description="Animated look for the whole clip; left out, the footage stays as the prompt and image suggest.",
+        default=None, description="Animated look of the whole clip; unset, the prompt alone decides."
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     generate_audio_switch: bool = Field(default=False, description="Adds music, noises and speech to the clip.")
     thinking_type: ThinkingType | None = Field(

@@ -1,19 +1,20 @@
 class PixverseV5TextToVideo(FalNode):
     """
-    Generate silent clips of 5 or 8 seconds from text with PixVerse v5, 360p to 1080p (five seconds at 1080p), in five aspect ratios and five styles.
-    pixverse, pixverse-v5, text-to-video, video, stylized, 1080p
+    Generate 5 or 8 silent seconds from text with PixVerse v5, at 360p to 1080p in five shapes.
+    pixverse, text-to-video, video, stylized, 1080p, anime
 
-    No audio switch; v5.5 and v5.6 bring sound and ten seconds.
+    Five animated styles if wanted; the inputs are those of v4.5, v5.5 and later add sound and 10 seconds.
 
     Use cases:
-    - Picture a gondola race through a flooded supermarket for a surreal poster
-    - Render a 3:4 origami crane unfolding for a paper shop's tablet
-    - Supply mute footage of a comet for a planetarium's live narrator
-    - Make an anime baker stretching dough as a brand mascot trial
-    - Show an imaginary bridge opening for a bid by a town's history group
+    - Supply silent footage for a live narrator
+    - Try an anime baker as a brand mascot
+    - Show a planned bridge for a bid in the v5 rendering
+    - Unfold a paper crane in 3:4 with v5
+    - Move a v4.5 prompt and its style to v5
     """
 
     endpoint: ClassVar[str] = "fal-ai/pixverse/v5/text-to-video"
+    title: ClassVar[str] = "PixVerse v5 \u2013 Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "style", "duration", "resolution", "aspect_ratio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -27,24 +28,23 @@ class PixverseV5TextToVideo(FalNode):
     )
     resolution: Resolution360pTo1080p = Field(
         default=Resolution360pTo1080p.RESOLUTION_720P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        description="Size of the video; higher is sharper and takes longer.",
     )
     duration: DurationFiveOrEight = Field(
         default=DurationFiveOrEight.DURATION_5,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
+        description="Length of the video in seconds; 8 costs double, and 1080p allows 5 only.",
     )
     negative_prompt: str = Field(
         default="",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     style: PixverseStyle | None = Field(
-        default=None,
-        description="Animated look for the whole clip; left out, the footage stays as the prompt and image suggest.",
+        default=None, description="Animated look of the whole clip; unset, the prompt alone decides."
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
 
     class OutputType(TypedDict):

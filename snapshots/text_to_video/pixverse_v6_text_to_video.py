@@ -1,7 +1,16 @@
 class PixverseV6TextToVideo(FalNode):
     """
-    fal-ai/pixverse/v6/text-to-video on fal.ai: its words are not written yet.
-    fal, text-to-video, draft
+    Generate 1 to 15 seconds from text with PixVerse v6, with sound and cuts on request.
+    pixverse, text-to-video, video, audio, multi-shot, stylized
+
+    At 360p to 1080p in eight shapes up to 21:9 and five styles; v5.6 ends at 10 seconds and has no cuts.
+
+    Use cases:
+    - Make a fifteen-second story with music for a social channel
+    - Create a talking 3D mascot from a description
+    - Cut between camera views of a 21:9 chase
+    - Make a 2:3 clay clip of exactly 4 seconds
+    - Get speech, styles and cuts in one text prompt of 12 seconds
     """
 
     class AspectRatio(str, Enum):
@@ -15,9 +24,15 @@ class PixverseV6TextToVideo(FalNode):
         RATIO_21_9 = "21:9"
 
     endpoint: ClassVar[str] = "fal-ai/pixverse/v6/text-to-video"
-    title: ClassVar[str] = "PixVerse V6 Text To Video"
+    title: ClassVar[str] = "PixVerse v6 \u2013 Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
-    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "aspect_ratio", "resolution", "duration")
+    _basic_fields: ClassVar[tuple[str, ...]] = (
+        "prompt",
+        "duration",
+        "resolution",
+        "aspect_ratio",
+        "generate_audio_switch",
+    )
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     prompt: str = Field(
@@ -29,34 +44,29 @@ class PixverseV6TextToVideo(FalNode):
     )
     resolution: Resolution360pTo1080p = Field(
         default=Resolution360pTo1080p.RESOLUTION_720P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        description="Size of the video; higher is sharper and takes longer.",
     )
     duration: int = Field(
-        default=5,
-        ge=1,
-        le=15,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
+        default=5, ge=1, le=15, description="Length of the video in seconds; longer takes longer to make."
     )
     negative_prompt: str = Field(
         default="",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     style: PixverseStyle | None = Field(
-        default=None,
-        description="Look or manner of the result, such as anime or photograph; left out, the prompt decides.",
+        default=None, description="Animated look of the whole clip; unset, the prompt alone decides."
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     generate_audio_switch: bool = Field(default=False, description="Adds music, noises and speech to the clip.")
     generate_multi_clip_switch: bool = Field(
         default=False, description="Lets the video cut between several camera positions; off stays in one shot."
     )
     thinking_type: ThinkingType | None = Field(
-        default=None,
-        description="Decides whether the model reasons about and improves the prompt first, leaves it alone, or chooses by itself.",
+        default=None, description="Whether the prompt is optimised first: always, never, or as the model sees fit."
     )
 
     class OutputType(TypedDict):

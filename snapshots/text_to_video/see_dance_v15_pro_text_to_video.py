@@ -1,16 +1,16 @@
 class SeeDanceV15ProTextToVideo(FalNode):
     """
-    Generate video with sound from text alone using Seedance 1.5 Pro: 4 to 12 seconds, 480p to 1080p, up to 21:9, camera lock and an audio switch.
-    seedance, text-to-video, video, bytedance, pro, audio, 1080p
+    Generate a clip with sound from text with Seedance 1.5 Pro.
+    seedance, bytedance, text-to-video, video, audio, 1080p
 
-    Earlier Seedance 1.0 versions are silent.
+    4 to 12 seconds at 480p to 1080p, up to 21:9, with a camera lock and a seed; 1.0 is silent, 2.0 goes to 15 seconds and 4K.
 
     Use cases:
-    - Write a tap dancer on a tin roof and hear every step
-    - Produce a thunder-and-cello opening for an audiobook channel
-    - Stage a fish auction with the auctioneer's patter
-    - Shoot a locked-off typewriter scene where each key clacks
-    - Invent a village band rehearsal for a cider label's launch
+    - Make a video intro with its own sound
+    - Film a product scene with matching noises
+    - Stage a quarrel with spoken lines in twelve seconds
+    - Hold the camera still on a typewriter and hear each key
+    - Rerun a 21:9 scene with sound from its seed
     """
 
     class Duration(str, Enum):
@@ -25,6 +25,7 @@ class SeeDanceV15ProTextToVideo(FalNode):
         DURATION_12 = "12"
 
     endpoint: ClassVar[str] = "fal-ai/bytedance/seedance/v1.5/pro/text-to-video"
+    title: ClassVar[str] = "Seedance 1.5 Pro \u2013 Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration", "resolution", "aspect_ratio", "generate_audio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -39,24 +40,21 @@ class SeeDanceV15ProTextToVideo(FalNode):
     )
     resolution: Resolution480pTo1080p = Field(
         default=Resolution480pTo1080p.RESOLUTION_720P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        description="Size of the video; higher is sharper and takes longer.",
     )
     duration: Duration = Field(
-        default=Duration.DURATION_5,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
+        default=Duration.DURATION_5, description="Length of the video in seconds; longer takes longer to make."
     )
     camera_fixed: bool = Field(default=False, description="Locks the camera in place; off lets it travel.")
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
-    generate_audio: bool = Field(
-        default=True, description="Adds matching sound to the video; off makes it silent and often cheaper."
-    )
+    generate_audio: bool = Field(default=True, description="Makes sound to go with the video; off leaves it silent.")
 
     class OutputType(TypedDict):
         output: VideoRef

@@ -1,14 +1,16 @@
 class SeeDanceV1ProFastTextToVideo(FalNode):
     """
-    Generate silent video from text with Seedance 1.0 Pro Fast: Pro's options at lower cost and wait, 2 to 12 seconds, up to 1080p by default, optional locked camera, 21:9 to 9:16.
-    seedance, text-to-video, video, bytedance, pro, fast, 1080p
+    Generate a silent clip from text quickly with Seedance 1.0 Pro Fast, at 1080p by default.
+    seedance, bytedance, text-to-video, video, fast, 1080p
+
+    2 to 12 seconds with Pro's settings at a lower price; 1.5 Pro makes sound.
 
     Use cases:
-    - Churn through twenty openings for a ghost-walk trailer
-    - Build background plates of lava fields for a podcast set
-    - Get a 1080p flour-dust explosion for a bakery menu board by lunch
-    - Keep the camera fixed on an invented chessboard as day turns to night
-    - Iterate a marathon start scene with a running club's colours
+    - Make background plates for a podcast set
+    - Try twenty openings for a trailer
+    - Get a 1080p menu board clip at Pro Fast's price
+    - Keep the camera fixed while day turns to night
+    - Rough a race start before Pro renders it
     """
 
     class AspectRatio(str, Enum):
@@ -20,6 +22,7 @@ class SeeDanceV1ProFastTextToVideo(FalNode):
         RATIO_9_16 = "9:16"
 
     endpoint: ClassVar[str] = "fal-ai/bytedance/seedance/v1/pro/fast/text-to-video"
+    title: ClassVar[str] = "Seedance 1.0 Pro Fast \u2013 Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration", "resolution", "aspect_ratio", "camera_fixed")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -33,26 +36,23 @@ class SeeDanceV1ProFastTextToVideo(FalNode):
     )
     resolution: Resolution480pTo1080p = Field(
         default=Resolution480pTo1080p.RESOLUTION_1080P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        description="Size of the video; higher is sharper and takes longer.",
     )
     duration: DurationTwoToTwelve = Field(
         default=DurationTwoToTwelve.DURATION_5,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
+        description="Length of the video in seconds; longer takes longer to make.",
     )
     camera_fixed: bool = Field(default=False, description="Locks the camera in place; off lets it travel.")
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     num_frames: int | None = Field(
-        default=None,
-        ge=29,
-        le=289,
-        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
+        default=None, ge=29, le=289, description="Number of frames to make; when set, it comes before the duration."
     )
 
     class OutputType(TypedDict):

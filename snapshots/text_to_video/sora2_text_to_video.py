@@ -1,18 +1,18 @@
 class Sora2TextToVideo(FalNode):
     """
-    Generate 4, 8 or 12 second 720p clips with synchronised sound from text using OpenAI's Sora 2.
-    sora-2, openai, text-to-video, video, audio, dialogue
+    Generate a 720p clip with synchronised sound from text, using OpenAI's Sora 2.
+    sora, openai, text-to-video, video, audio, dialogue
 
-    You can pin a dated snapshot and block known characters and brands; the Pro tier adds 1080p.
+    Lasts 4 to 20 seconds; a dated snapshot can be pinned and known characters blocked. Pro adds 1080p.
 
     Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
 
     Use cases:
-    - Film a one-line interview with a Viking dentist for a toothbrush sketch
-    - Stage a twelve-second cooking blunder with sizzles and a spoken apology
-    - Hear a referee's whistle and crowd on an imagined underwater football pitch
-    - Make a vertical clip of a grandmother skateboarding past a church bell
-    - Keep to one dated snapshot so a series of museum skits matches
+    - Film a spoken one-liner for a social sketch
+    - Make a vertical clip with sound effects
+    - Keep a series on one dated Sora snapshot
+    - Write a 20-second scene with dialogue and noise
+    - Let two created characters meet in a new scene
     """
 
     class Resolution(str, Enum):
@@ -24,6 +24,7 @@ class Sora2TextToVideo(FalNode):
         SORA_2_2025_10_06 = "sora-2-2025-10-06"
 
     endpoint: ClassVar[str] = "fal-ai/sora-2/text-to-video"
+    title: ClassVar[str] = "Sora 2 \u2013 Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration", "aspect_ratio", "model")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -35,15 +36,13 @@ class Sora2TextToVideo(FalNode):
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
     )
     resolution: Resolution = Field(
-        default=Resolution.RESOLUTION_720P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        default=Resolution.RESOLUTION_720P, description="Size of the video; 720p is the only one."
     )
     aspect_ratio: AspectRatioWideTall = Field(
         default=AspectRatioWideTall.RATIO_16_9, description="Shape of the video as width to height."
     )
     duration: SoraDuration = Field(
-        default=SoraDuration.DURATION_4,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
+        default=SoraDuration.DURATION_4, description="Length of the video in seconds; longer takes longer to make."
     )
     delete_video: bool = Field(
         default=True, description="Deletes the video from the provider after the run; it cannot be remixed any more."
@@ -55,7 +54,11 @@ class Sora2TextToVideo(FalNode):
     detect_and_block_ip: bool = Field(
         default=False, description="Refuses prompts and pictures with well-known characters or brands."
     )
-    character_ids: list[str] = Field(default=[], max_length=2)
+    character_ids: list[str] = Field(
+        default=[],
+        max_length=2,
+        description="IDs of up to two characters made with Sora 2 Create Character; the prompt calls them by name. Binds the run to OpenAI.",
+    )
 
     class OutputType(TypedDict):
         output: VideoRef

@@ -1,19 +1,20 @@
 class T2VTurbo(FalNode):
     """
-    Generate tiny silent clips of 16 to 32 frames from text in about four steps with T2V-Turbo, a fast distillation of VideoCrafter.
+    Generate a tiny silent clip of 16 to 32 frames in about four steps with T2V-Turbo.
     t2v-turbo, videocrafter, text-to-video, video, fast, distilled
 
-    An early 2024 model: quick and rough, with no size setting.
+    A distilled VideoCrafter from 2024: quick and rough, with a frame rate but no size to set.
 
     Use cases:
-    - Make lo-fi two-second loops for a noise band's projector
-    - Show a lecture what text-to-video looked like in early 2024
-    - Generate glitchy dream fragments for an experimental zine's web page
-    - Feed a pixel-art filter with short moving sources of birds and boats
-    - Test a node graph's wiring with the quickest video step at hand
+    - Make quick moving sketches for a storyboard
+    - Create lo-fi loops for a music video background
+    - Try many prompts in seconds before a slower model makes the final
+    - Export the same frames at 4 frames a second for a stop-motion look
+    - Generate rough two-second sources for a pixel art filter
     """
 
     endpoint: ClassVar[str] = "fal-ai/t2v-turbo"
+    title: ClassVar[str] = "T2V-Turbo"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "num_frames", "export_fps", "num_inference_steps")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -26,7 +27,7 @@ class T2VTurbo(FalNode):
         default=-1,
         ge=-1,
         le=203279,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     num_inference_steps: int = Field(
         default=4, ge=1, le=12, description="Denoising steps: more of them take longer and add detail."
@@ -35,13 +36,10 @@ class T2VTurbo(FalNode):
         default=7.5,
         ge=0.1,
         le=30,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     num_frames: int = Field(
-        default=16,
-        ge=16,
-        le=32,
-        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
+        default=16, ge=16, le=32, description="Number of frames to make: more of them give a longer clip."
     )
     export_fps: int = Field(default=8, ge=1, le=24, description="Frame rate of the finished file.")
 

@@ -1,21 +1,22 @@
 class Transpixar(FalNode):
     """
-    Generate a clip from text together with its alpha channel using TransPixar: colour footage and a transparency matte for compositing smoke, sparks or creatures over other video.
-    transpixar, text-to-video, video, alpha, transparency, vfx
+    Generate a clip from text together with its transparency matte, with TransPixar V1.
+    transpixar, text-to-video, video, alpha, transparent, vfx
 
-    Silent, 8 fps by default.
+    Gives colour footage and an alpha channel for compositing; silent, with a frame rate to set.
 
     Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
 
     Use cases:
-    - Lay a curl of smoke over a museum's filmed cannon
-    - Drop an explosion element into a student's kitchen-table war film
-    - Composite a fluttering ghost over a hallway shot for Halloween
-    - Add falling petals with a matte to a wedding band's live visuals
-    - Put a spinning portal on top of a game trailer's empty doorway
+    - Make a smoke overlay for a video edit
+    - Create an explosion element for a game trailer
+    - Composite generated sparks over real footage with the matte
+    - Put falling petals with transparency over a title sequence
+    - Add a glowing portal to an empty doorway in post
     """
 
     endpoint: ClassVar[str] = "fal-ai/transpixar"
+    title: ClassVar[str] = "TransPixar V1"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "export_fps", "guidance_scale", "num_inference_steps")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("videos", 0)}
@@ -26,7 +27,7 @@ class Transpixar(FalNode):
     )
     negative_prompt: str = Field(
         default="",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     num_inference_steps: int = Field(
         default=24, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
@@ -34,13 +35,13 @@ class Transpixar(FalNode):
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     guidance_scale: float = Field(
         default=7.0,
         ge=0,
         le=20,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     export_fps: int = Field(default=8, ge=4, le=32, description="Frame rate of the finished file.")
 

@@ -1,16 +1,16 @@
 class VeedAvatarsTextToVideo(FalNode):
     """
-    Create a talking-presenter video from a script using VEED Avatars: pick one of the ready-made people, type the words, and get a user-style clip with voice and lip sync.
-    veed, avatar, text-to-video, video, lip-sync, presenter, ugc
+    Create a talking-presenter clip from a script with one of VEED's ready-made avatars.
+    veed, avatar, text-to-video, video, presenter, ugc, lip-sync
 
-    Use Fabric instead to animate your own picture.
+    Pick the person and type the words; voice and lips come along. Fabric animates a picture of your own instead.
 
     Use cases:
-    - Have Emily explain a laundrette's new app in a vertical clip
-    - Turn a gym's holiday opening hours into a spoken update
-    - Let Jasmine walk and talk through a shoe shop's returns policy
-    - Test two opening lines of a meal-kit pitch with the same presenter
-    - Record a parents' evening reminder without putting a teacher on camera
+    - Make a user-style ad without filming anybody
+    - Turn an announcement into a spoken video update
+    - Test two opening lines with the same presenter
+    - Choose a walking presenter for a shop tour
+    - Record a policy reminder without a camera or a voice-over
     """
 
     class AvatarId(str, Enum):
@@ -44,6 +44,7 @@ class VeedAvatarsTextToVideo(FalNode):
         ANY_FEMALE_SIDE = "any_female_side"
 
     endpoint: ClassVar[str] = "veed/avatars/text-to-video"
+    title: ClassVar[str] = "VEED Avatars \u2013 Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("avatar_id", "text")
     _basic_fields: ClassVar[tuple[str, ...]] = ("avatar_id", "text")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}

@@ -1,19 +1,20 @@
 class VeedFabric10Text(FalNode):
     """
-    Animate a still picture of a face so that it speaks your typed script with VEED Fabric 1.0, at 480p or 720p with a generated voice.
-    veed, fabric-1.0, text-to-video, video, talking-head, lip-sync, voice
+    Make a picture of a face speak your typed script with VEED Fabric 1.0, at 480p or 720p.
+    veed, fabric, text-to-video, video, talking-head, lip-sync, voice
 
-    The voice is guessed from the image and can be steered with a few words; no audio file needed.
+    The voice is guessed from the picture and can be described in a few words; no recording is needed.
 
     Use cases:
-    - Let a scanned oil portrait introduce itself to museum visitors
-    - Give a drawn fox mascot a Scottish accent for a hostel welcome
-    - Make a founder's headshot read the annual thank-you to donors
-    - Have a claymation baker say tomorrow's specials in a calm voice
-    - Turn a class's cardboard puppet photo into a spoken fable
+    - Let a founder's headshot read a thank-you note
+    - Make a talking mascot from a drawing and a script
+    - Give a character a calm Scottish accent with a short description
+    - Turn typed opening hours into a spoken clip
+    - Make a portrait speak when you have no recording
     """
 
     endpoint: ClassVar[str] = "veed/fabric-1.0/text"
+    title: ClassVar[str] = "VEED Fabric 1.0 \u2013 Text to Speaking Video"
     _required: ClassVar[tuple[str, ...]] = ("image", "text", "resolution")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "text", "resolution", "voice_description")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -21,7 +22,7 @@ class VeedFabric10Text(FalNode):
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="Image to work from: the picture to edit, animate, measure or describe.",
+        description="Picture of the person or figure that should speak; the voice is guessed from it.",
     )
     text: str = Field(
         default="", max_length=2000, min_length=1, description="The words the pictured person or figure is made to say."
@@ -30,7 +31,7 @@ class VeedFabric10Text(FalNode):
         default=None, description="How the voice should sound, for instance calm with a Scottish accent."
     )
     resolution: Resolution480pTo720p | None = Field(
-        default=None, description="Size of the video; higher is sharper, takes longer and often costs more."
+        default=None, description="Size of the video; higher is sharper and takes longer."
     )
 
     class OutputType(TypedDict):

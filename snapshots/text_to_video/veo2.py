@@ -1,18 +1,18 @@
 class Veo2(FalNode):
     """
-    Generate a silent clip of 5 to 8 seconds, set to the second, from text with Google's Veo 2, in wide, tall or square format.
-    veo-2, google, text-to-video, video, cinematic, square
+    Generate a silent clip of 5, 6, 7 or 8 seconds from text with Google's Veo 2, wide, tall or square.
+    veo, google, text-to-video, video, cinematic, square
 
-    Two generations before Veo 3.1: no audio and no resolution choice, but square output and exact lengths.
+    No sound and no resolution to choose, but square and whole seconds, which Veo 3.1 lacks.
 
-    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
+    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load. Its successor is fal-ai/veo3.1.
 
     Use cases:
-    - Ask for a low tracking shot behind a greyhound on a beach
-    - Cut a six-second square clip of bees for a honey seller's grid
-    - Describe a lens and light for an imagined 1950s kitchen scene
-    - Visualise a proposed pedestrian square at dusk for residents
-    - Get exactly seven seconds of drifting snow to match a voice-over gap
+    - Make a square video for a social feed
+    - Describe camera and lens for a film-like shot
+    - Get exactly seven seconds of footage for a gap
+    - Generate a silent square b-roll shot with Veo
+    - Switch prompt enhancement off to keep your wording
     """
 
     class Duration(str, Enum):
@@ -22,6 +22,7 @@ class Veo2(FalNode):
         DURATION_8S = "8s"
 
     endpoint: ClassVar[str] = "fal-ai/veo2"
+    title: ClassVar[str] = "Veo 2 \u2013 Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration", "aspect_ratio", "enhance_prompt")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -35,12 +36,11 @@ class Veo2(FalNode):
         default=AspectRatioWideTallSquare.RATIO_16_9, description="Shape of the video as width to height."
     )
     duration: Duration = Field(
-        default=Duration.DURATION_5S,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
+        default=Duration.DURATION_5S, description="Length of the video in seconds; longer takes longer to make."
     )
     negative_prompt: str | None = Field(
         default=None,
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     enhance_prompt: bool = Field(
         default=True,
@@ -49,7 +49,7 @@ class Veo2(FalNode):
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     auto_fix: bool = Field(
         default=True,

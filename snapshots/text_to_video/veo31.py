@@ -1,19 +1,20 @@
 class Veo31(FalNode):
     """
-    Generate 4, 6 or 8 second clips with sound from text using Google's Veo 3.1, at 720p, 1080p or 4K, wide or tall.
-    veo-3.1, google, text-to-video, video, audio, 4k
+    Generate a clip of 4, 6 or 8 seconds with sound from text, using Google's full Veo 3.1.
+    veo, google, text-to-video, video, audio, 4k
 
-    The full tier; the Fast sibling has the same controls at lower cost.
+    720p, 1080p or 4K, wide or tall; Fast has the same controls for less, Lite stops at 1080p.
 
     Use cases:
-    - Open an aquarium's 4K wall with a whale breach and its roar
-    - Have a market trader haggle aloud over a haunted teapot
-    - Record an imagined Roman baker greeting pupils at a school exhibit
-    - Deliver a finished eight-second radio-festival ident with foley included
-    - Picture a violin solo in an empty swimming pool, echo and all
+    - Produce a finished ad shot with sound
+    - Film a short dialogue scene for a trailer
+    - Fill a 4K display wall with sound and picture
+    - Render the final of a prompt drafted on Veo 3.1 Fast
+    - Make a 4K shot with foley from text alone
     """
 
     endpoint: ClassVar[str] = "fal-ai/veo3.1"
+    title: ClassVar[str] = "Veo 3.1 \u2013 Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration", "resolution", "aspect_ratio", "generate_audio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -27,24 +28,20 @@ class Veo31(FalNode):
         default=AspectRatioWideTall.RATIO_16_9, description="Shape of the video as width to height."
     )
     duration: VeoDuration = Field(
-        default=VeoDuration.DURATION_8S,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
+        default=VeoDuration.DURATION_8S, description="Length of the video in seconds; longer takes longer to make."
     )
     negative_prompt: str | None = Field(
         default=None,
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     resolution: Resolution720pTo4k = Field(
-        default=Resolution720pTo4k.RESOLUTION_720P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        default=Resolution720pTo4k.RESOLUTION_720P, description="Size of the video; higher is sharper and takes longer."
     )
-    generate_audio: bool = Field(
-        default=True, description="Adds matching sound to the video; off makes it silent and often cheaper."
-    )
+    generate_audio: bool = Field(default=True, description="Makes sound to go with the video; off leaves it silent.")
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     auto_fix: bool = Field(
         default=True,

@@ -1,19 +1,20 @@
 class Veo31Fast(FalNode):
     """
-    Turn text into 4, 6 or 8 seconds of video with sound using Veo 3.1 Fast, Google's quicker and cheaper tier.
-    veo-3.1, veo-3.1-fast, google, text-to-video, video, audio
+    Generate a clip of 4, 6 or 8 seconds with sound from text, using the cheaper Veo 3.1 Fast.
+    veo, google, text-to-video, video, audio, fast, 4k
 
-    It keeps 720p to 4K and the audio switch; save full Veo 3.1 for the final take.
+    720p to 4K, wide or tall, with the audio switch of full Veo 3.1; Lite stops at 1080p.
 
     Use cases:
-    - Test four line readings of a talking lighthouse before the final render
-    - Draft a morning show's traffic gag with horns and a shouting goose
-    - Produce daily vertical sound clips for a language teacher's phrase of the day
-    - Hear how a clumsy wizard's spell should crackle in a game pitch
-    - Rough out a charity auction invite spoken by a Victorian auctioneer
+    - Draft an ad with dialogue before the final render
+    - Produce daily social clips with sound
+    - Test line readings before a Veo 3.1 take
+    - Make 4K clips with sound for less than full Veo 3.1
+    - Hear how a sound effect could fit a game pitch
     """
 
     endpoint: ClassVar[str] = "fal-ai/veo3.1/fast"
+    title: ClassVar[str] = "Veo 3.1 Fast \u2013 Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration", "resolution", "aspect_ratio", "generate_audio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -27,24 +28,20 @@ class Veo31Fast(FalNode):
         default=AspectRatioWideTall.RATIO_16_9, description="Shape of the video as width to height."
     )
     duration: VeoDuration = Field(
-        default=VeoDuration.DURATION_8S,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
+        default=VeoDuration.DURATION_8S, description="Length of the video in seconds; longer takes longer to make."
     )
     negative_prompt: str | None = Field(
         default=None,
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     resolution: Resolution720pTo4k = Field(
-        default=Resolution720pTo4k.RESOLUTION_720P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        default=Resolution720pTo4k.RESOLUTION_720P, description="Size of the video; higher is sharper and takes longer."
     )
-    generate_audio: bool = Field(
-        default=True, description="Adds matching sound to the video; off makes it silent and often cheaper."
-    )
+    generate_audio: bool = Field(default=True, description="Makes sound to go with the video; off leaves it silent.")
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     auto_fix: bool = Field(
         default=True,

@@ -1,13 +1,22 @@
 class Veo3_1Lite(FalNode):
     """
-    fal-ai/veo3.1/lite on fal.ai: its words are not written yet.
-    fal, text-to-video, draft
+    Generate a clip of 4, 6 or 8 seconds with sound from text, using Veo 3.1 Lite, Google's economy tier.
+    veo, google, text-to-video, video, audio, 1080p
+
+    720p or 1080p, wide or tall, with the same controls as Fast, which goes to 4K.
+
+    Use cases:
+    - Make social clips with sound in volume
+    - Draft explainer scenes with a spoken line
+    - Produce everyday 1080p clips where 4K is not needed
+    - Try prompts on Veo Lite before Fast or full
+    - Generate a four-second sound bite scene with Lite
     """
 
     endpoint: ClassVar[str] = "fal-ai/veo3.1/lite"
-    title: ClassVar[str] = "Veo3.1 Lite Text to Video"
+    title: ClassVar[str] = "Veo 3.1 Lite \u2013 Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
-    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "aspect_ratio", "duration", "resolution")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration", "resolution", "aspect_ratio", "generate_audio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     prompt: str = Field(
@@ -19,24 +28,21 @@ class Veo3_1Lite(FalNode):
         default=AspectRatioWideTall.RATIO_16_9, description="Shape of the video as width to height."
     )
     duration: VeoDuration = Field(
-        default=VeoDuration.DURATION_8S,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
+        default=VeoDuration.DURATION_8S, description="Length of the video in seconds; longer takes longer to make."
     )
     negative_prompt: str | None = Field(
         default=None,
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     resolution: Resolution720pOr1080p = Field(
         default=Resolution720pOr1080p.RESOLUTION_720P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        description="Size of the video; higher is sharper and takes longer.",
     )
-    generate_audio: bool = Field(
-        default=True, description="Adds matching sound to the video; off makes it silent and often cheaper."
-    )
+    generate_audio: bool = Field(default=True, description="Makes sound to go with the video; off leaves it silent.")
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     auto_fix: bool = Field(
         default=True,

@@ -1,16 +1,16 @@
 class ViduQ1TextToVideo(FalNode):
     """
-    Generate a silent 1080p clip from text with Vidu Q1, in a general or anime style, with a setting for how far things move.
-    vidu, vidu-q1, text-to-video, video, anime, 1080p
+    Generate a silent 1080p clip from text with Vidu Q1, in a general or an anime style.
+    vidu, text-to-video, video, anime, 1080p, movement
 
-    Length and resolution are fixed; Vidu Q2 lets you choose both but has no anime switch.
+    The amount of movement can be set, the length is fixed; Q2 has lengths but no anime style.
 
     Use cases:
-    - Make an anime swordswoman's draw for a fan club's convention badge screen
-    - Keep movement small in a full HD candlelit library shot
-    - Ask for large motion in a skateboard bowl scene drawn as anime
-    - Render a square rooftop sunset for a manga reading group's page
-    - Show a tea ceremony with hardly any motion behind a koto recital
+    - Make an anime shot for a fan trailer
+    - Create a calm full HD backdrop for a reading
+    - Switch one prompt from general footage to anime
+    - Draw a skateboard jump as anime with large movement
+    - Render a square 1080p rooftop for a social post
     """
 
     class Style(str, Enum):
@@ -18,6 +18,7 @@ class ViduQ1TextToVideo(FalNode):
         ANIME = "anime"
 
     endpoint: ClassVar[str] = "fal-ai/vidu/q1/text-to-video"
+    title: ClassVar[str] = "Vidu Q1 \u2013 Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "style", "aspect_ratio", "movement_amplitude")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -33,7 +34,7 @@ class ViduQ1TextToVideo(FalNode):
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     aspect_ratio: AspectRatioWideTallSquare = Field(
         default=AspectRatioWideTallSquare.RATIO_16_9, description="Shape of the video as width to height."

@@ -1,16 +1,16 @@
 class ViduQ2TextToVideo(FalNode):
     """
-    Create clips of 2 to 8 seconds from text with Vidu Q2 at 360p to 1080p, with control over the amount of movement.
-    vidu, vidu-q2, text-to-video, video, background-music, 1080p
+    Generate a clip of 2 to 8 seconds from text with Vidu Q2, at 360p to 1080p.
+    vidu, text-to-video, video, music, 1080p, movement
 
-    Background music can be added to four-second videos only; other lengths are silent.
+    The amount of movement can be set; background music comes with four-second clips only, Q3 makes real sound.
 
     Use cases:
-    - Get a two-second swoosh of autumn leaves as an editing transition
-    - Add music to a four-second sunrise for a yoga studio's greeting
-    - Write a three-thousand-character brief for one elaborate banquet shot
-    - Keep a knitting circle's wool-basket clip almost still with small motion
-    - Cut seven seconds of a kayaker's roll for a paddling course page
+    - Make a two-second transition for a video edit
+    - Create a short course page clip
+    - Put music under a four-second sunrise greeting
+    - Brief one elaborate shot in 3,000 characters
+    - Keep a handicraft clip almost still with small movement
     """
 
     class Duration(int, Enum):
@@ -29,6 +29,7 @@ class ViduQ2TextToVideo(FalNode):
         RESOLUTION_1080P = "1080p"
 
     endpoint: ClassVar[str] = "fal-ai/vidu/q2/text-to-video"
+    title: ClassVar[str] = "Vidu Q2 \u2013 Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration", "resolution", "aspect_ratio", "bgm")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -41,15 +42,13 @@ class ViduQ2TextToVideo(FalNode):
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     duration: Duration = Field(
-        default=Duration.DURATION_4,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
+        default=Duration.DURATION_4, description="Length of the video in seconds; longer takes longer to make."
     )
     resolution: Resolution = Field(
-        default=Resolution.RESOLUTION_720P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        default=Resolution.RESOLUTION_720P, description="Size of the video; higher is sharper and takes longer."
     )
     aspect_ratio: AspectRatioWideTallSquare = Field(
         default=AspectRatioWideTallSquare.RATIO_16_9, description="Shape of the video as width to height."
@@ -58,7 +57,7 @@ class ViduQ2TextToVideo(FalNode):
         default=MovementAmplitude.AUTO,
         description="How far things in the picture move; small is calm, large is lively.",
     )
-    bgm: bool = Field(default=False, description="Lays music under the video.")
+    bgm: bool = Field(default=False, description="Lays background music under the video; only for four-second videos.")
 
     class OutputType(TypedDict):
         output: VideoRef

@@ -1,13 +1,22 @@
 class ViduQ3TextToVideo(FalNode):
     """
-    fal-ai/vidu/q3/text-to-video on fal.ai: its words are not written yet.
-    fal, text-to-video, draft
+    Generate a clip with sound from text with Vidu Q3 Pro.
+    vidu, text-to-video, video, audio, 1080p, dialogue
+
+    Up to 16 seconds at 360p to 1080p in five shapes; Q3 Turbo takes the same inputs, Q2 stops at 8 seconds and has no such sound.
+
+    Use cases:
+    - Make a short film scene with dialogue
+    - Create an advert of 16 seconds from a script
+    - Render a 1080p scene that Q3 Turbo drafted
+    - Fill a 4:3 lesson slide with a sounding clip
+    - Switch sound off for a clip with your own music
     """
 
     endpoint: ClassVar[str] = "fal-ai/vidu/q3/text-to-video"
-    title: ClassVar[str] = "Vidu Q3 Text to Video"
+    title: ClassVar[str] = "Vidu Q3 Pro \u2013 Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
-    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration", "aspect_ratio", "resolution")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration", "resolution", "aspect_ratio", "audio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     prompt: str = Field(
@@ -16,24 +25,21 @@ class ViduQ3TextToVideo(FalNode):
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
     )
     duration: int = Field(
-        default=5,
-        ge=1,
-        le=16,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
+        default=5, ge=1, le=16, description="Length of the video in seconds; longer takes longer to make."
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     aspect_ratio: AspectRatioFivePresets = Field(
         default=AspectRatioFivePresets.RATIO_16_9, description="Shape of the video as width to height."
     )
     resolution: Resolution360pTo1080p = Field(
         default=Resolution360pTo1080p.RESOLUTION_720P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        description="Size of the video; higher is sharper and takes longer.",
     )
-    audio: bool = Field(default=True)
+    audio: bool = Field(default=True, description="Makes sound with the picture; off leaves the video silent.")
 
     class OutputType(TypedDict):
         output: VideoRef

@@ -1,19 +1,20 @@
 class Wan25PreviewTextToVideo(FalNode):
     """
-    Generate 5 or 10 seconds of video from an English or Chinese prompt with Wan 2.5 preview, at 480p, 720p or 1080p.
-    wan-2.5, alibaba, text-to-video, video, audio, 1080p
+    Generate 5 or 10 seconds of video from a Chinese or English prompt with Wan 2.5 preview.
+    wan, alibaba, text-to-video, video, audio, 1080p
 
-    Supply an audio file as background music; Wan 2.6 goes to 15 seconds and several shots.
+    480p, 720p or 1080p in three shapes, with a recording of your own as background music; later Wan versions run longer.
 
     Use cases:
-    - Set a folk trio's demo recording under ten seconds of moorland
-    - Write a Chinese prompt for a Mid-Autumn lantern clip and get 1080p
-    - Back a ceramics fair teaser with the potter's own marimba loop
-    - Produce a cheap 480p read of a scooter chase before the full take
-    - Pair a school bell recording with an empty corridor at dawn
+    - Make a ten-second scene for a trailer
+    - Create a square advert clip from a description
+    - Set a demo song under a generated moor landscape
+    - Prompt a festival clip in Chinese at 1080p
+    - Draft at 480p before the full-size take of a text scene
     """
 
     endpoint: ClassVar[str] = "fal-ai/wan-25-preview/text-to-video"
+    title: ClassVar[str] = "Wan 2.5 Preview \u2013 Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "audio", "duration", "resolution", "aspect_ratio")
     _limits: ClassVar[dict[str, dict[str, float]]] = {
@@ -30,23 +31,22 @@ class Wan25PreviewTextToVideo(FalNode):
     audio: AudioRef = Field(
         default=AudioRef(),
         serialization_alias="audio_url",
-        description="Audio to work from: the speech, music or noise to follow, change, clone or transcribe. WAV or MP3, up to 15 MB, 3 to 30 seconds.",
+        description="Recording to use as background music. A longer one is cut at the end of the video; after a shorter one the video goes on silently. WAV or MP3, up to 15 MB, 3 to 30 seconds.",
     )
     aspect_ratio: AspectRatioWideTallSquare = Field(
         default=AspectRatioWideTallSquare.RATIO_16_9, description="Shape of the video as width to height."
     )
     resolution: Resolution480pTo1080p = Field(
         default=Resolution480pTo1080p.RESOLUTION_1080P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        description="Size of the video; higher is sharper and takes longer.",
     )
     duration: DurationFiveOrTen = Field(
-        default=DurationFiveOrTen.DURATION_5,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
+        default=DurationFiveOrTen.DURATION_5, description="Length of the video in seconds; longer takes longer to make."
     )
     negative_prompt: str | None = Field(
         default=None,
         max_length=500,
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     enable_prompt_expansion: bool = Field(
         default=True,
@@ -55,10 +55,10 @@ class Wan25PreviewTextToVideo(FalNode):
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
 
     class OutputType(TypedDict):

@@ -1,18 +1,18 @@
 class WanAlpha(FalNode):
     """
-    Generate video with a transparent background from text using Wan Alpha: returns the clip and its mask, as WebM, ProRes 4444 or GIF among others, 17 to 121 frames, 240p to 720p.
-    wan-alpha, alibaba, text-to-video, video, transparent, alpha, overlay
+    Generate video with a transparent background from text with Wan Alpha.
+    wan, text-to-video, video, transparent, alpha, overlay
 
-    Built for overlays; no sound.
+    Returns the clip and its mask, 17 to 121 frames at 240p to 720p, as WebM, ProRes 4444, GIF or MP4; the mask's edges can be tuned.
 
     Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
 
     Use cases:
-    - Make a waving fox on transparency for a streamer's follow alert
-    - Export a ProRes 4444 flame to lay over a smithy's logo
-    - Float a jellyfish over a swim school's web page as WebM
-    - Produce a transparent GIF of a spinning pretzel for a menu slide
-    - Tighten the mask on a walking knight for a 2D game cutscene
+    - Make an animated sticker for a live stream
+    - Create a flame effect to lay over footage
+    - Export a ProRes 4444 overlay for a video editor
+    - Float a generated balloon over a web page as WebM
+    - Get the clip and its matte as separate videos
     """
 
     class Resolution(str, Enum):
@@ -23,6 +23,7 @@ class WanAlpha(FalNode):
         RESOLUTION_720P = "720p"
 
     endpoint: ClassVar[str] = "fal-ai/wan-alpha"
+    title: ClassVar[str] = "Wan Alpha \u2013 Transparent Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "prompt",
@@ -38,24 +39,16 @@ class WanAlpha(FalNode):
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
     )
     num_frames: int = Field(
-        default=81,
-        ge=17,
-        le=121,
-        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
+        default=81, ge=17, le=121, description="Number of frames to make: more of them give a longer clip."
     )
-    fps: int = Field(
-        default=16,
-        ge=1,
-        le=60,
-        description="Frames per second; higher looks smoother and makes the same number of frames shorter.",
-    )
+    fps: int = Field(default=16, ge=1, le=60, description="Frames a second; more look smoother.")
     num_inference_steps: int = Field(
         default=8, ge=2, le=16, description="Denoising steps: more of them take longer and add detail."
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     sampler: WanSampler = Field(
         default=WanSampler.EULER,
@@ -68,8 +61,7 @@ class WanAlpha(FalNode):
         description="Moves the noise schedule: higher spends more steps on overall layout and motion, lower on fine detail.",
     )
     resolution: Resolution = Field(
-        default=Resolution.RESOLUTION_480P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        default=Resolution.RESOLUTION_480P, description="Size of the video; higher is sharper and takes longer."
     )
     aspect_ratio: AspectRatioWideTallSquare = Field(
         default=AspectRatioWideTallSquare.RATIO_16_9, description="Shape of the video as width to height."
@@ -79,7 +71,7 @@ class WanAlpha(FalNode):
         description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     mask_clamp_lower: float = Field(
         default=0.1, ge=0, le=1, description="Mask values below this become fully transparent."
@@ -87,7 +79,10 @@ class WanAlpha(FalNode):
     mask_clamp_upper: float = Field(default=0.75, ge=0, le=1, description="Mask values above this become fully opaque.")
     binarize_mask: bool = Field(default=False, description="Makes the mask purely black and white, without soft edges.")
     mask_binarization_threshold: float = Field(
-        default=0.8, ge=0, le=1, description="Grey level that divides the mask into see-through and solid."
+        default=0.8,
+        ge=0,
+        le=1,
+        description="Grey level that divides the mask into see-through and solid. Used for a black-and-white mask and for transparency in WebM.",
     )
     video_output_type: VideoOutputType = Field(
         default=VideoOutputType.VP9_WEBM, description="Container and codec of the video; some keep transparency."

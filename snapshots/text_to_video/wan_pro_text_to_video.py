@@ -1,19 +1,20 @@
 class WanProTextToVideo(FalNode):
     """
-    Generate a silent 1080p clip at 30 fps, up to six seconds, from text with Wan 2.1 Pro, the premium hosted tier.
-    wan-2.1, wan-pro, text-to-video, video, 1080p, 30fps
+    Generate a 1080p clip of up to six seconds at 30 frames a second from text with Wan 2.1 Pro.
+    wan, wan-pro, text-to-video, video, 1080p, 30fps
 
-    Nothing to adjust but prompt and seed; the open Wan 2.1 endpoint offers frames, steps and smaller sizes.
+    Prompt and seed are all there is to set; open Wan 2.1 stops at 720p and lets you choose frames, steps and shape.
 
     Use cases:
-    - Show a steam crane lifting timber for a canal museum's entrance wall
-    - Picture a ribbon gymnast in full HD for a regional final's jumbo screen
-    - Order a smooth 30 fps shot of racing pigeons leaving a loft
-    - Give a hotel's reservation page a slow terrace breakfast with sea behind
-    - Visualise sheepdog trials for a valley the film crew could not reach
+    - Make a full HD hero clip for a home page
+    - Generate B-roll for a travel video
+    - Show a gymnast on a jumbo screen in 1080p
+    - Render at 30 fps what open Wan gives at 16
+    - Get a finished scene from a prompt and nothing else
     """
 
     endpoint: ClassVar[str] = "fal-ai/wan-pro/text-to-video"
+    title: ClassVar[str] = "Wan 2.1 Pro \u2013 Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "seed")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -25,10 +26,10 @@ class WanProTextToVideo(FalNode):
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
 
     class OutputType(TypedDict):

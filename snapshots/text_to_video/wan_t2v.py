@@ -1,19 +1,20 @@
 class WanT2v(FalNode):
     """
-    Turn text into a silent clip of 81 to 100 frames at 480p, 580p or 720p with the open Wan 2.1 model.
-    wan-2.1, alibaba, text-to-video, video, open-weights, 720p
+    Generate 81 to 100 silent frames from text with the open Wan 2.1, at 480p, 580p or 720p.
+    wan, text-to-video, video, open-weights, 720p, turbo
 
-    Frame rate, steps and a turbo switch are yours to set; the -lora sibling adds custom weights.
+    Wide or tall, with frame rate, steps and a turbo switch; Pro gives 1080p without settings, the LoRA version takes add-ons.
 
     Use cases:
-    - Test turbo against full speed on one prompt about a folding fan
-    - Make a tall clip of koi circling for a noodle bar's doorway
-    - Set 12 frames per second for a hand-drawn feel on a village fete scene
-    - Generate B-roll of imagined tide mills for a local historian's talk
-    - Repeat a seed while changing only the weather in a cornfield
+    - Make a vertical clip for a phone story
+    - Generate B-roll of a place that cannot be filmed
+    - Set 12 frames a second for a hand-drawn feel
+    - Speed up a draft with turbo and finish without it
+    - Repeat a seed while only the weather in the prompt changes
     """
 
     endpoint: ClassVar[str] = "fal-ai/wan-t2v"
+    title: ClassVar[str] = "Wan 2.1 \u2013 Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "resolution", "aspect_ratio", "num_frames", "turbo_mode")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -24,28 +25,20 @@ class WanT2v(FalNode):
     )
     negative_prompt: str = Field(
         default="bright colors, overexposed, static, blurred details, subtitles, style, artwork, painting, picture, still, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, malformed limbs, fused fingers, still picture, cluttered background, three legs, many people in the background, walking backwards",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     num_frames: int | None = Field(
-        default=81,
-        ge=81,
-        le=100,
-        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
+        default=81, ge=81, le=100, description="Number of frames to make: more of them give a longer clip."
     )
-    frames_per_second: int | None = Field(
-        default=16,
-        ge=5,
-        le=24,
-        description="Playback speed of the video in frames each second; more means smoother motion or a shorter clip.",
-    )
+    frames_per_second: int | None = Field(default=16, ge=5, le=24, description="Frames a second; more look smoother.")
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     resolution: Resolution480p580p720p = Field(
         default=Resolution480p580p720p.RESOLUTION_720P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        description="Size of the video; higher is sharper and takes longer.",
     )
     aspect_ratio: AspectRatioWideTall = Field(
         default=AspectRatioWideTall.RATIO_16_9, description="Shape of the video as width to height."
@@ -54,7 +47,7 @@ class WanT2v(FalNode):
         default=30, ge=2, le=40, description="Denoising steps: more of them take longer and add detail."
     )
     enable_safety_checker: bool = Field(
-        default=False, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=False, description="Turns fal's check for unsafe content on; off skips it."
     )
     enable_prompt_expansion: bool = Field(
         default=False,

@@ -1,18 +1,18 @@
 class WanV2113bTextToVideo(FalNode):
     """
-    Create short silent clips from text with the small 1.3B version of Wan 2.1, quicker than its big sibling.
-    wan-2.1, wan-1.3b, text-to-video, video, fast, small-model
+    Generate a short silent clip from text with the small Wan 2.1 1.3B, lighter and quicker than Wan 2.1 14B.
+    wan, text-to-video, video, fast, small-model, 1.3b
 
-    Choose wide or tall, sampler, steps, guidance and shift; resolution and length are fixed.
+    Wide or tall, with sampler, steps, guidance and shift to set; frame count and size are not.
 
-    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
+    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load. Its successor is fal-ai/wan-t2v.
 
     Use cases:
-    - Learn what guidance and shift do by rendering one kettle twenty ways
-    - Get a quick moving sketch of a hedgehog band for a lullaby
-    - Compare unipc with dpm++ on a waving flag for a blog post
-    - Draft clips at low cost for a youth club's made-up news programme
-    - Prototype a scene here before rendering it on the 14B model
+    - Draft a clip for a social post at low cost
+    - Sketch a scene for a storyboard
+    - Try a prompt on the 1.3B model before the 14B render
+    - Pick between the UniPC and DPM++ samplers for a waving flag
+    - Learn what guidance does on cheap clips
     """
 
     class Sampler(str, Enum):
@@ -20,6 +20,7 @@ class WanV2113bTextToVideo(FalNode):
         DPM_PLUS_PLUS = "dpm++"
 
     endpoint: ClassVar[str] = "fal-ai/wan/v2.1/1.3b/text-to-video"
+    title: ClassVar[str] = "Wan 2.1 1.3B \u2013 Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "aspect_ratio", "num_inference_steps", "guidance_scale")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -33,7 +34,7 @@ class WanV2113bTextToVideo(FalNode):
         description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
     )
     aspect_ratio: AspectRatioWideTall = Field(
-        default=AspectRatioWideTall.RATIO_16_9, description="Shape of the video as width to height."
+        default=AspectRatioWideTall.RATIO_16_9, description="Shape of the video: wide or tall."
     )
     shift: float = Field(
         default=5.0,
@@ -50,19 +51,19 @@ class WanV2113bTextToVideo(FalNode):
         default=5.0,
         ge=1,
         le=20,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     negative_prompt: str = Field(
         default="",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     enable_safety_checker: bool = Field(
-        default=False, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=False, description="Turns fal's check for unsafe content on; off skips it."
     )
 
     class OutputType(TypedDict):

@@ -1,16 +1,16 @@
 class WanV225bTextToVideo(FalNode):
     """
-    Generate up to about five silent seconds at 24 fps and 580p or 720p with Wan 2.2 5B, the compact Wan 2.2.
-    wan-2.2, wan-5b, text-to-video, video, 720p, 24fps
+    Generate up to 161 silent frames, 24 a second, from text with the compact Wan 2.2 5B at 580p or 720p.
+    wan, text-to-video, video, 5b, 720p, 24fps
 
-    The regular 40-step version: slower than Distill and FastWan, with full guidance and frame interpolation.
+    The regular version with guidance and negative prompt; Distill costs about half, FastWan less again.
 
     Use cases:
-    - Let a sea-shanty festival's stage screen roll with a tall ship at 24 fps
-    - Smooth a hummingbird shot by adding FILM frames between generated ones
-    - Render a square terrarium scene for a reptile shop's receipt page
-    - Keep out text and logos by negative prompt in a street-corner clip
-    - Make a 161-frame drift through a mushroom village for a game menu
+    - Make a square clip for a shop page
+    - Generate a stage backdrop for an event screen
+    - Ban captions from a 40-step render with the negative prompt
+    - Smooth a 24 fps bird shot with invented frames
+    - Render the final of a clip drafted with FastWan
     """
 
     class Resolution(str, Enum):
@@ -18,6 +18,7 @@ class WanV225bTextToVideo(FalNode):
         RESOLUTION_720P = "720p"
 
     endpoint: ClassVar[str] = "fal-ai/wan/v2.2-5b/text-to-video"
+    title: ClassVar[str] = "Wan 2.2 5B \u2013 Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "prompt",
@@ -34,28 +35,24 @@ class WanV225bTextToVideo(FalNode):
     )
     negative_prompt: str = Field(
         default="",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     num_frames: int = Field(
-        default=81,
-        ge=17,
-        le=161,
-        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
+        default=81, ge=17, le=161, description="Number of frames to make: more of them give a longer clip."
     )
     frames_per_second: int | None = Field(
         default=24,
         ge=4,
         le=60,
-        description="Playback speed of the video in frames each second; more means smoother motion or a shorter clip.",
+        description="Frame rate of the generated frames. While adjust fps for interpolation is on, it is multiplied by the invented frames plus one.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     resolution: Resolution = Field(
-        default=Resolution.RESOLUTION_720P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        default=Resolution.RESOLUTION_720P, description="Size of the video; higher is sharper and takes longer."
     )
     aspect_ratio: AspectRatioWideTallSquare = Field(
         default=AspectRatioWideTallSquare.RATIO_16_9, description="Shape of the video as width to height."
@@ -64,7 +61,7 @@ class WanV225bTextToVideo(FalNode):
         default=40, ge=2, le=50, description="Denoising steps: more of them take longer and add detail."
     )
     enable_safety_checker: bool = Field(
-        default=False, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=False, description="Turns fal's check for unsafe content on; off skips it."
     )
     enable_output_safety_checker: bool = Field(
         default=False, description="Also checks the finished video for unsafe content."
@@ -77,7 +74,7 @@ class WanV225bTextToVideo(FalNode):
         default=3.5,
         ge=1,
         le=10,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     shift: float = Field(
         default=5.0,
@@ -93,11 +90,11 @@ class WanV225bTextToVideo(FalNode):
         default=0,
         ge=0,
         le=4,
-        description="How many extra frames to invent between two generated ones; none leaves the motion as it is.",
+        description="How many extra frames are invented between two generated ones; 0 invents none.",
     )
     adjust_fps_for_interpolation: bool = Field(
         default=True,
-        description="Raises the frame rate along with the invented frames, so that the speed of motion stays the same.",
+        description="Raises the frame rate along with the invented frames, so that motion keeps its speed; off gives slow motion.",
     )
     video_quality: VideoQuality = Field(
         default=VideoQuality.HIGH,

@@ -1,16 +1,16 @@
 class WanV225bTextToVideoDistill(FalNode):
     """
-    Generate silent 580p or 720p clips from text with the distilled Wan 2.2 5B, which works at guidance 1 and has no negative prompt.
-    wan-2.2, wan-5b, text-to-video, video, distilled, fast
+    Generate up to 161 silent frames, 24 a second, from text with the distilled Wan 2.2 5B at 580p or 720p.
+    wan, text-to-video, video, 5b, distilled, 24fps
 
-    Up to 161 frames at 24 fps, with optional frame interpolation; the plain 5B steers more finely.
+    About half the price of plain 5B, with guidance at 1 and no negative prompt; FastWan is cheaper still and has one.
 
     Use cases:
-    - Produce thirty candidate clips of a robot gardener in one afternoon
-    - Animate each verse of a nonsense poem for a reading corner
-    - Judge a rooftop chase's staging before the long render
-    - Give a karaoke bar cheap moving backdrops of comets and canyons
-    - Make short mood loops for rooms in a text adventure
+    - Produce candidate clips for a client to choose from
+    - Make mood loops for a text adventure
+    - Judge the staging of a chase before the plain 5B render
+    - Change the step count of a low-cost draft, which FastWan fixes
+    - Animate each verse of a poem at half the 5B price
     """
 
     class Resolution(str, Enum):
@@ -18,6 +18,7 @@ class WanV225bTextToVideoDistill(FalNode):
         RESOLUTION_720P = "720p"
 
     endpoint: ClassVar[str] = "fal-ai/wan/v2.2-5b/text-to-video/distill"
+    title: ClassVar[str] = "Wan 2.2 5B Distill \u2013 Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "resolution", "aspect_ratio", "num_frames")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -27,25 +28,21 @@ class WanV225bTextToVideoDistill(FalNode):
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
     )
     num_frames: int = Field(
-        default=81,
-        ge=17,
-        le=161,
-        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
+        default=81, ge=17, le=161, description="Number of frames to make: more of them give a longer clip."
     )
     frames_per_second: int | None = Field(
         default=24,
         ge=4,
         le=60,
-        description="Playback speed of the video in frames each second; more means smoother motion or a shorter clip.",
+        description="Frame rate of the generated frames. While adjust fps for interpolation is on, it is multiplied by the invented frames plus one.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     resolution: Resolution = Field(
-        default=Resolution.RESOLUTION_720P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        default=Resolution.RESOLUTION_720P, description="Size of the video; higher is sharper and takes longer."
     )
     aspect_ratio: AspectRatioWideTallSquare = Field(
         default=AspectRatioWideTallSquare.RATIO_16_9, description="Shape of the video as width to height."
@@ -54,7 +51,7 @@ class WanV225bTextToVideoDistill(FalNode):
         default=40, ge=2, le=50, description="Denoising steps: more of them take longer and add detail."
     )
     enable_safety_checker: bool = Field(
-        default=False, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=False, description="Turns fal's check for unsafe content on; off skips it."
     )
     enable_output_safety_checker: bool = Field(
         default=False, description="Also checks the finished video for unsafe content."
@@ -67,7 +64,7 @@ class WanV225bTextToVideoDistill(FalNode):
         default=1.0,
         ge=1,
         le=10,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed; this distilled model is made for about 1, higher is stricter and can look forced.",
     )
     shift: float = Field(
         default=5.0,
@@ -83,11 +80,11 @@ class WanV225bTextToVideoDistill(FalNode):
         default=0,
         ge=0,
         le=4,
-        description="How many extra frames to invent between two generated ones; none leaves the motion as it is.",
+        description="How many extra frames are invented between two generated ones; 0 invents none.",
     )
     adjust_fps_for_interpolation: bool = Field(
         default=True,
-        description="Raises the frame rate along with the invented frames, so that the speed of motion stays the same.",
+        description="Raises the frame rate along with the invented frames, so that motion keeps its speed; off gives slow motion.",
     )
     video_quality: VideoQuality = Field(
         default=VideoQuality.HIGH,

@@ -1,19 +1,20 @@
 class WanV225bTextToVideoFastWan(FalNode):
     """
-    Create silent clips quickly from text with FastWan, the FastVideo build of Wan 2.2 5B.
-    wan-2.2, fastwan, text-to-video, video, fast, 480p
+    Generate up to 161 silent frames from text quickly with FastWan, FastVideo's build of Wan 2.2 5B.
+    wan, fastwan, text-to-video, video, 5b, fast, 480p
 
-    Runs without a step setting, keeps guidance and a negative prompt, and adds 480p below the 580p and 720p of its 5B siblings.
+    At 480p, 580p or 720p, with guidance and a negative prompt but no steps to set; the cheapest Wan 2.2 text-to-video.
 
     Use cases:
-    - Answer audience shouts with fresh clips during a late-night comedy show
-    - Sketch a ferry timetable's seasonal moods at 480p before choosing one
-    - Try a negative prompt that keeps people out of an empty-mall scene
-    - Generate placeholder cutscenes on the last night of a game jam
-    - Show a model railway club its layout as a living valley
+    - Generate placeholder cutscenes during a game jam
+    - Try twenty prompt wordings for an advert in minutes
+    - Draft at 480p, which plain 5B does not offer
+    - Keep people out of an empty-mall scene by a negative prompt in a fast draft
+    - Make a wall of clips for a party screen at the lowest Wan price
     """
 
     endpoint: ClassVar[str] = "fal-ai/wan/v2.2-5b/text-to-video/fast-wan"
+    title: ClassVar[str] = "FastWan 2.2 5B \u2013 Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "resolution", "aspect_ratio", "num_frames")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -24,34 +25,31 @@ class WanV225bTextToVideoFastWan(FalNode):
     )
     negative_prompt: str = Field(
         default="",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     num_frames: int = Field(
-        default=81,
-        ge=17,
-        le=161,
-        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
+        default=81, ge=17, le=161, description="Number of frames to make: more of them give a longer clip."
     )
     frames_per_second: int | None = Field(
         default=24,
         ge=4,
         le=60,
-        description="Playback speed of the video in frames each second; more means smoother motion or a shorter clip.",
+        description="Frame rate of the generated frames. While adjust fps for interpolation is on, it is multiplied by the invented frames plus one.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     resolution: Resolution480p580p720p = Field(
         default=Resolution480p580p720p.RESOLUTION_720P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        description="Size of the video; higher is sharper and takes longer.",
     )
     aspect_ratio: AspectRatioWideTallSquare = Field(
         default=AspectRatioWideTallSquare.RATIO_16_9, description="Shape of the video as width to height."
     )
     enable_safety_checker: bool = Field(
-        default=False, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=False, description="Turns fal's check for unsafe content on; off skips it."
     )
     enable_output_safety_checker: bool = Field(
         default=False, description="Also checks the finished video for unsafe content."
@@ -64,7 +62,7 @@ class WanV225bTextToVideoFastWan(FalNode):
         default=3.5,
         ge=1,
         le=10,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     interpolator_model: OptionalInterpolatorModel = Field(
         default=OptionalInterpolatorModel.FILM,
@@ -74,11 +72,11 @@ class WanV225bTextToVideoFastWan(FalNode):
         default=0,
         ge=0,
         le=4,
-        description="How many extra frames to invent between two generated ones; none leaves the motion as it is.",
+        description="How many extra frames are invented between two generated ones; 0 invents none.",
     )
     adjust_fps_for_interpolation: bool = Field(
         default=True,
-        description="Raises the frame rate along with the invented frames, so that the speed of motion stays the same.",
+        description="Raises the frame rate along with the invented frames, so that motion keeps its speed; off gives slow motion.",
     )
     video_quality: VideoQuality = Field(
         default=VideoQuality.HIGH,

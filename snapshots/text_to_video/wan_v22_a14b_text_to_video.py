@@ -1,19 +1,20 @@
 class WanV22A14bTextToVideo(FalNode):
     """
-    Generate silent clips from text with the large Wan 2.2 A14B, two-stage guidance included: 17 to 161 frames at 16 fps, 480p to 720p, smoothed by one interpolated frame by default.
-    wan-2.2, wan-14b, text-to-video, video, open-weights, 720p
+    Generate 17 to 161 silent frames from text with the large two-stage Wan 2.2 A14B, at 480p to 720p.
+    wan, text-to-video, video, a14b, open-weights, 720p
 
-    Turbo is faster; the LoRA version takes weights.
+    Smoothed by one invented frame between two unless changed; Turbo fixes length and steps, the LoRA version takes add-ons.
 
     Use cases:
-    - Stage a rain-lit taxi rank for a crime writer's book trailer
-    - Tune both guidance scales on a pottery kiln glowing at night
-    - Generate an imagined 1920s seaside pier for a bandstand concert
-    - Film a paper boat's trip down a gutter for a plumber's advert
-    - Make a slow crane shot over rice terraces to open a supper club
+    - Make a book trailer scene from a paragraph
+    - Generate B-roll of a historic street
+    - Render exactly 161 frames of a slow crane shot
+    - Set a guidance scale for each stage of a night scene
+    - Keep captions out of a generated advert with a negative prompt at A14B size
     """
 
     endpoint: ClassVar[str] = "fal-ai/wan/v2.2-a14b/text-to-video"
+    title: ClassVar[str] = "Wan 2.2 A14B \u2013 Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "resolution", "aspect_ratio", "num_frames", "guidance_scale")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -24,28 +25,25 @@ class WanV22A14bTextToVideo(FalNode):
     )
     negative_prompt: str = Field(
         default="",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     num_frames: int = Field(
-        default=81,
-        ge=17,
-        le=161,
-        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
+        default=81, ge=17, le=161, description="Number of frames to make: more of them give a longer clip."
     )
     frames_per_second: int | None = Field(
         default=16,
         ge=4,
         le=60,
-        description="Playback speed of the video in frames each second; more means smoother motion or a shorter clip.",
+        description="Frame rate of the generated frames. While adjust fps for interpolation is on, it is multiplied by the invented frames plus one.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     resolution: Resolution480p580p720p = Field(
         default=Resolution480p580p720p.RESOLUTION_720P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        description="Size of the video; higher is sharper and takes longer.",
     )
     aspect_ratio: AspectRatioWideTallSquare = Field(
         default=AspectRatioWideTallSquare.RATIO_16_9, description="Shape of the video as width to height."
@@ -54,7 +52,7 @@ class WanV22A14bTextToVideo(FalNode):
         default=27, ge=2, le=40, description="Denoising steps: more of them take longer and add detail."
     )
     enable_safety_checker: bool = Field(
-        default=False, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=False, description="Turns fal's check for unsafe content on; off skips it."
     )
     enable_output_safety_checker: bool = Field(
         default=False, description="Also checks the finished video for unsafe content."
@@ -71,7 +69,7 @@ class WanV22A14bTextToVideo(FalNode):
         default=3.5,
         ge=1,
         le=10,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     guidance_scale_2: float = Field(
         default=4.0,
@@ -93,11 +91,11 @@ class WanV22A14bTextToVideo(FalNode):
         default=1,
         ge=0,
         le=4,
-        description="How many extra frames to invent between two generated ones; none leaves the motion as it is.",
+        description="How many extra frames are invented between two generated ones; 0 invents none.",
     )
     adjust_fps_for_interpolation: bool = Field(
         default=True,
-        description="Raises the frame rate along with the invented frames, so that the speed of motion stays the same.",
+        description="Raises the frame rate along with the invented frames, so that motion keeps its speed; off gives slow motion.",
     )
     video_quality: VideoQuality = Field(
         default=VideoQuality.HIGH,

@@ -1,19 +1,20 @@
 class WanV22A14bTextToVideoLora(FalNode):
     """
-    Generate silent video from text with Wan 2.2 A14B plus LoRAs, each aimed at the high-noise stage, the low-noise stage or both.
-    wan-2.2, wan-14b, text-to-video, video, lora, custom-style
+    Generate a silent clip from text with Wan 2.2 A14B and LoRA add-ons of your own.
+    wan, text-to-video, video, a14b, lora, custom-style
 
-    17 to 161 frames at 480p to 720p, with optional reversal; take the plain A14B if you have no weights.
+    Each goes to the high-noise stage, the low-noise stage or both; 17 to 161 frames at 480p to 720p, backwards if wanted; plain A14B is cheaper without add-ons.
 
     Use cases:
-    - Place a trained charity mascot on a rowing boat at sunrise
+    - Show a charity's trained mascot in a new scene
+    - Make an advert in a trained toy-town look
     - Apply a silent-film LoRA to the low-noise stage of a cake fight
-    - Show a toy designer's wooden train rolling through a trained toy-town look
-    - Combine motion and style weights for a spinning carousel at dusk
-    - Run an unbaking loaf in reverse with a bakery's own crust LoRA
+    - Join a motion LoRA and a style LoRA, one a stage
+    - Play a trained baking effect in reverse
     """
 
     endpoint: ClassVar[str] = "fal-ai/wan/v2.2-a14b/text-to-video/lora"
+    title: ClassVar[str] = "Wan 2.2 A14B LoRA \u2013 Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "loras", "resolution", "aspect_ratio", "num_frames")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -24,28 +25,25 @@ class WanV22A14bTextToVideoLora(FalNode):
     )
     negative_prompt: str = Field(
         default="",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     num_frames: int = Field(
-        default=81,
-        ge=17,
-        le=161,
-        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
+        default=81, ge=17, le=161, description="Number of frames to make: more of them give a longer clip."
     )
     frames_per_second: int | None = Field(
         default=16,
         ge=4,
         le=60,
-        description="Playback speed of the video in frames each second; more means smoother motion or a shorter clip.",
+        description="Frame rate of the generated frames. While adjust fps for interpolation is on, it is multiplied by the invented frames plus one.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     resolution: Resolution480p580p720p = Field(
         default=Resolution480p580p720p.RESOLUTION_720P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        description="Size of the video; higher is sharper and takes longer.",
     )
     aspect_ratio: AspectRatioWideTallSquare = Field(
         default=AspectRatioWideTallSquare.RATIO_16_9, description="Shape of the video as width to height."
@@ -54,7 +52,7 @@ class WanV22A14bTextToVideoLora(FalNode):
         default=27, ge=2, le=40, description="Denoising steps: more of them take longer and add detail."
     )
     enable_safety_checker: bool = Field(
-        default=False, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=False, description="Turns fal's check for unsafe content on; off skips it."
     )
     enable_output_safety_checker: bool = Field(
         default=False, description="Also checks the finished video for unsafe content."
@@ -71,7 +69,7 @@ class WanV22A14bTextToVideoLora(FalNode):
         default=3.5,
         ge=1,
         le=10,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     guidance_scale_2: float = Field(
         default=4.0,
@@ -93,11 +91,11 @@ class WanV22A14bTextToVideoLora(FalNode):
         default=1,
         ge=0,
         le=4,
-        description="How many extra frames to invent between two generated ones; none leaves the motion as it is.",
+        description="How many extra frames are invented between two generated ones; 0 invents none.",
     )
     adjust_fps_for_interpolation: bool = Field(
         default=True,
-        description="Raises the frame rate along with the invented frames, so that the speed of motion stays the same.",
+        description="Raises the frame rate along with the invented frames, so that motion keeps its speed; off gives slow motion.",
     )
     video_quality: VideoQuality = Field(
         default=VideoQuality.HIGH,
@@ -108,7 +106,8 @@ class WanV22A14bTextToVideoLora(FalNode):
         description="How carefully the video file is written: quick and large, or slow and small.",
     )
     loras: list[WanLoRAWeight] = Field(
-        default=[], description="Trained style or subject add-ons to mix into the model, each with its own weight."
+        default=[],
+        description="LoRA add-ons to mix in, each with its strength and the stage it belongs to: high noise, low noise or both.",
     )
     reverse_video: bool = Field(default=False, description="Runs the video backwards.")
 

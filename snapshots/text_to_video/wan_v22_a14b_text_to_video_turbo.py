@@ -1,19 +1,20 @@
 class WanV22A14bTextToVideoTurbo(FalNode):
     """
-    Turn text into a silent 480p, 580p or 720p clip with Wan 2.2 A14B Turbo, the quick build of the large model.
-    wan-2.2, wan-14b, text-to-video, video, turbo, fast
+    Generate a silent clip from text quickly with Wan 2.2 A14B Turbo, at 480p to 720p and a flat price a video.
+    wan, text-to-video, video, a14b, turbo, fast
 
-    Length, steps and guidance are fixed; the standard A14B exposes them all.
+    Prompt, size and shape are what you set; plain A14B opens frames, steps and guidance.
 
     Use cases:
-    - Get a presentable snow-globe city clip without touching a slider
-    - Preview ten album-cover ideas in motion for a jazz quartet
-    - Give a bicycle courier's invoice page a square cartoon sprint
-    - Settle an argument over whether the dragon should be red or bronze
-    - Batch short weather scenes for a pub quiz picture round
+    - Preview album-cover ideas in motion
+    - Make a square cartoon clip for an invoice page
+    - Budget a batch of clips by a flat price each
+    - Get a presentable clip with no step or guidance to choose
+    - Settle the look of a scene before the adjustable A14B render
     """
 
     endpoint: ClassVar[str] = "fal-ai/wan/v2.2-a14b/text-to-video/turbo"
+    title: ClassVar[str] = "Wan 2.2 A14B Turbo \u2013 Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "resolution", "aspect_ratio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -25,17 +26,17 @@ class WanV22A14bTextToVideoTurbo(FalNode):
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     resolution: Resolution480p580p720p = Field(
         default=Resolution480p580p720p.RESOLUTION_720P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        description="Size of the video; higher is sharper and takes longer.",
     )
     aspect_ratio: AspectRatioWideTallSquare = Field(
         default=AspectRatioWideTallSquare.RATIO_16_9, description="Shape of the video as width to height."
     )
     enable_safety_checker: bool = Field(
-        default=False, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=False, description="Turns fal's check for unsafe content on; off skips it."
     )
     enable_output_safety_checker: bool = Field(
         default=False, description="Also checks the finished video for unsafe content."

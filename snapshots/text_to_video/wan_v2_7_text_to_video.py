@@ -1,7 +1,16 @@
 class WanV2_7TextToVideo(FalNode):
     """
-    fal-ai/wan/v2.7/text-to-video on fal.ai: its words are not written yet.
-    fal, text-to-video, draft
+    Generate 2 to 15 seconds of video with sound from text with Wan 2.7, at 720p or 1080p in five shapes.
+    wan, alibaba, text-to-video, video, audio, 1080p
+
+    Takes driving audio of your own; without it, matching background music is made.
+
+    Use cases:
+    - Make a trailer scene with music in one run
+    - Create a vertical advert from a script
+    - Drive a generated singer with your own song
+    - Fill a gap of exactly 4 seconds in an edit
+    - Describe a fifteen-second scene in up to 5,000 characters
     """
 
     class Duration(int, Enum):
@@ -21,15 +30,9 @@ class WanV2_7TextToVideo(FalNode):
         DURATION_15 = 15
 
     endpoint: ClassVar[str] = "fal-ai/wan/v2.7/text-to-video"
-    title: ClassVar[str] = "Wan Text to Video V2.7"
+    title: ClassVar[str] = "Wan 2.7 \u2013 Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
-    _basic_fields: ClassVar[tuple[str, ...]] = (
-        "prompt",
-        "audio",
-        "enable_prompt_expansion",
-        "aspect_ratio",
-        "resolution",
-    )
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "audio", "duration", "resolution", "aspect_ratio")
     _limits: ClassVar[dict[str, dict[str, float]]] = {
         "audio": {"max_duration": 30, "max_file_size": 15728640, "min_duration": 3}
     }
@@ -44,23 +47,22 @@ class WanV2_7TextToVideo(FalNode):
     audio: AudioRef = Field(
         default=AudioRef(),
         serialization_alias="audio_url",
-        description="Audio to work from: the speech, music or noise to follow, change, clone or transcribe. WAV or MP3, up to 15 MB, 3 to 30 seconds.",
+        description="Recording that drives the video; without one the model makes fitting background music. WAV or MP3, up to 15 MB, 3 to 30 seconds.",
     )
     aspect_ratio: AspectRatioFivePresets = Field(
         default=AspectRatioFivePresets.RATIO_16_9, description="Shape of the video as width to height."
     )
     resolution: Resolution720pOr1080p = Field(
         default=Resolution720pOr1080p.RESOLUTION_1080P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        description="Size of the video; higher is sharper and takes longer.",
     )
     duration: Duration = Field(
-        default=Duration.DURATION_5,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
+        default=Duration.DURATION_5, description="Length of the video in seconds; longer takes longer to make."
     )
     negative_prompt: str | None = Field(
         default=None,
         max_length=500,
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     enable_prompt_expansion: bool = Field(
         default=True,
@@ -69,10 +71,10 @@ class WanV2_7TextToVideo(FalNode):
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Checks both the input and the finished video for unsafe content; off skips it."
     )
 
     class OutputType(TypedDict):

@@ -1,7 +1,16 @@
 class XaiGrokImagineVideoTextToVideo(FalNode):
     """
-    xai/grok-imagine-video/text-to-video on fal.ai: its words are not written yet.
-    fal, text-to-video, draft
+    Generate a clip with sound of 1 to 15 seconds from text, using xAI's Grok Imagine Video.
+    grok-imagine, xai, text-to-video, video, audio, 720p
+
+    480p or 720p in seven shapes from 16:9 to 9:16; no seed and no negative prompt.
+
+    Use cases:
+    - Post a joke as a clip that can be heard
+    - Draft an ad scene in square format
+    - Set any whole length from 1 to 15 seconds for a sound clip
+    - Generate a 3:2 scene with its noise
+    - Sketch a noisy gag at 480p with Grok
     """
 
     class AspectRatio(str, Enum):
@@ -14,9 +23,9 @@ class XaiGrokImagineVideoTextToVideo(FalNode):
         RATIO_9_16 = "9:16"
 
     endpoint: ClassVar[str] = "xai/grok-imagine-video/text-to-video"
-    title: ClassVar[str] = "Grok Imagine Video Text to Video"
+    title: ClassVar[str] = "Grok Imagine \u2013 Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
-    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration", "resolution", "aspect_ratio")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration", "aspect_ratio", "resolution")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     prompt: str = Field(
@@ -25,14 +34,11 @@ class XaiGrokImagineVideoTextToVideo(FalNode):
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
     )
     duration: int = Field(
-        default=6,
-        ge=1,
-        le=15,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
+        default=6, ge=1, le=15, description="Length of the video in seconds; longer takes longer to make."
     )
     resolution: Resolution480pTo720p = Field(
         default=Resolution480pTo720p.RESOLUTION_720P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        description="Size of the video; higher is sharper and takes longer.",
     )
     aspect_ratio: AspectRatio = Field(
         default=AspectRatio.RATIO_16_9, description="Shape of the video as width to height."
