@@ -1,19 +1,28 @@
 class ErnieImageTrainer(FalNode):
     """
-    fal-ai/ernie-image-trainer on fal.ai: its words are not written yet.
-    fal, training, draft
+    Train a LoRA for Baidu's ERNIE-Image, an 8B text-to-image model, on your own pictures.
+    ernie-image, training, lora, fine-tuning, training-data, image
+
+    Takes a zip of captioned images; steps and learning rate can be set, and the weights come back as a file.
+
+    Use cases:
+    - Train a style from your illustrations for later pictures
+    - Teach ERNIE-Image what your product looks like
+    - Build a character LoRA from captioned drawings
+    - Train on photos without captions by giving a default one
+    - Run a short training first, then a longer one from the same archive
     """
 
     endpoint: ClassVar[str] = "fal-ai/ernie-image-trainer"
-    title: ClassVar[str] = "ERNIE-Image Trainer"
+    title: ClassVar[str] = "ERNIE-Image \u2013 LoRA Trainer"
     _required: ClassVar[tuple[str, ...]] = ("images_data",)
-    _basic_fields: ClassVar[tuple[str, ...]] = ("images_data", "steps")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("images_data", "steps", "learning_rate")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("diffusers_lora_file",)}
 
     images_data: AssetRef = Field(
         default=AssetRef(),
         serialization_alias="images_data_url",
-        description="Zip archive or list of the images to learn from or to work through. ZIP.",
+        description="Zip archive of training pictures, each with a caption in a text file of the same name, such as 001.jpg and 001.txt. ZIP.",
     )
     steps: int = Field(
         default=2000,
@@ -23,7 +32,7 @@ class ErnieImageTrainer(FalNode):
     )
     default_caption: str | None = Field(
         default=None,
-        description="Caption for training pictures that have none; left out, missing captions stop the run.",
+        description="Caption for pictures without a text file; with none set, a missing caption stops the training.",
     )
     learning_rate: float = Field(
         default=0.0005,

@@ -1,21 +1,22 @@
 class Flux2Klein4BBaseTrainer(FalNode):
     """
-    Train a text-to-image LoRA on FLUX.2 [klein] 4B Base from a zip of pictures with optional captions.
-    flux-2-klein, training, lora, fine-tuning, text-to-image, 4b
+    Train a text-to-image LoRA on FLUX.2 [klein] 4B Base from a zip of pictures.
+    flux-2, klein, training, lora, fine-tuning, 4b
 
-    The smaller klein: quicker and lighter to run than the 9B.
+    Returns the weights and their configuration; the 9B trainer works alike on the larger model, the edit trainer takes pairs.
 
-    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
+    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load. Its successor is fal-ai/flux-2-klein-9b-base-trainer.
 
     Use cases:
-    - Teach the model a tattooist's fine-line flash from thirty scans
-    - Train a small LoRA of a board game's resource icons for a hobby laptop
-    - Capture a pottery studio's glaze look from twelve captioned bowls
-    - Learn a school mascot's badge so pupils can draw it in new scenes
-    - Fit a light linocut style adapter for a seed packet series
+    - Train an illustration style from thirty scans
+    - Teach the model a product from a dozen photos
+    - Make LoRA weights that run with the small 4B model at home
+    - Caption each training picture with a text file of its own
+    - Export klein 4B weights in ComfyUI naming
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-2-klein-4b-base-trainer"
+    title: ClassVar[str] = "FLUX.2 [klein] 4B Base Trainer"
     _required: ClassVar[tuple[str, ...]] = ("image_data",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image_data", "default_caption", "steps", "learning_rate")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("diffusers_lora_file",)}
@@ -38,11 +39,11 @@ class Flux2Klein4BBaseTrainer(FalNode):
     )
     default_caption: str | None = Field(
         default=None,
-        description="Caption for training pictures that have none; left out, missing captions stop the run.",
+        description="Caption for pictures without a text file; a picture with neither makes the training fail.",
     )
     output_lora_format: LoraFormat = Field(
         default=LoraFormat.FAL,
-        description="Naming scheme of the finished weights, depending on the program that loads them.",
+        description="Naming scheme of the finished weights; choose the one that the program which loads them expects.",
     )
 
     class OutputType(TypedDict):

@@ -1,19 +1,22 @@
 class Flux2Klein4BBaseTrainerEdit(FalNode):
     """
-    Train an editing LoRA on FLUX.2 [klein] 4B Base from before-and-after pairs named ROOT_start and ROOT_end; choose it when a small model should repeat one kind of edit.
-    flux-2-klein, training, lora, image-editing, before-after-pairs, 4b
+    Train an editing LoRA on FLUX.2 [klein] 4B Base from before-and-after pictures in a zip.
+    flux-2, klein, training, lora, image-editing, before-after-pairs, 4b
 
-    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
+    Each pair may have further reference pictures; the 9B edit trainer does the same on the larger model.
+
+    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load. Its successor is fal-ai/flux-2-klein-9b-base-trainer/edit.
 
     Use cases:
-    - Teach the removal of price stickers from book covers with twenty pairs
-    - Train a sketch-to-ink step from a cartoonist's own pencils and finals
-    - Make an edit that dries wet pavements in driveway photos
-    - Learn a uniform grey studio backdrop from a hat shop's retouched pairs
-    - Repeat a map studio's contour-shading treatment on new drawings
+    - Teach background clean-up from retouched pairs
+    - Train a sketch-to-ink step from your own drawings
+    - Make a small-model edit that removes price stickers
+    - Learn one backdrop change for klein 4B from twenty pairs
+    - Train a 4B edit that also reads reference pictures
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-2-klein-4b-base-trainer/edit"
+    title: ClassVar[str] = "FLUX.2 [klein] 4B Base Edit Trainer"
     _required: ClassVar[tuple[str, ...]] = ("image_data",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image_data", "default_caption", "steps", "learning_rate")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("diffusers_lora_file",)}
@@ -36,11 +39,11 @@ class Flux2Klein4BBaseTrainerEdit(FalNode):
     )
     default_caption: str | None = Field(
         default=None,
-        description="Caption for training pictures that have none; left out, missing captions stop the run.",
+        description="Edit instruction for pairs without a text file; a pair with neither makes the training fail.",
     )
     output_lora_format: LoraFormat = Field(
         default=LoraFormat.FAL,
-        description="Naming scheme of the finished weights, depending on the program that loads them.",
+        description="Naming scheme of the finished weights; choose the one that the program which loads them expects.",
     )
 
     class OutputType(TypedDict):

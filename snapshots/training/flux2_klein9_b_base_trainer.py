@@ -1,17 +1,20 @@
 class Flux2Klein9BBaseTrainer(FalNode):
     """
-    Fine-tune FLUX.2 [klein] 9B Base into a style or subject LoRA using a zip of ten or more images; the larger klein size, with room for finer detail than 4B.
-    flux-2-klein, training, lora, fine-tuning, text-to-image, 9b
+    Train a text-to-image LoRA on FLUX.2 [klein] 9B Base from a zip of ten pictures or more.
+    flux-2, klein, training, lora, fine-tuning, 9b
+
+    Returns the weights and their configuration, for the klein 9B LoRA nodes; the edit trainer takes pairs instead.
 
     Use cases:
-    - Learn a watchmaker's dial engraving from macro photographs
-    - Train on a textile archive's paisleys to draft new scarf repeats
-    - Capture one illustrator's crosshatching for a poetry collection
-    - Fine-tune on a perfume bottle seen from fifteen angles
-    - Absorb the tile patterns of a Lisbon quarter for a hotel fit-out
+    - Train a LoRA of a brand's illustration style
+    - Teach klein a perfume bottle from fifteen angles
+    - Prepare weights for the klein 9B LoRA nodes
+    - Learn fabric patterns from captioned swatches with the 9B
+    - Shorten a first trial run to 100 steps on klein 9B
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-2-klein-9b-base-trainer"
+    title: ClassVar[str] = "FLUX.2 [klein] 9B Base Trainer"
     _required: ClassVar[tuple[str, ...]] = ("image_data",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image_data", "default_caption", "steps", "learning_rate")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("diffusers_lora_file",)}
@@ -34,11 +37,11 @@ class Flux2Klein9BBaseTrainer(FalNode):
     )
     default_caption: str | None = Field(
         default=None,
-        description="Caption for training pictures that have none; left out, missing captions stop the run.",
+        description="Caption for pictures without a text file; a picture with neither makes the training fail.",
     )
     output_lora_format: LoraFormat = Field(
         default=LoraFormat.FAL,
-        description="Naming scheme of the finished weights, depending on the program that loads them.",
+        description="Naming scheme of the finished weights; choose the one that the program which loads them expects.",
     )
 
     class OutputType(TypedDict):

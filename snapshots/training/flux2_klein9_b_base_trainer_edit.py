@@ -1,17 +1,20 @@
 class Flux2Klein9BBaseTrainerEdit(FalNode):
     """
-    Teach FLUX.2 [klein] 9B Base a repeatable image edit as a LoRA, from paired start and end pictures; the 9B counterpart of the 4B edit trainer, for subtler transformations.
-    flux-2-klein, training, lora, image-editing, before-after-pairs, 9b
+    Train an editing LoRA on FLUX.2 [klein] 9B Base from before-and-after pairs in a zip.
+    flux-2, klein, training, lora, image-editing, before-after-pairs, 9b
+
+    Pairs may carry up to four reference pictures; the plain 9B trainer learns a style or subject from single pictures.
 
     Use cases:
-    - Train a retoucher's own skin clean-up from sixty approved portraits
-    - Learn to turn raw clay renders into a studio's painted miniature look
-    - Build an edit that adds period-correct window frames to facade photos
-    - Teach jewellery reflections to be tamed the way the house does it
-    - Learn faded-fresco reconstruction from a conservator's matched photographs
+    - Teach a retouching style from approved portraits
+    - Train a repeatable product-photo clean-up
+    - Learn to paint clay renders from matched pairs
+    - Train an outfit change with a garment reference for each pair
+    - Prepare an edit LoRA for the klein 9B edit nodes
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-2-klein-9b-base-trainer/edit"
+    title: ClassVar[str] = "FLUX.2 [klein] 9B Base Edit Trainer"
     _required: ClassVar[tuple[str, ...]] = ("image_data",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image_data", "default_caption", "steps", "learning_rate")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("diffusers_lora_file",)}
@@ -34,11 +37,11 @@ class Flux2Klein9BBaseTrainerEdit(FalNode):
     )
     default_caption: str | None = Field(
         default=None,
-        description="Caption for training pictures that have none; left out, missing captions stop the run.",
+        description="Edit instruction for pairs without a text file; a pair with neither makes the training fail.",
     )
     output_lora_format: LoraFormat = Field(
         default=LoraFormat.FAL,
-        description="Naming scheme of the finished weights, depending on the program that loads them.",
+        description="Naming scheme of the finished weights; choose the one that the program which loads them expects.",
     )
 
     class OutputType(TypedDict):

@@ -1,17 +1,20 @@
 class Flux2Trainer(FalNode):
     """
-    Fine-tune FLUX.2 [dev] on your own pictures to get a text-to-image LoRA for a style, person or product; the original trainer, in fal or ComfyUI weight naming.
-    flux-2, training, lora, fine-tuning, text-to-image, personalization
+    Train a text-to-image LoRA for FLUX.2 [dev] from a zip of pictures.
+    flux-2, flux-2-dev, training, lora, fine-tuning, text-to-image
+
+    The first version of fal's trainer, with the same fields as V2; the edit trainer learns from before-and-after pairs instead.
 
     Use cases:
-    - Train a LoRA of a craft brewery's label art for seasonal cans
-    - Teach FLUX.2 a family's border collie from a dozen walks
-    - Learn a publisher's cover style from its backlist scans
-    - Fit a trainer shoe prototype so the campaign can start before tooling
-    - Export ComfyUI weights of a puppet theatre's cast for a local rig
+    - Train a LoRA of a product for its campaign
+    - Teach FLUX.2 a brand's illustration style
+    - Make weights for the FLUX.2 [dev] LoRA node
+    - Export FLUX.2 [dev] weights for ComfyUI
+    - Caption ten portraits one by one and learn a face for FLUX.2 [dev]
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-2-trainer"
+    title: ClassVar[str] = "FLUX.2 [dev] Trainer"
     _required: ClassVar[tuple[str, ...]] = ("image_data",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image_data", "default_caption", "steps", "output_lora_format")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("diffusers_lora_file",)}
@@ -34,11 +37,11 @@ class Flux2Trainer(FalNode):
     )
     default_caption: str | None = Field(
         default=None,
-        description="Caption for training pictures that have none; left out, missing captions stop the run.",
+        description="Caption for pictures without a text file; a picture with neither makes the training fail.",
     )
     output_lora_format: LoraFormat = Field(
         default=LoraFormat.FAL,
-        description="Naming scheme of the finished weights, depending on the program that loads them.",
+        description="Naming scheme of the finished weights; choose the one that the program which loads them expects.",
     )
 
     class OutputType(TypedDict):

@@ -1,19 +1,20 @@
 class Flux2TrainerEdit(FalNode):
     """
-    Teach FLUX.2 [dev] one edit by example: upload pairs of before and after images and receive a LoRA in fal or ComfyUI naming.
-    flux-2, training, lora, image-editing, before-after-pairs, fine-tuning
+    Train an editing LoRA for FLUX.2 [dev] from pairs of before and after pictures in a zip.
+    flux-2, flux-2-dev, training, lora, image-editing, before-after-pairs
 
-    The first-version edit trainer.
+    The first version of the edit trainer; the plain trainer learns a style or subject from single pictures.
 
     Use cases:
-    - Train an edit that turns plush toys into knitted versions
-    - Learn watermark-free backdrop extension from a photographer's own masters
-    - Teach cutlery straightening for a tableware catalogue
-    - Make a repeatable scanned-herbarium clean-up from curator-approved sheets
-    - Give pencilled floor plans the firm's coloured marker finish
+    - Train a catalogue retouch from finished examples
+    - Teach a house style for coloured floor plans
+    - Make one FLUX.2 edit repeatable from twenty pairs
+    - Learn a backdrop extension from a photographer's own pairs
+    - Turn line drawings into a brand's flat colours
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-2-trainer/edit"
+    title: ClassVar[str] = "FLUX.2 [dev] Edit Trainer"
     _required: ClassVar[tuple[str, ...]] = ("image_data",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image_data", "default_caption", "steps", "output_lora_format")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("diffusers_lora_file",)}
@@ -36,11 +37,11 @@ class Flux2TrainerEdit(FalNode):
     )
     default_caption: str | None = Field(
         default=None,
-        description="Caption for training pictures that have none; left out, missing captions stop the run.",
+        description="Edit instruction for pairs without a text file; a pair with neither makes the training fail.",
     )
     output_lora_format: LoraFormat = Field(
         default=LoraFormat.FAL,
-        description="Naming scheme of the finished weights, depending on the program that loads them.",
+        description="Naming scheme of the finished weights; choose the one that the program which loads them expects.",
     )
 
     class OutputType(TypedDict):

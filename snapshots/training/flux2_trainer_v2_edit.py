@@ -1,17 +1,20 @@
 class Flux2TrainerV2Edit(FalNode):
     """
-    Train an image-editing LoRA for FLUX.2 [dev] with the second-version trainer, from start and end pictures in a zip; default caption, learning rate and steps are yours to set.
-    flux-2, training, lora, image-editing, before-after-pairs, trainer-v2
+    Train an editing LoRA for FLUX.2 [dev] with the second version of fal's trainer.
+    flux-2, flux-2-dev, training, lora, image-editing, before-after-pairs, trainer-v2
+
+    Takes before-and-after pairs, if wanted with up to four reference pictures; same fields as the first version.
 
     Use cases:
-    - Teach a virtual hem-shortening edit from a tailor's fitting photos
-    - Train lawn repair on fifty bald-patch and green pairs
-    - Learn to swap daylight for blue hour the way one architect's visualiser does
-    - Repeat a candle brand's label-embossing step across its range
-    - Build an edit that lifts graffiti from brick using a council's cleaning records
+    - Teach day-to-dusk conversion for real estate photos
+    - Train graffiti removal from before-and-after photos
+    - Repeat an older edit training on the V2 trainer
+    - Learn a fitting edit from pairs with garment references on V2
+    - Teach FLUX.2 [dev] one kind of retouching from pairs
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-2-trainer-v2/edit"
+    title: ClassVar[str] = "FLUX.2 [dev] Edit Trainer V2"
     _required: ClassVar[tuple[str, ...]] = ("image_data",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image_data", "default_caption", "steps", "learning_rate")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("diffusers_lora_file",)}
@@ -34,11 +37,11 @@ class Flux2TrainerV2Edit(FalNode):
     )
     default_caption: str | None = Field(
         default=None,
-        description="Caption for training pictures that have none; left out, missing captions stop the run.",
+        description="Edit instruction for pairs without a text file; a pair with neither makes the training fail.",
     )
     output_lora_format: LoraFormat = Field(
         default=LoraFormat.FAL,
-        description="Naming scheme of the finished weights, depending on the program that loads them.",
+        description="Naming scheme of the finished weights; choose the one that the program which loads them expects.",
     )
 
     class OutputType(TypedDict):

@@ -1,19 +1,28 @@
 class FluxKontextTrainer(FalNode):
     """
-    fal-ai/flux-kontext-trainer on fal.ai: its words are not written yet.
-    fal, training, draft
+    Train an editing LoRA for FLUX.1 Kontext [dev] from pairs of before and after pictures in a zip.
+    flux, kontext, training, lora, image-editing, before-after-pairs
+
+    The weights run in the Kontext LoRA nodes; the plain FLUX.1 trainers learn from single pictures instead.
+
+    Use cases:
+    - Teach a retouch from before-and-after photos
+    - Train a photo-to-drawing style from matched pairs
+    - Make one edit repeatable in Kontext [dev]
+    - Describe each pair's edit in a text file and train on it
+    - Export a Kontext edit LoRA for ComfyUI
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-kontext-trainer"
-    title: ClassVar[str] = "Flux Kontext Trainer"
+    title: ClassVar[str] = "FLUX.1 Kontext [dev] Trainer"
     _required: ClassVar[tuple[str, ...]] = ("image_data",)
-    _basic_fields: ClassVar[tuple[str, ...]] = ("image_data", "steps")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("image_data", "default_caption", "steps", "learning_rate")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("diffusers_lora_file",)}
 
     image_data: AssetRef = Field(
         default=AssetRef(),
         serialization_alias="image_data_url",
-        description="Zip archive of training images, single or in before-and-after pairs, with captions as text files. ZIP.",
+        description="Zip of picture pairs named ROOT_start and ROOT_end; ROOT.txt may hold the edit instruction of a pair. ZIP.",
     )
     steps: int = Field(
         default=1000,
@@ -27,11 +36,11 @@ class FluxKontextTrainer(FalNode):
     )
     default_caption: str | None = Field(
         default=None,
-        description="Caption for training pictures that have none; left out, missing captions stop the run.",
+        description="Edit instruction for pairs without a text file; a pair with neither makes the training fail.",
     )
     output_lora_format: LoraFormat = Field(
         default=LoraFormat.FAL,
-        description="Naming scheme of the finished weights, depending on the program that loads them.",
+        description="Naming scheme of the finished weights; choose the one that the program which loads them expects.",
     )
 
     class OutputType(TypedDict):

@@ -1,23 +1,38 @@
 class FluxLoraPortraitTrainer(FalNode):
     """
-    fal-ai/flux-lora-portrait-trainer on fal.ai: its words are not written yet.
-    fal, training, draft
+    Train a LoRA of a person for portraits with FLUX.1 [dev], from ten pictures or more.
+    flux, flux-1-dev, training, lora, portrait, headshot
+
+    Crops to the subject and trains at several sizes, and can go on from a checkpoint; fast training also learns things and styles.
+
+    Use cases:
+    - Train your face for business headshots
+    - Make a LoRA of a model for a fashion campaign
+    - Go on with a portrait training from a checkpoint
+    - Put a trigger phrase into captions by [trigger]
+    - Crop ten snapshots to the person while training
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-lora-portrait-trainer"
-    title: ClassVar[str] = "Train Flux LoRAs For Portraits"
+    title: ClassVar[str] = "FLUX.1 [dev] LoRA Portrait Trainer"
     _required: ClassVar[tuple[str, ...]] = ("images_data",)
-    _basic_fields: ClassVar[tuple[str, ...]] = ("images_data", "trigger_phrase")
+    _basic_fields: ClassVar[tuple[str, ...]] = (
+        "images_data",
+        "trigger_phrase",
+        "steps",
+        "learning_rate",
+        "subject_crop",
+    )
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("diffusers_lora_file",)}
 
     images_data: AssetRef = Field(
         default=AssetRef(),
         serialization_alias="images_data_url",
-        description="Zip archive or list of the images to learn from or to work through. ZIP.",
+        description="Zip of pictures of one person; a text file of the same name may hold each caption, with [trigger] in it. ZIP.",
     )
     trigger_phrase: str | None = Field(
         default=None,
-        description="Words that will later call up what was learned; they are put in front of the captions.",
+        description="Words that will call up the person. They replace [trigger] in captions, or the captions if there are none.",
     )
     learning_rate: float = Field(
         default=9e-05,
@@ -31,13 +46,18 @@ class FluxLoraPortraitTrainer(FalNode):
         le=10000,
         description="Training steps: more learn the material more closely, take longer, and in the end copy it.",
     )
-    multiresolution_training: bool = Field(default=True)
-    subject_crop: bool = Field(default=True)
-    data_archive_format: str | None = Field(
-        default=None, description="Kind of the archive; left out, it is told from the file's ending."
+    multiresolution_training: bool = Field(
+        default=True,
+        description="Trains on the pictures at several sizes, so that the result works close up and from afar.",
     )
-    resume_from_checkpoint: str = Field(default="")
-    create_masks: bool = Field(default=False)
+    subject_crop: bool = Field(default=True, description="Crops each picture to the person before training.")
+    data_archive_format: str | None = Field(default=None, description="Kind of the archive, such as zip or tar.")
+    resume_from_checkpoint: str = Field(
+        default="", description="Address of an earlier checkpoint to go on from; empty starts afresh."
+    )
+    create_masks: bool = Field(
+        default=False, description="Makes masks of the person, so that the background counts less."
+    )
 
     class OutputType(TypedDict):
         output: AssetRef

@@ -1,19 +1,22 @@
 class HunyuanVideoLoraTraining(FalNode):
     """
-    Train a Hunyuan Video LoRA of a person, object or character from as few as four still images, with automatic captions and a trigger word you choose.
-    hunyuan-video, training, lora, video, character, personalization
+    Train a Hunyuan Video LoRA of a person, object or character from a zip of still pictures.
+    hunyuan, tencent, training, lora, video, character, personalization
+
+    Captions can be written for you; returns the weights, called up later by a trigger word.
 
     Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
 
     Use cases:
-    - Train on eight portraits of a grandmother so she can wave in birthday clips
-    - Teach Hunyuan Video a vintage scooter before animating a club advert
-    - Learn a webcomic heroine from model sheets for a ten-second teaser
-    - Give a puppet maker's newest creation a trigger word for moving scenes
-    - Fit a LoRA of a village clock tower for a heritage trailer
+    - Train a mascot for use in brand videos
+    - Train on a dozen photos of one sneaker
+    - Learn a character from eight model sheets for moving scenes
+    - Train with captions of your own in text files
+    - Choose a trigger word that later prompts for video use
     """
 
     endpoint: ClassVar[str] = "fal-ai/hunyuan-video-lora-training"
+    title: ClassVar[str] = "Hunyuan Video \u2013 LoRA Trainer"
     _required: ClassVar[tuple[str, ...]] = ("images_data", "steps")
     _basic_fields: ClassVar[tuple[str, ...]] = ("images_data", "trigger_word", "steps", "do_caption")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("diffusers_lora_file",)}
@@ -21,7 +24,7 @@ class HunyuanVideoLoraTraining(FalNode):
     images_data: AssetRef = Field(
         default=AssetRef(),
         serialization_alias="images_data_url",
-        description="Zip of at least four pictures; a text file of the same name may hold each caption. ZIP.",
+        description="Zip of pictures of the subject, best four or more; a text file with the same name holds a picture's caption. ZIP.",
     )
     steps: int | None = Field(
         default=None,
@@ -36,7 +39,7 @@ class HunyuanVideoLoraTraining(FalNode):
     )
     do_caption: bool = Field(default=True, description="Writes captions for the training pictures automatically.")
     data_archive_format: str | None = Field(
-        default=None, description="Kind of the archive; left out, it is told from the file's ending."
+        default=None, description="Kind of the archive; unset, it is told from the address."
     )
 
     class OutputType(TypedDict):

@@ -1,11 +1,20 @@
 class IdeogramCustomModels(FalNode):
     """
-    fal-ai/ideogram/custom-models on fal.ai: its words are not written yet.
-    fal, training, draft
+    Train an Ideogram model of your own on 10 to 100 pictures of a subject or style.
+    ideogram, training, custom-model, style, subject, personalization
+
+    Takes a zip, with captions if you like, and returns the identifier that Custom Models generate asks for.
+
+    Use cases:
+    - Train a model on a brand's illustrations
+    - Teach Ideogram a product from photos
+    - Learn an artist's style from 10 to 100 pictures
+    - Train with caption files beside the pictures
+    - Get a model without setting steps or learning rate
     """
 
     endpoint: ClassVar[str] = "fal-ai/ideogram/custom-models"
-    title: ClassVar[str] = "Ideogram Custom Models"
+    title: ClassVar[str] = "Ideogram Custom Models \u2013 Training"
     _required: ClassVar[tuple[str, ...]] = ("images_data",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("images_data",)
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("model_id",)}
@@ -13,7 +22,7 @@ class IdeogramCustomModels(FalNode):
     images_data: AssetRef = Field(
         default=AssetRef(),
         serialization_alias="images_data_url",
-        description="Zip archive or list of the images to learn from or to work through. ZIP.",
+        description="Zip of the pictures to learn from; a text file with the same name holds a picture's caption. ZIP.",
     )
 
     class OutputType(TypedDict):

@@ -1,19 +1,28 @@
 class IdeogramV4Trainer(FalNode):
     """
-    ideogram/v4/trainer on fal.ai: its words are not written yet.
-    fal, training, draft
+    Train a LoRA for Ideogram 4.0 on a zip of pictures with captions.
+    ideogram, training, lora, style, personalization, custom-style
+
+    Returns weights for the Ideogram 4.0 LoRA nodes; steps, learning rate and picture size can be set, unlike in Ideogram Custom Models.
+
+    Use cases:
+    - Train a brand style for posters
+    - Train Ideogram 4.0 on packshots of one bottle
+    - Train on wide banners at a social-banner size
+    - Export the weights in the naming of ComfyUI
+    - Set 5,000 steps for a style that 1,000 did not catch
     """
 
     endpoint: ClassVar[str] = "ideogram/v4/trainer"
-    title: ClassVar[str] = "Ideogram V4.0q LoRA Trainer"
+    title: ClassVar[str] = "Ideogram 4.0 \u2013 LoRA Trainer"
     _required: ClassVar[tuple[str, ...]] = ("images_data",)
-    _basic_fields: ClassVar[tuple[str, ...]] = ("images_data", "resolution")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("images_data", "steps", "resolution", "default_caption")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("diffusers_lora_file",)}
 
     images_data: AssetRef = Field(
         default=AssetRef(),
         serialization_alias="images_data_url",
-        description="Zip archive or list of the images to learn from or to work through. ZIP.",
+        description="Zip of the pictures to learn from; a text file with the same name holds a picture's caption. ZIP.",
     )
     steps: int = Field(
         default=1000,
@@ -21,13 +30,10 @@ class IdeogramV4Trainer(FalNode):
         le=40000,
         description="Training steps: more learn the material more closely, take longer, and in the end copy it.",
     )
-    default_caption: str | None = Field(
-        default=None,
-        description="Caption for training pictures that have none; left out, missing captions stop the run.",
-    )
+    default_caption: str | None = Field(default=None, description="Caption for pictures that come without a text file.")
     resolution: str = Field(
         default="auto",
-        description="Size at which the model sees the training clips; higher learns finer detail and needs more memory.",
+        description="Size at which the pictures are learned: auto, a preset such as portrait, or your own, such as 1280x720. They are cropped at the centre, never enlarged.",
     )
     learning_rate: float = Field(
         default=0.0001,
@@ -37,7 +43,7 @@ class IdeogramV4Trainer(FalNode):
     )
     output_lora_format: LoraFormat = Field(
         default=LoraFormat.FAL,
-        description="Naming scheme of the finished weights, depending on the program that loads them.",
+        description="Naming scheme of the finished weights; choose the one that the program which loads them expects.",
     )
 
     class OutputType(TypedDict):

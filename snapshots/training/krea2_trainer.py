@@ -1,7 +1,16 @@
 class Krea2Trainer(FalNode):
     """
-    fal-ai/krea-2-trainer on fal.ai: its words are not written yet.
-    fal, training, draft
+    Train a LoRA for Krea 2 from a zip of pictures, captioned by you, by a phrase or automatically.
+    krea-2, krea, training, lora, fine-tuning, auto-captioning
+
+    Returns the weights for the Krea 2 Turbo LoRA node and, if wanted, the data set as it was used.
+
+    Use cases:
+    - Train a brand's picture style for new artwork
+    - Teach a character for a comic series
+    - Let the trainer caption an uncaptioned set
+    - Get the exact training set back for checking
+    - Prepare weights for the Krea 2 Turbo LoRA node
     """
 
     class Resolution(int, Enum):
@@ -17,30 +26,43 @@ class Krea2Trainer(FalNode):
     endpoint: ClassVar[str] = "fal-ai/krea-2-trainer"
     title: ClassVar[str] = "Krea 2 Trainer"
     _required: ClassVar[tuple[str, ...]] = ("images_data",)
-    _basic_fields: ClassVar[tuple[str, ...]] = ("images_data", "resolution")
+    _basic_fields: ClassVar[tuple[str, ...]] = (
+        "images_data",
+        "trigger_phrase",
+        "auto_captioning",
+        "steps",
+        "resolution",
+    )
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("lora_file",)}
 
     images_data: AssetRef = Field(
         default=AssetRef(),
         serialization_alias="images_data_url",
-        description="Zip archive or list of the images to learn from or to work through. ZIP.",
+        description="Zip archive of training pictures, each with its caption in a text file of the same name. ZIP.",
     )
     resolution: Resolution = Field(
         default=Resolution.RESOLUTION_768,
-        description="Size at which the model sees the training clips; higher learns finer detail and needs more memory.",
+        description="Side of the square to which pictures are scaled and cropped: 768 trains about 1.7 times as fast, 1024 learns finer detail.",
     )
-    auto_captioning: AutoCaptioning = Field(default=AutoCaptioning.OFF)
-    debug_dataset: bool = Field(default=False)
+    auto_captioning: AutoCaptioning = Field(
+        default=AutoCaptioning.OFF,
+        description="Writes captions for an object or character, a style or by your own request; Off uses text files or the trigger phrase. Captioning costs extra.",
+    )
+    debug_dataset: bool = Field(
+        default=False,
+        description="Also returns an archive of the data exactly as it was trained on, with all captions.",
+    )
     learning_rate: float = Field(
         default=0.0005,
-        description="Size of each learning step: higher learns faster but may overfit or wreck the model.",
+        description="Size of each learning step. Krea advises 0.0003 to 0.0007; higher learns faster but may overfit.",
     )
     steps: int = Field(
         default=100,
         description="Training steps: more learn the material more closely, take longer, and in the end copy it.",
     )
     trigger_phrase: str = Field(
-        default="", description="Words that will later call up what was learned; they are put in front of the captions."
+        default="",
+        description="Caption for pictures that have none; needed when some lack a text file and automatic captions are off.",
     )
 
     class OutputType(TypedDict):

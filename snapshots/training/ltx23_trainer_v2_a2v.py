@@ -1,7 +1,16 @@
 class Ltx23TrainerV2A2v(FalNode):
     """
-    fal-ai/ltx23-trainer-v2/a2v on fal.ai: its words are not written yet.
-    fal, training, draft
+    Train an LTX-2.3 LoRA that films a start picture to a recording, such as a talking face.
+    ltx, lightricks, training, lora, audio-to-video, talking-head, fine-tuning
+
+    Takes a zip of material with sound; tests need a picture and a recording each. Video to audio trains the opposite way.
+
+    Use cases:
+    - Train a presenter who speaks any recording
+    - Learn how a drummer moves to the beat
+    - Teach a cartoon face to sing from its start picture
+    - Make a LoRA for the audio to video node of LTX-2.3
+    - Learn a dance style that follows music
     """
 
     class Rank(int, Enum):
@@ -12,29 +21,33 @@ class Ltx23TrainerV2A2v(FalNode):
         RANK_128 = 128
 
     endpoint: ClassVar[str] = "fal-ai/ltx23-trainer-v2/a2v"
-    title: ClassVar[str] = "LTX 2.3 Trainer (V2) - Audio-to-Video"
+    title: ClassVar[str] = "LTX-2.3 Trainer V2 \u2013 Audio to Video"
     _required: ClassVar[tuple[str, ...]] = ("training_data",)
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "training_data",
-        "auto_scale_input",
-        "split_input_duration_threshold",
-        "split_input_into_scenes",
-        "aspect_ratio",
+        "trigger_phrase",
+        "number_of_steps",
+        "number_of_frames",
+        "rank",
     )
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("lora_file",)}
 
     training_data: AssetRef = Field(
         default=AssetRef(),
         serialization_alias="training_data_url",
-        description="Zip archive of videos or images to learn from, with a text file for each caption. ZIP.",
+        description="Zip archive of the training material, start pictures and sound included, with captions; fal's page for this trainer gives the layout. ZIP.",
     )
     auto_scale_input: bool | None = Field(
-        default=None, description="Brings training videos to the wanted number of frames and frame rate."
+        default=None,
+        description="Brings training videos to the number of frames and the frame rate that the trainer wants.",
     )
     split_input_duration_threshold: float | None = Field(
         default=None, description="Length in seconds above which a training video is divided at its cuts."
     )
-    split_input_into_scenes: bool | None = Field(default=None, description="Divides long training videos into scenes.")
+    split_input_into_scenes: bool | None = Field(
+        default=None,
+        description="Divides long training clips into scenes once picture and sound have been put together.",
+    )
     aspect_ratio: AspectRatioWideTallSquare | None = Field(
         default=None, description="Shape that the training clips are brought to."
     )
@@ -58,10 +71,11 @@ class Ltx23TrainerV2A2v(FalNode):
         default=None,
         description="Stretches sound to fit the video without changing its pitch; off cuts it or pads with silence.",
     )
-    debug_dataset: bool | None = Field(default=None)
-    frame_rate: int | None = Field(
-        default=None, description="Frames per second that the training clips are brought to."
+    debug_dataset: bool | None = Field(
+        default=None,
+        description="Returns the prepared training data as an archive, so that clips and captions can be checked before a long run.",
     )
+    frame_rate: int | None = Field(default=None, description="Frames a second that the training clips are brought to.")
     learning_rate: float | None = Field(
         default=None, description="Size of each learning step: higher learns faster but may overfit or wreck the model."
     )
@@ -77,14 +91,11 @@ class Ltx23TrainerV2A2v(FalNode):
         default=None,
         description="Strength of guidance in space and time, which steadies validation videos; zero turns it off.",
     )
-    trigger_phrase: str | None = Field(
-        default=None,
-        description="Words that will later call up what was learned; they are put in front of the captions.",
-    )
+    trigger_phrase: str | None = Field(default=None, description="Words that will later call up what was learned.")
     validation: list[Ltx23TrainerA2VValidation] = Field(
         default=[], description="Test prompts and inputs that are tried during training to show its progress."
     )
-    validation_frame_rate: int | None = Field(default=None, description="Frame rate of the test clips.")
+    validation_frame_rate: int | None = Field(default=None, description="Frames a second of the test clips.")
     validation_negative_prompt: str | None = Field(default=None, description="What the test clips should avoid.")
 
     class OutputType(TypedDict):

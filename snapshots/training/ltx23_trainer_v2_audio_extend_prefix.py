@@ -1,7 +1,16 @@
 class Ltx23TrainerV2AudioExtendPrefix(FalNode):
     """
-    fal-ai/ltx23-trainer-v2/audio-extend-prefix on fal.ai: its words are not written yet.
-    fal, training, draft
+    Train an LTX-2.3 LoRA that continues recordings.
+    ltx, lightricks, training, lora, audio, extend-audio, fine-tuning
+
+    Takes a zip of recordings; the first seconds of each are given and the rest is learned. The backward trainer learns what comes before a recording.
+
+    Use cases:
+    - Train a LoRA that continues your podcast jingle
+    - Learn to lengthen ambience beds for games
+    - Let a LoRA go on playing after two bars of your band
+    - Teach the decay of a bell from its first second
+    - Learn how your show's fade-outs end
     """
 
     class Rank(int, Enum):
@@ -12,41 +21,46 @@ class Ltx23TrainerV2AudioExtendPrefix(FalNode):
         RANK_128 = 128
 
     endpoint: ClassVar[str] = "fal-ai/ltx23-trainer-v2/audio-extend-prefix"
-    title: ClassVar[str] = "LTX 2.3 Trainer (V2) - Forward Audio Extension"
+    title: ClassVar[str] = "LTX-2.3 Trainer V2 \u2013 Audio Extend Forward"
     _required: ClassVar[tuple[str, ...]] = ("training_data",)
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "training_data",
-        "auto_scale_input",
-        "split_input_duration_threshold",
-        "split_input_into_scenes",
-        "aspect_ratio",
+        "trigger_phrase",
+        "audio_duration_seconds",
+        "conditioning_seconds",
+        "number_of_steps",
     )
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("lora_file",)}
 
     training_data: AssetRef = Field(
         default=AssetRef(),
         serialization_alias="training_data_url",
-        description="Zip archive of videos or images to learn from, with a text file for each caption. ZIP.",
+        description="Zip archive of recordings of the kind that should be continued, with captions; fal's page for this trainer gives the layout. ZIP.",
     )
     auto_scale_input: bool | None = Field(
-        default=None, description="Brings training videos to the wanted number of frames and frame rate."
+        default=None,
+        description="Brings training videos to the number of frames and the frame rate that the trainer wants.",
     )
     split_input_duration_threshold: float | None = Field(
         default=None, description="Length in seconds above which a training video is divided at its cuts."
     )
     split_input_into_scenes: bool | None = Field(default=None, description="Divides long training videos into scenes.")
     aspect_ratio: AspectRatioWideTallSquare | None = Field(
-        default=None, description="Shape that the training clips are brought to."
+        default=None, description="Shared with the video trainers; recordings have no picture to shape."
     )
-    audio_duration_seconds: float | None = Field(default=None)
-    conditioning_seconds: float | None = Field(default=None)
-    number_of_frames: int | None = Field(
+    audio_duration_seconds: float | None = Field(
         default=None,
-        description="Frames of each training clip; longer clips teach more of the motion and need more memory.",
+        description="Length of a training recording in seconds; shorter ones are skipped, longer ones are cut.",
+    )
+    conditioning_seconds: float | None = Field(
+        default=None,
+        description="Seconds at the start of a recording that are given; shorter than audio duration seconds, so that a rest remains to be learned.",
+    )
+    number_of_frames: int | None = Field(
+        default=None, description="Shared with the video trainers; recordings go by audio duration seconds instead."
     )
     resolution: QualityLowToHigh | None = Field(
-        default=None,
-        description="Size at which the model sees the training clips; higher learns finer detail and needs more memory.",
+        default=None, description="Shared with the video trainers; recordings have no picture to size."
     )
     validation_aspect_ratio: AspectRatioWideTallSquare | None = Field(
         default=None, description="Shape of the test clips made along the way."
@@ -58,11 +72,14 @@ class Ltx23TrainerV2AudioExtendPrefix(FalNode):
     audio_normalize: bool | None = Field(default=None, description="Brings the training sound to an even level.")
     audio_preserve_pitch: bool | None = Field(
         default=None,
-        description="Stretches sound to fit the video without changing its pitch; off cuts it or pads with silence.",
+        description="Stretches recordings to the set length without changing their pitch; off cuts them or pads them with silence.",
     )
-    debug_dataset: bool | None = Field(default=None)
+    debug_dataset: bool | None = Field(
+        default=None,
+        description="Returns the prepared training data as an archive, so that clips and captions can be checked before a long run.",
+    )
     frame_rate: int | None = Field(
-        default=None, description="Frames per second that the training clips are brought to."
+        default=None, description="Shared with the video trainers; recordings have no frames of their own."
     )
     learning_rate: float | None = Field(
         default=None, description="Size of each learning step: higher learns faster but may overfit or wreck the model."
@@ -79,14 +96,11 @@ class Ltx23TrainerV2AudioExtendPrefix(FalNode):
         default=None,
         description="Strength of guidance in space and time, which steadies validation videos; zero turns it off.",
     )
-    trigger_phrase: str | None = Field(
-        default=None,
-        description="Words that will later call up what was learned; they are put in front of the captions.",
-    )
+    trigger_phrase: str | None = Field(default=None, description="Words that will later call up what was learned.")
     validation: list[Ltx23TrainerAudioExtendValidation] = Field(
         default=[], description="Test prompts and inputs that are tried during training to show its progress."
     )
-    validation_frame_rate: int | None = Field(default=None, description="Frame rate of the test clips.")
+    validation_frame_rate: int | None = Field(default=None, description="Frames a second of the test clips.")
     validation_negative_prompt: str | None = Field(default=None, description="What the test clips should avoid.")
 
     class OutputType(TypedDict):

@@ -1,7 +1,16 @@
 class Ltx23TrainerV2Av2av(FalNode):
     """
-    fal-ai/ltx23-trainer-v2/av2av on fal.ai: its words are not written yet.
-    fal, training, draft
+    Train an LTX-2.3 LoRA that turns a clip with sound into another clip with sound.
+    ltx, lightricks, training, lora, video-to-video, audio-video, fine-tuning
+
+    Takes a zip of paired clips; the reference video may be smaller or slower. Video to video trains the picture alone.
+
+    Use cases:
+    - Train a restyle that changes picture and voice together
+    - Learn to turn animatics with scratch sound into final scenes
+    - Give a filmed actor a creature's face and growl
+    - Teach a small rough reference to drive a full scene with sound
+    - Learn a silent-film look with its piano from pairs
     """
 
     class Rank(int, Enum):
@@ -12,29 +21,33 @@ class Ltx23TrainerV2Av2av(FalNode):
         RANK_128 = 128
 
     endpoint: ClassVar[str] = "fal-ai/ltx23-trainer-v2/av2av"
-    title: ClassVar[str] = "LTX 2.3 Trainer (V2) - Audio+Video Reference Transformation"
+    title: ClassVar[str] = "LTX-2.3 Trainer V2 \u2013 Audio and Video Reference"
     _required: ClassVar[tuple[str, ...]] = ("training_data",)
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "training_data",
-        "auto_scale_input",
-        "split_input_duration_threshold",
-        "split_input_into_scenes",
-        "aspect_ratio",
+        "trigger_phrase",
+        "number_of_steps",
+        "number_of_frames",
+        "rank",
     )
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("lora_file",)}
 
     training_data: AssetRef = Field(
         default=AssetRef(),
         serialization_alias="training_data_url",
-        description="Zip archive of videos or images to learn from, with a text file for each caption. ZIP.",
+        description="Zip archive of paired clips with sound, named with _start and _end, and captions; fal's page for this trainer gives the layout. ZIP.",
     )
     auto_scale_input: bool | None = Field(
-        default=None, description="Brings training videos to the wanted number of frames and frame rate."
+        default=None,
+        description="Brings training videos to the number of frames and the frame rate that the trainer wants.",
     )
     split_input_duration_threshold: float | None = Field(
         default=None, description="Length in seconds above which a training video is divided at its cuts."
     )
-    split_input_into_scenes: bool | None = Field(default=None, description="Divides long training videos into scenes.")
+    split_input_into_scenes: bool | None = Field(
+        default=None,
+        description="Divides long material into scenes; keep it off here and upload short clips, since it would break up the pairs.",
+    )
     aspect_ratio: AspectRatioWideTallSquare | None = Field(
         default=None, description="Shape that the training clips are brought to."
     )
@@ -58,10 +71,11 @@ class Ltx23TrainerV2Av2av(FalNode):
         default=None,
         description="Stretches sound to fit the video without changing its pitch; off cuts it or pads with silence.",
     )
-    debug_dataset: bool | None = Field(default=None)
-    frame_rate: int | None = Field(
-        default=None, description="Frames per second that the training clips are brought to."
+    debug_dataset: bool | None = Field(
+        default=None,
+        description="Returns the prepared training data as an archive, so that clips and captions can be checked before a long run.",
     )
+    frame_rate: int | None = Field(default=None, description="Frames a second that the training clips are brought to.")
     learning_rate: float | None = Field(
         default=None, description="Size of each learning step: higher learns faster but may overfit or wreck the model."
     )
@@ -73,20 +87,23 @@ class Ltx23TrainerV2Av2av(FalNode):
         default=None,
         description="Capacity of the add-on: higher learns more detail, needs more memory and makes a larger file.",
     )
-    reference_downscale_factor: float | None = Field(default=None)
-    reference_temporal_scale_factor: float | None = Field(default=None)
+    reference_downscale_factor: float | None = Field(
+        default=None,
+        description="Shrinks the reference video by this factor, so that the LoRA can work from small, coarse references; 1 keeps its size.",
+    )
+    reference_temporal_scale_factor: float | None = Field(
+        default=None,
+        description="Lowers the frame rate of the reference video by this factor, for references with few frames a second; 1 keeps it.",
+    )
     stg_scale: float | None = Field(
         default=None,
         description="Strength of guidance in space and time, which steadies validation videos; zero turns it off.",
     )
-    trigger_phrase: str | None = Field(
-        default=None,
-        description="Words that will later call up what was learned; they are put in front of the captions.",
-    )
+    trigger_phrase: str | None = Field(default=None, description="Words that will later call up what was learned.")
     validation: list[Ltx23TrainerAV2AVValidation] = Field(
         default=[], description="Test prompts and inputs that are tried during training to show its progress."
     )
-    validation_frame_rate: int | None = Field(default=None, description="Frame rate of the test clips.")
+    validation_frame_rate: int | None = Field(default=None, description="Frames a second of the test clips.")
     validation_negative_prompt: str | None = Field(default=None, description="What the test clips should avoid.")
 
     class OutputType(TypedDict):

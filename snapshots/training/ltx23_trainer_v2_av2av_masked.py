@@ -1,7 +1,16 @@
 class Ltx23TrainerV2Av2avMasked(FalNode):
     """
-    fal-ai/ltx23-trainer-v2/av2av-masked on fal.ai: its words are not written yet.
-    fal, training, draft
+    Train an LTX-2.3 LoRA that changes a marked area of a clip, guided by a reference clip with sound.
+    ltx, lightricks, training, lora, mask, audio-video, video-to-video
+
+    Takes a zip of source, target and mask; outside the mask nothing changes. Masked video to video leaves sound aside.
+
+    Use cases:
+    - Train a dubbing LoRA that redoes mouth and voice
+    - Learn to replace an on-screen actor along with the lines
+    - Change a masked instrument and the sound it makes
+    - Swap a masked engine for another with its noise
+    - Teach a new face for an announcer whose studio stays untouched
     """
 
     class Rank(int, Enum):
@@ -12,29 +21,33 @@ class Ltx23TrainerV2Av2avMasked(FalNode):
         RANK_128 = 128
 
     endpoint: ClassVar[str] = "fal-ai/ltx23-trainer-v2/av2av-masked"
-    title: ClassVar[str] = "LTX 2.3 Trainer (V2) - Masked Audio+Video Transformation"
+    title: ClassVar[str] = "LTX-2.3 Trainer V2 \u2013 Masked Audio and Video"
     _required: ClassVar[tuple[str, ...]] = ("training_data",)
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "training_data",
-        "auto_scale_input",
-        "split_input_duration_threshold",
-        "split_input_into_scenes",
-        "aspect_ratio",
+        "trigger_phrase",
+        "number_of_steps",
+        "number_of_frames",
+        "rank",
     )
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("lora_file",)}
 
     training_data: AssetRef = Field(
         default=AssetRef(),
         serialization_alias="training_data_url",
-        description="Zip archive of videos or images to learn from, with a text file for each caption. ZIP.",
+        description="Zip archive of sets of three, named with _start, _end and _mask, and captions; fal's page for this trainer gives the layout. ZIP.",
     )
     auto_scale_input: bool | None = Field(
-        default=None, description="Brings training videos to the wanted number of frames and frame rate."
+        default=None,
+        description="Brings training videos to the number of frames and the frame rate that the trainer wants.",
     )
     split_input_duration_threshold: float | None = Field(
         default=None, description="Length in seconds above which a training video is divided at its cuts."
     )
-    split_input_into_scenes: bool | None = Field(default=None, description="Divides long training videos into scenes.")
+    split_input_into_scenes: bool | None = Field(
+        default=None,
+        description="Divides long material into scenes; keep it off here and upload short clips, since it would part clips from their masks.",
+    )
     aspect_ratio: AspectRatioWideTallSquare | None = Field(
         default=None, description="Shape that the training clips are brought to."
     )
@@ -58,10 +71,11 @@ class Ltx23TrainerV2Av2avMasked(FalNode):
         default=None,
         description="Stretches sound to fit the video without changing its pitch; off cuts it or pads with silence.",
     )
-    debug_dataset: bool | None = Field(default=None)
-    frame_rate: int | None = Field(
-        default=None, description="Frames per second that the training clips are brought to."
+    debug_dataset: bool | None = Field(
+        default=None,
+        description="Returns the prepared training data as an archive, so that clips and captions can be checked before a long run.",
     )
+    frame_rate: int | None = Field(default=None, description="Frames a second that the training clips are brought to.")
     learning_rate: float | None = Field(
         default=None, description="Size of each learning step: higher learns faster but may overfit or wreck the model."
     )
@@ -77,14 +91,11 @@ class Ltx23TrainerV2Av2avMasked(FalNode):
         default=None,
         description="Strength of guidance in space and time, which steadies validation videos; zero turns it off.",
     )
-    trigger_phrase: str | None = Field(
-        default=None,
-        description="Words that will later call up what was learned; they are put in front of the captions.",
-    )
+    trigger_phrase: str | None = Field(default=None, description="Words that will later call up what was learned.")
     validation: list[Ltx23TrainerAV2AVMaskedValidation] = Field(
         default=[], description="Test prompts and inputs that are tried during training to show its progress."
     )
-    validation_frame_rate: int | None = Field(default=None, description="Frame rate of the test clips.")
+    validation_frame_rate: int | None = Field(default=None, description="Frames a second of the test clips.")
     validation_negative_prompt: str | None = Field(default=None, description="What the test clips should avoid.")
 
     class OutputType(TypedDict):

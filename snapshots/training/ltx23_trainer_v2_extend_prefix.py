@@ -1,7 +1,16 @@
 class Ltx23TrainerV2ExtendPrefix(FalNode):
     """
-    fal-ai/ltx23-trainer-v2/extend-prefix on fal.ai: its words are not written yet.
-    fal, training, draft
+    Train an LTX-2.3 LoRA that continues clips, silently or with sound.
+    ltx, lightricks, training, lora, extend-video, video, fine-tuning
+
+    Takes a zip of clips; a set number of opening frames is given and the rest is learned. The backward trainer learns beginnings.
+
+    Use cases:
+    - Train a LoRA that finishes your product spins
+    - Learn how your game's attack animations go on
+    - Continue a cook's movement from nine opening frames
+    - Extend picture and crowd noise of goals together
+    - Teach how your logo animation resolves after its start
     """
 
     class Rank(int, Enum):
@@ -12,24 +21,25 @@ class Ltx23TrainerV2ExtendPrefix(FalNode):
         RANK_128 = 128
 
     endpoint: ClassVar[str] = "fal-ai/ltx23-trainer-v2/extend-prefix"
-    title: ClassVar[str] = "LTX 2.3 Trainer (V2) - Forward Video Extension"
+    title: ClassVar[str] = "LTX-2.3 Trainer V2 \u2013 Extend Forward"
     _required: ClassVar[tuple[str, ...]] = ("training_data",)
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "training_data",
-        "auto_scale_input",
-        "split_input_duration_threshold",
-        "split_input_into_scenes",
-        "aspect_ratio",
+        "trigger_phrase",
+        "conditioning_frames",
+        "with_audio",
+        "number_of_steps",
     )
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("lora_file",)}
 
     training_data: AssetRef = Field(
         default=AssetRef(),
         serialization_alias="training_data_url",
-        description="Zip archive of videos or images to learn from, with a text file for each caption. ZIP.",
+        description="Zip archive of clips of the kind that should be continued, with captions; fal's page for this trainer gives the layout. ZIP.",
     )
     auto_scale_input: bool | None = Field(
-        default=None, description="Brings training videos to the wanted number of frames and frame rate."
+        default=None,
+        description="Brings training videos to the number of frames and the frame rate that the trainer wants.",
     )
     split_input_duration_threshold: float | None = Field(
         default=None, description="Length in seconds above which a training video is divided at its cuts."
@@ -38,7 +48,10 @@ class Ltx23TrainerV2ExtendPrefix(FalNode):
     aspect_ratio: AspectRatioWideTallSquare | None = Field(
         default=None, description="Shape that the training clips are brought to."
     )
-    conditioning_frames: int | None = Field(default=None)
+    conditioning_frames: int | None = Field(
+        default=None,
+        description="Opening frames that are given, with their sound when with audio is on; fewer than the clip has, so that a rest remains to be learned.",
+    )
     number_of_frames: int | None = Field(
         default=None,
         description="Frames of each training clip; longer clips teach more of the motion and need more memory.",
@@ -59,10 +72,11 @@ class Ltx23TrainerV2ExtendPrefix(FalNode):
         default=None,
         description="Stretches sound to fit the video without changing its pitch; off cuts it or pads with silence.",
     )
-    debug_dataset: bool | None = Field(default=None)
-    frame_rate: int | None = Field(
-        default=None, description="Frames per second that the training clips are brought to."
+    debug_dataset: bool | None = Field(
+        default=None,
+        description="Returns the prepared training data as an archive, so that clips and captions can be checked before a long run.",
     )
+    frame_rate: int | None = Field(default=None, description="Frames a second that the training clips are brought to.")
     learning_rate: float | None = Field(
         default=None, description="Size of each learning step: higher learns faster but may overfit or wreck the model."
     )
@@ -78,18 +92,15 @@ class Ltx23TrainerV2ExtendPrefix(FalNode):
         default=None,
         description="Strength of guidance in space and time, which steadies validation videos; zero turns it off.",
     )
-    trigger_phrase: str | None = Field(
-        default=None,
-        description="Words that will later call up what was learned; they are put in front of the captions.",
-    )
+    trigger_phrase: str | None = Field(default=None, description="Words that will later call up what was learned.")
     validation: list[Ltx23TrainerV2AValidation] = Field(
         default=[], description="Test prompts and inputs that are tried during training to show its progress."
     )
-    validation_frame_rate: int | None = Field(default=None, description="Frame rate of the test clips.")
+    validation_frame_rate: int | None = Field(default=None, description="Frames a second of the test clips.")
     validation_negative_prompt: str | None = Field(default=None, description="What the test clips should avoid.")
     with_audio: bool | None = Field(
         default=None,
-        description="Trains picture and sound together; left out, it depends on whether the videos have sound.",
+        description="Extends sound together with the picture; every training and test clip then needs sound. Off makes silent video.",
     )
 
     class OutputType(TypedDict):

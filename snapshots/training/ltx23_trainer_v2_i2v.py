@@ -1,7 +1,16 @@
 class Ltx23TrainerV2I2v(FalNode):
     """
-    fal-ai/ltx23-trainer-v2/i2v on fal.ai: its words are not written yet.
-    fal, training, draft
+    Train an LTX-2.3 LoRA that animates pictures, with sound if the clips have it.
+    ltx, lightricks, training, lora, image-to-video, fine-tuning, effects
+
+    Takes a zip of clips; half of the time training shows the first frame unless changed, so that the LoRA also serves text. Tests start from a picture.
+
+    Use cases:
+    - Train a motion effect for product photos
+    - Teach how your mascot moves from a still
+    - Learn a reveal that starts from any given picture
+    - Raise first-frame training for a picture-only LoRA
+    - Test the LoRA on your own start pictures during training
     """
 
     class Rank(int, Enum):
@@ -12,24 +21,25 @@ class Ltx23TrainerV2I2v(FalNode):
         RANK_128 = 128
 
     endpoint: ClassVar[str] = "fal-ai/ltx23-trainer-v2/i2v"
-    title: ClassVar[str] = "LTX 2.3 Trainer (V2) - Image-to-Video"
+    title: ClassVar[str] = "LTX-2.3 Trainer V2 \u2013 Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("training_data",)
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "training_data",
-        "auto_scale_input",
-        "split_input_duration_threshold",
-        "split_input_into_scenes",
-        "aspect_ratio",
+        "trigger_phrase",
+        "number_of_steps",
+        "number_of_frames",
+        "rank",
     )
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("lora_file",)}
 
     training_data: AssetRef = Field(
         default=AssetRef(),
         serialization_alias="training_data_url",
-        description="Zip archive of videos or images to learn from, with a text file for each caption. ZIP.",
+        description="Zip archive of clips of the motion or style to learn, with captions; fal's page for this trainer gives the layout. ZIP.",
     )
     auto_scale_input: bool = Field(
-        default=False, description="Brings training videos to the wanted number of frames and frame rate."
+        default=False,
+        description="Brings training videos to the number of frames and the frame rate that the trainer wants.",
     )
     split_input_duration_threshold: float = Field(
         default=30.0, description="Length in seconds above which a training video is divided at its cuts."
@@ -58,12 +68,15 @@ class Ltx23TrainerV2I2v(FalNode):
         default=True,
         description="Stretches sound to fit the video without changing its pitch; off cuts it or pads with silence.",
     )
-    debug_dataset: bool = Field(default=False)
+    debug_dataset: bool = Field(
+        default=False,
+        description="Returns the prepared training data as an archive, so that clips and captions can be checked before a long run.",
+    )
     first_frame_conditioning_p: float = Field(
         default=0.5,
-        description="How often training shows the first frame: often helps animating pictures, seldom suits changing videos.",
+        description="How often training shows the first frame, from 0 to 1: in the middle the LoRA serves both pictures and text, higher leans to pictures.",
     )
-    frame_rate: int = Field(default=24, description="Frames per second that the training clips are brought to.")
+    frame_rate: int = Field(default=24, description="Frames a second that the training clips are brought to.")
     learning_rate: float = Field(
         default=0.0002,
         description="Size of each learning step: higher learns faster but may overfit or wreck the model.",
@@ -80,20 +93,18 @@ class Ltx23TrainerV2I2v(FalNode):
         default=1.0,
         description="Strength of guidance in space and time, which steadies validation videos; zero turns it off.",
     )
-    trigger_phrase: str = Field(
-        default="", description="Words that will later call up what was learned; they are put in front of the captions."
-    )
+    trigger_phrase: str = Field(default="", description="Words that will later call up what was learned.")
     validation: list[Ltx23TrainerI2VValidation] = Field(
         default=[], description="Test prompts and inputs that are tried during training to show its progress."
     )
-    validation_frame_rate: int = Field(default=24, description="Frame rate of the test clips.")
+    validation_frame_rate: int = Field(default=24, description="Frames a second of the test clips.")
     validation_negative_prompt: str = Field(
         default="blurry, out of focus, overexposed, underexposed, low contrast, washed out colors, excessive noise, grainy texture, poor lighting, flickering, motion blur, distorted proportions, unnatural skin tones, deformed facial features, asymmetrical face, missing facial features, extra limbs, disfigured hands, wrong hand count, artifacts around text, inconsistent perspective, camera shake, incorrect depth of field, background too sharp, background clutter, distracting reflections, harsh shadows, inconsistent lighting direction, color banding, cartoonish rendering, 3D CGI look, unrealistic materials, uncanny valley effect, incorrect ethnicity, wrong gender, exaggerated expressions, wrong gaze direction, mismatched lip sync, silent or muted audio, distorted voice, robotic voice, echo, background noise, off-sync audio, incorrect dialogue, added dialogue, repetitive speech, jittery movement, awkward pauses, incorrect timing, unnatural transitions, inconsistent framing, tilted camera, flat lighting, inconsistent tone, cinematic oversaturation, stylized filters, or AI artifacts.",
         description="What the test clips should avoid.",
     )
     with_audio: bool | None = Field(
         default=None,
-        description="Trains picture and sound together; left out, it depends on whether the videos have sound.",
+        description="Trains the clips' sound along with the picture; unset, it depends on whether they have any.",
     )
 
     class OutputType(TypedDict):

@@ -1,7 +1,16 @@
 class Ltx23TrainerV2Interpolate(FalNode):
     """
-    fal-ai/ltx23-trainer-v2/interpolate on fal.ai: its words are not written yet.
-    fal, training, draft
+    Train an LTX-2.3 LoRA that moves from a first to a last picture, or through a middle one as well.
+    ltx, lightricks, training, lora, keyframes, first-last-frame, fine-tuning
+
+    Takes a zip of clips; each test names its pictures. Image to video learns from the first frame only.
+
+    Use cases:
+    - Train the in-betweens of your hand-drawn animation
+    - Learn a morph between before and after pictures
+    - Teach moves that pass through a middle pose
+    - Learn how your product unfolds from closed to open
+    - Train camera moves between two photos of a room
     """
 
     class Rank(int, Enum):
@@ -12,24 +21,25 @@ class Ltx23TrainerV2Interpolate(FalNode):
         RANK_128 = 128
 
     endpoint: ClassVar[str] = "fal-ai/ltx23-trainer-v2/interpolate"
-    title: ClassVar[str] = "LTX 2.3 Trainer (V2) - Keyframe Interpolation"
+    title: ClassVar[str] = "LTX-2.3 Trainer V2 \u2013 Keyframe Interpolation"
     _required: ClassVar[tuple[str, ...]] = ("training_data",)
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "training_data",
-        "auto_scale_input",
-        "split_input_duration_threshold",
-        "split_input_into_scenes",
-        "aspect_ratio",
+        "trigger_phrase",
+        "include_middle_keyframe",
+        "number_of_steps",
+        "rank",
     )
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("lora_file",)}
 
     training_data: AssetRef = Field(
         default=AssetRef(),
         serialization_alias="training_data_url",
-        description="Zip archive of videos or images to learn from, with a text file for each caption. ZIP.",
+        description="Zip archive of clips of the movement to learn, with captions; fal's page for this trainer gives the layout. ZIP.",
     )
     auto_scale_input: bool = Field(
-        default=False, description="Brings training videos to the wanted number of frames and frame rate."
+        default=False,
+        description="Brings training videos to the number of frames and the frame rate that the trainer wants.",
     )
     split_input_duration_threshold: float = Field(
         default=30.0, description="Length in seconds above which a training video is divided at its cuts."
@@ -53,9 +63,15 @@ class Ltx23TrainerV2Interpolate(FalNode):
     validation_resolution: QualityLowToHigh = Field(
         default=QualityLowToHigh.HIGH, description="Size of the test clips; higher shows more and slows training down."
     )
-    debug_dataset: bool = Field(default=False)
-    frame_rate: int = Field(default=24, description="Frames per second that the training clips are brought to.")
-    include_middle_keyframe: bool = Field(default=False)
+    debug_dataset: bool = Field(
+        default=False,
+        description="Returns the prepared training data as an archive, so that clips and captions can be checked before a long run.",
+    )
+    frame_rate: int = Field(default=24, description="Frames a second that the training clips are brought to.")
+    include_middle_keyframe: bool = Field(
+        default=False,
+        description="Teaches a middle picture besides the first and the last; every test then needs a middle image.",
+    )
     learning_rate: float = Field(
         default=0.0002,
         description="Size of each learning step: higher learns faster but may overfit or wreck the model.",
@@ -72,13 +88,11 @@ class Ltx23TrainerV2Interpolate(FalNode):
         default=1.0,
         description="Strength of guidance in space and time, which steadies validation videos; zero turns it off.",
     )
-    trigger_phrase: str = Field(
-        default="", description="Words that will later call up what was learned; they are put in front of the captions."
-    )
+    trigger_phrase: str = Field(default="", description="Words that will later call up what was learned.")
     validation: list[Ltx23TrainerInterpolateValidation] = Field(
         default=[], description="Test prompts and inputs that are tried during training to show its progress."
     )
-    validation_frame_rate: int = Field(default=24, description="Frame rate of the test clips.")
+    validation_frame_rate: int = Field(default=24, description="Frames a second of the test clips.")
     validation_negative_prompt: str = Field(
         default="blurry, out of focus, overexposed, underexposed, low contrast, washed out colors, excessive noise, grainy texture, poor lighting, flickering, motion blur, distorted proportions, unnatural skin tones, deformed facial features, asymmetrical face, missing facial features, extra limbs, disfigured hands, wrong hand count, artifacts around text, inconsistent perspective, camera shake, incorrect depth of field, background too sharp, background clutter, distracting reflections, harsh shadows, inconsistent lighting direction, color banding, cartoonish rendering, 3D CGI look, unrealistic materials, uncanny valley effect, incorrect ethnicity, wrong gender, exaggerated expressions, wrong gaze direction, mismatched lip sync, silent or muted audio, distorted voice, robotic voice, echo, background noise, off-sync audio, incorrect dialogue, added dialogue, repetitive speech, jittery movement, awkward pauses, incorrect timing, unnatural transitions, inconsistent framing, tilted camera, flat lighting, inconsistent tone, cinematic oversaturation, stylized filters, or AI artifacts.",
         description="What the test clips should avoid.",

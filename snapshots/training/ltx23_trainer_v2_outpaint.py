@@ -1,7 +1,16 @@
 class Ltx23TrainerV2Outpaint(FalNode):
     """
-    fal-ai/ltx23-trainer-v2/outpaint on fal.ai: its words are not written yet.
-    fal, training, draft
+    Train an LTX-2.3 LoRA that fills the space around a video.
+    ltx, lightricks, training, lora, outpaint, aspect-ratio, fine-tuning
+
+    Takes a zip of full-frame clips and a rectangle that is kept; everything outside it is learned. Inpaint trains on areas of any shape.
+
+    Use cases:
+    - Train a LoRA that widens your 4:3 archive
+    - Learn the stage around tightly filmed concerts
+    - Teach vertical phone clips to fill a wide frame
+    - Keep an off-centre rectangle and learn the rest of the set
+    - Learn the painted margins of an animated series
     """
 
     class Rank(int, Enum):
@@ -12,26 +21,33 @@ class Ltx23TrainerV2Outpaint(FalNode):
         RANK_128 = 128
 
     endpoint: ClassVar[str] = "fal-ai/ltx23-trainer-v2/outpaint"
-    title: ClassVar[str] = "LTX 2.3 Trainer (V2) - Spatial Outpainting"
+    title: ClassVar[str] = "LTX-2.3 Trainer V2 \u2013 Outpaint"
     _required: ClassVar[tuple[str, ...]] = ("training_data", "crop_bottom_right", "crop_top_left")
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "training_data",
-        "crop_bottom_right",
         "crop_top_left",
-        "auto_scale_input",
-        "split_input_duration_threshold",
+        "crop_bottom_right",
+        "trigger_phrase",
+        "number_of_steps",
     )
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("lora_file",)}
 
     training_data: AssetRef = Field(
         default=AssetRef(),
         serialization_alias="training_data_url",
-        description="Zip archive of videos or images to learn from, with a text file for each caption. ZIP.",
+        description="Zip archive of clips that show the full frame, with captions; fal's page for this trainer gives the layout. ZIP.",
     )
-    crop_bottom_right: list[Any] = Field(default=[])
-    crop_top_left: list[Any] = Field(default=[])
+    crop_bottom_right: list[Any] = Field(
+        default=[],
+        description="Lower right corner (x, y) of the rectangle that is kept, in pixels of the training size; all outside it is what the model makes.",
+    )
+    crop_top_left: list[Any] = Field(
+        default=[],
+        description="Upper left corner (x, y) of the rectangle that is kept, in pixels of the training size that resolution and aspect ratio give; it snaps to a grid.",
+    )
     auto_scale_input: bool = Field(
-        default=False, description="Brings training videos to the wanted number of frames and frame rate."
+        default=False,
+        description="Brings training videos to the number of frames and the frame rate that the trainer wants.",
     )
     split_input_duration_threshold: float = Field(
         default=30.0, description="Length in seconds above which a training video is divided at its cuts."
@@ -55,8 +71,11 @@ class Ltx23TrainerV2Outpaint(FalNode):
     validation_resolution: QualityLowToHigh = Field(
         default=QualityLowToHigh.HIGH, description="Size of the test clips; higher shows more and slows training down."
     )
-    debug_dataset: bool = Field(default=False)
-    frame_rate: int = Field(default=24, description="Frames per second that the training clips are brought to.")
+    debug_dataset: bool = Field(
+        default=False,
+        description="Returns the prepared training data as an archive, so that clips and captions can be checked before a long run.",
+    )
+    frame_rate: int = Field(default=24, description="Frames a second that the training clips are brought to.")
     learning_rate: float = Field(
         default=0.0002,
         description="Size of each learning step: higher learns faster but may overfit or wreck the model.",
@@ -73,13 +92,11 @@ class Ltx23TrainerV2Outpaint(FalNode):
         default=1.0,
         description="Strength of guidance in space and time, which steadies validation videos; zero turns it off.",
     )
-    trigger_phrase: str = Field(
-        default="", description="Words that will later call up what was learned; they are put in front of the captions."
-    )
-    validation: list[Ltx23TrainerV2AValidation] = Field(
+    trigger_phrase: str = Field(default="", description="Words that will later call up what was learned.")
+    validation: list[Ltx23TrainerOutpaintValidation] = Field(
         default=[], description="Test prompts and inputs that are tried during training to show its progress."
     )
-    validation_frame_rate: int = Field(default=24, description="Frame rate of the test clips.")
+    validation_frame_rate: int = Field(default=24, description="Frames a second of the test clips.")
     validation_negative_prompt: str = Field(
         default="blurry, out of focus, overexposed, underexposed, low contrast, washed out colors, excessive noise, grainy texture, poor lighting, flickering, motion blur, distorted proportions, unnatural skin tones, deformed facial features, asymmetrical face, missing facial features, extra limbs, disfigured hands, wrong hand count, artifacts around text, inconsistent perspective, camera shake, incorrect depth of field, background too sharp, background clutter, distracting reflections, harsh shadows, inconsistent lighting direction, color banding, cartoonish rendering, 3D CGI look, unrealistic materials, uncanny valley effect, incorrect ethnicity, wrong gender, exaggerated expressions, wrong gaze direction, mismatched lip sync, silent or muted audio, distorted voice, robotic voice, echo, background noise, off-sync audio, incorrect dialogue, added dialogue, repetitive speech, jittery movement, awkward pauses, incorrect timing, unnatural transitions, inconsistent framing, tilted camera, flat lighting, inconsistent tone, cinematic oversaturation, stylized filters, or AI artifacts.",
         description="What the test clips should avoid.",

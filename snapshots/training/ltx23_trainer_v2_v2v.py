@@ -1,7 +1,16 @@
 class Ltx23TrainerV2V2v(FalNode):
     """
-    fal-ai/ltx23-trainer-v2/v2v on fal.ai: its words are not written yet.
-    fal, training, draft
+    Train an LTX-2.3 LoRA that turns one video into another, such as a restyle or a repair.
+    ltx, lightricks, training, lora, video-to-video, style-transfer, fine-tuning
+
+    Takes a zip of paired videos; the reference may be smaller or have fewer frames a second. No sound is trained; the audio and video trainer does both.
+
+    Use cases:
+    - Train a restyle of live footage into your cartoon
+    - Learn to repair tape damage from clean copies
+    - Teach day shots to become night shots
+    - Upgrade small rough previews into full scenes
+    - Learn a de-ageing effect from paired takes
     """
 
     class Rank(int, Enum):
@@ -12,24 +21,25 @@ class Ltx23TrainerV2V2v(FalNode):
         RANK_128 = 128
 
     endpoint: ClassVar[str] = "fal-ai/ltx23-trainer-v2/v2v"
-    title: ClassVar[str] = "LTX 2.3 Trainer (V2) - Video-to-Video"
+    title: ClassVar[str] = "LTX-2.3 Trainer V2 \u2013 Video to Video"
     _required: ClassVar[tuple[str, ...]] = ("training_data",)
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "training_data",
-        "auto_scale_input",
-        "split_input_duration_threshold",
-        "split_input_into_scenes",
-        "aspect_ratio",
+        "trigger_phrase",
+        "number_of_steps",
+        "first_frame_conditioning_p",
+        "rank",
     )
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("lora_file",)}
 
     training_data: AssetRef = Field(
         default=AssetRef(),
         serialization_alias="training_data_url",
-        description="Zip archive of videos or images to learn from, with a text file for each caption. ZIP.",
+        description="Zip archive of paired videos, before and after, with captions; fal's page for this trainer gives the layout. ZIP.",
     )
     auto_scale_input: bool | None = Field(
-        default=None, description="Brings training videos to the wanted number of frames and frame rate."
+        default=None,
+        description="Brings training videos to the number of frames and the frame rate that the trainer wants.",
     )
     split_input_duration_threshold: float | None = Field(
         default=None, description="Length in seconds above which a training video is divided at its cuts."
@@ -53,14 +63,15 @@ class Ltx23TrainerV2V2v(FalNode):
     validation_resolution: QualityLowToHigh | None = Field(
         default=None, description="Size of the test clips; higher shows more and slows training down."
     )
-    debug_dataset: bool | None = Field(default=None)
+    debug_dataset: bool | None = Field(
+        default=None,
+        description="Returns the prepared training data as an archive, so that clips and captions can be checked before a long run.",
+    )
     first_frame_conditioning_p: float | None = Field(
         default=None,
         description="How often training shows the first frame: often helps animating pictures, seldom suits changing videos.",
     )
-    frame_rate: int | None = Field(
-        default=None, description="Frames per second that the training clips are brought to."
-    )
+    frame_rate: int | None = Field(default=None, description="Frames a second that the training clips are brought to.")
     learning_rate: float | None = Field(
         default=None, description="Size of each learning step: higher learns faster but may overfit or wreck the model."
     )
@@ -72,20 +83,23 @@ class Ltx23TrainerV2V2v(FalNode):
         default=None,
         description="Capacity of the add-on: higher learns more detail, needs more memory and makes a larger file.",
     )
-    reference_downscale_factor: float | None = Field(default=None)
-    reference_temporal_scale_factor: float | None = Field(default=None)
+    reference_downscale_factor: float | None = Field(
+        default=None,
+        description="Shrinks the reference video by this factor, so that the LoRA can work from small, coarse references; 1 keeps its size.",
+    )
+    reference_temporal_scale_factor: float | None = Field(
+        default=None,
+        description="Lowers the frame rate of the reference video by this factor, for references with few frames a second; 1 keeps it.",
+    )
     stg_scale: float | None = Field(
         default=None,
         description="Strength of guidance in space and time, which steadies validation videos; zero turns it off.",
     )
-    trigger_phrase: str | None = Field(
-        default=None,
-        description="Words that will later call up what was learned; they are put in front of the captions.",
-    )
+    trigger_phrase: str | None = Field(default=None, description="Words that will later call up what was learned.")
     validation: list[Ltx23TrainerV2VValidation] = Field(
         default=[], description="Test prompts and inputs that are tried during training to show its progress."
     )
-    validation_frame_rate: int | None = Field(default=None, description="Frame rate of the test clips.")
+    validation_frame_rate: int | None = Field(default=None, description="Frames a second of the test clips.")
     validation_negative_prompt: str | None = Field(default=None, description="What the test clips should avoid.")
 
     class OutputType(TypedDict):

@@ -1,7 +1,16 @@
 class Ltx23V2vTrainer(FalNode):
     """
-    fal-ai/ltx23-v2v-trainer on fal.ai: its words are not written yet.
-    fal, training, draft
+    Train an LTX-2.3 22B LoRA that turns one video into another.
+    ltx, lightricks, training, lora, video-to-video, fine-tuning
+
+    Takes a zip of videos and up to two test clips; 2,000 steps unless changed. Trainer V2 adds smaller references, masks and sound.
+
+    Use cases:
+    - Train a brand restyle for stock footage
+    - Learn to turn line animation into colour
+    - Make weights for the LTX-2.3 22B video to video LoRA node
+    - Move an LTX-2 transformation training to LTX-2.3
+    - Train a plain transformation without reference scaling or masks
     """
 
     class Rank(int, Enum):
@@ -16,17 +25,17 @@ class Ltx23V2vTrainer(FalNode):
     _required: ClassVar[tuple[str, ...]] = ("training_data",)
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "training_data",
-        "auto_scale_input",
-        "split_input_into_scenes",
-        "split_input_duration_threshold",
-        "number_of_frames",
+        "trigger_phrase",
+        "number_of_steps",
+        "first_frame_conditioning_p",
+        "rank",
     )
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("lora_file",)}
 
     training_data: AssetRef = Field(
         default=AssetRef(),
         serialization_alias="training_data_url",
-        description="Zip archive of videos or images to learn from, with a text file for each caption. ZIP.",
+        description="Zip archive with videos only or pictures only, and a text file of the same name for each caption. ZIP.",
     )
     rank: Rank = Field(
         default=Rank.RANK_32,
@@ -51,7 +60,7 @@ class Ltx23V2vTrainer(FalNode):
         description="Frames of each training clip; longer clips teach more of the motion and need more memory.",
     )
     frame_rate: int = Field(
-        default=25, ge=8, le=60, description="Frames per second that the training clips are brought to."
+        default=25, ge=8, le=60, description="Frames a second that the training clips are brought to."
     )
     resolution: QualityLowToHigh = Field(
         default=QualityLowToHigh.MEDIUM,
@@ -60,17 +69,19 @@ class Ltx23V2vTrainer(FalNode):
     aspect_ratio: AspectRatioWideTallSquare = Field(
         default=AspectRatioWideTallSquare.RATIO_1_1, description="Shape that the training clips are brought to."
     )
-    trigger_phrase: str = Field(
-        default="", description="Words that will later call up what was learned; they are put in front of the captions."
-    )
+    trigger_phrase: str = Field(default="", description="Words that will later call up what was learned.")
     auto_scale_input: bool = Field(
-        default=False, description="Brings training videos to the wanted number of frames and frame rate."
+        default=False,
+        description="Brings training videos to the number of frames and the frame rate that the trainer wants.",
     )
     split_input_into_scenes: bool = Field(default=True, description="Divides long training videos into scenes.")
     split_input_duration_threshold: float = Field(
         default=30.0, ge=1, le=60, description="Length in seconds above which a training video is divided at its cuts."
     )
-    debug_dataset: bool = Field(default=False)
+    debug_dataset: bool = Field(
+        default=False,
+        description="Returns the prepared training data as an archive, so that clips and captions can be checked before a long run.",
+    )
     first_frame_conditioning_p: float = Field(
         default=0.1,
         ge=0,
@@ -89,7 +100,7 @@ class Ltx23V2vTrainer(FalNode):
     validation_number_of_frames: int = Field(
         default=89, ge=9, le=121, description="Length of the test clips in frames."
     )
-    validation_frame_rate: int = Field(default=25, ge=8, le=60, description="Frame rate of the test clips.")
+    validation_frame_rate: int = Field(default=25, ge=8, le=60, description="Frames a second of the test clips.")
     validation_resolution: QualityLowToHigh = Field(
         default=QualityLowToHigh.HIGH, description="Size of the test clips; higher shows more and slows training down."
     )

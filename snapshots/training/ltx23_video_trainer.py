@@ -1,7 +1,16 @@
 class Ltx23VideoTrainer(FalNode):
     """
-    fal-ai/ltx23-video-trainer on fal.ai: its words are not written yet.
-    fal, training, draft
+    Train an LTX-2.3 22B LoRA for a style, a character or an effect on clips or pictures, with sound if you like.
+    ltx, lightricks, training, lora, video, audio-video, fine-tuning
+
+    Takes a zip; tests may start from a picture. Trainer V2 has a trainer for each task instead.
+
+    Use cases:
+    - Train a mascot with its voice for short clips
+    - Learn a brand's film look from its adverts
+    - Make one LoRA for both text and picture starts
+    - Train on still pictures alone for LTX-2.3
+    - Move an LTX-2 character training to LTX-2.3 22B
     """
 
     class Rank(int, Enum):
@@ -16,17 +25,17 @@ class Ltx23VideoTrainer(FalNode):
     _required: ClassVar[tuple[str, ...]] = ("training_data",)
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "training_data",
-        "auto_scale_input",
-        "split_input_into_scenes",
-        "split_input_duration_threshold",
-        "number_of_frames",
+        "trigger_phrase",
+        "number_of_steps",
+        "with_audio",
+        "rank",
     )
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("lora_file",)}
 
     training_data: AssetRef = Field(
         default=AssetRef(),
         serialization_alias="training_data_url",
-        description="Zip archive of videos or images to learn from, with a text file for each caption. ZIP.",
+        description="Zip archive with videos only or pictures only, and a text file of the same name for each caption. ZIP.",
     )
     rank: Rank = Field(
         default=Rank.RANK_32,
@@ -51,7 +60,7 @@ class Ltx23VideoTrainer(FalNode):
         description="Frames of each training clip; longer clips teach more of the motion and need more memory.",
     )
     frame_rate: int = Field(
-        default=25, ge=8, le=60, description="Frames per second that the training clips are brought to."
+        default=25, ge=8, le=60, description="Frames a second that the training clips are brought to."
     )
     resolution: QualityLowToHigh = Field(
         default=QualityLowToHigh.MEDIUM,
@@ -60,20 +69,22 @@ class Ltx23VideoTrainer(FalNode):
     aspect_ratio: AspectRatioWideTallSquare = Field(
         default=AspectRatioWideTallSquare.RATIO_1_1, description="Shape that the training clips are brought to."
     )
-    trigger_phrase: str = Field(
-        default="", description="Words that will later call up what was learned; they are put in front of the captions."
-    )
+    trigger_phrase: str = Field(default="", description="Words that will later call up what was learned.")
     auto_scale_input: bool = Field(
-        default=False, description="Brings training videos to the wanted number of frames and frame rate."
+        default=False,
+        description="Brings training videos to the number of frames and the frame rate that the trainer wants.",
     )
     split_input_into_scenes: bool = Field(default=True, description="Divides long training videos into scenes.")
     split_input_duration_threshold: float = Field(
         default=30.0, ge=1, le=60, description="Length in seconds above which a training video is divided at its cuts."
     )
-    debug_dataset: bool = Field(default=False)
+    debug_dataset: bool = Field(
+        default=False,
+        description="Returns the prepared training data as an archive, so that clips and captions can be checked before a long run.",
+    )
     with_audio: bool | None = Field(
         default=None,
-        description="Trains picture and sound together; left out, it depends on whether the videos have sound.",
+        description="Trains the clips' sound along with the picture; unset, it depends on whether they have any.",
     )
     audio_normalize: bool = Field(default=True, description="Brings the training sound to an even level.")
     audio_preserve_pitch: bool = Field(
@@ -98,7 +109,7 @@ class Ltx23VideoTrainer(FalNode):
     validation_number_of_frames: int = Field(
         default=89, ge=9, le=121, description="Length of the test clips in frames."
     )
-    validation_frame_rate: int = Field(default=25, ge=8, le=60, description="Frame rate of the test clips.")
+    validation_frame_rate: int = Field(default=25, ge=8, le=60, description="Frames a second of the test clips.")
     validation_resolution: QualityLowToHigh = Field(
         default=QualityLowToHigh.HIGH, description="Size of the test clips; higher shows more and slows training down."
     )

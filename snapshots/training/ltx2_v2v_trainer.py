@@ -1,18 +1,18 @@
 class Ltx2V2vTrainer(FalNode):
     """
-    Train an LTX-2 LoRA for turning one video into another, such as restyling or control-driven generation; validation prompts each take a reference video.
-    ltx-2, training, lora, video-to-video, video-transformation, fine-tuning
+    Train an LTX-2 LoRA that turns one video into another, such as a restyle or a clean-up.
+    ltx, lightricks, training, lora, video-to-video, fine-tuning
 
-    No audio training here.
+    Takes a zip of videos, tests itself on reference clips, trains no sound. The LTX-2.3 22B trainer has taken its place.
 
-    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
+    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load. Its successor is fal-ai/ltx23-v2v-trainer.
 
     Use cases:
-    - Learn to recolour archive newsreel from clips graded by a film lab
-    - Train a live-action to felt-puppet transformation for a children's channel
-    - Teach LTX-2 to clean wire rigs out of stop-motion takes
-    - Map grey 3D previz clips onto a studio's finished render style
-    - Convert depth-map videos of dancers into ink silhouettes
+    - Train a restyle from before and after clips
+    - Learn a colour grade from graded footage
+    - Make a video-to-video LoRA for an LTX-2 19B node
+    - Teach LTX-2 to clean wires out of stop-motion takes
+    - Repeat an LTX-2 transformation training with more clips
     """
 
     class Rank(int, Enum):
@@ -23,6 +23,7 @@ class Ltx2V2vTrainer(FalNode):
         RANK_128 = 128
 
     endpoint: ClassVar[str] = "fal-ai/ltx2-v2v-trainer"
+    title: ClassVar[str] = "LTX-2 Video to Video Trainer"
     _required: ClassVar[tuple[str, ...]] = ("training_data",)
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "training_data",
@@ -36,7 +37,7 @@ class Ltx2V2vTrainer(FalNode):
     training_data: AssetRef = Field(
         default=AssetRef(),
         serialization_alias="training_data_url",
-        description="Zip archive of videos or images to learn from, with a text file for each caption. ZIP.",
+        description="Zip archive with videos only or pictures only, and a text file of the same name for each caption. ZIP.",
     )
     rank: Rank = Field(
         default=Rank.RANK_32,
@@ -61,7 +62,7 @@ class Ltx2V2vTrainer(FalNode):
         description="Frames of each training clip; longer clips teach more of the motion and need more memory.",
     )
     frame_rate: int = Field(
-        default=25, ge=8, le=60, description="Frames per second that the training clips are brought to."
+        default=25, ge=8, le=60, description="Frames a second that the training clips are brought to."
     )
     resolution: QualityLowToHigh = Field(
         default=QualityLowToHigh.MEDIUM,
@@ -70,11 +71,10 @@ class Ltx2V2vTrainer(FalNode):
     aspect_ratio: AspectRatioWideTallSquare = Field(
         default=AspectRatioWideTallSquare.RATIO_1_1, description="Shape that the training clips are brought to."
     )
-    trigger_phrase: str = Field(
-        default="", description="Words that will later call up what was learned; they are put in front of the captions."
-    )
+    trigger_phrase: str = Field(default="", description="Words that will later call up what was learned.")
     auto_scale_input: bool = Field(
-        default=False, description="Brings training videos to the wanted number of frames and frame rate."
+        default=False,
+        description="Brings training videos to the number of frames and the frame rate that the trainer wants.",
     )
     split_input_into_scenes: bool = Field(default=True, description="Divides long training videos into scenes.")
     split_input_duration_threshold: float = Field(
@@ -98,7 +98,7 @@ class Ltx2V2vTrainer(FalNode):
     validation_number_of_frames: int = Field(
         default=89, ge=9, le=121, description="Length of the test clips in frames."
     )
-    validation_frame_rate: int = Field(default=25, ge=8, le=60, description="Frame rate of the test clips.")
+    validation_frame_rate: int = Field(default=25, ge=8, le=60, description="Frames a second of the test clips.")
     validation_resolution: QualityLowToHigh = Field(
         default=QualityLowToHigh.HIGH, description="Size of the test clips; higher shows more and slows training down."
     )

@@ -1,16 +1,18 @@
 class Ltx2VideoTrainer(FalNode):
     """
-    Train an LTX-2 LoRA on a zip of clips or stills for a style, character or effect; with_audio lets it learn sound together with picture.
-    ltx-2, training, lora, video, audio-video, fine-tuning
+    Train an LTX-2 LoRA for a style, a character or an effect on your clips or pictures, with sound if you like.
+    ltx, lightricks, training, lora, video, audio-video, fine-tuning
 
-    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
+    Takes a zip and gives weights for LTX-2 19B. The LTX-2.3 22B trainer has taken its place.
+
+    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load. Its successor is fal-ai/ltx23-video-trainer.
 
     Use cases:
-    - Teach a clay mascot's walk and squeak from fifteen clips with sound
-    - Train on a brass band's street parades, picture and sound together
-    - Learn a lo-fi camcorder look for a 1990s skate documentary
-    - Capture a lighthouse keeper character for short image-to-video scenes
-    - Fit a firework effect with matching bangs from festival footage
+    - Train a mascot's walk and voice from fifteen clips
+    - Learn a camcorder look for a documentary
+    - Make a LoRA for the LTX-2 19B endpoints
+    - Fit an effect with its own bang to LTX-2
+    - Add clips to an LTX-2 training that exists already
     """
 
     class Rank(int, Enum):
@@ -21,6 +23,7 @@ class Ltx2VideoTrainer(FalNode):
         RANK_128 = 128
 
     endpoint: ClassVar[str] = "fal-ai/ltx2-video-trainer"
+    title: ClassVar[str] = "LTX-2 Video Trainer"
     _required: ClassVar[tuple[str, ...]] = ("training_data",)
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "training_data",
@@ -34,7 +37,7 @@ class Ltx2VideoTrainer(FalNode):
     training_data: AssetRef = Field(
         default=AssetRef(),
         serialization_alias="training_data_url",
-        description="Zip archive of videos or images to learn from, with a text file for each caption. ZIP.",
+        description="Zip archive with videos only or pictures only, and a text file of the same name for each caption. ZIP.",
     )
     rank: Rank = Field(
         default=Rank.RANK_32,
@@ -59,7 +62,7 @@ class Ltx2VideoTrainer(FalNode):
         description="Frames of each training clip; longer clips teach more of the motion and need more memory.",
     )
     frame_rate: int = Field(
-        default=25, ge=8, le=60, description="Frames per second that the training clips are brought to."
+        default=25, ge=8, le=60, description="Frames a second that the training clips are brought to."
     )
     resolution: QualityLowToHigh = Field(
         default=QualityLowToHigh.MEDIUM,
@@ -68,18 +71,23 @@ class Ltx2VideoTrainer(FalNode):
     aspect_ratio: AspectRatioWideTallSquare = Field(
         default=AspectRatioWideTallSquare.RATIO_1_1, description="Shape that the training clips are brought to."
     )
-    trigger_phrase: str = Field(
-        default="", description="Words that will later call up what was learned; they are put in front of the captions."
-    )
+    trigger_phrase: str = Field(default="", description="Words that will later call up what was learned.")
     auto_scale_input: bool = Field(
-        default=False, description="Brings training videos to the wanted number of frames and frame rate."
+        default=False,
+        description="Brings training videos to the number of frames and the frame rate that the trainer wants.",
     )
     split_input_into_scenes: bool = Field(default=True, description="Divides long training videos into scenes.")
     split_input_duration_threshold: float = Field(
         default=30.0, ge=1, le=60, description="Length in seconds above which a training video is divided at its cuts."
     )
-    debug_dataset: bool = Field(default=False)
-    with_audio: bool | None = Field(default=None, description="Learn the clips' sound along with the picture.")
+    debug_dataset: bool = Field(
+        default=False,
+        description="Returns the prepared training data as an archive, so that clips and captions can be checked before a long run.",
+    )
+    with_audio: bool | None = Field(
+        default=None,
+        description="Trains the clips' sound along with the picture; unset, it depends on whether they have any.",
+    )
     audio_normalize: bool = Field(default=True, description="Brings the training sound to an even level.")
     audio_preserve_pitch: bool = Field(
         default=True,
@@ -103,7 +111,7 @@ class Ltx2VideoTrainer(FalNode):
     validation_number_of_frames: int = Field(
         default=89, ge=9, le=121, description="Length of the test clips in frames."
     )
-    validation_frame_rate: int = Field(default=25, ge=8, le=60, description="Frame rate of the test clips.")
+    validation_frame_rate: int = Field(default=25, ge=8, le=60, description="Frames a second of the test clips.")
     validation_resolution: QualityLowToHigh = Field(
         default=QualityLowToHigh.HIGH, description="Size of the test clips; higher shows more and slows training down."
     )

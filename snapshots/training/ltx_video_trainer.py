@@ -1,16 +1,18 @@
 class LtxVideoTrainer(FalNode):
     """
-    Train a LoRA for LTX Video 0.9.7 on your own clips or stills, setting frame count, frame rate, rank and aspect ratio; validation clips can be reversed for effects learned backwards.
-    ltx-video, training, lora, video, fine-tuning, video-effects
+    Train a LoRA for LTX Video 0.9.7 on your own clips or pictures, for a style or an effect.
+    ltx, lightricks, training, lora, video, fine-tuning, effects
 
-    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
+    Takes a zip and gives weights for the silent LTX Video endpoints; test clips can run backwards. LTX-2.3 has trainers of its own.
+
+    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load. Its successor is fal-ai/ltx23-video-trainer.
 
     Use cases:
-    - Teach a crumbling-to-sand effect from twelve home-made clips
-    - Learn a paper-cut animation look from a workshop's short films
-    - Train a melt effect in reverse from ice cubes re-forming
-    - Capture a flipbook artist's jitter in a rank 32 adapter
-    - Fit square dance-loop motion for a nightclub's LED cube
+    - Train a video effect from twelve home-made clips
+    - Learn a paper-cut animation style
+    - Learn a melting effect in reverse and play it forwards
+    - Make weights for LTX Video 0.9.7 from stills alone
+    - Fit a square loop style for an LED cube at 81 frames
     """
 
     class Rank(int, Enum):
@@ -21,6 +23,7 @@ class LtxVideoTrainer(FalNode):
         RANK_128 = 128
 
     endpoint: ClassVar[str] = "fal-ai/ltx-video-trainer"
+    title: ClassVar[str] = "LTX Video 0.9.7 Trainer"
     _required: ClassVar[tuple[str, ...]] = ("training_data",)
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "training_data",
@@ -34,7 +37,7 @@ class LtxVideoTrainer(FalNode):
     training_data: AssetRef = Field(
         default=AssetRef(),
         serialization_alias="training_data_url",
-        description="Zip archive of videos or images to learn from, with a text file for each caption. ZIP.",
+        description="Zip archive with videos only or pictures only, and a text file of the same name for each caption. ZIP.",
     )
     rank: Rank = Field(
         default=Rank.RANK_128,
@@ -53,7 +56,7 @@ class LtxVideoTrainer(FalNode):
         description="Frames of each training clip; longer clips teach more of the motion and need more memory.",
     )
     frame_rate: int = Field(
-        default=25, ge=8, le=60, description="Frames per second that the training clips are brought to."
+        default=25, ge=8, le=60, description="Frames a second that the training clips are brought to."
     )
     resolution: QualityLowToHigh = Field(
         default=QualityLowToHigh.MEDIUM,
@@ -68,11 +71,10 @@ class LtxVideoTrainer(FalNode):
         le=1,
         description="Size of each learning step: higher learns faster but may overfit or wreck the model.",
     )
-    trigger_phrase: str = Field(
-        default="", description="Words that will later call up what was learned; they are put in front of the captions."
-    )
+    trigger_phrase: str = Field(default="", description="Words that will later call up what was learned.")
     auto_scale_input: bool = Field(
-        default=False, description="Brings training videos to the wanted number of frames and frame rate."
+        default=False,
+        description="Brings training videos to the number of frames and the frame rate that the trainer wants.",
     )
     split_input_into_scenes: bool = Field(default=True, description="Divides long training videos into scenes.")
     split_input_duration_threshold: float = Field(

@@ -1,11 +1,20 @@
 class PhotaCreateProfile(FalNode):
     """
-    fal-ai/phota/create-profile on fal.ai: its words are not written yet.
-    fal, training, draft
+    Make a Phota profile of a person or subject from 30 to 50 pictures.
+    phota, training, profile, identity, portrait, training-data
+
+    Takes a zip archive and gives a profile id, which Phota's picture endpoints then use to keep the likeness.
+
+    Use cases:
+    - Prepare headshots of an employee for later portraits
+    - Make a profile of a pet for personalised pictures
+    - Collect thirty photos of a founder into one reusable profile id
+    - Set up a likeness once and reuse it in many Phota runs
+    - Build a profile of a model for a fashion shop's pictures
     """
 
     endpoint: ClassVar[str] = "fal-ai/phota/create-profile"
-    title: ClassVar[str] = "Phota Create Profile"
+    title: ClassVar[str] = "Phota \u2013 Create Profile"
     _required: ClassVar[tuple[str, ...]] = ("image_data",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image_data",)
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("profile_id",)}
@@ -13,7 +22,7 @@ class PhotaCreateProfile(FalNode):
     image_data: AssetRef = Field(
         default=AssetRef(),
         serialization_alias="image_data_url",
-        description="Zip archive of training images, single or in before-and-after pairs, with captions as text files. ZIP.",
+        description="Zip archive with 30 to 50 pictures of the person or subject. ZIP.",
     )
 
     class OutputType(TypedDict):

@@ -1,17 +1,20 @@
 class QwenImage2512Trainer(FalNode):
     """
-    Fine-tune Qwen-Image-2512 with captioned images to get a style or subject LoRA; the first trainer for this release, with 1,000 steps by default.
-    qwen-image, training, lora, fine-tuning, text-to-image, personalization
+    Train a style or subject LoRA for Qwen Image 2512 on a zip of captioned pictures.
+    qwen-image, qwen, training, lora, fine-tuning, text-to-image
+
+    Gives a LoRA file and its configuration, after 1,000 steps by default; the Qwen Image 2512 LoRA node loads it.
 
     Use cases:
-    - Train a calligrapher's brush style on forty captioned scrolls
-    - Teach Qwen the packaging of a tea house, lettering included
-    - Learn a bilingual shop-sign look for a street-scene game
-    - Teach it a wedding couple's faces from the pre-shoot portraits
-    - Capture a science museum's diorama lighting in captioned stills
+    - Teach the model your product line for new shop pictures
+    - Train a house style for blog illustrations
+    - Make the weights that the Qwen Image 2512 LoRA node loads
+    - Teach packaging whose lettering must stay readable
+    - Learn a person's face from captioned portraits
     """
 
     endpoint: ClassVar[str] = "fal-ai/qwen-image-2512-trainer"
+    title: ClassVar[str] = "Qwen Image 2512 \u2013 LoRA Trainer"
     _required: ClassVar[tuple[str, ...]] = ("image_data",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image_data", "default_caption", "steps", "learning_rate")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("diffusers_lora_file",)}
@@ -34,7 +37,7 @@ class QwenImage2512Trainer(FalNode):
     )
     default_caption: str | None = Field(
         default=None,
-        description="Caption for training pictures that have none; left out, missing captions stop the run.",
+        description="Caption for pictures that come without a text file; when unset, a missing file stops the training.",
     )
 
     class OutputType(TypedDict):

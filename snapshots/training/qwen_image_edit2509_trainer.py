@@ -1,17 +1,20 @@
 class QwenImageEdit2509Trainer(FalNode):
     """
-    Train an editing LoRA on Qwen-Image-Edit-2509, the September 2025 release, from start and end image pairs with an instruction per pair.
-    qwen-image-edit, training, lora, image-editing, before-after-pairs, 2509
+    Train an editing LoRA for Qwen Image Edit 2509 from pairs of pictures before and after.
+    qwen-image-edit, qwen, training, lora, before-after, image-editing, 2509
+
+    Takes a zip of pairs, with extra references and instructions if you like; gives weights for the 2509 LoRA node.
 
     Use cases:
-    - Teach an edit that folds unbuttoned shirts flat for a resale app
-    - Learn to fill missing mosaic tesserae from a restorer's paired shots
-    - Train street lamps on and off for a town lighting proposal
-    - Turn raw tattoo stencils into healed-skin previews by example
-    - Keep 2509 in a pinned pipeline while adding a plate-garnish edit
+    - Teach a retouch that your shop repeats on every photo
+    - Train virtual staging from empty and furnished rooms
+    - Make an edit LoRA that the Qwen Image Edit 2509 LoRA node loads
+    - Teach an edit that needs a second reference picture beside the first
+    - Learn a lamps-on version of street photos by example
     """
 
     endpoint: ClassVar[str] = "fal-ai/qwen-image-edit-2509-trainer"
+    title: ClassVar[str] = "Qwen Image Edit 2509 \u2013 LoRA Trainer"
     _required: ClassVar[tuple[str, ...]] = ("image_data",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image_data", "default_caption", "steps", "learning_rate")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("diffusers_lora_file",)}
@@ -19,7 +22,7 @@ class QwenImageEdit2509Trainer(FalNode):
     image_data: AssetRef = Field(
         default=AssetRef(),
         serialization_alias="image_data_url",
-        description="Zip of image pairs named ROOT_start and ROOT_end; a text file per pair may hold the edit instruction. ZIP.",
+        description="Zip of pairs named ROOT_start and ROOT_end, further references as ROOT_start2, ROOT_start3; ROOT.txt may hold the instruction. ZIP.",
     )
     learning_rate: float = Field(
         default=0.0001,
@@ -34,7 +37,7 @@ class QwenImageEdit2509Trainer(FalNode):
     )
     default_caption: str | None = Field(
         default=None,
-        description="Caption for training pictures that have none; left out, missing captions stop the run.",
+        description="Instruction for pairs that come without a text file; when unset, a missing file stops the training.",
     )
 
     class OutputType(TypedDict):

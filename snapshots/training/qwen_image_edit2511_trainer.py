@@ -1,19 +1,22 @@
 class QwenImageEdit2511Trainer(FalNode):
     """
-    Fine-tune Qwen-Image-Edit-2511, the later of the two dated edit releases here, on before-and-after pairs; output is a LoRA that repeats your edit.
-    qwen-image-edit, training, lora, image-editing, before-after-pairs, 2511
+    Train an editing LoRA for Qwen Image Edit 2511 from pairs of pictures before and after.
+    qwen-image-edit, qwen, training, lora, before-after, image-editing, 2511
+
+    Takes a zip of pairs, with extra references and instructions if you like; gives weights for the 2511 LoRA node.
 
     Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
 
     Use cases:
-    - Teach consistent mannequin removal for a hosiery shop
-    - Learn a nail studio's polish swaps from client hand photos
-    - Train an edit that ages leather bags by ten years
-    - Carry over a 2509 dataset and see whether the newer release edits cleaner
-    - Repeat snow-covering of roofs for a ski village's winter map
+    - Teach mannequin removal for a fashion shop
+    - Learn a studio's colour grading from edited portraits
+    - Train retouching pairs for the 2511 generation
+    - Train a 2509 set of pairs anew for the 2511 model
+    - Teach snow on roofs from summer and winter photos
     """
 
     endpoint: ClassVar[str] = "fal-ai/qwen-image-edit-2511-trainer"
+    title: ClassVar[str] = "Qwen Image Edit 2511 \u2013 LoRA Trainer"
     _required: ClassVar[tuple[str, ...]] = ("image_data",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image_data", "default_caption", "steps", "learning_rate")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("diffusers_lora_file",)}
@@ -21,7 +24,7 @@ class QwenImageEdit2511Trainer(FalNode):
     image_data: AssetRef = Field(
         default=AssetRef(),
         serialization_alias="image_data_url",
-        description="Zip of image pairs named ROOT_start and ROOT_end; a text file per pair may hold the edit instruction. ZIP.",
+        description="Zip of pairs named ROOT_start and ROOT_end, further references as ROOT_start2, ROOT_start3; ROOT.txt may hold the instruction. ZIP.",
     )
     learning_rate: float = Field(
         default=0.0001,
@@ -36,7 +39,7 @@ class QwenImageEdit2511Trainer(FalNode):
     )
     default_caption: str | None = Field(
         default=None,
-        description="Caption for training pictures that have none; left out, missing captions stop the run.",
+        description="Instruction for pairs that come without a text file; when unset, a missing file stops the training.",
     )
 
     class OutputType(TypedDict):

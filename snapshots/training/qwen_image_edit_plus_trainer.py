@@ -1,19 +1,22 @@
 class QwenImageEditPlusTrainer(FalNode):
     """
-    Train LoRAs for Qwen Image Edit Plus, successor to the first edit model, by showing it paired pictures before and after the change you want repeated.
-    qwen-image-edit-plus, training, lora, image-editing, before-after-pairs, fine-tuning
+    Train an editing LoRA for Qwen Image Edit Plus, the 2509 model, from pairs before and after.
+    qwen-image-edit, qwen, training, lora, before-after, image-editing
 
-    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
+    Takes a zip of pairs, if you like with extra references; the first edit model's trainer has one start picture each.
+
+    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load. Its successor is fal-ai/qwen-image-edit-2509-trainer.
 
     Use cases:
-    - Teach a steady camera-angle change for chair catalogue shots
-    - Learn frosting repair on cake photos from a pastry chef's pairs
-    - Train monochrome-to-sepia toning matched to one family album
-    - Make an edit that drapes curtains in empty window photos
-    - Reproduce a sports paper's duotone player treatment
+    - Teach a fixed camera angle for chair catalogue shots
+    - Learn a duotone treatment for a sports page
+    - Train retouching pairs for the Plus line
+    - Train curtains into window photos with a fabric as second reference
+    - Repeat one sepia toning over a whole album
     """
 
     endpoint: ClassVar[str] = "fal-ai/qwen-image-edit-plus-trainer"
+    title: ClassVar[str] = "Qwen Image Edit Plus \u2013 LoRA Trainer"
     _required: ClassVar[tuple[str, ...]] = ("image_data",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image_data", "default_caption", "steps", "learning_rate")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("diffusers_lora_file",)}
@@ -21,7 +24,7 @@ class QwenImageEditPlusTrainer(FalNode):
     image_data: AssetRef = Field(
         default=AssetRef(),
         serialization_alias="image_data_url",
-        description="Zip of image pairs named ROOT_start and ROOT_end; a text file per pair may hold the edit instruction. ZIP.",
+        description="Zip of pairs named ROOT_start and ROOT_end, further references as ROOT_start2, ROOT_start3; ROOT.txt may hold the instruction. ZIP.",
     )
     learning_rate: float = Field(
         default=0.0001,
@@ -36,7 +39,7 @@ class QwenImageEditPlusTrainer(FalNode):
     )
     default_caption: str | None = Field(
         default=None,
-        description="Caption for training pictures that have none; left out, missing captions stop the run.",
+        description="Instruction for pairs that come without a text file; when unset, a missing file stops the training.",
     )
 
     class OutputType(TypedDict):

@@ -1,21 +1,22 @@
 class QwenImageEditTrainer(FalNode):
     """
-    Train an edit LoRA for the original Qwen Image Edit from start and end images.
-    qwen-image-edit, training, lora, image-editing, before-after-pairs, personalization
+    Train an editing LoRA for the first Qwen Image Edit from pairs of pictures before and after.
+    qwen-image-edit, qwen, training, lora, before-after, fine-tuning
 
-    Use it when the workflow that will load the weights still runs the first edit model.
+    One start and one end picture each, with a caption; later trainers take further references.
 
-    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
+    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load. Its successor is fal-ai/qwen-image-edit-2509-trainer.
 
     Use cases:
-    - Extend an older edit workflow with an umbrella-opening LoRA
-    - Teach blueprint lines to appear over model railway photos
-    - Learn removal of museum glass glare from curator pairs
-    - Train a coaster maker's engraving effect on pet portraits
-    - Turn plain flower beds into planted ones as a nursery draws them
+    - Teach glass-glare removal from corrected photos
+    - Learn an engraving effect for portraits
+    - Make weights for the one-picture Qwen Image Edit LoRA node
+    - Train from plain pairs without any further reference pictures
+    - Turn bare flower beds into planted ones by example
     """
 
     endpoint: ClassVar[str] = "fal-ai/qwen-image-edit-trainer"
+    title: ClassVar[str] = "Qwen Image Edit \u2013 LoRA Trainer"
     _required: ClassVar[tuple[str, ...]] = ("image_data",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image_data", "default_caption", "steps", "learning_rate")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("diffusers_lora_file",)}
@@ -38,7 +39,7 @@ class QwenImageEditTrainer(FalNode):
     )
     default_caption: str | None = Field(
         default=None,
-        description="Caption for training pictures that have none; left out, missing captions stop the run.",
+        description="Instruction for pairs that come without a text file; when unset, a missing file stops the training.",
     )
 
     class OutputType(TypedDict):

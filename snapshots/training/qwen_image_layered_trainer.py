@@ -1,19 +1,22 @@
 class QwenImageLayeredTrainer(FalNode):
     """
-    Train Qwen-Image-Layered to split pictures into layers your way, from a base image plus up to eight transparent layer images per group, in PNG or WebP.
-    qwen-image-layered, training, lora, layers, transparency, image-decomposition
+    Train Qwen Image Layered to split pictures into layers your way.
+    qwen-image-layered, qwen, training, lora, layers, transparent
+
+    Takes a zip with a base picture and up to eight transparent layers a group; gives weights for the layered LoRA node.
 
     Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
 
     Use cases:
-    - Teach posters to separate into title, figure and background as a print shop needs
-    - Split parallax game backdrops into five depth layers by example
-    - Learn how a cel animator divides character, shadow and scenery
-    - Train sticker sheets to come apart into one transparent layer per sticker
-    - Separate embroidery artwork into thread colours for a hooping machine
+    - Teach posters to come apart as your print shop needs
+    - Split game backdrops into parallax layers by example
+    - Learn how a cartoon studio parts figure, shadow and scenery
+    - Train one transparent layer for each sticker on a sheet
+    - Separate packaging art into inks from earlier jobs
     """
 
     endpoint: ClassVar[str] = "fal-ai/qwen-image-layered-trainer"
+    title: ClassVar[str] = "Qwen Image Layered \u2013 LoRA Trainer"
     _required: ClassVar[tuple[str, ...]] = ("image_data",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image_data", "default_caption", "steps", "learning_rate")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("diffusers_lora_file",)}

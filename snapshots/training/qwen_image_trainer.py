@@ -1,19 +1,22 @@
 class QwenImageTrainer(FalNode):
     """
-    Train a LoRA for the first Qwen Image (August 2025) on captioned pictures; images without a text file fall back to your trigger phrase.
-    qwen-image, training, lora, fine-tuning, text-to-image, trigger-phrase
+    Train a style or subject LoRA for the first Qwen Image on a zip of pictures.
+    qwen-image, qwen, training, lora, fine-tuning, trigger-phrase
 
-    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
+    Captions are optional: pictures without a text file get your trigger phrase; the 2512 trainers serve the later model.
+
+    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load. Its successor is fal-ai/qwen-image-2512-trainer.
 
     Use cases:
-    - Learn a comic letterer's speech balloons from scanned pages
-    - Train on an orchid breeder's cultivar photos with one trigger phrase
-    - Teach a soap label style with readable ingredient lettering
-    - Capture one narrowboat's paintwork for pictures in a holiday brochure
-    - Capture a school's crest and uniform for prospectus mock-ups
+    - Teach a label style for product packaging
+    - Learn a comic letterer's speech balloons
+    - Make weights for the first Qwen Image with LoRAs
+    - Train on uncaptioned photos with one trigger phrase
+    - Capture a school crest for a series of leaflets
     """
 
     endpoint: ClassVar[str] = "fal-ai/qwen-image-trainer"
+    title: ClassVar[str] = "Qwen Image \u2013 LoRA Trainer"
     _required: ClassVar[tuple[str, ...]] = ("image_data",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image_data", "trigger_phrase", "steps", "learning_rate")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("lora_file",)}

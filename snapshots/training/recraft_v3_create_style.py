@@ -1,16 +1,16 @@
 class RecraftV3CreateStyle(FalNode):
     """
-    Create a reusable Recraft V3 style from up to five PNG reference images and a base style; returns a style id to pass to Recraft's generators.
-    recraft, training, style, vector, brand-style, personalization
+    Create a reusable style for Recraft V3 from up to five PNG pictures and a base style.
+    recraft, training, style, brand-style, illustration, vector, consistency
 
-    A single call, with no training run to wait for.
+    Returns an identifier, not a picture, for Recraft's picture nodes; there is no training run to wait for.
 
     Use cases:
-    - Fix a fintech's icon style from three approved glyphs
-    - Make a style id out of five linocuts by a cookbook's illustrator
-    - Bottle a seaside cafe's hand-painted menu look for weekly specials
-    - Set up a shared vector style for a student newspaper's artists
-    - Base a realistic evening-light style on a hotel's own photographs
+    - Fix a brand's icon style for all designers
+    - Turn an illustrator's pictures into a reusable style
+    - Get a style identifier from three approved icons
+    - Base a photo style on a hotel's own evening pictures
+    - Share one vector style among the artists of a paper
     """
 
     class BaseStyle(str, Enum):
@@ -101,6 +101,7 @@ class RecraftV3CreateStyle(FalNode):
         VECTOR_ILLUSTRATION_LINOCUT = "vector_illustration/linocut"
 
     endpoint: ClassVar[str] = "fal-ai/recraft/v3/create-style"
+    title: ClassVar[str] = "Recraft V3 \u2013 Create Style"
     _required: ClassVar[tuple[str, ...]] = ("images_data",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("images_data", "base_style")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("style_id",)}
@@ -108,7 +109,7 @@ class RecraftV3CreateStyle(FalNode):
     images_data: AssetRef = Field(
         default=AssetRef(),
         serialization_alias="images_data_url",
-        description="Zip with one to five PNG pictures that show the style. ZIP.",
+        description="Zip archive of the PNG pictures that show the style. ZIP.",
     )
     base_style: BaseStyle = Field(
         default=BaseStyle.DIGITAL_ILLUSTRATION,

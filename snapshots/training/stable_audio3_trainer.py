@@ -1,7 +1,16 @@
 class StableAudio3Trainer(FalNode):
     """
-    fal-ai/stable-audio-3-trainer on fal.ai: its words are not written yet.
-    fal, training, draft
+    Train a LoRA for Stable Audio 3 on your own captioned recordings.
+    stable-audio, stability-ai, training, lora, fine-tuning, music, sound-effects
+
+    Takes a zip of sound files with a caption each and a base: medium, small music or small SFX; gives weights and a configuration file.
+
+    Use cases:
+    - Train a music model on your own back catalogue
+    - Teach a sound model the effects of one game
+    - Choose among nine adapter families such as dora-rows or bora
+    - Continue training from an earlier LoRA checkpoint
+    - Limit the LoRA to some modules by parts of their names
     """
 
     class AdapterType(str, Enum):
@@ -29,23 +38,41 @@ class StableAudio3Trainer(FalNode):
     endpoint: ClassVar[str] = "fal-ai/stable-audio-3-trainer"
     title: ClassVar[str] = "Stable Audio 3 Trainer"
     _required: ClassVar[tuple[str, ...]] = ("audio_data",)
-    _basic_fields: ClassVar[tuple[str, ...]] = ("audio_data", "lora_checkpoint", "batch_size", "duration")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("audio_data", "model", "number_of_steps", "learning_rate", "rank")
     _fixed_seeds: ClassVar[tuple[str, ...]] = ("seed",)
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("lora_file",)}
 
-    audio_data: AssetRef = Field(default=AssetRef(), serialization_alias="audio_data_url", description="ZIP.")
-    lora_checkpoint: AssetRef = Field(default=AssetRef(), serialization_alias="lora_checkpoint_url")
+    audio_data: AssetRef = Field(
+        default=AssetRef(),
+        serialization_alias="audio_data_url",
+        description="Zip archive of recordings, each with a caption in a text file of the same name, such as clip.wav and clip.txt. ZIP.",
+    )
+    lora_checkpoint: AssetRef = Field(
+        default=AssetRef(),
+        serialization_alias="lora_checkpoint_url",
+        description="An earlier LoRA in .safetensors form from which training goes on.",
+    )
     batch_size: int = Field(
-        default=1, description="How many pieces are processed at once; more is faster and needs more memory."
+        default=1,
+        description="Clips trained on at once; more than one costs more, in proportion to batch size and clip length.",
     )
     duration: float | None = Field(
-        default=None, description="Length of the result in seconds; longer takes longer and usually costs more."
+        default=None,
+        description="Length in seconds to which clips are cut or padded. Unset, the longest clip decides, up to the base model's own limit.",
     )
-    adapter_type: AdapterType = Field(default=AdapterType.DORA_ROWS)
-    base_precision: BasePrecision = Field(default=BasePrecision.BF16)
-    exclude: list[str] = Field(default=[])
+    adapter_type: AdapterType = Field(
+        default=AdapterType.DORA_ROWS,
+        description="Family of the add-on: plain LoRA, or DoRA and BoRA variants; names with xs are the extra small forms.",
+    )
+    base_precision: BasePrecision = Field(
+        default=BasePrecision.BF16,
+        description="Number format of the frozen base weights; the add-on itself is trained in 32 bits.",
+    )
+    exclude: list[str] = Field(
+        default=[], description="Parts of module names; modules that contain one of them get no LoRA."
+    )
     include: list[str] = Field(
-        default=[], description="Whether sounds in this stretch are wanted or are to be left out."
+        default=[], description="Parts of module names; only modules that contain one of them get a LoRA."
     )
     learning_rate: float = Field(
         default=0.0001,
@@ -53,13 +80,15 @@ class StableAudio3Trainer(FalNode):
     )
     model: Model = Field(
         default=Model.MEDIUM_BASE,
-        description="Which of the available models or versions does the work; they differ in quality, speed and price.",
+        description="Base model to train: medium, small for music, or small for sound effects.",
     )
     number_of_steps: int = Field(
         default=1000,
         description="Training steps: more learn the material more closely, take longer, and in the end copy it.",
     )
-    pre_encode: bool = Field(default=False)
+    pre_encode: bool = Field(
+        default=False, description="Encodes all recordings into the model's latents once, before the training starts."
+    )
     rank: int = Field(
         default=16,
         description="Capacity of the add-on: higher learns more detail, needs more memory and makes a larger file.",
@@ -67,7 +96,7 @@ class StableAudio3Trainer(FalNode):
     seed: int = Field(
         default=42,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
 
     class OutputType(TypedDict):

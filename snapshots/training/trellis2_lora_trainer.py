@@ -1,7 +1,16 @@
 class Trellis2LoraTrainer(FalNode):
     """
-    fal-ai/trellis-2-lora-trainer on fal.ai: its words are not written yet.
-    fal, training, draft
+    Train LoRAs for TRELLIS.2 on your own 3D assets.
+    trellis, microsoft, training, lora, 3d, fine-tuning
+
+    Takes a zip of raw or prepared models and trains structure, geometry and texture side by side; gives one adapter each and the prepared data to reuse.
+
+    Use cases:
+    - Teach a studio's prop style for generated game assets
+    - Train on a toy maker's model library
+    - Train the texture adapter alone from painted models
+    - Reuse the prepared data set for a second training
+    - Train at 1024 for detailed assets or at 512 for drafts
     """
 
     class Resolution(int, Enum):
@@ -19,26 +28,35 @@ class Trellis2LoraTrainer(FalNode):
         RANK_64 = 64
 
     endpoint: ClassVar[str] = "fal-ai/trellis-2-lora-trainer"
-    title: ClassVar[str] = "TRELLIS.2 Trainer"
+    title: ClassVar[str] = "TRELLIS.2 \u2013 LoRA Trainer"
     _required: ClassVar[tuple[str, ...]] = ("data",)
-    _basic_fields: ClassVar[tuple[str, ...]] = ("data", "resolution")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("data", "denoisers", "training_steps", "resolution")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("preprocessed_data_file",)}
 
-    data: AssetRef = Field(default=AssetRef(), serialization_alias="data_url", description="ZIP.")
+    data: AssetRef = Field(
+        default=AssetRef(),
+        serialization_alias="data_url",
+        description="Zip of 3D models, or the prepared data set that an earlier TRELLIS.2 training returned. ZIP.",
+    )
     resolution: Resolution = Field(
         default=Resolution.RESOLUTION_512,
-        description="Size at which the model sees the training clips; higher learns finer detail and needs more memory.",
+        description="Fineness of the 3D grid in training; it must be the one that the data set was prepared at.",
     )
-    denoisers: list[Denoisers] = Field(default=[])
+    denoisers: list[Denoisers] = Field(
+        default=[],
+        description="Which stages learn: rough structure, geometry, texture. Each one gives an adapter of its own; all train side by side.",
+    )
     learning_rate: float = Field(
         default=0.0001,
-        description="Size of each learning step: higher learns faster but may overfit or wreck the model.",
+        description="Size of each learning step: higher learns faster but may overfit or wreck the adapters.",
     )
     rank: Rank = Field(
         default=Rank.RANK_32,
         description="Capacity of the add-on: higher learns more detail, needs more memory and makes a larger file.",
     )
-    training_steps: int = Field(default=1000)
+    training_steps: int = Field(
+        default=1000, description="Number of training steps: more learn the models more closely and take longer."
+    )
 
     class OutputType(TypedDict):
         output: AssetRef

@@ -1,14 +1,16 @@
 class TurboFluxTrainer(FalNode):
     """
-    Train a FLUX.1 [dev] LoRA quickly, in subject or style mode, with optional cropping to faces; the speed-first trainer for FLUX.1, default trigger ohwx.
-    flux, training, lora, fast-training, subject, style
+    Train a LoRA of a subject or style for FLUX.1 [dev] quickly, from ten pictures or more.
+    flux, flux-1-dev, training, lora, fast-training, style
+
+    Crops to faces unless told otherwise; the portrait trainer takes longer, fast training makes captions itself.
 
     Use cases:
-    - Train on a colleague's selfies over lunch for a leaving card
-    - Get a rough style LoRA of risograph zines before committing to a long run
-    - Learn a rescue cat for an adoption poster the same afternoon
-    - Turn twelve photos of a ceramic owl into a promptable subject
-    - Test which of two toy photo sets trains better, cheaply and quickly
+    - Train a colleague's face for a leaving card
+    - Get a rough style LoRA before a long run
+    - Learn an object with face cropping off
+    - Crop snapshots to the face while training quickly
+    - Call a fresh LoRA up by the phrase ohwx
     """
 
     class TrainingStyle(str, Enum):
@@ -16,6 +18,7 @@ class TurboFluxTrainer(FalNode):
         STYLE = "style"
 
     endpoint: ClassVar[str] = "fal-ai/turbo-flux-trainer"
+    title: ClassVar[str] = "FLUX.1 [dev] Turbo Trainer"
     _required: ClassVar[tuple[str, ...]] = ("images_data",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("images_data", "trigger_phrase", "training_style", "steps", "face_crop")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("diffusers_lora_file",)}
@@ -27,7 +30,7 @@ class TurboFluxTrainer(FalNode):
     )
     trigger_phrase: str | None = Field(
         default="ohwx",
-        description="Words that will later call up what was learned; they are put in front of the captions.",
+        description="Words that will call up what was learned. They replace [trigger] in captions, or the captions if there are none.",
     )
     steps: int = Field(
         default=1000,
@@ -44,7 +47,9 @@ class TurboFluxTrainer(FalNode):
     training_style: TrainingStyle | None = Field(
         default=TrainingStyle.SUBJECT, description="Whether a subject or a style is learned."
     )
-    face_crop: bool = Field(default=True, description="Crops training pictures to the face if one is found.")
+    face_crop: bool = Field(
+        default=True, description="Looks for a face and crops each picture to it; turn it off for things and styles."
+    )
 
     class OutputType(TypedDict):
         output: AssetRef

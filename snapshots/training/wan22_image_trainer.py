@@ -1,35 +1,40 @@
 class Wan22ImageTrainer(FalNode):
     """
-    Train Wan 2.2 14B as a text-to-image model on your photos, with face detection, cropping and masks; returns the low-noise LoRA together with a high-noise one.
-    wan-2.2, training, lora, text-to-image, face, personalization
+    Train a LoRA for making pictures with Wan 2.2 14B, of a person or of a style.
+    wan, training, lora, text-to-image, face, personalization
+
+    Takes a zip of pictures and returns weights for the low-noise and the high-noise half; faces can be found, centred, cropped and masked.
 
     Use cases:
-    - Learn an actor's face with masks on for a period drama pitch
-    - Train film-grain street photography as style data without face handling
-    - Fit both noise experts on a pianist's press portraits
-    - Teach a vintage motorcycle's chrome from garage snapshots
-    - Capture a Venetian mask maker's faces, detection switched off
+    - Train a LoRA of an actor's face for poster drafts
+    - Teach a film-grain street photography style from your own archive
+    - Centre every portrait of a data set on the face
+    - Train only on the masked subject and not on the background
+    - Get a pair of noise experts for the Wan 2.2 text-to-image LoRA node
     """
 
     endpoint: ClassVar[str] = "fal-ai/wan-22-image-trainer"
+    title: ClassVar[str] = "Wan 2.2 14B \u2013 Image LoRA Trainer"
     _required: ClassVar[tuple[str, ...]] = ("training_data_url", "trigger_phrase")
     _basic_fields: ClassVar[tuple[str, ...]] = ("training_data_url", "trigger_phrase", "steps", "is_style")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("diffusers_lora_file",)}
 
     training_data_url: AssetRef = Field(
         default=AssetRef(),
-        description="Zip archive of videos or images to learn from, with a text file for each caption.",
+        description="Zip archive of the pictures to learn from: photos of one person, or pictures that share a style.",
     )
-    trigger_phrase: str = Field(
-        default="", description="Words that will later call up what was learned; they are put in front of the captions."
-    )
+    trigger_phrase: str = Field(default="", description="Words that will later call up what was learned.")
     include_synthetic_captions: bool = Field(default=False, description="Adds captions written by a model to your own.")
-    use_face_detection: bool = Field(default=True, description="Centres training pictures on the face when scaling.")
+    use_face_detection: bool = Field(
+        default=True,
+        description="Centres training pictures on the face when scaling. Switched off when a style is trained.",
+    )
     use_face_cropping: bool = Field(
         default=False, description="Cuts training pictures down to the face before scaling them."
     )
     use_masks: bool = Field(
-        default=True, description="Uses the masks in the archive, so that training looks only at the marked parts."
+        default=True,
+        description="Keeps the training to the masked part of each picture. Switched off when a style is trained.",
     )
     steps: int = Field(
         default=1000,
@@ -45,7 +50,7 @@ class Wan22ImageTrainer(FalNode):
         description="Size of each learning step: higher learns faster but may overfit or wreck the model.",
     )
     is_style: bool = Field(
-        default=False, description="Trains a style instead of a person and skips everything concerned with faces."
+        default=False, description="Trains a style instead of a person; masks and face detection are then switched off."
     )
 
     class OutputType(TypedDict):

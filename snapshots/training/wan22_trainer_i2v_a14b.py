@@ -1,19 +1,28 @@
 class Wan22TrainerI2vA14b(FalNode):
     """
-    fal-ai/wan-22-trainer/i2v-a14b on fal.ai: its words are not written yet.
-    fal, training, draft
+    Train a LoRA for Wan 2.2 A14B image-to-video at 480p, for motions and effects that begin from a still.
+    wan, training, lora, image-to-video, 480p, video-effects
+
+    Takes a zip of clips or pictures with captions; the text-to-video trainer is for scenes made from words alone.
+
+    Use cases:
+    - Teach a signature product spin from a folder of clips
+    - Train a social effect that melts whatever stands in the photo
+    - Learn a camera orbit that later starts from any listing photo
+    - Capture one way of hair moving in wind to animate portraits
+    - Move a Wan 2.1 photo effect to the two-expert Wan 2.2 model
     """
 
     endpoint: ClassVar[str] = "fal-ai/wan-22-trainer/i2v-a14b"
-    title: ClassVar[str] = "Wan-2.2 LoRA Trainer I2V A14b"
+    title: ClassVar[str] = "Wan 2.2 A14B \u2013 Image-to-Video LoRA Trainer"
     _required: ClassVar[tuple[str, ...]] = ("training_data",)
-    _basic_fields: ClassVar[tuple[str, ...]] = ("training_data", "auto_scale_input")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("training_data", "trigger_phrase", "number_of_steps", "learning_rate")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("lora_file",)}
 
     training_data: AssetRef = Field(
         default=AssetRef(),
         serialization_alias="training_data_url",
-        description="Zip archive of videos or images to learn from, with a text file for each caption. ZIP.",
+        description="Zip archive of clips or pictures that share one motion or look. A text file of the same name as a clip holds its caption. ZIP.",
     )
     number_of_steps: int = Field(
         default=400,
@@ -27,11 +36,10 @@ class Wan22TrainerI2vA14b(FalNode):
         le=1,
         description="Size of each learning step: higher learns faster but may overfit or wreck the model.",
     )
-    trigger_phrase: str = Field(
-        default="", description="Words that will later call up what was learned; they are put in front of the captions."
-    )
+    trigger_phrase: str = Field(default="", description="Words that will later call up what was learned.")
     auto_scale_input: bool = Field(
-        default=False, description="Brings training videos to the wanted number of frames and frame rate."
+        default=False,
+        description="Brings every clip to 81 frames at 16 frames a second, the form that the trainer wants.",
     )
 
     class OutputType(TypedDict):

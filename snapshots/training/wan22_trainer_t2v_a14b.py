@@ -1,19 +1,28 @@
 class Wan22TrainerT2vA14b(FalNode):
     """
-    fal-ai/wan-22-trainer/t2v-a14b on fal.ai: its words are not written yet.
-    fal, training, draft
+    Train a LoRA for Wan 2.2 A14B text-to-video at 480p: characters, places or film looks that a prompt calls up.
+    wan, training, lora, text-to-video, 480p, video-style
+
+    Takes a zip of clips or pictures with captions; the image-to-video trainer is for motion from a still.
+
+    Use cases:
+    - Train a recurring character for an animated series
+    - Teach the look of a brand's past commercials
+    - Put a trained mascot into scenes typed as prompts, with no start picture
+    - Learn a super-8 home movie style from digitised reels
+    - Build a location LoRA of a real street for text-only shots
     """
 
     endpoint: ClassVar[str] = "fal-ai/wan-22-trainer/t2v-a14b"
-    title: ClassVar[str] = "Wan-2.2 LoRA Trainer T2V A14b"
+    title: ClassVar[str] = "Wan 2.2 A14B \u2013 Text-to-Video LoRA Trainer"
     _required: ClassVar[tuple[str, ...]] = ("training_data",)
-    _basic_fields: ClassVar[tuple[str, ...]] = ("training_data", "auto_scale_input")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("training_data", "trigger_phrase", "number_of_steps", "learning_rate")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("lora_file",)}
 
     training_data: AssetRef = Field(
         default=AssetRef(),
         serialization_alias="training_data_url",
-        description="Zip archive of videos or images to learn from, with a text file for each caption. ZIP.",
+        description="Zip archive of clips or pictures of the subject or in the style. A text file of the same name as a clip holds its caption. ZIP.",
     )
     number_of_steps: int = Field(
         default=400,
@@ -27,11 +36,10 @@ class Wan22TrainerT2vA14b(FalNode):
         le=1,
         description="Size of each learning step: higher learns faster but may overfit or wreck the model.",
     )
-    trigger_phrase: str = Field(
-        default="", description="Words that will later call up what was learned; they are put in front of the captions."
-    )
+    trigger_phrase: str = Field(default="", description="Words that will later call up what was learned.")
     auto_scale_input: bool = Field(
-        default=False, description="Brings training videos to the wanted number of frames and frame rate."
+        default=False,
+        description="Brings every clip to 81 frames at 16 frames a second, the form that the trainer wants.",
     )
 
     class OutputType(TypedDict):

@@ -1,19 +1,22 @@
 class WanTrainer(FalNode):
     """
-    Train a LoRA for Wan 2.1 image-to-video 14B at 480p on ten or more clips or pictures; the default of the five Wan 2.1 trainers, cheaper in pixels than the 720p one.
-    wan-2.1, training, lora, image-to-video, 480p, video-effects
+    Train a LoRA for Wan 2.1 image-to-video at 480p from a zip of clips or pictures with captions.
+    wan, training, lora, image-to-video, 480p, video-effects
 
-    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
+    For effects and motions that begin from a still; retired, the 720p trainer lives on.
+
+    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load. Its successor is fal-ai/wan-trainer/i2v-720p.
 
     Use cases:
     - Teach a squish effect that works on any product still
-    - Learn a slow curtain-reveal motion for theatre posters
-    - Train pets turning to look at the camera from home clips
-    - Fit a crochet-unravelling effect for a yarn shop's stories
-    - Capture a potter's wheel spin to animate photos of bowls
+    - Learn a slow curtain reveal for event posters
+    - Train a head-turn motion at 480p for small social clips
+    - Match a set of older 480p Wan 2.1 weights
+    - Fit a knit-unravelling effect at low resolution
     """
 
     endpoint: ClassVar[str] = "fal-ai/wan-trainer"
+    title: ClassVar[str] = "Wan 2.1 \u2013 Image-to-Video 480p LoRA Trainer"
     _required: ClassVar[tuple[str, ...]] = ("training_data",)
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "training_data",
@@ -26,7 +29,7 @@ class WanTrainer(FalNode):
     training_data: AssetRef = Field(
         default=AssetRef(),
         serialization_alias="training_data_url",
-        description="Zip archive of videos or images to learn from, with a text file for each caption. ZIP.",
+        description="Zip archive of clips or pictures that share one motion or look. A text file of the same name as a clip holds its caption. ZIP.",
     )
     number_of_steps: int = Field(
         default=400,
@@ -40,11 +43,10 @@ class WanTrainer(FalNode):
         le=1,
         description="Size of each learning step: higher learns faster but may overfit or wreck the model.",
     )
-    trigger_phrase: str = Field(
-        default="", description="Words that will later call up what was learned; they are put in front of the captions."
-    )
+    trigger_phrase: str = Field(default="", description="Words that will later call up what was learned.")
     auto_scale_input: bool = Field(
-        default=False, description="Brings training videos to the wanted number of frames and frame rate."
+        default=False,
+        description="Brings every clip to 81 frames at 16 frames a second, the form that the trainer wants.",
     )
 
     class OutputType(TypedDict):

@@ -1,19 +1,22 @@
 class WanTrainerFlf2v720p(FalNode):
     """
-    Train a Wan 2.1 LoRA for first-and-last-frame video at 720p, so the model learns how to travel between two given stills; weights fit the FLF2V 14B model only.
-    wan-2.1, training, lora, first-last-frame, 720p, transitions
+    Train a LoRA for Wan 2.1 first-and-last-frame video at 720p.
+    wan, training, lora, first-last-frame, 720p, transition
+
+    Takes a zip of clips or pictures with captions and teaches how to travel from one given still to another; the weights fit the FLF2V model only.
 
     Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
 
     Use cases:
-    - Learn origami folds between flat sheet and finished crane
-    - Teach an estate agent's empty-to-furnished room transition
-    - Train seasonal morphs from fixed-camera garden recordings
-    - Fit a page-turn movement for an illustrated atlas
-    - Capture how a hairdresser's before shot becomes the after
+    - Teach an empty-to-furnished room transition for real estate
+    - Learn how a before photo becomes the after
+    - Train a page-turn that starts and ends on given stills
+    - Fit weights for the Wan 2.1 FLF2V node
+    - Capture folding motions between a flat and a finished carton
     """
 
     endpoint: ClassVar[str] = "fal-ai/wan-trainer/flf2v-720p"
+    title: ClassVar[str] = "Wan 2.1 \u2013 First-Last-Frame LoRA Trainer"
     _required: ClassVar[tuple[str, ...]] = ("training_data",)
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "training_data",
@@ -26,7 +29,7 @@ class WanTrainerFlf2v720p(FalNode):
     training_data: AssetRef = Field(
         default=AssetRef(),
         serialization_alias="training_data_url",
-        description="Zip archive of videos or images to learn from, with a text file for each caption. ZIP.",
+        description="Zip archive of clips that show the passage to learn. A text file of the same name as a clip holds its caption. ZIP.",
     )
     number_of_steps: int = Field(
         default=400,
@@ -40,11 +43,10 @@ class WanTrainerFlf2v720p(FalNode):
         le=1,
         description="Size of each learning step: higher learns faster but may overfit or wreck the model.",
     )
-    trigger_phrase: str = Field(
-        default="", description="Words that will later call up what was learned; they are put in front of the captions."
-    )
+    trigger_phrase: str = Field(default="", description="Words that will later call up what was learned.")
     auto_scale_input: bool = Field(
-        default=False, description="Brings training videos to the wanted number of frames and frame rate."
+        default=False,
+        description="Brings every clip to 81 frames at 16 frames a second, the form that the trainer wants.",
     )
 
     class OutputType(TypedDict):

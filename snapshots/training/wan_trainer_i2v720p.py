@@ -1,17 +1,20 @@
 class WanTrainerI2v720p(FalNode):
     """
-    Train Wan 2.1 image-to-video 14B at 720p with your clips; the sharper sibling of the 480p trainer, for motion or effects that start from a still picture.
-    wan-2.1, training, lora, image-to-video, 720p, fine-tuning
+    Train a LoRA for Wan 2.1 image-to-video at 720p, for motions and effects that begin from a still.
+    wan, training, lora, image-to-video, 720p, video-effects
+
+    Takes a zip of clips or pictures with captions; text-to-video trainers are for scenes made from words alone.
 
     Use cases:
-    - Teach steam rising off plated food for a bistro's screens
-    - Learn fabric flutter from a flag maker's rooftop recordings
-    - Train a watch-hand sweep for larger product films
-    - Fit the sway of kelp to animate an aquarium's still panels
-    - Capture a carousel's turn so painted horses can move
+    - Teach steam rising off plated food for menu screens
+    - Train a watch-hand sweep for product films
+    - Learn how fabric flutters to animate fashion stills
+    - Fit weights for the Wan 2.1 image-to-video LoRA node at 720p
+    - Capture a carousel's turn so that photos of it can move
     """
 
     endpoint: ClassVar[str] = "fal-ai/wan-trainer/i2v-720p"
+    title: ClassVar[str] = "Wan 2.1 \u2013 Image-to-Video 720p LoRA Trainer"
     _required: ClassVar[tuple[str, ...]] = ("training_data",)
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "training_data",
@@ -24,7 +27,7 @@ class WanTrainerI2v720p(FalNode):
     training_data: AssetRef = Field(
         default=AssetRef(),
         serialization_alias="training_data_url",
-        description="Zip archive of videos or images to learn from, with a text file for each caption. ZIP.",
+        description="Zip archive of clips or pictures that share one motion or look. A text file of the same name as a clip holds its caption. ZIP.",
     )
     number_of_steps: int = Field(
         default=400,
@@ -38,11 +41,10 @@ class WanTrainerI2v720p(FalNode):
         le=1,
         description="Size of each learning step: higher learns faster but may overfit or wreck the model.",
     )
-    trigger_phrase: str = Field(
-        default="", description="Words that will later call up what was learned; they are put in front of the captions."
-    )
+    trigger_phrase: str = Field(default="", description="Words that will later call up what was learned.")
     auto_scale_input: bool = Field(
-        default=False, description="Brings training videos to the wanted number of frames and frame rate."
+        default=False,
+        description="Brings every clip to 81 frames at 16 frames a second, the form that the trainer wants.",
     )
 
     class OutputType(TypedDict):

@@ -1,19 +1,20 @@
 class WanTrainerT2v(FalNode):
     """
-    Train a LoRA for the small Wan 2.1 text-to-video 1.3B model, from clips or images with optional captions.
-    wan-2.1, training, lora, text-to-video, 1.3b, lightweight
+    Train a LoRA for the small Wan 2.1 text-to-video model with 1.3 billion parameters.
+    wan, training, lora, text-to-video, 1.3b, lightweight
 
-    Light weights for quick tests; see t2v-14b for the large model.
+    Takes a zip of clips or pictures with captions; the weights run on modest graphics cards, the 14B trainer makes those for the large model.
 
     Use cases:
-    - Try out a shadow-puppet style before paying for the 14B run
-    - Train a snail character small enough for a student's graphics card
-    - Check whether captions help on a set of kite festival clips
+    - Try out a visual style before paying for a large training run
     - Learn 8-bit dungeon scenes for a game jam intro
-    - Fit a quick adapter of a marching drum major
+    - Train a character that runs on a student's graphics card
+    - Check whether captions help on a set of sports clips
+    - Make light add-ons for the 1.3B model
     """
 
     endpoint: ClassVar[str] = "fal-ai/wan-trainer/t2v"
+    title: ClassVar[str] = "Wan 2.1 \u2013 Text-to-Video 1.3B LoRA Trainer"
     _required: ClassVar[tuple[str, ...]] = ("training_data",)
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "training_data",
@@ -26,7 +27,7 @@ class WanTrainerT2v(FalNode):
     training_data: AssetRef = Field(
         default=AssetRef(),
         serialization_alias="training_data_url",
-        description="Zip archive of videos or images to learn from, with a text file for each caption. ZIP.",
+        description="Zip archive of clips or pictures of the subject or in the style. A text file of the same name as a clip holds its caption. ZIP.",
     )
     number_of_steps: int = Field(
         default=400,
@@ -40,11 +41,10 @@ class WanTrainerT2v(FalNode):
         le=1,
         description="Size of each learning step: higher learns faster but may overfit or wreck the model.",
     )
-    trigger_phrase: str = Field(
-        default="", description="Words that will later call up what was learned; they are put in front of the captions."
-    )
+    trigger_phrase: str = Field(default="", description="Words that will later call up what was learned.")
     auto_scale_input: bool = Field(
-        default=False, description="Brings training videos to the wanted number of frames and frame rate."
+        default=False,
+        description="Brings every clip to 81 frames at 16 frames a second, the form that the trainer wants.",
     )
 
     class OutputType(TypedDict):

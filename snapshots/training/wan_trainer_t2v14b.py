@@ -1,17 +1,20 @@
 class WanTrainerT2v14b(FalNode):
     """
-    Train Wan 2.1 text-to-video 14B on your footage or stills, with scenes then made from words alone; the full-size partner of the 1.3B trainer.
-    wan-2.1, training, lora, text-to-video, 14b, fine-tuning
+    Train a LoRA for the full Wan 2.1 text-to-video model with 14 billion parameters.
+    wan, training, lora, text-to-video, 14b, fine-tuning
+
+    Takes a zip of clips or pictures with captions; the trained subject or style is then called up by words, in the Wan 2.1 LoRA node.
 
     Use cases:
-    - Teach a recurring detective character for a silent-film pastiche
-    - Learn tilt-shift harbour life from a drone pilot's archive
-    - Train wool-felt landscapes for a lullaby channel
-    - Fit the fast pans of a 1970s martial arts reel
-    - Capture a glassblower's workshop for prompts with new vases
+    - Teach a recurring detective for a mini series
+    - Learn tilt-shift city scenes from a drone archive
+    - Train wool-felt landscapes for a children's channel on the 14B model
+    - Move a style tested on 1.3B to the large model
+    - Fit the camera work of 1970s action films for typed scenes
     """
 
     endpoint: ClassVar[str] = "fal-ai/wan-trainer/t2v-14b"
+    title: ClassVar[str] = "Wan 2.1 \u2013 Text-to-Video 14B LoRA Trainer"
     _required: ClassVar[tuple[str, ...]] = ("training_data",)
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "training_data",
@@ -24,7 +27,7 @@ class WanTrainerT2v14b(FalNode):
     training_data: AssetRef = Field(
         default=AssetRef(),
         serialization_alias="training_data_url",
-        description="Zip archive of videos or images to learn from, with a text file for each caption. ZIP.",
+        description="Zip archive of clips or pictures of the subject or in the style. A text file of the same name as a clip holds its caption. ZIP.",
     )
     number_of_steps: int = Field(
         default=400,
@@ -38,11 +41,10 @@ class WanTrainerT2v14b(FalNode):
         le=1,
         description="Size of each learning step: higher learns faster but may overfit or wreck the model.",
     )
-    trigger_phrase: str = Field(
-        default="", description="Words that will later call up what was learned; they are put in front of the captions."
-    )
+    trigger_phrase: str = Field(default="", description="Words that will later call up what was learned.")
     auto_scale_input: bool = Field(
-        default=False, description="Brings training videos to the wanted number of frames and frame rate."
+        default=False,
+        description="Brings every clip to 81 frames at 16 frames a second, the form that the trainer wants.",
     )
 
     class OutputType(TypedDict):

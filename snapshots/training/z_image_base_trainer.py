@@ -1,19 +1,22 @@
 class ZImageBaseTrainer(FalNode):
     """
-    Train LoRAs on Z-Image Base, Tongyi-MAI's 6B text-to-image model before Turbo distillation, from captioned images; 2,000 steps by default.
-    z-image, training, lora, fine-tuning, text-to-image, base
+    Train a LoRA for Z-Image Base, Tongyi-MAI's undistilled 6B model, on captioned pictures.
+    z-image, alibaba, training, lora, fine-tuning, text-to-image
+
+    Gives weights for the Z-Image Base LoRA node, after 2,000 steps by default; the other two trainers serve Turbo.
 
     Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
 
     Use cases:
-    - Learn an etching artist's hatching on the undistilled base
-    - Train a kiln-fired tile collection with a caption for each glaze
-    - Teach a football club's retro kits for a fan calendar
-    - Make a stone bridge recognisable through four seasons of new pictures
-    - Capture tarot cards by a local painter for a companion deck
+    - Train an illustrator's hatching for book covers
+    - Teach a tile collection with a caption for each glaze
+    - Make weights that the Z-Image Base LoRA node loads
+    - Learn a style that is later steered with negative prompts
+    - Capture retro team kits for a fan calendar
     """
 
     endpoint: ClassVar[str] = "fal-ai/z-image-base-trainer"
+    title: ClassVar[str] = "Z-Image Base \u2013 LoRA Trainer"
     _required: ClassVar[tuple[str, ...]] = ("image_data",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image_data", "default_caption", "steps", "learning_rate")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("diffusers_lora_file",)}
@@ -31,7 +34,7 @@ class ZImageBaseTrainer(FalNode):
     )
     default_caption: str | None = Field(
         default=None,
-        description="Caption for training pictures that have none; left out, missing captions stop the run.",
+        description="Caption for pictures that come without a text file; when unset, a missing file stops the training.",
     )
     learning_rate: float = Field(
         default=0.0005,

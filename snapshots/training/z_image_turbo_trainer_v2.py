@@ -1,17 +1,20 @@
 class ZImageTurboTrainerV2(FalNode):
     """
-    Fine-tune Z-Image Turbo with the speedier version 2 trainer on a zip of images and captions; no content or style switch, where the first trainer has one.
-    z-image-turbo, training, lora, fast-training, text-to-image, trainer-v2
+    Train a LoRA for Z-Image Turbo with the quick second trainer, at a lower price a step than the first.
+    z-image, alibaba, training, lora, fast, turbo
+
+    Takes a zip of pictures with captions; 2,000 steps by default and no choice of content or style.
 
     Use cases:
-    - Train a doughnut stall's glaze styles between two market days
-    - Learn one knitwear line and generate the size chart models
-    - Fit a monster manual's ink style for tonight's dungeon session
-    - Teach a campsite's wooden signs to make matching new ones
-    - Refresh a LoRA each Friday with a shop's newly arrived sneakers
+    - Train this week's sneakers for a shop's pictures
+    - Teach an ink style for a game manual
+    - Retrain a Turbo LoRA every Friday at low cost
+    - Run up to 40,000 steps for a large Turbo data set
+    - Caption every picture so Turbo learns one knitwear line
     """
 
     endpoint: ClassVar[str] = "fal-ai/z-image-turbo-trainer-v2"
+    title: ClassVar[str] = "Z-Image Turbo \u2013 LoRA Trainer V2"
     _required: ClassVar[tuple[str, ...]] = ("image_data",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image_data", "default_caption", "steps", "learning_rate")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("diffusers_lora_file",)}
@@ -29,7 +32,7 @@ class ZImageTurboTrainerV2(FalNode):
     )
     default_caption: str | None = Field(
         default=None,
-        description="Caption for training pictures that have none; left out, missing captions stop the run.",
+        description="Caption for pictures that come without a text file; when unset, a missing file stops the training.",
     )
     learning_rate: float = Field(
         default=0.0005,
