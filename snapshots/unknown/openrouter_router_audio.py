@@ -1,26 +1,27 @@
 class OpenrouterRouterAudio(FalNode):
     """
-    Ask an audio-capable model on OpenRouter about a recording: audio and a prompt go in, text comes out, billed by tokens.
-    openrouter, audio, audio-understanding, audio-to-text, model-router, question-answering
+    Ask a model of your choice on OpenRouter about a recording and get text back.
+    openrouter, audio-understanding, audio-to-text, transcription, question-answering, llm, model-router
 
-    You choose the model by name; WAV, MP3, FLAC and others are accepted.
+    Takes a sound file, a prompt and the model's name, such as one of Google's Gemini line; billed by tokens.
 
     Use cases:
-    - Ask a chosen model which chord changes it hears in a demo
-    - Compare two models' summaries of the same tenants' hotline call
-    - Extract action points from a site manager's spoken diary
-    - Judge a learner's Danish vowels with a strict system prompt
-    - Describe a soundscape recording for a deaf gallery visitor
+    - Summarise a meeting recording
+    - Transcribe an interview with a Gemini model
+    - Score sales calls by a strict system prompt
+    - Get the same answer each time at temperature zero
+    - Keep an answer short and cheap with a token limit
     """
 
     endpoint: ClassVar[str] = "openrouter/router/audio"
+    title: ClassVar[str] = "OpenRouter \u2013 Audio"
     _required: ClassVar[tuple[str, ...]] = ("audio", "prompt", "model")
     _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "prompt", "model", "system_prompt")
 
     audio: AudioRef = Field(
         default=AudioRef(),
         serialization_alias="audio_url",
-        description="Audio to work from: the speech, music or noise to follow, change, clone or transcribe. WAV, MP3, AIFF, AAC, OGG, FLAC or M4A.",
+        description="The recording that the model should listen to. WAV, MP3, AIFF, AAC, OGG, FLAC or M4A.",
     )
     prompt: str = Field(default="", description="The question or task about the recording.")
     system_prompt: str | None = Field(

@@ -1,19 +1,20 @@
 class Qwen3TtsCloneVoice06b(FalNode):
     """
-    Clone a voice for Qwen3-TTS 0.6B: turns a reference recording into a speaker embedding file.
-    qwen3-tts, voice-cloning, speaker-embedding, 0.6b, audio, custom-voice
+    Clone a voice into a speaker embedding for Qwen3-TTS 0.6B.
+    qwen3-tts, qwen, audio-to-audio, voice-clone, speaker-embedding, 0.6b
 
-    It speaks nothing itself; pass the file to the 0.6B text-to-speech endpoint.
+    Takes a recording and, if known, its wording, and gives a file that only the 0.6B text-to-speech node reads; it speaks nothing itself.
 
     Use cases:
-    - Store a small embedding of each volunteer reader of a talking newspaper
-    - Prepare a puppeteer's voice for quick lines at a street show
-    - Clone your own voice to hear flashcards read back
-    - Save a docent's voice before she retires from the aquarium
-    - Build a set of villager voices from friends' recordings for a game jam
+    - Clone your own voice for video narration
+    - Save a presenter's voice for later podcast corrections
+    - Make the embedding file for the small 0.6B speech node
+    - Hand a speaker on as an embedding file in place of audio
+    - Prepare cloned voices for drafts that 0.6B reads at low cost
     """
 
     endpoint: ClassVar[str] = "fal-ai/qwen-3-tts/clone-voice/0.6b"
+    title: ClassVar[str] = "Qwen3-TTS 0.6B \u2013 Clone Voice"
     _required: ClassVar[tuple[str, ...]] = ("audio",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "reference_text")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("speaker_embedding",)}
@@ -21,7 +22,7 @@ class Qwen3TtsCloneVoice06b(FalNode):
     audio: AudioRef = Field(
         default=AudioRef(),
         serialization_alias="audio_url",
-        description="Audio to work from: the speech, music or noise to follow, change, clone or transcribe.",
+        description="Recording of the voice to copy: one person, clearly heard, without music behind.",
     )
     reference_text: str | None = Field(
         default=None,

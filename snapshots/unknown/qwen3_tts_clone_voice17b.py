@@ -1,17 +1,20 @@
 class Qwen3TtsCloneVoice17b(FalNode):
     """
-    Make a speaker embedding from a voice sample with the larger Qwen3-TTS 1.7B cloner; the output is a file for the 1.7B text-to-speech endpoint, not speech, and it does not fit the 0.6B one.
-    qwen3-tts, voice-cloning, speaker-embedding, 1.7b, audio, custom-voice
+    Clone a voice into a speaker embedding for Qwen3-TTS 1.7B.
+    qwen3-tts, qwen, audio-to-audio, voice-clone, speaker-embedding, 1.7b
+
+    Takes a recording and, if known, its wording, and gives a file for the 1.7B text-to-speech node; the 0.6B one cannot read it.
 
     Use cases:
-    - Keep a designed voice's test reading as a reusable narrator
-    - Clone a novelist for an audiobook she cannot record this winter
-    - Prepare a bilingual guide's voice for tours in other languages
-    - Embed an actor's sample so pick-up lines match the first session
-    - Preserve a dialect speaker's voice for a regional dictionary
+    - Clone an audiobook narrator from a sample recording
+    - Prepare an actor's voice for dubbing into other languages
+    - Keep a voice invented with Voice Design as a file to reuse
+    - Make the embedding for final takes with the 1.7B speech node
+    - Improve a 1.7B clone by adding what the sample says
     """
 
     endpoint: ClassVar[str] = "fal-ai/qwen-3-tts/clone-voice/1.7b"
+    title: ClassVar[str] = "Qwen3-TTS 1.7B \u2013 Clone Voice"
     _required: ClassVar[tuple[str, ...]] = ("audio",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "reference_text")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("speaker_embedding",)}
@@ -19,7 +22,7 @@ class Qwen3TtsCloneVoice17b(FalNode):
     audio: AudioRef = Field(
         default=AudioRef(),
         serialization_alias="audio_url",
-        description="Audio to work from: the speech, music or noise to follow, change, clone or transcribe.",
+        description="Recording of the voice to copy: one person, clearly heard, without music behind.",
     )
     reference_text: str | None = Field(
         default=None,

@@ -1,21 +1,22 @@
 class WorkflowUtilitiesInterleaveVideo(FalNode):
     """
-    Interleave a list of videos into one with FFmpeg, following the order of the list.
-    ffmpeg, interleave-video, combine-videos, video, utility, workflow
+    Weave the frames of several videos into one with FFmpeg, in the order of the list.
+    ffmpeg, workflow-utilities, video, interleave, frames, strobe
 
-    A plain utility without a prompt or other settings: several video URLs in, one video out.
+    Takes the clips and, if wanted, the frame rate of the result; Merge Videos plays whole clips one after another.
 
     Use cases:
-    - Weave two angles of a dance rehearsal into one file
-    - Interleave question clips with a teacher's answer clips
-    - Combine a storm's phone videos from three neighbours in sequence
-    - Put generated shots and their source takes in one review video
-    - Mix a recipe's step films with close-ups, listed in turn
+    - Make a strobe effect from two takes of a dance
+    - Put two renders of half the frames together
+    - Rebuild a clip from its odd and its even frames
+    - Flicker between three colour versions of one loop
+    - Stretch woven frames into slow motion with a low frame rate
     """
 
     endpoint: ClassVar[str] = "fal-ai/workflow-utilities/interleave-video"
+    title: ClassVar[str] = "Workflow Utilities \u2013 Interleave Videos"
     _required: ClassVar[tuple[str, ...]] = ("videos",)
-    _basic_fields: ClassVar[tuple[str, ...]] = ("videos",)
+    _basic_fields: ClassVar[tuple[str, ...]] = ("videos", "frames_per_second")
     _limits: ClassVar[dict[str, dict[str, float]]] = {"videos": {"max_file_size": 100000000}}
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
@@ -28,7 +29,7 @@ class WorkflowUtilitiesInterleaveVideo(FalNode):
         default=None,
         ge=1,
         le=120,
-        description="Playback speed of the video in frames each second; more means smoother motion or a shorter clip.",
+        description="Frame rate of the result: lower makes it longer, higher shorter and faster. Unset, it follows from the inputs and can be odd.",
     )
 
     class OutputType(TypedDict):
