@@ -1,19 +1,20 @@
 class KlingVideoVideoToAudio(FalNode):
     """
-    Add sound effects and background music to a 3 to 20 second clip with Kling, each from its own prompt; an ASMR mode brings out fine detail.
+    Add sound effects and background music to a clip of 3 to 20 seconds, with Kling.
     kling, video-to-audio, sound-effects, background-music, asmr, foley
 
-    Returns the sound and the scored video.
+    Each follows a prompt of its own, an ASMR mode brings out close detail; gives the sound and the video with it.
 
     Use cases:
-    - Give a silent soap-cutting close-up crisp ASMR crackle
-    - Score a drone pass over vineyards with accordion and wind
-    - Put tyre hiss and a synth pulse under a night cycling shot
-    - Add frying noises and bossa nova to a taco stall clip
-    - Sound a generated avalanche before showing the scene to a tutor
+    - Add sound effects to a silent generated clip
+    - Score a drone video for a real estate page
+    - Give a soap-cutting close-up crisp ASMR detail
+    - Put tyre hiss and a synth pulse under a cycling shot by two prompts
+    - Take the finished sound out separately for the edit
     """
 
     endpoint: ClassVar[str] = "fal-ai/kling-video/video-to-audio"
+    title: ClassVar[str] = "Kling Video to Audio"
     _required: ClassVar[tuple[str, ...]] = ("video",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "sound_effect_prompt", "background_music_prompt", "asmr_mode")
     _limits: ClassVar[dict[str, dict[str, float]]] = {
@@ -24,7 +25,7 @@ class KlingVideoVideoToAudio(FalNode):
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
-        description="Video to work from: the clip to edit, extend, measure, imitate or add sound to. MP4 or MOV, up to 100 MB, 3 to 20 seconds.",
+        description="The clip that needs sound; what happens in it should be easy to see. MP4 or MOV, up to 100 MB, 3 to 20 seconds.",
     )
     sound_effect_prompt: str | None = Field(
         default="Car tires screech as they accelerate in a drag race",

@@ -1,19 +1,20 @@
 class MireloAiSfxV15VideoToAudio(FalNode):
     """
-    Generate sound tracks synced to a video with Mirelo SFX 1.5; unlike version 1 it can start at an offset into the clip.
+    Generate sound effects in step with a video with Mirelo SFX 1.5, as sound files.
     mirelo, video-to-audio, sound-effects, sfx, foley, sync
 
-    Two alternatives of ten seconds by default, audio only.
+    Up to ten seconds and two to eight takes; a start offset, which version 1 lacks, lets the sound begin later in the clip.
 
     Use cases:
-    - Add footsteps from the eighth second, once the hero starts walking
-    - Get two takes of clanking for an animated forge
-    - Cover a silent timelapse of bread rising with kitchen ambience
-    - Foley a paper puppet duel for a film club
-    - Fill the second half of a canoe clip with paddle splashes
+    - Make foley tracks for a silent animation
+    - Get effects for a game trailer as separate files
+    - Add footsteps from the eighth second on
+    - Choose among eight takes of forge clanking for the mix
+    - Score the second half of a long clip by its offset
     """
 
     endpoint: ClassVar[str] = "mirelo-ai/sfx-v1.5/video-to-audio"
+    title: ClassVar[str] = "Mirelo SFX 1.5 \u2013 Video to Audio"
     _required: ClassVar[tuple[str, ...]] = ("video",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "text_prompt", "duration", "start_offset", "num_samples")
     _fixed_seeds: ClassVar[tuple[str, ...]] = ("seed",)
@@ -22,7 +23,7 @@ class MireloAiSfxV15VideoToAudio(FalNode):
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
-        description="Video to work from: the clip to edit, extend, measure, imitate or add sound to.",
+        description="Clip to which the sound effects are fitted; what happens in it decides them.",
     )
     text_prompt: str | None = Field(
         default=None, description="Sounds you want to hear, in words; left out, the picture alone decides."
@@ -33,11 +34,11 @@ class MireloAiSfxV15VideoToAudio(FalNode):
     seed: int = Field(
         default=8069,
         ge=-1,
-        description="Number that fixes the chance involved. It starts at a set value, so equal inputs repeat the same result; change it for another take.",
+        description="Number that fixes the chance involved. It starts at a set value, so that equal inputs repeat the same result; -1 draws a new one.",
     )
     duration: float | None = Field(default=10.0, ge=1, le=10, description="Length of the soundtrack in seconds.")
     start_offset: float | None = Field(
-        default=0.0, ge=0, description="Second of the video at which the sound sets in; zero starts both together."
+        default=0.0, ge=0, description="Second of the video from which the sound is made; 0 starts at the beginning."
     )
 
     class OutputType(TypedDict):

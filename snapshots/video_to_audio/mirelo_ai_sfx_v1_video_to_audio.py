@@ -1,17 +1,20 @@
 class MireloAiSfxV1VideoToAudio(FalNode):
     """
-    Make synced sound effects for a silent video with the first Mirelo SFX model, always from the clip's beginning; an optional text steers it, and several samples return as audio files.
+    Generate sound effects in step with a video with the first Mirelo SFX, as sound files.
     mirelo, video-to-audio, sound-effects, sfx, foley, silent-video
 
+    Always from the start of the clip, up to ten seconds, two to eight takes; version 1.5 adds a start offset.
+
     Use cases:
-    - Give a marble run video its clicks and rolls
-    - Voice a generated squirrel with rustling leaves and nibbling
-    - Sound out a 1910 street film for a local history evening
-    - Add spray and gulls to a model lighthouse shot
-    - Try three samples of machinery noise on a printing press clip
+    - Make a sound track for a silent film clip
+    - Get clicks and rolls for a marble run video
+    - Repeat an older mix with the first Mirelo model and its fixed seed
+    - Take several sound files for one machine clip into the mix
+    - Sound out a ten-second loop from its first frame
     """
 
     endpoint: ClassVar[str] = "mirelo-ai/sfx-v1/video-to-audio"
+    title: ClassVar[str] = "Mirelo SFX 1 \u2013 Video to Audio"
     _required: ClassVar[tuple[str, ...]] = ("video",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "text_prompt", "duration", "num_samples")
     _fixed_seeds: ClassVar[tuple[str, ...]] = ("seed",)
@@ -20,7 +23,7 @@ class MireloAiSfxV1VideoToAudio(FalNode):
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
-        description="Video to work from: the clip to edit, extend, measure, imitate or add sound to.",
+        description="Clip to which the sound effects are fitted; what happens in it decides them.",
     )
     text_prompt: str | None = Field(
         default=None, description="Sounds you want to hear, in words; left out, the picture alone decides."
@@ -31,7 +34,7 @@ class MireloAiSfxV1VideoToAudio(FalNode):
     seed: int = Field(
         default=2105,
         ge=-1,
-        description="Number that fixes the chance involved. It starts at a set value, so equal inputs repeat the same result; change it for another take.",
+        description="Number that fixes the chance involved. It starts at a set value, so that equal inputs repeat the same result; -1 draws a new one.",
     )
     duration: float | None = Field(default=10.0, ge=1, le=10, description="Length of the soundtrack in seconds.")
 

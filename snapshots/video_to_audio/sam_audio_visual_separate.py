@@ -1,14 +1,16 @@
 class SamAudioVisualSeparate(FalNode):
     """
-    Isolate the sound made by something seen in a video with SAM Audio, pointed out by a mask video and helped by a text hint; target and residual audio come back separately.
-    sam-audio, video-to-audio, sound-separation, visual-prompt, mask, isolate-sound
+    Separate the sound of something seen in a video with Meta's SAM Audio.
+    sam-audio, video-to-audio, sound-separation, mask, isolate-sound, stem-separation
+
+    A mask video shows what makes the sound and words may help; gives target and rest as two sound files, no picture.
 
     Use cases:
-    - Hear just the violist in a filmed string quartet
-    - Mute the street performer behind a masked interviewee
-    - Extract one tap dancer's steps from a line of eight
-    - Lift a parrot's call from an aviary clip by masking the bird
-    - Separate a blender on screen from the cook's explanation
+    - Isolate a speaker's voice in a filmed interview
+    - Split a band video into one instrument and the rest
+    - Hear just the masked violist of a filmed quartet
+    - Take one dancer's steps out of a line by a mask video
+    - Part a blender on screen from the cook's voice
     """
 
     class Acceleration(str, Enum):
@@ -17,6 +19,7 @@ class SamAudioVisualSeparate(FalNode):
         QUALITY = "quality"
 
     endpoint: ClassVar[str] = "fal-ai/sam-audio/visual-separate"
+    title: ClassVar[str] = "SAM Audio \u2013 Separate by Video Mask"
     _required: ClassVar[tuple[str, ...]] = ("video",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "mask_video", "prompt", "acceleration")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("residual",)}
@@ -24,7 +27,7 @@ class SamAudioVisualSeparate(FalNode):
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
-        description="Video to work from: the clip to edit, extend, measure, imitate or add sound to. MP4 or MOV.",
+        description="Video in which the object that makes the sound can be seen. MP4 or MOV.",
     )
     mask_video: VideoRef = Field(
         default=VideoRef(),
