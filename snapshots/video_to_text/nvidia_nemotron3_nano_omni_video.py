@@ -1,25 +1,33 @@
 class NvidiaNemotron3NanoOmniVideo(FalNode):
     """
-    nvidia/nemotron-3-nano-omni/video on fal.ai: its words are not written yet.
-    fal, video-to-text, draft
+    Answer an English prompt about a video of up to two minutes with NVIDIA's Nemotron 3 Nano Omni.
+    nemotron, nvidia, video-to-text, video-understanding, reasoning, captioning
+
+    Takes footage and a prompt and returns text; think mode shows the reasoning.
+
+    Use cases:
+    - Describe a clip for a video description
+    - Check an advert against a briefing
+    - Ask what happens first and what follows in a clip
+    - List the steps shown in a two-minute how-to video
+    - Have the model reason about why a machine stops in the footage
     """
 
     endpoint: ClassVar[str] = "nvidia/nemotron-3-nano-omni/video"
-    title: ClassVar[str] = "Nemotron 3 Nano Omni Video"
+    title: ClassVar[str] = "Nemotron 3 Nano Omni \u2013 Video Understanding"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "video")
-    _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "system_prompt")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "reasoning_mode", "max_tokens")
     _limits: ClassVar[dict[str, dict[str, float]]] = {"video": {"max_duration": 120}}
 
-    prompt: str = Field(
-        default="",
-        min_length=1,
-        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
-    )
+    prompt: str = Field(default="", min_length=1, description="What to find out about the video, in English.")
     system_prompt: str | None = Field(
         default=None,
         description="Standing instructions that set the model's role and tone before it reads the actual prompt.",
     )
-    reasoning_mode: NemotronReasoningMode = Field(default=NemotronReasoningMode.NO_THINK)
+    reasoning_mode: NemotronReasoningMode = Field(
+        default=NemotronReasoningMode.NO_THINK,
+        description="Think writes out its reasoning before the answer; no_think answers at once.",
+    )
     max_tokens: int = Field(
         default=1024,
         ge=1,
@@ -41,10 +49,10 @@ class NvidiaNemotron3NanoOmniVideo(FalNode):
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
-        description="Video to work from: the clip to edit, extend, measure, imitate or add sound to. At most 120 seconds.",
+        description="Footage that the prompt is about. At most 120 seconds.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
 
     class OutputType(TypedDict):

@@ -1,29 +1,31 @@
 class OpenrouterRouterVideo(FalNode):
     """
-    Ask a video-capable model on OpenRouter about one or more clips, by file or, for Gemini, by YouTube link; text comes back, and you name the model and pay by tokens.
+    Ask a video-capable model on OpenRouter about one or more clips and get text back.
     openrouter, video-to-text, video-understanding, model-router, question-answering, youtube
 
+    Takes files or, for Gemini, YouTube links; you name the model and pay by tokens.
+
     Use cases:
-    - Compare two takes of a magic trick and ask which hides the coin
-    - Write chapter titles for a bicycle repair tutorial on YouTube
-    - Check a gymnast's routine against the scoring sheet in the prompt
-    - Log which animals cross a national park's stream-side footage
-    - Ask three models whether an advert's price tag is legible
+    - Write chapter titles for a tutorial video
+    - Describe clips for a footage archive
+    - Summarise a YouTube video by its link
+    - Compare two takes in one question
+    - Ask another vendor's model about the same clip
     """
 
     endpoint: ClassVar[str] = "openrouter/router/video"
+    title: ClassVar[str] = "OpenRouter \u2013 Video to Text"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "model")
-    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "model", "system_prompt")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("videos", "prompt", "model", "system_prompt")
 
     videos: list[VideoRef] = Field(
         default=[],
         serialization_alias="video_urls",
-        description="Several videos to consider together; use this or video_url, not both. MP4, MPEG, MOV or WebM.",
+        description="One or more clips to ask about; Gemini models also take YouTube links. MP4, MPEG, MOV or WebM.",
     )
     prompt: str = Field(default="", description="The question or task about the video.")
     system_prompt: str | None = Field(
-        default=None,
-        description="Standing instructions that set the model's role and tone before it reads the actual prompt.",
+        default=None, description="Standing instructions that set the model's role and tone before it sees the video."
     )
     model: str = Field(
         default="", description="OpenRouter name of the video-capable model that answers, as vendor/model."
@@ -33,12 +35,10 @@ class OpenrouterRouterVideo(FalNode):
         default=1.0,
         ge=0,
         le=2,
-        description="How much chance enters: low stays predictable, high gets more varied and less reliable.",
+        description="How much chance enters: low answers alike and soberly, high more freely; 0 always gives the same answer.",
     )
     max_tokens: int | None = Field(
-        default=None,
-        ge=1,
-        description="Upper limit for the length of what is produced, counted in tokens; too low cuts it short.",
+        default=None, ge=1, description="Upper limit for the length of the answer, in tokens; too low cuts it off."
     )
 
     class OutputType(TypedDict):

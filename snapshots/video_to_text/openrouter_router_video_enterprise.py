@@ -1,29 +1,31 @@
 class OpenrouterRouterVideoEnterprise(FalNode):
     """
-    Query video language models on OpenRouter through the enterprise route; inputs and text output match the standard video router, so choose it only if your account calls for it.
+    Ask a video model on OpenRouter about clips by the enterprise route and get text back.
     openrouter, video-to-text, video-understanding, enterprise, model-router, question-answering
 
+    Inputs and output are those of the standard video router; take it only if your account calls for it.
+
     Use cases:
-    - Review factory induction films under a company's enterprise arrangement
-    - Summarise an insurer's claim walk-through videos into file notes
-    - List safety breaches seen in a shipyard's morning footage
-    - Check a bank's training clips for outdated logos
-    - Log product placements across a broadcaster's weekend schedule
+    - Check training films for outdated logos
+    - Write notes on insurance walk-through videos
+    - Review footage under a company's enterprise arrangement
+    - Log product placements for a broadcaster's enterprise account
+    - Move a video workflow over to the enterprise route
     """
 
     endpoint: ClassVar[str] = "openrouter/router/video/enterprise"
+    title: ClassVar[str] = "OpenRouter Enterprise \u2013 Video to Text"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "model")
-    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "model", "system_prompt")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("videos", "prompt", "model", "system_prompt")
 
     videos: list[VideoRef] = Field(
         default=[],
         serialization_alias="video_urls",
-        description="Several videos to consider together; use this or video_url, not both. MP4, MPEG, MOV or WebM.",
+        description="One or more clips to ask about; Gemini models also take YouTube links. MP4, MPEG, MOV or WebM.",
     )
     prompt: str = Field(default="", description="The question or task about the video.")
     system_prompt: str | None = Field(
-        default=None,
-        description="Standing instructions that set the model's role and tone before it reads the actual prompt.",
+        default=None, description="Standing instructions that set the model's role and tone before it sees the video."
     )
     model: str = Field(
         default="", description="OpenRouter name of the video-capable model that answers, as vendor/model."
@@ -33,12 +35,10 @@ class OpenrouterRouterVideoEnterprise(FalNode):
         default=1.0,
         ge=0,
         le=2,
-        description="How much chance enters: low stays predictable, high gets more varied and less reliable.",
+        description="How much chance enters: low answers alike and soberly, high more freely; 0 always gives the same answer.",
     )
     max_tokens: int | None = Field(
-        default=None,
-        ge=1,
-        description="Upper limit for the length of what is produced, counted in tokens; too low cuts it short.",
+        default=None, ge=1, description="Upper limit for the length of the answer, in tokens; too low cuts it off."
     )
 
     class OutputType(TypedDict):
