@@ -1,21 +1,22 @@
 class AIFaceSwapVideo(FalNode):
     """
-    Replace the face of a person throughout a video with the one in a picture using Half Moon's face swap; movement stays natural and an option guards against hands or objects passing in front.
-    half-moon, face-swap, video-to-video, video, vfx, portrait
+    Replace a person's face through a whole video with the one in a picture, with Half Moon AI.
+    half-moon-ai, video-to-video, video, face-swap, face, vfx
 
-    Face only, not the body.
+    Takes the face and the clip, with no settings; movements stay. The image sibling has an occlusion mode.
 
     Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
 
     Use cases:
     - Put a consenting actor's face on a stunt rider
-    - Make a birthday boy the hero of a silent-film homage
-    - Replace an extra who withdrew consent with a stand-in
-    - Let four improv players each star in one generated trailer
-    - Guard against passing hands when swapping a magician's face
+    - Make the birthday guest the hero of a trailer
+    - Replace an extra who withdrew consent in a finished shot
+    - Give one dance clip to four performers' faces in turn
+    - Keep a presenter's gestures under another face
     """
 
     endpoint: ClassVar[str] = "half-moon-ai/ai-face-swap/faceswapvideo"
+    title: ClassVar[str] = "Half Moon AI Face Swap \u2013 Video"
     _required: ClassVar[tuple[str, ...]] = ("source_face", "target_video")
     _basic_fields: ClassVar[tuple[str, ...]] = ("source_face", "target_video")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}

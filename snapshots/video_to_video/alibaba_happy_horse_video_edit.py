@@ -1,7 +1,16 @@
 class AlibabaHappyHorseVideoEdit(FalNode):
     """
-    alibaba/happy-horse/video-edit on fal.ai: its words are not written yet.
-    fal, video-to-video, draft
+    Edit a video by instruction with HappyHorse 1.0, with up to five reference pictures.
+    happy-horse, alibaba, video-to-video, video, video-editing, reference-image, 1080p
+
+    Keeps the clip's shape and length, up to 15 seconds, and either the original sound or one the model may redo.
+
+    Use cases:
+    - Change the outfit of a presenter in a finished clip
+    - Replace a product in an advert video
+    - Swap things for those of five reference pictures
+    - Edit the picture and keep the original sound
+    - Restyle a whole clip while its length stays
     """
 
     class AudioSetting(str, Enum):
@@ -9,7 +18,7 @@ class AlibabaHappyHorseVideoEdit(FalNode):
         ORIGIN = "origin"
 
     endpoint: ClassVar[str] = "alibaba/happy-horse/video-edit"
-    title: ClassVar[str] = "Happy Horse Video Edit"
+    title: ClassVar[str] = "HappyHorse 1.0 \u2013 Edit Video"
     _required: ClassVar[tuple[str, ...]] = ("video", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "reference_images", "resolution")
     _limits: ClassVar[dict[str, dict[str, float]]] = {
@@ -37,34 +46,35 @@ class AlibabaHappyHorseVideoEdit(FalNode):
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
-        description="The source footage that this endpoint works on. MP4 or MOV, up to 100 MB, 320 to 2160 px a side, aspect ratio 0.4 to 2.5, 3 to 60 seconds.",
+        description="The clip to edit; anything beyond the first 15 seconds is cut off. MP4 or MOV, up to 100 MB, 320 to 2160 px a side, aspect ratio 0.4 to 2.5, 3 to 60 seconds.",
     )
     prompt: str = Field(
         default="",
         max_length=2500,
         min_length=1,
-        description="What the finished video should show or how the footage should change. Concrete words get closest.",
+        description="The edit to make; call the reference images @Image1 to @Image5.",
     )
     reference_images: list[ImageRef] = Field(
         default=[],
         serialization_alias="reference_image_urls",
         max_length=5,
-        description="Images of the same person, thing or style, whose look the result should keep. JPEG, PNG or WebP, up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.",
+        description="Pictures that guide the edit; the prompt calls them @Image1, @Image2 in this order. JPEG, PNG or WebP, up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.",
     )
     resolution: Resolution720pOr1080p = Field(
         default=Resolution720pOr1080p.RESOLUTION_1080P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        description="Size of the video; higher is sharper and takes longer.",
     )
     audio_setting: AudioSetting = Field(
-        default=AudioSetting.AUTO, description="Sound file settings: format, sample rate, bit rate and channels."
+        default=AudioSetting.AUTO,
+        description="Whether the original sound stays (origin) or the model decides to make new sound (auto).",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns the check of input and video for unsafe content on; off skips it."
     )
 
     class OutputType(TypedDict):

@@ -1,27 +1,26 @@
 class AMTInterpolation(FalNode):
     """
-    Smooth a video by inserting new frames between existing ones with AMT, doubling them in recursive passes.
+    Smooth a video with in-between frames by AMT, which doubles the frames in each pass.
     amt, video-to-video, video, frame-interpolation, slow-motion, fps
 
-    Set the passes and output frame rate; two passes at 24 fps are the default. FILM handles larger jumps.
+    Passes and output frame rate are the only controls; RIFE and FILM take a number of frames to add instead.
 
     Use cases:
-    - Smooth an 8 fps AnimateDiff clip up to 24 for a music loop
-    - Stretch a splash into slow motion for a swimming teacher
-    - Fill the gaps in a low-frame-rate trail camera clip of badgers
-    - Make a security still sequence of a delivery readable as motion
-    - Even out a flip-book scan from a primary class
+    - Bring an 8 fps animation up to 24 fps
+    - Stretch a splash into slow motion
+    - Quadruple the frames of a clip in two passes
+    - Make time-lapse frames readable as motion at a set rate
+    - Even out a scanned flip-book by repeated doubling
     """
 
     endpoint: ClassVar[str] = "fal-ai/amt-interpolation"
+    title: ClassVar[str] = "AMT Interpolation \u2013 Video"
     _required: ClassVar[tuple[str, ...]] = ("video",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "output_fps", "recursive_interpolation_passes")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     video: VideoRef = Field(
-        default=VideoRef(),
-        serialization_alias="video_url",
-        description="The source footage that this endpoint works on.",
+        default=VideoRef(), serialization_alias="video_url", description="Footage to make smoother or slower."
     )
     output_fps: int = Field(
         default=24,

@@ -1,19 +1,20 @@
 class AnimateDiffTurboVideoToVideo(FalNode):
     """
-    Restyle the first 2 to 12 seconds of a video from a prompt with AnimateDiff Turbo, in 4 to 12 steps.
-    animatediff, video-to-video, video, turbo, restyle, stylized
+    Restyle the first two to four seconds of a video from a prompt with AnimateDiff Turbo.
+    animatediff, video-to-video, video, turbo, restyle, stylized, fast
 
-    Faster and longer than the regular version, without its camera motions; silent, at up to 16 fps.
+    Best at 4 to 12 steps; plain AnimateDiff is slower and adds camera moves. The result has no sound.
 
     Use cases:
-    - Repaint twelve seconds of a skater as a moving graffiti mural
-    - Try eight looks on a drummer's solo in one short session
-    - Make a dog's walk look like cut paper for a pet shop
-    - Turn phone footage of a fairground into a fever-dream visual
-    - Run a quick psychedelic pass over a kite-flying clip
+    - Turn a phone clip into a cartoon for a social post
+    - Give a dance clip an oil-painting look
+    - Try several looks on one clip in twelve steps each
+    - Preview a restyle before the 25-step version
+    - Sample few frames a second for a quick rough look
     """
 
     endpoint: ClassVar[str] = "fal-ai/fast-animatediff/turbo/video-to-video"
+    title: ClassVar[str] = "AnimateDiff Turbo \u2013 Video to Video"
     _required: ClassVar[tuple[str, ...]] = ("video", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "strength", "first_n_seconds", "fps")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -21,7 +22,7 @@ class AnimateDiffTurboVideoToVideo(FalNode):
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
-        description="The source footage that this endpoint works on.",
+        description="Footage to restyle; only its first seconds are used.",
     )
     first_n_seconds: int = Field(
         default=3,
@@ -30,15 +31,14 @@ class AnimateDiffTurboVideoToVideo(FalNode):
         description="How many seconds from the start of the clip are animated; the rest is dropped.",
     )
     prompt: str = Field(
-        default="",
-        description="What the finished video should show or how the footage should change. Concrete words get closest.",
+        default="", description="What the restyled clip should show and in which look. Concrete words get closest."
     )
     negative_prompt: str = Field(
         default="(bad quality, worst quality:1.2), ugly faces, bad anime",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     num_inference_steps: int = Field(
-        default=12, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
+        default=12, ge=1, le=50, description="Denoising steps; 4 to 12 suit the turbo model, and more take longer."
     )
     strength: float = Field(
         default=0.7,
@@ -50,12 +50,12 @@ class AnimateDiffTurboVideoToVideo(FalNode):
         default=2.0,
         ge=0,
         le=20,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     fps: int = Field(
         default=8,

@@ -1,16 +1,16 @@
 class AnimateDiffVideoToVideo(FalNode):
     """
-    Re-animate the first 2 to 4 seconds of a video in a new look with AnimateDiff, optionally adding zoom, pan or tilt motions.
+    Restyle the first two to four seconds of a video from a prompt with AnimateDiff.
     animatediff, video-to-video, video, restyle, camera-motion, stylized
 
-    The 25-step regular version; Turbo is quicker and reaches twelve seconds. Silent.
+    Zoom, pan and tilt can be added on top, which Turbo lacks; 25 steps by default, and the result is silent.
 
     Use cases:
-    - Turn a handheld teapot shot into anime with a slow zoom-in
-    - Give a static skyline a pan to the left and an ink-wash look
-    - Restyle three seconds of a tap dancer as neon chalk
-    - Tilt up a redrawn redwood for a forest school's banner
-    - Combine zoom-out and a storybook style on a cottage clip
+    - Turn filmed footage into anime
+    - Make a music visual from a concert clip
+    - Add a slow zoom to a static shot while repainting it
+    - Pan across a restyled skyline that was filmed from a tripod
+    - Redraw three seconds of film with care at 25 steps or above
     """
 
     class Motions(str, Enum):
@@ -22,6 +22,7 @@ class AnimateDiffVideoToVideo(FalNode):
         TILT_DOWN = "tilt-down"
 
     endpoint: ClassVar[str] = "fal-ai/fast-animatediff/video-to-video"
+    title: ClassVar[str] = "AnimateDiff \u2013 Video to Video"
     _required: ClassVar[tuple[str, ...]] = ("video", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "strength", "motions", "first_n_seconds")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -29,7 +30,7 @@ class AnimateDiffVideoToVideo(FalNode):
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
-        description="The source footage that this endpoint works on.",
+        description="Footage to restyle; only its first seconds are used.",
     )
     first_n_seconds: int = Field(
         default=3,
@@ -38,12 +39,11 @@ class AnimateDiffVideoToVideo(FalNode):
         description="How many seconds from the start of the clip are animated; the rest is dropped.",
     )
     prompt: str = Field(
-        default="",
-        description="What the finished video should show or how the footage should change. Concrete words get closest.",
+        default="", description="What the restyled clip should show and in which look. Concrete words get closest."
     )
     negative_prompt: str = Field(
         default="(bad quality, worst quality:1.2), ugly faces, bad anime",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     num_inference_steps: int = Field(
         default=25, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
@@ -58,12 +58,12 @@ class AnimateDiffVideoToVideo(FalNode):
         default=7.5,
         ge=0,
         le=20,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     fps: int = Field(
         default=8,
@@ -72,7 +72,7 @@ class AnimateDiffVideoToVideo(FalNode):
         description="How many frames per second are taken from the source clip; fewer are quicker and choppier.",
     )
     motions: list[Motions] = Field(
-        default=[], description="Camera moves that are added to the clip, such as a pan or a zoom."
+        default=[], description="Camera moves that are added to the clip; several can be combined."
     )
 
     class OutputType(TypedDict):

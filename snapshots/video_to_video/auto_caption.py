@@ -1,16 +1,16 @@
 class AutoCaption(FalNode):
     """
-    Burn captions transcribed from a video's own audio into the picture.
+    Burn captions into a video, transcribed from its own sound.
     auto-caption, video-to-video, video, subtitles, captions, accessibility
 
-    Set font (or your own .ttf), size, colour, outline, position and how long each line stays; takes MP4 files under 100 MB. No word-by-word highlighting.
+    Font or .ttf file, size, colour, outline, capitals, place and time on screen can be set; takes MP4 with sound and needs no subtitle file.
 
     Use cases:
-    - Caption a pharmacist's phone advice clip for a noisy waiting room
-    - Place yellow Georgia subtitles under a veteran's recorded memory
-    - Put words at the top so a recipe's pan stays visible below
-    - Add large readable text to a deaf club's welcome message
-    - Show a stand-up's punchlines in a pub that mutes its screens
+    - Add subtitles to a talking clip for social media
+    - Caption a product video for muted playback
+    - Use your brand's .ttf font for burnt-in captions
+    - Put capital-letter captions at the top of a recipe clip
+    - Shorten the time on screen to show fewer words at once
     """
 
     class TextCase(str, Enum):
@@ -19,6 +19,7 @@ class AutoCaption(FalNode):
         LOWER = "lower"
 
     endpoint: ClassVar[str] = "fal-ai/auto-caption"
+    title: ClassVar[str] = "Auto-Captioner"
     _required: ClassVar[tuple[str, ...]] = ("video",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "txt_font", "font_size", "txt_color", "top_align")
     _limits: ClassVar[dict[str, dict[str, float]]] = {"video": {"max_file_size": 419430400}}
@@ -27,11 +28,14 @@ class AutoCaption(FalNode):
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
-        description="The source footage that this endpoint works on. Up to 400 MB.",
+        description="Video with speech to caption, as an MP4 with sound. Up to 400 MB.",
     )
-    txt_color: str = Field(default="white", description="Colour of the caption, by name or code.")
+    txt_color: str = Field(
+        default="white", description="Colour of the captions: a name, a hexadecimal code or red, green and blue values."
+    )
     txt_font: str = Field(
-        default="Standard", description="Typeface of the captions, one of the named ones or a font file."
+        default="Standard",
+        description="Typeface: Standard, Arial, Georgia, Garamond, Times New Roman, or the address of a .ttf file.",
     )
     font_size: int = Field(
         default=24, description="Size of the lettering on the video; larger fits fewer words on a line."
@@ -40,10 +44,12 @@ class AutoCaption(FalNode):
         default=1, description="Thickness of the outline around the letters in pixels; zero leaves it out."
     )
     left_align: str | float = Field(
-        default="center", description="Place of the text across the frame, in words or as a share of the width."
+        default="center",
+        description="Side of the captions: left, center or right, or a share of the width from 0 to 1.",
     )
     top_align: str | float = Field(
-        default="center", description="Place of the text down the frame, in words or as a share of the height."
+        default="center",
+        description="Height of the captions: top, center or bottom, or a share of the height from 0 to 1.",
     )
     refresh_interval: float = Field(
         default=1.5,
@@ -51,7 +57,10 @@ class AutoCaption(FalNode):
         le=3,
         description="Seconds each caption stays on screen; longer also puts more words on it at once.",
     )
-    text_case: TextCase = Field(default=TextCase.DEFAULT)
+    text_case: TextCase = Field(
+        default=TextCase.DEFAULT,
+        description="Capitals of the captions: all upper, all lower, or as the speech recogniser wrote them.",
+    )
 
     class OutputType(TypedDict):
         output: VideoRef

@@ -1,16 +1,16 @@
 class BenV2Video(FalNode):
     """
-    Remove the background from a video with BEN v2, leaving it transparent or filling it with one RGB colour you choose.
-    ben-v2, video-to-video, video, background-removal, transparency, matting
+    Remove the background of a video with BEN v2, leaving it transparent or filled with one colour.
+    ben, video-to-video, video, background-removal, remove-background, transparency, matting
 
-    A one-step matte with nothing to tune; BiRefNet v2 offers model choices and a mask output.
+    WebM keeps transparency, MP4 turns it black; nothing else to tune, where BiRefNet offers models and a mask.
 
     Use cases:
-    - Cut a yoga teacher out of a cluttered living room recording
-    - Put a dancing child on plain white for a birthday invitation
-    - Float a talking chef over a printed recipe in an e-book
-    - Lift a terrier from its garden to sit on a vet's homepage
-    - Fill behind a sign language interpreter with a broadcaster's exact blue
+    - Cut a presenter out of a living room recording
+    - Put a dancer on plain white for an ad
+    - Fill behind an interpreter with a station's exact blue
+    - Make a transparent WebM overlay of a speaker
+    - Lift a product off its table without choosing a model
     """
 
     class OutputFormat(str, Enum):
@@ -18,29 +18,28 @@ class BenV2Video(FalNode):
         WEBM = "webm"
 
     endpoint: ClassVar[str] = "fal-ai/ben/v2/video"
+    title: ClassVar[str] = "BEN v2 \u2013 Video Background Removal"
     _required: ClassVar[tuple[str, ...]] = ("video",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "background_color")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     video: VideoRef = Field(
-        default=VideoRef(),
-        serialization_alias="video_url",
-        description="The source footage that this endpoint works on.",
+        default=VideoRef(), serialization_alias="video_url", description="Footage of the person or thing to cut out."
     )
     background_color: list[int] = Field(
         default=[],
         max_length=3,
         min_length=3,
-        description="Red, green and blue of a plain backdrop behind the subject; left out, the backdrop is transparent.",
+        description="Red, green and blue, each 0 to 255, of a plain ground behind the subject; unset leaves it transparent.",
     )
     output_format: OutputFormat = Field(
         default=OutputFormat.MP4,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
+        description="File format: webm keeps transparency, mp4 shows transparent areas in black.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
 
     class OutputType(TypedDict):

@@ -1,19 +1,22 @@
 class BerniniREditVideo(FalNode):
     """
-    fal-ai/bernini-r/edit-video on fal.ai: its words are not written yet.
-    fal, video-to-video, draft
+    Edit a video by instruction with Bernini-R, ByteDance's model that generates and edits.
+    bernini, bytedance, video-to-video, video, video-editing, instruction
+
+    Changes objects, weather, background or camera angle and keeps the rest; up to 121 frames, silent, without reference pictures.
+
+    Use cases:
+    - Turn a sunny street clip into snow
+    - Remove a parked car from a property video
+    - Change the camera angle of a shot by instruction
+    - Replace a background without a reference picture
+    - Draft an edit with step skipping, then run it in full
     """
 
     endpoint: ClassVar[str] = "fal-ai/bernini-r/edit-video"
-    title: ClassVar[str] = "Bernini-R Edit Video"
+    title: ClassVar[str] = "Bernini-R \u2013 Edit Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "video")
-    _basic_fields: ClassVar[tuple[str, ...]] = (
-        "video",
-        "prompt",
-        "enable_prompt_expansion",
-        "max_image_size",
-        "num_frames",
-    )
+    _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "num_frames", "max_image_size")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     prompt: str = Field(
@@ -21,42 +24,36 @@ class BerniniREditVideo(FalNode):
         description="What the finished video should show or how the footage should change. Concrete words get closest.",
     )
     negative_prompt: str | None = Field(
-        default=None,
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        default=None, description="What should stay out of the video; unset, Wan 2.2's usual list is used."
     )
     num_inference_steps: int = Field(
         default=30, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
     )
-    max_image_size: int = Field(default=848, ge=256, le=1280)
+    max_image_size: int = Field(
+        default=848,
+        ge=256,
+        le=1280,
+        description="Longest edge in pixels to which the footage is limited; it sets the size of the result.",
+    )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     enable_prompt_expansion: bool = Field(
         default=False,
-        description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
+        description="Rewrites the prompt with a language model first; the model was tuned on such prompts.",
     )
     num_frames: int = Field(
-        default=81,
-        ge=5,
-        le=121,
-        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
+        default=81, ge=5, le=121, description="Number of frames; it is rounded to a multiple of four plus one."
     )
-    frames_per_second: int = Field(
-        default=16,
-        ge=4,
-        le=30,
-        description="Playback speed of the video in frames each second; more means smoother motion or a shorter clip.",
-    )
+    frames_per_second: int = Field(default=16, ge=4, le=30, description="Frames a second; more look smoother.")
     acceleration: AccelerationTwoLevels = Field(
         default=AccelerationTwoLevels.NONE,
-        description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",
+        description="Skips steps to finish sooner at a small loss; none runs them all.",
     )
     video: VideoRef = Field(
-        default=VideoRef(),
-        serialization_alias="video_url",
-        description="The source footage that this endpoint works on.",
+        default=VideoRef(), serialization_alias="video_url", description="Footage to edit by instruction."
     )
 
     class OutputType(TypedDict):

@@ -1,16 +1,16 @@
 class BiRefNetV2Video(FalNode):
     """
-    Remove video backgrounds with BiRefNet v2, choosing among light, heavy, matting, portrait and dynamic models working at up to 2304x2304.
-    birefnet, video-to-video, video, background-removal, mask, matting
+    Cut the subject out of a video with BiRefNet V2 and six sets of weights, such as portrait and matting.
+    birefnet, video-to-video, video, background-removal, remove-background, matting, mask
 
-    Can also return the mask video, and writes MP4, WebM, ProRes 4444 or GIF.
+    Works at up to 2304 pixels and returns the mask video on request, as MP4, WebM, ProRes 4444 or GIF.
 
     Use cases:
-    - Use the portrait model on a choir director's head-and-shoulders take
-    - Get a mask video of a spinning bicycle wheel for a compositor
-    - Cut out a curly-haired model with matting for a shampoo page
-    - Export a ProRes 4444 cut-out of a climber for a title sequence
-    - Prepare a transparent WebM of a lizard for a zoo's web header
+    - Remove the background behind a presenter
+    - Make a transparent clip for a website header
+    - Get a mask video for a compositor
+    - Cut out loose hair in a shampoo advert with the matting weights
+    - Deliver a cut-out as ProRes 4444 to a video editor
     """
 
     class Model(str, Enum):
@@ -27,6 +27,7 @@ class BiRefNetV2Video(FalNode):
         OPERATING_RESOLUTION_2304X2304 = "2304x2304"
 
     endpoint: ClassVar[str] = "fal-ai/birefnet/v2/video"
+    title: ClassVar[str] = "BiRefNet V2 \u2013 Video Background Removal"
     _required: ClassVar[tuple[str, ...]] = ("video",)
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "video",
@@ -43,9 +44,9 @@ class BiRefNetV2Video(FalNode):
     )
     operating_resolution: OperatingResolution = Field(
         default=OperatingResolution.OPERATING_RESOLUTION_1024X1024,
-        description="Size at which the cut-out is computed; larger finds finer edges on big pictures and is slower.",
+        description="Size at which the cut-out is computed; larger finds finer edges. The largest works only with the Dynamic model.",
     )
-    output_mask: bool = Field(default=False, description="Also returns the mask with which the subject was cut out.")
+    output_mask: bool = Field(default=False, description="Also returns the mask as a video.")
     refine_foreground: bool = Field(
         default=True,
         description="Cleans the colours along the cut-out's edge, so that no old background shines through.",
@@ -53,7 +54,7 @@ class BiRefNetV2Video(FalNode):
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
-        description="The source footage that this endpoint works on.",
+        description="Footage whose background should go, with a clear subject.",
     )
     video_output_type: VideoOutputType = Field(
         default=VideoOutputType.X264_MP4, description="Container and codec of the video; some keep transparency."

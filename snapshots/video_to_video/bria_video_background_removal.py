@@ -1,7 +1,16 @@
 class BriaVideoBackgroundRemoval(FalNode):
     """
-    bria/video/background-removal on fal.ai: its words are not written yet.
-    fal, video-to-video, draft
+    Remove the background of a video of up to 30 seconds with Bria, without a green screen.
+    bria, video-to-video, video, background-removal, remove-background, alpha, matting
+
+    Gives VP9 with transparency or a pair of H.264 files; VRMBG 3.0 fills the ground with a colour and keeps sound.
+
+    Use cases:
+    - Cut out a presenter for a slide deck
+    - Make a product clip transparent for a shop page
+    - Get colour and matte as two H.264 files for the editor
+    - Cut out a spinning vase by telling that it is no person
+    - Refine hair edges of a talking head
     """
 
     class OutputCodec(str, Enum):
@@ -9,9 +18,9 @@ class BriaVideoBackgroundRemoval(FalNode):
         H264 = "h264"
 
     endpoint: ClassVar[str] = "bria/video/background-removal"
-    title: ClassVar[str] = "Video Background Removal"
+    title: ClassVar[str] = "Bria Video \u2013 Background Removal"
     _required: ClassVar[tuple[str, ...]] = ("video",)
-    _basic_fields: ClassVar[tuple[str, ...]] = ("video", "output_codec")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("video", "output_codec", "subject_is_person", "refine_foreground_edges")
     _limits: ClassVar[dict[str, dict[str, float]]] = {
         "video": {"max_duration": 30, "max_height": 4000, "max_width": 4000}
     }
@@ -20,17 +29,17 @@ class BriaVideoBackgroundRemoval(FalNode):
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
-        description="The source footage that this endpoint works on. At most 4000 px a side, at most 30 seconds.",
+        description="Footage of the person or object to cut out. At most 4000 px a side, at most 30 seconds.",
     )
     output_codec: OutputCodec = Field(
         default=OutputCodec.VP9,
-        description="Whether transparency comes in one file or as a colour video with a separate mask video.",
+        description="vp9 gives one file with transparency; h264 gives two, colour and matte, with better colour.",
     )
     refine_foreground_edges: bool = Field(
         default=True, description="Finishes the edges of the cut-out more finely, as hair needs."
     )
     subject_is_person: bool = Field(
-        default=True, description="Tells the cut-out whether to look for a person or for something else."
+        default=True, description="On looks for a person; switch it off for a product or other thing."
     )
 
     class OutputType(TypedDict):

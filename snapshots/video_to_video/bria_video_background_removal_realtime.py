@@ -1,7 +1,16 @@
 class BriaVideoBackgroundRemovalRealtime(FalNode):
     """
-    bria/video/background-removal/realtime on fal.ai: its words are not written yet.
-    fal, video-to-video, draft
+    Replace the background of a live picture by a colour, a picture or blur with Bria's VRMBG 3.0 Realtime.
+    bria, video-to-video, video, background-removal, realtime, webcam, blur
+
+    Its footage travels over WebRTC and fal lists no result, so files are better served by VRMBG 3.0.
+
+    Use cases:
+    - Set a plain colour behind a webcam speaker
+    - Put a company backdrop behind a video call
+    - Choose blur, colour or picture for a WebRTC session
+    - Soften a live background to a blur of fifty
+    - Keep the background settings of a live stream in a workflow
     """
 
     class BackgroundColor(str, Enum):
@@ -22,22 +31,35 @@ class BriaVideoBackgroundRemovalRealtime(FalNode):
         BLUR = "blur"
 
     endpoint: ClassVar[str] = "bria/video/background-removal/realtime"
-    title: ClassVar[str] = "Bria's VRMBG 3.0 Realtime Video Background Removal"
-    _basic_fields: ClassVar[tuple[str, ...]] = ("image", "background_image")
+    title: ClassVar[str] = "Bria VRMBG 3.0 Realtime"
+    _basic_fields: ClassVar[tuple[str, ...]] = (
+        "background_type",
+        "background_color",
+        "background_image",
+        "blur_strength",
+    )
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("type",)}
 
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="Image of the person or thing that the video is to show.",
+        description="Source of the live picture in fal's playground; the footage itself travels over WebRTC.",
     )
-    background_image: ImageRef = Field(default=ImageRef(), serialization_alias="background_image_url")
-    blur_strength: int = Field(default=50, ge=0, le=100)
+    background_image: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="background_image_url",
+        description="Picture to stand behind the person; counts only for the type image.",
+    )
+    blur_strength: int = Field(
+        default=50, ge=0, le=100, description="How strongly the background is blurred; counts only for the type blur."
+    )
     background_color: BackgroundColor = Field(
-        default=BackgroundColor.BLACK,
-        description="Colour of the ground behind the subject or text; left out or set to none, it is transparent.",
+        default=BackgroundColor.BLACK, description="Colour behind the person; counts only for the type color."
     )
-    background_type: BackgroundType = Field(default=BackgroundType.COLOR)
+    background_type: BackgroundType = Field(
+        default=BackgroundType.COLOR,
+        description="What takes the place of the background: a colour, a picture or a blur of it.",
+    )
 
     class OutputType(TypedDict):
         output: str

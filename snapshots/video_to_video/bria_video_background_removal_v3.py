@@ -1,7 +1,16 @@
 class BriaVideoBackgroundRemovalV3(FalNode):
     """
-    bria/video/background-removal/v3 on fal.ai: its words are not written yet.
-    fal, video-to-video, draft
+    Remove the background of a video with Bria's VRMBG 3.0 and fill it with a colour or nothing.
+    bria, video-to-video, video, background-removal, remove-background, green-screen, alpha
+
+    Keeps the sound, offers nine kinds of file and can crop to the subject; the older node gives a matte of its own.
+
+    Use cases:
+    - Cut out a podcast host
+    - Put a white ground behind a product video
+    - Turn footage into a green-screen clip for an editor
+    - Crop a walking presenter to the smallest frame that fits
+    - Export a transparent clip as ProRes with its sound
     """
 
     class OutputContainerAndCodec(str, Enum):
@@ -29,9 +38,9 @@ class BriaVideoBackgroundRemovalV3(FalNode):
         ORANGE = "Orange"
 
     endpoint: ClassVar[str] = "bria/video/background-removal/v3"
-    title: ClassVar[str] = "Bria's VRMBG 3.0 Video Background Removal"
+    title: ClassVar[str] = "Bria VRMBG 3.0 \u2013 Video Background Removal"
     _required: ClassVar[tuple[str, ...]] = ("video",)
-    _basic_fields: ClassVar[tuple[str, ...]] = ("video", "output_container_and_codec")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("video", "background_color", "output_container_and_codec", "auto_zoom")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     output_container_and_codec: OutputContainerAndCodec = Field(
@@ -44,13 +53,14 @@ class BriaVideoBackgroundRemovalV3(FalNode):
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
-        description="The source footage that this endpoint works on.",
+        description="Footage of the person or thing to free from its background.",
     )
     background_color: BackgroundColor = Field(
-        default=BackgroundColor.BLACK,
-        description="Colour of the ground behind the subject or text; left out or set to none, it is transparent.",
+        default=BackgroundColor.BLACK, description="Colour that fills the background; Transparent leaves it empty."
     )
-    auto_zoom: bool = Field(default=False)
+    auto_zoom: bool = Field(
+        default=False, description="Crops the video to the smallest frame that holds the subject all the time."
+    )
 
     class OutputType(TypedDict):
         output: VideoRef

@@ -1,19 +1,20 @@
 class BriaVideoEraseKeypoints(FalNode):
     """
-    Remove objects or people from a short clip (five seconds, longer ones trimmed) by marking points on them with Bria's video eraser.
-    bria, video-to-video, video, object-removal, keypoints, erase
+    Erase things or people from a clip of up to five seconds by points on them, with Bria's video eraser.
+    bria, video-to-video, video, object-removal, keypoints, licensed-data
 
-    The newer address of the keypoint mode; choose prompt mode to name things, mask mode for exact edges.
+    Positive points mark what goes, negative ones what stays; Prompt takes a name, Mask a matte.
 
     Use cases:
-    - Point at a passer-by in a food vlog's market shot and lose them
-    - Separate two similar boats with points and erase only the far one
-    - Take a coffee cup out of a period drama's banquet scene
-    - Pick off a lens-smudge blob that words cannot describe
-    - Free a waterfall clip from a single signpost in the corner
+    - Remove a passer-by from a food vlog
+    - Clear a signpost from a nature clip
+    - Point at the farther of two boats and keep the nearer
+    - Take out a smudge that words cannot describe
+    - Trim a longer take to five seconds while a marked cup vanishes
     """
 
     endpoint: ClassVar[str] = "bria/video/erase/keypoints"
+    title: ClassVar[str] = "Bria Video Erase \u2013 Keypoints"
     _required: ClassVar[tuple[str, ...]] = ("keypoints", "video")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "keypoints", "preserve_audio", "auto_trim")
     _limits: ClassVar[dict[str, dict[str, float]]] = {"video": {"max_duration": 5}}
@@ -35,7 +36,7 @@ class BriaVideoEraseKeypoints(FalNode):
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
-        description="The source footage that this endpoint works on. At most 5 seconds.",
+        description="Clip from which the marked object should vanish. At most 5 seconds.",
     )
 
     class OutputType(TypedDict):

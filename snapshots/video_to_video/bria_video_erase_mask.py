@@ -1,19 +1,20 @@
 class BriaVideoEraseMask(FalNode):
     """
-    Clean a region out of a clip by supplying a second video as mask, with Bria's video eraser at its newer address.
-    bria, video-to-video, video, object-removal, mask, cleanup
+    Erase what a mask video covers from a clip of up to five seconds with Bria's video eraser.
+    bria, video-to-video, video, object-removal, mask, licensed-data
 
-    Five seconds at most, sound preserved, eleven container and codec pairs; best when you already have a matte.
+    You supply the matte, frame by frame, which follows edges exactly; Keypoints and Prompt find the object themselves.
 
     Use cases:
-    - Feed a tracked matte to remove a logo from a runner's vest
-    - Clear tape marks off a dance floor with a hand-drawn matte
-    - Chain a segmentation node to this one and delete every pigeon it finds
-    - Remove a tripod reflection that glides along a showroom car
-    - Deliver a cleaned ProRes plate to a colourist from a masked crane
+    - Remove a logo from a runner's vest with a tracked matte
+    - Clear tape marks off a stage floor
+    - Erase what a segmentation node has masked in a street clip
+    - Follow a gliding tripod reflection with a painted mask video
+    - Deliver a cleaned ProRes plate from a masked crane shot
     """
 
     endpoint: ClassVar[str] = "bria/video/erase/mask"
+    title: ClassVar[str] = "Bria Video Erase \u2013 Mask"
     _required: ClassVar[tuple[str, ...]] = ("video", "mask_video")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "mask_video", "preserve_audio", "output_container_and_codec")
     _limits: ClassVar[dict[str, dict[str, float]]] = {"video": {"max_duration": 5}, "mask_video": {"max_duration": 5}}
@@ -32,12 +33,12 @@ class BriaVideoEraseMask(FalNode):
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
-        description="The source footage that this endpoint works on. At most 5 seconds.",
+        description="Clip from which the masked area should vanish. At most 5 seconds.",
     )
     mask_video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="mask_video_url",
-        description="Video that marks, frame by frame, what is to be changed or removed. At most 5 seconds.",
+        description="Mask video that marks, frame by frame, what is erased; it has the limits of the clip. At most 5 seconds.",
     )
 
     class OutputType(TypedDict):

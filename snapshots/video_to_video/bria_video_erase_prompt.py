@@ -1,19 +1,20 @@
 class BriaVideoErasePrompt(FalNode):
     """
-    Name an object and have Bria's video eraser take it out of a clip of five seconds or less.
-    bria, video-to-video, video, object-removal, text-guided, erase
+    Erase a thing that you name from a clip of up to five seconds with Bria's video eraser.
+    bria, video-to-video, video, object-removal, text-guided, licensed-data
 
-    The newer address of prompt mode: simplest of the three, with sound kept and the codec of your choice.
+    The simplest of three: no points and no mask; sound stays and the kind of file can be chosen.
 
     Use cases:
-    - Write 'skateboard' to vanish it from under a comedian's feet
-    - Take the ladder away from a freshly painted shopfront clip
-    - Erase the drone hovering in a choir's outdoor concert shot
-    - Remove the price tag dangling from a vintage lamp on film
-    - Lift the seagull out of a proposal video's best moment
+    - Remove a ladder from a shopfront clip
+    - Take a price tag off a filmed product
+    - Type the colour of a coat to erase the one passer-by
+    - Erase a named drone from a concert shot without a matte
+    - Let someone with no editing skills clean a short clip by words
     """
 
     endpoint: ClassVar[str] = "bria/video/erase/prompt"
+    title: ClassVar[str] = "Bria Video Erase \u2013 Prompt"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "video")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "preserve_audio", "auto_trim")
     _limits: ClassVar[dict[str, dict[str, float]]] = {"video": {"max_duration": 5}}
@@ -35,7 +36,7 @@ class BriaVideoErasePrompt(FalNode):
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
-        description="The source footage that this endpoint works on. At most 5 seconds.",
+        description="Clip from which the named object should vanish. At most 5 seconds.",
     )
 
     class OutputType(TypedDict):

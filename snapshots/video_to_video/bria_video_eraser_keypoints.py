@@ -1,19 +1,20 @@
 class BriaVideoEraserKeypoints(FalNode):
     """
-    Erase an object from a clip of up to five seconds by clicking points on it, positive to remove and negative to protect, with Bria Video Eraser.
-    bria, video-eraser, video-to-video, video, object-removal, keypoints
+    Erase an object from a clip of up to five seconds by points on it, with Bria Video Eraser.
+    bria, video-to-video, video, object-removal, keypoints, erase
 
-    Keeps the sound; same inputs as the later bria/video/erase/keypoints endpoint.
+    Positive points mark what goes, negative ones what stays; a later address with equal inputs exists as Bria Video Erase.
 
     Use cases:
-    - Click away a parked van from an estate agent's street pan
-    - Take a microphone stand out of a recital clip with two points
-    - Mark a stray dog for removal while protecting the child beside it
-    - Drop a fire extinguisher from the wall of a fashion walk-through
-    - Rid a drone pass of one floating buoy without painting a mask
+    - Remove a parked car from a property clip
+    - Take a microphone stand out of a concert shot
+    - Protect a child with a negative point while the dog beside is erased
+    - Click away one of two like objects in a short pan
+    - Keep an older workflow on the first eraser's points
     """
 
     endpoint: ClassVar[str] = "bria/bria_video_eraser/erase/keypoints"
+    title: ClassVar[str] = "Bria Video Eraser \u2013 Keypoints"
     _required: ClassVar[tuple[str, ...]] = ("keypoints", "video")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "keypoints", "preserve_audio", "output_container_and_codec")
     _limits: ClassVar[dict[str, dict[str, float]]] = {"video": {"max_duration": 5}}
@@ -36,7 +37,7 @@ class BriaVideoEraserKeypoints(FalNode):
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
-        description="The source footage that this endpoint works on. At most 5 seconds.",
+        description="Clip from which the marked object should vanish. At most 5 seconds.",
     )
 
     class OutputType(TypedDict):

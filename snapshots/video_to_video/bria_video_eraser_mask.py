@@ -1,19 +1,20 @@
 class BriaVideoEraserMask(FalNode):
     """
-    Remove exactly what a mask video covers from a clip of five seconds or less, using Bria Video Eraser.
-    bria, video-eraser, video-to-video, video, object-removal, mask
+    Erase what a mask video covers from a clip of up to five seconds with Bria Video Eraser.
+    bria, video-to-video, video, object-removal, mask, erase
 
-    The precise way in: you supply the matte, sound stays. Identical inputs to the later bria/video/erase/mask.
+    The exact way: you supply the matte, frame by frame; points and prompt find the object themselves.
 
     Use cases:
-    - Wipe out stunt wires with the matte the compositor already drew
-    - Feed a segmentation mask in to lose a boom shadow
-    - Clear a swimmer's lane rope that a rotoscoped matte follows
-    - Delete a puppeteer's hands using a hand-painted mask sequence
-    - Take safety cones off a road shot where automatic picking failed
+    - Remove wires with a finished matte
+    - Clean a boom shadow out of a shot
+    - Erase exactly the shape that a rotoscoped matte follows
+    - Delete hands from a stop-motion shot by a painted mask sequence
+    - Feed a segmentation video to the first eraser
     """
 
     endpoint: ClassVar[str] = "bria/bria_video_eraser/erase/mask"
+    title: ClassVar[str] = "Bria Video Eraser \u2013 Mask"
     _required: ClassVar[tuple[str, ...]] = ("video", "mask_video")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "mask_video", "preserve_audio", "output_container_and_codec")
     _limits: ClassVar[dict[str, dict[str, float]]] = {"video": {"max_duration": 5}, "mask_video": {"max_duration": 5}}
@@ -32,12 +33,12 @@ class BriaVideoEraserMask(FalNode):
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
-        description="The source footage that this endpoint works on. At most 5 seconds.",
+        description="Clip from which the masked area should vanish. At most 5 seconds.",
     )
     mask_video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="mask_video_url",
-        description="Video that marks, frame by frame, what is to be changed or removed. At most 5 seconds.",
+        description="Mask video that marks, frame by frame, what is erased; it has the limits of the clip. At most 5 seconds.",
     )
 
     class OutputType(TypedDict):

@@ -1,19 +1,20 @@
 class BriaVideoEraserPrompt(FalNode):
     """
-    Erase whatever you name in words from a clip of up to five seconds with Bria Video Eraser, no points or mask needed.
-    bria, video-eraser, video-to-video, video, object-removal, text-guided
+    Erase a thing that you name from a clip of up to five seconds with Bria Video Eraser.
+    bria, video-to-video, video, object-removal, text-guided, erase
 
-    Audio is kept by default; the later bria/video/erase/prompt takes the same inputs.
+    Needs words only, no points and no mask; a later address with equal inputs exists as Bria Video Erase.
 
     Use cases:
-    - Type 'traffic cone' to clean up a cycling school's lesson clip
-    - Remove the red balloon that drifted through a wedding toast
-    - Lose the photographer from the back of a graduation shot
-    - Strip a rubbish bin out of a cafe terrace panorama
-    - Take the watermelon off the table in a continuity fix
+    - Remove a traffic cone from a driving clip by name
+    - Take a photographer out of an event shot
+    - Clear litter from a travel clip without drawing anything
+    - Lose a balloon that drifts through a wedding toast by typing it
+    - Repeat an older prompt-based erase with the first eraser
     """
 
     endpoint: ClassVar[str] = "bria/bria_video_eraser/erase/prompt"
+    title: ClassVar[str] = "Bria Video Eraser \u2013 Prompt"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "video")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "preserve_audio", "output_container_and_codec")
     _limits: ClassVar[dict[str, dict[str, float]]] = {"video": {"max_duration": 5}}
@@ -33,7 +34,7 @@ class BriaVideoEraserPrompt(FalNode):
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
-        description="The source footage that this endpoint works on. At most 5 seconds.",
+        description="Clip from which the named object should vanish. At most 5 seconds.",
     )
 
     class OutputType(TypedDict):

@@ -1,16 +1,16 @@
 class BriaVideoIncreaseResolution(FalNode):
     """
-    Upscale a video of up to 30 seconds by two or four times, as far as 8K, with Bria's upscaler trained on licensed data.
-    bria, video-to-video, video, upscale, 8k, licensed-data
+    Upscale a video of up to 30 seconds by two or four times, as far as 8K, with Bria.
+    bria, video-to-video, video, upscale, 8k, 4k, licensed-data
 
-    Returns WebM VP9 unless you pick another container such as ProRes; motion and length stay as they are.
+    Trained on licensed data; length, motion and sound stay, and the result comes in nine kinds of file.
 
     Use cases:
-    - Bring a 1080p harbour timelapse up to an 8K exhibition wall
-    - Double a phone clip of a barn dance before the editor crops it
-    - Export a fourfold-enlarged logo sting as ProRes for broadcast
-    - Rescue a 480p product spin for a trade fair's large screen
-    - Enlarge licensed archive footage of trams for a transport exhibition
+    - Upscale a 1080p clip to 4K
+    - Enlarge old footage for a large screen
+    - Bring a timelapse up to 8K for an exhibition wall
+    - Deliver a fourfold enlarged logo animation as ProRes
+    - Upscale agency footage where licensed training data is demanded
     """
 
     class OutputContainerAndCodec(str, Enum):
@@ -29,6 +29,7 @@ class BriaVideoIncreaseResolution(FalNode):
         DESIRED_INCREASE_4 = "4"
 
     endpoint: ClassVar[str] = "bria/video/increase-resolution"
+    title: ClassVar[str] = "Bria Video \u2013 Increase Resolution"
     _required: ClassVar[tuple[str, ...]] = ("video",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "desired_increase", "output_container_and_codec")
     _limits: ClassVar[dict[str, dict[str, float]]] = {"video": {"max_duration": 30}}
@@ -42,9 +43,7 @@ class BriaVideoIncreaseResolution(FalNode):
         default=True, description="Carries the sound of the input over to the result; off returns a silent clip."
     )
     video: VideoRef = Field(
-        default=VideoRef(),
-        serialization_alias="video_url",
-        description="The source footage that this endpoint works on. At most 30 seconds.",
+        default=VideoRef(), serialization_alias="video_url", description="Clip to enlarge. At most 30 seconds."
     )
     desired_increase: DesiredIncrease = Field(
         default=DesiredIncrease.DESIRED_INCREASE_2, description="How many times the video's width and height grow."

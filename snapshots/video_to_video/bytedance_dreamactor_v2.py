@@ -1,13 +1,22 @@
 class BytedanceDreamactorV2(FalNode):
     """
-    fal-ai/bytedance/dreamactor/v2 on fal.ai: its words are not written yet.
-    fal, video-to-video, draft
+    Move a character in a picture like the performer in a video, with ByteDance's DreamActor 2.0.
+    dreamactor, bytedance, video-to-video, video, motion-transfer, animation, lip-sync
+
+    Takes over body motion, expressions and lips, also for animals, drawings and several figures; up to 30 seconds.
+
+    Use cases:
+    - Let a mascot repeat a filmed dance
+    - Animate a drawn presenter from a webcam take
+    - Transfer one performance to a pet's photo
+    - Move several figures of a group picture at once
+    - Keep the transition second at the start for an edit
     """
 
     endpoint: ClassVar[str] = "fal-ai/bytedance/dreamactor/v2"
-    title: ClassVar[str] = "Bytedance Dreamactor V2"
+    title: ClassVar[str] = "DreamActor 2.0"
     _required: ClassVar[tuple[str, ...]] = ("image", "video")
-    _basic_fields: ClassVar[tuple[str, ...]] = ("image", "video")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("image", "video", "trim_first_second")
     _limits: ClassVar[dict[str, dict[str, float]]] = {
         "image": {"max_file_size": 4928307, "max_height": 1080, "max_width": 1920, "min_height": 480, "min_width": 480},
         "video": {"max_duration": 30, "max_height": 1440, "max_width": 2048, "min_height": 200, "min_width": 200},
@@ -17,14 +26,17 @@ class BytedanceDreamactorV2(FalNode):
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="Image of the person or thing that the video is to show. JPEG or PNG, up to 4.7 MB, 480 to 1920 px wide, 480 to 1080 px high.",
+        description="Picture of the figure to move: a person, a drawing, an animal or several of them. JPEG or PNG, up to 4.7 MB, 480 to 1920 px wide, 480 to 1080 px high.",
     )
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
-        description="The source footage that this endpoint works on. MP4, MOV or WebM, 200 to 2048 px wide, 200 to 1440 px high, at most 30 seconds.",
+        description="Footage whose motion, expressions and lip movements are taken over. MP4, MOV or WebM, 200 to 2048 px wide, 200 to 1440 px high, at most 30 seconds.",
     )
-    trim_first_second: bool = Field(default=True)
+    trim_first_second: bool = Field(
+        default=True,
+        description="Cuts off the first second, in which the picture passes into the motion; off keeps it.",
+    )
 
     class OutputType(TypedDict):
         output: VideoRef

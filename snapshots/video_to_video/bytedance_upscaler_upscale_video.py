@@ -1,16 +1,16 @@
 class BytedanceUpscalerUpscaleVideo(FalNode):
     """
-    Upscale a video to a target of 1080p, 2K or 4K with ByteDance's upscaler and deliver it at 30 or 60 fps.
-    bytedance, video-to-video, video, upscale, 4k, 60fps
+    Enlarge a video to 1080p, 2K or 4K at 30 or 60 frames a second with ByteDance's upscaler.
+    bytedance, video-to-video, video, upscale, 4k, 60fps, restoration
 
-    You name the finished size rather than a factor, which suits mixed sources that must match.
+    Presets for phone clips, dramas, generated video and old film; the pro grade costs ten times the standard one.
 
     Use cases:
-    - Bring six clips of different sizes to 4K for one wedding reel
-    - Lift a 720p generated trailer to 2K for a cinema pre-show
-    - Raise a skate park's old footage to 1080p at 60 fps
-    - Match drone and handheld shots before cutting a farm sale film
-    - Ready a webcam puppet show for a library's 4K projector
+    - Bring clips of different sizes to 4K for one film
+    - Enlarge a generated 720p trailer
+    - Restore an old film with the preset made for it
+    - Turn choppy footage into 60 frames a second
+    - Enlarge by a factor of 1.5 instead of to a set size
     """
 
     class TargetResolution(str, Enum):
@@ -39,26 +39,40 @@ class BytedanceUpscalerUpscaleVideo(FalNode):
         MEDIUM = "medium"
 
     endpoint: ClassVar[str] = "fal-ai/bytedance-upscaler/upscale/video"
+    title: ClassVar[str] = "ByteDance Video Upscaler"
     _required: ClassVar[tuple[str, ...]] = ("video",)
-    _basic_fields: ClassVar[tuple[str, ...]] = ("video", "target_resolution", "target_fps")
+    _basic_fields: ClassVar[tuple[str, ...]] = (
+        "video",
+        "target_resolution",
+        "target_fps",
+        "enhancement_preset",
+        "enhancement_tier",
+    )
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
-    video: VideoRef = Field(
-        default=VideoRef(),
-        serialization_alias="video_url",
-        description="The source footage that this endpoint works on.",
-    )
+    video: VideoRef = Field(default=VideoRef(), serialization_alias="video_url", description="The footage to enlarge.")
     target_resolution: TargetResolution = Field(
         default=TargetResolution.TARGET_RESOLUTION_1080P,
-        description="Resolution to bring the result up to; higher is sharper and slower.",
+        description="Size to bring the video to; ignored when scale_ratio is set.",
     )
     target_fps: TargetFps = Field(default=TargetFps.TARGET_FPS_30FPS, description="Frame rate of the enlarged video.")
-    enhancement_preset: EnhancementPreset = Field(default=EnhancementPreset.GENERAL)
-    enhancement_tier: EnhancementTier = Field(default=EnhancementTier.STANDARD)
-    scale_ratio: float | None = Field(default=None, ge=1.1, le=10)
+    enhancement_preset: EnhancementPreset = Field(
+        default=EnhancementPreset.GENERAL,
+        description="What the footage is: general, phone video (ugc), short drama, generated video (aigc) or old film.",
+    )
+    enhancement_tier: EnhancementTier = Field(
+        default=EnhancementTier.STANDARD,
+        description="How much work goes into the picture; pro restores it most carefully and costs ten times as much.",
+    )
+    scale_ratio: float | None = Field(
+        default=None,
+        ge=1.1,
+        le=10,
+        description="Factor by which the video grows, instead of a target resolution; results beyond 4K end in an error.",
+    )
     fidelity: Fidelity = Field(
         default=Fidelity.HIGH,
-        description="Balance of restoring: higher keeps the person's likeness, lower makes it prettier.",
+        description="How mildly the picture is enhanced: high keeps the texture of the source, medium changes more.",
     )
 
     class OutputType(TypedDict):

@@ -1,19 +1,20 @@
 class CassetteaiVideoSoundEffectsGenerator(FalNode):
     """
-    Add generated sound effects to a silent or muted video with CassetteAI: it studies the picture and returns the clip re-sounded.
-    cassetteai, video-to-video, video, audio, sound-effects, sfx
+    Add sound effects to a video with CassetteAI, which looks at the picture and re-sounds the clip.
+    cassetteai, video-to-video, video, sound-effects, sfx, foley
 
-    No prompt and no settings, just the video; Mirelo and Foley models take a text hint.
+    Takes nothing but the video, no prompt and no length; Mirelo and MMAudio can be steered with words.
 
     Use cases:
-    - Give a mute animated short its footsteps and door slams
-    - Add plausible kitchen noise to a text-to-video cooking clip
-    - Re-sound a drone shot whose audio was only propeller hum
-    - Put effects under a student's stop-motion dinosaur fight
-    - Fill a silent game capture with clanks before the demo
+    - Give a mute generated clip footsteps and doors
+    - Put footsteps and door noise under an animation
+    - Replace the propeller hum of drone footage with fitting sound
+    - Sound a batch of clips without writing a prompt for each
+    - Check what effects a scene suggests before a sound designer works on it
     """
 
     endpoint: ClassVar[str] = "cassetteai/video-sound-effects-generator"
+    title: ClassVar[str] = "CassetteAI \u2013 Video Sound Effects Generator"
     _required: ClassVar[tuple[str, ...]] = ("video",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("video",)
     _file_objects: ClassVar[tuple[str, ...]] = ("video",)

@@ -1,28 +1,25 @@
 class ClarityaiCrystalVideoUpscaler(FalNode):
     """
-    Enlarge a video by any factor with Clarity AI's Crystal Video Upscaler, which stays close to the original instead of inventing detail.
-    clarity, crystal-upscaler, video-to-video, video, upscale, faithful
+    Enlarge a video by a factor of your choice with Clarity AI's Crystal Video Upscaler.
+    clarity, crystal-upscaler, video-to-video, video, upscaling, faithful
 
-    Output may not pass 5K; the scale factor (2 by default) is the only control.
+    Stays close to the original instead of inventing detail; the factor is the only control, and the result may not pass 5K.
 
     Use cases:
-    - Enlarge an interview without altering the speaker's face
-    - Prepare a 720p dentist's explainer for a 4K reception screen
-    - Scale a watchmaker's product film 1.5 times for a shop tablet
-    - Sharpen a wedding speech clip so the couple still look themselves
-    - Upsize a museum's object turntable where texture must not change
+    - Upscale a 720p explainer for a 4K screen
+    - Enlarge an interview and keep the speaker's face
+    - Scale a product film by exactly 1.5
+    - Upsize footage where texture must not be invented
+    - Bring a small wedding clip up to 5K
     """
 
     endpoint: ClassVar[str] = "clarityai/crystal-video-upscaler"
+    title: ClassVar[str] = "Crystal Video Upscaler"
     _required: ClassVar[tuple[str, ...]] = ("video",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "scale_factor")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
-    video: VideoRef = Field(
-        default=VideoRef(),
-        serialization_alias="video_url",
-        description="The source footage that this endpoint works on.",
-    )
+    video: VideoRef = Field(default=VideoRef(), serialization_alias="video_url", description="Footage to enlarge.")
     scale_factor: float = Field(
         default=2.0,
         ge=1,

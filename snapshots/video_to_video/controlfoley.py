@@ -1,40 +1,42 @@
 class Controlfoley(FalNode):
     """
-    fal-ai/controlfoley on fal.ai: its words are not written yet.
-    fal, video-to-video, draft
+    Add matching sound effects to a video with ControlFoley, steered by a prompt and by a sample's timbre.
+    controlfoley, video-to-video, video, foley, sound-effects, video-to-audio
+
+    Returns the video with sound and the sound alone, up to 30 seconds; words can replace the picture as guide.
 
     Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
+
+    Use cases:
+    - Add footsteps and doors to a silent clip
+    - Give a generated video its sound effects
+    - Copy the timbre of a three-second sample onto a scene
+    - Let words alone decide the sound of a clip
+    - Keep music out of a soundtrack with a negative prompt
     """
 
     endpoint: ClassVar[str] = "fal-ai/controlfoley"
-    title: ClassVar[str] = "Controlfoley Video to Video"
+    title: ClassVar[str] = "ControlFoley \u2013 Video to Audio"
     _required: ClassVar[tuple[str, ...]] = ("video",)
-    _basic_fields: ClassVar[tuple[str, ...]] = ("video", "reference_audio", "prompt", "duration")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "duration", "reference_audio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
-        description="The source footage that this endpoint works on.",
+        description="Silent or filmed clip that should get matching sound.",
     )
-    prompt: str = Field(
-        default="",
-        description="What the finished video should show or how the footage should change. Concrete words get closest.",
-    )
+    prompt: str = Field(default="", description="Which sound is wanted; empty lets the picture alone decide.")
     negative_prompt: str = Field(
-        default="",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        default="", description="What should not be heard, such as music or speech. Empty rules nothing out."
     )
     reference_audio: AudioRef = Field(
         default=AudioRef(),
         serialization_alias="reference_audio_url",
-        description="Audio that serves as the example: a song whose sound to follow, or a voice to clone.",
+        description="Short sample whose timbre the sound takes over; longer ones are cut, shorter ones padded with silence.",
     )
     duration: float = Field(
-        default=8.0,
-        ge=1,
-        le=30,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
+        default=8.0, ge=1, le=30, description="Length of the sound in seconds; a shorter video shortens it."
     )
     num_inference_steps: int = Field(
         default=25, ge=4, le=100, description="Denoising steps: more of them take longer and add detail."
@@ -43,15 +45,15 @@ class Controlfoley(FalNode):
         default=4.5,
         ge=0,
         le=20,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     mask_away_clip: bool = Field(
-        default=False, description="Leaves out CLIP's reading of the picture, so that the words alone decide."
+        default=False, description="Ignores CLIP's reading of the picture, so that the sound follows the prompt."
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
 
     class OutputType(TypedDict):

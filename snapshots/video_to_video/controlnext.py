@@ -1,29 +1,30 @@
 class Controlnext(FalNode):
     """
-    Animate a reference picture with the movement of a driving video using ControlNeXt on Stable Video Diffusion.
+    Animate a reference picture with the movement of a video, using ControlNeXt on Stable Video Diffusion.
     controlnext, svd, video-to-video, video, motion-transfer, pose
 
-    No prompt: image gives the look, video the motion; 576x1024 portrait at 7 fps by default.
+    Picture gives the look, video the motion, no prompt; 576x1024 portrait unless another size is set.
 
     Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
 
     Use cases:
-    - Make a painted cavalier repeat a teenager's TikTok routine
-    - Move a fashion sketch with a model's filmed turn
-    - Have a statue photo wave like the curator in the clip
-    - Transfer a tai chi form onto a character sheet for a game
-    - Drive a mascot drawing with a cheerleader's filmed routine
+    - Make a painted figure repeat a dance clip
+    - Move a fashion sketch with a filmed turn
+    - Transfer a tai chi form onto a game character
+    - Process up to a thousand frames in overlapping batches
+    - Skip every other frame of a long dance video
     """
 
     endpoint: ClassVar[str] = "fal-ai/controlnext"
+    title: ClassVar[str] = "ControlNeXt SVD \u2013 Motion Transfer"
     _required: ClassVar[tuple[str, ...]] = ("image", "video")
-    _basic_fields: ClassVar[tuple[str, ...]] = ("image", "video", "max_frame_num")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("image", "video", "max_frame_num", "sample_stride")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="Image of the person or thing that the video is to show.",
+        description="Picture of the person or figure that should move, in full view.",
     )
     video: VideoRef = Field(
         default=VideoRef(), serialization_alias="video_url", description="The clip whose movement is copied."
@@ -34,7 +35,7 @@ class Controlnext(FalNode):
         default=3.0,
         ge=0.1,
         le=10,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the result keeps to the reference picture: higher is stricter, lower is freer.",
     )
     num_inference_steps: int = Field(
         default=25, ge=1, le=100, description="Denoising steps: more of them take longer and add detail."

@@ -1,13 +1,22 @@
 class CosmosPredict2_5VideoToVideo(FalNode):
     """
-    fal-ai/cosmos-predict-2.5/video-to-video on fal.ai: its words are not written yet.
-    fal, video-to-video, draft
+    Generate a clip of up to 93 frames from a prompt and a video with NVIDIA's Cosmos Predict 2.5 2B.
+    cosmos, nvidia, video-to-video, video, physics, robotics
+
+    The video conditions the result; a model for physical scenes such as robots and roads, silent.
+
+    Use cases:
+    - Make training footage from a robot clip
+    - Imagine how a road scene could go on
+    - Condition a factory scene on filmed footage
+    - Raise guidance until the described action is followed
+    - Write a generated physical scene as ProRes
     """
 
     endpoint: ClassVar[str] = "fal-ai/cosmos-predict-2.5/video-to-video"
-    title: ClassVar[str] = "Cosmos Predict 2.5 2B Video to Video"
+    title: ClassVar[str] = "Cosmos Predict 2.5 2B \u2013 Video to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "video")
-    _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "num_frames")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "num_frames", "guidance_scale")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     prompt: str = Field(
@@ -16,13 +25,10 @@ class CosmosPredict2_5VideoToVideo(FalNode):
     )
     negative_prompt: str = Field(
         default="The video captures a series of frames showing ugly scenes, static with no motion, motion blur, over-saturation, shaky footage, low resolution, grainy texture, pixelated images, poorly lit areas, underexposed and overexposed scenes, poor color balance, washed out colors, choppy sequences, jerky movements, low frame rate, artifacting, color banding, unnatural transitions, outdated special effects, fake elements, unconvincing visuals, poorly edited content, jump cuts, visual noise, and flickering. Overall, the video is of poor quality.",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     num_frames: int = Field(
-        default=93,
-        ge=9,
-        le=93,
-        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
+        default=93, ge=9, le=93, description="Number of frames to make: more of them give a longer clip."
     )
     num_inference_steps: int = Field(
         default=35, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
@@ -31,12 +37,12 @@ class CosmosPredict2_5VideoToVideo(FalNode):
         default=7.0,
         ge=1,
         le=20,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     video_output_type: VideoOutputType = Field(
         default=VideoOutputType.X264_MP4, description="Container and codec of the video; some keep transparency."
@@ -46,9 +52,7 @@ class CosmosPredict2_5VideoToVideo(FalNode):
         description="How little the video is compressed; higher looks better and makes a larger file.",
     )
     video: VideoRef = Field(
-        default=VideoRef(),
-        serialization_alias="video_url",
-        description="The source footage that this endpoint works on.",
+        default=VideoRef(), serialization_alias="video_url", description="Footage that the generated video builds on."
     )
 
     class OutputType(TypedDict):

@@ -1,24 +1,33 @@
 class DecartLucy2_5Realtime(FalNode):
     """
-    decart/lucy-2-5/realtime on fal.ai: its words are not written yet.
-    fal, video-to-video, draft
+    Set up a live edit of a camera picture with Decart's Lucy 2.5, steered by a prompt and a reference picture.
+    lucy, decart, video-to-video, video, realtime, webcam, character-swap
+
+    The footage travels over WebRTC and the result is connection data, so files are better served by Lucy Edit.
+
+    Use cases:
+    - Prepare a background swap for a webcam stream
+    - Set the look of a live restyled camera picture
+    - Give a WebRTC session a character to swap in
+    - Switch from restyling to try-on by changing only prompt and reference
+    - Hand the edit instruction of a live camera over to a workflow
     """
 
     endpoint: ClassVar[str] = "decart/lucy-2-5/realtime"
     title: ClassVar[str] = "Lucy 2.5 Realtime"
-    _basic_fields: ClassVar[tuple[str, ...]] = ("image", "reference_image", "enable_prompt_expansion", "prompt")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "reference_image", "image")
     _limits: ClassVar[dict[str, dict[str, float]]] = {"reference_image": {"min_height": 512, "min_width": 512}}
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("candidate",)}
 
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="Image of the person or thing that the video is to show.",
+        description="Frame of the live camera; not used when the footage travels over WebRTC.",
     )
     reference_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="reference_image_url",
-        description="Image to take identity, style or content from, next to the main input. JPEG, PNG or WebP, at least 512 px a side.",
+        description="Picture of the character or the clothes to put on; only swaps and try-ons need it. JPEG, PNG or WebP, at least 512 px a side.",
     )
     enable_prompt_expansion: bool = Field(
         default=True,
@@ -26,7 +35,7 @@ class DecartLucy2_5Realtime(FalNode):
     )
     prompt: str | None = Field(
         default=None,
-        description="What the finished video should show or how the footage should change. Concrete words get closest.",
+        description="The edit as an instruction: add, replace, remove, restyle or change the background; with a reference also swap a character or clothes.",
     )
 
     class OutputType(TypedDict):

@@ -1,27 +1,36 @@
 class DecartLucy2VtonRealtime(FalNode):
     """
-    decart/lucy2-vton/realtime on fal.ai: its words are not written yet.
-    fal, video-to-video, draft
+    Set up a live virtual try-on of a camera picture with Decart's Lucy 2.1 VTON.
+    lucy, decart, video-to-video, video, realtime, virtual-try-on, fashion
+
+    Takes a frame, a picture of the outfit and a prompt; fal lists no result, as the picture travels over a live connection.
+
+    Use cases:
+    - Prepare a try-on mirror for a clothes shop
+    - Choose the outfit for a live fashion stream
+    - Set a jacket photo as reference for a webcam try-on
+    - Name in the prompt that only the top should change
+    - Keep the outfit and wording of a live try-on in a workflow
     """
 
     endpoint: ClassVar[str] = "decart/lucy2-vton/realtime"
     title: ClassVar[str] = "Lucy 2.1 VTON Realtime"
-    _basic_fields: ClassVar[tuple[str, ...]] = ("image", "reference_image", "prompt")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("reference_image", "prompt", "image")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ()}
 
     prompt: str = Field(
         default="Substitute the current top with the outfit from the reference image, matching its color, material, and fit",
-        description="What the finished video should show or how the footage should change. Concrete words get closest.",
+        description="The change as an instruction; the sample swaps the top for the outfit in the reference picture.",
     )
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="Image of the person or thing that the video is to show.",
+        description="Frame of the live camera that shows the person.",
     )
     reference_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="reference_image_url",
-        description="Image to take identity, style or content from, next to the main input.",
+        description="Picture of the outfit or character that the person takes on; replace the sample picture.",
     )
 
     class OutputType(TypedDict):

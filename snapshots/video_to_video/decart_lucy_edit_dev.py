@@ -1,21 +1,22 @@
 class DecartLucyEditDev(FalNode):
     """
-    Edit a video by instruction with Decart's Lucy Edit Dev: swap outfits, objects or faces, or restyle, while motion stays.
-    decart, lucy-edit, video-to-video, video, video-editing, outfit-swap
+    Edit a video by instruction with Decart's Lucy Edit Dev: outfits, objects, faces or the whole style.
+    lucy, decart, video-to-video, video, video-editing, outfit-swap
 
-    The base member of the family; Pro works at 720p and Fast answers in about ten seconds.
+    The base member of the family, with clip and prompt alone; Lucy Edit Pro gives 720p.
 
-    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
+    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load. Its successor is decart/lucy-edit/pro.
 
     Use cases:
-    - Change a presenter's shirt to the club colours in a match preview
-    - Replace a mug in a barista's hand with a copper pot
-    - Turn a runner on the beach into a stone statue still running
-    - Try how a wig and moustache would suit an actor's test take
-    - Prototype an editing prompt before sending it to the Pro version
+    - Change a presenter's shirt in a match preview
+    - Replace a mug in a filmed scene
+    - Try a wig and moustache on an actor's test take
+    - Work out an edit prompt before Lucy Edit Pro
+    - Turn a runner into a stone statue that still runs
     """
 
     endpoint: ClassVar[str] = "decart/lucy-edit/dev"
+    title: ClassVar[str] = "Lucy Edit Dev"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "video")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "enhance_prompt")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -28,7 +29,7 @@ class DecartLucyEditDev(FalNode):
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
-        description="The source footage that this endpoint works on.",
+        description="The clip to edit, with the thing that should change in clear view.",
     )
     enhance_prompt: bool = Field(
         default=True,

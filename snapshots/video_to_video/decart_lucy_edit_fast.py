@@ -1,21 +1,22 @@
 class DecartLucyEditFast(FalNode):
     """
-    Edit particular objects or backgrounds in a video by instruction with Lucy Edit Fast, Decart's ten-second-turnaround version.
-    decart, lucy-edit, video-to-video, video, fast, video-editing
+    Edit single objects or the background of a video by instruction with Decart's quick Lucy Edit Fast.
+    lucy, decart, video-to-video, video, video-editing, fast
 
-    For quick local changes; choose Pro for 720p edits and Restyle for whole-look changes on long footage.
+    Made for local changes within about ten seconds; Pro edits at 720p, Restyle changes whole long videos.
 
-    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
+    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load. Its successor is decart/lucy-edit/pro.
 
     Use cases:
-    - Swap a grey office wall for bookshelves behind a tutor
-    - Offer visitors at a photo booth a dragon on their shoulder
-    - Try five hat ideas on a milliner's own catwalk clip
-    - Turn the ball in a juggler's routine into an orange while they wait
+    - Swap an office wall for bookshelves behind a speaker
+    - Recolour a car in a short clip
     - Check on set whether a green sofa could pass as red
+    - Offer visitors of a photo booth an added prop while they wait
+    - Try five hats on one catwalk clip in a minute or two
     """
 
     endpoint: ClassVar[str] = "decart/lucy-edit/fast"
+    title: ClassVar[str] = "Lucy Edit Fast"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "video")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "enhance_prompt")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -26,7 +27,7 @@ class DecartLucyEditFast(FalNode):
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
-        description="The source footage that this endpoint works on.",
+        description="The clip to edit, with the thing that should change in clear view.",
     )
     enhance_prompt: bool = Field(
         default=True,

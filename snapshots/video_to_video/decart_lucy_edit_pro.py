@@ -1,24 +1,25 @@
 class DecartLucyEditPro(FalNode):
     """
-    Change outfits, objects, faces or style in a video by written instruction with Decart's Lucy Edit Pro, returned at 720p.
-    decart, lucy-edit, video-to-video, video, 720p, pro
+    Edit a video by instruction with Decart's Lucy Edit Pro: outfits, objects, faces or the whole style, at 720p.
+    lucy, decart, video-to-video, video, video-editing, outfit-swap, 720p
 
-    The top of the Lucy Edit tiers; use Fast for quick looks and Dev for trials.
+    Takes a clip and a prompt; Lucy Restyle changes only the overall look, but for up to 30 minutes.
 
     Use cases:
-    - Dress a tour guide in medieval clothes for a castle's trailer
-    - Make a violinist's instrument look gilded in the final music video
-    - Age a farmer by thirty years for a family saga's flash-forward
-    - Replace plastic chairs with oak ones in a venue's hire film
-    - Turn a street performer's costume into glass in a finished cut
+    - Change the clothes of a presenter in a finished video
+    - Replace plastic chairs with oak ones in a venue's film
+    - Age an actor by thirty years for a flash-forward
+    - Make a violin look gilded in a 720p music video
+    - Exchange one object and leave the rest of a clip as filmed
     """
 
     class Resolution(str, Enum):
         RESOLUTION_720P = "720p"
 
     endpoint: ClassVar[str] = "decart/lucy-edit/pro"
+    title: ClassVar[str] = "Lucy Edit Pro"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "video")
-    _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "resolution")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "enhance_prompt")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     prompt: str = Field(
@@ -29,11 +30,10 @@ class DecartLucyEditPro(FalNode):
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
-        description="The source footage that this endpoint works on.",
+        description="The clip to edit, with the thing that should change in clear view.",
     )
     resolution: Resolution = Field(
-        default=Resolution.RESOLUTION_720P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        default=Resolution.RESOLUTION_720P, description="Size of the video; 720p is the only one."
     )
     enhance_prompt: bool = Field(
         default=True,

@@ -1,18 +1,18 @@
 class Dubbing(FalNode):
     """
-    Dub a video's speech into Hindi, Turkish or English and, unless switched off, match the speaker's lips to the new voice.
-    dubbing, video-to-video, video, audio, translation, lip-sync, hindi
+    Dub the speech of a video into Hindi, Turkish or English and match the lips to it.
+    dubbing, video-to-video, video, translation, lip-sync, hindi
 
-    One clip in, one dubbed clip out; no audio file or script needed.
+    Takes one video and neither script nor recording; with lip sync off only the sound changes.
 
     Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
 
     Use cases:
-    - Offer a yoga lesson filmed in English to students in Lucknow
-    - Dub a Turkish grandmother's recipe clip for her English in-laws
-    - Bring an engineer's safety briefing to a Hindi-speaking crew
-    - Try a Turkish version of an agency's flat tour without lip sync
-    - Let a Hindi folk tale reach an English primary school
+    - Dub an English course video into Hindi
+    - Translate a Turkish product video into English
+    - Bring a safety briefing to a Hindi-speaking crew
+    - Dub a clip without any script or voice recording
+    - Change only the sound of a flat tour to Turkish
     """
 
     class TargetLanguage(str, Enum):
@@ -21,6 +21,7 @@ class Dubbing(FalNode):
         ENGLISH = "english"
 
     endpoint: ClassVar[str] = "fal-ai/dubbing"
+    title: ClassVar[str] = "Dubbing \u2013 Hindi, Turkish, English"
     _required: ClassVar[tuple[str, ...]] = ("video",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "target_language", "do_lipsync")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}

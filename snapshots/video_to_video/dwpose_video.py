@@ -1,16 +1,16 @@
 class DwposeVideo(FalNode):
     """
-    Extract a pose video from footage with DWPose: draw body, hands, face or all of them as a skeleton, or output face and hand masks.
+    Draw the poses in a video as a skeleton clip with DWPose, or mask faces and hands.
     dwpose, video-to-video, video, pose-estimation, skeleton, preprocessing
 
-    The preparation step for pose-driven nodes such as VACE pose.
+    Body, face, hands or all together; prepares footage for pose-guided nodes.
 
     Use cases:
-    - Turn a fencing bout into stick figures for a footwork lecture
-    - Prepare a dance skeleton for a pose-guided video node
-    - Mask faces in a playground clip as a first step to blurring
-    - Track a pianist's hands alone for a technique comparison
-    - Show a physiotherapy class the joint lines of a squat
+    - Prepare a dance skeleton for a pose-guided video
+    - Show joint lines in a physiotherapy lesson
+    - Mask all faces of a clip before blurring them
+    - Follow a pianist's hands alone
+    - Draw faces without bodies for an expression study
     """
 
     class DrawMode(str, Enum):
@@ -23,6 +23,7 @@ class DwposeVideo(FalNode):
         HAND_MASK = "hand-mask"
 
     endpoint: ClassVar[str] = "fal-ai/dwpose/video"
+    title: ClassVar[str] = "DWPose \u2013 Video Poses"
     _required: ClassVar[tuple[str, ...]] = ("video",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "draw_mode")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -30,7 +31,7 @@ class DwposeVideo(FalNode):
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
-        description="The source footage that this endpoint works on.",
+        description="Footage of people whose poses should be drawn.",
     )
     draw_mode: DrawMode = Field(
         default=DrawMode.BODY_POSE, description="Which parts of the pose are drawn: body, face, hands or masks of them."

@@ -1,62 +1,51 @@
 class Editto(FalNode):
     """
-    Edit a video from a plain instruction with Editto, an open model on Wan VACE: 240p to 720p, 81 to 241 frames, or matched to the input.
-    editto, wan-vace, video-to-video, video, instruction-editing, video-editing
+    Edit a video by a plain instruction with Editto, an open model built on Wan VACE.
+    editto, wan-vace, video-to-video, video, instruction, video-editing
 
-    Many knobs for frames and sampling, no mask needed.
+    From 240p to 720p and up to 241 frames, or matched to the input; needs no mask, has many settings, and can return all frames as a zip.
 
     Use cases:
-    - Ask for snow on the roofs in a summer village flyover
-    - Turn a horse into a zebra in a riding school's trot clip
-    - Match input frames while making a night scene from a noon shot
-    - Ask for a hand-drawn look on a watchmaker's bench film
-    - Get every edited frame as a ZIP for a rotoscoping class
+    - Turn a summer flyover into a snow scene
+    - Make a night scene from daytime footage
+    - Give a workshop film a hand-drawn look by one instruction
+    - Keep frame count and rate of the input in an edit
+    - Get every edited frame as a zip for rotoscoping
     """
 
     endpoint: ClassVar[str] = "fal-ai/editto"
+    title: ClassVar[str] = "Editto \u2013 Edit Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "video")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "resolution", "num_frames", "match_input_num_frames")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
-    prompt: str = Field(
-        default="",
-        description="What the finished video should show or how the footage should change. Concrete words get closest.",
-    )
+    prompt: str = Field(default="", description="The change you want, as an instruction in plain words.")
     negative_prompt: str = Field(
         default="letterboxing, borders, black bars, bright colors, overexposed, static, blurred details, subtitles, style, artwork, painting, picture, still, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, malformed limbs, fused fingers, still picture, cluttered background, three legs, many people in the background, walking backwards",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     match_input_num_frames: bool = Field(
-        default=False,
-        description="Makes the result as many frames long as the input; off uses the frame count given here.",
+        default=False, description="Makes the result as many frames long as the input; off uses a set frame count."
     )
     num_frames: int = Field(
-        default=81,
-        ge=17,
-        le=241,
-        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
+        default=81, ge=17, le=241, description="Number of frames to make; ignored while the input's count is matched."
     )
     match_input_frames_per_second: bool = Field(
-        default=False, description="Takes the frame rate over from the input clip; off uses the rate that you set."
+        default=False, description="Takes the frame rate over from the input clip; off uses a set rate."
     )
     frames_per_second: int | None = Field(
-        default=16,
-        ge=5,
-        le=30,
-        description="Playback speed of the video in frames each second; more means smoother motion or a shorter clip.",
+        default=16, ge=5, le=30, description="Frames a second of the result; ignored while the input's rate is matched."
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     resolution: ResolutionAutoTo720p = Field(
-        default=ResolutionAutoTo720p.AUTO,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        default=ResolutionAutoTo720p.AUTO, description="Size of the video; higher is sharper and takes longer."
     )
     aspect_ratio: AspectRatioAutoWideTallSquare = Field(
-        default=AspectRatioAutoWideTallSquare.AUTO,
-        description="Shape of the video as width to height; an automatic choice follows the input.",
+        default=AspectRatioAutoWideTallSquare.AUTO, description="Shape of the video as width to height."
     )
     num_inference_steps: int = Field(
         default=30, ge=2, le=50, description="Denoising steps: more of them take longer and add detail."
@@ -65,7 +54,7 @@ class Editto(FalNode):
         default=5.0,
         ge=1,
         le=10,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     sampler: WanSampler = Field(
         default=WanSampler.UNIPC,
@@ -78,12 +67,10 @@ class Editto(FalNode):
         description="Moves the noise schedule: higher spends more steps on overall layout and motion, lower on fine detail.",
     )
     video: VideoRef = Field(
-        default=VideoRef(),
-        serialization_alias="video_url",
-        description="The source footage that this endpoint works on.",
+        default=VideoRef(), serialization_alias="video_url", description="Footage to edit by instruction."
     )
     enable_safety_checker: bool = Field(
-        default=False, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=False, description="Turns fal's check for unsafe content on; off skips it."
     )
     acceleration: AccelerationLowRegular | None = Field(
         default=AccelerationLowRegular.REGULAR,

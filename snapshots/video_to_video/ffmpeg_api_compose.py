@@ -1,26 +1,27 @@
 class FfmpegApiCompose(FalNode):
     """
-    Assemble one video from several sources on a timeline with FFmpeg: tracks hold keyframes, each with a URL, a start and a duration.
-    ffmpeg, video-to-video, video, timeline, editing, compose
+    Assemble one video from clips, stills and sounds on a timeline with FFmpeg.
+    ffmpeg, video-to-video, video, timeline, editing, slideshow, soundtrack
 
-    For cutting clips, stills and audio together without any generative model; also returns a thumbnail.
+    Tracks of video, audio or pictures hold keyframes timed in milliseconds; a thumbnail comes back too. Merge Videos joins clips without timing.
 
     Use cases:
-    - Line up narration, music and six stills for a funeral tribute
-    - Build a product reel from generated clips with timed voice-over
-    - Lay a jingle under three shots of a garden centre's week
-    - Stitch a storyboard's panels to a scratch dialogue track
-    - Time each slide of a town walk to a recorded guide
+    - Assemble a product reel from generated clips and a voice-over
+    - Build a photo slideshow with music for an anniversary
+    - Start a jingle exactly 2,500 milliseconds into an advert
+    - Put stills, moving shots and two sound tracks on one timeline
+    - Get a thumbnail together with the assembled video
     """
 
     endpoint: ClassVar[str] = "fal-ai/ffmpeg-api/compose"
+    title: ClassVar[str] = "FFmpeg \u2013 Compose Timeline"
     _required: ClassVar[tuple[str, ...]] = ("tracks",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("tracks",)
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video_url",)}
 
     tracks: list[Track] = Field(
         default=[],
-        description="The timeline: each track has an id, a type and keyframes with media URL, start time and duration.",
+        description="The timeline: tracks that play at the same time, each with a name, a kind and keyframes.",
     )
 
     class OutputType(TypedDict):

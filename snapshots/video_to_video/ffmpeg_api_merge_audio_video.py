@@ -1,27 +1,26 @@
 class FfmpegApiMergeAudioVideo(FalNode):
     """
-    Put an audio track onto a video with FFmpeg, taking the sound from an audio file or from another video and starting it after an offset in seconds.
-    ffmpeg, video-to-video, video, audio, merge, soundtrack
+    Put a sound track onto a video with FFmpeg.
+    ffmpeg, video-to-video, video, audio, merge, soundtrack, voice-over
 
-    Nothing is generated; picture and sound are only joined.
+    The sound comes from an audio file or from another video and can set in some seconds later; picture and sound are only joined, nothing is generated.
 
     Use cases:
-    - Lay a recorded choir over a silent cathedral flyover
-    - Start a voice-over two seconds into a solar panel explainer
-    - Replace camera sound with the recorder's track from a lecture
-    - Join a generated song to the generated dance clip that goes with it
-    - Borrow the audio of one concert take for a better-framed one
+    - Add background music to a silent product clip
+    - Put the recorder's sound under the camera picture of an interview
+    - Start a voice-over two seconds into an explainer
+    - Borrow the sound of one take for a better framed one
+    - Join a generated song to its generated dance clip
     """
 
     endpoint: ClassVar[str] = "fal-ai/ffmpeg-api/merge-audio-video"
+    title: ClassVar[str] = "FFmpeg \u2013 Merge Audio and Video"
     _required: ClassVar[tuple[str, ...]] = ("video", "audio")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "audio", "start_offset")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     video: VideoRef = Field(
-        default=VideoRef(),
-        serialization_alias="video_url",
-        description="The source footage that this endpoint works on.",
+        default=VideoRef(), serialization_alias="video_url", description="The video that gives the picture."
     )
     audio: AudioRef = Field(
         default=AudioRef(),

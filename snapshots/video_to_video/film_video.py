@@ -1,27 +1,26 @@
 class FilmVideo(FalNode):
     """
-    Insert one to four new frames between each pair in a video with FILM, an interpolator built for large motion.
+    Smooth or slow a video with one to four new frames between neighbours by FILM, made for large motion.
     film, video-to-video, video, frame-interpolation, slow-motion, loop
 
-    Can detect scene cuts, loop back to the first frame and set the frame rate; RIFE is the lighter counterpart.
+    Detects cuts if wanted, closes loops and lets you set quality and frame rate; RIFE is the lighter counterpart.
 
     Use cases:
-    - Slow a pole vaulter's jump without ghosted limbs
-    - Loop a hand-drawn campfire so the last frame meets the first
-    - Smooth a puppet animation shot on twos for a festival entry
-    - Interpolate a many-cut reel with scene detection to avoid smears
-    - Quadruple the frames of a time-lapse of bread rising
+    - Turn a sports clip into slow motion
+    - Smooth a stop-motion animation
+    - Interpolate large leaps between frames without ghosts
+    - Join the last frame of a drawn fire to its first
+    - Write an interpolated reel at maximum quality
     """
 
     endpoint: ClassVar[str] = "fal-ai/film/video"
+    title: ClassVar[str] = "FILM \u2013 Video Interpolation"
     _required: ClassVar[tuple[str, ...]] = ("video",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "num_frames", "use_scene_detection", "loop")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     video: VideoRef = Field(
-        default=VideoRef(),
-        serialization_alias="video_url",
-        description="The source footage that this endpoint works on.",
+        default=VideoRef(), serialization_alias="video_url", description="Footage to make smoother or slower."
     )
     num_frames: int = Field(
         default=1,
@@ -34,8 +33,7 @@ class FilmVideo(FalNode):
         description="Splits the video at its cuts first, so that no smeared frames appear between scenes.",
     )
     use_calculated_fps: bool = Field(
-        default=True,
-        description="Derives the frame rate from the input and the added frames; off uses the one you set.",
+        default=True, description="Derives the frame rate from the input and the added frames; off uses a set one."
     )
     fps: int = Field(
         default=8,

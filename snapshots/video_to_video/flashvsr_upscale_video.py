@@ -1,16 +1,16 @@
 class FlashvsrUpscaleVideo(FalNode):
     """
-    Upscale video quickly with FlashVSR by a factor you set (2 by default), with three speeds and colour correction.
-    flashvsr, video-to-video, video, upscale, fast, super-resolution
+    Upscale a video quickly by up to four times with FlashVSR, at one of three speeds.
+    flashvsr, video-to-video, video, upscaling, fast, super-resolution
 
-    Audio is dropped unless you ask to keep it; faster modes also allow longer clips.
+    Faster modes also take longer clips; colours are corrected, and the sound is dropped unless you keep it.
 
     Use cases:
-    - Double a day's worth of generated 480p drafts before a client call
-    - Enlarge a long classroom recording in full acceleration mode
-    - Bring an old webcam band rehearsal to a watchable size, sound kept
-    - Upscale a game capture to ProRes for a retro documentary
-    - Check quickly whether a family clip is worth a slower restoration
+    - Upscale generated 480p drafts for a client
+    - Enlarge an old webcam recording with its sound
+    - Run a long lecture through at full acceleration
+    - Raise the tile overlap where seams show
+    - Upscale game footage to ProRes for editing
     """
 
     class Acceleration(str, Enum):
@@ -19,6 +19,7 @@ class FlashvsrUpscaleVideo(FalNode):
         FULL = "full"
 
     endpoint: ClassVar[str] = "fal-ai/flashvsr/upscale/video"
+    title: ClassVar[str] = "FlashVSR \u2013 Video Upscale"
     _required: ClassVar[tuple[str, ...]] = ("video",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "upscale_factor", "acceleration", "preserve_audio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -29,13 +30,9 @@ class FlashvsrUpscaleVideo(FalNode):
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
-    video: VideoRef = Field(
-        default=VideoRef(),
-        serialization_alias="video_url",
-        description="The source footage that this endpoint works on.",
-    )
+    video: VideoRef = Field(default=VideoRef(), serialization_alias="video_url", description="Footage to enlarge.")
     acceleration: Acceleration = Field(
         default=Acceleration.REGULAR,
         description="How much the decoding of frames is sped up; faster settings also allow longer videos.",

@@ -1,11 +1,20 @@
 class GoogleGeminiOmniFlashEdit(FalNode):
     """
-    google/gemini-omni-flash/edit on fal.ai: its words are not written yet.
-    fal, video-to-video, draft
+    Edit a video by one simple instruction with Google's Gemini Omni Flash.
+    gemini, omni-flash, google, video-to-video, video, video-editing
+
+    Takes a clip and a prompt and nothing else; voices cannot be edited, and uploads are barred in the EEA, the UK and Switzerland.
+
+    Use cases:
+    - Change the colour of a car in a clip
+    - Replace the background of a presenter video
+    - Edit one thing and ask to keep everything else the same
+    - Restyle a clip made with Omni Flash
+    - Edit footage without masks, strengths or references
     """
 
     endpoint: ClassVar[str] = "google/gemini-omni-flash/edit"
-    title: ClassVar[str] = "Gemini Omni Flash Edit"
+    title: ClassVar[str] = "Gemini Omni Flash \u2013 Edit Video"
     _required: ClassVar[tuple[str, ...]] = ("video", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -13,11 +22,10 @@ class GoogleGeminiOmniFlashEdit(FalNode):
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
-        description="The source footage that this endpoint works on.",
+        description="The clip to edit; uploaded footage cannot be edited in the EEA, Switzerland and the United Kingdom.",
     )
     prompt: str = Field(
-        default="",
-        description="What the finished video should show or how the footage should change. Concrete words get closest.",
+        default="", description="One simple instruction; add: Keep everything else the same. Voices cannot be edited."
     )
 
     class OutputType(TypedDict):

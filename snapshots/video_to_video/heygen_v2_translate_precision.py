@@ -1,7 +1,16 @@
 class HeygenV2TranslatePrecision(FalNode):
     """
-    fal-ai/heygen/v2/translate/precision on fal.ai: its words are not written yet.
-    fal, video-to-video, draft
+    Translate a video's speech into one of 178 languages and dialects with HeyGen's precise mode.
+    heygen, video-to-video, video, translation, dubbing, lip-sync, subtitles
+
+    Voice and lips follow unless only sound is wanted; gives the video and an SRT file on request. Speed is the quicker mode.
+
+    Use cases:
+    - Dub a product video into Spanish with matching lips
+    - Localise an online course for several countries
+    - Translate a close-up speech where the lips must fit
+    - Use a hand-checked SRT for the wording of a translation
+    - Translate brand terms by your HeyGen glossary in a final cut
     """
 
     class OutputLanguage(str, Enum):
@@ -189,24 +198,44 @@ class HeygenV2TranslatePrecision(FalNode):
         OUTPUT = "output"
 
     endpoint: ClassVar[str] = "fal-ai/heygen/v2/translate/precision"
-    title: ClassVar[str] = "Heygen V2 Translate Precision"
+    title: ClassVar[str] = "HeyGen Translate \u2013 Precision"
     _required: ClassVar[tuple[str, ...]] = ("video", "output_language")
-    _basic_fields: ClassVar[tuple[str, ...]] = ("video", "output_language", "srt", "enable_dynamic_duration")
+    _basic_fields: ClassVar[tuple[str, ...]] = (
+        "video",
+        "output_language",
+        "translate_audio_only",
+        "speaker_num",
+        "enable_caption",
+    )
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     video: VideoRef = Field(
-        default=VideoRef(),
-        serialization_alias="video_url",
-        description="The source footage that this endpoint works on.",
+        default=VideoRef(), serialization_alias="video_url", description="The video to translate, with clear speech."
     )
-    output_language: OutputLanguage | None = Field(default=None)
-    translate_audio_only: bool | None = Field(default=False)
-    speaker_num: int | None = Field(default=None)
-    enable_dynamic_duration: bool | None = Field(default=True)
-    brand_glossary_id: str | None = Field(default=None)
-    enable_caption: bool = Field(default=False)
-    srt_role: SrtRole | None = Field(default=None)
-    srt: DocumentRef = Field(default=DocumentRef(), serialization_alias="srt_url")
+    output_language: OutputLanguage | None = Field(
+        default=None, description="Language or dialect that the video is translated into."
+    )
+    translate_audio_only: bool | None = Field(
+        default=False, description="Translates only the voice track and leaves the faces as they are."
+    )
+    speaker_num: int | None = Field(default=None, description="How many people speak in the video.")
+    enable_dynamic_duration: bool | None = Field(
+        default=True,
+        description="Lets the video get longer or shorter, since languages are spoken at different speeds.",
+    )
+    brand_glossary_id: str | None = Field(
+        default=None, description="Identifier of a HeyGen brand glossary with your own translations of terms."
+    )
+    enable_caption: bool = Field(default=False, description="Makes an SRT caption file beside the translated video.")
+    srt_role: SrtRole | None = Field(
+        default=None,
+        description="Whether your SRT file belongs to the source video (input) or to the translated one (output).",
+    )
+    srt: DocumentRef = Field(
+        default=DocumentRef(),
+        serialization_alias="srt_url",
+        description="Subtitle file of your own in SRT format; srt_role tells what it belongs to.",
+    )
 
     class OutputType(TypedDict):
         output: VideoRef

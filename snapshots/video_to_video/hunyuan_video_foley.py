@@ -1,19 +1,20 @@
 class HunyuanVideoFoley(FalNode):
     """
-    Add foley to a silent clip with Tencent's Hunyuan Video Foley, guided by the picture and a text description of the sound.
-    hunyuan, foley, video-to-video, video, audio, sound-effects
+    Add sound effects to a clip with Tencent's Hunyuan Video Foley, from the picture and a description.
+    hunyuan, tencent, video-to-video, foley, audio, sound-effects
 
-    A negative prompt keeps unwanted tones away; returns the video with its new audio.
+    The wanted sounds must be put in words, unwanted ones can be ruled out; returns the video with its sound.
 
     Use cases:
-    - Describe gravel under boots for a mute hiking shot
-    - Give a silent-era train scene wheels, steam and a whistle
-    - Add wet clay slaps to a potter's close-up without room noise
-    - Fit a generated dragon clip with leathery wingbeats
-    - Sound a paper-cut theatre film with rustle and wooden clicks
+    - Add footsteps on gravel to a mute hiking shot
+    - Give a generated clip fitting sound effects
+    - Describe wheels, steam and whistle for a silent train
+    - Keep room noise out by a negative prompt for sound
+    - Spend 100 steps on the sound of a close-up
     """
 
     endpoint: ClassVar[str] = "fal-ai/hunyuan-video-foley"
+    title: ClassVar[str] = "Hunyuan Video Foley"
     _required: ClassVar[tuple[str, ...]] = ("video", "text_prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "text_prompt", "guidance_scale")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -21,7 +22,7 @@ class HunyuanVideoFoley(FalNode):
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
-        description="The source footage that this endpoint works on.",
+        description="Clip that should get sound; the timing follows its picture.",
     )
     text_prompt: str = Field(
         default="",
@@ -29,13 +30,13 @@ class HunyuanVideoFoley(FalNode):
     )
     negative_prompt: str = Field(
         default="noisy, harsh",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should not be heard, such as noise or harsh tones. Empty rules nothing out.",
     )
     guidance_scale: float = Field(
         default=4.5,
         ge=1,
         le=10,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the sound keeps to the description: higher is stricter, lower is freer.",
     )
     num_inference_steps: int = Field(
         default=50, ge=10, le=100, description="Denoising steps: more of them take longer and add detail."
@@ -43,7 +44,7 @@ class HunyuanVideoFoley(FalNode):
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
 
     class OutputType(TypedDict):

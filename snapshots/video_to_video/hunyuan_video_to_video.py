@@ -1,19 +1,20 @@
 class HunyuanVideoToVideo(FalNode):
     """
-    Remake a video to match a prompt with Tencent's Hunyuan Video: 85 or 129 frames, 480p to 720p, wide or tall, with strength deciding how much survives.
-    hunyuan-video, tencent, video-to-video, video, restyle, 720p
+    Remake a video after a prompt with Tencent's open Hunyuan Video, at a strength you set.
+    hunyuan, tencent, video-to-video, video, restyle, 720p
 
-    Pro mode takes 55 steps rather than 35; silent. The LoRA sibling adds custom weights.
+    85 or 129 frames at 480p to 720p, wide or tall, silent; Pro mode takes 55 steps in place of 35 at double the cost.
 
     Use cases:
-    - Turn a supermarket aisle walk into a jungle expedition
-    - Redo a toy boat in a bath as a galleon in a storm
-    - Spend Pro mode on a seamstress remade as a Renaissance painting
-    - Set strength low to give a beach run just a winter sky
-    - Transform a hallway cartwheel into zero gravity for a space club
+    - Turn a supermarket walk into a jungle scene
+    - Restyle a phone clip as a painted film
+    - Pay for Pro mode on a final restyle
+    - Give a beach clip a winter sky at low strength
+    - Remake tall footage at 720p in 9:16
     """
 
     endpoint: ClassVar[str] = "fal-ai/hunyuan-video/video-to-video"
+    title: ClassVar[str] = "Hunyuan Video \u2013 Video to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "video")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "strength", "resolution", "num_frames")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -25,29 +26,28 @@ class HunyuanVideoToVideo(FalNode):
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     pro_mode: bool = Field(
         default=False, description="Works with more steps for a better video; slower and twice as expensive."
     )
     aspect_ratio: AspectRatioWideTall = Field(
-        default=AspectRatioWideTall.RATIO_16_9,
-        description="Shape of the video as width to height; an automatic choice follows the input.",
+        default=AspectRatioWideTall.RATIO_16_9, description="Shape of the video as width to height."
     )
     resolution: Resolution480p580p720p = Field(
         default=Resolution480p580p720p.RESOLUTION_720P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        description="Size of the video; higher is sharper and takes longer.",
     )
     num_frames: HunyuanFrameCount | None = Field(
-        default=None, description="Number of frames to make; divided by the frame rate it gives the length in seconds."
+        default=None, description="Number of frames to make: more of them give a longer clip."
     )
     enable_safety_checker: bool = Field(
-        default=False, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=False, description="Turns fal's check for unsafe content on; off skips it."
     )
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
-        description="The source footage that this endpoint works on.",
+        description="Footage to remake; strength says how much of it remains.",
     )
     strength: float = Field(
         default=0.85,

@@ -1,19 +1,20 @@
 class Infinitalk(FalNode):
     """
-    Make a still picture talk to an audio file with InfiniteTalk: lips, face and head follow the recording while a prompt sets the scene.
-    infinitalk, video-to-video, video, talking-head, lip-sync, audio-driven
+    Make a picture speak a recording with InfiniteTalk, for up to 721 frames at 480p or 720p.
+    infinitetalk, video-to-video, video, talking-head, lip-sync, avatar, long-video
 
-    41 to 721 frames at 480p or 720p; take the video-to-video sibling to re-voice footage.
+    Lips, face and head follow the sound while a prompt sets the scene; the video sibling dubs footage instead.
 
     Use cases:
-    - Have a lighthouse keeper's painted portrait read his logbook aloud
-    - Let a mayor's photo deliver her recorded flood warning
-    - Give an illustrated grammar owl a teacher's own voice
-    - Turn a podcast trailer and a cover photo into a talking clip
-    - Make a chess club founder's 1950s photo tell a recorded joke
+    - Make a talking presenter from a photo and a recording
+    - Give a podcast clip a speaking cover portrait
+    - Let a portrait speak for three times MultiTalk's frames
+    - Direct the mood of a long photo speech by prompt
+    - Keep one face steady over a half-minute voice note
     """
 
     endpoint: ClassVar[str] = "fal-ai/infinitalk"
+    title: ClassVar[str] = "InfiniteTalk \u2013 Image and Audio to Video"
     _required: ClassVar[tuple[str, ...]] = ("image", "audio", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "audio", "prompt", "resolution", "num_frames")
     _fixed_seeds: ClassVar[tuple[str, ...]] = ("seed",)
@@ -22,7 +23,7 @@ class Infinitalk(FalNode):
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="Picture of the person or figure who is to speak.",
+        description="Picture of the person who should speak; it is cropped around its centre if the shape does not fit.",
     )
     audio: AudioRef = Field(
         default=AudioRef(), serialization_alias="audio_url", description="The speech or song that the lips follow."
@@ -32,20 +33,17 @@ class Infinitalk(FalNode):
         description="How the speaker behaves and what is around; the words spoken come from the audio or script.",
     )
     num_frames: int = Field(
-        default=145,
-        ge=41,
-        le=721,
-        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
+        default=145, ge=41, le=721, description="Number of frames to make: more of them give a longer clip."
     )
     resolution: Resolution480pTo720p = Field(
         default=Resolution480pTo720p.RESOLUTION_480P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        description="Size of the video; higher is sharper and takes longer.",
     )
     seed: int = Field(
         default=42,
         ge=-1,
         le=4294967295,
-        description="Number that fixes the chance involved. It starts at a set value, so equal inputs repeat the same result; change it for another take.",
+        description="Number that fixes the chance involved. It starts at a set value, so that equal inputs repeat the same result; -1 draws a new one.",
     )
     acceleration: AccelerationThreeLevels = Field(
         default=AccelerationThreeLevels.REGULAR,

@@ -1,19 +1,20 @@
 class InfinitalkVideoToVideo(FalNode):
     """
-    Re-voice filmed footage with InfiniteTalk: the person in the input video speaks the given audio, mouth and expression included.
-    infinitalk, video-to-video, video, lip-sync, re-voice, audio-driven
+    Dub filmed footage with InfiniteTalk: the person speaks a new recording with mouth and expression.
+    infinitetalk, video-to-video, video, lip-sync, dubbing, audio-driven
 
-    41 to 241 frames at 480p or 720p with a guiding prompt; plain InfiniteTalk starts from a photo.
+    Up to 241 frames at 480p or 720p with a guiding prompt; plain InfiniteTalk starts from a picture and runs longer.
 
     Use cases:
-    - Replace a fluffed line in a baker's welcome with a clean recording
-    - Have a curator's filmed tour speak Welsh from a translator's audio
-    - Re-voice a storyteller's clip after the wind ruined the microphone
-    - Match an actor's mumbled take to the studio's new dialogue
-    - Fit a corrected opening date into an already shot museum greeting
+    - Dub a welcome video into another language
+    - Replace a fluffed line with a clean recording
+    - Save a clip whose microphone sound was ruined by wind
+    - Change the face's expression along with the dubbed words
+    - Set the manner of a dubbed speaker by prompt
     """
 
     endpoint: ClassVar[str] = "fal-ai/infinitalk/video-to-video"
+    title: ClassVar[str] = "InfiniteTalk \u2013 Video to Video"
     _required: ClassVar[tuple[str, ...]] = ("video", "audio", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "audio", "prompt", "resolution", "num_frames")
     _fixed_seeds: ClassVar[tuple[str, ...]] = ("seed",)
@@ -22,7 +23,7 @@ class InfinitalkVideoToVideo(FalNode):
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
-        description="Footage of the speaker, whose lips are matched to the new speech.",
+        description="Footage of the speaker whose lips and face should follow the new recording.",
     )
     audio: AudioRef = Field(
         default=AudioRef(), serialization_alias="audio_url", description="The speech or song that the lips follow."
@@ -32,20 +33,17 @@ class InfinitalkVideoToVideo(FalNode):
         description="How the speaker behaves and what is around; the words spoken come from the audio or script.",
     )
     num_frames: int = Field(
-        default=145,
-        ge=41,
-        le=241,
-        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
+        default=145, ge=41, le=241, description="Number of frames; a video of more than 81 costs a quarter more."
     )
     resolution: Resolution480pTo720p = Field(
         default=Resolution480pTo720p.RESOLUTION_480P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        description="Size of the video; higher is sharper and takes longer.",
     )
     seed: int = Field(
         default=42,
         ge=-1,
         le=4294967295,
-        description="Number that fixes the chance involved. It starts at a set value, so equal inputs repeat the same result; change it for another take.",
+        description="Number that fixes the chance involved. It starts at a set value, so that equal inputs repeat the same result; -1 draws a new one.",
     )
     acceleration: AccelerationThreeLevels = Field(
         default=AccelerationThreeLevels.REGULAR,

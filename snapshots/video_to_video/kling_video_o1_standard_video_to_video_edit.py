@@ -1,19 +1,20 @@
 class KlingVideoO1StandardVideoToVideoEdit(FalNode):
     """
-    Edit a 3 to 10 second video by instruction with Kling O1 Standard, adding up to four reference elements or images named @Element1 or @Image1.
-    kling, kling-o1, video-to-video, video, video-editing, standard, reference
+    Edit a video of 3 to 10 seconds by instruction with Kling O1 Standard.
+    kling, video-to-video, video, video-editing, reference, standard
 
-    Motion is kept and the sound can be; the cheaper tier of O1 Edit.
+    Up to four elements or pictures are called @Element1 or @Image1; motion stays, sound can. O1 Pro is the dearer twin.
 
     Use cases:
-    - Swap a plain backpack on a hiker for the brand's own from a photo
-    - Put @Element1, a school's mascot, in place of a referee
-    - Change an autumn churchyard to spring blossom, organ sound kept
-    - Test whether a sofa's new fabric suits a filmed living room
-    - Draft a costume change before running the O1 Pro edit
+    - Swap a plain backpack for the brand's own from photos
+    - Change the season of a filmed street
+    - Put @Element1 in place of a person and keep the sound
+    - Draft a costume change before the O1 Pro edit
+    - See a sofa's new fabric in a filmed living room at the lower rate
     """
 
     endpoint: ClassVar[str] = "fal-ai/kling-video/o1/standard/video-to-video/edit"
+    title: ClassVar[str] = "Kling O1 Standard \u2013 Edit Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "video")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "elements", "images", "keep_audio")
     _limits: ClassVar[dict[str, dict[str, float]]] = {
@@ -46,16 +47,17 @@ class KlingVideoO1StandardVideoToVideoEdit(FalNode):
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
-        description="The source footage that this endpoint works on. MP4 or MOV, up to 200 MB, 720 to 2160 px a side, 3 to 10.05 seconds, 24 to 60 frames a second.",
+        description="The video to edit; its motion is kept. MP4 or MOV, up to 200 MB, 720 to 2160 px a side, 3 to 10.05 seconds, 24 to 60 frames a second.",
     )
     keep_audio: bool = Field(default=False, description="Leaves the original sound under the edited video.")
     images: list[ImageRef] = Field(
         default=[],
         serialization_alias="image_urls",
-        description="Images to work from, in order; prompts can usually refer to them as first, second and so on. Up to 10 MB each, at least 300 px a side each, aspect ratio 0.4 to 2.5 each.",
+        description="Pictures for style or look; the prompt calls them @Image1, @Image2 in this order. Up to 10 MB each, at least 300 px a side each, aspect ratio 0.4 to 2.5 each.",
     )
     elements: list[OmniVideoElementInput] = Field(
-        default=[], description="Figures and things, each with its pictures, that the prompt can call by number."
+        default=[],
+        description="Characters or objects to bring in; the prompt calls them @Element1, @Element2 in this order.",
     )
 
     class OutputType(TypedDict):

@@ -1,19 +1,20 @@
 class KlingVideoO1StandardVideoToVideoReference(FalNode):
     """
-    Create a new 3 to 10 second shot that follows the motion and camera of a reference video, with Kling O1 Standard.
-    kling, kling-o1, video-to-video, video, reference, standard, camera-match
+    Film a new shot that copies a clip's motion and camera work, with Kling O1 Standard.
+    kling, kling-o1, video-to-video, video, reference-video, camera-move, standard
 
-    Add up to four elements or images; choose the aspect ratio. Makes a fresh scene where O1 Edit alters the old one.
+    Takes a clip of 3 to 10 seconds and up to four elements or images in all; O1 Edit changes the clip itself instead.
 
     Use cases:
-    - Borrow a drone orbit around a barn for an imagined castle
-    - Continue a detective's corridor walk with the next shot in the same style
-    - Copy a gimbal push-in to present a clockmaker's new watch
-    - Shoot a rough move with a phone and get a starship bridge
-    - Reuse a skate film's follow-cam for a cartoon badger
+    - Reuse the camera move of a reference clip for an advert
+    - Copy a drone orbit for a real estate trailer
+    - Shoot a gimbal push-in on a phone and get a finished watch shot
+    - Follow a filmed corridor walk with a new shot in the same style
+    - Try a borrowed crane move at the lower price before the Pro render
     """
 
     endpoint: ClassVar[str] = "fal-ai/kling-video/o1/standard/video-to-video/reference"
+    title: ClassVar[str] = "Kling O1 Standard \u2013 Reference Video to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "video")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "elements", "duration", "aspect_ratio")
     _limits: ClassVar[dict[str, dict[str, float]]] = {
@@ -41,29 +42,30 @@ class KlingVideoO1StandardVideoToVideoReference(FalNode):
     prompt: str = Field(
         default="",
         max_length=2500,
-        description="What the finished video should show or how the footage should change. Concrete words get closest.",
+        description="The new shot in words; call references @Element1 or @Image1, in the order given.",
     )
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
         description="The clip whose movement and camera language guide the new shot; it is not edited itself. MP4 or MOV, up to 200 MB, 720 to 2160 px a side, 3 to 10.05 seconds, 24 to 60 frames a second.",
     )
-    keep_audio: bool = Field(default=False, description="Leaves the original sound under the edited video.")
+    keep_audio: bool = Field(default=False, description="Lays the reference clip's sound under the new shot.")
     images: list[ImageRef] = Field(
         default=[],
         serialization_alias="image_urls",
-        description="Images to work from, in order; prompts can usually refer to them as first, second and so on. Up to 10 MB each, at least 300 px a side each, aspect ratio 0.4 to 2.5 each.",
+        description="Pictures for look and style; the prompt calls them @Image1, @Image2. They share one limit with the elements. Up to 10 MB each, at least 300 px a side each, aspect ratio 0.4 to 2.5 each.",
     )
     elements: list[OmniVideoElementInput] = Field(
-        default=[], description="Figures and things, each with its pictures, that the prompt can call by number."
+        default=[],
+        description="Characters or objects to bring in; the prompt calls them @Element1, @Element2 in order.",
     )
     aspect_ratio: AspectRatioAutoWideTallSquare = Field(
         default=AspectRatioAutoWideTallSquare.AUTO,
-        description="Shape of the video as width to height; an automatic choice follows the input.",
+        description="Shape of the new shot as width to height; auto takes the one closest to the reference clip.",
     )
     duration: DurationThreeToTen = Field(
         default=DurationThreeToTen.DURATION_5,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
+        description="Length of the video in seconds; longer takes longer to make.",
     )
 
     class OutputType(TypedDict):

@@ -1,19 +1,20 @@
 class KlingVideoO1VideoToVideoEdit(FalNode):
     """
-    Edit a 3 to 10 second video by instruction with Kling O1 Pro, the higher tier: change subjects, settings or style while motion stays, with up to four referenced elements or images.
-    kling, kling-o1, video-to-video, video, video-editing, pro, reference
+    Edit a clip of 3 to 10 seconds by instruction with Kling O1 Pro while its motion stays.
+    kling, kling-o1, video-to-video, video, video-editing, object-swap, pro
 
-    Original audio can be kept.
+    Up to four elements or images supply the new subject or look; the sound goes unless you keep it. Standard is the cheaper tier.
 
     Use cases:
-    - Replace an understudy with the lead's character sheet in a stage trailer
-    - Dress a filmed mannequin walk in three photographed garments
-    - Set a pastry advert's kitchen in a snowbound mountain hut
-    - Turn a weekday office into a coral reef for the final campaign cut
-    - Place the restored carousel horse from a photo into a park clip
+    - Swap the product in a finished advert for its new packaging
+    - Change the season of a real estate walkthrough
+    - Dress a filmed model in clothes from three catalogue photos
+    - Replace an actor by a figure shown from several sides as @Element1
+    - Deliver the final of an edit that O1 Standard drafted
     """
 
     endpoint: ClassVar[str] = "fal-ai/kling-video/o1/video-to-video/edit"
+    title: ClassVar[str] = "Kling O1 Pro \u2013 Video Edit"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "video")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "elements", "images", "keep_audio")
     _limits: ClassVar[dict[str, dict[str, float]]] = {
@@ -46,16 +47,17 @@ class KlingVideoO1VideoToVideoEdit(FalNode):
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
-        description="The source footage that this endpoint works on. MP4 or MOV, up to 200 MB, 720 to 2160 px a side, 3 to 10.05 seconds, 24 to 60 frames a second.",
+        description="The clip to edit; its motion is kept. MP4 or MOV, up to 200 MB, 720 to 2160 px a side, 3 to 10.05 seconds, 24 to 60 frames a second.",
     )
     keep_audio: bool = Field(default=False, description="Leaves the original sound under the edited video.")
     images: list[ImageRef] = Field(
         default=[],
         serialization_alias="image_urls",
-        description="Images to work from, in order; prompts can usually refer to them as first, second and so on. Up to 10 MB each, at least 300 px a side each, aspect ratio 0.4 to 2.5 each.",
+        description="Pictures for look and style; the prompt calls them @Image1, @Image2. They share one limit with the elements. Up to 10 MB each, at least 300 px a side each, aspect ratio 0.4 to 2.5 each.",
     )
     elements: list[OmniVideoElementInput] = Field(
-        default=[], description="Figures and things, each with its pictures, that the prompt can call by number."
+        default=[],
+        description="Characters or objects to bring in; the prompt calls them @Element1, @Element2 in order.",
     )
 
     class OutputType(TypedDict):

@@ -1,19 +1,20 @@
 class KlingVideoO1VideoToVideoReference(FalNode):
     """
-    Generate a new 3 to 10 second shot guided by a reference video's motion and camera style with Kling O1 Pro.
-    kling, kling-o1, video-to-video, video, reference, pro, continuity
+    Film a new shot in the motion and camera style of a reference clip, with Kling O1 Pro.
+    kling, kling-o1, video-to-video, video, reference-video, continuity, pro
 
-    Up to four elements or images fill the scene, shape is free and sound may be kept; Standard is the cheaper tier.
+    Takes a clip of 3 to 10 seconds and up to four elements or images; same inputs as Standard at the upper tier.
 
     Use cases:
-    - Write the reverse angle of a cafe quarrel for a short film
-    - Carry a western's whip-pan over to the next finished scene
-    - Match a perfume brand's last advert's glide with this year's bottle
-    - Place two character sheets in a crane shot taken from stock
-    - Produce the vertical follow-up shot to a filmed relay race
+    - Match this year's product spot to the glide of last year's
+    - Add the missing next shot to a short film scene
+    - Write the reverse angle of a filmed dialogue for the final cut
+    - Put two designed characters into a crane shot from stock footage
+    - Render upright what the reference clip shows in landscape
     """
 
     endpoint: ClassVar[str] = "fal-ai/kling-video/o1/video-to-video/reference"
+    title: ClassVar[str] = "Kling O1 Pro \u2013 Reference Video to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "video")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "elements", "duration", "aspect_ratio")
     _limits: ClassVar[dict[str, dict[str, float]]] = {
@@ -41,29 +42,30 @@ class KlingVideoO1VideoToVideoReference(FalNode):
     prompt: str = Field(
         default="",
         max_length=2500,
-        description="What the finished video should show or how the footage should change. Concrete words get closest.",
+        description="The new shot in words; call references @Element1 or @Image1, in the order given.",
     )
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
         description="The shot whose motion and camera style are carried over; its content is not edited. MP4 or MOV, up to 200 MB, 720 to 2160 px a side, 3 to 10.05 seconds, 24 to 60 frames a second.",
     )
-    keep_audio: bool = Field(default=False, description="Leaves the original sound under the edited video.")
+    keep_audio: bool = Field(default=False, description="Lays the reference clip's sound under the new shot.")
     images: list[ImageRef] = Field(
         default=[],
         serialization_alias="image_urls",
-        description="Images to work from, in order; prompts can usually refer to them as first, second and so on. Up to 10 MB each, at least 300 px a side each, aspect ratio 0.4 to 2.5 each.",
+        description="Pictures for look and style; the prompt calls them @Image1, @Image2. They share one limit with the elements. Up to 10 MB each, at least 300 px a side each, aspect ratio 0.4 to 2.5 each.",
     )
     elements: list[OmniVideoElementInput] = Field(
-        default=[], description="Figures and things, each with its pictures, that the prompt can call by number."
+        default=[],
+        description="Characters or objects to bring in; the prompt calls them @Element1, @Element2 in order.",
     )
     aspect_ratio: AspectRatioAutoWideTallSquare = Field(
         default=AspectRatioAutoWideTallSquare.AUTO,
-        description="Shape of the video as width to height; an automatic choice follows the input.",
+        description="Shape of the new shot as width to height; auto takes the one closest to the reference clip.",
     )
     duration: DurationThreeToTen = Field(
         default=DurationThreeToTen.DURATION_5,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
+        description="Length of the video in seconds; longer takes longer to make.",
     )
 
     class OutputType(TypedDict):

@@ -1,16 +1,25 @@
 class KlingVideoO3ProVideoToVideoReference(FalNode):
     """
-    fal-ai/kling-video/o3/pro/video-to-video/reference on fal.ai: its words are not written yet.
-    fal, video-to-video, draft
+    Film a new shot of 3 to 15 seconds in the motion and camera style of a clip, with Kling O3 Pro.
+    kling, kling-o3, video-to-video, video, reference-video, continuity, pro
+
+    The prompt calls the clip @Video1 and up to four elements or images; O1 ends at 10 seconds.
+
+    Use cases:
+    - Continue an advert with a shot in the same camera style
+    - Copy the dolly move of @Video1 for a new product
+    - Stretch a five-second reference move into a fifteen-second shot
+    - Carry the reference clip's music over to the following shot
+    - Film a square version of a scene with your own cast of elements
     """
 
     class ShotType(str, Enum):
         CUSTOMIZE = "customize"
 
     endpoint: ClassVar[str] = "fal-ai/kling-video/o3/pro/video-to-video/reference"
-    title: ClassVar[str] = "Kling O3 Reference Video to Video [Pro]"
+    title: ClassVar[str] = "Kling O3 Pro \u2013 Reference Video to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "video")
-    _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "images", "aspect_ratio", "duration")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "elements", "duration", "aspect_ratio")
     _limits: ClassVar[dict[str, dict[str, float]]] = {
         "video": {
             "max_duration": 10.05,
@@ -36,29 +45,32 @@ class KlingVideoO3ProVideoToVideoReference(FalNode):
     prompt: str = Field(
         default="",
         max_length=2500,
-        description="What the finished video should show or how the footage should change. Concrete words get closest.",
+        description="The new shot in words: the clip is @Video1, references are @Element1 or @Image1.",
     )
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
-        description="The source footage that this endpoint works on. MP4 or MOV, up to 200 MB, 720 to 2160 px a side, 3 to 10.05 seconds, 24 to 60 frames a second.",
+        description="The clip whose motion and camera style guide the new shot; the prompt calls it @Video1. MP4 or MOV, up to 200 MB, 720 to 2160 px a side, 3 to 10.05 seconds, 24 to 60 frames a second.",
     )
     images: list[ImageRef] = Field(
         default=[],
         serialization_alias="image_urls",
-        description="Images to work from, in order; prompts can usually refer to them as first, second and so on. Up to 10 MB each, at least 300 px a side each, aspect ratio 0.4 to 2.5 each.",
+        description="Pictures for look and style; the prompt calls them @Image1, @Image2. They share one limit with the elements. Up to 10 MB each, at least 300 px a side each, aspect ratio 0.4 to 2.5 each.",
     )
-    keep_audio: bool = Field(default=True, description="Leaves the original sound under the edited video.")
+    keep_audio: bool = Field(default=True, description="Lays the reference clip's sound under the new shot.")
     elements: list[KlingV3ImageElementInput] = Field(
-        default=[], description="Figures and things, each with its pictures, that the prompt can call by number."
+        default=[],
+        description="Characters or objects to bring in; the prompt calls them @Element1, @Element2 in order.",
     )
-    shot_type: ShotType = Field(default=ShotType.CUSTOMIZE)
+    shot_type: ShotType = Field(
+        default=ShotType.CUSTOMIZE, description="Way of dividing shots; customize is the only one here."
+    )
     aspect_ratio: AspectRatioAutoWideTallSquare = Field(
         default=AspectRatioAutoWideTallSquare.AUTO,
-        description="Shape of the video as width to height; an automatic choice follows the input.",
+        description="Shape of the new shot as width to height; auto leaves the choice to Kling.",
     )
     duration: DurationThreeToFifteen | None = Field(
-        default=None, description="Length of the video in seconds; longer takes longer and usually costs more."
+        default=None, description="Length of the video in seconds; longer takes longer to make."
     )
 
     class OutputType(TypedDict):

@@ -1,16 +1,25 @@
 class KlingVideoO3StandardVideoToVideoEdit(FalNode):
     """
-    fal-ai/kling-video/o3/standard/video-to-video/edit on fal.ai: its words are not written yet.
-    fal, video-to-video, draft
+    Edit a clip of 3 to 10 seconds by instruction with Kling O3 Standard, the lower tier.
+    kling, kling-o3, video-to-video, video, video-editing, object-swap, standard
+
+    The prompt calls it @Video1 and up to four elements or images beside it; the sound stays unless switched off.
+
+    Use cases:
+    - Change the colour of a jacket in a fashion clip
+    - Remove a passer-by from a holiday video
+    - Test three sofa fabrics on one filmed living room
+    - Draft a swap of @Video1's bottle before the Pro edit
+    - Edit street interviews in bulk with their sound left on
     """
 
     class ShotType(str, Enum):
         CUSTOMIZE = "customize"
 
     endpoint: ClassVar[str] = "fal-ai/kling-video/o3/standard/video-to-video/edit"
-    title: ClassVar[str] = "Kling O3 Edit Video [Standard]"
+    title: ClassVar[str] = "Kling O3 Standard \u2013 Video Edit"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "video")
-    _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "images")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "elements", "images", "keep_audio")
     _limits: ClassVar[dict[str, dict[str, float]]] = {
         "video": {
             "max_duration": 10.05,
@@ -36,23 +45,26 @@ class KlingVideoO3StandardVideoToVideoEdit(FalNode):
     prompt: str = Field(
         default="",
         max_length=2500,
-        description="What the finished video should show or how the footage should change. Concrete words get closest.",
+        description="The edit as an instruction: the clip is @Video1, references are @Element1 or @Image1.",
     )
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
-        description="The source footage that this endpoint works on. MP4 or MOV, up to 200 MB, 720 to 2160 px a side, 3 to 10.05 seconds, 24 to 60 frames a second.",
+        description="The clip to edit; the prompt calls it @Video1. MP4 or MOV, up to 200 MB, 720 to 2160 px a side, 3 to 10.05 seconds, 24 to 60 frames a second.",
     )
     images: list[ImageRef] = Field(
         default=[],
         serialization_alias="image_urls",
-        description="Images to work from, in order; prompts can usually refer to them as first, second and so on. Up to 10 MB each, at least 300 px a side each, aspect ratio 0.4 to 2.5 each.",
+        description="Pictures for look and style; the prompt calls them @Image1, @Image2. They share one limit with the elements. Up to 10 MB each, at least 300 px a side each, aspect ratio 0.4 to 2.5 each.",
     )
     keep_audio: bool = Field(default=True, description="Leaves the original sound under the edited video.")
     elements: list[KlingV3ImageElementInput] = Field(
-        default=[], description="Figures and things, each with its pictures, that the prompt can call by number."
+        default=[],
+        description="Characters or objects to bring in; the prompt calls them @Element1, @Element2 in order.",
     )
-    shot_type: ShotType = Field(default=ShotType.CUSTOMIZE)
+    shot_type: ShotType = Field(
+        default=ShotType.CUSTOMIZE, description="Way of dividing shots; customize is the only one here."
+    )
 
     class OutputType(TypedDict):
         output: VideoRef

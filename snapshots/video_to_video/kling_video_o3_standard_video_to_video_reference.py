@@ -1,16 +1,25 @@
 class KlingVideoO3StandardVideoToVideoReference(FalNode):
     """
-    fal-ai/kling-video/o3/standard/video-to-video/reference on fal.ai: its words are not written yet.
-    fal, video-to-video, draft
+    Film a new shot of 3 to 15 seconds led by a clip's motion and camera, with Kling O3 Standard.
+    kling, kling-o3, video-to-video, video, reference-video, camera-move, standard
+
+    The prompt calls the clip @Video1 and up to four elements or images; Pro takes the same at the upper tier.
+
+    Use cases:
+    - Previsualise a shot from a phone recording of the move
+    - Reuse a skate video's follow-cam for a game trailer
+    - Draft the next shot of a sequence before the Pro version
+    - Try one reference move with several products as elements
+    - Make a long upright draft from a short landscape reference
     """
 
     class ShotType(str, Enum):
         CUSTOMIZE = "customize"
 
     endpoint: ClassVar[str] = "fal-ai/kling-video/o3/standard/video-to-video/reference"
-    title: ClassVar[str] = "Kling O3 Reference Video to Video [Standard]"
+    title: ClassVar[str] = "Kling O3 Standard \u2013 Reference Video to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "video")
-    _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "images", "aspect_ratio", "duration")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "elements", "duration", "aspect_ratio")
     _limits: ClassVar[dict[str, dict[str, float]]] = {
         "video": {
             "max_duration": 10.05,
@@ -36,29 +45,32 @@ class KlingVideoO3StandardVideoToVideoReference(FalNode):
     prompt: str = Field(
         default="",
         max_length=2500,
-        description="What the finished video should show or how the footage should change. Concrete words get closest.",
+        description="The new shot in words: the clip is @Video1, references are @Element1 or @Image1.",
     )
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
-        description="The source footage that this endpoint works on. MP4 or MOV, up to 200 MB, 720 to 2160 px a side, 3 to 10.05 seconds, 24 to 60 frames a second.",
+        description="The clip whose motion and camera style guide the new shot; the prompt calls it @Video1. MP4 or MOV, up to 200 MB, 720 to 2160 px a side, 3 to 10.05 seconds, 24 to 60 frames a second.",
     )
     images: list[ImageRef] = Field(
         default=[],
         serialization_alias="image_urls",
-        description="Images to work from, in order; prompts can usually refer to them as first, second and so on. Up to 10 MB each, at least 300 px a side each, aspect ratio 0.4 to 2.5 each.",
+        description="Pictures for look and style; the prompt calls them @Image1, @Image2. They share one limit with the elements. Up to 10 MB each, at least 300 px a side each, aspect ratio 0.4 to 2.5 each.",
     )
-    keep_audio: bool = Field(default=True, description="Leaves the original sound under the edited video.")
+    keep_audio: bool = Field(default=True, description="Lays the reference clip's sound under the new shot.")
     elements: list[KlingV3ImageElementInput] = Field(
-        default=[], description="Figures and things, each with its pictures, that the prompt can call by number."
+        default=[],
+        description="Characters or objects to bring in; the prompt calls them @Element1, @Element2 in order.",
     )
-    shot_type: ShotType = Field(default=ShotType.CUSTOMIZE)
+    shot_type: ShotType = Field(
+        default=ShotType.CUSTOMIZE, description="Way of dividing shots; customize is the only one here."
+    )
     aspect_ratio: AspectRatioAutoWideTallSquare = Field(
         default=AspectRatioAutoWideTallSquare.AUTO,
-        description="Shape of the video as width to height; an automatic choice follows the input.",
+        description="Shape of the new shot as width to height; auto leaves the choice to Kling.",
     )
     duration: DurationThreeToFifteen | None = Field(
-        default=None, description="Length of the video in seconds; longer takes longer and usually costs more."
+        default=None, description="Length of the video in seconds; longer takes longer to make."
     )
 
     class OutputType(TypedDict):

@@ -1,16 +1,16 @@
 class KlingVideoV26ProMotionControl(FalNode):
     """
-    Make a pictured character perform the movements of a reference video with Kling 2.6 Motion Control Pro, the tier for dance and intricate gestures.
-    kling, kling-2.6, video-to-video, video, motion-control, pro, dance
+    Make a pictured character perform the movements of a clip, with Kling 2.6 Pro Motion Control.
+    kling, video-to-video, video, motion-control, motion-transfer, dance, pro
 
-    Up to 30 seconds following the video's orientation, 10 the image's; sound is kept.
+    The tier for dance and gestures: up to 30 seconds facing as in the video, 10 as in the picture; sound can stay.
 
     Use cases:
-    - Have a knight illustration perform a hip-hop teacher's thirty-second routine
-    - Transfer a sign language storyteller's gestures to a drawn rabbit
-    - Let a brand's robot perform the capoeira filmed in the studio
-    - Put an opera singer's body language on her 18th-century portrait
-    - Move a puppet design by filming the designer's own acting
+    - Let a brand mascot perform a filmed dance
+    - Animate a game character from an actor's take
+    - Carry a thirty-second routine over to a knight illustration
+    - Transfer a signer's hand gestures to a drawn presenter
+    - Redo a Standard take whose fingers came out wrong
     """
 
     class CharacterOrientation(str, Enum):
@@ -18,6 +18,7 @@ class KlingVideoV26ProMotionControl(FalNode):
         VIDEO = "video"
 
     endpoint: ClassVar[str] = "fal-ai/kling-video/v2.6/pro/motion-control"
+    title: ClassVar[str] = "Kling 2.6 Pro \u2013 Motion Control"
     _required: ClassVar[tuple[str, ...]] = ("image", "video", "character_orientation")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "video", "character_orientation", "prompt")
     _limits: ClassVar[dict[str, dict[str, float]]] = {
@@ -45,17 +46,17 @@ class KlingVideoV26ProMotionControl(FalNode):
     prompt: str | None = Field(
         default=None,
         max_length=2500,
-        description="What the finished video should show or how the footage should change. Concrete words get closest.",
+        description="What else the video should show, such as setting and mood; the movement comes from the clip.",
     )
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="Picture of the character and surroundings that take over the movement. Up to 10 MB, 340 to 3850 px a side, aspect ratio 0.4 to 2.5.",
+        description="Picture of the character and surroundings that take over the movement; body uncovered and not too small. Up to 10 MB, 340 to 3850 px a side, aspect ratio 0.4 to 2.5.",
     )
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
-        description="The clip whose movement is copied. Up to 100 MB, 340 to 3850 px a side, 3 to 30.05 seconds.",
+        description="The clip whose movement is copied: one lifelike figure, head and upper or whole body in clear view. Up to 100 MB, 340 to 3850 px a side, 3 to 30.05 seconds.",
     )
     keep_original_sound: bool = Field(
         default=True, description="Takes the reference clip's sound over to the new video."

@@ -1,16 +1,16 @@
 class KlingVideoV26StandardMotionControl(FalNode):
     """
-    Transfer a filmed performance to a character picture with Kling 2.6 Motion Control Standard, the lower-cost tier for portraits and simple moves.
-    kling, kling-2.6, video-to-video, video, motion-control, standard, motion-transfer
+    Transfer a filmed performance to a character picture with Kling 2.6 Standard Motion Control.
+    kling, video-to-video, video, motion-control, motion-transfer, portrait, standard
 
-    10 seconds if the pose follows the image, 30 if it follows the video; source sound kept.
+    The cheaper tier, for portraits and simple moves: 30 seconds facing as in the video, 10 as in the picture; sound can stay.
 
     Use cases:
-    - Make an author's portrait nod and wave like her filmed nephew
-    - Give a cartoon postman a simple salute acted out on a phone
-    - Drive a charity's bear drawing with a volunteer's clapping
-    - Test a wrestler avatar's entrance before ordering the Pro take
-    - Let a grandfather's photo raise a glass along with his son's toast
+    - Make a portrait nod and wave like a filmed person
+    - Give a cartoon host a gesture acted on a phone
+    - Test an avatar's entrance before the Pro take
+    - Move a charity's drawn figure with a volunteer's clapping
+    - Follow a slow camera move with a still portrait for ten seconds
     """
 
     class CharacterOrientation(str, Enum):
@@ -18,6 +18,7 @@ class KlingVideoV26StandardMotionControl(FalNode):
         VIDEO = "video"
 
     endpoint: ClassVar[str] = "fal-ai/kling-video/v2.6/standard/motion-control"
+    title: ClassVar[str] = "Kling 2.6 Standard \u2013 Motion Control"
     _required: ClassVar[tuple[str, ...]] = ("image", "video", "character_orientation")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "video", "character_orientation", "prompt")
     _limits: ClassVar[dict[str, dict[str, float]]] = {
@@ -45,17 +46,17 @@ class KlingVideoV26StandardMotionControl(FalNode):
     prompt: str | None = Field(
         default=None,
         max_length=2500,
-        description="What the finished video should show or how the footage should change. Concrete words get closest.",
+        description="What else the video should show, such as setting and mood; the movement comes from the clip.",
     )
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="Picture of the character and surroundings that take over the movement. Up to 10 MB, 340 to 3850 px a side, aspect ratio 0.4 to 2.5.",
+        description="Picture of the character and surroundings that take over the movement; body uncovered and not too small. Up to 10 MB, 340 to 3850 px a side, aspect ratio 0.4 to 2.5.",
     )
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
-        description="The clip whose movement is copied. Up to 100 MB, 340 to 3850 px a side, 3 to 30.05 seconds.",
+        description="The clip whose movement is copied: one lifelike figure, head and upper or whole body in clear view. Up to 100 MB, 340 to 3850 px a side, 3 to 30.05 seconds.",
     )
     keep_original_sound: bool = Field(
         default=True, description="Takes the reference clip's sound over to the new video."

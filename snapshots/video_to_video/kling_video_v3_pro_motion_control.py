@@ -1,7 +1,16 @@
 class KlingVideoV3ProMotionControl(FalNode):
     """
-    fal-ai/kling-video/v3/pro/motion-control on fal.ai: its words are not written yet.
-    fal, video-to-video, draft
+    Make a pictured character perform the movements of a clip, with Kling 3.0 Pro Motion Control.
+    kling, video-to-video, video, motion-control, motion-transfer, face-consistency, pro
+
+    Up to 30 seconds facing as in the video, where a face element keeps the likeness; 10 as in the picture. 2.6 has no face element.
+
+    Use cases:
+    - Let a virtual influencer perform a filmed dance
+    - Turn an actor's take into a game cutscene
+    - Keep a spokesperson's face recognisable through a thirty-second routine
+    - Bind the face of a digital double to a stunt take
+    - Deliver the final of a move tried with 3.0 Standard
     """
 
     class CharacterOrientation(str, Enum):
@@ -9,9 +18,9 @@ class KlingVideoV3ProMotionControl(FalNode):
         VIDEO = "video"
 
     endpoint: ClassVar[str] = "fal-ai/kling-video/v3/pro/motion-control"
-    title: ClassVar[str] = "Kling Video V3 Pro Motion Control"
+    title: ClassVar[str] = "Kling 3.0 Pro \u2013 Motion Control"
     _required: ClassVar[tuple[str, ...]] = ("image", "video", "character_orientation")
-    _basic_fields: ClassVar[tuple[str, ...]] = ("image", "video", "character_orientation", "prompt")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("image", "video", "character_orientation", "prompt", "elements")
     _limits: ClassVar[dict[str, dict[str, float]]] = {
         "image": {
             "max_aspect_ratio": 2.5,
@@ -37,29 +46,29 @@ class KlingVideoV3ProMotionControl(FalNode):
     prompt: str | None = Field(
         default=None,
         max_length=2500,
-        description="What the finished video should show or how the footage should change. Concrete words get closest.",
+        description="What else the video should show, such as setting and mood; @Element1 names the face element.",
     )
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="Image of the person or thing that the video is to show. Up to 10 MB, 340 to 3850 px a side, aspect ratio 0.4 to 2.5.",
+        description="Picture of the character and surroundings that take over the movement; body uncovered and not too small. Up to 10 MB, 340 to 3850 px a side, aspect ratio 0.4 to 2.5.",
     )
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
-        description="The source footage that this endpoint works on. Up to 100 MB, 340 to 3850 px a side, 3 to 30.05 seconds.",
+        description="The clip whose movement is copied: one lifelike figure, head and upper or whole body in clear view. Up to 100 MB, 340 to 3850 px a side, 3 to 30.05 seconds.",
     )
     keep_original_sound: bool = Field(
         default=True, description="Takes the reference clip's sound over to the new video."
     )
     character_orientation: CharacterOrientation | None = Field(
         default=None,
-        description="Whether the figure faces as in the picture or as in the video; the latter suits complex motion.",
+        description="Whose facing the figure takes: video suits complex motion and longer clips, image suits camera moves and short ones.",
     )
-    elements: list[KlingV3ImageElementInput] = Field(
+    elements: list[KlingMotionElement] = Field(
         default=[],
         max_length=1,
-        description="Figures and things, each with its pictures, that the prompt can call by number.",
+        description="One face to hold on to, called @Element1 in the prompt; works only with character_orientation set to video.",
     )
 
     class OutputType(TypedDict):

@@ -1,7 +1,16 @@
 class KlingVideoV3StandardMotionControl(FalNode):
     """
-    fal-ai/kling-video/v3/standard/motion-control on fal.ai: its words are not written yet.
-    fal, video-to-video, draft
+    Transfer a filmed performance to a character picture with Kling 3.0 Standard Motion Control.
+    kling, video-to-video, video, motion-control, motion-transfer, face-consistency, standard
+
+    The cheaper tier, for portraits and simple moves: 30 seconds facing as in the video, with a face element to keep the likeness, or 10.
+
+    Use cases:
+    - Animate a staff portrait with a filmed greeting
+    - Move a webcomic figure by acting it out on a phone
+    - Draft a dance with a bound face before the Pro take
+    - Make several avatars repeat one gesture at the lower tier
+    - Keep a drawn teacher's face steady through a filmed lesson
     """
 
     class CharacterOrientation(str, Enum):
@@ -9,9 +18,9 @@ class KlingVideoV3StandardMotionControl(FalNode):
         VIDEO = "video"
 
     endpoint: ClassVar[str] = "fal-ai/kling-video/v3/standard/motion-control"
-    title: ClassVar[str] = "Kling Video V3 Standard Motion Control"
+    title: ClassVar[str] = "Kling 3.0 Standard \u2013 Motion Control"
     _required: ClassVar[tuple[str, ...]] = ("image", "video", "character_orientation")
-    _basic_fields: ClassVar[tuple[str, ...]] = ("image", "video", "character_orientation", "prompt")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("image", "video", "character_orientation", "prompt", "elements")
     _limits: ClassVar[dict[str, dict[str, float]]] = {
         "image": {
             "max_aspect_ratio": 2.5,
@@ -37,29 +46,29 @@ class KlingVideoV3StandardMotionControl(FalNode):
     prompt: str | None = Field(
         default=None,
         max_length=2500,
-        description="What the finished video should show or how the footage should change. Concrete words get closest.",
+        description="What else the video should show, such as setting and mood; @Element1 names the face element.",
     )
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="Image of the person or thing that the video is to show. Up to 10 MB, 340 to 3850 px a side, aspect ratio 0.4 to 2.5.",
+        description="Picture of the character and surroundings that take over the movement; body uncovered and not too small. Up to 10 MB, 340 to 3850 px a side, aspect ratio 0.4 to 2.5.",
     )
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
-        description="The source footage that this endpoint works on. Up to 100 MB, 340 to 3850 px a side, 3 to 30.05 seconds.",
+        description="The clip whose movement is copied: one lifelike figure, head and upper or whole body in clear view. Up to 100 MB, 340 to 3850 px a side, 3 to 30.05 seconds.",
     )
     keep_original_sound: bool = Field(
         default=True, description="Takes the reference clip's sound over to the new video."
     )
     character_orientation: CharacterOrientation | None = Field(
         default=None,
-        description="Whether the figure faces as in the picture or as in the video; the latter suits complex motion.",
+        description="Whose facing the figure takes: video suits complex motion and longer clips, image suits camera moves and short ones.",
     )
-    elements: list[KlingV3ImageElementInput] = Field(
+    elements: list[KlingMotionElement] = Field(
         default=[],
         max_length=1,
-        description="Figures and things, each with its pictures, that the prompt can call by number.",
+        description="One face to hold on to, called @Element1 in the prompt; works only with character_orientation set to video.",
     )
 
     class OutputType(TypedDict):

@@ -1,19 +1,20 @@
 class KreaWan14BVideoToVideo(FalNode):
     """
-    Restyle video very fast with Krea's real-time build of Wan 2.1 14B: a prompt and a strength remake the clip at 480p in 16:9, under 1,000 frames at 16 fps.
-    krea, wan-2.1, video-to-video, video, restyle, fast, 480p
+    Restyle a video quickly with Krea's Wan 2.1 14B build, by prompt and strength.
+    krea, wan, video-to-video, video, restyle, fast, 480p
 
-    No sound. For quick looks on longer footage.
+    For footage of less than 1,000 frames at 16 a second; always gives 480p in 16:9, without sound.
 
     Use cases:
-    - Repaint a one-minute bus ride as a watercolour in a single go
-    - Try strength settings on a juggler until he looks carved from wood
-    - Make VJ visuals from tonight's rehearsal before the doors open
-    - Preview a western look on a farm walk for a student crew
-    - Turn desk toys pushed by hand into a monster city attack
+    - Turn phone footage into a watercolour clip
+    - Make stage visuals from rehearsal footage
+    - Restyle nearly a minute of video in one go
+    - Preview a western look on a walk at 480p
+    - Keep most of a clip and shift its mood at low strength
     """
 
     endpoint: ClassVar[str] = "fal-ai/krea-wan-14b/video-to-video"
+    title: ClassVar[str] = "Krea Wan 14B \u2013 Video to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "video")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "strength")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -35,12 +36,12 @@ class KreaWan14BVideoToVideo(FalNode):
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
-        description="The source footage that this endpoint works on.",
+        description="Footage to restyle; it comes back in 16:9 at 480p.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
 
     class OutputType(TypedDict):

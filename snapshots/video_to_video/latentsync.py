@@ -1,16 +1,16 @@
 class Latentsync(FalNode):
     """
-    Match the lips in a video to an audio file with LatentSync, ByteDance's open lip-sync model.
-    latentsync, bytedance, video-to-video, video, lip-sync, audio-driven
+    Match the lips in a video to a recording with LatentSync, ByteDance's open lip-sync model.
+    latentsync, bytedance, video-to-video, video, lip-sync, dubbing, open-weights
 
-    Loops or ping-pongs the picture if the audio runs longer; no text, voices or emotions, simply mouth to sound.
+    Picture can loop or run back and forth under longer sound; MuseTalk has no such setting.
 
     Use cases:
-    - Sync a dubbed Portuguese track to a beekeeper's filmed tips
-    - Let ten seconds of a nodding host carry a minute of narration
-    - Match a rapper's studio vocal to a street-corner performance clip
-    - Line up new dialogue with a student actor's only close-up
-    - Make an estate agent's greeting fit each town's recorded name
+    - Dub a talking-head clip into another language
+    - Fit a studio vocal to a filmed performance
+    - Let ten seconds of a presenter carry a minute of narration
+    - Run a short clip back and forth under a long recording with pingpong
+    - Tighten the mouth to the sound with a higher guidance
     """
 
     class LoopMode(str, Enum):
@@ -18,6 +18,7 @@ class Latentsync(FalNode):
         LOOP = "loop"
 
     endpoint: ClassVar[str] = "fal-ai/latentsync"
+    title: ClassVar[str] = "LatentSync"
     _required: ClassVar[tuple[str, ...]] = ("video", "audio")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "audio", "loop_mode", "guidance_scale")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -25,7 +26,7 @@ class Latentsync(FalNode):
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
-        description="Footage of the speaker, whose lips are matched to the new speech.",
+        description="Footage of the speaker whose lips should follow the recording.",
     )
     audio: AudioRef = Field(
         default=AudioRef(), serialization_alias="audio_url", description="The speech or song that the lips follow."
@@ -34,12 +35,12 @@ class Latentsync(FalNode):
         default=1.0,
         ge=1,
         le=2,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How tightly the mouth follows the recording; higher is more exact and can distort or jitter.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     loop_mode: LoopMode | None = Field(
         default=None,

@@ -1,16 +1,16 @@
 class LightxRecamera(FalNode):
     """
-    Re-shoot a video from another camera path with Light-X: gradual, bullet-time, direct or dolly-zoom moves along a trajectory or to a target pose.
+    Show a filmed scene from another camera path with Light-X: gradual, bullet time, direct or dolly zoom.
     light-x, video-to-video, video, camera-control, bullet-time, dolly-zoom
 
-    A prompt is optional, as footage is captioned automatically; for light, see Relight.
+    The path is a list of angles or one target pose; Relight changes the light instead of the view.
 
     Use cases:
-    - Circle a skateboarder in mid-air who was filmed from one spot
-    - Add a dolly zoom to an actor's moment of dread
-    - Raise the camera over a locked-off chess match
-    - Turn a static fountain clip into a slow sideways arc
-    - Move the viewpoint behind a conductor for a concert trailer
+    - Add a camera move to a locked-off shot
+    - Make a bullet-time moment of a skateboard jump
+    - Add a dolly zoom to an actor's close-up
+    - Raise the camera over a table by keyframed angles
+    - Move the viewpoint to one exact target pose
     """
 
     class Camera(str, Enum):
@@ -24,6 +24,7 @@ class LightxRecamera(FalNode):
         DOLLY_ZOOM = "dolly-zoom"
 
     endpoint: ClassVar[str] = "fal-ai/lightx/recamera"
+    title: ClassVar[str] = "Light-X \u2013 Recamera"
     _required: ClassVar[tuple[str, ...]] = ("video",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "mode", "camera", "trajectory", "target_pose")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -31,7 +32,7 @@ class LightxRecamera(FalNode):
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
-        description="The source footage that this endpoint works on.",
+        description="Footage of the scene that should be seen along a new camera path.",
     )
     prompt: str | None = Field(
         default=None, description="What the video shows; left out, it is described automatically."
@@ -39,7 +40,7 @@ class LightxRecamera(FalNode):
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     camera: Camera = Field(
         default=Camera.TRAJECTORY,
@@ -50,10 +51,12 @@ class LightxRecamera(FalNode):
         description="Character of the move: gradual travel, frozen bullet time, a direct jump or a dolly zoom.",
     )
     trajectory: TrajectoryParameters | None = Field(
-        default=None, description="Path of the camera: its angles and distance at each keyframe."
+        default=None,
+        description="Path of the camera: its angles and distance at each keyframe; needed when the camera follows a trajectory.",
     )
     target_pose: list[float] = Field(
-        default=[], description="Place and angles where the camera should end: two angles, distance and shift."
+        default=[],
+        description="Five numbers for the final camera: theta, phi, radius, x and y; needed when the camera is set to target.",
     )
 
     class OutputType(TypedDict):

@@ -1,13 +1,22 @@
 class Ltx2_3_22bDistilledReferenceVideoToVideo(FalNode):
     """
-    fal-ai/ltx-2.3-22b/distilled/reference-video-to-video on fal.ai: its words are not written yet.
-    fal, video-to-video, draft
+    Film a new clip along a reference video's depth, edges or poses, quickly, with LTX-2.3 22B Distilled.
+    ltx, lightricks, video-to-video, video, reference-video, pose, distilled
+
+    Takes a first and a last picture and your own sound too; the full 22B model adds steps and guidance.
+
+    Use cases:
+    - Copy a dance onto a character from a picture
+    - Give a filmed walk-through a new interior style
+    - Draft a fight scene from pose footage in a short run
+    - Block a car shot from toy footage by its depth
+    - Try four sets for one filmed gesture before the full render
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2.3-22b/distilled/reference-video-to-video"
-    title: ClassVar[str] = "LTX-2.3 22B Distilled Reference Video to Video"
+    title: ClassVar[str] = "LTX-2.3 22B Distilled \u2013 Reference Video to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "video")
-    _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "audio", "image", "end_image")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "preprocessor", "image", "generate_audio")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
         "video_size": {"height": {"ge": 1, "le": 14142}, "width": {"ge": 1, "le": 14142}}
     }
@@ -20,52 +29,41 @@ class Ltx2_3_22bDistilledReferenceVideoToVideo(FalNode):
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
-        description="The source footage that this endpoint works on.",
+        description="Reference clip whose depth, edges, poses or plain motion the new video follows.",
     )
     audio: AudioRef = Field(
         default=AudioRef(),
         serialization_alias="audio_url",
-        description="Audio to work from: the speech, music or noise to follow, change, clone or transcribe.",
+        description="Sound for the new video; without it the reference clip's own sound is used.",
     )
     image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="image_url",
-        description="Image of the person or thing that the video is to show.",
+        default=ImageRef(), serialization_alias="image_url", description="Picture for the first frame of the new video."
     )
     end_image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="end_image_url",
-        description="Image on which the video should end. Left out, the ending is open.",
+        default=ImageRef(), serialization_alias="end_image_url", description="Picture on which the video should end."
     )
     match_video_length: bool = Field(
         default=True,
         description="Makes the result as long as the input video; off goes by the frame count in the field.",
     )
     num_frames: int = Field(
-        default=121,
-        ge=9,
-        le=481,
-        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
+        default=121, ge=9, le=481, description="Number of frames; counts only while match video length is off."
     )
     video_size: ImageSizePresetOrAuto | ImageSize = Field(
         default=ImageSizePresetOrAuto.AUTO,
-        description="Size of the video: a preset shape or your own width and height in pixels.",
+        description="Size of the video: a preset shape, your own width and height, or auto for that of the reference.",
     )
-    generate_audio: bool = Field(
-        default=True, description="Adds matching sound to the video; off makes it silent and often cheaper."
-    )
+    generate_audio: bool = Field(default=True, description="Makes sound to go with the video; off leaves it silent.")
     use_multiscale: bool = Field(
         default=True,
         description="Makes a small version first and uses it as a guide for the full one, which holds together better.",
     )
-    match_input_fps: bool = Field(
-        default=True, description="Keeps the input video's frame rate instead of the standard one."
-    )
+    match_input_fps: bool = Field(default=True, description="Keeps the input video's frame rate instead of a set one.")
     fps: float = Field(
         default=24.0,
         ge=1,
         le=60,
-        description="Frames per second; higher looks smoother and makes the same number of frames shorter.",
+        description="Frames a second of the result; counts only while match input fps is off.",
     )
     scheduler: Ltx2Scheduler = Field(
         default=Ltx2Scheduler.LTX2,
@@ -76,26 +74,26 @@ class Ltx2_3_22bDistilledReferenceVideoToVideo(FalNode):
         description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",
     )
     camera_lora: CameraLora = Field(
-        default=CameraLora.NONE, description="Ready-made camera move, more reliable than asking for it in the prompt."
+        default=CameraLora.NONE, description="Ready-made camera move that is mixed into the video."
     )
     camera_lora_scale: float = Field(
         default=1.0, ge=0, le=1, description="How pronounced the chosen camera move is; higher is stronger."
     )
     negative_prompt: str = Field(
         default="news broadcast, 3d animation, computer graphics, pc game, console game, video game, cartoon, childish, watermark, logo, text, on screen text, subtitles, titles, signature, slowmo, static",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     enable_prompt_expansion: bool = Field(
         default=True,
         description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     video_output_type: VideoOutputType = Field(
         default=VideoOutputType.X264_MP4, description="Container and codec of the video; some keep transparency."
@@ -108,7 +106,12 @@ class Ltx2_3_22bDistilledReferenceVideoToVideo(FalNode):
         default=VideoWriteMode.BALANCED,
         description="How carefully the video file is written: quick and large, or slow and small.",
     )
-    distill_lora_second_pass_scale: float = Field(default=0.5, ge=0, le=1)
+    distill_lora_second_pass_scale: float = Field(
+        default=0.5,
+        ge=0,
+        le=1,
+        description="How strongly the distillation add-on works in the second pass and those after it.",
+    )
     video_strength: float = Field(
         default=1.0,
         ge=0,
@@ -122,7 +125,10 @@ class Ltx2_3_22bDistilledReferenceVideoToVideo(FalNode):
         default=ControlPreprocessor.NONE,
         description="What is drawn out of the video to steer the new one: depth, contours, poses or nothing.",
     )
-    ic_lora_type: Ltx2IcLoraType = Field(default=Ltx2IcLoraType.UNION)
+    ic_lora_type: Ltx2IcLoraType = Field(
+        default=Ltx2IcLoraType.UNION,
+        description="Control add-on that reads the reference: union for depth, edges and poses, detailer to refine, match_preprocessor for whatever the preprocessor makes.",
+    )
 
     class OutputType(TypedDict):
         output: VideoRef

@@ -1,77 +1,111 @@
 class Ltx2_3_22bExtendVideo(FalNode):
     """
-    fal-ai/ltx-2.3-22b/extend-video on fal.ai: its words are not written yet.
-    fal, video-to-video, draft
+    Lengthen a clip at either end, with sound, with the full LTX-2.3 22B.
+    ltx, lightricks, video-to-video, video, extend-video, audio, open-weights
+
+    Takes the clip, a prompt and an optional end image; guidance for picture and sound is set apart. Up to 481 new frames at a time.
+
+    Use cases:
+    - Make a four-second product clip long enough for an ad
+    - Continue a drone shot past the point where it stopped
+    - Add a run-up before a skater's filmed jump
+    - Steady the added sound with its own guidance
+    - Widen the context so that a slow pan joins without a jolt
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2.3-22b/extend-video"
-    title: ClassVar[str] = "LTX-2.3 22B Extend Video"
+    title: ClassVar[str] = "LTX-2.3 22B \u2013 Extend Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "video")
-    _basic_fields: ClassVar[tuple[str, ...]] = (
-        "video",
-        "prompt",
-        "end_image",
-        "match_input_fps",
-        "enable_prompt_expansion",
-    )
+    _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "num_frames", "extend_direction", "generate_audio")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
         "video_size": {"height": {"ge": 1, "le": 14142}, "width": {"ge": 1, "le": 14142}}
     }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
-    prompt: str = Field(
-        default="",
-        description="What the finished video should show or how the footage should change. Concrete words get closest.",
-    )
+    prompt: str = Field(default="", description="What happens in the added part, after the clip or before it.")
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
-        description="The source footage that this endpoint works on.",
+        description="Clip to make longer; its picture and sound are continued.",
     )
     end_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="end_image_url",
-        description="Image on which the video should end. Left out, the ending is open.",
+        description="Picture on which the extended video should end.",
     )
     num_frames: int = Field(
-        default=121,
-        ge=9,
-        le=481,
-        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
+        default=121, ge=9, le=481, description="Number of frames to make for the addition; more make it longer."
     )
     video_size: ImageSizePresetOrAuto | ImageSize = Field(
         default=ImageSizePresetOrAuto.AUTO,
-        description="Size of the video: a preset shape or your own width and height in pixels.",
+        description="Size of the video: a preset shape, your own width and height, or auto for that of the clip.",
     )
-    generate_audio: bool = Field(
-        default=True, description="Adds matching sound to the video; off makes it silent and often cheaper."
-    )
+    generate_audio: bool = Field(default=True, description="Makes sound to go with the video; off leaves it silent.")
     use_multiscale: bool = Field(
         default=True,
         description="Makes a small version first and uses it as a guide for the full one, which holds together better.",
     )
-    match_input_fps: bool = Field(
-        default=True, description="Keeps the input video's frame rate instead of the standard one."
-    )
+    match_input_fps: bool = Field(default=True, description="Keeps the input video's frame rate instead of a set one.")
     fps: float = Field(
         default=24.0,
         ge=1,
         le=60,
-        description="Frames per second; higher looks smoother and makes the same number of frames shorter.",
+        description="Frames a second of the result; counts only while match input fps is off.",
     )
     num_inference_steps: int = Field(
         default=40, ge=8, le=50, description="Denoising steps: more of them take longer and add detail."
     )
-    video_cfg_scale: float = Field(default=3.0, ge=1, le=20)
-    video_stg_scale: float = Field(default=0.0, ge=0, le=20)
-    video_rescaling_scale: float = Field(default=0.7, ge=0, le=1)
-    video_modality_scale: float = Field(default=3.0, ge=0, le=10)
-    audio_cfg_scale: float = Field(default=7.0, ge=1, le=20)
-    audio_stg_scale: float = Field(default=0.0, ge=0, le=20)
-    audio_rescaling_scale: float = Field(default=0.7, ge=0, le=1)
-    audio_modality_scale: float = Field(default=3.0, ge=0, le=10)
-    gradient_estimation_gamma: float = Field(default=2.0, ge=0, le=10)
-    use_restart_sampling: bool = Field(default=False)
+    video_cfg_scale: float = Field(
+        default=3.0,
+        ge=1,
+        le=20,
+        description="How closely the picture follows the prompt; higher is more consistent and focused.",
+    )
+    video_stg_scale: float = Field(
+        default=0.0,
+        ge=0,
+        le=20,
+        description="Strength of guidance in space and time for the picture; higher makes it steadier.",
+    )
+    video_rescaling_scale: float = Field(
+        default=0.7,
+        ge=0,
+        le=1,
+        description="Balance between the two kinds of guidance for the picture: by prompt, and in space and time.",
+    )
+    video_modality_scale: float = Field(
+        default=3.0, ge=0, le=10, description="Weight of the picture in the balance between picture and sound."
+    )
+    audio_cfg_scale: float = Field(
+        default=7.0,
+        ge=1,
+        le=20,
+        description="How closely the sound follows the prompt; higher is more consistent and focused.",
+    )
+    audio_stg_scale: float = Field(
+        default=0.0,
+        ge=0,
+        le=20,
+        description="Strength of guidance in space and time for the sound; higher makes it steadier.",
+    )
+    audio_rescaling_scale: float = Field(
+        default=0.7,
+        ge=0,
+        le=1,
+        description="Balance between the two kinds of guidance for the sound: by prompt, and in space and time.",
+    )
+    audio_modality_scale: float = Field(
+        default=3.0, ge=0, le=10, description="Weight of the sound in the balance between picture and sound."
+    )
+    gradient_estimation_gamma: float = Field(
+        default=2.0,
+        ge=0,
+        le=10,
+        description="Strength of the gradient estimate used while denoising; 0 switches it off.",
+    )
+    use_restart_sampling: bool = Field(
+        default=False, description="Adds a little fresh noise at every denoising step, which can make the video better."
+    )
     scheduler: Ltx2Scheduler = Field(
         default=Ltx2Scheduler.LTX2,
         description="Recipe by which the noise is taken away; changes texture and how many steps are needed.",
@@ -81,26 +115,26 @@ class Ltx2_3_22bExtendVideo(FalNode):
         description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",
     )
     camera_lora: CameraLora = Field(
-        default=CameraLora.NONE, description="Ready-made camera move, more reliable than asking for it in the prompt."
+        default=CameraLora.NONE, description="Ready-made camera move that is mixed into the video."
     )
     camera_lora_scale: float = Field(
         default=1.0, ge=0, le=1, description="How pronounced the chosen camera move is; higher is stronger."
     )
     negative_prompt: str = Field(
         default="news broadcast, 3d animation, computer graphics, pc game, console game, video game, cartoon, childish, watermark, logo, text, on screen text, subtitles, titles, signature, slowmo, static",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     enable_prompt_expansion: bool = Field(
         default=True,
         description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     video_output_type: VideoOutputType = Field(
         default=VideoOutputType.X264_MP4, description="Container and codec of the video; some keep transparency."
@@ -113,8 +147,18 @@ class Ltx2_3_22bExtendVideo(FalNode):
         default=VideoWriteMode.BALANCED,
         description="How carefully the video file is written: quick and large, or slow and small.",
     )
-    distill_lora_first_pass_scale: float = Field(default=0.2, ge=0, le=1)
-    distill_lora_second_pass_scale: float = Field(default=0.5, ge=0, le=1)
+    distill_lora_first_pass_scale: float = Field(
+        default=0.2,
+        ge=0,
+        le=1,
+        description="How strongly the distillation add-on works in the first pass; 0 switches it off.",
+    )
+    distill_lora_second_pass_scale: float = Field(
+        default=0.5,
+        ge=0,
+        le=1,
+        description="How strongly the distillation add-on works in the second pass and those after it.",
+    )
     extend_direction: ExtendDirection = Field(
         default=ExtendDirection.FORWARD, description="Whether the video grows past its end or before its beginning."
     )

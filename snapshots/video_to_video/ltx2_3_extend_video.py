@@ -1,7 +1,16 @@
 class Ltx2_3ExtendVideo(FalNode):
     """
-    fal-ai/ltx-2.3/extend-video on fal.ai: its words are not written yet.
-    fal, video-to-video, draft
+    Add up to 20 seconds to the end or start of a clip with LTX-2.3 Pro.
+    ltx, lightricks, video-to-video, video, extend-video, pro
+
+    Takes the clip, seconds to add and an optional prompt; how far back the model looks can be set. Retake changes a part inside the clip.
+
+    Use cases:
+    - Lengthen a product clip by exactly eight seconds
+    - Add a calm opening before a finished spot
+    - Let a clip run on without writing a prompt
+    - Give the model ten seconds of context for a long pan
+    - Double a twenty-second scene in a single run
     """
 
     class Mode(str, Enum):
@@ -9,35 +18,22 @@ class Ltx2_3ExtendVideo(FalNode):
         END = "end"
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2.3/extend-video"
-    title: ClassVar[str] = "LTX Video 2.3 Pro Extend Video"
+    title: ClassVar[str] = "LTX-2.3 Pro \u2013 Extend Video"
     _required: ClassVar[tuple[str, ...]] = ("video",)
-    _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "duration")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "duration", "mode")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
-    video: VideoRef = Field(
-        default=VideoRef(),
-        serialization_alias="video_url",
-        description="The source footage that this endpoint works on.",
-    )
-    prompt: str | None = Field(
-        default=None,
-        max_length=5000,
-        description="What the finished video should show or how the footage should change. Concrete words get closest.",
-    )
-    duration: float = Field(
-        default=5.0,
-        ge=1,
-        le=20,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
-    )
+    video: VideoRef = Field(default=VideoRef(), serialization_alias="video_url", description="Clip to make longer.")
+    prompt: str | None = Field(default=None, max_length=5000, description="What happens in the added part.")
+    duration: float = Field(default=5.0, ge=1, le=20, description="Length in seconds of the part that is added.")
     mode: Mode = Field(
-        default=Mode.END, description="Way of working, for instance fast or careful, or how much may change."
+        default=Mode.END, description="Which side grows: after the end of the clip, or before its start."
     )
     context: float | None = Field(
         default=None,
         ge=1,
         le=20,
-        description="Background that helps to get it right: what the picture is for, or what was said before.",
+        description="Seconds of the clip that the model looks at; unset takes as many as the frame limit allows.",
     )
 
     class OutputType(TypedDict):

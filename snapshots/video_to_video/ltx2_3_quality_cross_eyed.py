@@ -1,44 +1,52 @@
 class Ltx2_3QualityCrossEyed(FalNode):
     """
-    fal-ai/ltx-2.3-quality/cross-eyed on fal.ai: its words are not written yet.
-    fal, video-to-video, draft
+    Turn a person's eyes inward in a close-up clip with LTX-2.3 and its cross-eyed add-on.
+    ltx, video-to-video, video, face-effect, eyes, comedy
+
+    Takes a video of a face; expression, head movement and light stay. A comic effect of about 6 seconds at 720p or 15 at 480p.
+
+    Use cases:
+    - Make a funny reaction clip for social media
+    - Give a birthday video a comic close-up
+    - Cross an actor's eyes for a slapstick gag without retakes
+    - Turn a dazed look in a knock-out scene into crossed eyes
+    - Add a silly face to a blooper reel shot
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2.3-quality/cross-eyed"
-    title: ClassVar[str] = "Ltx 2.3 Quality Cross Eyed"
+    title: ClassVar[str] = "LTX-2.3 Quality \u2013 Cross-Eyed"
     _required: ClassVar[tuple[str, ...]] = ("video",)
-    _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "frames_per_second", "num_frames", "resolution")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "resolution", "num_frames")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
-        description="The source footage that this endpoint works on.",
+        description="Close-up footage of a face with the eyes clearly visible.",
     )
     prompt: str | None = Field(
         default=None,
-        description="What the finished video should show or how the footage should change. Concrete words get closest.",
+        description="Short description of what the clip shows, which sharpens the effect; without one a general description is used.",
     )
-    frames_per_second: int | None = Field(
-        default=None,
-        description="Playback speed of the video in frames each second; more means smoother motion or a shorter clip.",
-    )
+    frames_per_second: int | None = Field(default=None, description="Frames a second; more look smoother.")
     num_frames: int | None = Field(
-        default=None, description="Number of frames to make; divided by the frame rate it gives the length in seconds."
+        default=None,
+        description="Number of frames in the result; divided by frames per second it gives the length. More of them fit at 480p than at 720p.",
     )
     resolution: Resolution480pTo720p | None = Field(
-        default=None, description="Size of the video; higher is sharper, takes longer and often costs more."
+        default=None,
+        description="Length of the shorter side, in the source's shape: 720p is sharper, 480p allows longer clips.",
     )
     generate_audio: bool | None = Field(
-        default=None, description="Adds matching sound to the video; off makes it silent and often cheaper."
+        default=None, description="Puts sound into the returned video; off gives it without a sound track."
     )
     guidance_scale: float | None = Field(
         default=None,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     negative_prompt: str | None = Field(
         default=None,
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     num_inference_steps: int | None = Field(
         default=None, description="Denoising steps: more of them take longer and add detail."
@@ -50,12 +58,12 @@ class Ltx2_3QualityCrossEyed(FalNode):
         default=None, description="How carefully the video file is written: quick and large, or slow and small."
     )
     enable_safety_checker: bool | None = Field(
-        default=None, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=None, description="Turns fal's check for unsafe content on; off skips it."
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
 
     class OutputType(TypedDict):

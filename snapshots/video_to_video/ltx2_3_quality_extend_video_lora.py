@@ -1,24 +1,30 @@
 class Ltx2_3QualityExtendVideoLora(FalNode):
     """
-    fal-ai/ltx-2.3-quality/extend-video/lora on fal.ai: its words are not written yet.
-    fal, video-to-video, draft
+    Lengthen a clip at either end in a trained style with LTX-2.3 Quality and up to three LoRAs.
+    ltx, lightricks, video-to-video, video, extend-video, lora, custom-style
+
+    The joined clip comes back with sound; LoRA files are loaded from a direct web address.
+
+    Use cases:
+    - Continue an animated spot in its trained style
+    - Add seconds to a clip of a trained brand character
+    - Keep a likeness LoRA across the joint of a longer take
+    - Grow a stylised title shot backward from its first frame
+    - End a LoRA-styled extension on a supplied closing picture
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2.3-quality/extend-video/lora"
-    title: ClassVar[str] = "Ltx 2.3 Quality Extend Video LoRA"
+    title: ClassVar[str] = "LTX-2.3 Quality LoRA \u2013 Extend Video"
     _required: ClassVar[tuple[str, ...]] = ("video", "prompt", "loras")
-    _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "loras", "end_image", "enable_prompt_expansion")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "loras", "extend_direction", "num_frames")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
-        description="The source footage that this endpoint works on.",
+        description="Clip to make longer; it is scaled to the final size and joined with the new part.",
     )
-    prompt: str = Field(
-        default="",
-        description="What the finished video should show or how the footage should change. Concrete words get closest.",
-    )
+    prompt: str = Field(default="", description="How the clip goes on, or what comes before it when it grows backward.")
     loras: list[LoraWeightWithTransformer] = Field(
         default=[],
         max_length=3,
@@ -27,29 +33,26 @@ class Ltx2_3QualityExtendVideoLora(FalNode):
     end_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="end_image_url",
-        description="Image on which the video should end. Left out, the ending is open.",
+        description="Picture at the far end of the addition: its last frame going forward, its first going backward.",
     )
     enable_prompt_expansion: bool = Field(
         default=True,
         description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
     )
-    match_input_fps: bool = Field(
-        default=True, description="Keeps the input video's frame rate instead of the standard one."
-    )
+    match_input_fps: bool = Field(default=True, description="Keeps the input video's frame rate instead of a set one.")
     frames_per_second: int = Field(
-        default=24,
-        description="Playback speed of the video in frames each second; more means smoother motion or a shorter clip.",
+        default=24, description="Frames a second of the result; counts only while match input fps is off."
     )
     num_context_frames: int = Field(
         default=25,
         description="How many frames of the existing clip the continuation looks back at; more join more smoothly.",
     )
     num_frames: int = Field(
-        default=121, description="Number of frames to make; divided by the frame rate it gives the length in seconds."
+        default=121, description="Frames to make, context frames included; the rest is new. Larger sizes allow fewer."
     )
     resolution: ImageSizePresetOrAuto | ImageSize = Field(
         default=ImageSizePresetOrAuto.AUTO,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        description="Size of the video: a preset shape, your own width and height, or auto for the clip's. A larger size allows a shorter addition.",
     )
     end_image_strength: float = Field(
         default=1.0, description="How firmly the closing picture is met; lower only leans towards it."
@@ -58,15 +61,16 @@ class Ltx2_3QualityExtendVideoLora(FalNode):
         default=ExtendDirection.FORWARD, description="Whether the video grows past its end or before its beginning."
     )
     generate_audio: bool = Field(
-        default=True, description="Adds matching sound to the video; off makes it silent and often cheaper."
+        default=True,
+        description="Makes sound for the added part and blends it in at the joint; off keeps the clip's own sound and leaves the addition silent.",
     )
     guidance_scale: float = Field(
         default=1.0,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     negative_prompt: str = Field(
         default="color distortion, overexposure, static, blurry details, subtitles, style, artwork, painting, frame, still, dim overall tone, worst quality, low quality, JPEG compression artifacts, ugly, mutilated, extra fingers, poorly drawn hands, poorly drawn face, deformed, disfigured, malformed limbs, fused fingers, motionless frame, cluttered background, three legs, crowded background, walking backwards",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     num_inference_steps: int = Field(
         default=15, description="Denoising steps: more of them take longer and add detail."
@@ -76,19 +80,20 @@ class Ltx2_3QualityExtendVideoLora(FalNode):
         description="How little the video is compressed; higher looks better and makes a larger file.",
     )
     video_strength: float = Field(
-        default=1.0, description="How closely the input footage is kept; lower gives the model more liberty."
+        default=1.0,
+        description="How firmly the context frames are held: 1 joins without a break, lower leaves the model freer.",
     )
     video_write_mode: VideoWriteMode = Field(
         default=VideoWriteMode.BALANCED,
         description="How carefully the video file is written: quick and large, or slow and small.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
 
     class OutputType(TypedDict):

@@ -1,29 +1,33 @@
 class Ltx2_3QualityInpaintLora(FalNode):
     """
-    fal-ai/ltx-2.3-quality/inpaint/lora on fal.ai: its words are not written yet.
-    fal, video-to-video, draft
+    Replace a marked area of a clip in a trained style with LTX-2.3 Quality and up to three LoRAs.
+    ltx, lightricks, video-to-video, video, inpaint, mask, lora
+
+    Takes footage, a black-and-white mask video, a prompt and the LoRAs; black areas stay as filmed.
+
+    Use cases:
+    - Put a trained product into an actor's hand
+    - Replace a masked face with a trained character
+    - Dress one masked dancer in a trained costume
+    - Fill a blank poster in a shot with trained artwork
+    - Add a trained creature in the masked corner of a live shot
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2.3-quality/inpaint/lora"
-    title: ClassVar[str] = "Ltx 2.3 Quality Inpaint LoRA"
+    title: ClassVar[str] = "LTX-2.3 Quality LoRA \u2013 Inpaint"
     _required: ClassVar[tuple[str, ...]] = ("mask_video", "video", "prompt", "loras")
-    _basic_fields: ClassVar[tuple[str, ...]] = ("mask_video", "video", "prompt", "loras", "enable_prompt_expansion")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("video", "mask_video", "prompt", "loras", "num_frames")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     mask_video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="mask_video_url",
-        description="Video that marks, frame by frame, what is to be changed or removed.",
+        description="Black-and-white video: white areas are made new, black ones stay as filmed.",
     )
     video: VideoRef = Field(
-        default=VideoRef(),
-        serialization_alias="video_url",
-        description="The source footage that this endpoint works on.",
+        default=VideoRef(), serialization_alias="video_url", description="Footage in which an area should be made new."
     )
-    prompt: str = Field(
-        default="",
-        description="What the finished video should show or how the footage should change. Concrete words get closest.",
-    )
+    prompt: str = Field(default="", description="What should appear inside the white area of the mask.")
     loras: list[LoraWeightWithTransformer] = Field(
         default=[],
         max_length=3,
@@ -33,23 +37,18 @@ class Ltx2_3QualityInpaintLora(FalNode):
         default=True,
         description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
     )
-    frames_per_second: int = Field(
-        default=24,
-        description="Playback speed of the video in frames each second; more means smoother motion or a shorter clip.",
-    )
-    num_frames: int = Field(
-        default=121, description="Number of frames to make; divided by the frame rate it gives the length in seconds."
-    )
+    frames_per_second: int = Field(default=24, description="Frames a second; more look smoother.")
+    num_frames: int = Field(default=121, description="Number of frames to make: more of them give a longer clip.")
     generate_audio: bool = Field(
-        default=True, description="Adds matching sound to the video; off makes it silent and often cheaper."
+        default=True, description="Puts sound into the returned video; off gives it without a sound track."
     )
     guidance_scale: float = Field(
         default=1.0,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     negative_prompt: str = Field(
         default="color distortion, overexposure, static, blurry details, subtitles, style, artwork, painting, frame, still, dim overall tone, worst quality, low quality, JPEG compression artifacts, ugly, mutilated, extra fingers, poorly drawn hands, poorly drawn face, deformed, disfigured, malformed limbs, fused fingers, motionless frame, cluttered background, three legs, crowded background, walking backwards",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     num_inference_steps: int = Field(
         default=15, description="Denoising steps: more of them take longer and add detail."
@@ -59,19 +58,19 @@ class Ltx2_3QualityInpaintLora(FalNode):
         description="How little the video is compressed; higher looks better and makes a larger file.",
     )
     video_strength: float = Field(
-        default=1.0, description="How closely the input footage is kept; lower gives the model more liberty."
+        default=1.0, description="How firmly the footage's structure guides the result; higher keeps more of it."
     )
     video_write_mode: VideoWriteMode = Field(
         default=VideoWriteMode.BALANCED,
         description="How carefully the video file is written: quick and large, or slow and small.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
 
     class OutputType(TypedDict):

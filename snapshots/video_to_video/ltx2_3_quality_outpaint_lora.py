@@ -1,24 +1,30 @@
 class Ltx2_3QualityOutpaintLora(FalNode):
     """
-    fal-ai/ltx-2.3-quality/outpaint/lora on fal.ai: its words are not written yet.
-    fal, video-to-video, draft
+    Extend a clip beyond its frame in a trained style with LTX-2.3 Quality and up to three LoRAs.
+    ltx, lightricks, video-to-video, video, outpaint, aspect-ratio, lora
+
+    Takes footage, a prompt, the LoRAs and a target shape; plain Outpaint works without weights.
+
+    Use cases:
+    - Widen an animated clip in its own trained style
+    - Make a vertical version of a stylised trailer
+    - Surround live footage with a trained painted border
+    - Fill the sides of a branded clip in the trained house look
+    - Grow a pixel-art scene to widescreen with its LoRA
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2.3-quality/outpaint/lora"
-    title: ClassVar[str] = "Ltx 2.3 Quality Outpaint LoRA"
+    title: ClassVar[str] = "LTX-2.3 Quality LoRA \u2013 Outpaint"
     _required: ClassVar[tuple[str, ...]] = ("video", "prompt", "loras")
-    _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "loras", "enable_prompt_expansion", "aspect_ratio")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "loras", "aspect_ratio", "output_resolution")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
-        description="The source footage that this endpoint works on.",
+        description="Footage whose frame should be widened or heightened.",
     )
-    prompt: str = Field(
-        default="",
-        description="What the finished video should show or how the footage should change. Concrete words get closest.",
-    )
+    prompt: str = Field(default="", description="What should fill the new area around the footage.")
     loras: list[LoraWeightWithTransformer] = Field(
         default=[],
         max_length=3,
@@ -30,53 +36,54 @@ class Ltx2_3QualityOutpaintLora(FalNode):
     )
     aspect_ratio: AspectRatioSevenPresets = Field(
         default=AspectRatioSevenPresets.RATIO_16_9,
-        description="Shape of the video as width to height; an automatic choice follows the input.",
+        description="Shape to grow to; choose another one than the source has, such as 16:9 for a 4:3 clip.",
     )
-    frames_per_second: int = Field(
-        default=24,
-        description="Playback speed of the video in frames each second; more means smoother motion or a shorter clip.",
+    frames_per_second: int = Field(default=24, description="Frames a second; more look smoother.")
+    num_frames: int = Field(default=121, description="Number of frames to make: more of them give a longer clip.")
+    output_resolution: Resolution480pTo1080p = Field(
+        default=Resolution480pTo1080p.RESOLUTION_720P,
+        description="Size class of the result: 480p is the quickest, 1080p gives the largest canvas where it fits.",
     )
-    num_frames: int = Field(
-        default=121, description="Number of frames to make; divided by the frame rate it gives the length in seconds."
-    )
-    output_resolution: Resolution480pTo1080p = Field(default=Resolution480pTo1080p.RESOLUTION_720P)
     resolution: ImageSizePresetOrAuto | ImageSize = Field(
         default=ImageSizePresetOrAuto.LANDSCAPE_16_9,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        description="Older way to set an exact canvas; for new work use aspect ratio and output resolution.",
     )
     generate_audio: bool = Field(
-        default=True, description="Adds matching sound to the video; off makes it silent and often cheaper."
+        default=True, description="Puts sound into the returned video; off gives it without a sound track."
     )
     guidance_scale: float = Field(
         default=1.0,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     negative_prompt: str = Field(
         default="color distortion, overexposure, static, blurry details, subtitles, style, artwork, painting, frame, still, dim overall tone, worst quality, low quality, JPEG compression artifacts, ugly, mutilated, extra fingers, poorly drawn hands, poorly drawn face, deformed, disfigured, malformed limbs, fused fingers, motionless frame, cluttered background, three legs, crowded background, walking backwards",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     num_inference_steps: int = Field(
         default=15, description="Denoising steps: more of them take longer and add detail."
     )
-    source_scale: float = Field(default=1.0)
+    source_scale: float = Field(
+        default=1.0,
+        description="Size of the source inside the canvas: 1 fills all it can, lower leaves a border on every side and is less stable.",
+    )
     video_quality: VideoQuality = Field(
         default=VideoQuality.HIGH,
         description="How little the video is compressed; higher looks better and makes a larger file.",
     )
     video_strength: float = Field(
-        default=1.0, description="How closely the input footage is kept; lower gives the model more liberty."
+        default=1.0, description="How firmly the original picture is kept inside the larger frame; higher keeps more."
     )
     video_write_mode: VideoWriteMode = Field(
         default=VideoWriteMode.BALANCED,
         description="How carefully the video file is written: quick and large, or slow and small.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
 
     class OutputType(TypedDict):

@@ -1,13 +1,22 @@
 class Ltx2_3QualityReferenceVideoToVideoLora(FalNode):
     """
-    fal-ai/ltx-2.3-quality/reference-video-to-video/lora on fal.ai: its words are not written yet.
-    fal, video-to-video, draft
+    Film a new clip in a trained style along a reference video with LTX-2.3 Quality and up to three LoRAs.
+    ltx, lightricks, video-to-video, video, reference-video, lora, style-transfer
+
+    Start, middle and end pictures and a control video of your own are optional; up to about 720p.
+
+    Use cases:
+    - Put a trained character into a filmed performance
+    - Turn a stand-in's shot into a trained animation style
+    - Render a 3D depth pass in a studio's LoRA look
+    - Keep a trained costume stable with a middle picture
+    - Blend original pixels and a trained style by strength
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2.3-quality/reference-video-to-video/lora"
-    title: ClassVar[str] = "Ltx 2.3 Quality Reference Video to Video LoRA"
+    title: ClassVar[str] = "LTX-2.3 Quality LoRA \u2013 Reference Video to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "video", "loras")
-    _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "loras", "control_video", "image")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "loras", "image", "control_video")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
         "resolution": {"height": {"ge": 1, "le": 14142}, "width": {"ge": 1, "le": 14142}}
     }
@@ -20,41 +29,36 @@ class Ltx2_3QualityReferenceVideoToVideoLora(FalNode):
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
-        description="The source footage that this endpoint works on.",
+        description="Reference clip that supplies motion and structure.",
     )
     control_video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="control_video_url",
-        description="Video whose movement and shapes the result follows.",
+        description="Ready-made depth, edge or pose video; used in place of the built-in estimate when skip control preprocess is on.",
     )
-    skip_control_preprocess: bool = Field(default=False)
+    skip_control_preprocess: bool = Field(
+        default=False,
+        description="Takes the control video as it is instead of estimating depth, edges or pose. Needs a control video; resolution is then ignored.",
+    )
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="Image of the person or thing that the video is to show.",
+        description="Picture that sets style or character; a middle or end image works only beside it.",
     )
     video_strength: float = Field(
         default=0.6,
         ge=0,
         le=1,
-        description="How closely the input footage is kept; lower gives the model more liberty.",
+        description="How firmly the motion and structure of the reference are followed; lower leaves the model freer.",
     )
     num_frames: int = Field(
-        default=121,
-        ge=9,
-        le=481,
-        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
+        default=121, ge=9, le=481, description="Number of frames to make: more of them give a longer clip."
     )
     resolution: ImageSizePresetOrAuto | ImageSize = Field(
         default=ImageSizePresetOrAuto.AUTO,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        description="Size of the video: a preset shape, your own width and height, or auto for the small control size. Ignored while skip control preprocess is on.",
     )
-    frames_per_second: float = Field(
-        default=24.0,
-        ge=1,
-        le=60,
-        description="Playback speed of the video in frames each second; more means smoother motion or a shorter clip.",
-    )
+    frames_per_second: float = Field(default=24.0, ge=1, le=60, description="Frames a second; more look smoother.")
     num_inference_steps: int = Field(
         default=15, ge=8, le=30, description="Denoising steps: more of them take longer and add detail."
     )
@@ -62,26 +66,26 @@ class Ltx2_3QualityReferenceVideoToVideoLora(FalNode):
         default=1.0,
         ge=1,
         le=20,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     generate_audio: bool = Field(
-        default=True, description="Adds matching sound to the video; off makes it silent and often cheaper."
+        default=True, description="Puts sound into the returned video; off gives it without a sound track."
     )
     negative_prompt: str = Field(
         default="color distortion, overexposure, static, blurry details, subtitles, style, artwork, painting, frame, still, dim overall tone, worst quality, low quality, JPEG compression artifacts, ugly, mutilated, extra fingers, poorly drawn hands, poorly drawn face, deformed, disfigured, malformed limbs, fused fingers, motionless frame, cluttered background, three legs, crowded background, walking backwards",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     enable_prompt_expansion: bool = Field(
         default=True,
         description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     video_quality: VideoQuality = Field(
         default=VideoQuality.HIGH,
@@ -99,13 +103,20 @@ class Ltx2_3QualityReferenceVideoToVideoLora(FalNode):
     end_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="end_image_url",
-        description="Image on which the video should end. Left out, the ending is open.",
+        description="Picture that sets the look at the end of the clip, for a camera that arrives elsewhere; works only with image.",
     )
-    mid_image: ImageRef = Field(default=ImageRef(), serialization_alias="mid_image_url")
-    preserve_original_video: bool = Field(default=False)
+    mid_image: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="mid_image_url",
+        description="Picture that sets the look around the middle of the clip, for a camera that travels; works only with image.",
+    )
+    preserve_original_video: bool = Field(
+        default=False,
+        description="Starts from the pixels of the input video while the control video steers. Needs skip control preprocess and a control video.",
+    )
     strength: float = Field(
         default=1.0,
-        description="How firmly this takes effect: for a source picture, how far it is changed or how far it is kept.",
+        description="With preserve original video: lower keeps more of the input's pixels, 1 makes all of it new. Otherwise it only shortens the denoising.",
     )
 
     class OutputType(TypedDict):

@@ -1,7 +1,16 @@
 class Ltx2_3QualityRenderToReal(FalNode):
     """
-    fal-ai/ltx-2.3-quality/render-to-real on fal.ai: its words are not written yet.
-    fal, video-to-video, draft
+    Make a 3D, CG or game render look filmed, with LTX-2.3 and the 3DREAL add-on.
+    ltx, video-to-video, video, photorealistic, 3d-render, game, architecture
+
+    Takes the render and an optional first-frame picture; light, strong or strong-v2. About 6 seconds at 720p or 15 at 480p.
+
+    Use cases:
+    - Turn an architect's 3D walk-through into real-looking footage
+    - Make a game cutscene look like live action
+    - Set the photoreal look of a previs shot with a first-frame picture
+    - Push a stiff CG car shot harder with strong-v2
+    - Double the size of a converted render for a fourfold price
     """
 
     class Intensity(str, Enum):
@@ -10,26 +19,20 @@ class Ltx2_3QualityRenderToReal(FalNode):
         STRONG_V2 = "strong-v2"
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2.3-quality/render-to-real"
-    title: ClassVar[str] = "Ltx 2.3 Quality Render to Real"
+    title: ClassVar[str] = "LTX-2.3 Quality \u2013 Render to Real"
     _required: ClassVar[tuple[str, ...]] = ("video",)
-    _basic_fields: ClassVar[tuple[str, ...]] = (
-        "video",
-        "image",
-        "enable_prompt_expansion",
-        "prompt",
-        "frames_per_second",
-    )
+    _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "intensity", "image", "resolution")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
-        description="The source footage that this endpoint works on.",
+        description="Footage of a 3D, CG or game render that should look real.",
     )
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="Image of the person or thing that the video is to show.",
+        description="Picture for the first frame that sets the real look; without one the render alone decides.",
     )
     enable_prompt_expansion: bool = Field(
         default=False,
@@ -37,32 +40,39 @@ class Ltx2_3QualityRenderToReal(FalNode):
     )
     prompt: str = Field(
         default="3DREAL. ",
-        description="What the finished video should show or how the footage should change. Concrete words get closest.",
+        description="Describe the real-looking result after the word 3DREAL, which triggers the add-on and is kept even if you delete it.",
     )
-    frames_per_second: int = Field(
-        default=24,
-        description="Playback speed of the video in frames each second; more means smoother motion or a shorter clip.",
-    )
+    frames_per_second: int = Field(default=24, description="Frames a second; more look smoother.")
     num_frames: int = Field(
-        default=121, description="Number of frames to make; divided by the frame rate it gives the length in seconds."
+        default=121,
+        description="Number of frames in the result; divided by frames per second it gives the length. More of them fit at 480p than at 720p.",
     )
     resolution: Resolution480pTo720p = Field(
         default=Resolution480pTo720p.RESOLUTION_720P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        description="Length of the shorter side, in the source's shape: 720p is sharper, 480p allows longer clips.",
     )
-    detail_refine_strength: float = Field(default=0.75)
-    enable_detail_refine: bool = Field(default=False)
+    detail_refine_strength: float = Field(
+        default=0.75,
+        description="How much the refining pass redraws: higher adds detail and drifts further. Counts only while enable detail refine is on.",
+    )
+    enable_detail_refine: bool = Field(
+        default=False,
+        description="Adds a second pass that doubles width and height; it costs about four times as much and takes longer.",
+    )
     generate_audio: bool = Field(
-        default=True, description="Adds matching sound to the video; off makes it silent and often cheaper."
+        default=True, description="Puts sound into the returned video; off gives it without a sound track."
     )
     guidance_scale: float = Field(
         default=1.0,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
-    intensity: Intensity = Field(default=Intensity.LIGHT, description="How heavy the make-up is.")
+    intensity: Intensity = Field(
+        default=Intensity.LIGHT,
+        description="How far the render is pushed: light keeps its look and motion, strong changes more, strong-v2 is the improved one, also for sound and talking characters.",
+    )
     negative_prompt: str = Field(
         default="color distortion, overexposure, static, blurry details, subtitles, style, artwork, painting, frame, still, dim overall tone, worst quality, low quality, JPEG compression artifacts, ugly, mutilated, extra fingers, poorly drawn hands, poorly drawn face, deformed, disfigured, malformed limbs, fused fingers, motionless frame, cluttered background, three legs, crowded background, walking backwards",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     num_inference_steps: int = Field(
         default=15, description="Denoising steps: more of them take longer and add detail."
@@ -76,12 +86,12 @@ class Ltx2_3QualityRenderToReal(FalNode):
         description="How carefully the video file is written: quick and large, or slow and small.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
 
     class OutputType(TypedDict):

@@ -1,44 +1,50 @@
 class Ltx2_3QualityWaterSimulation(FalNode):
     """
-    fal-ai/ltx-2.3-quality/water-simulation on fal.ai: its words are not written yet.
-    fal, video-to-video, draft
+    Add rain, floods, surf or splashes to a dry clip with LTX-2.3 and its water add-on.
+    ltx, video-to-video, video, water, rain, vfx, weather
+
+    Takes the footage and an optional description; people and framing stay. About 6 seconds at 720p or 15 at 480p.
+
+    Use cases:
+    - Add rain to a street scene shot on a dry day
+    - Flood a corridor for a disaster film
+    - Send a wave over a filmed beach chair
+    - Wet the road in a finished car shot
+    - Put a waterfall behind an actor without a water tank
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2.3-quality/water-simulation"
-    title: ClassVar[str] = "Ltx 2.3 Quality Water Simulation"
+    title: ClassVar[str] = "LTX-2.3 Quality \u2013 Water Simulation"
     _required: ClassVar[tuple[str, ...]] = ("video",)
-    _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "frames_per_second", "num_frames", "resolution")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "resolution", "num_frames")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     video: VideoRef = Field(
-        default=VideoRef(),
-        serialization_alias="video_url",
-        description="The source footage that this endpoint works on.",
+        default=VideoRef(), serialization_alias="video_url", description="Dry footage to which water should be added."
     )
     prompt: str | None = Field(
         default=None,
-        description="What the finished video should show or how the footage should change. Concrete words get closest.",
+        description="What the clip shows and which water is wanted; without words a general description is used.",
     )
-    frames_per_second: int | None = Field(
-        default=None,
-        description="Playback speed of the video in frames each second; more means smoother motion or a shorter clip.",
-    )
+    frames_per_second: int | None = Field(default=None, description="Frames a second; more look smoother.")
     num_frames: int | None = Field(
-        default=None, description="Number of frames to make; divided by the frame rate it gives the length in seconds."
+        default=None,
+        description="Number of frames in the result; divided by frames per second it gives the length. More of them fit at 480p than at 720p.",
     )
     resolution: Resolution480pTo720p | None = Field(
-        default=None, description="Size of the video; higher is sharper, takes longer and often costs more."
+        default=None,
+        description="Length of the shorter side, in the source's shape: 720p is sharper, 480p allows longer clips.",
     )
     generate_audio: bool | None = Field(
-        default=None, description="Adds matching sound to the video; off makes it silent and often cheaper."
+        default=None, description="Puts sound into the returned video; off gives it without a sound track."
     )
     guidance_scale: float | None = Field(
         default=None,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     negative_prompt: str | None = Field(
         default=None,
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     num_inference_steps: int | None = Field(
         default=None, description="Denoising steps: more of them take longer and add detail."
@@ -50,12 +56,12 @@ class Ltx2_3QualityWaterSimulation(FalNode):
         default=None, description="How carefully the video file is written: quick and large, or slow and small."
     )
     enable_safety_checker: bool | None = Field(
-        default=None, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=None, description="Turns fal's check for unsafe content on; off skips it."
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
 
     class OutputType(TypedDict):

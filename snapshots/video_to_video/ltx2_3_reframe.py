@@ -1,7 +1,16 @@
 class Ltx2_3Reframe(FalNode):
     """
-    fal-ai/ltx-2.3/reframe on fal.ai: its words are not written yet.
-    fal, video-to-video, draft
+    Bring a clip of up to a minute to another shape with LTX-2.3, with new picture where the frame grows.
+    ltx, lightricks, video-to-video, video, reframe, aspect-ratio, vertical-video
+
+    Takes the clip and one of five shapes at 720p or 1080p; no prompt, which LTX-2.3 Quality Outpaint asks for.
+
+    Use cases:
+    - Make a vertical version of a landscape video for reels
+    - Turn a phone clip into widescreen for a website
+    - Fill a 4:5 feed post without black bars and without a prompt
+    - Deliver one spot in five shapes
+    - Reframe a full minute of an interview in one run
     """
 
     class AspectRatio(str, Enum):
@@ -12,7 +21,7 @@ class Ltx2_3Reframe(FalNode):
         RATIO_16_9 = "16:9"
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2.3/reframe"
-    title: ClassVar[str] = "Ltx 2.3 Reframe"
+    title: ClassVar[str] = "LTX-2.3 \u2013 Reframe"
     _required: ClassVar[tuple[str, ...]] = ("video",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "aspect_ratio", "resolution")
     _limits: ClassVar[dict[str, dict[str, float]]] = {"video": {"max_duration": 60}}
@@ -21,15 +30,12 @@ class Ltx2_3Reframe(FalNode):
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
-        description="The source footage that this endpoint works on. At most 60 seconds.",
+        description="Clip to bring to another shape; new picture that fits it is made where the frame grows. At most 60 seconds.",
     )
-    aspect_ratio: AspectRatio = Field(
-        default=AspectRatio.RATIO_16_9,
-        description="Shape of the video as width to height; an automatic choice follows the input.",
-    )
+    aspect_ratio: AspectRatio = Field(default=AspectRatio.RATIO_16_9, description="Shape that the video is brought to.")
     resolution: Resolution720pOr1080p = Field(
         default=Resolution720pOr1080p.RESOLUTION_1080P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        description="Size class of the result; with the aspect ratio it sets width and height.",
     )
 
     class OutputType(TypedDict):

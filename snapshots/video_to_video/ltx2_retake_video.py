@@ -1,18 +1,18 @@
 class Ltx2RetakeVideo(FalNode):
     """
-    Redo one stretch of a video by prompt with LTX-2 Retake: give a start time and duration in seconds and replace its picture, its sound or both.
-    ltx-2, lightricks, video-to-video, video, retake, video-editing, audio
+    Redo a stretch of a clip by prompt with LTX-2: its picture, its sound or both.
+    ltx, lightricks, video-to-video, video, retake, video-editing, audio
 
-    Everything outside that window stays; use Extend to add length instead.
+    Takes the clip, a start time and 2 to 20 seconds; the rest stays. LTX-2.3 Pro Retake has taken its place.
 
-    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
+    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load. Its successor is fal-ai/ltx-2.3/retake-video.
 
     Use cases:
-    - Replace seconds four to seven of a toast where the speaker looked away
-    - Redo only the sound of a dropped tray with a softer clink
-    - Give a generated clip's broken hand moment a second chance
-    - Have the dog catch the frisbee it missed in the middle of a shot
-    - Change an actor's shrug to a nod without touching the rest
+    - Correct one gesture in a finished presenter clip
+    - Swap the sound of a slammed door for a softer one
+    - Redo part of a clip that LTX-2 itself made
+    - Patch an older campaign video in its LTX-2 look
+    - Let a missed catch succeed in the middle of a shot
     """
 
     class RetakeMode(str, Enum):
@@ -21,20 +21,19 @@ class Ltx2RetakeVideo(FalNode):
         REPLACE_AUDIO_AND_VIDEO = "replace_audio_and_video"
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2/retake-video"
+    title: ClassVar[str] = "LTX-2 \u2013 Retake Video"
     _required: ClassVar[tuple[str, ...]] = ("video", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "start_time", "duration", "retake_mode")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     video: VideoRef = Field(
-        default=VideoRef(),
-        serialization_alias="video_url",
-        description="The source footage that this endpoint works on.",
+        default=VideoRef(), serialization_alias="video_url", description="Clip of which a stretch should be done again."
     )
     prompt: str = Field(
         default="",
         max_length=5000,
         min_length=1,
-        description="What the finished video should show or how the footage should change. Concrete words get closest.",
+        description="What should happen or be heard in the stretch that is redone.",
     )
     start_time: float = Field(default=0.0, ge=0, le=20, description="Second at which the stretch to film anew begins.")
     duration: float = Field(

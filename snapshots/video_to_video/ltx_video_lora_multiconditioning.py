@@ -1,23 +1,24 @@
 class LtxVideoLoraMulticonditioning(FalNode):
     """
-    Generate a silent clip with your LoRAs from a prompt plus images and videos set at frame numbers, using LTX Video 0.9.7.
-    ltx-video, video-to-video, video, lora, keyframes, custom-style
+    Generate a silent clip with LoRAs from a prompt plus pictures and clips at set frames, with LTX Video 0.9.7.
+    ltx, lightricks, video-to-video, video, lora, keyframes, custom-style
 
-    Up to 161 frames at 480p or 720p, 30 steps; simpler than the 13B versions, with no depth or pose guides.
+    Up to 161 frames, no depth or pose guides; 0.9.7 13B Distilled has taken its place.
 
-    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
+    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load. Its successor is fal-ai/ltx-video-13b-distilled/multiconditioning.
 
     Use cases:
-    - Send a LoRA-trained clay cook from a first photo to a plated dish
-    - Start a trained mosaic style from a two-second dolphin clip
-    - Bridge two fashion stills in a designer's own fabric LoRA
-    - Place a product shot at frame 40 of a trained paper world
-    - Reverse a keyframed demolition so the chimney rises again
+    - Bridge two fashion stills in a trained fabric style
+    - Lead a trained character from a first to a last picture
+    - Start a trained look from a two-second clip
+    - Place a product still at frame 40 of a trained scene
+    - Reverse a keyframed demolition in a trained style
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-video-lora/multiconditioning"
+    title: ClassVar[str] = "LTX Video 0.9.7 LoRA \u2013 Multi-Conditioning"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
-    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "loras", "images", "videos", "number_of_frames")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "loras", "images", "videos", "num_frames")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     prompt: str = Field(
@@ -26,41 +27,32 @@ class LtxVideoLoraMulticonditioning(FalNode):
     )
     negative_prompt: str = Field(
         default="blurry, low quality, low resolution, inconsistent motion, jittery, distorted",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
-    loras: list[LoRAWeightType3] = Field(
+    loras: list[LoraWeightWithWeightName] = Field(
         default=[], description="Trained style or subject add-ons to mix into the model, each with its own weight."
     )
     resolution: Resolution480pTo720p = Field(
         default=Resolution480pTo720p.RESOLUTION_720P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        description="Size of the video; higher is sharper and takes longer.",
     )
     aspect_ratio: AspectRatioAutoWideTallSquare = Field(
-        default=AspectRatioAutoWideTallSquare.AUTO,
-        description="Shape of the video as width to height; an automatic choice follows the input.",
+        default=AspectRatioAutoWideTallSquare.AUTO, description="Shape of the video as width to height."
     )
     num_frames: int = Field(
-        default=89,
-        ge=9,
-        le=161,
-        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
+        default=89, ge=9, le=161, description="Number of frames to make: more of them give a longer clip."
     )
     number_of_frames: int | None = Field(
-        default=None, ge=9, le=161, description="Length of the video, counted in frames."
+        default=None, ge=9, le=161, description="Older name of the number of frames; use num frames instead."
     )
     num_inference_steps: int = Field(
         default=30, ge=2, le=50, description="Denoising steps: more of them take longer and add detail."
     )
-    frames_per_second: int = Field(
-        default=25,
-        ge=1,
-        le=60,
-        description="Playback speed of the video in frames each second; more means smoother motion or a shorter clip.",
-    )
+    frames_per_second: int = Field(default=25, ge=1, le=60, description="Frames a second; more look smoother.")
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     enable_prompt_expansion: bool = Field(
         default=False,
@@ -68,7 +60,7 @@ class LtxVideoLoraMulticonditioning(FalNode):
     )
     reverse_video: bool = Field(default=False, description="Runs the video backwards.")
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     images: list[ImageCondition] = Field(
         default=[], description="Pictures to pass through, each with a frame number and a strength."

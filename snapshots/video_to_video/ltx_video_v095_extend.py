@@ -1,19 +1,20 @@
 class LtxVideoV095Extend(FalNode):
     """
-    Continue a video from a given frame by prompt with the early LTX Video 0.9.5, at 480p or 720p, wide or tall, silent.
-    ltx-video, video-to-video, video, extend-video, open-weights, 720p
+    Continue a clip silently by prompt with LTX Video 0.9.5, at 480p or 720p, wide or tall.
+    ltx, lightricks, video-to-video, video, extend-video, 720p
 
-    Few settings and no LoRAs; the 13B versions add frame counts and weights.
+    Takes the clip and the frame at which it is placed; the 13B versions add frame counts, strength and LoRAs.
 
     Use cases:
-    - Let a flag clip flutter on for a rowing regatta's scoreboard
-    - Continue a candle's burn with a minimum of settings
-    - Compare 0.9.5 with a 13B extension of one puddle shot
-    - Add a little more of a tractor crossing to a harvest montage
-    - See what a small model thinks comes after a door opens
+    - Let a flag clip flutter on behind a scoreboard
+    - Add a moment to a harvest montage shot
+    - Continue a 0.9.5 clip with its own model
+    - Extend a clip with two settings and no LoRA
+    - Place the clip later so that something comes before it
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-video-v095/extend"
+    title: ClassVar[str] = "LTX Video 0.9.5 \u2013 Extend"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "video")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "resolution", "aspect_ratio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -24,20 +25,19 @@ class LtxVideoV095Extend(FalNode):
     )
     negative_prompt: str = Field(
         default="worst quality, inconsistent motion, blurry, jittery, distorted",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     resolution: Resolution480pTo720p = Field(
         default=Resolution480pTo720p.RESOLUTION_720P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        description="Size of the video; higher is sharper and takes longer.",
     )
     aspect_ratio: AspectRatioWideTall = Field(
-        default=AspectRatioWideTall.RATIO_16_9,
-        description="Shape of the video as width to height; an automatic choice follows the input.",
+        default=AspectRatioWideTall.RATIO_16_9, description="Shape of the video as width to height."
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     num_inference_steps: int = Field(
         default=40, ge=2, le=50, description="Denoising steps: more of them take longer and add detail."

@@ -1,19 +1,20 @@
 class LtxVideoV095Multiconditioning(FalNode):
     """
-    Create a silent 480p or 720p clip from a prompt with images and videos set at chosen frames, using the early LTX Video 0.9.5.
-    ltx-video, video-to-video, video, keyframes, open-weights, image-conditioning
+    Generate a silent clip from a prompt with pictures and clips at set frames, with LTX Video 0.9.5.
+    ltx, lightricks, video-to-video, video, keyframes, first-last-frame, 720p
 
-    No strengths, guide types or LoRAs; later LTX Video releases have them.
+    480p or 720p, wide or tall; no strengths, depth guides or LoRAs, which the 13B versions have.
 
     Use cases:
-    - Link a bud photo and a rose photo for a florist's counter
-    - Continue from a cat clip into a painted sunset still
-    - Connect three holiday snapshots into one moving memory
-    - Demonstrate keyframe conditioning in its simplest form to beginners
-    - Let a before photo of a bench become its restored after
+    - Link a bud photo and a rose photo for a florist
+    - Turn three holiday snapshots into one moving clip
+    - Go from a clip into a still with two entries only
+    - Set key frames without weighing strengths
+    - Render a 0.9.5 keyframe sequence once more by its seed
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-video-v095/multiconditioning"
+    title: ClassVar[str] = "LTX Video 0.9.5 \u2013 Multi-Conditioning"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "images", "videos", "resolution", "aspect_ratio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -24,20 +25,19 @@ class LtxVideoV095Multiconditioning(FalNode):
     )
     negative_prompt: str = Field(
         default="worst quality, inconsistent motion, blurry, jittery, distorted",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     resolution: Resolution480pTo720p = Field(
         default=Resolution480pTo720p.RESOLUTION_720P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        description="Size of the video; higher is sharper and takes longer.",
     )
     aspect_ratio: AspectRatioWideTall = Field(
-        default=AspectRatioWideTall.RATIO_16_9,
-        description="Shape of the video as width to height; an automatic choice follows the input.",
+        default=AspectRatioWideTall.RATIO_16_9, description="Shape of the video as width to height."
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     num_inference_steps: int = Field(
         default=40, ge=2, le=50, description="Denoising steps: more of them take longer and add detail."

@@ -1,19 +1,20 @@
 class Ltxv13b098DistilledExtend(FalNode):
     """
-    Extend a silent video by as much as a minute (1,441 frames at 24 fps) with LTX-Video 13B 0.9.8 Distilled, in eight steps by default.
-    ltx-video, video-to-video, video, extend-video, long-video, distilled, lora
+    Continue a silent clip for up to a minute with LTX Video 0.9.8 13B Distilled.
+    ltx, lightricks, video-to-video, video, extend-video, long-video, distilled
 
-    LoRAs and a detail pass are optional; the one LTX-Video extender for long continuations.
+    480p or 720p in about eight steps a pass, LoRAs and a costlier detail pass are optional; LTX-2 and later also continue the sound.
 
     Use cases:
-    - Make a three-second river clip into a minute for a reading room
-    - Keep walking through a generated bazaar after the source ends
-    - Extend a spaceship corridor for an exhibit's waiting line
-    - Draw out a hot-air balloon's ascent under a closing speech
-    - Continue a LoRA-styled wool landscape for an entire lullaby
+    - Stretch a three-second river clip to a minute
+    - Make a short loop long enough for an exhibition screen
+    - Keep walking through a generated street for a thousand frames
+    - Draw out a balloon ascent under a closing speech
+    - Continue only the first second of a clip in a new direction
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltxv-13b-098-distilled/extend"
+    title: ClassVar[str] = "LTX Video 0.9.8 13B Distilled \u2013 Extend"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "video")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "num_frames", "resolution", "loras")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -24,29 +25,25 @@ class Ltxv13b098DistilledExtend(FalNode):
     )
     negative_prompt: str = Field(
         default="worst quality, inconsistent motion, blurry, jittery, distorted",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
-    loras: list[LoRAWeight] = Field(
+    loras: list[LoraWeightWithWeightName] = Field(
         default=[], description="Trained style or subject add-ons to mix into the model, each with its own weight."
     )
     resolution: Resolution480pTo720p = Field(
         default=Resolution480pTo720p.RESOLUTION_720P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        description="Size of the video; higher is sharper and takes longer.",
     )
     aspect_ratio: AspectRatioAutoWideTallSquare = Field(
-        default=AspectRatioAutoWideTallSquare.AUTO,
-        description="Shape of the video as width to height; an automatic choice follows the input.",
+        default=AspectRatioAutoWideTallSquare.AUTO, description="Shape of the video as width to height."
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     num_frames: int = Field(
-        default=121,
-        ge=9,
-        le=1441,
-        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
+        default=121, ge=9, le=1441, description="Number of frames to make: more of them give a longer clip."
     )
     first_pass_num_inference_steps: int = Field(
         default=8,
@@ -64,19 +61,19 @@ class Ltxv13b098DistilledExtend(FalNode):
         default=5,
         ge=1,
         le=11,
-        description="Steps left out at the start of the second pass; more keep it to fine detail only.",
+        description="Steps skipped at the start of the second pass; more keep it to fine detail only.",
     )
-    frame_rate: int = Field(default=24, ge=1, le=60, description="Frames shown per second; fewer give a choppier look.")
+    frame_rate: int = Field(default=24, ge=1, le=60, description="Frames a second; fewer look choppier.")
     expand_prompt: bool = Field(
         default=False,
         description="Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.",
     )
     reverse_video: bool = Field(default=False, description="Runs the video backwards.")
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     enable_detail_pass: bool = Field(
-        default=False, description="Adds a second pass that sharpens details; better looking, and twice the price."
+        default=False, description="Adds a second pass that sharpens details, at about twice the price."
     )
     temporal_adain_factor: float = Field(
         default=0.5,

@@ -1,7 +1,16 @@
 class LumaAgentRayV3_2VideoToVideo(FalNode):
     """
-    luma/agent/ray/v3.2/video-to-video on fal.ai: its words are not written yet.
-    fal, video-to-video, draft
+    Edit a video by prompt with Luma Ray 3.2, keeping as much of the source as you set.
+    luma, ray-3.2, video-to-video, video, video-editing, restyle, keyframes
+
+    One strength, automatic control, or pose, depth, normals, motion and face each; keyframes and HDR possible.
+
+    Use cases:
+    - Change an actor's costume in a filmed take
+    - Turn live footage into an animated look
+    - Keep pose and face while the set is rebuilt
+    - Steer an edit with restyled keyframes at given frames
+    - Loosen depth but hold the motion path of a shot
     """
 
     class EditStrength(str, Enum):
@@ -16,44 +25,50 @@ class LumaAgentRayV3_2VideoToVideo(FalNode):
         REIMAGINE_3 = "reimagine_3"
 
     endpoint: ClassVar[str] = "luma/agent/ray/v3.2/video-to-video"
-    title: ClassVar[str] = "Luma Ray 3.2 Video to Video Agent"
+    title: ClassVar[str] = "Luma Ray 3.2 \u2013 Edit Video"
     _required: ClassVar[tuple[str, ...]] = ("video", "prompt")
-    _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "keyframes", "start_image", "duration")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "edit_strength", "start_image", "resolution")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
-    video: VideoRef = Field(
-        default=VideoRef(),
-        serialization_alias="video_url",
-        description="The source footage that this endpoint works on.",
-    )
-    prompt: str = Field(
-        default="",
-        description="What the finished video should show or how the footage should change. Concrete words get closest.",
-    )
+    video: VideoRef = Field(default=VideoRef(), serialization_alias="video_url", description="The clip to edit.")
+    prompt: str = Field(default="", description="How the clip should change.")
     keyframes: list[ImageRef] = Field(
-        default=[], max_length=64, description="The clips of this track, each with its time and length."
+        default=[],
+        max_length=64,
+        description="Edited pictures pinned to frames of the source, one position each; not together with a start image.",
     )
     start_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="start_image_url",
-        description="Image to begin with; the in-between frames or the video grow out of it.",
+        description="First frame of the edited video, such as a restyled opening frame; left out, it is taken from the source.",
     )
     duration: DurationFiveOrTenSeconds = Field(
         default=DurationFiveOrTenSeconds.DURATION_5S,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
+        description="Length of the video in seconds; longer takes longer to make.",
     )
     resolution: Resolution540pTo1080p = Field(
-        default=Resolution540pTo1080p.RESOLUTION_540P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        default=Resolution540pTo1080p.RESOLUTION_540P, description="Size of the video; higher costs more."
     )
-    auto_controls: bool = Field(default=False)
+    auto_controls: bool = Field(
+        default=False,
+        description="Lets the model work out from the source what is kept; not together with an edit strength or controls.",
+    )
     controls: LumaRayEditControls | None = Field(
-        default=None, description="The control pictures, each with its kind and strength."
+        default=None,
+        description="What is kept of the source, signal by signal; finer than the edit strength and not together with automatic controls.",
     )
-    edit_strength: EditStrength | None = Field(default=None)
-    exr_export: bool = Field(default=False)
-    hdr: bool = Field(default=False)
-    keyframe_indexes: list[int] = Field(default=[])
+    edit_strength: EditStrength | None = Field(
+        default=None,
+        description="How far the edit may go: adhere keeps most, flex is balanced, reimagine drifts furthest. Not with automatic controls.",
+    )
+    exr_export: bool = Field(default=False, description="Also returns an EXR file; works only with HDR on.")
+    hdr: bool = Field(
+        default=False, description="Makes an HDR video; needs HDR access on the account and 720p or 1080p."
+    )
+    keyframe_indexes: list[int] = Field(
+        default=[],
+        description="Frame numbers of the source at which the keyframes stand; one for each keyframe, none twice.",
+    )
 
     class OutputType(TypedDict):
         output: VideoRef

@@ -1,16 +1,16 @@
 class LumaDreamMachineRay2FlashModify(FalNode):
     """
-    Restyle or retexture a filmed shot with Luma Ray 2 Flash Modify, the faster version.
+    Restyle or retexture a filmed shot with Luma Ray 2 Flash, about a third of the price of Ray 2.
     luma, ray-2-flash, video-to-video, video, restyle, fast, wardrobe
 
-    Nine modes run from close adherence to full reimagining; a prompt and a changed first frame may steer it. Full Ray 2 Modify is for final takes.
+    Nine modes from close adherence to reimagining; a prompt and a changed first frame steer it.
 
     Use cases:
-    - Try nine degrees of change on a clip of a man raking leaves
-    - Preview a ballroom dance as marionettes before the full Ray 2
-    - Swap a jogger's tracksuit for armour from an edited first frame
-    - Show a client their kiosk in four decades within an hour
-    - Turn box-and-broom playacting into a quick castle siege draft
+    - Preview a filmed scene as animation
+    - Try costumes on an actor's test footage
+    - Compare nine degrees of change on one clip cheaply
+    - Draft a set change from an edited first frame
+    - Show a client four versions of a shot within an hour
     """
 
     class Mode(str, Enum):
@@ -25,14 +25,13 @@ class LumaDreamMachineRay2FlashModify(FalNode):
         REIMAGINE_3 = "reimagine_3"
 
     endpoint: ClassVar[str] = "fal-ai/luma-dream-machine/ray-2-flash/modify"
+    title: ClassVar[str] = "Luma Ray 2 Flash \u2013 Modify Video"
     _required: ClassVar[tuple[str, ...]] = ("video",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "mode", "image")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     video: VideoRef = Field(
-        default=VideoRef(),
-        serialization_alias="video_url",
-        description="The source footage that this endpoint works on.",
+        default=VideoRef(), serialization_alias="video_url", description="The filmed shot to restyle."
     )
     image: ImageRef = Field(
         default=ImageRef(),

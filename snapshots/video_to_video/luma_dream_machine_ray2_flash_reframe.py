@@ -1,35 +1,34 @@
 class LumaDreamMachineRay2FlashReframe(FalNode):
     """
-    Change a video's aspect ratio with Luma Ray 2 Flash Reframe, which paints in what the new frame is missing.
+    Change a video's shape with Luma Ray 2 Flash, painting in what the new frame lacks.
     luma, ray-2-flash, video-to-video, video, reframe, outpainting, aspect-ratio
 
-    Seven shapes from 21:9 to 9:21 with placement by coordinates; the faster of the two Ray 2 reframers.
+    Seven shapes from 21:9 to 9:21, the original placed by coordinates; cheaper than the full Ray 2 Reframe.
 
     Use cases:
-    - Prepare tall cuts of twenty wide property clips by evening
-    - Square up a puppy video for a rescue centre's grid
-    - Test 21:9 for a band's phone-shot desert drive
-    - Move a chef to the left third while widening her kitchen
-    - Fit a festival's vertical clip to an old 4:3 monitor
+    - Turn wide property clips into vertical ones
+    - Reframe a landscape clip to 1:1 without cropping heads
+    - Reframe a whole batch of clips at the Flash price
+    - Shift a speaker to one third while widening the room
+    - Draft a 21:9 version before the full Ray 2 Reframe
     """
 
     endpoint: ClassVar[str] = "fal-ai/luma-dream-machine/ray-2-flash/reframe"
+    title: ClassVar[str] = "Luma Ray 2 Flash \u2013 Reframe Video"
     _required: ClassVar[tuple[str, ...]] = ("video", "aspect_ratio")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "aspect_ratio", "prompt", "grid_position_x", "grid_position_y")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     video: VideoRef = Field(
-        default=VideoRef(),
-        serialization_alias="video_url",
-        description="The source footage that this endpoint works on.",
+        default=VideoRef(), serialization_alias="video_url", description="The clip whose frame should change its shape."
     )
     aspect_ratio: AspectRatioSevenPresets | None = Field(
-        default=None, description="Shape of the video as width to height; an automatic choice follows the input."
+        default=None, description="Shape of the video as width to height."
     )
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="Image to use as the first frame of the changed video; optional.",
+        description="Picture to use as the first frame of the reframed video; optional.",
     )
     grid_position_x: int | None = Field(
         default=None, description="Where the original sits across the new frame, from side to side."

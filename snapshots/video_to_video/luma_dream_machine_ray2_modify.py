@@ -1,16 +1,16 @@
 class LumaDreamMachineRay2Modify(FalNode):
     """
-    Rework an entire shot with Luma Ray 2 Modify: live action to animation, new wardrobe, props or era, while the performance carries over.
+    Rework a filmed shot with Luma Ray 2: new wardrobe, props, era or animation, with the acting kept.
     luma, ray-2, video-to-video, video, restyle, wardrobe, animation
 
-    Nine modes from adhere to reimagine; the full model, where Flash is quicker.
+    Nine modes from adhere to reimagine; a prompt and a first frame steer it. Flash is cheaper.
 
     Use cases:
-    - Turn a filmed monologue into a finished CG owl's performance
-    - Set a present-day bus stop scene in 1910 for a history channel
-    - Re-dress two actors in paper costumes from a repainted first frame
-    - Give a real kitchen the final look of a felt dollhouse
-    - Rebuild a fencing duel as living bronze for a sports arena
+    - Turn an actor's take into an animated character
+    - Set a street scene in another decade
+    - Re-dress two actors from a repainted first frame
+    - Finish a look that was tried on Ray 2 Flash
+    - Keep a dance and rebuild its set in reimagine mode
     """
 
     class Mode(str, Enum):
@@ -25,14 +25,13 @@ class LumaDreamMachineRay2Modify(FalNode):
         REIMAGINE_3 = "reimagine_3"
 
     endpoint: ClassVar[str] = "fal-ai/luma-dream-machine/ray-2/modify"
+    title: ClassVar[str] = "Luma Ray 2 \u2013 Modify Video"
     _required: ClassVar[tuple[str, ...]] = ("video",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "mode", "image")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     video: VideoRef = Field(
-        default=VideoRef(),
-        serialization_alias="video_url",
-        description="The source footage that this endpoint works on.",
+        default=VideoRef(), serialization_alias="video_url", description="The filmed shot to rework."
     )
     image: ImageRef = Field(
         default=ImageRef(),

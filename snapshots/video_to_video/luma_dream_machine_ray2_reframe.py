@@ -1,35 +1,34 @@
 class LumaDreamMachineRay2Reframe(FalNode):
     """
-    Fit a video to a new aspect ratio with Luma Ray 2 Reframe, painting the missing areas so nothing need be cropped.
+    Fit a video to a new shape with Luma Ray 2, painting the missing areas instead of cropping.
     luma, ray-2, video-to-video, video, reframe, outpainting, aspect-ratio
 
-    Seven shapes, 21:9 to 9:21, with coordinates to place the original; the full model, where Flash is quicker.
+    Seven shapes from 21:9 to 9:21 with coordinates for the original; the full model beside cheaper Flash.
 
     Use cases:
-    - Widen a portrait-format wedding dance to 16:9 for the couple's television
-    - Deliver a film festival trailer in 21:9 from a 4:3 master
-    - Build floor and ceiling around a violinist for a 9:21 totem
-    - Place a news anchor low in frame to leave headline space
-    - Turn a landscape orchard aerial into a finished vertical poster clip
+    - Widen a vertical wedding clip for television
+    - Make a vertical ad from a landscape master
+    - Deliver a 21:9 trailer from a 4:3 film
+    - Build floor and ceiling around a musician for 9:21
+    - Place a presenter low in frame to leave headline space
     """
 
     endpoint: ClassVar[str] = "fal-ai/luma-dream-machine/ray-2/reframe"
+    title: ClassVar[str] = "Luma Ray 2 \u2013 Reframe Video"
     _required: ClassVar[tuple[str, ...]] = ("video", "aspect_ratio")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "aspect_ratio", "prompt", "grid_position_x", "grid_position_y")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     video: VideoRef = Field(
-        default=VideoRef(),
-        serialization_alias="video_url",
-        description="The source footage that this endpoint works on.",
+        default=VideoRef(), serialization_alias="video_url", description="The clip whose frame should change its shape."
     )
     aspect_ratio: AspectRatioSevenPresets | None = Field(
-        default=None, description="Shape of the video as width to height; an automatic choice follows the input."
+        default=None, description="Shape of the video as width to height."
     )
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="Image to use as the first frame of the changed video; optional.",
+        description="Picture to use as the first frame of the reframed video; optional.",
     )
     grid_position_x: int | None = Field(
         default=None, description="Where the original sits across the new frame, from side to side."

@@ -1,16 +1,16 @@
 class MagiDistilledExtendVideo(FalNode):
     """
-    Continue a video from a frame you choose with the distilled MAGI-1, quicker than the full model: 96 to 192 frames at 480p or 720p in 4 to 32 steps.
-    magi-1, video-to-video, video, extend-video, distilled, fast
+    Continue a video by prompt from a frame you choose, quickly, with the distilled MAGI-1.
+    magi, video-to-video, video, extend-video, distilled, fast
 
-    Physics-aware motion from a prompt; silent.
+    Adds 96 to 192 frames at 480p or 720p in 4 to 32 steps, silent; the full model goes to 64 steps.
 
     Use cases:
-    - Try three ways a rolling barrel clip could end
-    - Draft the bounce after a dropped ball for a pupil's experiment
-    - Let a leaning bookshelf finally fall in a slapstick cut
-    - Preview how a wave might swallow a filmed sandcastle
-    - Resume a swing's arc from frame 40 in a playground clip
+    - Lengthen a clip that ends too early
+    - Try three endings for a rolling barrel
+    - Resume a swing from frame 40 of a clip
+    - Preview a continuation in four steps at 480p
+    - Draft what happens after a dropped ball bounces
     """
 
     class NumInferenceSteps(int, Enum):
@@ -20,6 +20,7 @@ class MagiDistilledExtendVideo(FalNode):
         NUM_INFERENCE_STEPS_32 = 32
 
     endpoint: ClassVar[str] = "fal-ai/magi-distilled/extend-video"
+    title: ClassVar[str] = "MAGI-1 Distilled \u2013 Extend Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "video")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "num_frames", "start_frame", "resolution")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -31,36 +32,36 @@ class MagiDistilledExtendVideo(FalNode):
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
-        description="The source footage that this endpoint works on.",
+        description="Footage to continue; it is scaled and cropped to the chosen shape.",
     )
     num_frames: int | None = Field(
         default=96,
         ge=96,
         le=192,
-        description="Frames to generate, at 24 a second; additions beyond the shortest length cost more.",
+        description="Number of frames to generate; every further 24 beyond 96 cost one more billing unit.",
     )
     start_frame: int | None = Field(
-        default=None, ge=0, description="Frame after which new footage begins; everything before it stays as it was."
+        default=None,
+        ge=0,
+        description="Frame at which the new footage takes over; unset takes the 32nd before the end, which works best.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     resolution: Resolution480pTo720p = Field(
-        default=Resolution480pTo720p.RESOLUTION_720P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        default=Resolution480pTo720p.RESOLUTION_720P, description="Size of the video; 480p costs half of 720p."
     )
     num_inference_steps: NumInferenceSteps = Field(
         default=NumInferenceSteps.NUM_INFERENCE_STEPS_16,
         description="Denoising steps: more of them take longer and add detail.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     aspect_ratio: AspectRatioAutoWideTallSquare = Field(
-        default=AspectRatioAutoWideTallSquare.AUTO,
-        description="Shape of the video as width to height; an automatic choice follows the input.",
+        default=AspectRatioAutoWideTallSquare.AUTO, description="Shape of the video as width to height."
     )
 
     class OutputType(TypedDict):

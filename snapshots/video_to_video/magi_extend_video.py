@@ -1,18 +1,18 @@
 class MagiExtendVideo(FalNode):
     """
-    Extend a video by prompt with the full MAGI-1, keeping everything before a start frame as the lead-in.
-    magi-1, video-to-video, video, extend-video, physics, open-weights
+    Continue a video by prompt from a frame you choose with the full MAGI-1, known for physical motion.
+    magi, video-to-video, video, extend-video, physics, open-weights
 
-    96 to 192 frames, 480p or 720p, up to 64 steps, silent; the distilled sibling stops at 32 and is faster.
+    Adds 96 to 192 frames at 480p or 720p in up to 64 steps, silent; the distilled version stops at 32.
 
-    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
+    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load. Its successor is fal-ai/magi-distilled/extend-video.
 
     Use cases:
-    - Carry a filmed pendulum on through its swing for a lecture
-    - Finish a pour of molten wax that the camera missed
-    - Keep frames up to 50 and rewrite how the vase falls
-    - Let a paper boat pass the bridge after the clip stops
-    - Render the last strike of a bowling alley advert at 64 steps
+    - Carry a filmed pendulum on through its swing
+    - Complete a pour that the camera missed
+    - Keep 50 frames and rewrite how a vase falls
+    - Spend 64 steps on the strike in a bowling advert
+    - Let a paper boat pass the bridge after the clip ends
     """
 
     class NumInferenceSteps(int, Enum):
@@ -23,6 +23,7 @@ class MagiExtendVideo(FalNode):
         NUM_INFERENCE_STEPS_64 = 64
 
     endpoint: ClassVar[str] = "fal-ai/magi/extend-video"
+    title: ClassVar[str] = "MAGI-1 \u2013 Extend Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "video")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "num_frames", "start_frame", "num_inference_steps")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -34,38 +35,36 @@ class MagiExtendVideo(FalNode):
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
-        description="The source footage that this endpoint works on.",
+        description="Footage to continue; it is scaled and cropped to the chosen shape.",
     )
     num_frames: int | None = Field(
         default=96,
         ge=96,
         le=192,
-        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
+        description="Number of frames to generate; every further 24 beyond 96 cost one more billing unit.",
     )
     start_frame: int | None = Field(
         default=None,
         ge=0,
-        description="Frame of the input where the new part takes over; everything before it stays untouched.",
+        description="Frame at which the new footage takes over; unset takes the 32nd before the end, which works best.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     resolution: Resolution480pTo720p = Field(
-        default=Resolution480pTo720p.RESOLUTION_720P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        default=Resolution480pTo720p.RESOLUTION_720P, description="Size of the video; 480p costs half of 720p."
     )
     num_inference_steps: NumInferenceSteps = Field(
         default=NumInferenceSteps.NUM_INFERENCE_STEPS_16,
         description="Denoising steps: more of them take longer and add detail.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     aspect_ratio: AspectRatioAutoWideTallSquare = Field(
-        default=AspectRatioAutoWideTallSquare.AUTO,
-        description="Shape of the video as width to height; an automatic choice follows the input.",
+        default=AspectRatioAutoWideTallSquare.AUTO, description="Shape of the video as width to height."
     )
 
     class OutputType(TypedDict):

@@ -1,19 +1,20 @@
 class MireloAiSfxV15VideoToVideo(FalNode):
     """
-    Generate synchronised sound effects for a video with Mirelo SFX 1.5 and get it back with sound, in several takes if wished.
-    mirelo, sfx-1.5, video-to-video, video, audio, sound-effects, foley
+    Add sound effects in step with the picture to a video with Mirelo SFX 1.5.
+    mirelo, video-to-video, video, sound-effects, sfx, foley, add-audio
 
-    An optional prompt guides it; the start offset is new over v1. Ten seconds by default.
+    Gives two to eight scored videos of up to ten seconds; can begin at an offset, where 1.6 reaches a minute but has none.
 
     Use cases:
+    - Add sound to a generated video clip
+    - Score a product animation with clicks and whooshes
     - Start the sound at second four, where the door opens
-    - Compare four takes of a dog running on gravel
-    - Give a game's sword clip clangs that hit on the frame
-    - Add trickle and splash to a miniature mill video
-    - Describe 'old typewriter' for a mute office cartoon
+    - Pick the best of eight scored versions of a sword fight
+    - Give a clip with a long silent lead its effects only at the end
     """
 
     endpoint: ClassVar[str] = "mirelo-ai/sfx-v1.5/video-to-video"
+    title: ClassVar[str] = "Mirelo SFX 1.5 \u2013 Video to Video"
     _required: ClassVar[tuple[str, ...]] = ("video",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "text_prompt", "duration", "start_offset", "num_samples")
     _fixed_seeds: ClassVar[tuple[str, ...]] = ("seed",)
@@ -22,7 +23,7 @@ class MireloAiSfxV15VideoToVideo(FalNode):
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
-        description="The source footage that this endpoint works on.",
+        description="Clip that should get sound effects; what happens in it decides them.",
     )
     text_prompt: str | None = Field(
         default=None, description="Sounds you want to hear, in words; left out, the picture alone decides."
@@ -33,7 +34,7 @@ class MireloAiSfxV15VideoToVideo(FalNode):
     seed: int = Field(
         default=8069,
         ge=-1,
-        description="Number that fixes the chance involved. It starts at a set value, so equal inputs repeat the same result; change it for another take.",
+        description="Number that fixes the chance involved. It starts at a set value, so that equal inputs repeat the same result; -1 draws a new one.",
     )
     duration: float | None = Field(default=10.0, ge=1, le=10, description="Length of the soundtrack in seconds.")
     start_offset: float | None = Field(

@@ -1,19 +1,20 @@
 class MireloAiSfxV1VideoToVideo(FalNode):
     """
-    Add synchronised sound effects to a video with Mirelo SFX v1, returned as the clip with its new track; several takes, an optional text hint, ten seconds by default.
-    mirelo, sfx-1, video-to-video, video, audio, sound-effects
+    Add sound effects in step with the picture to a video with the first Mirelo SFX.
+    mirelo, video-to-video, video, sound-effects, sfx, add-audio
 
-    Version 1.5 also lets the sound start later.
+    Gives two to eight versions of the clip with sound, up to ten seconds; 1.5 adds an offset, 1.6 a full minute.
 
     Use cases:
-    - Give a tap dance drawing its clicks
-    - Sound a silent kettle clip from hiss to whistle
-    - Pick the better of two takes for a gravel crunch
-    - Add beeps to an imagined spaceship panel
-    - Score a paper-tearing close-up for a shop's unboxing reel
+    - Put effects under a silent unboxing clip
+    - Add beeps to a screen animation
+    - Keep the sound of a series made with the first Mirelo
+    - Compare takes of gravel steps as finished videos
+    - Sound a short kettle clip from hiss to whistle
     """
 
     endpoint: ClassVar[str] = "mirelo-ai/sfx-v1/video-to-video"
+    title: ClassVar[str] = "Mirelo SFX 1 \u2013 Video to Video"
     _required: ClassVar[tuple[str, ...]] = ("video",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "text_prompt", "duration", "num_samples")
     _fixed_seeds: ClassVar[tuple[str, ...]] = ("seed",)
@@ -22,7 +23,7 @@ class MireloAiSfxV1VideoToVideo(FalNode):
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
-        description="The source footage that this endpoint works on.",
+        description="Clip that should get sound effects; what happens in it decides them.",
     )
     text_prompt: str | None = Field(
         default=None, description="Sounds you want to hear, in words; left out, the picture alone decides."
@@ -33,7 +34,7 @@ class MireloAiSfxV1VideoToVideo(FalNode):
     seed: int = Field(
         default=2105,
         ge=-1,
-        description="Number that fixes the chance involved. It starts at a set value, so equal inputs repeat the same result; change it for another take.",
+        description="Number that fixes the chance involved. It starts at a set value, so that equal inputs repeat the same result; -1 draws a new one.",
     )
     duration: float | None = Field(default=10.0, ge=1, le=10, description="Length of the soundtrack in seconds.")
 

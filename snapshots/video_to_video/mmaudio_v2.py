@@ -1,43 +1,43 @@
 class MmaudioV2(FalNode):
     """
-    fal-ai/mmaudio-v2 on fal.ai: its words are not written yet.
-    fal, video-to-video, draft
+    Add a matching sound track to a video with MMAudio V2, led by a prompt.
+    mmaudio, video-to-video, video, sound-effects, foley, add-audio
+
+    Takes a clip and words, gives the clip with 1 to 30 seconds of sound; the text sibling needs no clip and returns sound alone.
+
+    Use cases:
+    - Add sound to a silent generated video
+    - Put ambience under drone footage
+    - Describe galloping hooves so that they fall in step with the picture
+    - Keep music out of a scene's sound with the negative prompt
+    - Let the words decide the sound by masking the clip away
     """
 
     endpoint: ClassVar[str] = "fal-ai/mmaudio-v2"
-    title: ClassVar[str] = "MMAudio V2 Video to Video"
+    title: ClassVar[str] = "MMAudio V2 \u2013 Video to Video"
     _required: ClassVar[tuple[str, ...]] = ("video", "prompt")
-    _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "duration")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "duration", "negative_prompt")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
-        description="The source footage that this endpoint works on.",
+        description="Clip that should get a sound track; it may be silent.",
     )
-    prompt: str = Field(
-        default="",
-        description="What the finished video should show or how the footage should change. Concrete words get closest.",
-    )
+    prompt: str = Field(default="", description="The sound that the video should have: sources, surroundings, mood.")
     negative_prompt: str = Field(
-        default="",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        default="", description="Sounds that should not be heard, such as music or speech. Empty rules nothing out."
     )
     seed: int = Field(
         default=-1,
         ge=-1,
         le=65535,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     num_steps: int = Field(
         default=25, ge=4, le=50, description="Steps spent on making the sound; more are cleaner and slower."
     )
-    duration: float = Field(
-        default=8.0,
-        ge=1,
-        le=30,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
-    )
+    duration: float = Field(default=8.0, ge=1, le=30, description="Length of the sound in seconds.")
     cfg_strength: float = Field(
         default=4.5,
         ge=0,

@@ -1,19 +1,20 @@
 class MoonvalleyMareyMotionTransfer(FalNode):
     """
-    Copy the movement of any reference video to new subjects or scenes with Moonvalley's Marey Realism 1.5, trained on licensed data.
+    Carry the movement of any video over to new subjects with Moonvalley's Marey Realism 1.5.
     marey, moonvalley, video-to-video, video, motion-transfer, licensed-data
 
-    Guided by a prompt plus a first frame or reference image; for human poses use Pose Transfer.
+    Trained on licensed data; takes a prompt and, if wanted, a first frame or reference. Pose Transfer is for people's gestures.
 
     Use cases:
-    - Move silk the way a filmed wave breaks for a textile label
-    - Give a school of fish the path of starlings
-    - Lend a leaf's fall to a dancer in a rights-cleared advert
-    - Let a generated train lean into the curve of a filmed one
-    - Start from an illustrator's frame and borrow a cat's pounce
+    - Move silk like a filmed wave in a fashion ad
+    - Make a rights-cleared shot from a rough camera test
+    - Give a shoal of fish the path of filmed birds
+    - Let a generated train lean into a filmed curve
+    - Open on an illustrator's frame and follow filmed leaves
     """
 
     endpoint: ClassVar[str] = "moonvalley/marey/motion-transfer"
+    title: ClassVar[str] = "Marey Realism 1.5 \u2013 Motion Transfer"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "video")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "first_frame_image", "reference_image")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -28,21 +29,21 @@ class MoonvalleyMareyMotionTransfer(FalNode):
     first_frame_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="first_frame_image_url",
-        description="Image that the transferred motion starts from; left out, the video opens as the prompt describes.",
+        description="Picture on which the video opens before the copied movement begins.",
     )
     reference_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="reference_image_url",
-        description="Image to take identity, style or content from, next to the main input.",
+        description="Picture for the look, or the frame to start from.",
     )
     negative_prompt: str | None = Field(
         default="<synthetic> <scene cut> low-poly, flat shader, bad rigging, stiff animation, uncanny eyes, low-quality textures, looping glitch, cheap effect, overbloom, bloom spam, default lighting, game asset, stiff face, ugly specular, AI artifacts",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
 
     class OutputType(TypedDict):

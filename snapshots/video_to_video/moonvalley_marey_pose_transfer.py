@@ -1,19 +1,20 @@
 class MoonvalleyMareyPoseTransfer(FalNode):
     """
-    Make generated people repeat the poses and gestures of a filmed performer with Moonvalley's Marey Realism 1.5, trained on licensed data.
-    marey, moonvalley, video-to-video, video, pose, motion-transfer, licensed-data
+    Make generated people repeat a filmed performer's poses with Moonvalley's Marey Realism 1.5.
+    marey, moonvalley, video-to-video, video, pose, licensed-data
 
-    Prompt, optional first frame and reference image; Motion Transfer covers non-human movement.
+    Trained on licensed data; takes a prompt and, if wanted, a first frame or reference. Motion Transfer is for any other movement.
 
     Use cases:
-    - Recreate a founder's handshake with period-dressed actors
-    - Give a brand's advert a salsa step from an in-house clip
-    - Stage a surgeon's hand wash with a generated stand-in
-    - Let a medieval scribe repeat a filmed desk gesture
-    - Recast a coach's demonstration as a younger athlete for a brochure clip
+    - Recast a filmed demonstration with another person
+    - Re-create a handshake with period costumes
+    - Stage a training video with a generated stand-in
+    - Let a generated actor repeat exact hand gestures
+    - Copy a rehearsal's body movement into a licensed-data advert
     """
 
     endpoint: ClassVar[str] = "moonvalley/marey/pose-transfer"
+    title: ClassVar[str] = "Marey Realism 1.5 \u2013 Pose Transfer"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "video")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "first_frame_image", "reference_image")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -28,21 +29,21 @@ class MoonvalleyMareyPoseTransfer(FalNode):
     first_frame_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="first_frame_image_url",
-        description="Image that the transferred motion starts from; left out, the video opens as the prompt describes.",
+        description="Picture on which the video opens before the copied poses begin.",
     )
     reference_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="reference_image_url",
-        description="Image to take identity, style or content from, next to the main input.",
+        description="Picture for the person's look or pose, or the frame to start from.",
     )
     negative_prompt: str | None = Field(
         default="<synthetic> <scene cut> low-poly, flat shader, bad rigging, stiff animation, uncanny eyes, low-quality textures, looping glitch, cheap effect, overbloom, bloom spam, default lighting, game asset, stiff face, ugly specular, AI artifacts",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
 
     class OutputType(TypedDict):

@@ -1,19 +1,20 @@
 class OneToAllAnimation13B(FalNode):
     """
-    Animate a character picture with the poses of a driving video using One-to-All Animation 1.3B, the small version.
-    one-to-all, video-to-video, video, pose, character-animation, motion-transfer, small-model
+    Animate a character picture with the poses of a video, using the small One-to-All Animation 1.3B.
+    one-to-all, video-to-video, video, pose, character-animation, motion-transfer
 
-    Picture and performer need not be aligned; 480p to 720p, separate image and pose guidance. The 14B is larger.
+    Picture and performer need not be aligned; 480p to 720p with separate guidance for both, at half the 14B price.
 
     Use cases:
-    - Test whether a gnome sketch can follow a line dance
-    - Move a half-body portrait with a full-body jogger's clip
-    - Give a board game's token characters cheap victory hops
-    - Drive a snowman drawing by a skater's filmed spins
-    - Screen ten pose clips on one mascot before the 14B run
+    - Make a mascot drawing dance like a filmed person
+    - Give board-game characters short victory moves
+    - Try ten pose clips on a figure before the 14B run
+    - Move a half-length portrait by a full-length clip cheaply
+    - Draft character moves at 480p with the small model
     """
 
     endpoint: ClassVar[str] = "fal-ai/one-to-all-animation/1.3b"
+    title: ClassVar[str] = "One-to-All Animation 1.3B"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "negative_prompt", "image", "video")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "video", "prompt", "negative_prompt", "resolution")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -24,19 +25,19 @@ class OneToAllAnimation13B(FalNode):
     )
     negative_prompt: str = Field(
         default="",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="Image of the person or thing that the video is to show.",
+        description="Picture of the character that should move; it need not match the performer's framing.",
     )
     video: VideoRef = Field(
         default=VideoRef(), serialization_alias="video_url", description="The clip whose movement is copied."
     )
     resolution: Resolution480p580p720p = Field(
         default=Resolution480p580p720p.RESOLUTION_480P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        description="Size of the video; higher is sharper and takes longer.",
     )
     num_inference_steps: int = Field(
         default=30, ge=2, le=30, description="Denoising steps: more of them take longer and add detail."

@@ -1,19 +1,20 @@
 class OneToAllAnimation14B(FalNode):
     """
-    Animate a single character image from a driving video's poses with One-to-All Animation 14B, the large version.
-    one-to-all, video-to-video, video, pose, character-animation, motion-transfer, 14b
+    Animate a character picture with the poses of a video, using the large One-to-All Animation 14B.
+    one-to-all, video-to-video, video, pose, character-animation, 14b
 
-    Works without aligning the two, at 480p to 720p with separate pose and image guidance. The 1.3B is lighter.
+    Picture and performer need not be aligned; 480p to 720p with separate guidance for both, at twice the 1.3B price.
 
     Use cases:
-    - Let a ukiyo-e actor print perform a kabuki student's filmed stance
-    - Finish a heroine's parkour from her concept sheet at 720p
-    - Give a statue scan's front view a gymnast's floor routine
-    - Animate a fashion croquis with a walk shot from afar
-    - Transfer a boxer's footwork to a kangaroo for a gym advert
+    - Animate a fashion sketch with a filmed walk
+    - Make a concept-sheet heroine perform parkour
+    - Finish at 720p what the 1.3B drafted
+    - Hold a print's look under a distant performer's moves
+    - Copy footwork onto a figure of other proportions with the 14B
     """
 
     endpoint: ClassVar[str] = "fal-ai/one-to-all-animation/14b"
+    title: ClassVar[str] = "One-to-All Animation 14B"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "negative_prompt", "image", "video")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "video", "prompt", "negative_prompt", "resolution")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -24,19 +25,19 @@ class OneToAllAnimation14B(FalNode):
     )
     negative_prompt: str = Field(
         default="",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="Image of the person or thing that the video is to show.",
+        description="Picture of the character that should move; it need not match the performer's framing.",
     )
     video: VideoRef = Field(
         default=VideoRef(), serialization_alias="video_url", description="The clip whose movement is copied."
     )
     resolution: Resolution480p580p720p = Field(
         default=Resolution480p580p720p.RESOLUTION_480P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        description="Size of the video; higher is sharper and takes longer.",
     )
     num_inference_steps: int = Field(
         default=30, ge=2, le=30, description="Denoising steps: more of them take longer and add detail."

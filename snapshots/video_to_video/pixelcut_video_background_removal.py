@@ -1,7 +1,16 @@
 class PixelcutVideoBackgroundRemoval(FalNode):
     """
-    pixelcut/video-background-removal on fal.ai: its words are not written yet.
-    fal, video-to-video, draft
+    Remove the background of a video with Pixelcut, from people or things.
+    pixelcut, video-to-video, video, background-removal, remove-background, alpha, matting
+
+    Gives one VP9 file with transparency, or colour and matte as two H.264 files, which keep colours better; edges can be refined.
+
+    Use cases:
+    - Cut a presenter out for a course video
+    - Put a spinning product over a shop banner
+    - Deliver colour and matte files to a video editor
+    - Refine hair edges of a cut-out speaker
+    - Cut out a thing with person mode switched off
     """
 
     class OutputCodec(str, Enum):
@@ -11,17 +20,15 @@ class PixelcutVideoBackgroundRemoval(FalNode):
     endpoint: ClassVar[str] = "pixelcut/video-background-removal"
     title: ClassVar[str] = "Pixelcut Video Background Removal"
     _required: ClassVar[tuple[str, ...]] = ("video",)
-    _basic_fields: ClassVar[tuple[str, ...]] = ("video", "output_codec")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("video", "output_codec", "subject_is_person", "refine_foreground_edges")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video", 0)}
 
     video: VideoRef = Field(
-        default=VideoRef(),
-        serialization_alias="video_url",
-        description="The source footage that this endpoint works on.",
+        default=VideoRef(), serialization_alias="video_url", description="Footage of the person or thing to cut out."
     )
     output_codec: OutputCodec | None = Field(
         default=None,
-        description="Whether transparency comes in one file or as a colour video with a separate mask video.",
+        description="vp9 gives one file with transparency; h264 gives colour and matte as two files and keeps colours better.",
     )
     refine_foreground_edges: bool | None = Field(
         default=None, description="Finishes the edges of the cut-out more finely, as hair needs."

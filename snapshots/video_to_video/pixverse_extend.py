@@ -1,16 +1,16 @@
 class PixverseExtend(FalNode):
     """
-    Continue a video by 5 or 8 seconds with PixVerse Extend, choosing the model from v3.5 to v5.6 (v4.5 by default) and optionally a style.
+    Continue a clip by 5 or 8 seconds with PixVerse, in any version from v3.5 to v6.
     pixverse, video-to-video, video, extend-video, stylized, 1080p
 
-    Up to 1080p at five seconds; Extend Fast caps at 720p.
+    Up to 1080p, with a style and, from v5.6 on, sound; Fast has no length setting, v6 Extend goes to 15 seconds.
 
     Use cases:
-    - Add eight seconds of retreat to a clay snail's garden raid
-    - Carry on a comic-style heist with the same look named
-    - Continue a v5.6 kite clip with the model that made it
-    - Let a harbour pan reach the lighthouse it stopped short of
-    - Extend a birthday candle clip past the blow in 1080p
+    - Make a generated clip long enough for a reel
+    - Let a camera move reach the place it stopped short of
+    - Continue an old v3.5 clip with the version that made it
+    - Add eight seconds in the same comic style
+    - Finish a clip in 1080p with five more seconds
     """
 
     class Model(str, Enum):
@@ -23,6 +23,7 @@ class PixverseExtend(FalNode):
         V6 = "v6"
 
     endpoint: ClassVar[str] = "fal-ai/pixverse/extend"
+    title: ClassVar[str] = "PixVerse \u2013 Extend Video"
     _required: ClassVar[tuple[str, ...]] = ("video", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "duration", "resolution", "model")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -30,23 +31,23 @@ class PixverseExtend(FalNode):
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
-        description="The source footage that this endpoint works on.",
+        description="Clip to continue; the new part begins at its last frame.",
     )
     prompt: str = Field(default="", description="What happens in the added seconds, following on from the last frame.")
     negative_prompt: str = Field(
         default="",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     style: PixverseStyle | None = Field(
-        default=None,
-        description="Animated look for the whole clip; left out, the footage stays as the prompt and image suggest.",
+        default=None, description="Animated look of the added part; unset, clip and prompt decide."
     )
     resolution: Resolution360pTo1080p = Field(
         default=Resolution360pTo1080p.RESOLUTION_720P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        description="Size of the video; higher is sharper and takes longer.",
     )
     duration: DurationFiveOrEight = Field(
-        default=DurationFiveOrEight.DURATION_5, description="Length in seconds of the part that is added."
+        default=DurationFiveOrEight.DURATION_5,
+        description="Length in seconds of the part that is added; 1080p allows 5 only.",
     )
     model: Model = Field(
         default=Model.V4_5,
@@ -55,9 +56,11 @@ class PixverseExtend(FalNode):
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
-    generate_audio_switch: bool = Field(default=False, description="Adds music, noises and speech to the clip.")
+    generate_audio_switch: bool = Field(
+        default=False, description="Adds music, noises and speech to the new part; works only with v5.6 and later."
+    )
 
     class OutputType(TypedDict):
         output: VideoRef

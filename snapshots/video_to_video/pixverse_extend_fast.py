@@ -1,16 +1,16 @@
 class PixverseExtendFast(FalNode):
     """
-    Extend a video quickly from a prompt with PixVerse Extend Fast, up to 720p, in any version from v3.5 to v5.6.
+    Continue a clip quickly with PixVerse, up to 720p, in any version from v3.5 to v6.
     pixverse, video-to-video, video, extend-video, fast, 720p
 
-    Length is not adjustable; the regular Extend offers 8 seconds and 1080p.
+    Length cannot be chosen; the regular Extend offers 5 or 8 seconds and 1080p.
 
     Use cases:
-    - Improvise the next beat of a group's collaborative story clip
-    - Check which model version continues a dragon's dive best
-    - Grow a cyberpunk alley shot during a livestreamed build
-    - Sketch what follows the cliffhanger of a puppet episode
-    - Extend a gecko's climb for a terrarium store at short notice
+    - Sketch what happens after a cliffhanger
+    - Lengthen a social clip in a hurry
+    - Try which version continues a dive best before the regular run
+    - Grow a shot step by step during a live stream
+    - Continue a draft at 360p without choosing a length
     """
 
     class Model(str, Enum):
@@ -23,6 +23,7 @@ class PixverseExtendFast(FalNode):
         V6 = "v6"
 
     endpoint: ClassVar[str] = "fal-ai/pixverse/extend/fast"
+    title: ClassVar[str] = "PixVerse Fast \u2013 Extend Video"
     _required: ClassVar[tuple[str, ...]] = ("video", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "resolution", "model")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -30,20 +31,19 @@ class PixverseExtendFast(FalNode):
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
-        description="The source footage that this endpoint works on.",
+        description="Clip to continue; the new part begins at its last frame.",
     )
     prompt: str = Field(default="", description="What happens in the added seconds, following on from the last frame.")
     negative_prompt: str = Field(
         default="",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     style: PixverseStyle | None = Field(
-        default=None,
-        description="Animated look for the whole clip; left out, the footage stays as the prompt and image suggest.",
+        default=None, description="Animated look of the added part; unset, clip and prompt decide."
     )
     resolution: Resolution360pTo720p = Field(
         default=Resolution360pTo720p.RESOLUTION_720P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        description="Size of the video; higher is sharper and takes longer.",
     )
     model: Model = Field(
         default=Model.V4_5, description="PixVerse version used for the added part, best the same as the source clip's."
@@ -51,9 +51,11 @@ class PixverseExtendFast(FalNode):
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
-    generate_audio_switch: bool = Field(default=False, description="Adds music, noises and speech to the clip.")
+    generate_audio_switch: bool = Field(
+        default=False, description="Adds music, noises and speech to the new part; works only with v5.6 and later."
+    )
 
     class OutputType(TypedDict):
         output: VideoRef

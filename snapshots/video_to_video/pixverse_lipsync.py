@@ -1,16 +1,16 @@
 class PixverseLipsync(FalNode):
     """
-    Match a person's lips in a video to an audio file, or to typed text spoken by one of fourteen PixVerse voices.
-    pixverse, video-to-video, video, lip-sync, text-to-speech, voice
+    Match a speaker's lips to a recording, or to typed words in one of fourteen voices, with PixVerse Lipsync.
+    pixverse, video-to-video, video, lip-sync, text-to-speech, dubbing
 
-    The lip-sync node to pick when you have no recording; with no audio given, text-to-speech takes over.
+    Takes a video and a recording; without one the text is spoken, so no recording is needed.
 
     Use cases:
-    - Type a museum's closing announcement for a filmed attendant
-    - Give a silent generated witch a cackling line in Isabella's voice
-    - Change a delivery date in a greengrocer's filmed message by typing
-    - Sync a choirmaster's recorded thanks to his smiling clip
-    - Voice a generated airport clerk without hiring a speaker
+    - Change a date in a filmed announcement by typing
+    - Dub a presenter with a translated recording
+    - Give a silent generated character a voice from a list
+    - Voice a clip with no microphone at hand
+    - Try several ready voices on one filmed face
     """
 
     class VoiceId(str, Enum):
@@ -31,6 +31,7 @@ class PixverseLipsync(FalNode):
         AUTO = "Auto"
 
     endpoint: ClassVar[str] = "fal-ai/pixverse/lipsync"
+    title: ClassVar[str] = "PixVerse \u2013 Lipsync"
     _required: ClassVar[tuple[str, ...]] = ("video",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "audio", "text", "voice_id")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -41,9 +42,14 @@ class PixverseLipsync(FalNode):
         description="Footage of the speaker, whose lips are matched to the new speech.",
     )
     audio: AudioRef = Field(
-        default=AudioRef(), serialization_alias="audio_url", description="The speech or song that the lips follow."
+        default=AudioRef(),
+        serialization_alias="audio_url",
+        description="The speech or song that the lips follow; without one the text is spoken.",
     )
-    voice_id: VoiceId = Field(default=VoiceId.AUTO, description="Identifier of the voice that reads the text.")
+    voice_id: VoiceId = Field(
+        default=VoiceId.AUTO,
+        description="Voice that speaks the text; used only without a recording. Auto lets PixVerse choose.",
+    )
     text: str | None = Field(
         default=None, description="Words to be spoken by a synthetic voice; used only when no audio is supplied."
     )

@@ -1,30 +1,29 @@
 class PixverseSoundEffects(FalNode):
     """
-    Add generated sound effects and music to a video with PixVerse, from a description or, left blank, at the model's choice.
-    pixverse, video-to-video, video, audio, sound-effects, background-music
+    Add sound effects and music to a video with PixVerse, from a description or of the model's own choice.
+    pixverse, video-to-video, video, sound-effects, background-music, foley
 
-    The original sound is replaced unless you keep it; works on clips from any source.
+    Takes a clip from any source; its own sound is replaced unless you keep it.
 
     Use cases:
-    - Lay gulls and halyards over a silent marina timelapse
-    - Keep a chef's commentary and add a hiss of hot oil
-    - Leave the prompt empty and see how a robot clip sounds
-    - Put a marching rhythm under a toy soldier animation
-    - Give a mute cave tour dripping water and far echoes
+    - Put sound to a silent generated clip
+    - Score a timelapse for social media
+    - Keep a cook's commentary and add the hiss of hot oil
+    - Leave the prompt empty and take a surprise soundscape
+    - Put a marching rhythm under an animation by a sentence
     """
 
     endpoint: ClassVar[str] = "fal-ai/pixverse/sound-effects"
+    title: ClassVar[str] = "PixVerse \u2013 Sound Effects"
     _required: ClassVar[tuple[str, ...]] = ("video",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "original_sound_switch")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     video: VideoRef = Field(
-        default=VideoRef(),
-        serialization_alias="video_url",
-        description="The source footage that this endpoint works on.",
+        default=VideoRef(), serialization_alias="video_url", description="Clip that should get sound, silent or not."
     )
     original_sound_switch: bool = Field(
-        default=False, description="Mixes in or keeps the sound that the clip already had."
+        default=False, description="Keeps the clip's own sound beside the new one; off replaces it."
     )
     prompt: str = Field(default="", description="The sound wanted, in words. Left empty, the model invents one.")
 

@@ -1,46 +1,48 @@
 class PixverseV6Extend(FalNode):
     """
-    fal-ai/pixverse/v6/extend on fal.ai: its words are not written yet.
-    fal, video-to-video, draft
+    Continue a clip by 1 to 15 seconds with PixVerse v6, with sound on request.
+    pixverse, video-to-video, video, extend-video, audio, 1080p
+
+    Takes a clip and a prompt, up to 1080p with five styles; the older Extend chooses among versions but adds only 5 or 8 seconds.
+
+    Use cases:
+    - Make a short clip last a whole reel
+    - Give a stock video a new ending
+    - Add fifteen seconds with music and speech in one run
+    - Lengthen a 1080p clip by more than five seconds
+    - Fill the last 2 seconds that a cut is missing
     """
 
     endpoint: ClassVar[str] = "fal-ai/pixverse/v6/extend"
-    title: ClassVar[str] = "PixVerse V6 Extend"
+    title: ClassVar[str] = "PixVerse v6 \u2013 Extend Video"
     _required: ClassVar[tuple[str, ...]] = ("video", "prompt")
-    _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "resolution", "duration")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "duration", "resolution", "generate_audio_switch")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
-        description="The source footage that this endpoint works on.",
+        description="Clip to continue; the new part begins at its last frame.",
     )
-    prompt: str = Field(
-        default="",
-        description="What the finished video should show or how the footage should change. Concrete words get closest.",
-    )
+    prompt: str = Field(default="", description="What happens in the added part, following on from the last frame.")
     negative_prompt: str = Field(
         default="",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     style: PixverseStyle | None = Field(
-        default=None,
-        description="Look or manner of the result, such as anime or photograph; left out, the prompt decides.",
+        default=None, description="Animated look of the added part; unset, clip and prompt decide."
     )
     resolution: Resolution360pTo1080p = Field(
         default=Resolution360pTo1080p.RESOLUTION_720P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        description="Size of the video; higher is sharper and takes longer.",
     )
     duration: int = Field(
-        default=5,
-        ge=1,
-        le=15,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
+        default=5, ge=1, le=15, description="Length in seconds of the part that is added; longer takes longer to make."
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     generate_audio_switch: bool = Field(default=False, description="Adds music, noises and speech to the clip.")
 

@@ -1,27 +1,26 @@
 class RifeVideo(FalNode):
     """
-    Smooth or slow a video with RIFE, which adds one to four estimated frames between neighbours.
+    Smooth or slow a video with one to four new frames between neighbours by RIFE, the quick interpolator.
     rife, video-to-video, video, frame-interpolation, slow-motion, fast
 
-    Set frame rate, looping and scene detection; the fast interpolator, where FILM is built for large motion.
+    Detects cuts if wanted, closes loops and sets the frame rate; FILM is made for larger motion.
 
     Use cases:
-    - Take 16 fps Wan clips to 32 before cutting a music video
-    - Slow a hummingbird feeder clip to study wing beats
-    - Smooth a scrolling timetable animation for a bus shelter screen
-    - Close the loop on a lantern GIF for a greeting card
-    - Even out a screen capture recorded on an old laptop
+    - Take generated 16 fps clips to 32 fps
+    - Slow down a close-up for a product film
+    - Smooth a screen recording quickly
+    - Close the loop of a small animated clip with RIFE
+    - Set a fixed 60 fps in place of the calculated rate
     """
 
     endpoint: ClassVar[str] = "fal-ai/rife/video"
+    title: ClassVar[str] = "RIFE \u2013 Video Interpolation"
     _required: ClassVar[tuple[str, ...]] = ("video",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "num_frames", "use_calculated_fps", "fps", "loop")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     video: VideoRef = Field(
-        default=VideoRef(),
-        serialization_alias="video_url",
-        description="The source footage that this endpoint works on.",
+        default=VideoRef(), serialization_alias="video_url", description="Footage to make smoother or slower."
     )
     num_frames: int = Field(
         default=1, ge=1, le=4, description="Frames inserted between every two originals; not the total length."
@@ -31,8 +30,7 @@ class RifeVideo(FalNode):
         description="Splits the video at its cuts first, so that no smeared frames appear between scenes.",
     )
     use_calculated_fps: bool = Field(
-        default=True,
-        description="Derives the frame rate from the input and the added frames; off uses the one you set.",
+        default=True, description="Derives the frame rate from the input and the added frames; off uses a set one."
     )
     fps: int = Field(
         default=8,

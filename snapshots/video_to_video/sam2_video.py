@@ -1,19 +1,20 @@
 class Sam2Video(FalNode):
     """
-    Segment and follow an object through a video with Meta's SAM 2 from clicked points, boxes or an initial mask; text prompts are not understood.
-    sam-2, meta, video-to-video, video, segmentation, object-tracking, points
+    Follow an object through a video with Meta's SAM 2 from points, boxes or a start mask.
+    sam2, meta, video-to-video, video, segmentation, object-tracking, mask
 
-    Box overlays optional. Use SAM 3 to find things by name.
+    Masks are laid on and boxed frames zipped on request; words are not understood, SAM 3 finds things by name.
 
     Use cases:
-    - Click a single zebra and follow it through the herd
-    - Box a patient's knee in a gait clip and track it
-    - Start from a painted mask of a vase on a turntable
-    - Separate one chorister from a row of identical robes
-    - Correct a drifting track with a negative click at frame 80
+    - Mask a product in a turntable video
+    - Follow one runner through a race clip
+    - Click one of several look-alikes and follow only that one
+    - Start from a painted mask of a vase
+    - Fix a drifting mask by a negative point on a later frame
     """
 
     endpoint: ClassVar[str] = "fal-ai/sam2/video"
+    title: ClassVar[str] = "SAM 2 \u2013 Video Segmentation"
     _required: ClassVar[tuple[str, ...]] = ("video",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompts", "box_prompts", "apply_mask")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -21,12 +22,9 @@ class Sam2Video(FalNode):
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
-        description="The source footage that this endpoint works on.",
+        description="Footage in which an object should be followed.",
     )
-    mask_url: ImageRef = Field(
-        default=ImageRef(),
-        description="Image that marks the area to work on, usually white where something may change.",
-    )
+    mask_url: ImageRef = Field(default=ImageRef(), description="Mask of the object to start from.")
     prompts: list[Sam2PointPrompt] = Field(
         default=[], description="Clicked points with frame, position and label: 1 belongs to the object, 0 does not."
     )

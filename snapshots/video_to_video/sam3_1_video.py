@@ -1,7 +1,16 @@
 class Sam3_1Video(FalNode):
     """
-    fal-ai/sam-3-1/video on fal.ai: its words are not written yet.
-    fal, video-to-video, draft
+    Mask and follow up to 128 things through a video with Meta's SAM 3.1, by naming them or by points and boxes.
+    sam-3, meta, video-to-video, video, segmentation, object-tracking, mask
+
+    Returns a video with the masks laid on; many objects are tracked jointly, faster than in SAM 3.
+
+    Use cases:
+    - Mask a dancer for a background swap
+    - Follow all players in a match clip
+    - Track up to 128 people in one crowd shot
+    - Name several things at once, such as person and ball
+    - Raise the object limit for a shot of a full car park
     """
 
     class VideoOutputType(str, Enum):
@@ -9,19 +18,24 @@ class Sam3_1Video(FalNode):
         VP9_WEBM = "VP9 (.webm)"
 
     endpoint: ClassVar[str] = "fal-ai/sam-3-1/video"
-    title: ClassVar[str] = "Sam 3 1 Video"
+    title: ClassVar[str] = "SAM 3.1 \u2013 Video Segmentation"
     _required: ClassVar[tuple[str, ...]] = ("video",)
-    _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt")
+    _basic_fields: ClassVar[tuple[str, ...]] = (
+        "video",
+        "prompt",
+        "max_num_objects",
+        "apply_mask",
+        "detection_threshold",
+    )
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
-        description="The source footage that this endpoint works on.",
+        description="Footage in which things should be masked and followed.",
     )
     prompt: str = Field(
-        default="",
-        description="What the finished video should show or how the footage should change. Concrete words get closest.",
+        default="", description="Names of the things to find and follow, separated by commas, such as person, cloth."
     )
     point_prompts: list[PointPromptBase] = Field(default=[], description="Points on what is wanted or not wanted.")
     box_prompts: list[BoxPromptBase] = Field(
@@ -36,7 +50,9 @@ class Sam3_1Video(FalNode):
     detection_threshold: float = Field(
         default=0.5, ge=0.1, le=1, description="How sure the model must be; lower finds more and errs more often."
     )
-    max_num_objects: int = Field(default=16, ge=1, le=128)
+    max_num_objects: int = Field(
+        default=16, ge=1, le=128, description="Most things to follow at once; more take longer."
+    )
 
     class OutputType(TypedDict):
         output: VideoRef

@@ -1,28 +1,34 @@
 class Sam3_1VideoRle(FalNode):
     """
-    fal-ai/sam-3-1/video-rle on fal.ai: its words are not written yet.
-    fal, video-to-video, draft
+    Follow up to 128 things through a video with SAM 3.1, by name, start mask, or points and boxes on any frame.
+    sam-3, meta, video-to-video, video, segmentation, rle, object-tracking
+
+    Masks are laid on and boxed frames zipped only on request; the plain version has no start mask.
+
+    Use cases:
+    - Get boxed frames of a clip for training data
+    - Follow a product through an advert from a painted mask
+    - Start tracking from a mask on frame 30
+    - Correct a lost object by a point on a later frame
+    - Lower the detection threshold to 0.2 when a name finds nothing
     """
 
     endpoint: ClassVar[str] = "fal-ai/sam-3-1/video-rle"
-    title: ClassVar[str] = "Sam 3 1 Video RLE"
+    title: ClassVar[str] = "SAM 3.1 \u2013 Video Segmentation with Start Mask"
     _required: ClassVar[tuple[str, ...]] = ("video",)
-    _basic_fields: ClassVar[tuple[str, ...]] = ("video", "mask", "prompt")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "mask", "frame_index", "max_num_objects")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     video: VideoRef = Field(
-        default=VideoRef(),
-        serialization_alias="video_url",
-        description="The source footage that this endpoint works on.",
+        default=VideoRef(), serialization_alias="video_url", description="Footage in which things should be followed."
     )
     mask: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="mask_url",
-        description="Image that marks the area to work on, usually white where something may change.",
+        description="Mask of the object at the frame where tracking starts.",
     )
     prompt: str = Field(
-        default="",
-        description="What the finished video should show or how the footage should change. Concrete words get closest.",
+        default="", description="Names of the things to find and follow, separated by commas, such as person, cloth."
     )
     point_prompts: list[PointPrompt] = Field(default=[], description="Points on what is wanted or not wanted.")
     box_prompts: list[BoxPrompt] = Field(default=[], description="Boxes drawn around what should be found or removed.")
@@ -33,10 +39,17 @@ class Sam3_1VideoRle(FalNode):
         default=False, description="Also returns pictures with boxes drawn on every frame, as a zip archive."
     )
     detection_threshold: float = Field(
-        default=0.5, ge=0.01, le=1, description="How sure the model must be; lower finds more and errs more often."
+        default=0.5,
+        ge=0.01,
+        le=1,
+        description="How sure the model must be; try 0.2 to 0.3 when words find nothing. New objects need 0.7 unless set.",
     )
-    frame_index: int = Field(default=0, description="Number of the frame that the point, box or mask belongs to.")
-    max_num_objects: int = Field(default=16, ge=1, le=128)
+    frame_index: int = Field(
+        default=0, description="Number of the frame that the start mask belongs to; counts only with a mask."
+    )
+    max_num_objects: int = Field(
+        default=16, ge=1, le=128, description="Most things to follow at once; more take longer."
+    )
 
     class OutputType(TypedDict):
         output: VideoRef

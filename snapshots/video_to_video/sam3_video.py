@@ -1,16 +1,16 @@
 class Sam3Video(FalNode):
     """
-    Segment and track objects through a video with Meta's SAM 3 by naming them, or with points and boxes.
+    Mask and follow things through a video with Meta's SAM 3, by naming them or by points and boxes.
     sam-3, meta, video-to-video, video, segmentation, object-tracking, mask
 
-    Returns a video with masks painted on by default plus box overlays; Video-to-RLE gives mask data instead, SAM 2 takes no text.
+    Returns a video with the masks laid on; SAM 2 reads no words, SAM 3.1 sets a limit of objects.
 
     Use cases:
-    - Type 'cow, calf' to follow a herd in a farmer's drone clip
-    - Mask every helmet in a building site walkthrough
-    - Track the shuttlecock in a badminton rally for a coach
-    - Highlight all the red boats in a regatta by name
-    - Make a matte of a dancer for a background swap downstream
+    - Mask a speaker for a background swap
+    - Follow a ball through a sports clip
+    - Mask helmets in a building site walkthrough by name
+    - Track cows and calves in one drone clip
+    - Get a WebM with the found boats marked
     """
 
     class VideoOutputType(str, Enum):
@@ -18,6 +18,7 @@ class Sam3Video(FalNode):
         VP9_WEBM = "VP9 (.webm)"
 
     endpoint: ClassVar[str] = "fal-ai/sam-3/video"
+    title: ClassVar[str] = "SAM 3 \u2013 Video Segmentation"
     _required: ClassVar[tuple[str, ...]] = ("video",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "apply_mask", "detection_threshold")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -25,7 +26,7 @@ class Sam3Video(FalNode):
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
-        description="The source footage that this endpoint works on.",
+        description="Footage in which things should be masked and followed.",
     )
     prompt: str = Field(
         default="", description="Names of the things to find and track, separated by commas; not a scene to generate."

@@ -1,24 +1,25 @@
 class Scail(FalNode):
     """
-    Animate a reference image with a driving video's movement using SCAIL, whose 3D-consistent poses suit turns and complex action.
+    Animate a picture with a video's movement by SCAIL, whose 3D-consistent poses bear turns and complex moves.
     scail, video-to-video, video, character-animation, pose, multi-character
 
-    Handles several people at once; output is 896x512 or 512x896.
+    Handles several people by a switch, always at 512p; SCAIL-2 reaches 704p and replaces people.
 
-    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
+    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load. Its successor is fal-ai/scail-2.
 
     Use cases:
-    - Put two drawn knights through a stage-fight couple's moves
-    - Let a ballet poster's figure do a filmed pirouette
-    - Have a band photo copy a trio's synchronised steps
-    - Move a warrior concept through a cartwheel with his back shown
-    - Act out a judo throw with a pair of comic characters
+    - Make a band photo copy a trio's filmed steps
+    - Let a poster figure do a pirouette
+    - Put two drawn knights through a filmed stage fight
+    - Show a concept figure's back in a filmed cartwheel
+    - Act a judo throw with a pair of comic figures
     """
 
     class Resolution(str, Enum):
         RESOLUTION_512P = "512p"
 
     endpoint: ClassVar[str] = "fal-ai/scail"
+    title: ClassVar[str] = "SCAIL \u2013 Character Animation"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image", "video")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "video", "prompt", "multi_character")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -30,7 +31,7 @@ class Scail(FalNode):
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="Image of the person or thing that the video is to show.",
+        description="Picture of the person or figure that should move; its shape decides between wide and tall.",
     )
     video: VideoRef = Field(
         default=VideoRef(), serialization_alias="video_url", description="The clip whose movement is copied."
@@ -38,7 +39,7 @@ class Scail(FalNode):
     multi_character: bool = Field(default=False, description="Carries over the motion of several people at once.")
     resolution: Resolution = Field(
         default=Resolution.RESOLUTION_512P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        description="Size of the video; 512p is the only one, wide or tall after the picture.",
     )
     num_inference_steps: int = Field(
         default=28, ge=2, le=30, description="Denoising steps: more of them take longer and add detail."

@@ -1,7 +1,16 @@
 class Scail2(FalNode):
     """
-    fal-ai/scail-2 on fal.ai: its words are not written yet.
-    fal, video-to-video, draft
+    Animate a character picture by a driving video, or swap it in for the filmed subject, with SCAIL-2.
+    scail, video-to-video, video, character-animation, character-replacement, motion-transfer
+
+    For one or several people or an animal, at 512p or 704p; mask and pose videos come out as well.
+
+    Use cases:
+    - Make a game character perform a filmed dance
+    - Replace an actor by a character in the same scene
+    - Drive a figure by an animal's filmed movement
+    - Switch to a pose skeleton for difficult footage
+    - Finish a character clip at 704p
     """
 
     class Resolution(str, Enum):
@@ -21,36 +30,39 @@ class Scail2(FalNode):
         ANIMAL = "animal"
 
     endpoint: ClassVar[str] = "fal-ai/scail-2"
-    title: ClassVar[str] = "Scail 2 Video to Video"
+    title: ClassVar[str] = "SCAIL-2 \u2013 Character Animation"
     _required: ClassVar[tuple[str, ...]] = ("image", "video", "prompt")
-    _basic_fields: ClassVar[tuple[str, ...]] = ("image", "video", "prompt", "resolution")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("image", "video", "prompt", "mode", "resolution")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="Image of the person or thing that the video is to show.",
+        description="Picture of the character that should move or replace the filmed subject; its shape decides between wide and tall.",
     )
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
-        description="The source footage that this endpoint works on.",
+        description="Clip with the movement to copy: one or several people, or an animal.",
     )
     prompt: str = Field(
         default="",
         description="What the finished video should show or how the footage should change. Concrete words get closest.",
     )
     resolution: Resolution = Field(
-        default=Resolution.RESOLUTION_512P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        default=Resolution.RESOLUTION_512P, description="Size of the video; higher is sharper and takes longer."
     )
-    driving_type: DrivingType = Field(default=DrivingType.END_TO_END)
+    driving_type: DrivingType = Field(
+        default=DrivingType.END_TO_END,
+        description="How motion is read: end_to_end from the masked video, the sturdier way, or pose from a skeleton drawn first.",
+    )
     guidance_scale: float = Field(
         default=5.0,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     mode: Mode = Field(
-        default=Mode.ANIMATION, description="Way of working, for instance fast or careful, or how much may change."
+        default=Mode.ANIMATION,
+        description="Animation moves the character with the filmed motion; replacement puts it into the filmed scene.",
     )
     num_inference_steps: int = Field(
         default=40, description="Denoising steps: more of them take longer and add detail."
@@ -59,11 +71,14 @@ class Scail2(FalNode):
         default=3.0,
         description="Moves the noise schedule: higher spends more steps on overall layout and motion, lower on fine detail.",
     )
-    subject_type: SubjectType = Field(default=SubjectType.HUMAN)
+    subject_type: SubjectType = Field(
+        default=SubjectType.HUMAN,
+        description="What the driving video shows; animal makes the mask look for something other than people.",
+    )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
 
     class OutputType(TypedDict):

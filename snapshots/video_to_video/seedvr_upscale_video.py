@@ -1,16 +1,16 @@
 class SeedvrUpscaleVideo(FalNode):
     """
-    Upscale and restore a video with ByteDance's SeedVR2, keeping detail steady from frame to frame.
-    seedvr2, bytedance, video-to-video, video, upscale, restoration, 4k
+    Enlarge and restore a video with ByteDance's SeedVR2, with detail that stays steady from frame to frame.
+    seedvr, bytedance, video-to-video, video, upscale, restoration, 4k
 
-    Work by factor, up to ten, or by target up to 2160p, and write MP4, WebM, ProRes or GIF. The choice for restoring; FlashVSR is the faster one.
+    By a factor of up to ten or to 2160p; writes MP4, WebM, ProRes or GIF.
 
     Use cases:
-    - Restore a 1990s camcorder christening for the family's big screen
-    - Take a generated 720p clip to 2160p for a cinema advert
-    - Clean flickery webcam footage of a kestrel nest
-    - Enlarge a digitised ballet tape to 1440p for a repertoire study
-    - Export an upscaled cutscene as ProRes for a game trailer
+    - Restore a camcorder tape for the big screen
+    - Bring a generated 720p clip to 2160p
+    - Enlarge footage without flicker between frames
+    - Export an enlarged cutscene as ProRes for editing
+    - Keep invented detail low on interview footage
     """
 
     class UpscaleMode(str, Enum):
@@ -24,29 +24,31 @@ class SeedvrUpscaleVideo(FalNode):
         TARGET_RESOLUTION_2160P = "2160p"
 
     endpoint: ClassVar[str] = "fal-ai/seedvr/upscale/video"
+    title: ClassVar[str] = "SeedVR2 \u2013 Upscale Video"
     _required: ClassVar[tuple[str, ...]] = ("video",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "upscale_mode", "upscale_factor", "target_resolution")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     video: VideoRef = Field(
-        default=VideoRef(),
-        serialization_alias="video_url",
-        description="The source footage that this endpoint works on.",
+        default=VideoRef(), serialization_alias="video_url", description="The small or soft footage to enlarge."
     )
     upscale_mode: UpscaleMode = Field(
         default=UpscaleMode.FACTOR, description="Whether the enlargement goes by a factor or up to a set resolution."
     )
     upscale_factor: float = Field(
-        default=2.0, ge=1, le=10, description="How many times wider and higher the result becomes."
+        default=2.0,
+        ge=1,
+        le=10,
+        description="How many times wider and higher the result becomes; counts only in factor mode.",
     )
     target_resolution: TargetResolution = Field(
         default=TargetResolution.TARGET_RESOLUTION_1080P,
-        description="Resolution to bring the result up to; higher is sharper and slower.",
+        description="Size to bring the video to; counts only in target mode.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     noise_scale: float = Field(
         default=0.1,

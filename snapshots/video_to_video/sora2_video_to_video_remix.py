@@ -1,21 +1,22 @@
 class Sora2VideoToVideoRemix(FalNode):
     """
-    Remix an earlier Sora 2 video by giving its video_id and a new prompt; motion and structure carry over, sound included.
-    sora-2, openai, video-to-video, video, remix, audio
+    Remix an earlier Sora 2 video by its ID and a new prompt; motion and structure carry over.
+    sora, openai, video-to-video, video, remix, audio
 
-    Works only on clips made by Sora nodes with deletion switched off, never on uploads.
+    Works only on clips that Sora nodes made with deletion off, never on uploaded footage.
 
     Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
 
     Use cases:
-    - Swap the dog for a llama in yesterday's Sora clip
     - Turn an approved daytime advert into its night version
-    - Keep a sketch's timing but change the doctor into a pirate
-    - Repaint a generated chase in watercolour, footsteps and all
-    - Try winter coats on the actors of a finished Sora scene
+    - Change the outfit in a finished Sora scene
+    - Keep a sketch's timing and swap one role
+    - Repaint a generated chase as watercolour
+    - Vary a Sora clip by its ID instead of a file
     """
 
     endpoint: ClassVar[str] = "fal-ai/sora-2/video-to-video/remix"
+    title: ClassVar[str] = "Sora 2 \u2013 Remix"
     _required: ClassVar[tuple[str, ...]] = ("video_id", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video_id", "prompt", "delete_video")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -31,7 +32,7 @@ class Sora2VideoToVideoRemix(FalNode):
         description="What the finished video should show or how the footage should change. Concrete words get closest.",
     )
     delete_video: bool = Field(
-        default=True, description="Deletes the video from the provider after the run; it cannot be remixed any more."
+        default=True, description="Deletes the new clip from OpenAI after the run, so that it cannot be remixed again."
     )
 
     class OutputType(TypedDict):

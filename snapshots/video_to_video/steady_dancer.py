@@ -1,18 +1,18 @@
 class SteadyDancer(FalNode):
     """
-    Make a person in a photo dance to a driving video with SteadyDancer, holding appearance steady from the first frame.
-    steady-dancer, video-to-video, video, dance, pose, character-animation, audio
+    Make the person in a photo dance after a driving video with SteadyDancer, true to the photo's first look.
+    steady-dancer, video-to-video, video, dance, pose, character-animation
 
-    480p to 720p, at most 241 frames; copies the driving clip's sound by default. Pose strength and timing are adjustable.
+    480p to 720p, at most 241 frames, with the clip's sound copied over; pose strength and span can be set.
 
     Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
 
     Use cases:
-    - Let the bride's grandmother waltz from a single snapshot
-    - Teach a salsa step with a drawn tutor and the teacher's music
-    - Put a local baker's photo into a viral shuffle for opening day
-    - Try a cheer routine on a team's mascot costume photo
-    - Ease pose guidance off so a cape can swing freely
+    - Put a shop owner's photo into a viral dance
+    - Animate a mascot photo with a cheer routine
+    - Keep the music of the dance clip in the result
+    - Free a cape by ending the pose guidance early
+    - Draft a dance in six steps with turbo
     """
 
     class Resolution(str, Enum):
@@ -26,13 +26,14 @@ class SteadyDancer(FalNode):
         AGGRESSIVE = "aggressive"
 
     endpoint: ClassVar[str] = "fal-ai/steady-dancer"
+    title: ClassVar[str] = "SteadyDancer"
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "video", "prompt", "resolution", "pose_guidance_scale")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="Image of the person or thing that the video is to show.",
+        description="Photo of the person or figure that should dance; its look is kept.",
     )
     video: VideoRef = Field(
         default=VideoRef(), serialization_alias="video_url", description="The clip whose movement is copied."
@@ -43,22 +44,18 @@ class SteadyDancer(FalNode):
     )
     negative_prompt: str = Field(
         default="blurred, distorted face, bad anatomy, extra limbs, poorly drawn hands, poorly drawn feet, disfigured, out of frame, duplicate, watermark, signature, text",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     frames_per_second: int | None = Field(
-        default=None,
-        ge=5,
-        le=24,
-        description="Playback speed of the video in frames each second; more means smoother motion or a shorter clip.",
+        default=None, ge=5, le=24, description="Frames a second of the result; unset keeps those of the driving video."
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     resolution: Resolution = Field(
-        default=Resolution.RESOLUTION_576P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        default=Resolution.RESOLUTION_576P, description="Size of the video; higher is sharper and takes longer."
     )
     num_inference_steps: int = Field(
         default=6, ge=4, le=50, description="Denoising steps: more of them take longer and add detail."
@@ -67,7 +64,7 @@ class SteadyDancer(FalNode):
         default=1.0,
         ge=1,
         le=6,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     pose_guidance_scale: float = Field(
         default=1.0, ge=0.5, le=3, description="How strictly the given pose is held; higher copies it more exactly."
@@ -89,23 +86,23 @@ class SteadyDancer(FalNode):
         description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",
     )
     enable_safety_checker: bool = Field(
-        default=False, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=False, description="Turns fal's check for unsafe content on; off skips it."
     )
     aspect_ratio: AspectRatioAutoWideTallSquare = Field(
-        default=AspectRatioAutoWideTallSquare.AUTO,
-        description="Shape of the video as width to height; an automatic choice follows the input.",
+        default=AspectRatioAutoWideTallSquare.AUTO, description="Shape of the video as width to height."
     )
     num_frames: int | None = Field(
         default=None,
         ge=5,
         le=241,
-        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
+        description="Number of frames; unset takes those of the driving video. It is brought to a multiple of four plus one.",
     )
     preserve_audio: bool = Field(
-        default=True, description="Carries the sound of the input over to the result; off returns a silent clip."
+        default=True, description="Copies the sound of the driving video into the result; off returns a silent clip."
     )
     use_turbo: bool = Field(
-        default=False, description="Uses fewer, tuned steps for a fast result; your own step settings may be overruled."
+        default=False,
+        description="Sets six steps and a guidance of 1 with the LightX2V LoRA, whatever is entered for them.",
     )
 
     class OutputType(TypedDict):

@@ -1,16 +1,16 @@
 class SyncLipsync(FalNode):
     """
-    Match a speaker's lips to an audio file with sync.so lipsync 1.9.0-beta, or the older 1.8.0 and 1.7.1.
-    sync.so, lipsync-1.9, video-to-video, video, lip-sync, dubbing
+    Match a speaker's lips to a recording with sync.so Lipsync 1.9 beta, or the older 1.8 and 1.7.1.
+    sync.so, video-to-video, video, lip-sync, dubbing, translation
 
-    Five ways to handle mismatched lengths; the first generation, superseded by lipsync 2.0.
+    Takes a video and a recording of any length; the first generation, before Lipsync 2.0.
 
     Use cases:
-    - Dub a cheese-maker's tour with a hired French voice
-    - Reproduce an older project's look with lipsync 1.7.1
-    - Bounce a short nodding clip under a longer spoken recipe
-    - Remap a narrator's slow reading onto a brisk take
-    - Insert a corrected phone number into a plumber's advert
+    - Dub a tour video with a hired voice
+    - Correct one spoken phone number in an advert
+    - Repeat an older project's look with lipsync 1.7.1
+    - Loop a short clip under a longer voice-over
+    - Stretch the picture to fit a slower reading
     """
 
     class Model(str, Enum):
@@ -19,6 +19,7 @@ class SyncLipsync(FalNode):
         LIPSYNC_1_9_0_BETA = "lipsync-1.9.0-beta"
 
     endpoint: ClassVar[str] = "fal-ai/sync-lipsync"
+    title: ClassVar[str] = "Sync Lipsync 1.9"
     _required: ClassVar[tuple[str, ...]] = ("video", "audio")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "audio", "model")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -37,7 +38,7 @@ class SyncLipsync(FalNode):
     )
     sync_mode: LipsyncMode = Field(
         default=LipsyncMode.CUT_OFF,
-        description="What happens when sound and picture differ in length: cut, loop, play back and forth, fall silent or stretch.",
+        description="What happens when sound and picture differ in length: cut, repeat, run back, fall silent or stretch.",
     )
 
     class OutputType(TypedDict):

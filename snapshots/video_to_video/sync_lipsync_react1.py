@@ -1,16 +1,16 @@
 class SyncLipsyncReact1(FalNode):
     """
-    Re-perform a speaker with Sync's React-1: match lips to audio and give the face one of six emotions, changing lips only, the whole face or head movement too.
-    sync.so, react-1, video-to-video, video, lip-sync, emotion, acting
+    Re-perform a filmed speaker with Sync React-1: new speech on the lips, one of six emotions on the face.
+    sync.so, react-1, video-to-video, video, lip-sync, emotion, dubbing
 
-    Video and audio up to 15 seconds; lipsync 2 has no emotions.
+    Changes the lips only, the whole face, or head movement too; for clips of up to 15 seconds.
 
     Use cases:
-    - Make a flat audition line sound and look angry
-    - Show a grieving widow version of a neutral soap opera take
-    - Turn a receptionist's stiff greeting into a happy one
-    - Offer acting students one line in all six moods
-    - Dub a surprised reaction in Dutch with matching brows
+    - Dub a short dialogue scene with matching faces
+    - Make a stiff greeting in a company video look happy
+    - Offer a director the same line in all six moods
+    - Change the lips alone and keep the acting as filmed
+    - Add natural head movement to a dubbed close-up
     """
 
     class Emotion(str, Enum):
@@ -27,6 +27,7 @@ class SyncLipsyncReact1(FalNode):
         HEAD = "head"
 
     endpoint: ClassVar[str] = "fal-ai/sync-lipsync/react-1"
+    title: ClassVar[str] = "Sync React-1"
     _required: ClassVar[tuple[str, ...]] = ("video", "audio", "emotion")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "audio", "emotion", "model_mode")
     _limits: ClassVar[dict[str, dict[str, float]]] = {"video": {"max_duration": 15}, "audio": {"max_duration": 15}}
@@ -42,9 +43,7 @@ class SyncLipsyncReact1(FalNode):
         serialization_alias="audio_url",
         description="The speech or song that the lips follow. At most 15 seconds.",
     )
-    emotion: Emotion | None = Field(
-        default=None, description="Mood in which the text is spoken; left out, it follows from the words."
-    )
+    emotion: Emotion | None = Field(default=None, description="The emotion that the face should show.")
     model_mode: ModelMode = Field(
         default=ModelMode.FACE,
         description="How much of the performance may change: the lips, the whole face, or the head's movement as well.",

@@ -1,16 +1,16 @@
 class SyncLipsyncV2(FalNode):
     """
-    Match lips in a video to an audio file with sync.so Lipsync 2.0; a model switch offers the costlier 2-pro as well.
-    sync.so, lipsync-2, video-to-video, video, lip-sync, dubbing
+    Match the lips in a video to a recording with sync.so Lipsync 2.0.
+    sync.so, video-to-video, video, lip-sync, dubbing, translation
 
-    Newer than 1.9; choose the separate Pro endpoint when teeth and facial detail must survive.
+    Takes a video and speech; a switch offers the costlier 2-pro, which the Pro endpoint always uses. Five ways to handle unequal lengths.
 
     Use cases:
-    - Put a Spanish recording under a pharmacist's vaccination clip
-    - Redo one muffled answer in a vox pop from the studio take
-    - Fit a rewritten ending to a puppet master's live introduction
-    - Compare standard and pro modes on a bearded cellist
-    - Localise a tractor dealer's message with a Polish speaker's audio
+    - Dub a product video into another language
+    - Replace a muffled answer in an interview with the studio take
+    - Localise one message with several speakers' recordings
+    - Switch between standard and pro on the same clip
+    - Run a short clip back and forth under a longer recording
     """
 
     class Model(str, Enum):
@@ -18,6 +18,7 @@ class SyncLipsyncV2(FalNode):
         LIPSYNC_2_PRO = "lipsync-2-pro"
 
     endpoint: ClassVar[str] = "fal-ai/sync-lipsync/v2"
+    title: ClassVar[str] = "Sync Lipsync 2.0"
     _required: ClassVar[tuple[str, ...]] = ("video", "audio")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "audio", "model")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -36,7 +37,7 @@ class SyncLipsyncV2(FalNode):
     )
     sync_mode: LipsyncMode = Field(
         default=LipsyncMode.CUT_OFF,
-        description="What happens when audio and video differ in length: trim, repeat, play to and fro, add silence or change the speed.",
+        description="What happens when sound and picture differ in length: cut, repeat, run back, fall silent or stretch.",
     )
 
     class OutputType(TypedDict):

@@ -1,19 +1,20 @@
 class SyncLipsyncV2Pro(FalNode):
     """
-    Sync a speaker's mouth to new audio with sync.so Lipsync 2 Pro, which preserves fine features such as teeth.
-    sync.so, lipsync-2-pro, video-to-video, video, lip-sync, dubbing, pro
+    Match a speaker's mouth to new speech with sync.so Lipsync 2 Pro, which keeps teeth and fine facial features.
+    sync.so, video-to-video, video, lip-sync, dubbing, close-up
 
-    The top tier of the 2.0 line with only two inputs; standard v2 is cheaper.
+    Takes a video and a recording; the costliest of the 2.0 line.
 
     Use cases:
-    - Dub a dentist's close-up talk without blurring her teeth
-    - Finish a feature film's re-recorded dialogue in tight framing
-    - Match a singer's studio vocal to a 4K extreme close-up
-    - Replace a banned word in a presenter's hero shot
-    - Present a jeweller's pitch in Japanese for a buyers' fair
+    - Dub a film dialogue in tight framing
+    - Replace a spoken word in a presenter's hero shot
+    - Keep teeth sharp in a dubbed extreme close-up
+    - Match a studio vocal to a singer's face in 4K
+    - Finish the final of an advert drafted with plain Lipsync 2.0
     """
 
     endpoint: ClassVar[str] = "fal-ai/sync-lipsync/v2/pro"
+    title: ClassVar[str] = "Sync Lipsync 2.0 Pro"
     _required: ClassVar[tuple[str, ...]] = ("video", "audio")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "audio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -28,7 +29,7 @@ class SyncLipsyncV2Pro(FalNode):
     )
     sync_mode: LipsyncMode = Field(
         default=LipsyncMode.CUT_OFF,
-        description="What happens when audio and video differ in length: trim, repeat, play to and fro, add silence or change the speed.",
+        description="What happens when sound and picture differ in length: cut, repeat, run back, fall silent or stretch.",
     )
 
     class OutputType(TypedDict):

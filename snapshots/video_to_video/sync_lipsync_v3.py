@@ -1,29 +1,40 @@
 class SyncLipsyncV3(FalNode):
     """
-    fal-ai/sync-lipsync/v3 on fal.ai: its words are not written yet.
-    fal, video-to-video, draft
+    Match the lips in a video to a recording with sync-3, Sync's lipsync model after 2.0.
+    sync.so, video-to-video, video, lip-sync, dubbing, active-speaker
+
+    Takes a video and speech, finds the active speaker among several people, and handles covered mouths by itself.
+
+    Use cases:
+    - Dub a talking-head video into another language
+    - Fix a misspoken line in a finished advert
+    - Dub one speaker in a shot with several people
+    - Keep the lips right when a hand passes over the mouth
+    - Cut the video to the length of a shorter recording
     """
 
     endpoint: ClassVar[str] = "fal-ai/sync-lipsync/v3"
-    title: ClassVar[str] = "sync-3 Lipsync"
+    title: ClassVar[str] = "Sync Lipsync 3"
     _required: ClassVar[tuple[str, ...]] = ("video", "audio")
-    _basic_fields: ClassVar[tuple[str, ...]] = ("video", "audio")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("video", "audio", "sync_mode")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
-        description="The source footage that this endpoint works on.",
+        description="Footage of the speaker whose lips should follow the new speech.",
     )
     audio: AudioRef = Field(
-        default=AudioRef(),
-        serialization_alias="audio_url",
-        description="Audio to work from: the speech, music or noise to follow, change, clone or transcribe.",
+        default=AudioRef(), serialization_alias="audio_url", description="The speech or song that the lips follow."
     )
     sync_mode: LipsyncMode = Field(
-        default=LipsyncMode.CUT_OFF, description="Returns the media inside the answer and keeps it out of the history."
+        default=LipsyncMode.CUT_OFF,
+        description="What happens when sound and picture differ in length: cut, repeat, run back, fall silent or stretch.",
     )
-    options: Sync3GenerationOptions | None = Field(default=None)
+    options: Sync3GenerationOptions | None = Field(
+        default=None,
+        description="Further settings of Sync, such as which speaker is meant; a sync mode given here comes before the one above.",
+    )
 
     class OutputType(TypedDict):
         output: VideoRef

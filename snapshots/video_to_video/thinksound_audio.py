@@ -1,19 +1,20 @@
 class ThinksoundAudio(FalNode):
     """
-    Generate the sound that fits a video and receive only the audio file, using ThinkSound.
-    thinksound, video-to-video, audio, video-to-audio, sound-effects, stem
+    Generate the sound that fits a video with ThinkSound and get it as a sound file of its own.
+    thinksound, video-to-video, video-to-audio, sound-effects, foley, sfx
 
-    A prompt may steer it, otherwise the picture decides; the main ThinkSound endpoint returns the finished video instead.
+    A prompt may steer it, else it is drawn from the picture; the main ThinkSound node returns the finished video.
 
     Use cases:
-    - Pull a separate footsteps track for the dubbing mixer
-    - Build a library of sounds from old silent factory reels
-    - Layer wave noise under a narrator in an audio editor
-    - Try three beds for one rainy window before choosing the mix
-    - Make a radio spot's ambience from a short harbour clip
+    - Get a footsteps track for the sound mix
+    - Make sound for a silent generated clip
+    - Layer a generated wave track under your own narration
+    - Hand an editor the effects separate from the picture
+    - Read the prompt that ThinkSound drew from a clip without one
     """
 
     endpoint: ClassVar[str] = "fal-ai/thinksound/audio"
+    title: ClassVar[str] = "ThinkSound \u2013 Video to Audio"
     _required: ClassVar[tuple[str, ...]] = ("video",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "cfg_scale")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
@@ -21,22 +22,19 @@ class ThinksoundAudio(FalNode):
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
-        description="The source footage that this endpoint works on.",
+        description="Clip for which a sound track is made; it may be silent.",
     )
     prompt: str = Field(default="", description="Words describing the sound; without them it comes from the picture.")
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     num_inference_steps: int = Field(
         default=24, ge=2, le=100, description="Denoising steps: more of them take longer and add detail."
     )
     cfg_scale: float = Field(
-        default=5.0,
-        ge=1,
-        le=20,
-        description="Weight of the prompt against the model's own taste; too high exaggerates, too low drifts.",
+        default=5.0, ge=1, le=20, description="Weight of the prompt on the sound; too high exaggerates, too low drifts."
     )
 
     class OutputType(TypedDict):

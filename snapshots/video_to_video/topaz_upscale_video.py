@@ -1,18 +1,18 @@
 class TopazUpscaleVideo(FalNode):
     """
-    Upscale a video by up to four times with Topaz, and raise its frame rate to as much as 60 fps by interpolation in the same run.
-    topaz, video-to-video, video, upscale, frame-interpolation, 60fps
+    Upscale a video by up to four times with Topaz and, if wanted, raise its frame rate to 60.
+    topaz, video-to-video, video, upscaling, denoise, frame-interpolation, 60fps
 
-    Output is H.265 unless H.264 is chosen; picture processing only, no prompt.
+    Nineteen models for film, rendered or noisy footage, with noise, halo, compression and grain to set; H.265 or H.264.
 
     Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
 
     Use cases:
-    - Double a club's VHS final for its jubilee evening
-    - Lift a 24 fps dance clip to 60 for a stadium screen
-    - Enlarge a 4:3 travel film four times for an archive's loan copy
-    - Prepare H.264 copies of old lectures for a school server
-    - Bring a drone's 720p reserve take up to match the main camera
+    - Restore an old VHS recording for a screening
+    - Lift 24 fps footage to 60 for a stadium screen
+    - Denoise a night recording with Nyx
+    - Upscale a motion-graphics clip with Gaia 2
+    - Add film grain to an enlarged travel film
     """
 
     class Model(str, Enum):
@@ -37,18 +37,17 @@ class TopazUpscaleVideo(FalNode):
         STARLIGHT_FAST_2 = "Starlight Fast 2"
 
     endpoint: ClassVar[str] = "fal-ai/topaz/upscale/video"
+    title: ClassVar[str] = "Topaz Video Upscale"
     _required: ClassVar[tuple[str, ...]] = ("video",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "upscale_factor", "target_fps", "H264_output")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     video: VideoRef = Field(
-        default=VideoRef(),
-        serialization_alias="video_url",
-        description="The source footage that this endpoint works on.",
+        default=VideoRef(), serialization_alias="video_url", description="Footage to enlarge or clean."
     )
     model: Model = Field(
         default=Model.PROTEUS,
-        description="Which of the available models or versions does the work; they differ in quality, speed and price.",
+        description="Proteus suits most; Artemis denoises and sharpens, Nyx denoises, Gaia is for renders and animation, Starlight invents detail.",
     )
     upscale_factor: float = Field(
         default=2.0, ge=1, le=4, description="How many times wider and higher the result becomes."
@@ -59,11 +58,31 @@ class TopazUpscaleVideo(FalNode):
         le=60,
         description="Frame rate to reach by adding frames in between; left out, no frames are added.",
     )
-    compression: float | None = Field(default=None, ge=0, le=1)
-    noise: float | None = Field(default=None, ge=0, le=1)
-    halo: float | None = Field(default=None, ge=0, le=1)
-    grain: float | None = Field(default=None, ge=0, le=0.1, multiple_of=0.01)
-    recover_detail: float | None = Field(default=None, ge=0, le=1)
+    compression: float | None = Field(
+        default=None,
+        ge=0,
+        le=1,
+        description="How much blocking from compression is taken out; unset uses the model's own value.",
+    )
+    noise: float | None = Field(
+        default=None, ge=0, le=1, description="How much noise is taken out; unset uses the model's own value."
+    )
+    halo: float | None = Field(
+        default=None,
+        ge=0,
+        le=1,
+        description="How much of the bright fringes at edges is taken out; unset uses the model's own value.",
+    )
+    grain: float | None = Field(
+        default=None,
+        ge=0,
+        le=0.1,
+        multiple_of=0.01,
+        description="How much film grain is added; unset uses the model's own value.",
+    )
+    recover_detail: float | None = Field(
+        default=None, ge=0, le=1, description="How much detail of the original is kept; higher keeps more."
+    )
     H264_output: bool = Field(
         default=False,
         description="Writes the video as H.264, which plays nearly everywhere; off uses the smaller H.265.",

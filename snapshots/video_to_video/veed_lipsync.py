@@ -1,19 +1,20 @@
 class VeedLipsync(FalNode):
     """
-    Match the lips in a video to any audio file with VEED Lipsync.
-    veed, video-to-video, video, lip-sync, dubbing, avatar
+    Match the lips in a video to any recording with VEED Lipsync.
+    veed, video-to-video, video, lip-sync, dubbing, translation
 
-    Two inputs and no settings; use Pixverse for typed text, React-1 for emotion, or Fabric to start from a still picture.
+    Takes a video and a recording and has nothing to adjust; Fabric starts from a still picture instead.
 
     Use cases:
-    - Fit a new jingle line to a pizza boss's advert
-    - Put a translated welcome on a campsite owner's clip
-    - Swap the name in a birthday greeting sent to twenty children
-    - Sync a translator's Korean take to a ceramics lesson
-    - Mend a wedding speech recorded without a microphone
+    - Dub a welcome video with a translated recording
+    - Swap the name in a greeting for each recipient
+    - Fix speech that was recorded badly on set
+    - Fit a new jingle line to a filmed advert
+    - Lip-sync without choosing a model or a mode
     """
 
     endpoint: ClassVar[str] = "veed/lipsync"
+    title: ClassVar[str] = "VEED Lipsync"
     _required: ClassVar[tuple[str, ...]] = ("video", "audio")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "audio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}

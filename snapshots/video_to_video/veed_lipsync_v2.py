@@ -1,24 +1,31 @@
 class VeedLipsyncV2(FalNode):
     """
-    veed/lipsync/v2 on fal.ai: its words are not written yet.
-    fal, video-to-video, draft
+    Match the lips in a video to any recording with the second version of VEED Lipsync.
+    veed, video-to-video, video, lip-sync, dubbing, translation
+
+    Takes a video and a recording and has nothing to adjust, like the first version.
+
+    Use cases:
+    - Dub a course video into another language
+    - Replace a wrong price in a filmed promotion
+    - Move a clip from VEED Lipsync's first version to the second
+    - Put a voice actor's take onto a presenter
+    - Sync a filmed speaker to a cleaned-up recording
     """
 
     endpoint: ClassVar[str] = "veed/lipsync/v2"
-    title: ClassVar[str] = "VEED Lipsync V2"
+    title: ClassVar[str] = "VEED Lipsync 2"
     _required: ClassVar[tuple[str, ...]] = ("audio", "video")
-    _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "video")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("video", "audio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     audio: AudioRef = Field(
-        default=AudioRef(),
-        serialization_alias="audio_url",
-        description="Audio to work from: the speech, music or noise to follow, change, clone or transcribe.",
+        default=AudioRef(), serialization_alias="audio_url", description="The speech that the lips should follow."
     )
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
-        description="The source footage that this endpoint works on.",
+        description="Footage of the speaker whose lips should follow the recording.",
     )
 
     class OutputType(TypedDict):

@@ -1,7 +1,16 @@
 class VeedSubtitles(FalNode):
     """
-    veed/subtitles on fal.ai: its words are not written yet.
-    fal, video-to-video, draft
+    Burn styled subtitles into a video with VEED.
+    veed, video-to-video, video, subtitles, captions, translation, transcribe
+
+    Transcribes the speech or takes an SRT file, translates on request, and offers basic presets and dynamic ones that cost twice as much.
+
+    Use cases:
+    - Add subtitles to a social video
+    - Caption an interview in another language
+    - Burn in an SRT file that has been checked by hand
+    - Teach the transcript the spelling of your brand name
+    - Style keyword captions with a dynamic preset for short clips
     """
 
     class Preset(str, Enum):
@@ -419,27 +428,41 @@ class VeedSubtitles(FalNode):
         ZU_ZA = "zu-ZA"
 
     endpoint: ClassVar[str] = "veed/subtitles"
-    title: ClassVar[str] = "Subtitles Video to Video"
+    title: ClassVar[str] = "VEED Subtitles"
     _required: ClassVar[tuple[str, ...]] = ("video", "preset")
-    _basic_fields: ClassVar[tuple[str, ...]] = ("video", "preset", "srt_file")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("video", "preset", "language", "translation_language")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     video: VideoRef = Field(
-        default=VideoRef(),
-        serialization_alias="video_url",
-        description="The source footage that this endpoint works on.",
+        default=VideoRef(), serialization_alias="video_url", description="The video to subtitle, with clear speech."
     )
     preset: Preset | None = Field(
-        default=None, description="Ready-made voice for this speaker; unused when a voice sample is connected."
+        default=None,
+        description="Look of the subtitles. Dynamic presets (glass to backdrop2) adapt to the video and cost twice as much as basic ones.",
     )
     language: Language | None = Field(
-        default=None, description="Language that is spoken; left to itself, the model recognises or guesses it."
+        default=None,
+        description="Language that is spoken in the video, or of the given subtitles; it makes the transcript more accurate.",
     )
-    translation_language: TranslationLanguage | None = Field(default=None)
-    srt_file: AssetRef = Field(default=AssetRef(), serialization_alias="srt_file_url")
-    srt_content: str | None = Field(default=None)
-    vocabulary: list[VeedVocabularyEntry] = Field(default=[], max_length=100)
-    customization: VeedPresetCustomization | None = Field(default=None)
+    translation_language: TranslationLanguage | None = Field(
+        default=None, description="Language to translate the subtitles into; unset keeps the spoken one."
+    )
+    srt_file: AssetRef = Field(
+        default=AssetRef(),
+        serialization_alias="srt_file_url",
+        description="Subtitles as an .srt file, used in place of a transcript of the speech.",
+    )
+    srt_content: str | None = Field(
+        default=None, description="Subtitles as SRT text, in place of a file; no transcript is made then."
+    )
+    vocabulary: list[VeedVocabularyEntry] = Field(
+        default=[],
+        max_length=100,
+        description="Brand names and terms that the transcript should spell right; ignored when subtitles are given as SRT.",
+    )
+    customization: VeedPresetCustomization | None = Field(
+        default=None, description="Changes to the preset: position, shadow, and fonts and colours of the words."
+    )
 
     class OutputType(TypedDict):
         output: VideoRef

@@ -1,16 +1,16 @@
 class VeedVideoBackgroundRemoval(FalNode):
     """
-    Remove a video's background with VEED, tuned for people but able to take objects: no green screen needed.
-    veed, video-to-video, video, background-removal, alpha, matting
+    Remove the background of a video with VEED, no green screen needed.
+    veed, video-to-video, video, background-removal, remove-background, alpha, matting
 
-    Returns one VP9 file with alpha, or separate colour and matte in H.264. The standard version; Fast is quicker.
+    Made for people, objects too; gives one VP9 file with alpha or separate colour and matte files in H.264. Fast trades care for speed.
 
     Use cases:
-    - Cut out a piano teacher filmed in a busy living room
+    - Cut out a presenter filmed in a living room
+    - Put a product demo over a slide deck
+    - Deliver colour and matte of a dancer to a video editor
     - Lift a spinning vase off its table with person mode off
-    - Deliver colour and matte files of a dancer to an editor
-    - Put a mechanic over a workshop manual's diagrams
-    - Save fine hair in a podcast host's cut-out
+    - Keep fine hair in a podcast host's cut-out
     """
 
     class OutputCodec(str, Enum):
@@ -18,14 +18,13 @@ class VeedVideoBackgroundRemoval(FalNode):
         H264 = "h264"
 
     endpoint: ClassVar[str] = "veed/video-background-removal"
+    title: ClassVar[str] = "VEED Video Background Removal"
     _required: ClassVar[tuple[str, ...]] = ("video",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "output_codec", "subject_is_person", "refine_foreground_edges")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video", 0)}
 
     video: VideoRef = Field(
-        default=VideoRef(),
-        serialization_alias="video_url",
-        description="The source footage that this endpoint works on.",
+        default=VideoRef(), serialization_alias="video_url", description="Footage of the person or object to cut out."
     )
     output_codec: OutputCodec = Field(
         default=OutputCodec.VP9,

@@ -1,16 +1,16 @@
 class VeedVideoBackgroundRemovalFast(FalNode):
     """
-    Remove the background of a video quickly with VEED Fast, from people or objects, as VP9 with alpha or a pair of H.264 files.
-    veed, video-to-video, video, background-removal, fast, alpha
+    Remove the background of a video quickly with VEED, from people or objects.
+    veed, video-to-video, video, background-removal, remove-background, alpha, fast
 
-    Same settings as the standard version; choose it for previews and many clips.
+    Gives VP9 with alpha or a pair of H.264 files, with the same settings as the standard version; for previews and many clips.
 
     Use cases:
     - Cut out forty short welcome clips for a staff page
-    - Preview where a shop's presenter could stand on a web banner
-    - Give a livestream highlight a transparent gamer in minutes
-    - Strip the kitchen from a pan review before the next post
-    - Test if a scooter clip is clean enough for a cut-out
+    - Make a transparent sticker video for a stream
+    - Preview where a presenter could stand on a web banner
+    - Check whether a clip can be cut out before the careful run
+    - Strip the kitchen from a recipe clip before posting
     """
 
     class OutputCodec(str, Enum):
@@ -18,14 +18,13 @@ class VeedVideoBackgroundRemovalFast(FalNode):
         H264 = "h264"
 
     endpoint: ClassVar[str] = "veed/video-background-removal/fast"
+    title: ClassVar[str] = "VEED Video Background Removal \u2013 Fast"
     _required: ClassVar[tuple[str, ...]] = ("video",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "output_codec", "subject_is_person", "refine_foreground_edges")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video", 0)}
 
     video: VideoRef = Field(
-        default=VideoRef(),
-        serialization_alias="video_url",
-        description="The source footage that this endpoint works on.",
+        default=VideoRef(), serialization_alias="video_url", description="Footage of the person or object to cut out."
     )
     output_codec: OutputCodec = Field(
         default=OutputCodec.VP9,

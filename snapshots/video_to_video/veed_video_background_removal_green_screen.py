@@ -1,16 +1,16 @@
 class VeedVideoBackgroundRemovalGreenScreen(FalNode):
     """
-    Key out the green screen of a video with VEED and suppress green spill on the subject, with adjustable strength.
+    Key out the green screen of a video with VEED and clear green spill from the subject.
     veed, video-to-video, video, green-screen, chroma-key, background-removal
 
-    For footage actually shot on chroma green; the other VEED removers work without a screen.
+    The strength of spill removal can be set; for footage shot on green, where the other VEED removers need no screen.
 
     Use cases:
-    - Key a weather presenter from a student studio
-    - Clear green from a blonde actress's hair edges
-    - Pull a matte of a puppet shot on green felt
-    - Place a drummer's green-screen take over a spaceship
-    - Lower spill strength when a knitted jumper loses its colour
+    - Key a presenter from a green studio wall
+    - Place a musician's green-screen take over another scene
+    - Clear green fringes from blonde hair
+    - Lower spill removal when a jumper loses its colour
+    - Pull a matte of a product shot on green felt
     """
 
     class OutputCodec(str, Enum):
@@ -18,6 +18,7 @@ class VeedVideoBackgroundRemovalGreenScreen(FalNode):
         H264 = "h264"
 
     endpoint: ClassVar[str] = "veed/video-background-removal/green-screen"
+    title: ClassVar[str] = "VEED Video Background Removal \u2013 Green Screen"
     _required: ClassVar[tuple[str, ...]] = ("video",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "spill_suppression_strength", "output_codec")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video", 0)}
@@ -25,7 +26,7 @@ class VeedVideoBackgroundRemovalGreenScreen(FalNode):
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
-        description="The source footage that this endpoint works on.",
+        description="Footage that was shot in front of a green screen.",
     )
     output_codec: OutputCodec = Field(
         default=OutputCodec.VP9,

@@ -1,16 +1,16 @@
 class Veo31ExtendVideo(FalNode):
     """
-    Continue a Veo-made video by seven seconds with Google's Veo 3.1, sound included, at 720p, up to 30 seconds in all.
-    veo-3.1, google, video-to-video, video, extend-video, audio
+    Continue a clip made with Veo by seven seconds, using Google's full Veo 3.1, up to 30 seconds in all.
+    veo, google, video-to-video, video, extend-video, audio
 
-    The source must be wide or tall Veo footage; the Fast sibling is quicker.
+    Sound included, at 720p, wide or tall; the Fast sibling costs less.
 
     Use cases:
-    - Let a Veo whale surface a second time in a 15-second cut
-    - Carry a generated trader's haggling on to the handshake
-    - Chain extensions into half a minute of a night train ride
-    - Add the audience's applause after a Veo violinist's last note
-    - Extend a Roman kitchen clip so the bread comes out of the oven
+    - Lengthen a Veo ad for a longer slot
+    - Carry a generated dialogue on to its end
+    - Chain extensions into half a minute of one scene
+    - Add applause after the last note of a Veo concert clip
+    - Finish with full Veo 3.1 a continuation tried in Fast
     """
 
     class Duration(str, Enum):
@@ -20,6 +20,7 @@ class Veo31ExtendVideo(FalNode):
         RESOLUTION_720P = "720p"
 
     endpoint: ClassVar[str] = "fal-ai/veo3.1/extend-video"
+    title: ClassVar[str] = "Veo 3.1 \u2013 Extend Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "video")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "aspect_ratio", "generate_audio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -29,24 +30,21 @@ class Veo31ExtendVideo(FalNode):
     )
     aspect_ratio: AspectRatioAutoWideTall = Field(
         default=AspectRatioAutoWideTall.AUTO,
-        description="Shape of the video as width to height; an automatic choice follows the input.",
+        description="Shape of the video as width to height; auto takes that of the clip.",
     )
     duration: Duration = Field(default=Duration.DURATION_7S, description="Length in seconds of the part that is added.")
     negative_prompt: str | None = Field(
         default=None,
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     resolution: Resolution = Field(
-        default=Resolution.RESOLUTION_720P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        default=Resolution.RESOLUTION_720P, description="Size of the video; 720p is the only one."
     )
-    generate_audio: bool = Field(
-        default=True, description="Adds matching sound to the video; off makes it silent and often cheaper."
-    )
+    generate_audio: bool = Field(default=True, description="Makes sound to go with the video; off leaves it silent.")
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     auto_fix: bool = Field(
         default=False,

@@ -1,16 +1,16 @@
 class Veo31FastExtendVideo(FalNode):
     """
-    Extend Veo footage by seven seconds at 720p with Veo 3.1 Fast, picture and sound together.
-    veo-3.1, veo-3.1-fast, google, video-to-video, video, extend-video, audio
+    Continue a clip made with Veo by seven seconds, using the cheaper Veo 3.1 Fast, up to 30 seconds in all.
+    veo, google, video-to-video, video, extend-video, audio, fast
 
-    The quicker tier for trying continuations, to a total of 30 seconds; use regular Veo 3.1 for the keeper.
+    Picture and sound at 720p, wide or tall; full Veo 3.1 is for the keeper.
 
     Use cases:
-    - Test two punchlines for a Veo comedy bit before the good render
-    - Grow a clip of snow falling on a station to fit a ballad
-    - Lengthen a vertical Veo recipe so the sauce reaches the plate
-    - Pad a storyboard clip until the dialogue has room to end
-    - Draft the next leg of a generated balloon crossing
+    - Extend a Veo recipe clip to its last step
+    - Stretch a generated scene to fit a song
+    - Try two endings before the full Veo 3.1 extension
+    - Pad a Veo storyboard clip cheaply
+    - Lengthen a batch of Veo clips at the Fast price
     """
 
     class Duration(str, Enum):
@@ -20,6 +20,7 @@ class Veo31FastExtendVideo(FalNode):
         RESOLUTION_720P = "720p"
 
     endpoint: ClassVar[str] = "fal-ai/veo3.1/fast/extend-video"
+    title: ClassVar[str] = "Veo 3.1 Fast \u2013 Extend Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "video")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "aspect_ratio", "generate_audio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -29,24 +30,21 @@ class Veo31FastExtendVideo(FalNode):
     )
     aspect_ratio: AspectRatioAutoWideTall = Field(
         default=AspectRatioAutoWideTall.AUTO,
-        description="Shape of the video as width to height; an automatic choice follows the input.",
+        description="Shape of the video as width to height; auto takes that of the clip.",
     )
     duration: Duration = Field(default=Duration.DURATION_7S, description="Length in seconds of the part that is added.")
     negative_prompt: str | None = Field(
         default=None,
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     resolution: Resolution = Field(
-        default=Resolution.RESOLUTION_720P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        default=Resolution.RESOLUTION_720P, description="Size of the video; 720p is the only one."
     )
-    generate_audio: bool = Field(
-        default=True, description="Adds matching sound to the video; off makes it silent and often cheaper."
-    )
+    generate_audio: bool = Field(default=True, description="Makes sound to go with the video; off leaves it silent.")
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     auto_fix: bool = Field(
         default=False,

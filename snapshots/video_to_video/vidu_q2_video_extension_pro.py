@@ -1,16 +1,16 @@
 class ViduQ2VideoExtensionPro(FalNode):
     """
-    Add 2 to 7 seconds to the end of a video with Vidu Q2 Pro, at 720p or 1080p, with an optional prompt.
-    vidu, vidu-q2, video-to-video, video, extend-video, 1080p
+    Add 2 to 7 seconds to the end of a video with Vidu Q2 Pro, at 720p or 1080p.
+    vidu, video-to-video, video, extend-video, 1080p, continuation
 
-    Lengths go by the second, a finer choice than most extenders offer; without a prompt the model continues on its own.
+    Length goes by the second; a prompt may say what happens, without one the model continues by itself.
 
     Use cases:
-    - Let a hiker reach the cairn in exactly three more seconds
-    - Prolong a chandelier shot for a hall's booking page
-    - Give a 1080p perfume spot two seconds for its end title
-    - Continue a pottery clip with no prompt and see what comes
-    - Add seven seconds of drifting to a canoe hire film
+    - Stretch a clip until the spoken text is over
+    - Give an advert two seconds for its end title
+    - Let a walker reach the summit in three more seconds
+    - Continue a shot without writing a prompt
+    - Stretch a 1080p establishing shot by seven seconds
     """
 
     class Duration(int, Enum):
@@ -22,6 +22,7 @@ class ViduQ2VideoExtensionPro(FalNode):
         DURATION_7 = 7
 
     endpoint: ClassVar[str] = "fal-ai/vidu/q2/video-extension/pro"
+    title: ClassVar[str] = "Vidu Q2 Pro \u2013 Extend Video"
     _required: ClassVar[tuple[str, ...]] = ("video",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "duration", "resolution", "prompt")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -29,24 +30,24 @@ class ViduQ2VideoExtensionPro(FalNode):
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
-        description="The source footage that this endpoint works on.",
+        description="The video to lengthen; the new seconds follow its last frame.",
     )
     prompt: str | None = Field(
         default=None,
         max_length=3000,
-        description="What happens in the added seconds, following on from the last frame.",
+        description="What happens in the added seconds; unset, the model continues by itself.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     duration: Duration = Field(
         default=Duration.DURATION_4, description="Seconds to add to the end, not the total length."
     )
     resolution: Resolution720pOr1080p = Field(
         default=Resolution720pOr1080p.RESOLUTION_720P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        description="Size of the video; higher is sharper and takes longer.",
     )
 
     class OutputType(TypedDict):

@@ -1,62 +1,54 @@
 class Wan22VaceFunA14bReframe(FalNode):
     """
-    Recompose a video to 16:9, 1:1 or 9:16 with Wan 2.2 VACE Fun A14B, filling in what lies outside the frame.
-    wan-2.2, vace, video-to-video, video, reframe, aspect-ratio
+    Change a video to 16:9, 1:1 or 9:16 with Wan 2.2 VACE Fun A14B, which paints what the new frame lacks.
+    wan, vace, video-to-video, video, reframe, aspect-ratio, vertical-video
 
-    Matches input length and frame rate by default, can zoom and trim borders; newer base than the 14B version.
+    Takes footage and optionally a prompt; length and frame rate follow the input by default, and black borders are trimmed.
 
     Use cases:
-    - Turn a square dog-grooming clip into a wide header
-    - Strip black bars from a ferry film and fill the frame
-    - Zoom out of a talking head so her desk is seen
-    - Convert a landscape recipe to vertical without losing the pan
-    - Place a 1:1 juggling loop on a 16:9 hall screen
+    - Turn a landscape video into a vertical reel
+    - Make a square ad wide enough for YouTube
+    - Strip the letterbox bars and fill the whole frame
+    - Change the shape without writing a prompt
+    - Zoom in while reframing so that the edges fall away
     """
 
     endpoint: ClassVar[str] = "fal-ai/wan-22-vace-fun-a14b/reframe"
+    title: ClassVar[str] = "Wan 2.2 VACE Fun A14B \u2013 Reframe"
     _required: ClassVar[tuple[str, ...]] = ("video",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "aspect_ratio", "prompt", "zoom_factor", "resolution")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
-    prompt: str = Field(
-        default="",
-        description="What the finished video should show or how the footage should change. Concrete words get closest.",
-    )
+    prompt: str = Field(default="", description="What should appear in the painted areas; optional for reframing.")
     negative_prompt: str = Field(
         default="letterboxing, borders, black bars, bright colors, overexposed, static, blurred details, subtitles, style, artwork, painting, picture, still, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, malformed limbs, fused fingers, still picture, cluttered background, three legs, many people in the background, walking backwards",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     match_input_num_frames: bool = Field(
-        default=True,
-        description="Makes the result as many frames long as the input; off uses the frame count given here.",
+        default=True, description="Makes the result as many frames long as the input; off uses a set frame count."
     )
     num_frames: int = Field(
         default=81,
         ge=17,
         le=241,
-        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
+        description="Number of frames to make; used only while the frame count of the input is not matched.",
     )
     match_input_frames_per_second: bool = Field(
-        default=True, description="Takes the frame rate over from the input clip; off uses the rate that you set."
+        default=True, description="Takes the frame rate over from the input clip; off uses a set rate."
     )
     frames_per_second: int | None = Field(
-        default=16,
-        ge=5,
-        le=30,
-        description="Playback speed of the video in frames each second; more means smoother motion or a shorter clip.",
+        default=16, ge=5, le=30, description="Frame rate of the video; ignored while the rate of the input is matched."
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     resolution: ResolutionAutoTo720p = Field(
-        default=ResolutionAutoTo720p.AUTO,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        default=ResolutionAutoTo720p.AUTO, description="Size of the video; higher is sharper and takes longer."
     )
     aspect_ratio: AspectRatioAutoWideTallSquare = Field(
-        default=AspectRatioAutoWideTallSquare.AUTO,
-        description="Shape of the video as width to height; an automatic choice follows the input.",
+        default=AspectRatioAutoWideTallSquare.AUTO, description="Shape of the video as width to height."
     )
     num_inference_steps: int = Field(
         default=30, ge=2, le=50, description="Denoising steps: more of them take longer and add detail."
@@ -65,7 +57,7 @@ class Wan22VaceFunA14bReframe(FalNode):
         default=5.0,
         ge=1,
         le=10,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     sampler: WanSampler = Field(
         default=WanSampler.UNIPC,
@@ -78,22 +70,18 @@ class Wan22VaceFunA14bReframe(FalNode):
         description="Moves the noise schedule: higher spends more steps on overall layout and motion, lower on fine detail.",
     )
     video: VideoRef = Field(
-        default=VideoRef(),
-        serialization_alias="video_url",
-        description="The source footage that this endpoint works on.",
+        default=VideoRef(), serialization_alias="video_url", description="Footage that should get another shape."
     )
     first_frame: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="first_frame_url",
-        description="Image that the video opens with. Left out, the model invents the opening.",
+        description="Picture that the reframed video opens with, already in the new shape.",
     )
     last_frame: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="last_frame_url",
-        description="Image that the video closes with. Left out, the model decides how it ends.",
+        default=ImageRef(), serialization_alias="last_frame_url", description="Picture that the video closes with."
     )
     enable_safety_checker: bool = Field(
-        default=False, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=False, description="Turns fal's check for unsafe content on; off skips it."
     )
     enable_prompt_expansion: bool = Field(
         default=False,
@@ -115,7 +103,7 @@ class Wan22VaceFunA14bReframe(FalNode):
         default=0,
         ge=0,
         le=5,
-        description="How many extra frames to invent between two generated ones; none leaves the motion as it is.",
+        description="How many extra frames are invented between two generated ones; 0 invents none.",
     )
     temporal_downsample_factor: int = Field(
         default=0,

@@ -1,18 +1,18 @@
 class WanFunControl(FalNode):
     """
-    Generate a video driven by a control clip's depth or pose with Alibaba's Wan 2.2 Fun Control, plus an optional reference image.
-    wan-2.2, fun-control, video-to-video, video, pose, depth
+    Generate a video that follows the depth or pose of a control clip, with Alibaba-PAI's Wan 2.2 Fun Control.
+    wan, fun-control, video-to-video, video, pose, depth, controlnet
 
-    Up to 121 frames, matched to the input; leaner than VACE, no masks or end frames. Silent.
+    Takes a control video, a prompt and one reference picture if wanted; up to 121 silent frames, matched to the clip by default.
 
-    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
+    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load. Its successor is fal-ai/wan-22-vace-fun-a14b/depth.
 
     Use cases:
-    - Drive a clay ballerina with a ready skeleton video
-    - Give a hallway's depth pass the look of a mine shaft
-    - Move a reference mascot by a filmed rope-skipper
-    - Keep a grandstand's depth while its crowd turns to penguins
-    - Remake a bench press as a robot at the input's own frame rate
+    - Give a filmed hallway the look of a mine shaft
+    - Turn a workout video into an animated character's
+    - Switch from depth to pose control on the same clip
+    - Move the mascot of one reference picture like a filmed rope-skipper
+    - Keep the control clip's frame rate and length without setting either
     """
 
     class PreprocessType(str, Enum):
@@ -20,6 +20,7 @@ class WanFunControl(FalNode):
         POSE = "pose"
 
     endpoint: ClassVar[str] = "fal-ai/wan-fun-control"
+    title: ClassVar[str] = "Wan 2.2 Fun Control"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "control_video")
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "control_video",
@@ -36,7 +37,7 @@ class WanFunControl(FalNode):
     )
     negative_prompt: str = Field(
         default="",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     num_inference_steps: int = Field(
         default=27, ge=4, le=50, description="Denoising steps: more of them take longer and add detail."
@@ -45,7 +46,7 @@ class WanFunControl(FalNode):
         default=6.0,
         ge=1,
         le=10,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     shift: float = Field(
         default=5.0,
@@ -56,21 +57,18 @@ class WanFunControl(FalNode):
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     match_input_num_frames: bool = Field(
-        default=True,
-        description="Makes the result as many frames long as the input; off uses the frame count given here.",
+        default=True, description="Makes the result as many frames long as the input; off uses a set frame count."
     )
     num_frames: int = Field(
         default=81,
         ge=49,
         le=121,
-        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
+        description="Number of frames to make; used only while the frame count of the input is not matched.",
     )
-    match_input_fps: bool = Field(
-        default=True, description="Keeps the input video's frame rate instead of the standard one."
-    )
+    match_input_fps: bool = Field(default=True, description="Keeps the input video's frame rate instead of a set one.")
     fps: int = Field(
         default=16,
         ge=4,
@@ -80,18 +78,19 @@ class WanFunControl(FalNode):
     control_video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="control_video_url",
-        description="Video whose movement and shapes the result follows.",
+        description="Clip whose depth or pose the new video follows; with preprocess video off it must already show depth or pose.",
     )
     preprocess_video: bool = Field(
         default=False, description="Draws depth or pose from the control clip; off if it shows that already."
     )
     preprocess_type: PreprocessType = Field(
-        default=PreprocessType.DEPTH, description="Whether depth or pose is taken from the control clip."
+        default=PreprocessType.DEPTH,
+        description="Whether depth or pose is taken from the control clip; used only while preprocess video is on.",
     )
     reference_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="reference_image_url",
-        description="Image to take identity, style or content from, next to the main input.",
+        description="Picture to take identity, style or content from, beside the main input.",
     )
 
     class OutputType(TypedDict):

@@ -1,51 +1,54 @@
 class WanV2214bAnimateMove(FalNode):
     """
-    Animate a character image with the moves and expressions of a filmed person using Wan 2.2 Animate, Move mode; picture and background come from the image.
-    wan-2.2, wan-animate, video-to-video, video, motion-transfer, character-animation, expressions
+    Animate the character of a picture with the moves and expressions of a filmed person, with Wan 2.2 Animate.
+    wan, wan-animate, video-to-video, video, motion-transfer, character-animation, expressions
 
-    480p to 720p, turbo option. Replace mode puts the character into the footage.
+    Takes a clip and a picture, whose background stays; Replace puts the character into the footage. 480p to 720p.
 
     Use cases:
-    - Let an illustrated librarian recite a poem as acted by an intern
-    - Bring a felt puppet's photo to life by a child's funny faces
-    - Make a hero portrait laugh like the director's demo
-    - Animate a chess queen with filmed eyebrow raises
-    - Give a vintage postcard lady a modern catwalk
+    - Make a brand mascot speak and gesture like an actor
+    - Bring an illustrated character to life from a webcam clip
+    - Keep the painted background while the portrait laughs
+    - Give an old portrait photo a filmed smile and nod
+    - Show a fashion still walking in its own studio
     """
 
     endpoint: ClassVar[str] = "fal-ai/wan/v2.2-14b/animate/move"
+    title: ClassVar[str] = "Wan 2.2 Animate \u2013 Move"
     _required: ClassVar[tuple[str, ...]] = ("video", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "video", "resolution", "use_turbo")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     video: VideoRef = Field(
-        default=VideoRef(), serialization_alias="video_url", description="The clip whose movement is copied."
+        default=VideoRef(),
+        serialization_alias="video_url",
+        description="Clip of a person whose movement and expressions are copied.",
     )
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="Image of the person or thing that the video is to show.",
+        description="Picture of the character to animate; its background stays. It is scaled and cropped at the middle where the shape differs.",
     )
     guidance_scale: float = Field(
         default=1.0,
         ge=1,
         le=10,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     resolution: Resolution480p580p720p = Field(
         default=Resolution480p580p720p.RESOLUTION_480P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        description="Size of the video; higher is sharper and takes longer.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     num_inference_steps: int = Field(
         default=20, ge=2, le=40, description="Denoising steps: more of them take longer and add detail."
     )
     enable_safety_checker: bool = Field(
-        default=False, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=False, description="Turns fal's check for unsafe content on; off skips it."
     )
     enable_output_safety_checker: bool = Field(
         default=False, description="Also checks the finished video for unsafe content."
@@ -68,7 +71,7 @@ class WanV2214bAnimateMove(FalNode):
         default=False, description="Also hands back all frames as single pictures in a zip archive."
     )
     use_turbo: bool = Field(
-        default=False, description="Uses fewer, tuned steps for a fast result; your own step settings may be overruled."
+        default=False, description="Works faster with tuned settings, which then take the place of your own."
     )
 
     class OutputType(TypedDict):

@@ -1,19 +1,20 @@
 class WanV2214bAnimateReplace(FalNode):
     """
-    Swap a person in a video for a character from a picture with Wan 2.2 Animate, Replace mode, keeping the scene's light and colour.
-    wan-2.2, wan-animate, video-to-video, video, character-replacement, vfx, relighting
+    Replace a filmed person with the character of a picture, in the scene's own light, with Wan 2.2 Animate.
+    wan, wan-animate, video-to-video, video, character-swap, vfx, relighting
 
-    480p to 720p, turbo option; Move mode keeps the picture's own background.
+    Takes footage and a picture; scene and moves stay. Move keeps the picture's background instead. 480p to 720p.
 
     Use cases:
-    - Put a cartoon beaver in place of a park ranger on patrol
-    - Replace a stand-in with the film's puppet, sunset light included
-    - Let a mascot take over a filmed office tour
-    - Swap a stuntman's role for a Roman soldier render
-    - Try three character designs in one street scene
+    - Put a cartoon character in place of a filmed presenter
+    - Swap a stand-in for the hero's design in a test shot
+    - Keep the sunset light of the footage on the inserted mascot
+    - Let a rendered robot take over a filmed office tour
+    - Try three costume designs in one street scene
     """
 
     endpoint: ClassVar[str] = "fal-ai/wan/v2.2-14b/animate/replace"
+    title: ClassVar[str] = "Wan 2.2 Animate \u2013 Replace"
     _required: ClassVar[tuple[str, ...]] = ("video", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "image", "resolution", "use_turbo")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -21,33 +22,33 @@ class WanV2214bAnimateReplace(FalNode):
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
-        description="The source footage that this endpoint works on.",
+        description="Footage with the person who is to be replaced.",
     )
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="Image of the person or thing that the video is to show.",
+        description="Picture of the character that takes the person's place. It is scaled and cropped at the middle where the shape differs.",
     )
     guidance_scale: float = Field(
         default=1.0,
         ge=1,
         le=10,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     resolution: Resolution480p580p720p = Field(
         default=Resolution480p580p720p.RESOLUTION_480P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        description="Size of the video; higher is sharper and takes longer.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     num_inference_steps: int = Field(
         default=20, ge=2, le=40, description="Denoising steps: more of them take longer and add detail."
     )
     enable_safety_checker: bool = Field(
-        default=False, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=False, description="Turns fal's check for unsafe content on; off skips it."
     )
     enable_output_safety_checker: bool = Field(
         default=False, description="Also checks the finished video for unsafe content."
@@ -70,7 +71,7 @@ class WanV2214bAnimateReplace(FalNode):
         default=False, description="Also hands back all frames as single pictures in a zip archive."
     )
     use_turbo: bool = Field(
-        default=False, description="Uses fewer, tuned steps for a fast result; your own step settings may be overruled."
+        default=False, description="Works faster with tuned settings, which then take the place of your own."
     )
 
     class OutputType(TypedDict):

@@ -1,31 +1,27 @@
 class WanV22A14bVideoToVideo(FalNode):
     """
-    Restyle footage from a prompt with Wan 2.2 A14B: strength (0.9 by default) decides how far it departs, 17 to 161 frames at 480p to 720p, with added interpolated frames.
-    wan-2.2, wan-14b, video-to-video, video, restyle, 720p
+    Restyle footage by a prompt with Wan 2.2 A14B, at a strength you set.
+    wan, video-to-video, video, a14b, restyle, style-transfer
 
-    Plain restyling; VACE and Animate offer control by pose or mask.
+    17 to 161 silent frames at 480p to 720p, smoothed by invented frames; VACE holds depth, pose or masks where this one only repaints.
 
     Use cases:
-    - Turn a farmyard walk into a felt world at medium strength
-    - Repaint a fountain clip as a mosaic for a bath house
-    - Keep a skate run's path and make the city glass
-    - Render a toy train layout as a foggy Alpine line
-    - Age a harbour clip to the 1890s in faded colours
+    - Turn a filmed walk into an animated scene
+    - Age a harbour clip to faded 1890s colours
+    - Keep most of the footage with a low strength and change its light
+    - Resample a 60 fps clip to 16 fps before it is repainted
+    - Repaint a fountain clip as a mosaic by the prompt alone
     """
 
     endpoint: ClassVar[str] = "fal-ai/wan/v2.2-a14b/video-to-video"
+    title: ClassVar[str] = "Wan 2.2 A14B \u2013 Video to Video"
     _required: ClassVar[tuple[str, ...]] = ("video", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "strength", "resolution", "num_frames")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
-    video: VideoRef = Field(
-        default=VideoRef(),
-        serialization_alias="video_url",
-        description="The source footage that this endpoint works on.",
-    )
+    video: VideoRef = Field(default=VideoRef(), serialization_alias="video_url", description="Footage to restyle.")
     prompt: str = Field(
-        default="",
-        description="What the finished video should show or how the footage should change. Concrete words get closest.",
+        default="", description="What the finished video should show, as a whole scene in the new look."
     )
     strength: float = Field(
         default=0.9,
@@ -34,39 +30,36 @@ class WanV22A14bVideoToVideo(FalNode):
         description="How far the clip is remade: low keeps the footage, the top value follows the prompt alone.",
     )
     num_frames: int = Field(
-        default=81,
-        ge=17,
-        le=161,
-        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
+        default=81, ge=17, le=161, description="Number of frames to make: more of them give a longer clip."
     )
     frames_per_second: int | None = Field(
         default=16,
         ge=4,
         le=60,
-        description="Playback speed of the video in frames each second; more means smoother motion or a shorter clip.",
+        description="Frame rate of the generated frames. While adjust fps for interpolation is on, it is multiplied by the invented frames plus one.",
     )
     negative_prompt: str = Field(
         default="",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     resolution: Resolution480p580p720p = Field(
         default=Resolution480p580p720p.RESOLUTION_720P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        description="Size of the video; higher is sharper and takes longer.",
     )
     aspect_ratio: AspectRatioAutoWideTallSquare = Field(
         default=AspectRatioAutoWideTallSquare.AUTO,
-        description="Shape of the video as width to height; an automatic choice follows the input.",
+        description="Shape of the video as width to height; auto takes it from the footage.",
     )
     num_inference_steps: int = Field(
         default=27, ge=2, le=40, description="Denoising steps: more of them take longer and add detail."
     )
     enable_safety_checker: bool = Field(
-        default=False, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=False, description="Turns fal's check for unsafe content on; off skips it."
     )
     enable_output_safety_checker: bool = Field(
         default=False, description="Also checks the finished video for unsafe content."
@@ -83,7 +76,7 @@ class WanV22A14bVideoToVideo(FalNode):
         default=3.5,
         ge=1,
         le=10,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     guidance_scale_2: float = Field(
         default=4.0,
@@ -105,11 +98,11 @@ class WanV22A14bVideoToVideo(FalNode):
         default=1,
         ge=0,
         le=4,
-        description="How many extra frames to invent between two generated ones; none leaves the motion as it is.",
+        description="How many extra frames are invented between two generated ones; 0 invents none.",
     )
     adjust_fps_for_interpolation: bool = Field(
         default=True,
-        description="Raises the frame rate along with the invented frames, so that the speed of motion stays the same.",
+        description="Raises the frame rate along with the invented frames, so that motion keeps its speed; off gives slow motion.",
     )
     video_quality: VideoQuality = Field(
         default=VideoQuality.HIGH,
@@ -121,7 +114,7 @@ class WanV22A14bVideoToVideo(FalNode):
     )
     resample_fps: bool = Field(
         default=False,
-        description="Converts the clip to the target frame rate before use; off takes its frames as they are.",
+        description="Converts the clip to the frame rate given here before use; off takes its frames as they are.",
     )
 
     class OutputType(TypedDict):

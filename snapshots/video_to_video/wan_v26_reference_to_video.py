@@ -1,19 +1,20 @@
 class WanV26ReferenceToVideo(FalNode):
     """
-    Generate a new 5 or 10 second video starring people, animals or objects from one to three reference clips, with Wan 2.6.
-    wan-2.6, alibaba, video-to-video, video, reference-to-video, character-consistency, multi-shot
+    Generate 5 or 10 seconds of video with people, animals or things from one to three clips, with Wan 2.6.
+    wan, alibaba, video-to-video, video, reference-to-video, character-consistency, multi-shot
 
-    Name them @Video1 to @Video3 in the prompt; 720p or 1080p, split into several shots by default.
+    The prompt calls them @Video1 to @Video3; several shots by default. Flash also takes pictures and has a sound switch.
 
     Use cases:
-    - Cast your own dog from a phone clip as a fire chief
-    - Bring two friends' clips together in a two-shot spy scene
-    - Send a shop's filmed rocking horse across a desert
-    - Write a timed three-shot morning for a baker seen in @Video1
-    - Let @Video1's cat meet @Video2's parrot on a raft
+    - Cast yourself from a phone clip in a film scene
+    - Keep one presenter over a series of adverts
+    - Bring the people of two clips together by @Video1 and @Video2
+    - Time three shots in the prompt for a filmed baker
+    - Send a filmed toy through an invented desert
     """
 
     endpoint: ClassVar[str] = "wan/v2.6/reference-to-video"
+    title: ClassVar[str] = "Wan 2.6 \u2013 Reference to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "videos")
     _basic_fields: ClassVar[tuple[str, ...]] = ("videos", "prompt", "duration", "resolution", "multi_shots")
     _limits: ClassVar[dict[str, dict[str, float]]] = {
@@ -25,7 +26,7 @@ class WanV26ReferenceToVideo(FalNode):
         default="",
         max_length=800,
         min_length=1,
-        description="The new scene; call the referenced subjects @Video1, @Video2 and @Video3, with timings for multi-shot.",
+        description="The new scene; subjects are called @Video1, @Video2 and @Video3. Shots can be timed: [0-3s] Shot 1. [3-6s] Shot 2.",
     )
     videos: list[VideoRef] = Field(
         default=[],
@@ -35,36 +36,35 @@ class WanV26ReferenceToVideo(FalNode):
         description="Clips of the people, animals or objects to star, in the order of the @Video numbers. At least 16 frames a second, up to 100 MB each, 2 to 30 seconds each.",
     )
     aspect_ratio: AspectRatioFivePresets = Field(
-        default=AspectRatioFivePresets.RATIO_16_9,
-        description="Shape of the video as width to height; an automatic choice follows the input.",
+        default=AspectRatioFivePresets.RATIO_16_9, description="Shape of the video as width to height."
     )
     resolution: Resolution720pOr1080p = Field(
         default=Resolution720pOr1080p.RESOLUTION_1080P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        description="Size of the video; higher is sharper and takes longer.",
     )
     duration: DurationFiveOrTen = Field(
-        default=DurationFiveOrTen.DURATION_5,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
+        default=DurationFiveOrTen.DURATION_5, description="Length of the video in seconds; longer takes longer to make."
     )
     negative_prompt: str | None = Field(
         default="",
         max_length=500,
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     enable_prompt_expansion: bool = Field(
         default=True,
         description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
     )
     multi_shots: bool = Field(
-        default=True, description="Tells the story in several shots with cuts; off keeps one continuous take."
+        default=True,
+        description="Tells the story in several shots with cuts; off keeps one take. Works only while prompt expansion is on.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
 
     class OutputType(TypedDict):

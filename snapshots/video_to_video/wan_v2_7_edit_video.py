@@ -1,7 +1,16 @@
 class WanV2_7EditVideo(FalNode):
     """
-    fal-ai/wan/v2.7/edit-video on fal.ai: its words are not written yet.
-    fal, video-to-video, draft
+    Edit a clip of 2 to 10 seconds by an instruction with Wan 2.7, or give it another style.
+    wan, alibaba, video-to-video, video, video-editing, style-transfer, 1080p
+
+    Takes footage, the instruction and a reference picture if wanted; 720p or 1080p, with the original sound kept or left to the model.
+
+    Use cases:
+    - Change the season in a property video
+    - Give a product clip an animated look
+    - Put the jacket of a reference picture on the person in a clip
+    - Change the scene and keep the spoken sound as it was
+    - Turn a landscape clip into 3:4 while editing it
     """
 
     class Duration(int, Enum):
@@ -21,50 +30,49 @@ class WanV2_7EditVideo(FalNode):
         ORIGIN = "origin"
 
     endpoint: ClassVar[str] = "fal-ai/wan/v2.7/edit-video"
-    title: ClassVar[str] = "Wan V2.7 Edit Video"
+    title: ClassVar[str] = "Wan 2.7 \u2013 Edit Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "video")
-    _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "reference_image", "resolution", "aspect_ratio")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "reference_image", "resolution", "audio_setting")
     _limits: ClassVar[dict[str, dict[str, float]]] = {
         "video": {"max_duration": 10, "max_file_size": 104857600, "min_duration": 2}
     }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     prompt: str = Field(
-        default="",
-        min_length=1,
-        description="What the finished video should show or how the footage should change. Concrete words get closest.",
+        default="", min_length=1, description="The change to make, as an instruction, or the style to give the clip."
     )
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
-        description="The source footage that this endpoint works on. MP4 or MOV, up to 100 MB, 2 to 10 seconds.",
+        description="Clip that should be edited. MP4 or MOV, up to 100 MB, 2 to 10 seconds.",
     )
     reference_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="reference_image_url",
-        description="Image to take identity, style or content from, next to the main input.",
+        description="Picture of a thing, person or look to bring into the clip.",
     )
     resolution: Resolution720pOr1080p = Field(
         default=Resolution720pOr1080p.RESOLUTION_1080P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        description="Size of the video; higher is sharper and takes longer.",
     )
     aspect_ratio: AspectRatioFivePresets | None = Field(
-        default=None, description="Shape of the video as width to height; an automatic choice follows the input."
+        default=None, description="Shape of the video as width to height; unset keeps that of the clip."
     )
     duration: Duration = Field(
         default=Duration.DURATION_0,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
+        description="Length of the result in seconds, counted from the start of the clip; 0 keeps the clip's length.",
     )
     audio_setting: AudioSetting = Field(
-        default=AudioSetting.AUTO, description="Sound file settings: format, sample rate, bit rate and channels."
+        default=AudioSetting.AUTO,
+        description="What becomes of the sound: origin keeps that of the clip, auto lets the model decide whether to make it anew.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Checks both the input and the finished video for unsafe content; off skips it."
     )
 
     class OutputType(TypedDict):

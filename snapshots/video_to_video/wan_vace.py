@@ -1,18 +1,18 @@
 class WanVace(FalNode):
     """
-    Generate or inpaint video with VACE on Wan 2.1, led by an optional source video, mask and reference images.
-    wan-2.1, vace, video-to-video, video, inpainting, depth
+    Generate or inpaint video with the first VACE endpoint on Wan 2.1, by depth or by mask.
+    wan, vace, video-to-video, video, inpainting, depth, reference-to-video
 
-    The first VACE endpoint: depth or inpainting tasks, 480p to 720p, 81 frames by default, silent; later VACE nodes add pose tasks.
+    Footage, mask and reference pictures are all optional; silent, 480p to 720p. VACE 14B has more tasks and end frames.
 
-    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
+    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load. Its successor is fal-ai/wan-vace-14b.
 
     Use cases:
-    - Build a clip of a product from three reference photos
-    - Fill a masked blackboard with a moving solar system
-    - Repaint a corridor by depth as a coral tunnel
-    - Replace one masked runner with a reference athlete
-    - Compare the first VACE with 14B on the same lamp swap
+    - Build a product clip from reference photos
+    - Repaint a masked whiteboard in a lesson video
+    - Rebuild a corridor by depth as a tunnel
+    - Reopen a project made with the first VACE node
+    - Make a clip from reference pictures without any footage
     """
 
     class Task(str, Enum):
@@ -20,6 +20,7 @@ class WanVace(FalNode):
         INPAINTING = "inpainting"
 
     endpoint: ClassVar[str] = "fal-ai/wan-vace"
+    title: ClassVar[str] = "Wan 2.1 VACE \u2013 First Edition"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "video", "task", "mask_video", "ref_images")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -30,21 +31,19 @@ class WanVace(FalNode):
     )
     negative_prompt: str = Field(
         default="bright colors, overexposed, static, blurred details, subtitles, style, artwork, painting, picture, still, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, malformed limbs, fused fingers, still picture, cluttered background, three legs, many people in the background, walking backwards",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     num_frames: int | None = Field(
         default=81,
         ge=81,
         le=240,
-        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
+        description="Number of frames to make from reference pictures alone; with a video or mask video, its length counts instead.",
     )
-    frames_per_second: int | None = Field(
-        default=16,
-        ge=5,
-        le=24,
-        description="Playback speed of the video in frames each second; more means smoother motion or a shorter clip.",
+    frames_per_second: int | None = Field(default=16, ge=5, le=24, description="Frames a second; more look smoother.")
+    task: Task = Field(
+        default=Task.DEPTH,
+        description="What the footage is for: depth keeps its layout, inpainting changes a masked part.",
     )
-    task: Task = Field(default=Task.DEPTH, description="Which of the model's jobs to do.")
     shift: float = Field(
         default=5.0,
         ge=1,
@@ -54,15 +53,14 @@ class WanVace(FalNode):
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     resolution: Resolution480p580p720p = Field(
         default=Resolution480p580p720p.RESOLUTION_720P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        description="Size of the video; higher is sharper and takes longer.",
     )
     aspect_ratio: AspectRatioAutoWideTall = Field(
-        default=AspectRatioAutoWideTall.RATIO_16_9,
-        description="Shape of the video as width to height; an automatic choice follows the input.",
+        default=AspectRatioAutoWideTall.RATIO_16_9, description="Shape of the video as width to height."
     )
     num_inference_steps: int = Field(
         default=30, ge=2, le=40, description="Denoising steps: more of them take longer and add detail."
@@ -70,25 +68,25 @@ class WanVace(FalNode):
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
-        description="The source footage that this endpoint works on.",
+        description="Footage that guides the new video, by its depth or around its masked part.",
     )
     mask_video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="mask_video_url",
-        description="Video that marks, frame by frame, what is to be changed or removed.",
+        description="Video that marks, frame by frame, the part to repaint; ignored when a mask picture is given.",
     )
     mask_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="mask_image_url",
-        description="Image that marks where the edit or control applies; the rest stays untouched.",
+        description="Picture that marks the part to repaint; a mask video is made from it, and one of your own is then ignored.",
     )
     ref_images: list[ImageRef] = Field(
         default=[],
         serialization_alias="ref_image_urls",
-        description="Images whose subject or look the video should take over.",
+        description="Pictures whose subject or look the video should take over.",
     )
     enable_safety_checker: bool = Field(
-        default=False, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=False, description="Turns fal's check for unsafe content on; off skips it."
     )
     enable_prompt_expansion: bool = Field(
         default=False,

@@ -1,18 +1,18 @@
 class WanVace13b(FalNode):
     """
-    Generate controlled video with the small VACE 1.3B on Wan 2.1: depth, pose or inpainting from a source clip, mask and reference images.
-    wan-2.1, vace, video-to-video, video, pose, small-model, fast
+    Generate controlled video with the small VACE 1.3B on Wan 2.1, by depth, pose or mask.
+    wan, vace, video-to-video, video, pose, inpainting, small-model
 
-    480p to 720p and quicker than the 14B; good for tests before the large model.
+    Takes a prompt with footage, mask and reference pictures as needed; silent, 480p to 720p, lighter than VACE 14B.
 
-    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
+    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load. Its successor is fal-ai/wan-vace-14b.
 
     Use cases:
-    - Test a wire-walker's pose clip on five costumes cheaply
-    - Inpaint a moving fish into a masked aquarium corner
-    - Sketch depth-based restyles of a museum hallway
-    - Find the best reference photo before the 14B render
-    - Let a pupil's stick-figure dance lead a cartoon pear
+    - Draft costumes over one pose clip
+    - Sketch depth-based restyles of a showroom
+    - Test a mask on the light model before the 14B render
+    - Let a stick-figure dance lead a cartoon character cheaply
+    - Sort reference photos with quick 1.3B clips
     """
 
     class Task(str, Enum):
@@ -21,6 +21,7 @@ class WanVace13b(FalNode):
         POSE = "pose"
 
     endpoint: ClassVar[str] = "fal-ai/wan-vace-1-3b"
+    title: ClassVar[str] = "Wan 2.1 VACE 1.3B"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "video", "task", "ref_images", "resolution")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -31,21 +32,19 @@ class WanVace13b(FalNode):
     )
     negative_prompt: str = Field(
         default="bright colors, overexposed, static, blurred details, subtitles, style, artwork, painting, picture, still, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, malformed limbs, fused fingers, still picture, cluttered background, three legs, many people in the background, walking backwards",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     num_frames: int = Field(
         default=81,
         ge=81,
         le=240,
-        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
+        description="Number of frames to make from reference pictures alone; with a video or mask video, its length counts instead.",
     )
-    frames_per_second: int = Field(
-        default=16,
-        ge=5,
-        le=24,
-        description="Playback speed of the video in frames each second; more means smoother motion or a shorter clip.",
+    frames_per_second: int = Field(default=16, ge=5, le=24, description="Frames a second; more look smoother.")
+    task: Task = Field(
+        default=Task.DEPTH,
+        description="What the footage is for: depth keeps its layout, pose its movement, inpainting changes a masked part.",
     )
-    task: Task = Field(default=Task.DEPTH, description="Which of the model's jobs to do.")
     shift: float = Field(
         default=5.0,
         ge=1,
@@ -55,15 +54,14 @@ class WanVace13b(FalNode):
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     resolution: Resolution480p580p720p = Field(
         default=Resolution480p580p720p.RESOLUTION_720P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        description="Size of the video; higher is sharper and takes longer.",
     )
     aspect_ratio: AspectRatioAutoWideTall = Field(
-        default=AspectRatioAutoWideTall.RATIO_16_9,
-        description="Shape of the video as width to height; an automatic choice follows the input.",
+        default=AspectRatioAutoWideTall.RATIO_16_9, description="Shape of the video as width to height."
     )
     num_inference_steps: int = Field(
         default=30, ge=2, le=40, description="Denoising steps: more of them take longer and add detail."
@@ -71,25 +69,25 @@ class WanVace13b(FalNode):
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
-        description="The source footage that this endpoint works on.",
+        description="Footage that guides the new video, by its depth, its poses or around its masked part.",
     )
     mask_video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="mask_video_url",
-        description="Video that marks, frame by frame, what is to be changed or removed.",
+        description="Video that marks, frame by frame, the part to repaint; ignored when a mask picture is given.",
     )
     mask_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="mask_image_url",
-        description="Image that marks where the edit or control applies; the rest stays untouched.",
+        description="Picture that marks the part to repaint; a mask video is made from it, and one of your own is then ignored.",
     )
     ref_images: list[ImageRef] = Field(
         default=[],
         serialization_alias="ref_image_urls",
-        description="Images whose subject or look the video should take over.",
+        description="Pictures whose subject or look the video should take over.",
     )
     enable_safety_checker: bool = Field(
-        default=False, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=False, description="Turns fal's check for unsafe content on; off skips it."
     )
     enable_prompt_expansion: bool = Field(
         default=False,

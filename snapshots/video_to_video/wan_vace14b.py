@@ -1,16 +1,16 @@
 class WanVace14b(FalNode):
     """
-    Control video freely with VACE 14B on Wan 2.1: five tasks (depth, pose, inpaint, outpaint, reframe) in one node, with masks, references and first or last frame.
-    wan-2.1, vace, video-to-video, video, inpainting, pose, first-last-frame
+    Control video with VACE 14B on Wan 2.1: depth, pose, inpainting, outpainting or reframing in one node.
+    wan, vace, video-to-video, video, inpainting, pose, reference-to-video
 
-    17 to 241 frames up to 720p, silent; siblings do one task each.
+    Footage, masks, references and end frames are all optional; up to 241 silent frames at 720p. The siblings do one task each.
 
     Use cases:
-    - Pair a first frame, last frame and two references of one hero
-    - Switch a workflow from depth to pose without changing nodes
-    - Generate a potter from reference images and no source video
-    - Combine mask and reference to reupholster a filmed armchair
-    - Try all five tasks on the same clip for a lesson
+    - Build a character scene from reference photos alone
+    - Replace a masked object with the one in a photo
+    - Try depth, then pose, as the guide of one dance clip
+    - Pair a first and a last frame with two references of a hero
+    - Generate a product clip with no source footage at all
     """
 
     class Task(str, Enum):
@@ -21,6 +21,7 @@ class WanVace14b(FalNode):
         REFRAME = "reframe"
 
     endpoint: ClassVar[str] = "fal-ai/wan-vace-14b"
+    title: ClassVar[str] = "Wan 2.1 VACE 14B"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "task", "video", "ref_images", "mask_video")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -31,40 +32,37 @@ class WanVace14b(FalNode):
     )
     negative_prompt: str = Field(
         default="letterboxing, borders, black bars, bright colors, overexposed, static, blurred details, subtitles, style, artwork, painting, picture, still, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, malformed limbs, fused fingers, still picture, cluttered background, three legs, many people in the background, walking backwards",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     match_input_num_frames: bool = Field(
-        default=False,
-        description="Makes the result as many frames long as the input; off uses the frame count given here.",
+        default=False, description="Makes the result as many frames long as the input; off uses a set frame count."
     )
     num_frames: int = Field(
         default=81,
         ge=17,
         le=241,
-        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
+        description="Number of frames to make; not used while the frame count of the input is matched.",
     )
     match_input_frames_per_second: bool = Field(
-        default=False, description="Takes the frame rate over from the input clip; off uses the rate that you set."
+        default=False, description="Takes the frame rate over from the input clip; off uses a set rate."
     )
     frames_per_second: int | None = Field(
-        default=16,
-        ge=5,
-        le=30,
-        description="Playback speed of the video in frames each second; more means smoother motion or a shorter clip.",
+        default=16, ge=5, le=30, description="Frame rate of the video; ignored while the rate of the input is matched."
     )
-    task: Task = Field(default=Task.DEPTH, description="Which of the model's jobs to do.")
+    task: Task = Field(
+        default=Task.DEPTH,
+        description="What is done with the footage: keep its depth or its poses, change a masked part, extend its edges or change its shape.",
+    )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     resolution: ResolutionAutoTo720p = Field(
-        default=ResolutionAutoTo720p.AUTO,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        default=ResolutionAutoTo720p.AUTO, description="Size of the video; higher is sharper and takes longer."
     )
     aspect_ratio: AspectRatioAutoWideTallSquare = Field(
-        default=AspectRatioAutoWideTallSquare.AUTO,
-        description="Shape of the video as width to height; an automatic choice follows the input.",
+        default=AspectRatioAutoWideTallSquare.AUTO, description="Shape of the video as width to height."
     )
     num_inference_steps: int = Field(
         default=30, ge=2, le=50, description="Denoising steps: more of them take longer and add detail."
@@ -73,7 +71,7 @@ class WanVace14b(FalNode):
         default=5.0,
         ge=1,
         le=10,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     sampler: WanSampler = Field(
         default=WanSampler.UNIPC,
@@ -88,17 +86,17 @@ class WanVace14b(FalNode):
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
-        description="The source footage that this endpoint works on.",
+        description="Footage that guides the new video in the way that the task says.",
     )
     mask_video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="mask_video_url",
-        description="Video that marks, frame by frame, what is to be changed or removed.",
+        description="Video that marks, frame by frame, the part to repaint; ignored when a mask picture is given.",
     )
     mask_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="mask_image_url",
-        description="Image that marks where the edit or control applies; the rest stays untouched.",
+        description="Picture that marks the part to repaint; a mask video is made from it, and one of your own is then ignored.",
     )
     ref_images: list[ImageRef] = Field(
         default=[],
@@ -106,17 +104,13 @@ class WanVace14b(FalNode):
         description="Images whose subject or look the video should take over.",
     )
     first_frame: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="first_frame_url",
-        description="Image that the video opens with. Left out, the model invents the opening.",
+        default=ImageRef(), serialization_alias="first_frame_url", description="Picture that the video opens with."
     )
     last_frame: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="last_frame_url",
-        description="Image that the video closes with. Left out, the model decides how it ends.",
+        default=ImageRef(), serialization_alias="last_frame_url", description="Picture that the video closes with."
     )
     enable_safety_checker: bool = Field(
-        default=False, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=False, description="Turns fal's check for unsafe content on; off skips it."
     )
     enable_prompt_expansion: bool = Field(
         default=False,
@@ -142,7 +136,7 @@ class WanVace14b(FalNode):
         default=0,
         ge=0,
         le=5,
-        description="How many extra frames to invent between two generated ones; none leaves the motion as it is.",
+        description="How many extra frames are invented between two generated ones; 0 invents none.",
     )
     temporal_downsample_factor: int = Field(
         default=0,

@@ -1,19 +1,20 @@
 class WanVace14bInpainting(FalNode):
     """
-    Repaint a masked area throughout a video with VACE 14B on Wan 2.1; a mask video is required, references and end frames are optional.
-    wan-2.1, vace, video-to-video, video, inpainting, mask
+    Repaint a masked area throughout a video with VACE 14B on Wan 2.1.
+    wan, vace, video-to-video, video, inpainting, mask, object-replacement
 
-    Up to 241 frames at 720p, silent. The Wan 2.2 Fun version also accepts a lone mask image.
+    Takes footage with a mask video or one tracked mask picture, a prompt, and references if wanted; up to 241 silent frames at 720p. Wan 2.2 Fun costs more.
 
     Use cases:
-    - Give a masked scarecrow the face from a reference doll
-    - Swap the film on a masked television for a storm
-    - Turn a rotoscoped jacket into a knitted one
-    - Grow ivy inside the mask of a filmed wall
-    - Replace a masked tennis ball with an orange, seam to peel
+    - Change the picture on a television in a filmed room
+    - Turn an actor's rotoscoped jacket into another fabric
+    - Swap a package design in a shot by a mask and a reference photo
+    - Mask one picture of a moving van and replace its lettering
+    - Repaint several masked takes at the 14B price
     """
 
     endpoint: ClassVar[str] = "fal-ai/wan-vace-14b/inpainting"
+    title: ClassVar[str] = "Wan 2.1 VACE 14B \u2013 Inpainting"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "video")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "mask_video", "prompt", "ref_images", "resolution")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -24,39 +25,33 @@ class WanVace14bInpainting(FalNode):
     )
     negative_prompt: str = Field(
         default="letterboxing, borders, black bars, bright colors, overexposed, static, blurred details, subtitles, style, artwork, painting, picture, still, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, malformed limbs, fused fingers, still picture, cluttered background, three legs, many people in the background, walking backwards",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     match_input_num_frames: bool = Field(
-        default=False,
-        description="Makes the result as many frames long as the input; off uses the frame count given here.",
+        default=False, description="Makes the result as many frames long as the input; off uses a set frame count."
     )
     num_frames: int = Field(
         default=81,
         ge=17,
         le=241,
-        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
+        description="Number of frames to make; not used while the frame count of the input is matched.",
     )
     match_input_frames_per_second: bool = Field(
-        default=False, description="Takes the frame rate over from the input clip; off uses the rate that you set."
+        default=False, description="Takes the frame rate over from the input clip; off uses a set rate."
     )
     frames_per_second: int | None = Field(
-        default=16,
-        ge=5,
-        le=30,
-        description="Playback speed of the video in frames each second; more means smoother motion or a shorter clip.",
+        default=16, ge=5, le=30, description="Frame rate of the video; ignored while the rate of the input is matched."
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     resolution: ResolutionAutoTo720p = Field(
-        default=ResolutionAutoTo720p.AUTO,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        default=ResolutionAutoTo720p.AUTO, description="Size of the video; higher is sharper and takes longer."
     )
     aspect_ratio: AspectRatioAutoWideTallSquare = Field(
-        default=AspectRatioAutoWideTallSquare.AUTO,
-        description="Shape of the video as width to height; an automatic choice follows the input.",
+        default=AspectRatioAutoWideTallSquare.AUTO, description="Shape of the video as width to height."
     )
     num_inference_steps: int = Field(
         default=30, ge=2, le=50, description="Denoising steps: more of them take longer and add detail."
@@ -65,7 +60,7 @@ class WanVace14bInpainting(FalNode):
         default=5.0,
         ge=1,
         le=10,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     sampler: WanSampler = Field(
         default=WanSampler.UNIPC,
@@ -80,35 +75,31 @@ class WanVace14bInpainting(FalNode):
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
-        description="The source footage that this endpoint works on.",
+        description="Footage in which the masked part is to be repainted.",
     )
     mask_video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="mask_video_url",
-        description="Video that marks, frame by frame, what is to be changed or removed.",
+        description="Video that marks, frame by frame, the part to repaint.",
     )
     mask_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="mask_image_url",
-        description="Image that marks where the edit or control applies; the rest stays untouched.",
+        description="Picture that marks the part to repaint; it is tracked through the clip. Ignored when a mask video is given.",
     )
     ref_images: list[ImageRef] = Field(
         default=[],
         serialization_alias="ref_image_urls",
-        description="Images whose subject or look the video should take over.",
+        description="Pictures of the subject or look that the repainted part should take over.",
     )
     first_frame: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="first_frame_url",
-        description="Image that the video opens with. Left out, the model invents the opening.",
+        default=ImageRef(), serialization_alias="first_frame_url", description="Picture that the video opens with."
     )
     last_frame: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="last_frame_url",
-        description="Image that the video closes with. Left out, the model decides how it ends.",
+        default=ImageRef(), serialization_alias="last_frame_url", description="Picture that the video closes with."
     )
     enable_safety_checker: bool = Field(
-        default=False, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=False, description="Turns fal's check for unsafe content on; off skips it."
     )
     enable_prompt_expansion: bool = Field(
         default=False,
@@ -134,7 +125,7 @@ class WanVace14bInpainting(FalNode):
         default=0,
         ge=0,
         le=5,
-        description="How many extra frames to invent between two generated ones; none leaves the motion as it is.",
+        description="How many extra frames are invented between two generated ones; 0 invents none.",
     )
     temporal_downsample_factor: int = Field(
         default=0,

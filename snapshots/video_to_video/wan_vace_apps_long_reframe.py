@@ -1,43 +1,39 @@
 class WanVaceAppsLongReframe(FalNode):
     """
-    Reframe a whole video scene by scene with Wan 2.1 VACE: cuts are detected by a threshold, each scene is converted to 16:9, 1:1 or 9:16 and pasted back.
-    wan-2.1, vace, video-to-video, video, reframe, long-video, scene-detection
+    Reshape a whole film with cuts to 16:9, 1:1 or 9:16, scene by scene, with Wan 2.1 VACE.
+    wan, vace, video-to-video, video, reframe, long-video, scene-detection
 
-    For long edited films, unlike the single-shot reframers.
+    Takes a video and a cut threshold, paints what each new frame lacks and joins the scenes again; the 14B reframer is for single shots.
 
     Use cases:
-    - Convert a five-minute town portrait to vertical, cut by cut
-    - Bring a 4:3 news archive report to widescreen
-    - Turn an entire recipe episode square for a wall tablet
-    - Lower the threshold for a film with many soft dissolves
-    - Ready a conference aftermovie for portrait lobby screens
+    - Turn a finished YouTube video into a vertical version
+    - Bring a 4:3 news report to widescreen
+    - Reshape an event aftermovie cut by cut for portrait screens
+    - Lower the threshold for a film with soft dissolves
+    - Make a whole recipe episode square in one run
     """
 
     endpoint: ClassVar[str] = "fal-ai/wan-vace-apps/long-reframe"
+    title: ClassVar[str] = "Wan 2.1 VACE \u2013 Long Reframe"
     _required: ClassVar[tuple[str, ...]] = ("video",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "aspect_ratio", "scene_threshold", "resolution", "prompt")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
-    prompt: str = Field(
-        default="",
-        description="What the finished video should show or how the footage should change. Concrete words get closest.",
-    )
+    prompt: str = Field(default="", description="What should appear in the painted areas; optional for reframing.")
     negative_prompt: str = Field(
         default="letterboxing, borders, black bars, bright colors, overexposed, static, blurred details, subtitles, style, artwork, painting, picture, still, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, malformed limbs, fused fingers, still picture, cluttered background, three legs, many people in the background, walking backwards",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     resolution: ResolutionAutoTo720p = Field(
-        default=ResolutionAutoTo720p.AUTO,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        default=ResolutionAutoTo720p.AUTO, description="Size of the video; higher is sharper and takes longer."
     )
     aspect_ratio: AspectRatioAutoWideTallSquare = Field(
-        default=AspectRatioAutoWideTallSquare.AUTO,
-        description="Shape of the video as width to height; an automatic choice follows the input.",
+        default=AspectRatioAutoWideTallSquare.AUTO, description="Shape of the video as width to height."
     )
     num_inference_steps: int = Field(
         default=30, ge=2, le=50, description="Denoising steps: more of them take longer and add detail."
@@ -46,7 +42,7 @@ class WanVaceAppsLongReframe(FalNode):
         default=5.0,
         ge=1,
         le=10,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     sampler: WanSampler = Field(
         default=WanSampler.UNIPC,
@@ -61,10 +57,10 @@ class WanVaceAppsLongReframe(FalNode):
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
-        description="The source footage that this endpoint works on.",
+        description="The edited film, with its cuts, that should get another shape.",
     )
     enable_safety_checker: bool = Field(
-        default=False, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=False, description="Turns fal's check for unsafe content on; off skips it."
     )
     acceleration: AccelerationLowRegular | None = Field(
         default=AccelerationLowRegular.REGULAR,
@@ -95,7 +91,8 @@ class WanVaceAppsLongReframe(FalNode):
         default=TransparencyMode.CONTENT_AWARE, description="What fills transparent parts of the first and last frame."
     )
     return_frames_zip: bool = Field(
-        default=False, description="Also hands back all frames as single pictures in a zip archive."
+        default=False,
+        description="Asks for all frames in a zip archive as well; this node itself hands back the video only.",
     )
     zoom_factor: float = Field(
         default=0.0,
@@ -107,9 +104,7 @@ class WanVaceAppsLongReframe(FalNode):
     scene_threshold: float = Field(
         default=30.0, ge=0, le=100, description="How strong a change counts as a cut; lower finds more scenes."
     )
-    paste_back: bool = Field(
-        default=True, description="Puts the untouched parts of the original back around the new ones."
-    )
+    paste_back: bool = Field(default=True, description="Puts each reframed scene back into the full video.")
 
     class OutputType(TypedDict):
         output: VideoRef

@@ -1,16 +1,16 @@
 class WanVaceAppsVideoEdit(FalNode):
     """
-    Edit a video by plain instruction with Wan VACE, which picks the right control for you; tell it whether people are central.
-    wan-vace, video-to-video, video, video-editing, instruction-editing, reference
+    Edit a video by a plain instruction with Wan VACE, without drawing a mask.
+    wan, vace, video-to-video, video, video-editing, instruction-editing
 
-    Reference images optional, up to 720p. Less to set than raw VACE, and no mask to draw.
+    Takes footage, the instruction and reference pictures if wanted, up to 720p; tell it whether people are central. VACE 14B leaves control and settings to you.
 
     Use cases:
-    - Ask for rain in a sunny tram stop clip
-    - Put the sweater from a photo on a filmed shepherd
-    - Turn a swimmer's cap from blue to polka-dot
-    - Change a dance class's mirror room into a rooftop
-    - Make a barn owl white from a single instruction
+    - Change the weather in a street clip
+    - Recolour a shirt in a product video
+    - Put the sweater from a photo on a filmed model by instruction
+    - Turn a dance class's mirror room into a rooftop without masks
+    - Edit a long clip by letting frames be thinned and refilled
     """
 
     class VideoType(str, Enum):
@@ -19,27 +19,22 @@ class WanVaceAppsVideoEdit(FalNode):
         HUMAN = "human"
 
     endpoint: ClassVar[str] = "fal-ai/wan-vace-apps/video-edit"
+    title: ClassVar[str] = "Wan VACE Video Edit"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "video")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "images", "video_type", "resolution")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     prompt: str = Field(default="", description="The change to make, as a plain instruction.")
-    video: VideoRef = Field(
-        default=VideoRef(),
-        serialization_alias="video_url",
-        description="The source footage that this endpoint works on.",
-    )
+    video: VideoRef = Field(default=VideoRef(), serialization_alias="video_url", description="Footage to edit.")
     video_type: VideoType = Field(
-        default=VideoType.AUTO, description="Kind of footage: with people or without; can be told from the first frame."
+        default=VideoType.AUTO,
+        description="Kind of footage: human where people and their movement count, general for the rest; auto guesses from the first frame.",
     )
     images: list[ImageRef] = Field(
-        default=[],
-        serialization_alias="image_urls",
-        description="Images to work from, in order; prompts can usually refer to them as first, second and so on.",
+        default=[], serialization_alias="image_urls", description="Pictures that show the thing or look to bring in."
     )
     resolution: ResolutionAutoTo720p = Field(
-        default=ResolutionAutoTo720p.AUTO,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        default=ResolutionAutoTo720p.AUTO, description="Size of the video; higher is sharper and takes longer."
     )
     acceleration: AccelerationLowRegular | None = Field(
         default=AccelerationLowRegular.REGULAR,
@@ -50,8 +45,7 @@ class WanVaceAppsVideoEdit(FalNode):
         description="Thins out the frames of a long clip so that the model can take it, then fills them in again.",
     )
     aspect_ratio: AspectRatioAutoWideTallSquare = Field(
-        default=AspectRatioAutoWideTallSquare.AUTO,
-        description="Shape of the video as width to height; an automatic choice follows the input.",
+        default=AspectRatioAutoWideTallSquare.AUTO, description="Shape of the video as width to height."
     )
     auto_downsample_min_fps: float = Field(
         default=15.0,
@@ -60,7 +54,7 @@ class WanVaceAppsVideoEdit(FalNode):
         description="Lowest frame rate that thinning may reach; raise it for fast motion, lower it for calm clips.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     return_frames_zip: bool = Field(
         default=False, description="Also hands back all frames as single pictures in a zip archive."

@@ -1,16 +1,16 @@
 class WorkflowUtilitiesAutoSubtitle(FalNode):
     """
-    Burn animated subtitles into a video with the spoken word highlighted, karaoke fashion, in any Google Font.
+    Burn animated subtitles into a video, with the spoken word highlighted, in any Google Font.
     auto-subtitle, video-to-video, video, subtitles, captions, karaoke, transcription
 
-    Set the language, words per caption, colours and position; also returns the transcript with word timings. Plainer: Auto-Captioner.
+    Takes a clip and settings for words per caption, colours and place; the transcript with word timings comes back too.
 
     Use cases:
-    - Add bouncing one-word captions to a physio's stretch clip
-    - Show a hymn word by word for a congregation
-    - Subtitle a Dutch grandmother's story in large yellow letters
-    - Get word timings of a speech along with the captioned copy
-    - Put three-word captions at the top of a dance tutorial
+    - Add TikTok-style captions to a vertical clip
+    - Subtitle an interview for viewers without sound
+    - Highlight every word as it is sung, karaoke fashion
+    - Get word timings of a speech with the captioned copy
+    - Put bouncing one-word captions in a brand's Google Font at the top
     """
 
     class FontWeight(str, Enum):
@@ -86,6 +86,7 @@ class WorkflowUtilitiesAutoSubtitle(FalNode):
         BOTTOM = "bottom"
 
     endpoint: ClassVar[str] = "fal-ai/workflow-utilities/auto-subtitle"
+    title: ClassVar[str] = "Workflow Utilities \u2013 Auto Subtitle"
     _required: ClassVar[tuple[str, ...]] = ("video",)
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "video",
@@ -100,10 +101,10 @@ class WorkflowUtilitiesAutoSubtitle(FalNode):
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
-        description="The source footage that this endpoint works on. Up to 100 MB.",
+        description="The video to subtitle, with clear speech. Up to 100 MB.",
     )
     language: str = Field(
-        default="en", description="Language that is spoken; left to itself, the model recognises or guesses it."
+        default="en", description="Code of the spoken language in two or three letters, such as en, de or spa."
     )
     font_name: str = Field(default="Montserrat", description="Typeface of the subtitles, any from Google Fonts.")
     font_size: int = Field(

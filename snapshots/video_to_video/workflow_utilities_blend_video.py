@@ -1,7 +1,16 @@
 class WorkflowUtilitiesBlendVideo(FalNode):
     """
-    fal-ai/workflow-utilities/blend-video on fal.ai: its words are not written yet.
-    fal, video-to-video, draft
+    Lay one video over another with a blend mode, using FFmpeg in fal's Workflow Utilities.
+    ffmpeg, video-to-video, video, blend, overlay, double-exposure, workflow-utilities
+
+    Takes a top and a bottom clip, one of 23 modes and the opacity of the top; Merge Videos plays clips one after another.
+
+    Use cases:
+    - Add a film dust overlay to a clip
+    - Lay smoke on black over a scene with screen
+    - Make a moving double exposure of a dancer and waves
+    - Show what changed between two renders with difference
+    - Fade a texture clip to half opacity over a title
     """
 
     class BlendMode(str, Enum):
@@ -30,22 +39,31 @@ class WorkflowUtilitiesBlendVideo(FalNode):
         VIVIDLIGHT = "vividlight"
 
     endpoint: ClassVar[str] = "fal-ai/workflow-utilities/blend-video"
-    title: ClassVar[str] = "Workflow Utilities Blend Video"
+    title: ClassVar[str] = "Workflow Utilities \u2013 Blend Videos"
     _required: ClassVar[tuple[str, ...]] = ("top_video", "bottom_video")
-    _basic_fields: ClassVar[tuple[str, ...]] = ("top_video", "bottom_video")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("top_video", "bottom_video", "blend_mode", "opacity")
     _limits: ClassVar[dict[str, dict[str, float]]] = {
         "top_video": {"max_file_size": 100000000},
         "bottom_video": {"max_file_size": 100000000},
     }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
-    top_video: VideoRef = Field(default=VideoRef(), serialization_alias="top_video_url", description="Up to 100 MB.")
-    bottom_video: VideoRef = Field(
-        default=VideoRef(), serialization_alias="bottom_video_url", description="Up to 100 MB."
+    top_video: VideoRef = Field(
+        default=VideoRef(),
+        serialization_alias="top_video_url",
+        description="The video that lies on top, such as smoke, dust or a texture. Up to 100 MB.",
     )
-    blend_mode: BlendMode = Field(default=BlendMode.OVERLAY)
-    opacity: float = Field(default=1.0, ge=0, le=1)
-    shortest: bool = Field(default=True)
+    bottom_video: VideoRef = Field(
+        default=VideoRef(), serialization_alias="bottom_video_url", description="The video underneath. Up to 100 MB."
+    )
+    blend_mode: BlendMode = Field(
+        default=BlendMode.OVERLAY,
+        description="How the colours of both layers are mixed: screen brightens, multiply darkens, difference shows what differs.",
+    )
+    opacity: float = Field(default=1.0, ge=0, le=1, description="How far the top layer shows: 0 not at all, 1 fully.")
+    shortest: bool = Field(
+        default=True, description="Ends the result with the shorter clip; off runs until the longer one ends."
+    )
 
     class OutputType(TypedDict):
         output: VideoRef

@@ -1,7 +1,16 @@
 class XaiGrokImagineVideoEditVideo(FalNode):
     """
-    xai/grok-imagine-video/edit-video on fal.ai: its words are not written yet.
-    fal, video-to-video, draft
+    Edit a clip by instruction with xAI's Grok Imagine.
+    grok-imagine, xai, video-to-video, video, video-editing, 480p
+
+    Only the first 8 seconds are used, shrunk to about 854x480; the result is 480p or 720p and no reference picture is taken.
+
+    Use cases:
+    - Change the season in a short outdoor clip
+    - Restyle a social clip as a cartoon
+    - Swap an object in eight seconds of footage by words alone
+    - Recolour clothing in a small clip with Grok
+    - Preview an edit idea on the start of a longer video
     """
 
     class Resolution(str, Enum):
@@ -10,23 +19,19 @@ class XaiGrokImagineVideoEditVideo(FalNode):
         RESOLUTION_720P = "720p"
 
     endpoint: ClassVar[str] = "xai/grok-imagine-video/edit-video"
-    title: ClassVar[str] = "Grok Imagine Video Edit Video"
+    title: ClassVar[str] = "Grok Imagine \u2013 Edit Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "video")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "resolution")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
-    prompt: str = Field(
-        default="",
-        max_length=4096,
-        description="What the finished video should show or how the footage should change. Concrete words get closest.",
-    )
+    prompt: str = Field(default="", max_length=4096, description="The edit to make.")
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
-        description="The source footage that this endpoint works on.",
+        description="The clip to edit; it is shrunk to 854x480 and cut to its first 8 seconds.",
     )
     resolution: Resolution = Field(
-        default=Resolution.AUTO, description="Size of the video; higher is sharper, takes longer and often costs more."
+        default=Resolution.AUTO, description="Size of the video; higher is sharper and takes longer."
     )
 
     class OutputType(TypedDict):

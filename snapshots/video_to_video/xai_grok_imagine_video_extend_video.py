@@ -1,32 +1,32 @@
 class XaiGrokImagineVideoExtendVideo(FalNode):
     """
-    xai/grok-imagine-video/extend-video on fal.ai: its words are not written yet.
-    fal, video-to-video, draft
+    Continue a clip by 2 to 10 seconds with xAI's Grok Imagine.
+    grok-imagine, xai, video-to-video, video, extend-video
+
+    Takes an MP4 of 2 to 15 seconds, from any camera or model, and a prompt for what happens next.
+
+    Use cases:
+    - Lengthen a clip that ends too soon for a voice-over
+    - Add an ending to a generated scene
+    - Continue filmed footage by a described action
+    - Add exactly seven seconds to a Grok clip
+    - Carry a product shot on to a close-up
     """
 
     endpoint: ClassVar[str] = "xai/grok-imagine-video/extend-video"
-    title: ClassVar[str] = "Grok Imagine Extend Video"
+    title: ClassVar[str] = "Grok Imagine \u2013 Extend Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "video")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "duration")
     _limits: ClassVar[dict[str, dict[str, float]]] = {"video": {"max_duration": 15, "min_duration": 2}}
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
-    prompt: str = Field(
-        default="",
-        max_length=4096,
-        description="What the finished video should show or how the footage should change. Concrete words get closest.",
-    )
+    prompt: str = Field(default="", max_length=4096, description="What happens next in the video.")
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
-        description="The source footage that this endpoint works on. MP4, 2 to 15 seconds.",
+        description="The clip to continue, from its last frame on. MP4, 2 to 15 seconds.",
     )
-    duration: int = Field(
-        default=6,
-        ge=2,
-        le=10,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
-    )
+    duration: int = Field(default=6, ge=2, le=10, description="Length of the added part in seconds.")
 
     class OutputType(TypedDict):
         output: VideoRef
