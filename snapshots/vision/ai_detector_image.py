@@ -1,24 +1,31 @@
 class AIDetectorImage(FalNode):
     """
-    Judge whether a picture was likely made by an image generator with Half Moon AI's detector; one image URL goes in, a verdict comes out.
-    half-moon-ai, vision, ai-detector, deepfake-check, image-forensics, authenticity
+    Judge whether a picture was likely made by an image generator with Half Moon AI.
+    half-moon-ai, vision, ai-detector, deepfake, image-forensics, authenticity
+
+    One picture in; a verdict, a yes or no and a confidence come out. The text sibling checks passages.
 
     Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
 
     Use cases:
-    - Check a reader's flood photo before the local paper prints it
-    - Screen entries to an amateur landscape photography prize
-    - Test whether a rental listing's living room was ever built
-    - Examine a dating profile picture a worried friend forwarded
-    - Verify a claimed meteorite find before the club's newsletter runs it
+    - Check a news photo before it is printed
+    - Screen entries to a photo competition
+    - Test whether a rental listing shows a real room
+    - Examine a dating profile's picture
+    - Sort uploads by confidence that they are generated
     """
 
     endpoint: ClassVar[str] = "half-moon-ai/ai-detector/detect-image"
+    title: ClassVar[str] = "Half Moon AI Detector \u2013 Image"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image",)
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("verdict",)}
 
-    image: ImageRef = Field(default=ImageRef(), serialization_alias="image_url", description="The picture to look at.")
+    image: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="image_url",
+        description="Picture to examine for traces of an image generator.",
+    )
 
     class OutputType(TypedDict):
         output: str

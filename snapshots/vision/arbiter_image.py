@@ -1,16 +1,18 @@
 class ArbiterImage(FalNode):
     """
-    Score images on their own, with no reference picture, using Arbiter's ARNIQA, CLIP-IQA, MUSIQ, NIMA and Laplacian-variance measures; returns a set of values per image.
-    arbiter, vision, image-quality, no-reference, musiq, nima, sharpness
+    Score the quality of pictures on their own with Arbiter, without an original to compare with.
+    arbiter, vision, image-quality, no-reference, sharpness, musiq, nima
+
+    Takes pictures and a choice of ARNIQA, CLIP-IQA, MUSIQ, NIMA and sharpness; returns the values of each picture.
 
     Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
 
     Use cases:
-    - Rank four hundred wedding frames by sharpness before anyone opens Lightroom
-    - Reject blurry meter-reading photos before they reach the billing clerk
-    - Plot NIMA scores for two lens batches shot on the same test chart
-    - Pick the sharpest thumbnail out of sixty stills pulled from a lecture recording
-    - Flag listings whose lead photo scores too low for the agency's front page
+    - Pick the sharpest frame for a thumbnail
+    - Sort event photos by quality before editing
+    - Reject blurry product photos from suppliers
+    - Score listings' lead pictures without any reference
+    - Judge one photo by five quality measures in one run
     """
 
     class Measurements(str, Enum):
@@ -21,6 +23,7 @@ class ArbiterImage(FalNode):
         LAPVAR = "lapvar"
 
     endpoint: ClassVar[str] = "fal-ai/arbiter/image"
+    title: ClassVar[str] = "Arbiter \u2013 Image Quality Scores"
     _required: ClassVar[tuple[str, ...]] = ("measurements", "inputs")
     _basic_fields: ClassVar[tuple[str, ...]] = ("inputs", "measurements")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("values",)}
@@ -29,9 +32,7 @@ class ArbiterImage(FalNode):
         default=[],
         description="Which no-reference scores to compute; every chosen score is run on every image. lapvar measures sharpness.",
     )
-    inputs: list[ImageInput] = Field(
-        default=[], description="The images to score, one object each, with the picture under hypothesis."
-    )
+    inputs: list[ImageInput] = Field(default=[], description="The pictures to score, one entry each.")
 
     class OutputType(TypedDict):
         output: list[dict[str, Any]]

@@ -1,18 +1,18 @@
 class ArbiterImageImage(FalNode):
     """
-    Compare each image with a reference picture and return distances with Arbiter: DISTS, LPIPS, SSIM, MSE or SDI.
-    arbiter, vision, image-comparison, ssim, lpips, full-reference, image-quality
+    Measure how far a picture differs from its original with Arbiter.
+    arbiter, vision, image-comparison, full-reference, ssim, lpips, image-quality
 
-    Choose it when you hold the original and need to know how far a copy strayed.
+    Takes pairs of pictures and a choice of DISTS, LPIPS, SSIM, MSE and SDI; the plain Arbiter node needs no original.
 
     Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
 
     Use cases:
-    - Measure how much a new JPEG setting hurts scanned parish registers
-    - Check an upscaler's output against the camera original before buying credits
-    - Gate a render farm's nightly frames on SSIM against last week's approved set
-    - Compare three denoisers on the same microscope slide with LPIPS
-    - Spot which product shots a supplier silently retouched since the spring catalogue
+    - Check how much JPEG compression hurts a photo
+    - Compare an upscaled picture with the original
+    - Gate rendered frames by SSIM against an approved set
+    - Rank three denoisers by LPIPS on the same photo
+    - Find product shots that were retouched since last year
     """
 
     class Measurements(str, Enum):
@@ -23,6 +23,7 @@ class ArbiterImageImage(FalNode):
         SSIM = "ssim"
 
     endpoint: ClassVar[str] = "fal-ai/arbiter/image/image"
+    title: ClassVar[str] = "Arbiter \u2013 Compare with a Reference"
     _required: ClassVar[tuple[str, ...]] = ("measurements", "inputs")
     _basic_fields: ClassVar[tuple[str, ...]] = ("inputs", "measurements")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("values",)}

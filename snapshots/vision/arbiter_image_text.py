@@ -1,30 +1,34 @@
 class ArbiterImageText(FalNode):
     """
-    Measure how well an image matches a written description with Arbiter's CLIP score; takes image and text pairs in a batch and returns one number per pair.
-    arbiter, vision, clip-score, prompt-adherence, image-text-matching, evaluation
+    Measure how well pictures match a description with Arbiter's CLIP score.
+    arbiter, vision, clip-score, image-text-matching, prompt-adherence, evaluation
+
+    Takes pairs of picture and text and returns a value for each; the other Arbiter nodes judge quality or likeness.
 
     Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
 
     Use cases:
-    - Sort eight renders of one prompt by how closely they follow it
-    - Verify that alt texts on a charity's site describe the photos they sit under
-    - Benchmark two image generators on a fixed list of fifty prompts
-    - Find catalogue rows where the picture and the product title disagree
-    - Drop generated flashcards whose drawing does not match the vocabulary word
+    - Rank generated pictures by how well they follow the prompt
+    - Find shop pictures that do not fit the product title
+    - Check alt texts against their photos
+    - Drop training pictures whose caption does not match
+    - Score two image models on the same list of prompts
     """
 
     class Measurements(str, Enum):
         CLIP_SCORE = "clip_score"
 
     endpoint: ClassVar[str] = "fal-ai/arbiter/image/text"
+    title: ClassVar[str] = "Arbiter \u2013 Image and Text Match"
     _required: ClassVar[tuple[str, ...]] = ("measurements", "inputs")
     _basic_fields: ClassVar[tuple[str, ...]] = ("inputs", "measurements")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("values",)}
 
-    measurements: list[Measurements] = Field(default=[], description="Which quality measures are calculated.")
+    measurements: list[Measurements] = Field(
+        default=[], description="Which measures are calculated; the CLIP score is the only one."
+    )
     inputs: list[SemanticImageInput] = Field(
-        default=[],
-        description="Pairs to score: the picture under hypothesis, the sentence it should match under reference.",
+        default=[], description="Pairs to score: a picture and the text that it should match."
     )
 
     class OutputType(TypedDict):

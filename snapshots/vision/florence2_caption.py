@@ -1,24 +1,25 @@
 class Florence2Caption(FalNode):
     """
-    Caption an image in one short sentence with Microsoft's Florence-2 Large.
-    florence-2, vision, captioning, image-to-text, alt-text, short-caption
+    Caption a picture in one short sentence with Microsoft's Florence-2 Large.
+    florence-2, vision, captioning, image-to-text, alt-text
 
-    The briefest of its three caption endpoints: no prompt, just a picture in and a line of text out.
+    Takes a picture and nothing else; two sibling endpoints write longer texts.
 
     Use cases:
-    - Give every photo in a village football archive a one-line label
-    - Fill the alt attribute for a bakery's gallery of loaves
-    - Name unsorted phone pictures before filing them by month
-    - Write first-pass captions for a slide collection donated to the library
-    - Label dataset images with a short sentence ahead of a style training run
+    - Write short alt texts for a gallery
+    - Label a folder of photos before sorting it
+    - Get a one-line caption for a training picture
+    - Name product photos in a few words each
+    - Fill a short description field that a paragraph would overflow
     """
 
     endpoint: ClassVar[str] = "fal-ai/florence-2-large/caption"
+    title: ClassVar[str] = "Florence-2 Large \u2013 Caption"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image",)
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("results",)}
 
-    image: ImageRef = Field(default=ImageRef(), serialization_alias="image_url", description="The picture to look at.")
+    image: ImageRef = Field(default=ImageRef(), serialization_alias="image_url", description="Picture to caption.")
 
     class OutputType(TypedDict):
         output: str

@@ -1,22 +1,27 @@
 class Florence2MoreDetailedCaption(FalNode):
     """
-    Write a full paragraph about an image with Florence-2 Large, covering layout, objects, colours and background; the longest of its three caption levels.
-    florence-2, vision, captioning, image-to-text, long-description, dataset-captions
+    Write a full paragraph about a picture with Microsoft's Florence-2 Large.
+    florence-2, vision, captioning, image-to-text, image-description, training-data
+
+    Takes a picture and nothing else; the longest of its three captions, with layout, objects and background.
 
     Use cases:
-    - Caption a LoRA training set of teapots with a paragraph apiece
-    - Produce long descriptions of museum posters for blind visitors
-    - Recreate a reference photo's setup from a paragraph naming each prop
-    - Index a costume warehouse by colours and garments seen in rack photos
-    - Summarise an insurance claimant's kitchen picture item by item
+    - Write long descriptions of posters for blind readers
+    - Turn a reference photo into a starting prompt
+    - Caption a LoRA training set with a paragraph each
+    - Index a costume store by what each photo shows
+    - Describe a room photo item by item for a claim
     """
 
     endpoint: ClassVar[str] = "fal-ai/florence-2-large/more-detailed-caption"
+    title: ClassVar[str] = "Florence-2 Large \u2013 More Detailed Caption"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image",)
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("results",)}
 
-    image: ImageRef = Field(default=ImageRef(), serialization_alias="image_url", description="The picture to look at.")
+    image: ImageRef = Field(
+        default=ImageRef(), serialization_alias="image_url", description="Picture to describe in detail."
+    )
 
     class OutputType(TypedDict):
         output: str

@@ -1,24 +1,29 @@
 class Florence2OCR(FalNode):
     """
-    Read the printed or painted text in an image with Florence-2 Large and return it as a plain string, without boxes or layout.
-    florence-2, vision, ocr, text-recognition, image-to-text, read-text
+    Read the text in a picture with Florence-2 Large and return it as plain text.
+    florence-2, vision, ocr, text-recognition, image-to-text
 
-    For text positions pick the with-region sibling.
+    Takes a picture and nothing else; the version with regions adds the place of every line.
 
     Use cases:
-    - Copy the wording off a shop sign photographed across the street
-    - Pull serial numbers from appliance label photos into a repair ticket
-    - Get tonight's specials as text from a chalkboard snapshot
-    - Transcribe headstone inscriptions from a churchyard survey
-    - Read book spines on a charity shop shelf to check resale prices
+    - Read a shop sign from a street photo
+    - Copy serial numbers from appliance labels
+    - Get the menu from a chalkboard photo as text
+    - Feed the words of a screenshot to a language model
+    - Read book titles off a photographed shelf
     """
 
     endpoint: ClassVar[str] = "fal-ai/florence-2-large/ocr"
+    title: ClassVar[str] = "Florence-2 Large \u2013 OCR"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image",)
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("results",)}
 
-    image: ImageRef = Field(default=ImageRef(), serialization_alias="image_url", description="The picture to look at.")
+    image: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="image_url",
+        description="Picture with the text to read, sharp and upright.",
+    )
 
     class OutputType(TypedDict):
         output: str

@@ -1,24 +1,30 @@
 class Florence2RegionToCategory(FalNode):
     """
-    Name the thing inside a rectangle you draw on an image, using Florence-2 Large: coordinates in, a short category label out.
-    florence-2, vision, region-classification, bounding-box, object-label, image-to-text
+    Name the thing inside a rectangle of a picture with Florence-2 Large.
+    florence-2, vision, region, classification, bounding-box, image-to-text
+
+    Takes a picture and two corners, returns a short label; region to description writes a phrase instead.
 
     Use cases:
-    - Label boxes a volunteer drew around birds on a feeder photo
-    - Classify each parking bay crop as car, van, bicycle or empty
-    - Check that a detector's box really holds a forklift, not a pallet
-    - Sort boxed shelf items in a pantry photo into food kinds
-    - Tag marked areas of a drone survey as roof, pond or hedge
+    - Label hand-drawn boxes for training data
+    - Sort boxed shelf items into kinds
+    - Tell whether a parking bay holds a car or a bicycle
+    - Check that a detector's box holds what it claims
+    - Name the roof, pond or hedge in a marked aerial area
     """
 
     endpoint: ClassVar[str] = "fal-ai/florence-2-large/region-to-category"
+    title: ClassVar[str] = "Florence-2 Large \u2013 Region to Category"
     _required: ClassVar[tuple[str, ...]] = ("image", "region")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "region")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("results",)}
 
-    image: ImageRef = Field(default=ImageRef(), serialization_alias="image_url", description="The picture to look at.")
+    image: ImageRef = Field(
+        default=ImageRef(), serialization_alias="image_url", description="Picture in which a rectangle should be named."
+    )
     region: Region | None = Field(
-        default=None, description="The rectangle to classify, as two opposite corners x1, y1 and x2, y2."
+        default=None,
+        description="The rectangle to name, by two opposite corners on a scale of 0 to 999 across the picture.",
     )
 
     class OutputType(TypedDict):

@@ -1,24 +1,27 @@
 class GotOcrV2(FalNode):
     """
-    Read documents with GOT-OCR 2.0: plain pages and scene text, plus tables, charts, formulas and sheet music in formatted mode, from one image or several pages read together.
-    got-ocr, vision, ocr, document-ocr, tables, formulas, sheet-music
+    Read the text in pictures of documents with GOT-OCR 2.0.
+    got-ocr, vision, ocr, document, tables, formulas, image-to-text
+
+    Takes one or more images and gives their text, plain or with tables and formulas as markup; several pages can become one text.
 
     Use cases:
-    - Extract the equations from a photographed physics worksheet as markup
-    - Digitise a six-page lease scan into one continuous text
-    - Turn a printed timetable table into something a spreadsheet accepts
-    - Read a choir's photocopied hymn score as notation text
-    - Recover ingredient tables from scanned 1960s brewery logs
+    - Turn a scanned contract into editable text
+    - Read receipts from phone photos for bookkeeping
+    - Join the scanned pages of a lease into one continuous text
+    - Extract equations from a photographed worksheet as markup
+    - Get a printed price table with its columns intact
     """
 
     endpoint: ClassVar[str] = "fal-ai/got-ocr/v2"
+    title: ClassVar[str] = "GOT-OCR 2.0"
     _basic_fields: ClassVar[tuple[str, ...]] = ("input_images", "do_format", "multi_page")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("outputs",)}
 
     input_images: list[ImageRef] = Field(
         default=[],
         serialization_alias="input_image_urls",
-        description="Images that the job starts from; how many are wanted depends on the task.",
+        description="Pictures of the pages or signs to read, in order.",
     )
     do_format: bool = Field(
         default=False, description="Keep structure such as tables and formulas as markup; off gives bare text."

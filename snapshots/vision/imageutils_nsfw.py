@@ -1,24 +1,25 @@
 class ImageutilsNsfw(FalNode):
     """
-    Estimate the probability that one image is not safe for work; the answer is a number, so you set your own threshold.
+    Estimate how likely a picture is not safe for work.
     nsfw, vision, content-moderation, safety-filter, probability, image
 
-    For yes-or-no verdicts on up to ten images see X-AILab's checker.
+    One image goes in and a probability comes out, so that you set the limit; X-AILab's checker gives verdicts on up to ten.
 
     Use cases:
-    - Hold back forum avatars above 0.6 until a moderator looks
-    - Screen a school yearbook's uploaded candids before the layout team sees them
-    - Log a risk score beside each submission to a public mural contest
-    - Stop a photobooth printer when a frame scores as unsafe
-    - Tune a stricter cut-off for the children's section of a wallpaper app
+    - Screen user uploads before they go public
+    - Hold back forum avatars until a moderator looks
+    - Set a stricter limit for a children's section
+    - Log a risk figure beside every contest entry
+    - Stop a photo booth print above a probability of 0.6
     """
 
     endpoint: ClassVar[str] = "fal-ai/imageutils/nsfw"
+    title: ClassVar[str] = "NSFW Filter"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image",)
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("nsfw_probability",)}
 
-    image: ImageRef = Field(default=ImageRef(), serialization_alias="image_url", description="The picture to look at.")
+    image: ImageRef = Field(default=ImageRef(), serialization_alias="image_url", description="Picture to rate.")
 
     class OutputType(TypedDict):
         output: float

@@ -1,23 +1,28 @@
 class LlavaNext(FalNode):
     """
-    Ask LLaVA v1.6 34B a question about an image and get a text answer.
-    llava, vision, visual-question-answering, image-to-text, multimodal, research
+    Ask a question about a picture and get the answer as text with LLaVA v1.6 34B.
+    llava, vision, visual-question-answering, image-to-text, caption, research
 
-    An older open research model with sampling controls; its licence here is for research, not commercial work.
+    An open research model with sampling controls; the answer is short unless the token limit is raised.
 
     Use cases:
-    - Reproduce a 2024 paper's picture-question baseline on your own test set
-    - Quiz a seminar's sample images and compare answers with newer models
-    - Study how temperature changes one model's reading of an ambiguous drawing
-    - Collect wrong answers about optical illusions for a perception lecture
-    - Ask what season a landscape painting shows for a humanities thesis
+    - Write alt text for the pictures of a web page
+    - Describe a product photo for a shop listing
+    - Reproduce picture questions of a paper with the same open model
+    - Raise the token limit to get a long description of one scene
+    - Set a low temperature so that labels stay the same from run to run
     """
 
     endpoint: ClassVar[str] = "fal-ai/llava-next"
+    title: ClassVar[str] = "LLaVA v1.6 34B"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "max_tokens")
 
-    image: ImageRef = Field(default=ImageRef(), serialization_alias="image_url", description="The picture to look at.")
+    image: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="image_url",
+        description="The photo or drawing that the question is about.",
+    )
     prompt: str = Field(
         default="", description="The question about the picture, or what to describe, read or count in it."
     )

@@ -1,25 +1,34 @@
 class Marlin(FalNode):
     """
-    fal-ai/marlin on fal.ai: its words are not written yet.
-    fal, vision, draft
+    Describe what happens in a video, and when, with the 2B model Marlin.
+    marlin, vision, video-to-text, caption, events, timestamps
+
+    Takes a clip and gives a description of the scene and a list of timed events; Marlin Find looks for one event instead.
+
+    Use cases:
+    - Write a description for a video upload
+    - Log what happens in a meeting recording minute by minute
+    - Get timed events of a clip as chapter marks
+    - Turn raw footage into a list of moments for the editor
+    - Caption two minutes of dashcam video with start and end times
     """
 
     endpoint: ClassVar[str] = "fal-ai/marlin"
-    title: ClassVar[str] = "Marlin"
+    title: ClassVar[str] = "Marlin \u2013 Video Captions"
     _required: ClassVar[tuple[str, ...]] = ("video", "prompt")
-    _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "max_tokens")
     _limits: ClassVar[dict[str, dict[str, float]]] = {"video": {"max_file_size": 524288000}}
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("scene",)}
 
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
-        description="Video to work from: the clip to edit, extend, measure, imitate or add sound to. Up to 500 MB.",
+        description="The video to describe, best no longer than about two minutes. Up to 500 MB.",
     )
     prompt: str = Field(
         default="",
         max_length=2000,
-        description="The question about the picture, or what to describe, read or count in it.",
+        description="How the video is to be described. The model was trained on its own wording, and other instructions usually give worse captions.",
     )
     max_tokens: int = Field(
         default=2048,
@@ -27,18 +36,15 @@ class Marlin(FalNode):
         le=4096,
         description="Upper limit for the length of what is produced, counted in tokens; too low cuts it short.",
     )
-    do_sample: bool = Field(default=False)
+    do_sample: bool = Field(
+        default=False,
+        description="Draws the words with some chance; off always takes the likeliest word, and temperature and top_p do nothing.",
+    )
     temperature: float = Field(
-        default=1.0,
-        ge=0,
-        le=2,
-        description="How much chance enters: low stays predictable, high gets more varied and less reliable.",
+        default=1.0, ge=0, le=2, description="How much chance enters the wording; counts only while do_sample is on."
     )
     top_p: float = Field(
-        default=1.0,
-        gt=0,
-        le=1,
-        description="Share of likely candidates to choose from; lower is safer, higher more varied.",
+        default=1.0, gt=0, le=1, description="Share of likely words to choose from; counts only while do_sample is on."
     )
 
     class OutputType(TypedDict):

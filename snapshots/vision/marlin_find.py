@@ -1,38 +1,38 @@
 class MarlinFind(FalNode):
     """
-    fal-ai/marlin/find on fal.ai: its words are not written yet.
-    fal, vision, draft
+    Find the moment in a video that you describe, with the 2B model Marlin.
+    marlin, vision, video-to-text, video-search, events, timestamps
+
+    Takes a clip and a short description and gives the start and end of that event; plain Marlin describes the whole clip.
+
+    Use cases:
+    - Find the goal in a recording of a match
+    - Locate the moment a speaker shows the price slide
+    - Get start and end of the unboxing in a review video
+    - Check security footage for the moment the door opens
+    - Cut a clip from exactly the event that you describe
     """
 
     endpoint: ClassVar[str] = "fal-ai/marlin/find"
-    title: ClassVar[str] = "Marlin Find"
+    title: ClassVar[str] = "Marlin \u2013 Find an Event"
     _required: ClassVar[tuple[str, ...]] = ("video", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt")
     _limits: ClassVar[dict[str, dict[str, float]]] = {"video": {"max_file_size": 524288000}}
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("span",)}
 
     video: VideoRef = Field(
-        default=VideoRef(),
-        serialization_alias="video_url",
-        description="Video to work from: the clip to edit, extend, measure, imitate or add sound to. Up to 500 MB.",
+        default=VideoRef(), serialization_alias="video_url", description="The video to search. Up to 500 MB."
     )
-    prompt: str = Field(
-        default="",
-        max_length=500,
-        description="The question about the picture, or what to describe, read or count in it.",
+    prompt: str = Field(default="", max_length=500, description="The event to find, described in plain words.")
+    do_sample: bool = Field(
+        default=False,
+        description="Draws the answer with some chance; off always takes the likeliest word, and temperature and top_p do nothing.",
     )
-    do_sample: bool = Field(default=False)
     temperature: float = Field(
-        default=1.0,
-        ge=0,
-        le=2,
-        description="How much chance enters: low stays predictable, high gets more varied and less reliable.",
+        default=1.0, ge=0, le=2, description="How much chance enters the answer; counts only while do_sample is on."
     )
     top_p: float = Field(
-        default=1.0,
-        gt=0,
-        le=1,
-        description="Share of likely candidates to choose from; lower is safer, higher more varied.",
+        default=1.0, gt=0, le=1, description="Share of likely words to choose from; counts only while do_sample is on."
     )
 
     class OutputType(TypedDict):

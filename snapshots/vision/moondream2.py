@@ -1,23 +1,24 @@
 class Moondream2(FalNode):
     """
-    Caption a picture with Moondream2, a small open vision model; the image is the only input.
-    moondream2, vision, captioning, image-to-text, open-weights, lightweight
+    Caption a picture with Moondream 2, a small open vision model.
+    moondream, vision, captioning, image-to-text, open-weights
 
-    Its siblings take a question, detect objects or point at them.
+    The picture is all it takes; its sister nodes answer questions, draw boxes or set points.
 
     Use cases:
-    - Announce each doorbell snapshot in a sentence for a partially sighted tenant
-    - Add captions to a scout troop's camp photos before printing the newsletter
-    - Title incoming fan drawings in a webcomic's submission inbox
-    - Keep a text diary of what a balcony nest camera saw
-    - Caption allotment progress pictures for the growers' noticeboard
+    - Add captions to event photos for a newsletter
+    - Keep a text diary of a garden camera's pictures
+    - Caption a picture without writing a question
+    - Title drawings that arrive in an inbox
+    - Describe doorbell pictures in a sentence each
     """
 
     endpoint: ClassVar[str] = "fal-ai/moondream2"
+    title: ClassVar[str] = "Moondream 2 \u2013 Caption"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image",)
 
-    image: ImageRef = Field(default=ImageRef(), serialization_alias="image_url", description="The picture to look at.")
+    image: ImageRef = Field(default=ImageRef(), serialization_alias="image_url", description="Picture to caption.")
 
     class OutputType(TypedDict):
         output: str

@@ -1,22 +1,27 @@
 class Moondream2ObjectDetection(FalNode):
     """
-    Find every instance of an object you name in an image with Moondream2; returns bounding boxes and a picture with the boxes drawn on it.
-    moondream2, vision, object-detection, bounding-box, open-vocabulary, counting
+    Find every instance of an object that you name in a picture with Moondream 2.
+    moondream, vision, object-detection, bounding-box, open-vocabulary
+
+    Returns boxes and a picture with the boxes drawn in; the point version gives single points.
 
     Use cases:
-    - Box every hard hat on a building site photo for the safety log
-    - Locate stray shopping trolleys in car park pictures
-    - Mark each goose on an aerial estuary shot for the winter count
-    - Draw boxes around price tags so a crop step can read them
-    - Spot all the lifebuoys on a ferry deck inspection picture
+    - Box hard hats on a building site photo
+    - Find stray trolleys in car park pictures
+    - Crop all price tags by their boxes
+    - Get the frame of each lifebuoy for an inspection
+    - Measure how much of a shelf photo each product takes
     """
 
     endpoint: ClassVar[str] = "fal-ai/moondream2/object-detection"
+    title: ClassVar[str] = "Moondream 2 \u2013 Object Detection"
     _required: ClassVar[tuple[str, ...]] = ("image", "object_")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "object_")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
 
-    image: ImageRef = Field(default=ImageRef(), serialization_alias="image_url", description="The picture to look at.")
+    image: ImageRef = Field(
+        default=ImageRef(), serialization_alias="image_url", description="Picture in which the object should be found."
+    )
     object_: str = Field(
         default="", serialization_alias="object", description="What to look for in the picture, named in a word or two."
     )

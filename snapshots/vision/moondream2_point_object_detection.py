@@ -1,24 +1,27 @@
 class Moondream2PointObjectDetection(FalNode):
     """
-    Mark a named object in an image with points rather than boxes, using Moondream2; returns coordinates and an annotated picture.
-    moondream2, vision, pointing, object-detection, keypoints, counting
+    Mark every instance of an object that you name with a point, with Moondream 2.
+    moondream, vision, pointing, object-detection, counting
 
-    Good for counting and for feeding point-prompted segmenters.
+    Returns coordinates and a picture with the points drawn in; object detection gives boxes.
 
     Use cases:
-    - Put a dot on each croissant on a tray to count the morning bake
-    - Feed a point on the kite to a segmentation node that cuts it out
-    - Count buttons on a vintage uniform photographed flat
-    - Place dots on every chess piece still standing in a board photo
-    - Mark the door handle so a robot arm demo knows where to reach
+    - Count loaves on a tray from a photo
+    - Count chess pieces left on a board
+    - Feed a point on the object to SAM for a cut-out
+    - Get one coordinate for each button on a uniform
+    - Mark crowded seedlings that boxes would overlap
     """
 
     endpoint: ClassVar[str] = "fal-ai/moondream2/point-object-detection"
+    title: ClassVar[str] = "Moondream 2 \u2013 Point at Objects"
     _required: ClassVar[tuple[str, ...]] = ("image", "object_")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "object_")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
 
-    image: ImageRef = Field(default=ImageRef(), serialization_alias="image_url", description="The picture to look at.")
+    image: ImageRef = Field(
+        default=ImageRef(), serialization_alias="image_url", description="Picture in which the object should be marked."
+    )
     object_: str = Field(
         default="", serialization_alias="object", description="What to look for in the picture, named in a word or two."
     )

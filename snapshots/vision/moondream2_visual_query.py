@@ -1,21 +1,26 @@
 class Moondream2VisualQuery(FalNode):
     """
-    Ask Moondream2 a free-form question about one image and read a short text answer; the question-answering sibling of its caption and detection endpoints.
-    moondream2, vision, visual-question-answering, image-to-text, vqa, open-weights
+    Ask a question about a picture and read a short answer from Moondream 2.
+    moondream, vision, visual-question-answering, image-to-text, open-weights
+
+    Takes a picture and a question; Moondream 3's query adds its reasoning.
 
     Use cases:
-    - Ask which oven light is on in a kitchen safety photo
-    - Find out whether a returned rental drill still has its case
-    - Query a whiteboard picture for the name of the next meeting's chair
-    - Check if the swimming lane ropes are in before opening the pool
-    - Ask what instrument the third player from the left is holding
+    - Check a rental drill's case from a return photo
+    - Ask which oven light is on in a safety photo
+    - Read one name off a whiteboard picture
+    - Get a short answer without temperature or length to set
+    - Ask yes-or-no questions of a camera still
     """
 
     endpoint: ClassVar[str] = "fal-ai/moondream2/visual-query"
+    title: ClassVar[str] = "Moondream 2 \u2013 Visual Query"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt")
 
-    image: ImageRef = Field(default=ImageRef(), serialization_alias="image_url", description="The picture to look at.")
+    image: ImageRef = Field(
+        default=ImageRef(), serialization_alias="image_url", description="Picture that the question is about."
+    )
     prompt: str = Field(
         default="", description="The question about the picture, or what to describe, read or count in it."
     )

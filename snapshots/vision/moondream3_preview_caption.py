@@ -1,14 +1,16 @@
 class Moondream3PreviewCaption(FalNode):
     """
-    Caption an image at short, normal or long length with the Moondream 3 preview, a later and larger model than Moondream2; reports token usage along with the text.
-    moondream3, vision, captioning, image-to-text, alt-text, caption-length
+    Caption a picture at short, normal or long length with the Moondream 3 preview.
+    moondream, vision, captioning, image-to-text, alt-text
+
+    Takes a picture and reports token use with the text; Moondream 2 has no choice of length.
 
     Use cases:
-    - Write long captions for a botanical print archive and short ones for its index
-    - Generate normal-length alt text for a cycling club's race gallery
-    - Describe a hotel's rooms in two lengths, teaser and full page
-    - Caption dental training photographs without typing a prompt
-    - Prepare one-line titles for a street photographer's contact sheets
+    - Write alt texts for a race gallery
+    - Describe hotel rooms for a booking page
+    - Get a teaser and a long text for the same picture
+    - Write one-line titles with the short setting
+    - Caption training pictures at long length
     """
 
     class Length(str, Enum):
@@ -17,14 +19,13 @@ class Moondream3PreviewCaption(FalNode):
         LONG = "long"
 
     endpoint: ClassVar[str] = "fal-ai/moondream3-preview/caption"
+    title: ClassVar[str] = "Moondream 3 Preview \u2013 Caption"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "length")
     _limits: ClassVar[dict[str, dict[str, float]]] = {"image": {"max_height": 7000, "max_width": 7000}}
 
     image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="image_url",
-        description="The picture to look at. At most 7000 px a side.",
+        default=ImageRef(), serialization_alias="image_url", description="Picture to caption. At most 7000 px a side."
     )
     length: Length = Field(
         default=Length.NORMAL, description="How much to write: one line, a few sentences, or a full paragraph."

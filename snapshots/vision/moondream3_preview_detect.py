@@ -1,17 +1,20 @@
 class Moondream3PreviewDetect(FalNode):
     """
-    Detect objects named in plain words with the Moondream 3 preview and get their bounding boxes, plus an annotated image when preview is switched on.
-    moondream3, vision, object-detection, bounding-box, open-vocabulary, zero-shot
+    Find objects that you name in plain words with the Moondream 3 preview.
+    moondream, vision, object-detection, bounding-box, open-vocabulary
+
+    Returns boxes, and the marked picture on request; point gives coordinates, segment an outline.
 
     Use cases:
-    - Box every cracked tile on a bathroom survey photo
-    - Find the red fire extinguishers in a corridor picture before an audit
-    - Locate number plates so a later step can blur them
-    - Outline each beehive on an orchard overview with rectangles
-    - Catch open cabinet doors in a caravan's pre-departure snapshot
+    - Find fire extinguishers in a corridor photo
+    - Box cracked tiles on a bathroom survey picture
+    - Get boxes alone, without a preview picture
+    - Locate open cabinet doors for a departure check
+    - Frame every number plate for a blurring step
     """
 
     endpoint: ClassVar[str] = "fal-ai/moondream3-preview/detect"
+    title: ClassVar[str] = "Moondream 3 Preview \u2013 Detect"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "preview")
     _limits: ClassVar[dict[str, dict[str, float]]] = {"image": {"max_height": 7000, "max_width": 7000}}
@@ -20,7 +23,7 @@ class Moondream3PreviewDetect(FalNode):
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="The picture to look at. At most 7000 px a side.",
+        description="Picture in which the object should be found. At most 7000 px a side.",
     )
     prompt: str = Field(
         default="",

@@ -1,17 +1,20 @@
 class Moondream3PreviewPoint(FalNode):
     """
-    Point at a named thing in an image with the Moondream 3 preview; returns x/y coordinates, one per match, instead of the boxes its detect sibling gives.
-    moondream3, vision, pointing, localization, coordinates, zero-shot
+    Point at things that you name in a picture with the Moondream 3 preview.
+    moondream, vision, pointing, coordinates, object-detection
+
+    Returns a coordinate for each match, and the marked picture on request; its segment node takes such points as references.
 
     Use cases:
-    - Get click coordinates for the submit button in a screenshot test
-    - Dot each seedling on a tray photo to work out germination
-    - Pinpoint the valve handle in a boiler room picture for an apprentice guide
-    - Mark every empty seat in a theatre balcony photograph
-    - Supply a seed point on the vase for a mask-making step
+    - Find the submit button in a screenshot
+    - Mark empty seats in a theatre photo
+    - Hand points to Moondream 3 segment for an exact outline
+    - Count seedlings on a tray by their points
+    - Show the valve handle in a boiler room picture
     """
 
     endpoint: ClassVar[str] = "fal-ai/moondream3-preview/point"
+    title: ClassVar[str] = "Moondream 3 Preview \u2013 Point"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "preview")
     _limits: ClassVar[dict[str, dict[str, float]]] = {"image": {"max_height": 7000, "max_width": 7000}}
@@ -20,7 +23,7 @@ class Moondream3PreviewPoint(FalNode):
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="The picture to look at. At most 7000 px a side.",
+        description="Picture in which the thing should be pointed at. At most 7000 px a side.",
     )
     prompt: str = Field(
         default="",

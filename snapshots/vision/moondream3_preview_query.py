@@ -1,17 +1,20 @@
 class Moondream3PreviewQuery(FalNode):
     """
-    Ask the Moondream 3 preview a question about a picture and, if you leave reasoning on, receive the thinking behind the answer as a separate text.
-    moondream3, vision, visual-question-answering, reasoning, image-to-text, vqa
+    Ask the Moondream 3 preview a question about a picture, with its reasoning as a text of its own.
+    moondream, vision, visual-question-answering, reasoning, image-to-text
+
+    Takes a picture and a question; switch reasoning off for a quick, plain answer like Moondream 2's.
 
     Use cases:
-    - Work out from a bus stop photo which routes serve it on Sundays
-    - Ask why a circuit board picture might show a bad solder joint, with reasoning shown
-    - Read the gauge in a pump house photo and explain the reading
-    - Settle who is offside in a still from a youth match
-    - Ask which jigsaw piece on the table fits the gap at top left
+    - Read a gauge in a pump room photo
+    - Find the right bus on a photographed timetable
+    - See why the model thinks a solder joint is bad
+    - Get answer and reasoning as two separate texts
+    - Turn reasoning off for quick checks of many photos
     """
 
     endpoint: ClassVar[str] = "fal-ai/moondream3-preview/query"
+    title: ClassVar[str] = "Moondream 3 Preview \u2013 Query"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "reasoning")
     _limits: ClassVar[dict[str, dict[str, float]]] = {"image": {"max_height": 7000, "max_width": 7000}}
@@ -19,7 +22,7 @@ class Moondream3PreviewQuery(FalNode):
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="The picture to look at. At most 7000 px a side.",
+        description="Picture that the question is about. At most 7000 px a side.",
     )
     prompt: str = Field(
         default="",

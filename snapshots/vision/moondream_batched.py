@@ -1,14 +1,16 @@
 class MoondreamBatched(FalNode):
     """
-    Answer a separate question for each image in a list with the first Moondream endpoint; choose between moondream2 and a variant tuned on DOCCI for longer descriptions.
-    moondream, vision, visual-question-answering, batch, docci, image-to-text
+    Answer a question of its own for each picture in a list, with Moondream 2 or its DOCCI variant.
+    moondream, vision, batch, visual-question-answering, captioning, image-to-text
+
+    Returns the answers in order; MoonDreamNext batch puts the same prompt to all pictures.
 
     Use cases:
-    - Ask each page of a picture book its own comprehension question
-    - Run a different check per photo on a bicycle rental's return inspection
-    - Describe forty gallery works at length with the DOCCI variant
-    - Pair every road-sign photo with the quiz question set for it
-    - Interrogate a batch of receipts, total for some and date for others
+    - Check photos of returned rental goods, each by its own question
+    - Read the total from one receipt and the date from the next
+    - Write long descriptions with the DOCCI weights
+    - Pair every road-sign photo with its quiz question
+    - Lower temperature and set a repetition penalty for a batch
     """
 
     class ModelId(str, Enum):
@@ -16,6 +18,7 @@ class MoondreamBatched(FalNode):
         FAL_AI_MOONDREAM2_DOCCI = "fal-ai/moondream2-docci"
 
     endpoint: ClassVar[str] = "fal-ai/moondream/batched"
+    title: ClassVar[str] = "Moondream \u2013 Batched Questions"
     _required: ClassVar[tuple[str, ...]] = ("inputs",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("inputs", "model_id", "max_tokens")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("outputs",)}
@@ -25,7 +28,7 @@ class MoondreamBatched(FalNode):
         description="Which weights answer: moondream2 for questions, the docci variant for long descriptions.",
     )
     inputs: list[MoondreamInputParam] = Field(
-        default=[], description="One object per question, each holding its own image_url and prompt."
+        default=[], description="One entry for each question, with its own picture and prompt."
     )
     max_tokens: int = Field(
         default=64,
@@ -49,7 +52,7 @@ class MoondreamBatched(FalNode):
         default=1.0,
         ge=1,
         le=2,
-        description="How strongly repeats are punished; higher avoids loops and stutter, too high sounds odd.",
+        description="How strongly repeated words are punished; higher avoids loops, too high reads oddly.",
     )
 
     class OutputType(TypedDict):

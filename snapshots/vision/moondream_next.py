@@ -1,14 +1,16 @@
 class MoondreamNext(FalNode):
     """
-    Caption one image or answer a question about it with MoonDreamNext, a small, quick vision model; task_type switches between caption and query.
-    moondream, vision, captioning, visual-question-answering, image-to-text, small-vlm
+    Caption a picture or answer a question about it with MoonDreamNext, a small vision model.
+    moondream, vision, captioning, visual-question-answering, image-to-text
+
+    Takes one picture and a prompt; the batch version puts one prompt to up to 32 pictures.
 
     Use cases:
-    - Ask whether the shop shutters are down in a nightly webcam still
-    - Check how many chairs are stacked in the community hall photo
-    - Write a caption for each dog photo an animal shelter takes at intake
-    - Query a greenhouse snapshot for wilting leaves on the left bench
-    - Find out which colour bin stands outside in a doorstep picture
+    - Write captions for an animal shelter's photos
+    - Ask whether a shop's shutters are down in a photo
+    - Switch between caption and question in one node
+    - Keep answers short with a token limit of 64
+    - Ask one picture about the colour of a container
     """
 
     class TaskType(str, Enum):
@@ -16,14 +18,18 @@ class MoondreamNext(FalNode):
         QUERY = "query"
 
     endpoint: ClassVar[str] = "fal-ai/moondream-next"
+    title: ClassVar[str] = "MoonDreamNext \u2013 Caption and Query"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "task_type", "max_tokens")
 
-    image: ImageRef = Field(default=ImageRef(), serialization_alias="image_url", description="The picture to look at.")
-    task_type: TaskType = Field(
-        default=TaskType.CAPTION, description="Kind of question: describing, answering or locating."
+    image: ImageRef = Field(
+        default=ImageRef(), serialization_alias="image_url", description="Picture to caption or to ask about."
     )
-    prompt: str = Field(default="", description="The question to answer when task_type is query.")
+    task_type: TaskType = Field(
+        default=TaskType.CAPTION,
+        description="Whether the picture is captioned or the question in the prompt is answered.",
+    )
+    prompt: str = Field(default="", description="The question about the picture; it counts when the task is a query.")
     max_tokens: int = Field(
         default=64,
         ge=1,

@@ -1,17 +1,20 @@
 class MoondreamNextBatch(FalNode):
     """
-    Caption up to 32 images in one call with MoonDreamNext, applying a single prompt to all of them; returns the texts as a list and as a captions file.
-    moondream, vision, batch-captioning, image-to-text, bulk, dataset-captions
+    Caption up to 32 pictures with one prompt in a single run of MoonDreamNext.
+    moondream, vision, batch, captioning, image-to-text, training-data
+
+    Returns the texts as a list and as a captions file; Moondream batched takes a prompt of its own for every picture.
 
     Use cases:
-    - Caption thirty training pictures of one ceramic style in a single request
-    - Describe a whole contact sheet's worth of excavation finds by lunchtime
-    - Ask the same hem-length question of every dress in a spring drop
-    - Produce a captions file for an estate agent's room-by-room folder
-    - Note visible weather across two dozen dashcam stills at once
+    - Caption a set of LoRA training pictures
+    - Describe all rooms of a real estate listing
+    - Put one question to thirty product photos at once
+    - Get a captions file for a data set
+    - Note the weather on two dozen dashcam stills
     """
 
     endpoint: ClassVar[str] = "fal-ai/moondream-next/batch"
+    title: ClassVar[str] = "MoonDreamNext \u2013 Batch Captions"
     _required: ClassVar[tuple[str, ...]] = ("images_data", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("images_data", "prompt", "max_tokens")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("captions_file",)}
@@ -19,7 +22,7 @@ class MoondreamNextBatch(FalNode):
     images_data: AssetRef = Field(
         default=AssetRef(),
         serialization_alias="images_data_url",
-        description="Address of the list of images to caption, at most 32 of them.",
+        description="Address of the list of pictures to caption.",
     )
     prompt: str = Field(default="", description="One question or instruction, put to every picture in the list.")
     max_tokens: int = Field(

@@ -1,31 +1,32 @@
 class OpenrouterRouterVision(FalNode):
     """
-    Send images and a prompt to any vision-language model on OpenRouter by name, with system prompt and reasoning options; billed by the tokens used.
-    openrouter, vision, multimodal, image-to-text, model-router, visual-question-answering
+    Ask any vision-language model on OpenRouter about one or more pictures and get text back.
+    openrouter, vision, image-to-text, model-router, visual-question-answering, ocr
+
+    You name the model, set a system prompt and pay by tokens; the video router takes clips.
 
     Use cases:
-    - Compare what three vendors' models read from the same handwritten prescription pad
-    - Feed before-and-after roof photos to a chosen model and ask what changed
-    - Swap the captioning model in a pipeline by changing one name
-    - Grade geometry homework photos under a strict system prompt
-    - Ask a reasoning model to reconcile two conflicting delivery-note pictures
+    - Write alt text for product photos
+    - Read the text of receipts and forms
+    - Compare before-and-after photos in one question
+    - Swap the captioning model of a workflow by name
+    - Have a reasoning model reconcile two scanned notes
     """
 
     endpoint: ClassVar[str] = "openrouter/router/vision"
+    title: ClassVar[str] = "OpenRouter \u2013 Vision"
     _required: ClassVar[tuple[str, ...]] = ("images", "prompt", "model")
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "model", "system_prompt")
 
     images: list[ImageRef] = Field(
-        default=[],
-        serialization_alias="image_urls",
-        description="Images to work from, in order; prompts can usually refer to them as first, second and so on.",
+        default=[], serialization_alias="image_urls", description="One or more pictures to ask about."
     )
     prompt: str = Field(
         default="", description="The question about the picture, or what to describe, read or count in it."
     )
     system_prompt: str | None = Field(
         default=None,
-        description="Standing instructions that set the model's role and tone before it reads the actual prompt.",
+        description="Standing instructions that set the model's role and tone before it sees the pictures.",
     )
     model: str = Field(
         default="", description="OpenRouter name of the vision-language model that answers, as vendor/model."
@@ -35,12 +36,10 @@ class OpenrouterRouterVision(FalNode):
         default=1.0,
         ge=0,
         le=2,
-        description="How much chance enters: low stays predictable, high gets more varied and less reliable.",
+        description="How much chance enters: low answers alike and soberly, high more freely; 0 always gives the same answer.",
     )
     max_tokens: int | None = Field(
-        default=None,
-        ge=1,
-        description="Upper limit for the length of what is produced, counted in tokens; too low cuts it short.",
+        default=None, ge=1, description="Upper limit for the length of the answer, in tokens; too low cuts it off."
     )
 
     class OutputType(TypedDict):

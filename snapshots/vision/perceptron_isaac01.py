@@ -1,14 +1,16 @@
 class PerceptronIsaac01(FalNode):
     """
-    Ask Perceptron's Isaac 0.1 about an image and choose how it answers: text alone, or text grounded with boxes, points or polygons.
-    isaac, perceptron, vision, grounding, visual-question-answering, bounding-box
+    Ask Perceptron's Isaac 0.1 about a picture and choose how it shows the answer.
+    isaac, perceptron, vision, grounding, visual-question-answering, bounding-box, pointing
+
+    Returns text alone, or text with boxes, points or polygons in it, so that one node describes, locates, counts or outlines.
 
     Use cases:
-    - Point out the loose bolt in a scaffold photo while explaining the risk
-    - Trace polygon outlines of puddles on a running track image
-    - Answer a shelf-stock question with a box around each gap
-    - Ask which knob controls the rear burner and have it pointed at
-    - Show a trainee where a weld looks porous, with text and boxes together
+    - Check a shelf photo for gaps and box each one
+    - Ask which knob controls a burner and have it pointed at
+    - Count many objects with the point style
+    - Get polygon outlines with the explanation in one answer
+    - Switch between text, box and point on the same question
     """
 
     class ResponseStyle(str, Enum):
@@ -18,15 +20,19 @@ class PerceptronIsaac01(FalNode):
         POLYGON = "polygon"
 
     endpoint: ClassVar[str] = "perceptron/isaac-01"
+    title: ClassVar[str] = "Isaac 0.1 \u2013 Grounded Vision"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "response_style")
 
-    image: ImageRef = Field(default=ImageRef(), serialization_alias="image_url", description="The picture to look at.")
+    image: ImageRef = Field(
+        default=ImageRef(), serialization_alias="image_url", description="Picture that the question is about."
+    )
     prompt: str = Field(
         default="", description="The question about the picture, or what to describe, read or count in it."
     )
     response_style: ResponseStyle = Field(
-        default=ResponseStyle.TEXT, description="Whether the answer comes as text, box, point or outline."
+        default=ResponseStyle.TEXT,
+        description="How the answer is shown: text for descriptions, box to locate, point to count, polygon to outline.",
     )
 
     class OutputType(TypedDict):

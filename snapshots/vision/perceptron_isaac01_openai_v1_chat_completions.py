@@ -1,21 +1,24 @@
 class PerceptronIsaac01OpenaiV1ChatCompletions(FalNode):
     """
-    Call Perceptron's Isaac 0.1 vision model through an OpenAI-style chat completions request, for existing client code; the plain Isaac endpoint has simple image and prompt fields instead.
-    isaac, perceptron, vision, openai-compatible, chat-completions, api
+    Hold a conversation about pictures with Perceptron's Isaac 0.1.
+    isaac, perceptron, vision, chat, conversation, visual-question-answering
 
-    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
+    Takes a list of messages with text and pictures, and returns the next answer; the plain Isaac node takes one picture and one question.
+
+    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load. Its successor is perceptron/isaac-01.
 
     fal publishes no input shape for this endpoint; its inputs were written by hand from the public API.
 
     Use cases:
-    - Point an existing OpenAI client at Isaac without rewriting the request code
-    - Run a multi-turn conversation about one factory-floor picture
-    - Swap a vision backend behind a chat interface in a hackathon demo
-    - Send message history with images from a warehouse inspection bot
-    - Compare Isaac with other chat models in a shared evaluation harness
+    - Ask follow-up questions about one photo
+    - Compare two product photos in a chat
+    - Give the model earlier answers along with a new question
+    - Set a system message before the first picture
+    - End an answer at a stop word of your choice
     """
 
     endpoint: ClassVar[str] = "perceptron/isaac-01/openai/v1/chat/completions"
+    title: ClassVar[str] = "Isaac 0.1 \u2013 Chat with Images"
     _required: ClassVar[tuple[str, ...]] = ("messages",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("messages", "temperature", "max_tokens")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ()}
@@ -23,7 +26,7 @@ class PerceptronIsaac01OpenaiV1ChatCompletions(FalNode):
     messages: list[dict[str, Any]] = Field(
         default=[],
         min_length=1,
-        description="The conversation, one entry a turn with role and content; pictures go in as content parts of type image_url.",
+        description="The conversation, one entry a turn with role and content; pictures go in as content parts of the image type.",
     )
     model: str | None = Field(
         default=None, description="Name of the model, for clients that must send one; this endpoint serves Isaac alone."

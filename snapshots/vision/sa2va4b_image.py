@@ -1,19 +1,20 @@
 class Sa2va4bImage(FalNode):
     """
-    Chat about an image and get masks for the things you mention, with Sa2VA 4B.
-    sa2va, vision, segmentation, masks, visual-question-answering, 4b
+    Ask about a picture and get masks of the things you mention, with Sa2VA 4B.
+    sa2va, vision, segmentation, mask, visual-question-answering, image-to-text
 
-    The lighter of two sizes: one image and a prompt in, text and segmentation masks out.
+    Takes a picture and a prompt and returns text and masks; the 8B version costs twice as much and reads harder wording.
 
     Use cases:
-    - Ask for the dog's lead to be segmented and explained in a park photo
-    - Mask the sofa a customer mentions so a fabric node can recolour it
-    - Get a sentence and a mask for each tool on a bench picture
-    - Isolate the tallest building in a skyline by asking for it
-    - Separate ripe tomatoes from green ones by instruction on a vine photo
+    - Mask a sofa named by a customer for recolouring
+    - Ask what tools lie on a bench and mask them
+    - Get an answer and its mask from one prompt
+    - Separate ripe from green tomatoes by instruction
+    - Mask simple things at half the price of the 8B model
     """
 
     endpoint: ClassVar[str] = "fal-ai/sa2va/4b/image"
+    title: ClassVar[str] = "Sa2VA 4B \u2013 Image Chat and Masks"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt")
 
@@ -21,7 +22,9 @@ class Sa2va4bImage(FalNode):
         default="",
         description="What to ask or segment; say that you want a mask, for example: please segment the red car.",
     )
-    image: ImageRef = Field(default=ImageRef(), serialization_alias="image_url", description="The picture to look at.")
+    image: ImageRef = Field(
+        default=ImageRef(), serialization_alias="image_url", description="Picture to talk about and to mask things in."
+    )
 
     class OutputType(TypedDict):
         output: str

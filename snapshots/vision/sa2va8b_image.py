@@ -1,17 +1,20 @@
 class Sa2va8bImage(FalNode):
     """
-    Answer questions on a still image and segment the objects referred to, using the larger Sa2VA 8B; choose it over 4B when the wording is intricate or several similar objects compete.
-    sa2va, vision, segmentation, referring-segmentation, masks, 8b
+    Ask about a picture and get masks of the things you refer to, with the larger Sa2VA 8B.
+    sa2va, vision, segmentation, referring-expression, mask, image-to-text
+
+    Takes a picture and a prompt; meant for intricate wording and many similar objects, where 4B is cheaper.
 
     Use cases:
-    - Mask the second-smallest boat moored behind the lighthouse
-    - Pick out the only guest not wearing a hat in a reception photo
-    - Segment the cake tier with sugared violets for a colour change
-    - Cut the player about to serve out of a doubles match still
-    - Describe a crowded altar painting and mask the donor's portrait
+    - Mask one guest in a group photo by description
+    - Cut out a player from a match picture
+    - Tell the second-smallest of many boats apart by its wording
+    - Pick out the only person without a hat
+    - Describe a crowded picture and mask a single figure in it
     """
 
     endpoint: ClassVar[str] = "fal-ai/sa2va/8b/image"
+    title: ClassVar[str] = "Sa2VA 8B \u2013 Image Chat and Masks"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt")
 
@@ -19,7 +22,9 @@ class Sa2va8bImage(FalNode):
         default="",
         description="What to ask or segment; say that you want a mask, for example: please segment the person waving.",
     )
-    image: ImageRef = Field(default=ImageRef(), serialization_alias="image_url", description="The picture to look at.")
+    image: ImageRef = Field(
+        default=ImageRef(), serialization_alias="image_url", description="Picture to talk about and to mask things in."
+    )
 
     class OutputType(TypedDict):
         output: str

@@ -1,22 +1,25 @@
 class Sam3ImageEmbed(FalNode):
     """
-    Compute the SAM 3 embedding of an image and return it base64-encoded, so a client can run many segmentation prompts on that image without encoding it again.
-    sam-3, vision, embeddings, segmentation, image-encoder, interactive-masks
+    Compute the SAM 3 embedding of a picture as base64 text.
+    sam-3, meta, vision, embeddings, segmentation, image-encoder
+
+    Takes a picture and nothing else, and returns no mask; a program of your own can then run many prompts without encoding the picture again.
 
     Use cases:
-    - Pre-encode a day's product photos so click-to-mask feels instant in an editor
-    - Cache one embedding per X-ray for a labelling tool used by radiology students
-    - Store encoded map tiles and let volunteers click out ponds later
-    - Speed up a browser colouring game that selects regions on tap
-    - Prepare embeddings overnight for a museum's interactive mosaic table
+    - Encode product photos for a click-to-mask editor
+    - Prepare pictures for an annotation tool
+    - Store an embedding per photo for later prompts
+    - Encode map tiles overnight for an outline tool
+    - Save repeated encoding when one picture gets many prompts
     """
 
     endpoint: ClassVar[str] = "fal-ai/sam-3/image/embed"
+    title: ClassVar[str] = "SAM 3 \u2013 Image Embedding"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image",)
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("embedding_b64",)}
 
-    image: ImageRef = Field(default=ImageRef(), serialization_alias="image_url", description="The picture to look at.")
+    image: ImageRef = Field(default=ImageRef(), serialization_alias="image_url", description="Picture to encode.")
 
     class OutputType(TypedDict):
         output: str

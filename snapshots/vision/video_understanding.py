@@ -1,24 +1,25 @@
 class VideoUnderstanding(FalNode):
     """
-    Ask a question of up to 2,000 characters about a video and read the answer as text; detailed_analysis requests a longer, closer reading.
+    Ask a question about a video and get the answer as text.
     video-understanding, vision, video-to-text, question-answering, video-analysis, summary
 
+    Takes the clip and a question; a detailed analysis can be requested for a longer, closer answer.
+
     Use cases:
-    - Ask when the lorry reverses in a loading dock recording
-    - Summarise a cookery demonstration into numbered steps
-    - List every exercise shown in a physiotherapy home video
-    - Find out whether the presenter mentions the refund policy on screen
-    - Review a driving lesson clip for missed mirror checks
+    - Summarise a webinar recording for people who missed it
+    - Check that a training video shows every safety step
+    - Ask whether the presenter mentions the refund policy
+    - List the exercises shown in a workout video in order
+    - Request a detailed analysis of one long driving lesson
     """
 
     endpoint: ClassVar[str] = "fal-ai/video-understanding"
+    title: ClassVar[str] = "Video Understanding"
     _required: ClassVar[tuple[str, ...]] = ("video", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "detailed_analysis")
 
     video: VideoRef = Field(
-        default=VideoRef(),
-        serialization_alias="video_url",
-        description="Video to work from: the clip to edit, extend, measure, imitate or add sound to.",
+        default=VideoRef(), serialization_alias="video_url", description="The video that the question is about."
     )
     prompt: str = Field(default="", max_length=5000, min_length=1, description="The question about the video.")
     detailed_analysis: bool = Field(default=False, description="Looks more closely and answers at greater length.")

@@ -1,17 +1,20 @@
 class XAilabNsfw(FalNode):
     """
-    Check up to ten images at once for unsafe content with X-AILab's classifier; gives a plain true or false for each picture rather than a probability.
-    nsfw, vision, content-moderation, safety-filter, batch, x-ailab
+    Check up to ten pictures for unsafe content with X-AILab's classifier.
+    nsfw, vision, content-moderation, safety, classification, x-ailab
+
+    Gives a plain true or false for each picture, in order, and no probabilities.
 
     Use cases:
-    - Clear ten generated book covers before they go to a school librarian
-    - Block unsafe uploads on a neighbourhood swap board with a yes or no
-    - Vet a seller's full set of listing photos in one call
-    - Test whether a style LoRA drifts into nudity across ten seeds
-    - Filter a kindergarten photo wall's incoming pictures before display
+    - Screen user uploads before they go online
+    - Check generated pictures before a client sees them
+    - Vet ten listing photos in one run with a yes or no each
+    - Branch a workflow on a plain true or false for the picture
+    - Clear the whole set of a photo contest, ten at a time
     """
 
     endpoint: ClassVar[str] = "fal-ai/x-ailab/nsfw"
+    title: ClassVar[str] = "X-AILab NSFW Checker"
     _required: ClassVar[tuple[str, ...]] = ("images",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("images",)
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("has_nsfw_concepts",)}
@@ -19,7 +22,7 @@ class XAilabNsfw(FalNode):
     images: list[ImageRef] = Field(
         default=[],
         serialization_alias="image_urls",
-        description="Images to work from, in order; prompts can usually refer to them as first, second and so on.",
+        description="The pictures to check; only the first ten are looked at.",
     )
 
     class OutputType(TypedDict):
