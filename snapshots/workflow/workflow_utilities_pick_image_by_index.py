@@ -1,7 +1,16 @@
 class WorkflowUtilitiesPickImageByIndex(FalNode):
     """
-    fal-ai/workflow-utilities/pick-image-by-index on fal.ai: its words are not written yet.
-    fal, workflow, draft
+    Choose the Nth picture of a list by its number with fal's Workflow Utilities.
+    workflow-utilities, image, list, select, index, routing
+
+    Counting starts at 1; past the end the first or last picture is taken. Nothing is drawn or changed.
+
+    Use cases:
+    - Send the third of four drafts to an upscaler
+    - Take the first product photo of a list as the cover
+    - Fall back to the last picture when a list is short
+    - Choose a storyboard panel by its number
+    - Pass one picture of a series on to a video node
     """
 
     class FallbackIndex(str, Enum):
@@ -9,18 +18,21 @@ class WorkflowUtilitiesPickImageByIndex(FalNode):
         LAST_IMAGE = "last-image"
 
     endpoint: ClassVar[str] = "fal-ai/workflow-utilities/pick-image-by-index"
-    title: ClassVar[str] = "Workflow Utilities Pick Image By Index"
+    title: ClassVar[str] = "Workflow Utilities \u2013 Pick Image by Index"
     _required: ClassVar[tuple[str, ...]] = ("images", "index")
-    _basic_fields: ClassVar[tuple[str, ...]] = ("images", "index")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("images", "index", "fallback_index")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
 
     images: list[ImageRef] = Field(
-        default=[],
-        serialization_alias="image_urls",
-        description="Images to work from, in order; prompts can usually refer to them as first, second and so on.",
+        default=[], serialization_alias="image_urls", description="The pictures to choose from, in order."
     )
-    index: int | None = Field(default=None)
-    fallback_index: FallbackIndex = Field(default=FallbackIndex.FIRST_IMAGE)
+    index: int | None = Field(
+        default=None, description="Number of the picture to take: 1 is the first, 2 the second. Below 1 is an error."
+    )
+    fallback_index: FallbackIndex = Field(
+        default=FallbackIndex.FIRST_IMAGE,
+        description="Which picture is taken when the number is beyond the end of the list; has no effect otherwise.",
+    )
 
     class OutputType(TypedDict):
         output: ImageRef
