@@ -16,10 +16,15 @@ _SPELLED = {"webp": "WebP", "webm": "WebM", "safetensors": "safetensors"}
 _SIZES = ((1 << 30, "GB"), (1 << 20, "MB"), (1 << 10, "KB"))
 
 
-def facts_line(schema: Facts) -> str:
-    """What ``schema`` says about a value that bounds and choices do not show; empty when there is nothing."""
-    parts = [*_own(schema), *(f"{part} each" for part in _inner(schema))]
-    line = ", ".join(parts)
+def facts_line(schema: Facts, words: str = "") -> str:
+    """What ``schema`` says about a value that bounds and choices do not show; empty when there is nothing.
+
+    ``words`` is the text before the line: a single format that it names is not named again. Facts about the items
+    of a list follow ``each``.
+    """
+    own = [part for part in _own(schema) if part.lower() not in words.lower().split()]
+    inner = [part for part in _inner(schema) if part.lower() not in words.lower().split()]
+    line = ", ".join([*own, *([f"each {', '.join(inner)}"] if inner else [])])
     return f"{line[0].upper()}{line[1:]}." if line else ""
 
 

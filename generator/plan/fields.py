@@ -186,7 +186,7 @@ def plan_field(found: TypedField, fitter: Fitter, *, forward: bool = False) -> t
 def _description(found: TypedField) -> str:
     """People's words, then the facts that neither they nor the field's bounds and choices show."""
     words = found.parameter.spec.description or ""
-    line = facts_line(found.schema)
+    line = facts_line(found.schema, words)
     return f"{words} {line}".strip() if line not in words else words
 
 

@@ -38,7 +38,15 @@ CASES: list[tuple[dict[str, Any], str]] = [
     ({"type": "array", "items": STRING, "stated": {"min_items": 1, "max_items": 4}}, "1 to 4 entries."),
     (
         {"type": "array", "maxItems": 4, "items": {**STRING, "limits": {"max_file_size": 10_485_760}}},
-        "Up to 10 MB each.",
+        "Each up to 10 MB.",
+    ),
+    (
+        {
+            "type": "array",
+            "items": {**STRING, "limits": {"min_width": 300, "min_height": 300}},
+            "stated": {"max_items": 7},
+        },
+        "At most 7 entries, each at least 300 px a side.",
     ),
     ({"anyOf": [{**STRING, "limits": {"min_width": 64}}, {"type": "null"}]}, "At least 64 px wide."),
     ({**STRING, "stated": {"max_duration": 30}, "limits": {"max_duration": 15}}, "At most 15 seconds."),
@@ -48,6 +56,11 @@ CASES: list[tuple[dict[str, Any], str]] = [
 @pytest.mark.parametrize(("schema", "line"), CASES, ids=[line or "nothing" for _, line in CASES])
 def test_facts_as_people_read_them(schema: dict[str, Any], line: str) -> None:
     assert facts_line(schema) == line
+
+
+def test_a_format_that_the_words_name_is_not_named_again() -> None:
+    assert facts_line({**STRING, "stated": {"formats": ["zip"]}}, "Zip archive of the training pictures.") == ""
+    assert facts_line({**STRING, "stated": {"formats": ["zip"]}}, "Archive of the training pictures.") == "ZIP."
 
 
 @given(st.floats(allow_nan=False, allow_infinity=False, width=32) | st.integers(-(10**12), 10**12))
