@@ -55,6 +55,8 @@ def docstring(paragraphs: Iterable[str], indent: int) -> Source:
     return Source('"""\n' + "\n".join(lines) + f'\n{space}"""')
 
 
+#: Dashes, quotation marks, the ellipsis, degrees and times, which people read better than their escapes.
+_TYPOGRAPHY = frozenset("\u2013\u2014\u2018\u2019\u201c\u201d\u2026\u00b0\u00d7")
 #: Everything that cannot stand unchanged between double quotes: controls, the backslash, and what is neither
 #: printable ASCII nor a letter or digit. One search for each text, since nearly all text has none of it.
 _SPECIAL = re.compile(r"[^ !#-\[\]-~]")
@@ -75,6 +77,8 @@ def _escape(match: re.Match[str]) -> str:
     if char in _NAMED:
         return _NAMED[char]
     code = ord(char)
+    if char in _TYPOGRAPHY:
+        return char
     # Unicode 3.2 is in every Python; ``isalnum`` would give other bytes on a Python with a later Unicode.
     if code > 160 and ucd_3_2_0.category(char)[0] in "LN":
         return char

@@ -2,8 +2,10 @@ ${module.docstring}
 
 from __future__ import annotations
 
+% if module.imports:
 from typing import TYPE_CHECKING
 
+% endif
 from nodetool.fal import dsl_builder as dsl
 
 % if module.imports:
