@@ -2710,7 +2710,7 @@ class ElementInput(BaseType):
         default=[],
         serialization_alias="reference_image_urls",
         max_length=3,
-        description="Further views of the same character or object from other angles. Up to 10 MB each, at least 300 px a side each, aspect ratio 0.4 to 2.5 each.",
+        description="Further views of the same character or object from other angles. Each up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.",
     )
 
 
@@ -5849,7 +5849,7 @@ class KlingMotionElement(BaseType):
         serialization_alias="reference_image_urls",
         max_length=3,
         min_length=1,
-        description="Further views of the same face from other angles. Up to 10 MB each, at least 300 px a side each, aspect ratio 0.4 to 2.5 each.",
+        description="Further views of the same face from other angles. Each up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.",
     )
 
 
@@ -5869,7 +5869,7 @@ class KlingV3ComboElementInput(BaseType):
         serialization_alias="reference_image_urls",
         max_length=3,
         min_length=1,
-        description="Further views of the same element from other angles. Up to 10 MB each, at least 300 px a side each, aspect ratio 0.4 to 2.5 each.",
+        description="Further views of the same element from other angles. Each up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.",
     )
     video: VideoRef = Field(
         default=VideoRef(),
@@ -5898,7 +5898,7 @@ class KlingV3ImageElementInput(BaseType):
         serialization_alias="reference_image_urls",
         max_length=3,
         min_length=1,
-        description="Further views of the same element from other angles. Up to 10 MB each, at least 300 px a side each, aspect ratio 0.4 to 2.5 each.",
+        description="Further views of the same element from other angles. Each up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.",
     )
 
 
@@ -6848,7 +6848,7 @@ class OmniVideoElementInput(BaseType):
         serialization_alias="reference_image_urls",
         max_length=3,
         min_length=1,
-        description="Further views of the same element from other angles. Up to 10 MB each, at least 300 px a side each, aspect ratio 0.4 to 2.5 each.",
+        description="Further views of the same element from other angles. Each up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.",
     )
 
 

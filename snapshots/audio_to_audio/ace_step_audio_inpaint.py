@@ -22,7 +22,7 @@ class AceStepAudioInpaint(FalNode):
         END = "end"
 
     endpoint: ClassVar[str] = "fal-ai/ace-step/audio-inpaint"
-    title: ClassVar[str] = "ACE-Step \u2013 Audio Inpainting"
+    title: ClassVar[str] = "ACE-Step – Audio Inpainting"
     _required: ClassVar[tuple[str, ...]] = ("audio", "tags")
     _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "tags", "lyrics", "start_time", "end_time")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}

@@ -14,7 +14,7 @@ class AceStepAudioOutpaint(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/ace-step/audio-outpaint"
-    title: ClassVar[str] = "ACE-Step \u2013 Audio Outpainting"
+    title: ClassVar[str] = "ACE-Step – Audio Outpainting"
     _required: ClassVar[tuple[str, ...]] = ("audio", "tags")
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "audio",

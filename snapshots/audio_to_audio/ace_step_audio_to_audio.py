@@ -18,7 +18,7 @@ class AceStepAudioToAudio(FalNode):
         REMIX = "remix"
 
     endpoint: ClassVar[str] = "fal-ai/ace-step/audio-to-audio"
-    title: ClassVar[str] = "ACE-Step \u2013 Audio to Audio"
+    title: ClassVar[str] = "ACE-Step – Audio to Audio"
     _required: ClassVar[tuple[str, ...]] = ("audio", "original_tags", "tags")
     _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "edit_mode", "tags", "original_tags", "lyrics")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}

@@ -23,7 +23,7 @@ class Deepfilternet3(FalNode):
         WAV = "wav"
 
     endpoint: ClassVar[str] = "fal-ai/deepfilternet3"
-    title: ClassVar[str] = "DeepFilterNet3 \u2013 Speech Cleanup"
+    title: ClassVar[str] = "DeepFilterNet3 – Speech Cleanup"
     _required: ClassVar[tuple[str, ...]] = ("audio",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "audio_format", "bitrate")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio_file",)}

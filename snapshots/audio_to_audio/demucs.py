@@ -32,7 +32,7 @@ class Demucs(FalNode):
         PIANO = "piano"
 
     endpoint: ClassVar[str] = "fal-ai/demucs"
-    title: ClassVar[str] = "Demucs \u2013 Stem Separation"
+    title: ClassVar[str] = "Demucs – Stem Separation"
     _required: ClassVar[tuple[str, ...]] = ("audio",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "model", "stems", "output_format")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("bass",)}

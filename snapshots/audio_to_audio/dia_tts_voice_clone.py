@@ -14,7 +14,7 @@ class DiaTtsVoiceClone(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/dia-tts/voice-clone"
-    title: ClassVar[str] = "Dia Voice Clone \u2013 Dialogue to Speech"
+    title: ClassVar[str] = "Dia Voice Clone – Dialogue to Speech"
     _required: ClassVar[tuple[str, ...]] = ("text",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("text",)
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}

@@ -14,7 +14,7 @@ class ElevenlabsAudioIsolation(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/elevenlabs/audio-isolation"
-    title: ClassVar[str] = "ElevenLabs \u2013 Audio Isolation"
+    title: ClassVar[str] = "ElevenLabs – Audio Isolation"
     _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "video")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
 

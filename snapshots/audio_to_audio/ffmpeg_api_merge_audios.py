@@ -14,7 +14,7 @@ class FfmpegApiMergeAudios(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/ffmpeg-api/merge-audios"
-    title: ClassVar[str] = "FFmpeg \u2013 Merge Audio Files"
+    title: ClassVar[str] = "FFmpeg – Merge Audio Files"
     _required: ClassVar[tuple[str, ...]] = ("audios",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("audios", "output_format")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}

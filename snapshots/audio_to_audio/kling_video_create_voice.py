@@ -14,7 +14,7 @@ class KlingVideoCreateVoice(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/kling-video/create-voice"
-    title: ClassVar[str] = "Kling \u2013 Create Voice"
+    title: ClassVar[str] = "Kling – Create Voice"
     _required: ClassVar[tuple[str, ...]] = ("voice",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("voice",)
     _limits: ClassVar[dict[str, dict[str, float]]] = {"voice": {"max_duration": 30, "min_duration": 5}}

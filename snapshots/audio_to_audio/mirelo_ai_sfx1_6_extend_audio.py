@@ -14,7 +14,7 @@ class MireloAiSfx1_6ExtendAudio(FalNode):
     """
 
     endpoint: ClassVar[str] = "mirelo-ai/sfx1.6/extend-audio"
-    title: ClassVar[str] = "Mirelo SFX 1.6 \u2013 Extend Audio"
+    title: ClassVar[str] = "Mirelo SFX 1.6 – Extend Audio"
     _required: ClassVar[tuple[str, ...]] = ("audio",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "append_duration", "text_prompt", "ambience")
     _limits: ClassVar[dict[str, dict[str, float]]] = {"audio": {"max_duration": 59, "min_duration": 3}}

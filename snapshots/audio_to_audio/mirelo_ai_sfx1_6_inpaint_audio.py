@@ -14,7 +14,7 @@ class MireloAiSfx1_6InpaintAudio(FalNode):
     """
 
     endpoint: ClassVar[str] = "mirelo-ai/sfx1.6/inpaint-audio"
-    title: ClassVar[str] = "Mirelo SFX 1.6 \u2013 Inpaint Audio"
+    title: ClassVar[str] = "Mirelo SFX 1.6 – Inpaint Audio"
     _required: ClassVar[tuple[str, ...]] = ("audio", "segment")
     _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "segment", "text_prompt", "num_samples")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio", 0)}

@@ -23,7 +23,7 @@ class NovaSr(FalNode):
         WAV = "wav"
 
     endpoint: ClassVar[str] = "fal-ai/nova-sr"
-    title: ClassVar[str] = "Nova SR \u2013 Speech Upsampling"
+    title: ClassVar[str] = "Nova SR – Speech Upsampling"
     _required: ClassVar[tuple[str, ...]] = ("audio",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "audio_format", "bitrate")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}

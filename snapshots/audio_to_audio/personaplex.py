@@ -34,7 +34,7 @@ class Personaplex(FalNode):
         VARM4 = "VARM4"
 
     endpoint: ClassVar[str] = "fal-ai/personaplex"
-    title: ClassVar[str] = "PersonaPlex \u2013 Speech to Speech"
+    title: ClassVar[str] = "PersonaPlex – Speech to Speech"
     _required: ClassVar[tuple[str, ...]] = ("audio",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "prompt", "voice", "voice_audio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}

@@ -34,7 +34,7 @@ class PersonaplexRealtime(FalNode):
         VARM4 = "VARM4"
 
     endpoint: ClassVar[str] = "fal-ai/personaplex/realtime"
-    title: ClassVar[str] = "PersonaPlex Realtime \u2013 Speech to Speech"
+    title: ClassVar[str] = "PersonaPlex Realtime – Speech to Speech"
     _required: ClassVar[tuple[str, ...]] = ("audio",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "prompt", "voice", "voice_audio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}

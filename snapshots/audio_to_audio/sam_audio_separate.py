@@ -19,7 +19,7 @@ class SamAudioSeparate(FalNode):
         QUALITY = "quality"
 
     endpoint: ClassVar[str] = "fal-ai/sam-audio/separate"
-    title: ClassVar[str] = "SAM Audio \u2013 Separate by Text"
+    title: ClassVar[str] = "SAM Audio – Separate by Text"
     _required: ClassVar[tuple[str, ...]] = ("audio", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "prompt", "predict_spans", "acceleration")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("residual",)}

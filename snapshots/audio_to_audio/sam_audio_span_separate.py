@@ -19,7 +19,7 @@ class SamAudioSpanSeparate(FalNode):
         QUALITY = "quality"
 
     endpoint: ClassVar[str] = "fal-ai/sam-audio/span-separate"
-    title: ClassVar[str] = "SAM Audio \u2013 Separate by Time Span"
+    title: ClassVar[str] = "SAM Audio – Separate by Time Span"
     _required: ClassVar[tuple[str, ...]] = ("audio", "spans")
     _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "spans", "prompt", "trim_to_span")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("residual",)}

@@ -33,7 +33,7 @@ class SonautoV2Extend(FalNode):
         RIGHT = "right"
 
     endpoint: ClassVar[str] = "sonauto/v2/extend"
-    title: ClassVar[str] = "Sonauto V2 \u2013 Extend Song"
+    title: ClassVar[str] = "Sonauto V2 – Extend Song"
     _required: ClassVar[tuple[str, ...]] = ("audio", "side")
     _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "side", "prompt", "lyrics_prompt", "extend_duration")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio", 0)}

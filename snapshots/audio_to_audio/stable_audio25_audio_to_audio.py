@@ -14,7 +14,7 @@ class StableAudio25AudioToAudio(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/stable-audio-25/audio-to-audio"
-    title: ClassVar[str] = "Stable Audio 2.5 \u2013 Audio to Audio"
+    title: ClassVar[str] = "Stable Audio 2.5 – Audio to Audio"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "audio")
     _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "prompt", "strength", "total_seconds")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}

@@ -14,7 +14,7 @@ class StableAudio25Inpaint(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/stable-audio-25/inpaint"
-    title: ClassVar[str] = "Stable Audio 2.5 \u2013 Inpaint"
+    title: ClassVar[str] = "Stable Audio 2.5 – Inpaint"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "audio")
     _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "prompt", "mask_start", "mask_end", "seconds_total")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}

@@ -23,7 +23,7 @@ class StableAudio3MediumBaseAudioInpainting(FalNode):
         AAC = "aac"
 
     endpoint: ClassVar[str] = "fal-ai/stable-audio-3/medium/base/audio-inpainting"
-    title: ClassVar[str] = "Stable Audio 3 Medium Base \u2013 Audio Inpainting"
+    title: ClassVar[str] = "Stable Audio 3 Medium Base – Audio Inpainting"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "audio", "mask_start_seconds", "mask_end_seconds")
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "audio",

@@ -23,7 +23,7 @@ class StableAudio3MediumBaseAudioOutpainting(FalNode):
         AAC = "aac"
 
     endpoint: ClassVar[str] = "fal-ai/stable-audio-3/medium/base/audio-outpainting"
-    title: ClassVar[str] = "Stable Audio 3 Medium Base \u2013 Audio Outpainting"
+    title: ClassVar[str] = "Stable Audio 3 Medium Base – Audio Outpainting"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "audio")
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "audio",

@@ -23,7 +23,7 @@ class StableAudio3SmallMusicAudioToAudio(FalNode):
         AAC = "aac"
 
     endpoint: ClassVar[str] = "fal-ai/stable-audio-3/small/music/audio-to-audio"
-    title: ClassVar[str] = "Stable Audio 3 Small Music \u2013 Audio to Audio"
+    title: ClassVar[str] = "Stable Audio 3 Small Music – Audio to Audio"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "audio")
     _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "prompt", "duration", "init_noise_level")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}

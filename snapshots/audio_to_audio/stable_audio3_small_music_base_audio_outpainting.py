@@ -23,7 +23,7 @@ class StableAudio3SmallMusicBaseAudioOutpainting(FalNode):
         AAC = "aac"
 
     endpoint: ClassVar[str] = "fal-ai/stable-audio-3/small/music/base/audio-outpainting"
-    title: ClassVar[str] = "Stable Audio 3 Small Music Base \u2013 Audio Outpainting"
+    title: ClassVar[str] = "Stable Audio 3 Small Music Base – Audio Outpainting"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "audio")
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "audio",

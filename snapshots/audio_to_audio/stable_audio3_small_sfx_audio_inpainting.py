@@ -23,7 +23,7 @@ class StableAudio3SmallSfxAudioInpainting(FalNode):
         AAC = "aac"
 
     endpoint: ClassVar[str] = "fal-ai/stable-audio-3/small/sfx/audio-inpainting"
-    title: ClassVar[str] = "Stable Audio 3 Small SFX \u2013 Audio Inpainting"
+    title: ClassVar[str] = "Stable Audio 3 Small SFX – Audio Inpainting"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "audio", "mask_start_seconds", "mask_end_seconds")
     _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "prompt", "mask_start_seconds", "mask_end_seconds")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}

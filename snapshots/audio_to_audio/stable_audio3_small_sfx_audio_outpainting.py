@@ -23,7 +23,7 @@ class StableAudio3SmallSfxAudioOutpainting(FalNode):
         AAC = "aac"
 
     endpoint: ClassVar[str] = "fal-ai/stable-audio-3/small/sfx/audio-outpainting"
-    title: ClassVar[str] = "Stable Audio 3 Small SFX \u2013 Audio Outpainting"
+    title: ClassVar[str] = "Stable Audio 3 Small SFX – Audio Outpainting"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "audio")
     _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "prompt", "extend_seconds_before", "extend_seconds_after")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}

@@ -23,7 +23,7 @@ class StableAudio3SmallSfxBaseAudioOutpainting(FalNode):
         AAC = "aac"
 
     endpoint: ClassVar[str] = "fal-ai/stable-audio-3/small/sfx/base/audio-outpainting"
-    title: ClassVar[str] = "Stable Audio 3 Small SFX Base \u2013 Audio Outpainting"
+    title: ClassVar[str] = "Stable Audio 3 Small SFX Base – Audio Outpainting"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "audio")
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "audio",

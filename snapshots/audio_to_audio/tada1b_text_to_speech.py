@@ -26,7 +26,7 @@ class Tada1bTextToSpeech(FalNode):
         PT = "pt"
 
     endpoint: ClassVar[str] = "fal-ai/tada/1b/text-to-speech"
-    title: ClassVar[str] = "TADA 1B \u2013 Text to Speech"
+    title: ClassVar[str] = "TADA 1B – Text to Speech"
     _required: ClassVar[tuple[str, ...]] = ("audio", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "prompt", "transcript", "language")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}

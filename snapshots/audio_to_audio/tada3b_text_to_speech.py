@@ -26,7 +26,7 @@ class Tada3bTextToSpeech(FalNode):
         PT = "pt"
 
     endpoint: ClassVar[str] = "fal-ai/tada/3b/text-to-speech"
-    title: ClassVar[str] = "TADA 3B \u2013 Text to Speech"
+    title: ClassVar[str] = "TADA 3B – Text to Speech"
     _required: ClassVar[tuple[str, ...]] = ("audio", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "prompt", "transcript", "language")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}

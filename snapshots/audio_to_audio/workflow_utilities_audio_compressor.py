@@ -20,7 +20,7 @@ class WorkflowUtilitiesAudioCompressor(FalNode):
         OUTPUT_BITRATE_320K = "320k"
 
     endpoint: ClassVar[str] = "fal-ai/workflow-utilities/audio-compressor"
-    title: ClassVar[str] = "Workflow Utilities \u2013 Audio Compressor"
+    title: ClassVar[str] = "Workflow Utilities – Audio Compressor"
     _required: ClassVar[tuple[str, ...]] = ("audio",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "threshold", "ratio", "makeup")
     _limits: ClassVar[dict[str, dict[str, float]]] = {"audio": {"max_file_size": 60000000}}

@@ -20,7 +20,7 @@ class WorkflowUtilitiesImpulseResponse(FalNode):
         OUTPUT_BITRATE_320K = "320k"
 
     endpoint: ClassVar[str] = "fal-ai/workflow-utilities/impulse-response"
-    title: ClassVar[str] = "Workflow Utilities \u2013 Impulse Response"
+    title: ClassVar[str] = "Workflow Utilities – Impulse Response"
     _required: ClassVar[tuple[str, ...]] = ("audio", "impulse_response")
     _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "impulse_response", "wet_level", "dry_level")
     _limits: ClassVar[dict[str, dict[str, float]]] = {

@@ -22,7 +22,7 @@ class NemotronAsr(FalNode):
         HIGH = "high"
 
     endpoint: ClassVar[str] = "fal-ai/nemotron/asr"
-    title: ClassVar[str] = "Nemotron ASR \u2013 Transcription"
+    title: ClassVar[str] = "Nemotron ASR – Transcription"
     _required: ClassVar[tuple[str, ...]] = ("audio",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "acceleration")
 

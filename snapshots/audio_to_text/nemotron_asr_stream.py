@@ -22,7 +22,7 @@ class NemotronAsrStream(FalNode):
         HIGH = "high"
 
     endpoint: ClassVar[str] = "fal-ai/nemotron/asr/stream"
-    title: ClassVar[str] = "Nemotron ASR \u2013 Streamed Transcription"
+    title: ClassVar[str] = "Nemotron ASR – Streamed Transcription"
     _required: ClassVar[tuple[str, ...]] = ("audio",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "acceleration")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ()}

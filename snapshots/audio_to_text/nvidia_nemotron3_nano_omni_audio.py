@@ -14,7 +14,7 @@ class NvidiaNemotron3NanoOmniAudio(FalNode):
     """
 
     endpoint: ClassVar[str] = "nvidia/nemotron-3-nano-omni/audio"
-    title: ClassVar[str] = "Nemotron 3 Nano Omni \u2013 Audio Understanding"
+    title: ClassVar[str] = "Nemotron 3 Nano Omni – Audio Understanding"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "audio")
     _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "prompt", "reasoning_mode", "max_tokens")
     _limits: ClassVar[dict[str, dict[str, float]]] = {"audio": {"max_duration": 3600}}

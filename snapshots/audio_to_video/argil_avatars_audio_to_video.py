@@ -44,7 +44,7 @@ class ArgilAvatarsAudioToVideo(FalNode):
         ANY_FEMALE_SIDE = "any_female_side"
 
     endpoint: ClassVar[str] = "argil/avatars/audio-to-video"
-    title: ClassVar[str] = "Argil Avatars \u2013 Audio to Video"
+    title: ClassVar[str] = "Argil Avatars – Audio to Video"
     _required: ClassVar[tuple[str, ...]] = ("audio", "avatar")
     _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "avatar")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}

@@ -14,7 +14,7 @@ class ElevenlabsDubbing(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/elevenlabs/dubbing"
-    title: ClassVar[str] = "ElevenLabs \u2013 Dubbing"
+    title: ClassVar[str] = "ElevenLabs – Dubbing"
     _required: ClassVar[tuple[str, ...]] = ("target_lang",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "audio", "target_lang", "num_speakers")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}

@@ -14,7 +14,7 @@ class Flashtalk(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/flashtalk"
-    title: ClassVar[str] = "FlashTalk \u2013 Talking Avatar"
+    title: ClassVar[str] = "FlashTalk – Talking Avatar"
     _required: ClassVar[tuple[str, ...]] = ("image", "audio")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "audio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}

@@ -20,7 +20,7 @@ class LongcatMultiAvatarImageAudioToVideo(FalNode):
         SEQUENTIAL = "add"
 
     endpoint: ClassVar[str] = "fal-ai/longcat-multi-avatar/image-audio-to-video"
-    title: ClassVar[str] = "LongCat Multi Avatar \u2013 Two Speakers from Image"
+    title: ClassVar[str] = "LongCat Multi Avatar – Two Speakers from Image"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "image",

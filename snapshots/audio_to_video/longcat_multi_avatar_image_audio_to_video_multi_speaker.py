@@ -16,7 +16,7 @@ class LongcatMultiAvatarImageAudioToVideoMultiSpeaker(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/longcat-multi-avatar/image-audio-to-video/multi-speaker"
-    title: ClassVar[str] = "LongCat Multi Avatar \u2013 Several Speakers"
+    title: ClassVar[str] = "LongCat Multi Avatar – Several Speakers"
     _basic_fields: ClassVar[tuple[str, ...]] = ("arguments",)
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ()}
 

@@ -14,7 +14,7 @@ class LongcatSingleAvatarAudioToVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/longcat-single-avatar/audio-to-video"
-    title: ClassVar[str] = "LongCat Single Avatar \u2013 Audio to Video"
+    title: ClassVar[str] = "LongCat Single Avatar – Audio to Video"
     _required: ClassVar[tuple[str, ...]] = ("audio",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "prompt", "num_segments", "resolution")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}

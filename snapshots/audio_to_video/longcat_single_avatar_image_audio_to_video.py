@@ -14,7 +14,7 @@ class LongcatSingleAvatarImageAudioToVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/longcat-single-avatar/image-audio-to-video"
-    title: ClassVar[str] = "LongCat Single Avatar \u2013 Image and Audio to Video"
+    title: ClassVar[str] = "LongCat Single Avatar – Image and Audio to Video"
     _required: ClassVar[tuple[str, ...]] = ("image", "audio")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "audio", "prompt", "num_segments", "resolution")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}

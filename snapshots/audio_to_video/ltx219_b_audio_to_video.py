@@ -14,7 +14,7 @@ class Ltx219BAudioToVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2-19b/audio-to-video"
-    title: ClassVar[str] = "LTX-2 19B \u2013 Audio to Video"
+    title: ClassVar[str] = "LTX-2 19B – Audio to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "audio")
     _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "prompt", "image", "video_size", "match_audio_length")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {

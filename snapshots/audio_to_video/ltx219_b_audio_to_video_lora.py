@@ -14,7 +14,7 @@ class Ltx219BAudioToVideoLora(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2-19b/audio-to-video/lora"
-    title: ClassVar[str] = "LTX-2 19B LoRA \u2013 Audio to Video"
+    title: ClassVar[str] = "LTX-2 19B LoRA – Audio to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "audio", "loras")
     _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "prompt", "loras", "image", "video_size")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {

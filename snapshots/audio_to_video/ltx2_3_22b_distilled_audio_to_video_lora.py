@@ -14,7 +14,7 @@ class Ltx2_3_22bDistilledAudioToVideoLora(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2.3-22b/distilled/audio-to-video/lora"
-    title: ClassVar[str] = "LTX-2.3 22B Distilled LoRA \u2013 Audio to Video"
+    title: ClassVar[str] = "LTX-2.3 22B Distilled LoRA – Audio to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "audio", "loras")
     _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "prompt", "loras", "image", "video_size")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {

@@ -14,7 +14,7 @@ class Ltx2_3AudioToVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2.3/audio-to-video"
-    title: ClassVar[str] = "LTX-2.3 Pro \u2013 Audio to Video"
+    title: ClassVar[str] = "LTX-2.3 Pro – Audio to Video"
     _required: ClassVar[tuple[str, ...]] = ("audio",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "prompt", "image", "aspect_ratio", "guidance_scale")
     _limits: ClassVar[dict[str, dict[str, float]]] = {"audio": {"max_duration": 20, "min_duration": 2}}

@@ -14,7 +14,7 @@ class Ltx2_3QualityAudioToVideoLora(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2.3-quality/audio-to-video/lora"
-    title: ClassVar[str] = "LTX-2.3 Quality LoRA \u2013 Audio to Video"
+    title: ClassVar[str] = "LTX-2.3 Quality LoRA – Audio to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "audio", "loras")
     _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "prompt", "loras", "image", "resolution")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {

@@ -16,7 +16,7 @@ class Ltx2AudioToVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2/audio-to-video"
-    title: ClassVar[str] = "LTX-2 Pro \u2013 Audio to Video"
+    title: ClassVar[str] = "LTX-2 Pro – Audio to Video"
     _required: ClassVar[tuple[str, ...]] = ("audio",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "prompt", "image", "guidance_scale")
     _limits: ClassVar[dict[str, dict[str, float]]] = {"audio": {"max_duration": 20, "min_duration": 2}}

@@ -44,7 +44,7 @@ class VeedAvatarsAudioToVideo(FalNode):
         ANY_FEMALE_SIDE = "any_female_side"
 
     endpoint: ClassVar[str] = "veed/avatars/audio-to-video"
-    title: ClassVar[str] = "VEED Avatars \u2013 Audio to Video"
+    title: ClassVar[str] = "VEED Avatars – Audio to Video"
     _required: ClassVar[tuple[str, ...]] = ("avatar_id", "audio")
     _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "avatar_id")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}

@@ -14,7 +14,7 @@ class WanV2214bSpeechToVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/wan/v2.2-14b/speech-to-video"
-    title: ClassVar[str] = "Wan 2.2 S2V 14B \u2013 Speech to Video"
+    title: ClassVar[str] = "Wan 2.2 S2V 14B – Speech to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image", "audio")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "audio", "prompt", "resolution", "num_frames")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}

@@ -16,7 +16,7 @@ class BytedanceSeed3DImageTo3D(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/bytedance/seed3d/image-to-3d"
-    title: ClassVar[str] = "Seed3D \u2013 Image to 3D"
+    title: ClassVar[str] = "Seed3D – Image to 3D"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image",)
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("model",)}

@@ -23,7 +23,7 @@ class Hunyuan3DV3ImageTo3D(FalNode):
         QUADRILATERAL = "quadrilateral"
 
     endpoint: ClassVar[str] = "fal-ai/hunyuan3d-v3/image-to-3d"
-    title: ClassVar[str] = "Hunyuan3D 3 \u2013 Image to 3D"
+    title: ClassVar[str] = "Hunyuan3D 3 – Image to 3D"
     _required: ClassVar[tuple[str, ...]] = ("input_image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("input_image", "generate_type", "face_count", "enable_pbr")
     _limits: ClassVar[dict[str, dict[str, float]]] = {

@@ -14,7 +14,7 @@ class Hunyuan3DV3SketchTo3D(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/hunyuan3d-v3/sketch-to-3d"
-    title: ClassVar[str] = "Hunyuan3D 3 \u2013 Sketch to 3D"
+    title: ClassVar[str] = "Hunyuan3D 3 – Sketch to 3D"
     _required: ClassVar[tuple[str, ...]] = ("input_image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("input_image", "prompt", "face_count", "enable_pbr")
     _limits: ClassVar[dict[str, dict[str, float]]] = {

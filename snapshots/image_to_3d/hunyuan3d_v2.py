@@ -14,7 +14,7 @@ class Hunyuan3dV2(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/hunyuan3d/v2"
-    title: ClassVar[str] = "Hunyuan3D 2.0 \u2013 Image to 3D"
+    title: ClassVar[str] = "Hunyuan3D 2.0 – Image to 3D"
     _required: ClassVar[tuple[str, ...]] = ("input_image",)
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "input_image",

@@ -16,7 +16,7 @@ class Hunyuan3dV21(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/hunyuan3d-v21"
-    title: ClassVar[str] = "Hunyuan3D 2.1 \u2013 Image to 3D"
+    title: ClassVar[str] = "Hunyuan3D 2.1 – Image to 3D"
     _required: ClassVar[tuple[str, ...]] = ("input_image",)
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "input_image",

@@ -18,7 +18,7 @@ class Hunyuan3dV3_1ProImageTo3d(FalNode):
         GEOMETRY = "Geometry"
 
     endpoint: ClassVar[str] = "fal-ai/hunyuan-3d/v3.1/pro/image-to-3d"
-    title: ClassVar[str] = "Hunyuan3D 3.1 Pro \u2013 Image to 3D"
+    title: ClassVar[str] = "Hunyuan3D 3.1 Pro – Image to 3D"
     _required: ClassVar[tuple[str, ...]] = ("input_image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("input_image", "generate_type", "face_count", "enable_pbr")
     _limits: ClassVar[dict[str, dict[str, float]]] = {

@@ -14,7 +14,7 @@ class Hunyuan3dV3_1RapidImageTo3d(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/hunyuan-3d/v3.1/rapid/image-to-3d"
-    title: ClassVar[str] = "Hunyuan3D 3.1 Rapid \u2013 Image to 3D"
+    title: ClassVar[str] = "Hunyuan3D 3.1 Rapid – Image to 3D"
     _required: ClassVar[tuple[str, ...]] = ("input_image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("input_image", "enable_pbr", "enable_geometry")
     _limits: ClassVar[dict[str, dict[str, float]]] = {

@@ -14,7 +14,7 @@ class Hunyuan_WorldImageToWorld(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/hunyuan_world/image-to-world"
-    title: ClassVar[str] = "Hunyuan World 1.0 \u2013 Image to 3D Scene"
+    title: ClassVar[str] = "Hunyuan World 1.0 – Image to 3D Scene"
     _required: ClassVar[tuple[str, ...]] = ("image", "labels_fg1", "labels_fg2", "classes")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "labels_fg1", "labels_fg2", "classes")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("world_file",)}

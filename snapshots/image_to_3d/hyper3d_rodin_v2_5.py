@@ -45,7 +45,7 @@ class Hyper3dRodinV2_5(FalNode):
         QUALITY_MESH_OPTION_2M_TRIANGLE = "2M Triangle"
 
     endpoint: ClassVar[str] = "fal-ai/hyper3d/rodin/v2.5"
-    title: ClassVar[str] = "Hyper3D Rodin Gen-2.5 \u2013 Image to 3D"
+    title: ClassVar[str] = "Hyper3D Rodin Gen-2.5 – Image to 3D"
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "tier", "quality_mesh_option", "material")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("model_mesh",)}
 

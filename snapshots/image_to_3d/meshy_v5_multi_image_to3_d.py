@@ -19,7 +19,7 @@ class MeshyV5MultiImageTo3D(FalNode):
         EMPTY = ""
 
     endpoint: ClassVar[str] = "fal-ai/meshy/v5/multi-image-to-3d"
-    title: ClassVar[str] = "Meshy 5 \u2013 Multi Image to 3D"
+    title: ClassVar[str] = "Meshy 5 – Multi Image to 3D"
     _required: ClassVar[tuple[str, ...]] = ("images",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "target_polycount", "topology", "should_texture")
     _limits: ClassVar[dict[str, dict[str, float]]] = {
@@ -41,7 +41,7 @@ class MeshyV5MultiImageTo3D(FalNode):
         serialization_alias="image_urls",
         max_length=4,
         min_length=1,
-        description="One to four pictures of the same object from different sides; further ones are ignored. Up to 20 MB each.",
+        description="One to four pictures of the same object from different sides; further ones are ignored. Each up to 20 MB.",
     )
     topology: MeshTopology = Field(
         default=MeshTopology.TRIANGLE, description="Whether the mesh consists of four-sided faces or triangles."

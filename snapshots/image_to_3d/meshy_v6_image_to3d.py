@@ -23,7 +23,7 @@ class MeshyV6ImageTo3d(FalNode):
         LOWPOLY = "lowpoly"
 
     endpoint: ClassVar[str] = "fal-ai/meshy/v6/image-to-3d"
-    title: ClassVar[str] = "Meshy 6 \u2013 Image to 3D"
+    title: ClassVar[str] = "Meshy 6 – Image to 3D"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "model_type", "target_polycount", "topology", "should_texture")
     _limits: ClassVar[dict[str, dict[str, float]]] = {

@@ -23,7 +23,7 @@ class MeshyV6PreviewImageTo3D(FalNode):
         LOWPOLY = "lowpoly"
 
     endpoint: ClassVar[str] = "fal-ai/meshy/v6-preview/image-to-3d"
-    title: ClassVar[str] = "Meshy 6 Preview \u2013 Image to 3D"
+    title: ClassVar[str] = "Meshy 6 Preview – Image to 3D"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "image",

@@ -16,7 +16,7 @@ class Omnipart(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/omnipart"
-    title: ClassVar[str] = "OmniPart \u2013 Image to 3D Parts"
+    title: ClassVar[str] = "OmniPart – Image to 3D Parts"
     _required: ClassVar[tuple[str, ...]] = ("input_image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("input_image", "parts", "minimum_segment_size")
     _fixed_seeds: ClassVar[tuple[str, ...]] = ("seed",)

@@ -23,7 +23,7 @@ class Pixal3d(FalNode):
         TEXTURE_SIZE_4096 = 4096
 
     endpoint: ClassVar[str] = "fal-ai/pixal3d"
-    title: ClassVar[str] = "Pixal3D \u2013 Image to 3D"
+    title: ClassVar[str] = "Pixal3D – Image to 3D"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "resolution", "texture_size", "decimation_target")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("model_glb",)}

@@ -16,7 +16,7 @@ class Pshuman(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/pshuman"
-    title: ClassVar[str] = "PSHuman \u2013 Person to 3D"
+    title: ClassVar[str] = "PSHuman – Person to 3D"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "guidance_scale")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("model_obj",)}

@@ -37,7 +37,7 @@ class Reconviagen0_5(FalNode):
         FIXED_GUIDANCE_RESCALE = "fixed_guidance_rescale"
 
     endpoint: ClassVar[str] = "fal-ai/reconviagen-0.5"
-    title: ClassVar[str] = "ReconViaGen 0.5 \u2013 Images to 3D"
+    title: ClassVar[str] = "ReconViaGen 0.5 – Images to 3D"
     _required: ClassVar[tuple[str, ...]] = ("images",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "resolution", "texture_size", "decimation_target")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("model_glb",)}

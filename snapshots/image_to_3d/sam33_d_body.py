@@ -14,7 +14,7 @@ class Sam33DBody(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/sam-3/3d-body"
-    title: ClassVar[str] = "SAM 3D Body \u2013 Image to 3D"
+    title: ClassVar[str] = "SAM 3D Body – Image to 3D"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "mask", "include_3d_keypoints", "export_meshes")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("model_glb",)}

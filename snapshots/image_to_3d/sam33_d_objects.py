@@ -14,7 +14,7 @@ class Sam33DObjects(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/sam-3/3d-objects"
-    title: ClassVar[str] = "SAM 3D Objects \u2013 Image to 3D"
+    title: ClassVar[str] = "SAM 3D Objects – Image to 3D"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "box_prompts", "mask_urls", "export_textured_glb")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("gaussian_splat",)}

@@ -19,7 +19,7 @@ class Trellis(FalNode):
         TEXTURE_SIZE_2048 = 2048
 
     endpoint: ClassVar[str] = "fal-ai/trellis"
-    title: ClassVar[str] = "TRELLIS \u2013 Image to 3D"
+    title: ClassVar[str] = "TRELLIS – Image to 3D"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "texture_size", "mesh_simplify")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("model_mesh",)}

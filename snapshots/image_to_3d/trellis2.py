@@ -24,7 +24,7 @@ class Trellis2(FalNode):
         TEXTURE_SIZE_4096 = 4096
 
     endpoint: ClassVar[str] = "fal-ai/trellis-2"
-    title: ClassVar[str] = "TRELLIS.2 \u2013 Image to 3D"
+    title: ClassVar[str] = "TRELLIS.2 – Image to 3D"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "resolution", "texture_size", "decimation_target", "remesh")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("model_glb",)}

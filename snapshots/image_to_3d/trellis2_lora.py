@@ -23,7 +23,7 @@ class Trellis2Lora(FalNode):
         TEXTURE_SIZE_4096 = 4096
 
     endpoint: ClassVar[str] = "fal-ai/trellis-2-lora"
-    title: ClassVar[str] = "TRELLIS.2 \u2013 LoRA"
+    title: ClassVar[str] = "TRELLIS.2 – LoRA"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "geometry_lora", "texture_lora", "resolution")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("model_glb",)}

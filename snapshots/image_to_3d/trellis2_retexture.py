@@ -23,7 +23,7 @@ class Trellis2Retexture(FalNode):
         TEXTURE_SIZE_4096 = 4096
 
     endpoint: ClassVar[str] = "fal-ai/trellis-2/retexture"
-    title: ClassVar[str] = "TRELLIS.2 \u2013 Retexture"
+    title: ClassVar[str] = "TRELLIS.2 – Retexture"
     _required: ClassVar[tuple[str, ...]] = ("image", "mesh")
     _basic_fields: ClassVar[tuple[str, ...]] = ("mesh", "image", "resolution", "texture_size")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("model_glb",)}

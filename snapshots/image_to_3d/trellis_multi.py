@@ -23,7 +23,7 @@ class TrellisMulti(FalNode):
         MULTIDIFFUSION = "multidiffusion"
 
     endpoint: ClassVar[str] = "fal-ai/trellis/multi"
-    title: ClassVar[str] = "TRELLIS \u2013 Multi Image to 3D"
+    title: ClassVar[str] = "TRELLIS – Multi Image to 3D"
     _required: ClassVar[tuple[str, ...]] = ("images",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "multiimage_algo", "texture_size", "mesh_simplify")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("model_mesh",)}

@@ -22,7 +22,7 @@ class Tripo3dH3_1ImageTo3d(FalNode):
         ALIGN_IMAGE = "align_image"
 
     endpoint: ClassVar[str] = "tripo3d/h3.1/image-to-3d"
-    title: ClassVar[str] = "Tripo H3.1 \u2013 Image to 3D"
+    title: ClassVar[str] = "Tripo H3.1 – Image to 3D"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "geometry_quality", "texture_quality", "face_limit", "quad")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {

@@ -22,7 +22,7 @@ class Tripo3dH3_1MultiviewTo3d(FalNode):
         ALIGN_IMAGE = "align_image"
 
     endpoint: ClassVar[str] = "tripo3d/h3.1/multiview-to-3d"
-    title: ClassVar[str] = "Tripo H3.1 \u2013 Multiview to 3D"
+    title: ClassVar[str] = "Tripo H3.1 – Multiview to 3D"
     _required: ClassVar[tuple[str, ...]] = ("images",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "geometry_quality", "texture_quality", "face_limit", "quad")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {

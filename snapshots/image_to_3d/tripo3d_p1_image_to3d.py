@@ -14,7 +14,7 @@ class Tripo3dP1ImageTo3d(FalNode):
     """
 
     endpoint: ClassVar[str] = "tripo3d/p1/image-to-3d"
-    title: ClassVar[str] = "Tripo P1 \u2013 Image to 3D"
+    title: ClassVar[str] = "Tripo P1 – Image to 3D"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "face_limit", "texture")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {

@@ -27,7 +27,7 @@ class Tripo3dTripoV25ImageTo3d(FalNode):
         ALIGN_IMAGE = "align_image"
 
     endpoint: ClassVar[str] = "tripo3d/tripo/v2.5/image-to-3d"
-    title: ClassVar[str] = "Tripo 2.5 \u2013 Image to 3D"
+    title: ClassVar[str] = "Tripo 2.5 – Image to 3D"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "texture", "face_limit", "pbr", "quad")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("base_model",)}

@@ -27,7 +27,7 @@ class Tripo3dTripoV25MultiviewTo3d(FalNode):
         ALIGN_IMAGE = "align_image"
 
     endpoint: ClassVar[str] = "tripo3d/tripo/v2.5/multiview-to-3d"
-    title: ClassVar[str] = "Tripo 2.5 \u2013 Multiview to 3D"
+    title: ClassVar[str] = "Tripo 2.5 – Multiview to 3D"
     _required: ClassVar[tuple[str, ...]] = ("front_image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("front_image", "back_image", "left_image", "right_image", "texture")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("base_model",)}

@@ -18,7 +18,7 @@ class Tripo3dTriposplat(FalNode):
         SPLAT = "splat"
 
     endpoint: ClassVar[str] = "tripo3d/triposplat"
-    title: ClassVar[str] = "TripoSplat \u2013 Image to Gaussian Splat"
+    title: ClassVar[str] = "TripoSplat – Image to Gaussian Splat"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "num_gaussians", "output_format")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("model_mesh",)}

@@ -30,7 +30,7 @@ class AiBabyAndAgingGeneratorMulti(FalNode):
         FEMALE = "female"
 
     endpoint: ClassVar[str] = "half-moon-ai/ai-baby-and-aging-generator/multi"
-    title: ClassVar[str] = "Half Moon AI Baby Generator \u2013 Two Parents"
+    title: ClassVar[str] = "Half Moon AI Baby Generator – Two Parents"
     _required: ClassVar[tuple[str, ...]] = ("mother_images", "father_images", "age_group", "gender")
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "mother_images",

@@ -30,7 +30,7 @@ class AiBabyAndAgingGeneratorSingle(FalNode):
         FEMALE = "female"
 
     endpoint: ClassVar[str] = "half-moon-ai/ai-baby-and-aging-generator/single"
-    title: ClassVar[str] = "Half Moon AI Aging Generator \u2013 One Person"
+    title: ClassVar[str] = "Half Moon AI Aging Generator – One Person"
     _required: ClassVar[tuple[str, ...]] = ("id_images", "age_group", "gender")
     _basic_fields: ClassVar[tuple[str, ...]] = ("id_images", "age_group", "gender", "prompt")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}

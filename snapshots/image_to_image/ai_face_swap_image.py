@@ -16,7 +16,7 @@ class AiFaceSwapImage(FalNode):
     """
 
     endpoint: ClassVar[str] = "half-moon-ai/ai-face-swap/faceswapimage"
-    title: ClassVar[str] = "Half Moon AI Face Swap \u2013 Image"
+    title: ClassVar[str] = "Half Moon AI Face Swap – Image"
     _required: ClassVar[tuple[str, ...]] = ("source_face", "target_image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("source_face", "target_image", "enable_occlusion_prevention")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}

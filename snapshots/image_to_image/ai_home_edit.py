@@ -181,7 +181,7 @@ class AiHomeEdit(FalNode):
         SLATE_SHADES = "slate shades"
 
     endpoint: ClassVar[str] = "half-moon-ai/ai-home/edit"
-    title: ClassVar[str] = "Half Moon AI Home \u2013 Edit"
+    title: ClassVar[str] = "Half Moon AI Home – Edit"
     _required: ClassVar[tuple[str, ...]] = (
         "input_image",
         "editing_type",

@@ -176,7 +176,7 @@ class AiHomeStyle(FalNode):
         SLATE_SHADES = "slate shades"
 
     endpoint: ClassVar[str] = "half-moon-ai/ai-home/style"
-    title: ClassVar[str] = "Half Moon AI Home \u2013 Style"
+    title: ClassVar[str] = "Half Moon AI Home – Style"
     _required: ClassVar[tuple[str, ...]] = ("input_image", "style_image", "style", "architecture_type", "color_palette")
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "input_image",

@@ -17,7 +17,7 @@ class AuraSr(FalNode):
         UPSCALE_FACTOR_4 = 4
 
     endpoint: ClassVar[str] = "fal-ai/aura-sr"
-    title: ClassVar[str] = "AuraSR \u2013 4x Upscaling"
+    title: ClassVar[str] = "AuraSR – 4x Upscaling"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "checkpoint", "overlapping_tiles")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}

@@ -14,7 +14,7 @@ class BagelEdit(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/bagel/edit"
-    title: ClassVar[str] = "BAGEL \u2013 Edit Image"
+    title: ClassVar[str] = "BAGEL – Edit Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "use_thought")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}

@@ -14,7 +14,7 @@ class BenV2Image(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/ben/v2/image"
-    title: ClassVar[str] = "BEN2 \u2013 Remove Background"
+    title: ClassVar[str] = "BEN2 – Remove Background"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "seed")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}

@@ -14,7 +14,7 @@ class BerniniREditImage(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/bernini-r/edit-image"
-    title: ClassVar[str] = "Bernini-R \u2013 Edit Image"
+    title: ClassVar[str] = "Bernini-R – Edit Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "max_image_size", "enable_prompt_expansion")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}

@@ -28,7 +28,7 @@ class BiRefNet(FalNode):
         GIF = "gif"
 
     endpoint: ClassVar[str] = "fal-ai/birefnet"
-    title: ClassVar[str] = "BiRefNet \u2013 Background Removal"
+    title: ClassVar[str] = "BiRefNet – Background Removal"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "model", "operating_resolution", "output_mask")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}

@@ -32,7 +32,7 @@ class BirefnetV2(FalNode):
         GIF = "gif"
 
     endpoint: ClassVar[str] = "fal-ai/birefnet/v2"
-    title: ClassVar[str] = "BiRefNet V2 \u2013 Background Removal"
+    title: ClassVar[str] = "BiRefNet V2 – Background Removal"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "model", "operating_resolution", "output_mask")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}

@@ -14,7 +14,7 @@ class BooguImageEdit(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/boogu-image/edit"
-    title: ClassVar[str] = "Boogu Image \u2013 Edit"
+    title: ClassVar[str] = "Boogu Image – Edit"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "image_size", "image_guidance_scale")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}

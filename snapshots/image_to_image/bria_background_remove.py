@@ -14,7 +14,7 @@ class BriaBackgroundRemove(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/bria/background/remove"
-    title: ClassVar[str] = "Bria RMBG 2.0 \u2013 Background Removal"
+    title: ClassVar[str] = "Bria RMBG 2.0 – Background Removal"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image",)
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}

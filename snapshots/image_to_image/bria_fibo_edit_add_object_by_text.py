@@ -14,7 +14,7 @@ class BriaFiboEditAddObjectByText(FalNode):
     """
 
     endpoint: ClassVar[str] = "bria/fibo-edit/add_object_by_text"
-    title: ClassVar[str] = "Bria FIBO Edit \u2013 Add Object by Text"
+    title: ClassVar[str] = "Bria FIBO Edit – Add Object by Text"
     _required: ClassVar[tuple[str, ...]] = ("image", "instruction")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "instruction")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}

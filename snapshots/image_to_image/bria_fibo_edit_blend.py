@@ -14,7 +14,7 @@ class BriaFiboEditBlend(FalNode):
     """
 
     endpoint: ClassVar[str] = "bria/fibo-edit/blend"
-    title: ClassVar[str] = "Bria FIBO Edit \u2013 Blend"
+    title: ClassVar[str] = "Bria FIBO Edit – Blend"
     _required: ClassVar[tuple[str, ...]] = ("image", "instruction")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "instruction")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}

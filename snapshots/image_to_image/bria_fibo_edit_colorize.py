@@ -20,7 +20,7 @@ class BriaFiboEditColorize(FalNode):
         SEPIA_VINTAGE = "sepia vintage"
 
     endpoint: ClassVar[str] = "bria/fibo-edit/colorize"
-    title: ClassVar[str] = "Bria FIBO Edit \u2013 Colorize"
+    title: ClassVar[str] = "Bria FIBO Edit – Colorize"
     _required: ClassVar[tuple[str, ...]] = ("image", "color")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "color")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}

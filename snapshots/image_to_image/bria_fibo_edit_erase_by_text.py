@@ -14,7 +14,7 @@ class BriaFiboEditEraseByText(FalNode):
     """
 
     endpoint: ClassVar[str] = "bria/fibo-edit/erase_by_text"
-    title: ClassVar[str] = "Bria FIBO Edit \u2013 Erase by Text"
+    title: ClassVar[str] = "Bria FIBO Edit – Erase by Text"
     _required: ClassVar[tuple[str, ...]] = ("image", "object_name")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "object_name")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}

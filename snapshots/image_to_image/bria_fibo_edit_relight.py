@@ -35,7 +35,7 @@ class BriaFiboEditRelight(FalNode):
         HARSH_STUDIO_LIGHTING = "harsh studio lighting"
 
     endpoint: ClassVar[str] = "bria/fibo-edit/relight"
-    title: ClassVar[str] = "Bria FIBO Edit \u2013 Relight"
+    title: ClassVar[str] = "Bria FIBO Edit – Relight"
     _required: ClassVar[tuple[str, ...]] = ("image", "light_direction", "light_type")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "light_type", "light_direction")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}

@@ -20,7 +20,7 @@ class BriaFiboEditReseason(FalNode):
         WINTER = "winter"
 
     endpoint: ClassVar[str] = "bria/fibo-edit/reseason"
-    title: ClassVar[str] = "Bria FIBO Edit \u2013 Reseason"
+    title: ClassVar[str] = "Bria FIBO Edit – Reseason"
     _required: ClassVar[tuple[str, ...]] = ("image", "season")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "season")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}

@@ -14,7 +14,7 @@ class BriaFiboEditRestore(FalNode):
     """
 
     endpoint: ClassVar[str] = "bria/fibo-edit/restore"
-    title: ClassVar[str] = "Bria FIBO Edit \u2013 Restore"
+    title: ClassVar[str] = "Bria FIBO Edit – Restore"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image",)
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}

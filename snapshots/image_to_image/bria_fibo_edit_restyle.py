@@ -29,7 +29,7 @@ class BriaFiboEditRestyle(FalNode):
         WOOD_CUT = "Wood Cut"
 
     endpoint: ClassVar[str] = "bria/fibo-edit/restyle"
-    title: ClassVar[str] = "Bria FIBO Edit \u2013 Restyle"
+    title: ClassVar[str] = "Bria FIBO Edit – Restyle"
     _required: ClassVar[tuple[str, ...]] = ("image", "style")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "style")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}

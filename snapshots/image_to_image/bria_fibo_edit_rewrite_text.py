@@ -14,7 +14,7 @@ class BriaFiboEditRewriteText(FalNode):
     """
 
     endpoint: ClassVar[str] = "bria/fibo-edit/rewrite_text"
-    title: ClassVar[str] = "Bria FIBO Edit \u2013 Rewrite Text"
+    title: ClassVar[str] = "Bria FIBO Edit – Rewrite Text"
     _required: ClassVar[tuple[str, ...]] = ("image", "new_text")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "new_text")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}

@@ -14,7 +14,7 @@ class BriaFiboEditSketchToColoredImage(FalNode):
     """
 
     endpoint: ClassVar[str] = "bria/fibo-edit/sketch_to_colored_image"
-    title: ClassVar[str] = "Bria FIBO Edit \u2013 Sketch to Colored Image"
+    title: ClassVar[str] = "Bria FIBO Edit – Sketch to Colored Image"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image",)
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}

@@ -14,7 +14,7 @@ class BriaUpscaleCreative(FalNode):
     """
 
     endpoint: ClassVar[str] = "bria/upscale/creative"
-    title: ClassVar[str] = "Bria Upscale \u2013 Creative"
+    title: ClassVar[str] = "Bria Upscale – Creative"
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "preserve_alpha")
     _fixed_seeds: ClassVar[tuple[str, ...]] = ("seed",)
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}

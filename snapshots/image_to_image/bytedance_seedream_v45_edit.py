@@ -24,7 +24,7 @@ class BytedanceSeedreamV45Edit(FalNode):
         AUTO_4K = "auto_4K"
 
     endpoint: ClassVar[str] = "fal-ai/bytedance/seedream/v4.5/edit"
-    title: ClassVar[str] = "Seedream 4.5 \u2013 Edit"
+    title: ClassVar[str] = "Seedream 4.5 – Edit"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "images")
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "image_size", "max_images")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {

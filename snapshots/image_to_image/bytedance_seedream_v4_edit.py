@@ -29,7 +29,7 @@ class BytedanceSeedreamV4Edit(FalNode):
         FAST = "fast"
 
     endpoint: ClassVar[str] = "fal-ai/bytedance/seedream/v4/edit"
-    title: ClassVar[str] = "Seedream 4.0 \u2013 Edit"
+    title: ClassVar[str] = "Seedream 4.0 – Edit"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "images")
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "image_size", "max_images", "enhance_prompt_mode")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {

@@ -25,7 +25,7 @@ class BytedanceSeedreamV5LiteEdit(FalNode):
         AUTO_4K = "auto_4K"
 
     endpoint: ClassVar[str] = "bytedance/seedream/v5/lite/edit"
-    title: ClassVar[str] = "Seedream 5.0 Lite \u2013 Edit"
+    title: ClassVar[str] = "Seedream 5.0 Lite – Edit"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "images")
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "image_size", "max_images")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {

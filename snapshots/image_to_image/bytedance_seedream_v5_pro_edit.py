@@ -24,7 +24,7 @@ class BytedanceSeedreamV5ProEdit(FalNode):
         AUTO_2K = "auto_2K"
 
     endpoint: ClassVar[str] = "bytedance/seedream/v5/pro/edit"
-    title: ClassVar[str] = "Seedream 5.0 Pro \u2013 Edit"
+    title: ClassVar[str] = "Seedream 5.0 Pro – Edit"
     _required: ClassVar[tuple[str, ...]] = ("images", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "image_size", "num_images")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}

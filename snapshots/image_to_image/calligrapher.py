@@ -16,7 +16,7 @@ class Calligrapher(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/calligrapher"
-    title: ClassVar[str] = "Calligrapher \u2013 Edit Lettering"
+    title: ClassVar[str] = "Calligrapher – Edit Lettering"
     _required: ClassVar[tuple[str, ...]] = ("source_image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "source_image",

@@ -14,7 +14,7 @@ class Cartoonify(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/cartoonify"
-    title: ClassVar[str] = "Cartoonify \u2013 3D Cartoon"
+    title: ClassVar[str] = "Cartoonify – 3D Cartoon"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "scale", "num_inference_steps")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}

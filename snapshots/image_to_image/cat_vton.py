@@ -21,7 +21,7 @@ class CatVton(FalNode):
         OUTER = "outer"
 
     endpoint: ClassVar[str] = "fal-ai/cat-vton"
-    title: ClassVar[str] = "CatVTON \u2013 Virtual Try-On"
+    title: ClassVar[str] = "CatVTON – Virtual Try-On"
     _required: ClassVar[tuple[str, ...]] = ("human_image", "garment_image", "cloth_type")
     _basic_fields: ClassVar[tuple[str, ...]] = ("human_image", "garment_image", "cloth_type", "image_size")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {

@@ -24,7 +24,7 @@ class CCSR(FalNode):
         ADAIN = "adain"
 
     endpoint: ClassVar[str] = "fal-ai/ccsr"
-    title: ClassVar[str] = "CCSR \u2013 Upscale Image"
+    title: ClassVar[str] = "CCSR – Upscale Image"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "scale", "steps", "color_fix_type")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}

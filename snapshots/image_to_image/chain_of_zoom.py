@@ -16,7 +16,7 @@ class ChainOfZoom(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/chain-of-zoom"
-    title: ClassVar[str] = "Chain-of-Zoom \u2013 Extreme Close-Up"
+    title: ClassVar[str] = "Chain-of-Zoom – Extreme Close-Up"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "scale", "center_x", "center_y", "user_prompt")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}

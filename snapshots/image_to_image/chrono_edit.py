@@ -14,7 +14,7 @@ class ChronoEdit(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/chrono-edit"
-    title: ClassVar[str] = "ChronoEdit \u2013 Edit Image"
+    title: ClassVar[str] = "ChronoEdit – Edit Image"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "resolution", "enable_temporal_reasoning")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}

@@ -14,7 +14,7 @@ class ChronoEditLora(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/chrono-edit-lora"
-    title: ClassVar[str] = "ChronoEdit LoRA \u2013 Edit"
+    title: ClassVar[str] = "ChronoEdit LoRA – Edit"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "loras", "resolution")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}

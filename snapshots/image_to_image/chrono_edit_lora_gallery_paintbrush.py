@@ -14,7 +14,7 @@ class ChronoEditLoraGalleryPaintbrush(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/chrono-edit-lora-gallery/paintbrush"
-    title: ClassVar[str] = "ChronoEdit LoRA Gallery \u2013 Paintbrush"
+    title: ClassVar[str] = "ChronoEdit LoRA Gallery – Paintbrush"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "mask", "resolution")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}

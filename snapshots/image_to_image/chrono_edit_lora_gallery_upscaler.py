@@ -14,7 +14,7 @@ class ChronoEditLoraGalleryUpscaler(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/chrono-edit-lora-gallery/upscaler"
-    title: ClassVar[str] = "ChronoEdit LoRA Gallery \u2013 Upscaler"
+    title: ClassVar[str] = "ChronoEdit LoRA Gallery – Upscaler"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "upscale_factor", "lora_scale")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}

@@ -18,7 +18,7 @@ class ClarityaiCrystalUpscaler(FalNode):
         JPG = "jpg"
 
     endpoint: ClassVar[str] = "clarityai/crystal-upscaler"
-    title: ClassVar[str] = "Crystal Upscaler \u2013 Portraits"
+    title: ClassVar[str] = "Crystal Upscaler – Portraits"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "scale_factor", "creativity")
     _limits: ClassVar[dict[str, dict[str, float]]] = {"image": {"max_file_size": 104857600}}

@@ -14,7 +14,7 @@ class CodeFormer(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/codeformer"
-    title: ClassVar[str] = "CodeFormer \u2013 Restore Faces"
+    title: ClassVar[str] = "CodeFormer – Restore Faces"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "fidelity", "upscale_factor", "face_upscale")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}

@@ -14,7 +14,7 @@ class ControlLight(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/control-light"
-    title: ClassVar[str] = "ControlLight \u2013 Brighten Image"
+    title: ClassVar[str] = "ControlLight – Brighten Image"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "lighting_level", "prompt")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}

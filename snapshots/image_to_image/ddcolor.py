@@ -14,7 +14,7 @@ class Ddcolor(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/ddcolor"
-    title: ClassVar[str] = "DDColor \u2013 Colourise"
+    title: ClassVar[str] = "DDColor – Colourise"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "seed")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}

@@ -20,7 +20,7 @@ class Docres(FalNode):
         BINARIZATION = "binarization"
 
     endpoint: ClassVar[str] = "fal-ai/docres"
-    title: ClassVar[str] = "DocRes \u2013 Restore Documents"
+    title: ClassVar[str] = "DocRes – Restore Documents"
     _required: ClassVar[tuple[str, ...]] = ("image", "task")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "task")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}

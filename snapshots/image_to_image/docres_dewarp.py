@@ -14,7 +14,7 @@ class DocresDewarp(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/docres/dewarp"
-    title: ClassVar[str] = "DocRes \u2013 Dewarp Pages"
+    title: ClassVar[str] = "DocRes – Dewarp Pages"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "seed")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}

@@ -17,7 +17,7 @@ class DrctSuperResolution(FalNode):
         UPSCALE_FACTOR_4 = 4
 
     endpoint: ClassVar[str] = "fal-ai/drct-super-resolution"
-    title: ClassVar[str] = "DRCT \u2013 Super-Resolution"
+    title: ClassVar[str] = "DRCT – Super-Resolution"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "upscale_factor")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}

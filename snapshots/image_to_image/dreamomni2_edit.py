@@ -14,7 +14,7 @@ class Dreamomni2Edit(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/dreamomni2/edit"
-    title: ClassVar[str] = "DreamOmni2 \u2013 Edit Images"
+    title: ClassVar[str] = "DreamOmni2 – Edit Images"
     _required: ClassVar[tuple[str, ...]] = ("images", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}

@@ -23,7 +23,7 @@ class Dwpose(FalNode):
         HAND_MASK = "hand-mask"
 
     endpoint: ClassVar[str] = "fal-ai/dwpose"
-    title: ClassVar[str] = "DWPose \u2013 Pose Detection"
+    title: ClassVar[str] = "DWPose – Pose Detection"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "draw_mode")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}

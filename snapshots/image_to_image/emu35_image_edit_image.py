@@ -26,7 +26,7 @@ class Emu35ImageEditImage(FalNode):
         RATIO_9_21 = "9:21"
 
     endpoint: ClassVar[str] = "fal-ai/emu-3.5-image/edit-image"
-    title: ClassVar[str] = "Emu 3.5 \u2013 Edit Image"
+    title: ClassVar[str] = "Emu 3.5 – Edit Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "resolution", "aspect_ratio")
     _limits: ClassVar[dict[str, dict[str, float]]] = {"image": {"max_file_size": 104857600}}

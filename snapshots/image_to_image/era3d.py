@@ -16,7 +16,7 @@ class Era3d(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/era-3d"
-    title: ClassVar[str] = "Era3D \u2013 Multiple Views"
+    title: ClassVar[str] = "Era3D – Multiple Views"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "background_removal", "steps", "crop_size")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}

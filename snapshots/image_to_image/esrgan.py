@@ -22,7 +22,7 @@ class Esrgan(FalNode):
         REALESRGAN_X4_ANIME_V3 = "RealESRGAN_x4_anime_v3"
 
     endpoint: ClassVar[str] = "fal-ai/esrgan"
-    title: ClassVar[str] = "Real-ESRGAN \u2013 Upscale Image"
+    title: ClassVar[str] = "Real-ESRGAN – Upscale Image"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "scale", "model", "face")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}

@@ -14,7 +14,7 @@ class EvfSam(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/evf-sam"
-    title: ClassVar[str] = "EVF-SAM2 \u2013 Segmentation by Text"
+    title: ClassVar[str] = "EVF-SAM2 – Segmentation by Text"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "negative_prompt", "mask_only", "expand_mask")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}

@@ -14,7 +14,7 @@ class FastLcmDiffusionImageToImage(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/fast-lcm-diffusion/image-to-image"
-    title: ClassVar[str] = "LCM SDXL \u2013 Image to Image"
+    title: ClassVar[str] = "LCM SDXL – Image to Image"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "strength", "num_inference_steps")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {

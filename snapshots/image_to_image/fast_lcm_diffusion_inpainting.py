@@ -14,7 +14,7 @@ class FastLcmDiffusionInpainting(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/fast-lcm-diffusion/inpainting"
-    title: ClassVar[str] = "LCM SDXL \u2013 Inpainting"
+    title: ClassVar[str] = "LCM SDXL – Inpainting"
     _required: ClassVar[tuple[str, ...]] = ("mask_url", "image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "mask_url", "prompt", "num_images")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {

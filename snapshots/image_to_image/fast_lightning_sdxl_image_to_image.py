@@ -20,7 +20,7 @@ class FastLightningSdxlImageToImage(FalNode):
         NUM_INFERENCE_STEPS_8 = "8"
 
     endpoint: ClassVar[str] = "fal-ai/fast-lightning-sdxl/image-to-image"
-    title: ClassVar[str] = "SDXL Lightning \u2013 Image to Image"
+    title: ClassVar[str] = "SDXL Lightning – Image to Image"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "strength", "num_inference_steps", "num_images")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {

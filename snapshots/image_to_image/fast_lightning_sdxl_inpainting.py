@@ -20,7 +20,7 @@ class FastLightningSdxlInpainting(FalNode):
         NUM_INFERENCE_STEPS_8 = "8"
 
     endpoint: ClassVar[str] = "fal-ai/fast-lightning-sdxl/inpainting"
-    title: ClassVar[str] = "SDXL Lightning \u2013 Inpainting"
+    title: ClassVar[str] = "SDXL Lightning – Inpainting"
     _required: ClassVar[tuple[str, ...]] = ("image", "mask_url", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "mask_url", "prompt", "num_inference_steps", "num_images")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {

@@ -14,7 +14,7 @@ class FastSdxlControlnetCannyImageToImage(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/fast-sdxl-controlnet-canny/image-to-image"
-    title: ClassVar[str] = "SDXL ControlNet Canny \u2013 Image to Image"
+    title: ClassVar[str] = "SDXL ControlNet Canny – Image to Image"
     _required: ClassVar[tuple[str, ...]] = ("control_image", "image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "image",

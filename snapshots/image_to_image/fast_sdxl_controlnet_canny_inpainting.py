@@ -14,7 +14,7 @@ class FastSdxlControlnetCannyInpainting(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/fast-sdxl-controlnet-canny/inpainting"
-    title: ClassVar[str] = "SDXL ControlNet Canny \u2013 Inpainting"
+    title: ClassVar[str] = "SDXL ControlNet Canny – Inpainting"
     _required: ClassVar[tuple[str, ...]] = ("control_image", "mask_url", "image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "image",

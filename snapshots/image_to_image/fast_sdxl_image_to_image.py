@@ -14,7 +14,7 @@ class FastSdxlImageToImage(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/fast-sdxl/image-to-image"
-    title: ClassVar[str] = "Stable Diffusion XL \u2013 Image to Image"
+    title: ClassVar[str] = "Stable Diffusion XL – Image to Image"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "strength", "loras", "num_images")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {

@@ -14,7 +14,7 @@ class FastSdxlInpainting(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/fast-sdxl/inpainting"
-    title: ClassVar[str] = "Stable Diffusion XL \u2013 Inpainting"
+    title: ClassVar[str] = "Stable Diffusion XL – Inpainting"
     _required: ClassVar[tuple[str, ...]] = ("mask_url", "image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "mask_url", "prompt", "strength", "loras")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {

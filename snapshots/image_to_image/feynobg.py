@@ -14,7 +14,7 @@ class Feynobg(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/feynobg"
-    title: ClassVar[str] = "FeyNoBg \u2013 Remove Background"
+    title: ClassVar[str] = "FeyNoBg – Remove Background"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "seed")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}

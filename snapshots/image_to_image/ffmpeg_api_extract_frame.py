@@ -19,7 +19,7 @@ class FfmpegApiExtractFrame(FalNode):
         LAST = "last"
 
     endpoint: ClassVar[str] = "fal-ai/ffmpeg-api/extract-frame"
-    title: ClassVar[str] = "FFmpeg \u2013 Extract Frame"
+    title: ClassVar[str] = "FFmpeg – Extract Frame"
     _required: ClassVar[tuple[str, ...]] = ("video",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "frame_type")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}

@@ -18,7 +18,7 @@ class Film(FalNode):
         VIDEO = "video"
 
     endpoint: ClassVar[str] = "fal-ai/film"
-    title: ClassVar[str] = "FILM \u2013 Interpolate Frames"
+    title: ClassVar[str] = "FILM – Interpolate Frames"
     _required: ClassVar[tuple[str, ...]] = ("start_image", "end_image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("start_image", "end_image", "num_frames", "output_type", "fps")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}

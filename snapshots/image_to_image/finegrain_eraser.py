@@ -19,7 +19,7 @@ class FinegrainEraser(FalNode):
         PREMIUM = "premium"
 
     endpoint: ClassVar[str] = "fal-ai/finegrain-eraser"
-    title: ClassVar[str] = "Finegrain Eraser \u2013 Prompt"
+    title: ClassVar[str] = "Finegrain Eraser – Prompt"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "mode")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}

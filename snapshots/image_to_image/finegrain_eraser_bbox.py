@@ -19,7 +19,7 @@ class FinegrainEraserBbox(FalNode):
         PREMIUM = "premium"
 
     endpoint: ClassVar[str] = "fal-ai/finegrain-eraser/bbox"
-    title: ClassVar[str] = "Finegrain Eraser \u2013 Box"
+    title: ClassVar[str] = "Finegrain Eraser – Box"
     _required: ClassVar[tuple[str, ...]] = ("image", "box_prompts")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "box_prompts", "mode")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}

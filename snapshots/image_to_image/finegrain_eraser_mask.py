@@ -19,7 +19,7 @@ class FinegrainEraserMask(FalNode):
         PREMIUM = "premium"
 
     endpoint: ClassVar[str] = "fal-ai/finegrain-eraser/mask"
-    title: ClassVar[str] = "Finegrain Eraser \u2013 Mask"
+    title: ClassVar[str] = "Finegrain Eraser – Mask"
     _required: ClassVar[tuple[str, ...]] = ("image", "mask")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "mask", "mode")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}

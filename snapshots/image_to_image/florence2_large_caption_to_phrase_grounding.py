@@ -14,7 +14,7 @@ class Florence2LargeCaptionToPhraseGrounding(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/florence-2-large/caption-to-phrase-grounding"
-    title: ClassVar[str] = "Florence-2 Large \u2013 Phrase Grounding"
+    title: ClassVar[str] = "Florence-2 Large – Phrase Grounding"
     _required: ClassVar[tuple[str, ...]] = ("image", "text_input")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "text_input")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}

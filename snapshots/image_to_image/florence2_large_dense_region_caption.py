@@ -14,7 +14,7 @@ class Florence2LargeDenseRegionCaption(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/florence-2-large/dense-region-caption"
-    title: ClassVar[str] = "Florence-2 Large \u2013 Dense Region Caption"
+    title: ClassVar[str] = "Florence-2 Large – Dense Region Caption"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image",)
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}

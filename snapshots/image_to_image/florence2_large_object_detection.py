@@ -14,7 +14,7 @@ class Florence2LargeObjectDetection(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/florence-2-large/object-detection"
-    title: ClassVar[str] = "Florence-2 Large \u2013 Object Detection"
+    title: ClassVar[str] = "Florence-2 Large – Object Detection"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image",)
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}

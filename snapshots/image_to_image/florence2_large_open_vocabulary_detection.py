@@ -14,7 +14,7 @@ class Florence2LargeOpenVocabularyDetection(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/florence-2-large/open-vocabulary-detection"
-    title: ClassVar[str] = "Florence-2 Large \u2013 Open-Vocabulary Detection"
+    title: ClassVar[str] = "Florence-2 Large – Open-Vocabulary Detection"
     _required: ClassVar[tuple[str, ...]] = ("image", "text_input")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "text_input")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}

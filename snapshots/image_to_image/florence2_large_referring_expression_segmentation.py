@@ -14,7 +14,7 @@ class Florence2LargeReferringExpressionSegmentation(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/florence-2-large/referring-expression-segmentation"
-    title: ClassVar[str] = "Florence-2 Large \u2013 Segmentation by Phrase"
+    title: ClassVar[str] = "Florence-2 Large – Segmentation by Phrase"
     _required: ClassVar[tuple[str, ...]] = ("image", "text_input")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "text_input")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}

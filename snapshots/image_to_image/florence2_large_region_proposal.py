@@ -14,7 +14,7 @@ class Florence2LargeRegionProposal(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/florence-2-large/region-proposal"
-    title: ClassVar[str] = "Florence-2 Large \u2013 Region Proposal"
+    title: ClassVar[str] = "Florence-2 Large – Region Proposal"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image",)
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}

@@ -14,7 +14,7 @@ class Florence2LargeRegionToSegmentation(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/florence-2-large/region-to-segmentation"
-    title: ClassVar[str] = "Florence-2 Large \u2013 Region to Segmentation"
+    title: ClassVar[str] = "Florence-2 Large – Region to Segmentation"
     _required: ClassVar[tuple[str, ...]] = ("image", "region")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "region")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}

@@ -14,7 +14,7 @@ class Flowedit(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/flowedit"
-    title: ClassVar[str] = "FlowEdit \u2013 Edit Image"
+    title: ClassVar[str] = "FlowEdit – Edit Image"
     _required: ClassVar[tuple[str, ...]] = ("image", "source_prompt", "target_prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "source_prompt", "target_prompt", "n_max")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}

@@ -14,7 +14,7 @@ class Flux1KreaImageToImage(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-1/krea/image-to-image"
-    title: ClassVar[str] = "FLUX.1 Krea [dev] \u2013 Image to Image (flux-1)"
+    title: ClassVar[str] = "FLUX.1 Krea [dev] – Image to Image (flux-1)"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "strength", "num_images")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}

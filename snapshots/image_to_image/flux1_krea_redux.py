@@ -14,7 +14,7 @@ class Flux1KreaRedux(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-1/krea/redux"
-    title: ClassVar[str] = "FLUX.1 Krea [dev] Redux \u2013 Image Variations (flux-1)"
+    title: ClassVar[str] = "FLUX.1 Krea [dev] Redux – Image Variations (flux-1)"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "image_size", "num_images", "guidance_scale")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {

@@ -14,7 +14,7 @@ class Flux2Edit(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-2/edit"
-    title: ClassVar[str] = "FLUX.2 [dev] \u2013 Edit"
+    title: ClassVar[str] = "FLUX.2 [dev] – Edit"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "images")
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "image_size", "guidance_scale", "num_images")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {

@@ -14,7 +14,7 @@ class Flux2FlashEdit(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-2/flash/edit"
-    title: ClassVar[str] = "FLUX.2 [dev] Flash \u2013 Edit"
+    title: ClassVar[str] = "FLUX.2 [dev] Flash – Edit"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "images")
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "image_size", "num_images")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {

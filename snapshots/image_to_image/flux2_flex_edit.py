@@ -14,7 +14,7 @@ class Flux2FlexEdit(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-2-flex/edit"
-    title: ClassVar[str] = "FLUX.2 [flex] \u2013 Edit"
+    title: ClassVar[str] = "FLUX.2 [flex] – Edit"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "images")
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "images",

@@ -14,7 +14,7 @@ class Flux2Klein4BBaseEdit(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-2/klein/4b/base/edit"
-    title: ClassVar[str] = "FLUX.2 [klein] 4B Base \u2013 Edit"
+    title: ClassVar[str] = "FLUX.2 [klein] 4B Base – Edit"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "images")
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "image_size", "guidance_scale")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {

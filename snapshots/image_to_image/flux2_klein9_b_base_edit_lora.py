@@ -14,7 +14,7 @@ class Flux2Klein9BBaseEditLora(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-2/klein/9b/base/edit/lora"
-    title: ClassVar[str] = "FLUX.2 [klein] 9B Base LoRA \u2013 Edit"
+    title: ClassVar[str] = "FLUX.2 [klein] 9B Base LoRA – Edit"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "images")
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "loras", "image_size")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {

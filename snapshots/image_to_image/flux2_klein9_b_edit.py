@@ -14,7 +14,7 @@ class Flux2Klein9BEdit(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-2/klein/9b/edit"
-    title: ClassVar[str] = "FLUX.2 [klein] 9B \u2013 Edit"
+    title: ClassVar[str] = "FLUX.2 [klein] 9B – Edit"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "images")
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "image_size", "num_images")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {

@@ -18,7 +18,7 @@ class Flux2KleinRealtime(FalNode):
         SQUARE_HD = "square_hd"
 
     endpoint: ClassVar[str] = "fal-ai/flux-2/klein/realtime"
-    title: ClassVar[str] = "FLUX.2 [klein] Realtime \u2013 Edit"
+    title: ClassVar[str] = "FLUX.2 [klein] Realtime – Edit"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "image_size", "output_feedback_strength")
     _fixed_seeds: ClassVar[tuple[str, ...]] = ("seed",)

@@ -14,7 +14,7 @@ class Flux2LoraGalleryAddBackground(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-2-lora-gallery/add-background"
-    title: ClassVar[str] = "FLUX.2 LoRA Gallery \u2013 Add Background"
+    title: ClassVar[str] = "FLUX.2 LoRA Gallery – Add Background"
     _required: ClassVar[tuple[str, ...]] = ("images",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "lora_scale", "image_size")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {

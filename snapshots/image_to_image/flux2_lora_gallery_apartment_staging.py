@@ -14,7 +14,7 @@ class Flux2LoraGalleryApartmentStaging(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-2-lora-gallery/apartment-staging"
-    title: ClassVar[str] = "FLUX.2 LoRA Gallery \u2013 Apartment Staging"
+    title: ClassVar[str] = "FLUX.2 LoRA Gallery – Apartment Staging"
     _required: ClassVar[tuple[str, ...]] = ("images", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "lora_scale", "image_size")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {

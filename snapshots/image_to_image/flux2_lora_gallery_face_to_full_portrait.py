@@ -14,7 +14,7 @@ class Flux2LoraGalleryFaceToFullPortrait(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-2-lora-gallery/face-to-full-portrait"
-    title: ClassVar[str] = "FLUX.2 LoRA Gallery \u2013 Face to Full Portrait"
+    title: ClassVar[str] = "FLUX.2 LoRA Gallery – Face to Full Portrait"
     _required: ClassVar[tuple[str, ...]] = ("images",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "lora_scale", "image_size")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {

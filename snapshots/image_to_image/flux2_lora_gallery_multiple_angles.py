@@ -14,7 +14,7 @@ class Flux2LoraGalleryMultipleAngles(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-2-lora-gallery/multiple-angles"
-    title: ClassVar[str] = "FLUX.2 LoRA Gallery \u2013 Multiple Angles"
+    title: ClassVar[str] = "FLUX.2 LoRA Gallery – Multiple Angles"
     _required: ClassVar[tuple[str, ...]] = ("images",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "horizontal_angle", "vertical_angle", "zoom")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {

@@ -14,7 +14,7 @@ class Flux2LoraGalleryVirtualTryon(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-2-lora-gallery/virtual-tryon"
-    title: ClassVar[str] = "FLUX.2 LoRA Gallery \u2013 Virtual Try-On"
+    title: ClassVar[str] = "FLUX.2 LoRA Gallery – Virtual Try-On"
     _required: ClassVar[tuple[str, ...]] = ("images", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "lora_scale", "image_size")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {

@@ -14,7 +14,7 @@ class Flux2MaxEdit(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-2-max/edit"
-    title: ClassVar[str] = "FLUX.2 [max] \u2013 Edit"
+    title: ClassVar[str] = "FLUX.2 [max] – Edit"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "images")
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "image_size")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {

@@ -14,7 +14,7 @@ class Flux2ProEdit(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-2-pro/edit"
-    title: ClassVar[str] = "FLUX.2 [pro] \u2013 Edit"
+    title: ClassVar[str] = "FLUX.2 [pro] – Edit"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "images")
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "image_size")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {

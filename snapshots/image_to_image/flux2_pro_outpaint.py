@@ -18,7 +18,7 @@ class Flux2ProOutpaint(FalNode):
         FAST = "fast"
 
     endpoint: ClassVar[str] = "fal-ai/flux-2-pro/outpaint"
-    title: ClassVar[str] = "FLUX.2 [pro] \u2013 Outpaint"
+    title: ClassVar[str] = "FLUX.2 [pro] – Outpaint"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "expand_top", "expand_bottom", "expand_left", "expand_right")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}

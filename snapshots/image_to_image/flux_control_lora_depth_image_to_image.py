@@ -14,7 +14,7 @@ class FluxControlLoraDepthImageToImage(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-control-lora-depth/image-to-image"
-    title: ClassVar[str] = "FLUX.1 [dev] Control LoRA Depth \u2013 Image to Image"
+    title: ClassVar[str] = "FLUX.1 [dev] Control LoRA Depth – Image to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image", "control_lora_image")
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "image",

@@ -14,7 +14,7 @@ class FluxDevImageToImage(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux/dev/image-to-image"
-    title: ClassVar[str] = "FLUX.1 [dev] \u2013 Image to Image"
+    title: ClassVar[str] = "FLUX.1 [dev] – Image to Image"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "strength", "num_images")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}

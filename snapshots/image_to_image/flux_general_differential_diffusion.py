@@ -17,7 +17,7 @@ class FluxGeneralDifferentialDiffusion(FalNode):
         SGM_UNIFORM = "sgm_uniform"
 
     endpoint: ClassVar[str] = "fal-ai/flux-general/differential-diffusion"
-    title: ClassVar[str] = "FLUX.1 [dev] General \u2013 Differential Diffusion"
+    title: ClassVar[str] = "FLUX.1 [dev] General – Differential Diffusion"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image", "change_map_image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "change_map_image", "prompt", "loras", "strength")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {

@@ -17,7 +17,7 @@ class FluxGeneralImageToImage(FalNode):
         SGM_UNIFORM = "sgm_uniform"
 
     endpoint: ClassVar[str] = "fal-ai/flux-general/image-to-image"
-    title: ClassVar[str] = "FLUX.1 [dev] General \u2013 Image to Image"
+    title: ClassVar[str] = "FLUX.1 [dev] General – Image to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "strength", "loras", "controlnets")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {

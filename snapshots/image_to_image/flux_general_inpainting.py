@@ -17,7 +17,7 @@ class FluxGeneralInpainting(FalNode):
         SGM_UNIFORM = "sgm_uniform"
 
     endpoint: ClassVar[str] = "fal-ai/flux-general/inpainting"
-    title: ClassVar[str] = "FLUX.1 [dev] General \u2013 Inpainting"
+    title: ClassVar[str] = "FLUX.1 [dev] General – Inpainting"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image", "mask_url")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "mask_url", "prompt", "loras", "strength")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {

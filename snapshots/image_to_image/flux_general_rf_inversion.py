@@ -22,7 +22,7 @@ class FluxGeneralRfInversion(FalNode):
         LINEAR_DECREASE = "linear_decrease"
 
     endpoint: ClassVar[str] = "fal-ai/flux-general/rf-inversion"
-    title: ClassVar[str] = "FLUX.1 [dev] General \u2013 RF-Inversion"
+    title: ClassVar[str] = "FLUX.1 [dev] General – RF-Inversion"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "image",

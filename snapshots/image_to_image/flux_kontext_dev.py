@@ -29,7 +29,7 @@ class FluxKontextDev(FalNode):
         RATIO_9_21 = "9:21"
 
     endpoint: ClassVar[str] = "fal-ai/flux-kontext/dev"
-    title: ClassVar[str] = "FLUX.1 Kontext [dev] \u2013 Edit"
+    title: ClassVar[str] = "FLUX.1 Kontext [dev] – Edit"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "resolution_mode", "num_images")
     _limits: ClassVar[dict[str, dict[str, float]]] = {"image": {"max_height": 14142, "max_width": 14142}}

@@ -29,7 +29,7 @@ class FluxKontextLora(FalNode):
         RATIO_9_21 = "9:21"
 
     endpoint: ClassVar[str] = "fal-ai/flux-kontext-lora"
-    title: ClassVar[str] = "FLUX.1 Kontext [dev] LoRA \u2013 Edit"
+    title: ClassVar[str] = "FLUX.1 Kontext [dev] LoRA – Edit"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "loras", "num_images", "resolution_mode")
     _limits: ClassVar[dict[str, dict[str, float]]] = {"image": {"max_height": 14142, "max_width": 14142}}

@@ -14,7 +14,7 @@ class FluxKontextLoraInpaint(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-kontext-lora/inpaint"
-    title: ClassVar[str] = "FLUX.1 Kontext [dev] LoRA \u2013 Inpaint"
+    title: ClassVar[str] = "FLUX.1 Kontext [dev] LoRA – Inpaint"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt", "reference_image", "mask")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "mask", "reference_image", "prompt", "strength")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}

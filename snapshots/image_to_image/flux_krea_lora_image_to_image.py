@@ -14,7 +14,7 @@ class FluxKreaLoraImageToImage(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-krea-lora/image-to-image"
-    title: ClassVar[str] = "FLUX.1 Krea [dev] LoRA \u2013 Image to Image"
+    title: ClassVar[str] = "FLUX.1 Krea [dev] LoRA – Image to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "loras", "strength")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {

@@ -14,7 +14,7 @@ class FluxKreaLoraInpainting(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-krea-lora/inpainting"
-    title: ClassVar[str] = "FLUX.1 Krea [dev] LoRA \u2013 Inpainting"
+    title: ClassVar[str] = "FLUX.1 Krea [dev] LoRA – Inpainting"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image", "mask_url")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "mask_url", "prompt", "loras", "strength")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {

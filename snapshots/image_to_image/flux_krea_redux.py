@@ -14,7 +14,7 @@ class FluxKreaRedux(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux/krea/redux"
-    title: ClassVar[str] = "FLUX.1 Krea [dev] Redux \u2013 Image Variations"
+    title: ClassVar[str] = "FLUX.1 Krea [dev] Redux – Image Variations"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "image_size", "num_images", "guidance_scale")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {

@@ -14,7 +14,7 @@ class FluxProFill(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-pro/v1/fill"
-    title: ClassVar[str] = "FLUX.1 [pro] Fill \u2013 Inpainting"
+    title: ClassVar[str] = "FLUX.1 [pro] Fill – Inpainting"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image", "mask")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "mask", "prompt", "num_images")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}

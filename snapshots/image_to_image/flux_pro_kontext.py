@@ -14,7 +14,7 @@ class FluxProKontext(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-pro/kontext"
-    title: ClassVar[str] = "FLUX.1 Kontext [pro] \u2013 Edit"
+    title: ClassVar[str] = "FLUX.1 Kontext [pro] – Edit"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "aspect_ratio", "num_images")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}

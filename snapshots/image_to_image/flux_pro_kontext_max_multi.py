@@ -14,7 +14,7 @@ class FluxProKontextMaxMulti(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-pro/kontext/max/multi"
-    title: ClassVar[str] = "FLUX.1 Kontext [max] \u2013 Multi-Image Edit"
+    title: ClassVar[str] = "FLUX.1 Kontext [max] – Multi-Image Edit"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "images")
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "aspect_ratio", "num_images")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}

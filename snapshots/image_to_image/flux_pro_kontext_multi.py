@@ -14,7 +14,7 @@ class FluxProKontextMulti(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-pro/kontext/multi"
-    title: ClassVar[str] = "FLUX.1 Kontext [pro] \u2013 Multi-Image Edit"
+    title: ClassVar[str] = "FLUX.1 Kontext [pro] – Multi-Image Edit"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "images")
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "aspect_ratio", "num_images")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}

@@ -14,7 +14,7 @@ class FluxProV11Redux(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-pro/v1.1/redux"
-    title: ClassVar[str] = "FLUX1.1 [pro] Redux \u2013 Image Variations"
+    title: ClassVar[str] = "FLUX1.1 [pro] Redux – Image Variations"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "image_size", "num_images")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {

@@ -14,7 +14,7 @@ class FluxProV11UltraRedux(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-pro/v1.1-ultra/redux"
-    title: ClassVar[str] = "FLUX1.1 [pro] Ultra Redux \u2013 Image Variations"
+    title: ClassVar[str] = "FLUX1.1 [pro] Ultra Redux – Image Variations"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "image_prompt_strength", "aspect_ratio", "raw")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}

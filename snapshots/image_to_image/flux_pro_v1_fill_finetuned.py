@@ -14,7 +14,7 @@ class FluxProV1FillFinetuned(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-pro/v1/fill-finetuned"
-    title: ClassVar[str] = "FLUX.1 [pro] Fill Fine-Tuned \u2013 Inpainting"
+    title: ClassVar[str] = "FLUX.1 [pro] Fill Fine-Tuned – Inpainting"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image", "mask", "finetune_id", "finetune_strength")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "mask", "prompt", "finetune_id", "finetune_strength")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}

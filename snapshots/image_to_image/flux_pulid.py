@@ -19,7 +19,7 @@ class FluxPulid(FalNode):
         MAX_SEQUENCE_LENGTH_512 = "512"
 
     endpoint: ClassVar[str] = "fal-ai/flux-pulid"
-    title: ClassVar[str] = "PuLID FLUX \u2013 Face to Image"
+    title: ClassVar[str] = "PuLID FLUX – Face to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "reference_image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("reference_image", "prompt", "image_size", "id_weight", "start_step")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {

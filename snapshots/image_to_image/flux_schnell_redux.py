@@ -14,7 +14,7 @@ class FluxSchnellRedux(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux/schnell/redux"
-    title: ClassVar[str] = "FLUX.1 [schnell] Redux \u2013 Image Variations"
+    title: ClassVar[str] = "FLUX.1 [schnell] Redux – Image Variations"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "image_size", "num_images", "num_inference_steps")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {

@@ -14,7 +14,7 @@ class FluxSrpoImageToImage(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux/srpo/image-to-image"
-    title: ClassVar[str] = "FLUX.1 SRPO [dev] \u2013 Image to Image"
+    title: ClassVar[str] = "FLUX.1 SRPO [dev] – Image to Image"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "strength", "num_images")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}

@@ -14,7 +14,7 @@ class Gemini25FlashImageEdit(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/gemini-25-flash-image/edit"
-    title: ClassVar[str] = "Gemini 2.5 Flash Image \u2013 Edit"
+    title: ClassVar[str] = "Gemini 2.5 Flash Image – Edit"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "images")
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "aspect_ratio", "num_images")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}

@@ -14,7 +14,7 @@ class Gemini3_1FlashImagePreviewEdit(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/gemini-3.1-flash-image-preview/edit"
-    title: ClassVar[str] = "Gemini 3.1 Flash Image \u2013 Edit"
+    title: ClassVar[str] = "Gemini 3.1 Flash Image – Edit"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "images", "aspect_ratio", "resolution", "video")
     _limits: ClassVar[dict[str, dict[str, float]]] = {

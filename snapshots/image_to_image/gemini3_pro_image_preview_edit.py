@@ -14,7 +14,7 @@ class Gemini3ProImagePreviewEdit(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/gemini-3-pro-image-preview/edit"
-    title: ClassVar[str] = "Gemini 3 Pro Image \u2013 Edit"
+    title: ClassVar[str] = "Gemini 3 Pro Image – Edit"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "images")
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "resolution", "aspect_ratio", "enable_web_search")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}

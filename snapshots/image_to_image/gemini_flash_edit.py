@@ -16,7 +16,7 @@ class GeminiFlashEdit(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/gemini-flash-edit"
-    title: ClassVar[str] = "Gemini Flash Edit \u2013 Single Image"
+    title: ClassVar[str] = "Gemini Flash Edit – Single Image"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}

@@ -16,7 +16,7 @@ class GeminiFlashEditMulti(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/gemini-flash-edit/multi"
-    title: ClassVar[str] = "Gemini Flash Edit \u2013 Multiple Images"
+    title: ClassVar[str] = "Gemini Flash Edit – Multiple Images"
     _required: ClassVar[tuple[str, ...]] = ("input_images", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("input_images", "prompt")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}

@@ -14,7 +14,7 @@ class Ghiblify(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/ghiblify"
-    title: ClassVar[str] = "Ghiblify \u2013 Anime Style"
+    title: ClassVar[str] = "Ghiblify – Anime Style"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "seed")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}

@@ -26,7 +26,7 @@ class GlmImageImageToImage(FalNode):
         LANDSCAPE_HD = "landscape_hd"
 
     endpoint: ClassVar[str] = "fal-ai/glm-image/image-to-image"
-    title: ClassVar[str] = "GLM-Image \u2013 Image to Image"
+    title: ClassVar[str] = "GLM-Image – Image to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "images")
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "image_size", "num_images")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {

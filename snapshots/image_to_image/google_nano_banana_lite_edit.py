@@ -14,7 +14,7 @@ class GoogleNanoBananaLiteEdit(FalNode):
     """
 
     endpoint: ClassVar[str] = "google/nano-banana-lite/edit"
-    title: ClassVar[str] = "Nano Banana Lite \u2013 Edit"
+    title: ClassVar[str] = "Nano Banana Lite – Edit"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "images", "aspect_ratio", "num_images")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}

@@ -18,7 +18,7 @@ class GptImage15Edit(FalNode):
         HIGH = "high"
 
     endpoint: ClassVar[str] = "fal-ai/gpt-image-1.5/edit"
-    title: ClassVar[str] = "GPT Image 1.5 \u2013 Edit"
+    title: ClassVar[str] = "GPT Image 1.5 – Edit"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "images")
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "mask_image", "input_fidelity", "quality")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}

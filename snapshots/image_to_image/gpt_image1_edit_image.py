@@ -18,7 +18,7 @@ class GptImage1EditImage(FalNode):
         HIGH = "high"
 
     endpoint: ClassVar[str] = "fal-ai/gpt-image-1/edit-image"
-    title: ClassVar[str] = "GPT Image 1 \u2013 Edit"
+    title: ClassVar[str] = "GPT Image 1 – Edit"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "images")
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "quality", "background", "input_fidelity")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}

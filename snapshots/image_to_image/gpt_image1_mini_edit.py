@@ -14,7 +14,7 @@ class GptImage1MiniEdit(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/gpt-image-1-mini/edit"
-    title: ClassVar[str] = "GPT Image 1 Mini \u2013 Edit"
+    title: ClassVar[str] = "GPT Image 1 Mini – Edit"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "images")
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "image_size", "quality", "background")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}

@@ -16,7 +16,7 @@ class HidreamE11(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/hidream-e1-1"
-    title: ClassVar[str] = "HiDream-E1.1 \u2013 Edit Image"
+    title: ClassVar[str] = "HiDream-E1.1 – Edit Image"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "target_image_description", "image_guidance_scale")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}

@@ -14,7 +14,7 @@ class HidreamI1FullImageToImage(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/hidream-i1-full/image-to-image"
-    title: ClassVar[str] = "HiDream-I1 Full \u2013 Image to Image"
+    title: ClassVar[str] = "HiDream-I1 Full – Image to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "strength", "loras", "image_size")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {

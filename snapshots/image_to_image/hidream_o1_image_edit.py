@@ -14,7 +14,7 @@ class HidreamO1ImageEdit(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/hidream-o1-image/edit"
-    title: ClassVar[str] = "HiDream-O1 \u2013 Edit Image"
+    title: ClassVar[str] = "HiDream-O1 – Edit Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "reference_images")
     _basic_fields: ClassVar[tuple[str, ...]] = ("reference_images", "prompt", "image_size", "keep_original_aspect")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {

@@ -14,7 +14,7 @@ class HunyuanImageV3InstructEdit(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/hunyuan-image/v3/instruct/edit"
-    title: ClassVar[str] = "Hunyuan Image 3.0 Instruct \u2013 Edit"
+    title: ClassVar[str] = "Hunyuan Image 3.0 Instruct – Edit"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "images")
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "image_size", "num_images")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {

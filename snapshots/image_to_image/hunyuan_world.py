@@ -14,7 +14,7 @@ class Hunyuan_World(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/hunyuan_world"
-    title: ClassVar[str] = "Hunyuan World \u2013 Image to Panorama"
+    title: ClassVar[str] = "Hunyuan World – Image to Panorama"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}

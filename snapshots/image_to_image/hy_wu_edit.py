@@ -14,7 +14,7 @@ class HyWuEdit(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/hy-wu-edit"
-    title: ClassVar[str] = "HY-WU \u2013 Edit Image"
+    title: ClassVar[str] = "HY-WU – Edit Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "images")
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "image_size", "enable_thinking")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {

@@ -21,7 +21,7 @@ class HyperSdxlImageToImage(FalNode):
         NUM_INFERENCE_STEPS_4 = "4"
 
     endpoint: ClassVar[str] = "fal-ai/hyper-sdxl/image-to-image"
-    title: ClassVar[str] = "Hyper-SDXL \u2013 Image to Image"
+    title: ClassVar[str] = "Hyper-SDXL – Image to Image"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "strength", "num_inference_steps", "num_images")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}

@@ -21,7 +21,7 @@ class HyperSdxlInpainting(FalNode):
         NUM_INFERENCE_STEPS_4 = "4"
 
     endpoint: ClassVar[str] = "fal-ai/hyper-sdxl/inpainting"
-    title: ClassVar[str] = "Hyper-SDXL \u2013 Inpainting"
+    title: ClassVar[str] = "Hyper-SDXL – Inpainting"
     _required: ClassVar[tuple[str, ...]] = ("image", "mask", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "mask", "prompt", "num_inference_steps", "num_images")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}

@@ -21,7 +21,7 @@ class IclightV2(FalNode):
         BOTTOM = "Bottom"
 
     endpoint: ClassVar[str] = "fal-ai/iclight-v2"
-    title: ClassVar[str] = "IC-Light v2 \u2013 Relight"
+    title: ClassVar[str] = "IC-Light v2 – Relight"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "initial_latent", "image_size")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {

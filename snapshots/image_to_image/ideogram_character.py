@@ -19,7 +19,7 @@ class IdeogramCharacter(FalNode):
         FICTION = "FICTION"
 
     endpoint: ClassVar[str] = "fal-ai/ideogram/character"
-    title: ClassVar[str] = "Ideogram 3.0 Character \u2013 Reference to Image"
+    title: ClassVar[str] = "Ideogram 3.0 Character – Reference to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "reference_images")
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "reference_images", "image_size", "style", "rendering_speed")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {

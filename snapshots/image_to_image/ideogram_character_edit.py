@@ -14,7 +14,7 @@ class IdeogramCharacterEdit(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/ideogram/character/edit"
-    title: ClassVar[str] = "Ideogram 3.0 Character \u2013 Edit"
+    title: ClassVar[str] = "Ideogram 3.0 Character – Edit"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image", "mask", "reference_images")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "mask", "prompt", "reference_images", "rendering_speed")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}

@@ -19,7 +19,7 @@ class IdeogramCharacterRemix(FalNode):
         FICTION = "FICTION"
 
     endpoint: ClassVar[str] = "fal-ai/ideogram/character/remix"
-    title: ClassVar[str] = "Ideogram 3.0 Character \u2013 Remix"
+    title: ClassVar[str] = "Ideogram 3.0 Character – Remix"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image", "reference_images")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "reference_images", "strength", "rendering_speed")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {

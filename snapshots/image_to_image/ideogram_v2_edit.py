@@ -14,7 +14,7 @@ class IdeogramV2Edit(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/ideogram/v2/edit"
-    title: ClassVar[str] = "Ideogram 2.0 \u2013 Edit"
+    title: ClassVar[str] = "Ideogram 2.0 – Edit"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image", "mask")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "mask", "prompt", "style")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}

@@ -14,7 +14,7 @@ class IdeogramV2TurboEdit(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/ideogram/v2/turbo/edit"
-    title: ClassVar[str] = "Ideogram 2.0 Turbo \u2013 Edit"
+    title: ClassVar[str] = "Ideogram 2.0 Turbo – Edit"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image", "mask")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "mask", "prompt", "style")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}

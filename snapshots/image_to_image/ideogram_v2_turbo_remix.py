@@ -14,7 +14,7 @@ class IdeogramV2TurboRemix(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/ideogram/v2/turbo/remix"
-    title: ClassVar[str] = "Ideogram 2.0 Turbo \u2013 Remix"
+    title: ClassVar[str] = "Ideogram 2.0 Turbo – Remix"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "aspect_ratio", "strength", "style")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}

@@ -14,7 +14,7 @@ class IdeogramV2aRemix(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/ideogram/v2a/remix"
-    title: ClassVar[str] = "Ideogram 2a \u2013 Remix"
+    title: ClassVar[str] = "Ideogram 2a – Remix"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "aspect_ratio", "strength", "style")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}

@@ -14,7 +14,7 @@ class IdeogramV3Edit(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/ideogram/v3/edit"
-    title: ClassVar[str] = "Ideogram 3.0 \u2013 Edit"
+    title: ClassVar[str] = "Ideogram 3.0 – Edit"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image", "mask")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "mask", "prompt", "rendering_speed", "style_preset")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}

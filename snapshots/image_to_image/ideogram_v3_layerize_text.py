@@ -14,7 +14,7 @@ class IdeogramV3LayerizeText(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/ideogram/v3/layerize-text"
-    title: ClassVar[str] = "Ideogram 3.0 \u2013 Layerize Text"
+    title: ClassVar[str] = "Ideogram 3.0 – Layerize Text"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "font_name_h1", "font_name_body")
     _limits: ClassVar[dict[str, dict[str, float]]] = {"image": {"max_file_size": 10485760}}

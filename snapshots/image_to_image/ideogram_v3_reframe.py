@@ -14,7 +14,7 @@ class IdeogramV3Reframe(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/ideogram/v3/reframe"
-    title: ClassVar[str] = "Ideogram 3.0 \u2013 Reframe"
+    title: ClassVar[str] = "Ideogram 3.0 – Reframe"
     _required: ClassVar[tuple[str, ...]] = ("image", "image_size")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "image_size", "rendering_speed", "num_images")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {

@@ -14,7 +14,7 @@ class IdeogramV3Remix(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/ideogram/v3/remix"
-    title: ClassVar[str] = "Ideogram 3.0 \u2013 Remix"
+    title: ClassVar[str] = "Ideogram 3.0 – Remix"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "strength", "image_size", "rendering_speed")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {

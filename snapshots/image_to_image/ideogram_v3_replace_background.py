@@ -14,7 +14,7 @@ class IdeogramV3ReplaceBackground(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/ideogram/v3/replace-background"
-    title: ClassVar[str] = "Ideogram 3.0 \u2013 Replace Background"
+    title: ClassVar[str] = "Ideogram 3.0 – Replace Background"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "rendering_speed", "style", "num_images")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}

@@ -14,7 +14,7 @@ class IdeogramV4ImageToImage(FalNode):
     """
 
     endpoint: ClassVar[str] = "ideogram/v4/image-to-image"
-    title: ClassVar[str] = "Ideogram 4.0 \u2013 Image to Image"
+    title: ClassVar[str] = "Ideogram 4.0 – Image to Image"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "strength", "image_size")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}

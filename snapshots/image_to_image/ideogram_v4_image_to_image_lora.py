@@ -14,7 +14,7 @@ class IdeogramV4ImageToImageLora(FalNode):
     """
 
     endpoint: ClassVar[str] = "ideogram/v4/image-to-image/lora"
-    title: ClassVar[str] = "Ideogram 4.0 LoRA \u2013 Image to Image"
+    title: ClassVar[str] = "Ideogram 4.0 LoRA – Image to Image"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "loras", "strength")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}

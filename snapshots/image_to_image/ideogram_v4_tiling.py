@@ -14,7 +14,7 @@ class IdeogramV4Tiling(FalNode):
     """
 
     endpoint: ClassVar[str] = "ideogram/v4/tiling"
-    title: ClassVar[str] = "Ideogram 4.0 \u2013 Tiling"
+    title: ClassVar[str] = "Ideogram 4.0 – Tiling"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "tiling_mode", "image", "image_size")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}

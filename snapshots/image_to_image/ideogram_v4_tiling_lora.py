@@ -14,7 +14,7 @@ class IdeogramV4TilingLora(FalNode):
     """
 
     endpoint: ClassVar[str] = "ideogram/v4/tiling/lora"
-    title: ClassVar[str] = "Ideogram 4.0 LoRA \u2013 Tiling"
+    title: ClassVar[str] = "Ideogram 4.0 LoRA – Tiling"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "loras", "tiling_mode", "image")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}

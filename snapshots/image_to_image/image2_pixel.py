@@ -31,7 +31,7 @@ class Image2Pixel(FalNode):
         MIDPOINTS = "midpoints"
 
     endpoint: ClassVar[str] = "fal-ai/image2pixel"
-    title: ClassVar[str] = "Image2Pixel \u2013 Pixel Art"
+    title: ClassVar[str] = "Image2Pixel – Pixel Art"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "image",

@@ -26,7 +26,7 @@ class Image2svg(FalNode):
         POLYGON = "polygon"
 
     endpoint: ClassVar[str] = "fal-ai/image2svg"
-    title: ClassVar[str] = "Image2SVG \u2013 Vectorise"
+    title: ClassVar[str] = "Image2SVG – Vectorise"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "colormode", "mode", "color_precision", "filter_speckle")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}

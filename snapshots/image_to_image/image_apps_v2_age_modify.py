@@ -14,7 +14,7 @@ class ImageAppsV2AgeModify(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/image-apps-v2/age-modify"
-    title: ClassVar[str] = "Image Apps \u2013 Age Modify"
+    title: ClassVar[str] = "Image Apps – Age Modify"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "target_age", "preserve_identity")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}

@@ -34,7 +34,7 @@ class ImageAppsV2CityTeleport(FalNode):
         SIDE_ANGLE = "side_angle"
 
     endpoint: ClassVar[str] = "fal-ai/image-apps-v2/city-teleport"
-    title: ClassVar[str] = "Image Apps \u2013 City Teleport"
+    title: ClassVar[str] = "Image Apps – City Teleport"
     _required: ClassVar[tuple[str, ...]] = ("person_image", "city_name")
     _basic_fields: ClassVar[tuple[str, ...]] = ("person_image", "city_name", "city_image", "photo_shot", "camera_angle")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}

@@ -36,7 +36,7 @@ class ImageAppsV2ExpressionChange(FalNode):
         THOUGHTFUL = "thoughtful"
 
     endpoint: ClassVar[str] = "fal-ai/image-apps-v2/expression-change"
-    title: ClassVar[str] = "Image Apps \u2013 Expression Change"
+    title: ClassVar[str] = "Image Apps – Expression Change"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "target_expression")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}

@@ -54,7 +54,7 @@ class ImageAppsV2HairChange(FalNode):
         BALAYAGE = "balayage"
 
     endpoint: ClassVar[str] = "fal-ai/image-apps-v2/hair-change"
-    title: ClassVar[str] = "Image Apps \u2013 Hair Change"
+    title: ClassVar[str] = "Image Apps – Hair Change"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "target_hairstyle", "hair_color")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}

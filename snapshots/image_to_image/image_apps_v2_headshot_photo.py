@@ -20,7 +20,7 @@ class ImageAppsV2HeadshotPhoto(FalNode):
         GRADIENT = "gradient"
 
     endpoint: ClassVar[str] = "fal-ai/image-apps-v2/headshot-photo"
-    title: ClassVar[str] = "Image Apps \u2013 Headshot"
+    title: ClassVar[str] = "Image Apps – Headshot"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "background_style")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}

@@ -33,7 +33,7 @@ class ImageAppsV2MakeupApplication(FalNode):
         DRAMATIC = "dramatic"
 
     endpoint: ClassVar[str] = "fal-ai/image-apps-v2/makeup-application"
-    title: ClassVar[str] = "Image Apps \u2013 Makeup"
+    title: ClassVar[str] = "Image Apps – Makeup"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "makeup_style", "intensity")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}

@@ -14,7 +14,7 @@ class ImageAppsV2ObjectRemoval(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/image-apps-v2/object-removal"
-    title: ClassVar[str] = "Image Apps \u2013 Object Removal"
+    title: ClassVar[str] = "Image Apps – Object Removal"
     _required: ClassVar[tuple[str, ...]] = ("image", "object_to_remove")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "object_to_remove")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}

@@ -20,7 +20,7 @@ class ImageAppsV2Outpaint(FalNode):
         WEBP = "webp"
 
     endpoint: ClassVar[str] = "fal-ai/image-apps-v2/outpaint"
-    title: ClassVar[str] = "Image Apps \u2013 Outpaint"
+    title: ClassVar[str] = "Image Apps – Outpaint"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "image",

@@ -25,7 +25,7 @@ class ImageAppsV2Perspective(FalNode):
         THREE_QUARTER_RIGHT = "three_quarter_right"
 
     endpoint: ClassVar[str] = "fal-ai/image-apps-v2/perspective"
-    title: ClassVar[str] = "Image Apps \u2013 Perspective"
+    title: ClassVar[str] = "Image Apps – Perspective"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "target_perspective")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}

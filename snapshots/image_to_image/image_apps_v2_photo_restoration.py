@@ -14,7 +14,7 @@ class ImageAppsV2PhotoRestoration(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/image-apps-v2/photo-restoration"
-    title: ClassVar[str] = "Image Apps \u2013 Photo Restoration"
+    title: ClassVar[str] = "Image Apps – Photo Restoration"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "remove_scratches", "fix_colors", "enhance_resolution")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}

@@ -32,7 +32,7 @@ class ImageAppsV2PhotographyEffects(FalNode):
         DOUBLE_EXPOSURE = "double_exposure"
 
     endpoint: ClassVar[str] = "fal-ai/image-apps-v2/photography-effects"
-    title: ClassVar[str] = "Image Apps \u2013 Photography Effects"
+    title: ClassVar[str] = "Image Apps – Photography Effects"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "effect_type")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}

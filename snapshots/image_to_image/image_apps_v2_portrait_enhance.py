@@ -14,7 +14,7 @@ class ImageAppsV2PortraitEnhance(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/image-apps-v2/portrait-enhance"
-    title: ClassVar[str] = "Image Apps \u2013 Portrait Enhance"
+    title: ClassVar[str] = "Image Apps – Portrait Enhance"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "aspect_ratio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}

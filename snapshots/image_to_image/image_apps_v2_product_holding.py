@@ -14,7 +14,7 @@ class ImageAppsV2ProductHolding(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/image-apps-v2/product-holding"
-    title: ClassVar[str] = "Image Apps \u2013 Product Holding"
+    title: ClassVar[str] = "Image Apps – Product Holding"
     _required: ClassVar[tuple[str, ...]] = ("person_image", "product_image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("person_image", "product_image", "aspect_ratio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}

@@ -14,7 +14,7 @@ class ImageAppsV2ProductPhotography(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/image-apps-v2/product-photography"
-    title: ClassVar[str] = "Image Apps \u2013 Product Photography"
+    title: ClassVar[str] = "Image Apps – Product Photography"
     _required: ClassVar[tuple[str, ...]] = ("product_image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("product_image", "aspect_ratio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}

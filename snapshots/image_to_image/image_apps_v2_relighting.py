@@ -34,7 +34,7 @@ class ImageAppsV2Relighting(FalNode):
         AMBIENT = "ambient"
 
     endpoint: ClassVar[str] = "fal-ai/image-apps-v2/relighting"
-    title: ClassVar[str] = "Image Apps \u2013 Relighting"
+    title: ClassVar[str] = "Image Apps – Relighting"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "lighting_style")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}

@@ -42,7 +42,7 @@ class ImageAppsV2StyleTransfer(FalNode):
         CLAYMATION = "claymation"
 
     endpoint: ClassVar[str] = "fal-ai/image-apps-v2/style-transfer"
-    title: ClassVar[str] = "Image Apps \u2013 Style Transfer"
+    title: ClassVar[str] = "Image Apps – Style Transfer"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "target_style", "style_reference_image")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}

@@ -38,7 +38,7 @@ class ImageAppsV2TextureTransform(FalNode):
         LACE = "lace"
 
     endpoint: ClassVar[str] = "fal-ai/image-apps-v2/texture-transform"
-    title: ClassVar[str] = "Image Apps \u2013 Texture Transform"
+    title: ClassVar[str] = "Image Apps – Texture Transform"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "target_texture")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}

@@ -14,7 +14,7 @@ class ImageAppsV2VirtualTryOn(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/image-apps-v2/virtual-try-on"
-    title: ClassVar[str] = "Image Apps \u2013 Virtual Try-On"
+    title: ClassVar[str] = "Image Apps – Virtual Try-On"
     _required: ClassVar[tuple[str, ...]] = ("person_image", "clothing_image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("person_image", "clothing_image", "aspect_ratio", "preserve_pose")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}

@@ -14,7 +14,7 @@ class ImageEditingAgeProgression(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/image-editing/age-progression"
-    title: ClassVar[str] = "Image Editing \u2013 Age Progression"
+    title: ClassVar[str] = "Image Editing – Age Progression"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "aspect_ratio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}

@@ -14,7 +14,7 @@ class ImageEditingBabyVersion(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/image-editing/baby-version"
-    title: ClassVar[str] = "Image Editing \u2013 Baby Version"
+    title: ClassVar[str] = "Image Editing – Baby Version"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "aspect_ratio", "output_format")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}

@@ -14,7 +14,7 @@ class ImageEditingBackgroundChange(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/image-editing/background-change"
-    title: ClassVar[str] = "Image Editing \u2013 Background Change"
+    title: ClassVar[str] = "Image Editing – Background Change"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "aspect_ratio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}

@@ -14,7 +14,7 @@ class ImageEditingBroccoliHaircut(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/image-editing/broccoli-haircut"
-    title: ClassVar[str] = "Image Editing \u2013 Broccoli Haircut"
+    title: ClassVar[str] = "Image Editing – Broccoli Haircut"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "lora_scale", "guidance_scale")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}

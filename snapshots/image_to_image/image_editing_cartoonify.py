@@ -14,7 +14,7 @@ class ImageEditingCartoonify(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/image-editing/cartoonify"
-    title: ClassVar[str] = "Image Editing \u2013 Cartoonify"
+    title: ClassVar[str] = "Image Editing – Cartoonify"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "aspect_ratio", "output_format")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}

@@ -14,7 +14,7 @@ class ImageEditingColorCorrection(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/image-editing/color-correction"
-    title: ClassVar[str] = "Image Editing \u2013 Color Correction"
+    title: ClassVar[str] = "Image Editing – Color Correction"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "aspect_ratio", "output_format")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}

@@ -14,7 +14,7 @@ class ImageEditingFaceEnhancement(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/image-editing/face-enhancement"
-    title: ClassVar[str] = "Image Editing \u2013 Face Enhancement"
+    title: ClassVar[str] = "Image Editing – Face Enhancement"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "aspect_ratio", "output_format")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}

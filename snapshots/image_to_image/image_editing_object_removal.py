@@ -14,7 +14,7 @@ class ImageEditingObjectRemoval(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/image-editing/object-removal"
-    title: ClassVar[str] = "Image Editing \u2013 Object Removal"
+    title: ClassVar[str] = "Image Editing – Object Removal"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "aspect_ratio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}

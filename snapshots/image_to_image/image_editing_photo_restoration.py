@@ -14,7 +14,7 @@ class ImageEditingPhotoRestoration(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/image-editing/photo-restoration"
-    title: ClassVar[str] = "Image Editing \u2013 Photo Restoration"
+    title: ClassVar[str] = "Image Editing – Photo Restoration"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "aspect_ratio", "output_format")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}

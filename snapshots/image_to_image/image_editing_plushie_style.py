@@ -14,7 +14,7 @@ class ImageEditingPlushieStyle(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/image-editing/plushie-style"
-    title: ClassVar[str] = "Image Editing \u2013 Plushie Style"
+    title: ClassVar[str] = "Image Editing – Plushie Style"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "lora_scale", "guidance_scale")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}

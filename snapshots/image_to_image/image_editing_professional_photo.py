@@ -14,7 +14,7 @@ class ImageEditingProfessionalPhoto(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/image-editing/professional-photo"
-    title: ClassVar[str] = "Image Editing \u2013 Professional Photo"
+    title: ClassVar[str] = "Image Editing – Professional Photo"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "aspect_ratio", "output_format")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}

@@ -14,7 +14,7 @@ class ImageEditingRealism(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/image-editing/realism"
-    title: ClassVar[str] = "Image Editing \u2013 Realism"
+    title: ClassVar[str] = "Image Editing – Realism"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "lora_scale", "num_inference_steps")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}

@@ -14,7 +14,7 @@ class ImageEditingReframe(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/image-editing/reframe"
-    title: ClassVar[str] = "Image Editing \u2013 Reframe"
+    title: ClassVar[str] = "Image Editing – Reframe"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "aspect_ratio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}

@@ -14,7 +14,7 @@ class ImageEditingRetouch(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/image-editing/retouch"
-    title: ClassVar[str] = "Image Editing \u2013 Retouch"
+    title: ClassVar[str] = "Image Editing – Retouch"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "lora_scale", "guidance_scale")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}

@@ -14,7 +14,7 @@ class ImageEditingSceneComposition(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/image-editing/scene-composition"
-    title: ClassVar[str] = "Image Editing \u2013 Scene Composition"
+    title: ClassVar[str] = "Image Editing – Scene Composition"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "aspect_ratio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}

@@ -14,7 +14,7 @@ class ImageEditingStyleTransfer(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/image-editing/style-transfer"
-    title: ClassVar[str] = "Image Editing \u2013 Style Transfer"
+    title: ClassVar[str] = "Image Editing – Style Transfer"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "aspect_ratio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}

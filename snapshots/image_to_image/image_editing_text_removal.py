@@ -14,7 +14,7 @@ class ImageEditingTextRemoval(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/image-editing/text-removal"
-    title: ClassVar[str] = "Image Editing \u2013 Text Removal"
+    title: ClassVar[str] = "Image Editing – Text Removal"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "aspect_ratio", "output_format")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}

@@ -14,7 +14,7 @@ class ImageEditingTimeOfDay(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/image-editing/time-of-day"
-    title: ClassVar[str] = "Image Editing \u2013 Time of Day"
+    title: ClassVar[str] = "Image Editing – Time of Day"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "aspect_ratio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}

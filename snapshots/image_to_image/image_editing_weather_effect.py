@@ -14,7 +14,7 @@ class ImageEditingWeatherEffect(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/image-editing/weather-effect"
-    title: ClassVar[str] = "Image Editing \u2013 Weather Effect"
+    title: ClassVar[str] = "Image Editing – Weather Effect"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "aspect_ratio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}

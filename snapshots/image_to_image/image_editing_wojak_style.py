@@ -14,7 +14,7 @@ class ImageEditingWojakStyle(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/image-editing/wojak-style"
-    title: ClassVar[str] = "Image Editing \u2013 Wojak Style"
+    title: ClassVar[str] = "Image Editing – Wojak Style"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "lora_scale", "guidance_scale")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}

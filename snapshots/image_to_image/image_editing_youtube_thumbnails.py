@@ -14,7 +14,7 @@ class ImageEditingYoutubeThumbnails(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/image-editing/youtube-thumbnails"
-    title: ClassVar[str] = "Image Editing \u2013 YouTube Thumbnail"
+    title: ClassVar[str] = "Image Editing – YouTube Thumbnail"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "lora_scale")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}

@@ -14,7 +14,7 @@ class ImagePreprocessorsDepthAnythingV2(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/image-preprocessors/depth-anything/v2"
-    title: ClassVar[str] = "Depth Anything V2 \u2013 Image"
+    title: ClassVar[str] = "Depth Anything V2 – Image"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image",)
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}

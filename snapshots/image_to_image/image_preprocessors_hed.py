@@ -14,7 +14,7 @@ class ImagePreprocessorsHed(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/image-preprocessors/hed"
-    title: ClassVar[str] = "HED \u2013 Soft Edge Map"
+    title: ClassVar[str] = "HED – Soft Edge Map"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "scribble", "safe")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}

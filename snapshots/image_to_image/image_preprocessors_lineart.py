@@ -14,7 +14,7 @@ class ImagePreprocessorsLineart(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/image-preprocessors/lineart"
-    title: ClassVar[str] = "Line Art \u2013 Drawing from Image"
+    title: ClassVar[str] = "Line Art – Drawing from Image"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "coarse")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}

@@ -14,7 +14,7 @@ class ImagePreprocessorsMidas(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/image-preprocessors/midas"
-    title: ClassVar[str] = "MiDaS \u2013 Depth and Normal Maps"
+    title: ClassVar[str] = "MiDaS – Depth and Normal Maps"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "background_threshold", "a")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("depth_map",)}

@@ -14,7 +14,7 @@ class ImagePreprocessorsMlsd(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/image-preprocessors/mlsd"
-    title: ClassVar[str] = "M-LSD \u2013 Straight Line Map"
+    title: ClassVar[str] = "M-LSD – Straight Line Map"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "score_threshold", "distance_threshold")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}

@@ -14,7 +14,7 @@ class ImagePreprocessorsPidi(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/image-preprocessors/pidi"
-    title: ClassVar[str] = "PiDiNet \u2013 Soft Edge Map"
+    title: ClassVar[str] = "PiDiNet – Soft Edge Map"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "scribble", "apply_filter", "safe")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}

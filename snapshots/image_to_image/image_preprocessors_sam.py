@@ -14,7 +14,7 @@ class ImagePreprocessorsSam(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/image-preprocessors/sam"
-    title: ClassVar[str] = "Segment Anything \u2013 Segmentation Map"
+    title: ClassVar[str] = "Segment Anything – Segmentation Map"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image",)
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}

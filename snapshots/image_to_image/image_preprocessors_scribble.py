@@ -18,7 +18,7 @@ class ImagePreprocessorsScribble(FalNode):
         PIDI = "PiDi"
 
     endpoint: ClassVar[str] = "fal-ai/image-preprocessors/scribble"
-    title: ClassVar[str] = "Scribble \u2013 Rough Sketch Map"
+    title: ClassVar[str] = "Scribble – Rough Sketch Map"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "model", "safe")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}

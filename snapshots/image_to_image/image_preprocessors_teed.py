@@ -14,7 +14,7 @@ class ImagePreprocessorsTeed(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/image-preprocessors/teed"
-    title: ClassVar[str] = "TEED \u2013 Thin Edge Map"
+    title: ClassVar[str] = "TEED – Thin Edge Map"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image",)
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}

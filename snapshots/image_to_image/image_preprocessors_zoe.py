@@ -14,7 +14,7 @@ class ImagePreprocessorsZoe(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/image-preprocessors/zoe"
-    title: ClassVar[str] = "ZoeDepth \u2013 Depth Map"
+    title: ClassVar[str] = "ZoeDepth – Depth Map"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image",)
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}

@@ -14,7 +14,7 @@ class ImageutilsDepth(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/imageutils/depth"
-    title: ClassVar[str] = "MiDaS \u2013 Depth Map"
+    title: ClassVar[str] = "MiDaS – Depth Map"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "depth_and_normal", "bg_th")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}

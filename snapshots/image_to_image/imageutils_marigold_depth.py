@@ -14,7 +14,7 @@ class ImageutilsMarigoldDepth(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/imageutils/marigold-depth"
-    title: ClassVar[str] = "Marigold \u2013 Depth Map"
+    title: ClassVar[str] = "Marigold – Depth Map"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "ensemble_size", "num_inference_steps", "processing_res")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}

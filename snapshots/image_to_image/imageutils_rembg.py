@@ -14,7 +14,7 @@ class ImageutilsRembg(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/imageutils/rembg"
-    title: ClassVar[str] = "Rembg \u2013 Remove Background"
+    title: ClassVar[str] = "Rembg – Remove Background"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "crop_to_bbox")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}

@@ -29,7 +29,7 @@ class Imagineart2_0EditPreviewImageToImage(FalNode):
         RATIO_21_9 = "21:9"
 
     endpoint: ClassVar[str] = "imagineart/imagineart-2.0-edit-preview/image-to-image"
-    title: ClassVar[str] = "ImagineArt 2.0 Preview \u2013 Edit"
+    title: ClassVar[str] = "ImagineArt 2.0 Preview – Edit"
     _required: ClassVar[tuple[str, ...]] = ("images", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "aspect_ratio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}

@@ -14,7 +14,7 @@ class Inpaint(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/inpaint"
-    title: ClassVar[str] = "Stable Diffusion \u2013 Inpaint"
+    title: ClassVar[str] = "Stable Diffusion – Inpaint"
     _required: ClassVar[tuple[str, ...]] = ("model_name", "prompt", "image", "mask_url")
     _basic_fields: ClassVar[tuple[str, ...]] = ("model_name", "image", "mask_url", "prompt", "negative_prompt")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}

@@ -40,7 +40,7 @@ class IpAdapterFaceId(FalNode):
     face_images_data: AssetRef = Field(
         default=AssetRef(),
         serialization_alias="face_images_data_url",
-        description="Zip archive of face photos, averaged into one more reliable likeness; an alternative to the single face image. ZIP.",
+        description="Zip archive of face photos, averaged into one more reliable likeness; an alternative to the single face image.",
     )
     negative_prompt: str = Field(
         default="blurry, low resolution, bad, ugly, low quality, pixelated, interpolated, compression artifacts, noisey, grainy",

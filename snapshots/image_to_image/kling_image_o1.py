@@ -29,7 +29,7 @@ class KlingImageO1(FalNode):
         RATIO_21_9 = "21:9"
 
     endpoint: ClassVar[str] = "fal-ai/kling-image/o1"
-    title: ClassVar[str] = "Kling Image O1 \u2013 Image to Image"
+    title: ClassVar[str] = "Kling Image O1 – Image to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "images")
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "elements", "aspect_ratio", "resolution")
     _limits: ClassVar[dict[str, dict[str, float]]] = {
@@ -52,7 +52,7 @@ class KlingImageO1(FalNode):
         default=[],
         serialization_alias="image_urls",
         max_length=10,
-        description="Pictures to edit or refer to; the prompt calls them @Image1, @Image2 in this order. Up to 10 MB each, at least 300 px a side each, aspect ratio 0.4 to 2.5 each.",
+        description="Pictures to edit or refer to; the prompt calls them @Image1, @Image2 in this order. Each up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.",
     )
     elements: list[ElementInput] = Field(
         default=[],

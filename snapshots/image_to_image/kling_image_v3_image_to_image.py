@@ -28,7 +28,7 @@ class KlingImageV3ImageToImage(FalNode):
         RATIO_21_9 = "21:9"
 
     endpoint: ClassVar[str] = "fal-ai/kling-image/v3/image-to-image"
-    title: ClassVar[str] = "Kling Image 3.0 \u2013 Image to Image"
+    title: ClassVar[str] = "Kling Image 3.0 – Image to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "elements", "aspect_ratio", "resolution")
     _limits: ClassVar[dict[str, dict[str, float]]] = {

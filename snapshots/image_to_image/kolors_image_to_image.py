@@ -22,7 +22,7 @@ class KolorsImageToImage(FalNode):
         DEISMULTISTEPSCHEDULER = "DEISMultistepScheduler"
 
     endpoint: ClassVar[str] = "fal-ai/kolors/image-to-image"
-    title: ClassVar[str] = "Kolors \u2013 Image to Image"
+    title: ClassVar[str] = "Kolors – Image to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "strength", "image_size", "num_images")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {

@@ -14,7 +14,7 @@ class LcmSd15I2i(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/lcm-sd15-i2i"
-    title: ClassVar[str] = "Latent Consistency SD 1.5 \u2013 Image to Image"
+    title: ClassVar[str] = "Latent Consistency SD 1.5 – Image to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "strength", "num_inference_steps")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}

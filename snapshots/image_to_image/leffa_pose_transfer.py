@@ -14,7 +14,7 @@ class LeffaPoseTransfer(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/leffa/pose-transfer"
-    title: ClassVar[str] = "Leffa \u2013 Pose Transfer"
+    title: ClassVar[str] = "Leffa – Pose Transfer"
     _required: ClassVar[tuple[str, ...]] = ("pose_image", "person_image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("person_image", "pose_image", "guidance_scale")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}

@@ -19,7 +19,7 @@ class LeffaVirtualTryon(FalNode):
         DRESSES = "dresses"
 
     endpoint: ClassVar[str] = "fal-ai/leffa/virtual-tryon"
-    title: ClassVar[str] = "Leffa \u2013 Virtual Try-On"
+    title: ClassVar[str] = "Leffa – Virtual Try-On"
     _required: ClassVar[tuple[str, ...]] = ("human_image", "garment_image", "garment_type")
     _basic_fields: ClassVar[tuple[str, ...]] = ("human_image", "garment_image", "garment_type", "num_inference_steps")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}

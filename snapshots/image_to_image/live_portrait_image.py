@@ -14,7 +14,7 @@ class LivePortraitImage(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/live-portrait/image"
-    title: ClassVar[str] = "LivePortrait \u2013 Face Edit"
+    title: ClassVar[str] = "LivePortrait – Face Edit"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "smile", "blink", "rotate_yaw", "pupil_x")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}

@@ -14,7 +14,7 @@ class LongcatImageEdit(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/longcat-image/edit"
-    title: ClassVar[str] = "LongCat Image \u2013 Edit"
+    title: ClassVar[str] = "LongCat Image – Edit"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "acceleration", "num_images")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}

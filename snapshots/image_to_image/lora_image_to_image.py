@@ -31,7 +31,7 @@ class LoraImageToImage(FalNode):
         EPSILON = "epsilon"
 
     endpoint: ClassVar[str] = "fal-ai/lora/image-to-image"
-    title: ClassVar[str] = "Stable Diffusion with LoRAs \u2013 Image to Image"
+    title: ClassVar[str] = "Stable Diffusion with LoRAs – Image to Image"
     _required: ClassVar[tuple[str, ...]] = ("model_name", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("model_name", "image", "prompt", "loras", "noise_strength")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}

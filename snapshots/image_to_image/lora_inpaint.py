@@ -31,7 +31,7 @@ class LoraInpaint(FalNode):
         EPSILON = "epsilon"
 
     endpoint: ClassVar[str] = "fal-ai/lora/inpaint"
-    title: ClassVar[str] = "Stable Diffusion with LoRAs \u2013 Inpainting"
+    title: ClassVar[str] = "Stable Diffusion with LoRAs – Inpainting"
     _required: ClassVar[tuple[str, ...]] = ("model_name", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("model_name", "image", "mask", "prompt", "loras")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}

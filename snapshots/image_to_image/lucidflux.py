@@ -16,7 +16,7 @@ class Lucidflux(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/lucidflux"
-    title: ClassVar[str] = "LucidFlux \u2013 Restore Image"
+    title: ClassVar[str] = "LucidFlux – Restore Image"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "target_width", "target_height")
     _fixed_seeds: ClassVar[tuple[str, ...]] = ("seed",)

@@ -14,7 +14,7 @@ class LumaAgentUni1V1Edit(FalNode):
     """
 
     endpoint: ClassVar[str] = "luma/agent/uni-1/v1/edit"
-    title: ClassVar[str] = "Luma Uni-1 \u2013 Edit"
+    title: ClassVar[str] = "Luma Uni-1 – Edit"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "reference_images", "style")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}

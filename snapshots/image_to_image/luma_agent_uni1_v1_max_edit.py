@@ -14,7 +14,7 @@ class LumaAgentUni1V1MaxEdit(FalNode):
     """
 
     endpoint: ClassVar[str] = "luma/agent/uni-1/v1/max/edit"
-    title: ClassVar[str] = "Luma Uni-1 Max \u2013 Edit"
+    title: ClassVar[str] = "Luma Uni-1 Max – Edit"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "reference_images", "style")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}

@@ -14,7 +14,7 @@ class LumaPhotonFlashReframe(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/luma-photon/flash/reframe"
-    title: ClassVar[str] = "Luma Photon Flash \u2013 Reframe Image"
+    title: ClassVar[str] = "Luma Photon Flash – Reframe Image"
     _required: ClassVar[tuple[str, ...]] = ("image", "aspect_ratio")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "aspect_ratio", "prompt")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}

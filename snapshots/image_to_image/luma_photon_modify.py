@@ -14,7 +14,7 @@ class LumaPhotonModify(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/luma-photon/modify"
-    title: ClassVar[str] = "Luma Photon \u2013 Modify Image"
+    title: ClassVar[str] = "Luma Photon – Modify Image"
     _required: ClassVar[tuple[str, ...]] = ("image", "strength", "aspect_ratio")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "strength", "aspect_ratio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}

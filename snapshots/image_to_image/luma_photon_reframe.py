@@ -14,7 +14,7 @@ class LumaPhotonReframe(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/luma-photon/reframe"
-    title: ClassVar[str] = "Luma Photon \u2013 Reframe Image"
+    title: ClassVar[str] = "Luma Photon – Reframe Image"
     _required: ClassVar[tuple[str, ...]] = ("image", "aspect_ratio")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "aspect_ratio", "prompt", "grid_position_x", "grid_position_y")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}

@@ -14,7 +14,7 @@ class MicrosoftMaiImage2_5Edit(FalNode):
     """
 
     endpoint: ClassVar[str] = "microsoft/mai-image-2.5/edit"
-    title: ClassVar[str] = "MAI-Image-2.5 \u2013 Edit"
+    title: ClassVar[str] = "MAI-Image-2.5 – Edit"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "images")
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "aspect_ratio", "num_images")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}

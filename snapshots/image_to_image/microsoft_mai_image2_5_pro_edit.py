@@ -14,7 +14,7 @@ class MicrosoftMaiImage2_5ProEdit(FalNode):
     """
 
     endpoint: ClassVar[str] = "microsoft/mai-image-2.5-pro/edit"
-    title: ClassVar[str] = "MAI-Image-2.5 Pro \u2013 Edit"
+    title: ClassVar[str] = "MAI-Image-2.5 Pro – Edit"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "aspect_ratio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}

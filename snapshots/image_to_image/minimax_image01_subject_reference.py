@@ -24,7 +24,7 @@ class MinimaxImage01SubjectReference(FalNode):
         RATIO_21_9 = "21:9"
 
     endpoint: ClassVar[str] = "fal-ai/minimax/image-01/subject-reference"
-    title: ClassVar[str] = "MiniMax Image-01 \u2013 Subject Reference"
+    title: ClassVar[str] = "MiniMax Image-01 – Subject Reference"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "aspect_ratio", "num_images")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}

@@ -20,7 +20,7 @@ class MixDehazeNet(FalNode):
         OUTDOOR = "outdoor"
 
     endpoint: ClassVar[str] = "fal-ai/mix-dehaze-net"
-    title: ClassVar[str] = "MixDehazeNet \u2013 Remove Haze"
+    title: ClassVar[str] = "MixDehazeNet – Remove Haze"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "model")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}

@@ -14,7 +14,7 @@ class Moondream3PreviewSegment(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/moondream3-preview/segment"
-    title: ClassVar[str] = "Moondream 3 Preview \u2013 Segment"
+    title: ClassVar[str] = "Moondream 3 Preview – Segment"
     _required: ClassVar[tuple[str, ...]] = ("image", "object_")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "object_", "preview", "spatial_references")
     _limits: ClassVar[dict[str, dict[str, float]]] = {"image": {"max_height": 7000, "max_width": 7000}}

@@ -19,7 +19,7 @@ class MoondreamNextDetection(FalNode):
         GAZE_DETECTION = "gaze_detection"
 
     endpoint: ClassVar[str] = "fal-ai/moondream-next/detection"
-    title: ClassVar[str] = "MoonDreamNext \u2013 Detection"
+    title: ClassVar[str] = "MoonDreamNext – Detection"
     _required: ClassVar[tuple[str, ...]] = ("image", "task_type", "detection_prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "task_type", "detection_prompt")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}

@@ -14,7 +14,7 @@ class NafnetDeblur(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/nafnet/deblur"
-    title: ClassVar[str] = "NAFNet \u2013 Deblur"
+    title: ClassVar[str] = "NAFNet – Deblur"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "seed")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}

@@ -14,7 +14,7 @@ class NafnetDenoise(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/nafnet/denoise"
-    title: ClassVar[str] = "NAFNet \u2013 Denoise"
+    title: ClassVar[str] = "NAFNet – Denoise"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "seed")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}

@@ -14,7 +14,7 @@ class NanoBanana2Edit(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/nano-banana-2/edit"
-    title: ClassVar[str] = "Nano Banana 2 \u2013 Edit"
+    title: ClassVar[str] = "Nano Banana 2 – Edit"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "images", "aspect_ratio", "resolution", "video")
     _limits: ClassVar[dict[str, dict[str, float]]] = {

@@ -14,7 +14,7 @@ class NanoBananaEdit(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/nano-banana/edit"
-    title: ClassVar[str] = "Nano Banana \u2013 Edit"
+    title: ClassVar[str] = "Nano Banana – Edit"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "images")
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "aspect_ratio", "num_images")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}

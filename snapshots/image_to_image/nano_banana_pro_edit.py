@@ -14,7 +14,7 @@ class NanoBananaProEdit(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/nano-banana-pro/edit"
-    title: ClassVar[str] = "Nano Banana Pro \u2013 Edit"
+    title: ClassVar[str] = "Nano Banana Pro – Edit"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "images")
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "resolution", "aspect_ratio", "enable_web_search")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}

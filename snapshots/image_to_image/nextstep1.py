@@ -16,7 +16,7 @@ class Nextstep1(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/nextstep-1"
-    title: ClassVar[str] = "NextStep-1 \u2013 Edit Image"
+    title: ClassVar[str] = "NextStep-1 – Edit Image"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt", "negative_prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "negative_prompt")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}

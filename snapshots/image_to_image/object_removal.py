@@ -20,7 +20,7 @@ class ObjectRemoval(FalNode):
         BEST_QUALITY = "best_quality"
 
     endpoint: ClassVar[str] = "fal-ai/object-removal"
-    title: ClassVar[str] = "Object Removal \u2013 Prompt"
+    title: ClassVar[str] = "Object Removal – Prompt"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "model", "mask_expansion")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}

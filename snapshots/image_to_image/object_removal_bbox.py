@@ -20,7 +20,7 @@ class ObjectRemovalBbox(FalNode):
         BEST_QUALITY = "best_quality"
 
     endpoint: ClassVar[str] = "fal-ai/object-removal/bbox"
-    title: ClassVar[str] = "Object Removal \u2013 Box"
+    title: ClassVar[str] = "Object Removal – Box"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "box_prompts", "model", "mask_expansion")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}

@@ -20,7 +20,7 @@ class ObjectRemovalMask(FalNode):
         BEST_QUALITY = "best_quality"
 
     endpoint: ClassVar[str] = "fal-ai/object-removal/mask"
-    title: ClassVar[str] = "Object Removal \u2013 Mask"
+    title: ClassVar[str] = "Object Removal – Mask"
     _required: ClassVar[tuple[str, ...]] = ("image", "mask")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "mask", "model", "mask_expansion")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}

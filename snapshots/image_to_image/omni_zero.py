@@ -14,7 +14,7 @@ class OmniZero(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/omni-zero"
-    title: ClassVar[str] = "Omni-Zero \u2013 Styled Portrait"
+    title: ClassVar[str] = "Omni-Zero – Styled Portrait"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image", "composition_image", "style_image", "identity_image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "identity_image", "style_image", "composition_image", "prompt")
     _fixed_seeds: ClassVar[tuple[str, ...]] = ("seed",)

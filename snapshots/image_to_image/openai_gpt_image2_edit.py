@@ -14,7 +14,7 @@ class OpenaiGptImage2Edit(FalNode):
     """
 
     endpoint: ClassVar[str] = "openai/gpt-image-2/edit"
-    title: ClassVar[str] = "GPT Image 2 \u2013 Edit"
+    title: ClassVar[str] = "GPT Image 2 – Edit"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "images")
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "mask", "image_size", "quality")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {

@@ -14,7 +14,7 @@ class Pasd(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/pasd"
-    title: ClassVar[str] = "PASD \u2013 Super-Resolution"
+    title: ClassVar[str] = "PASD – Super-Resolution"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "scale", "prompt", "conditioning_scale")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}

@@ -21,7 +21,7 @@ class Patina(FalNode):
         HEIGHT = "height"
 
     endpoint: ClassVar[str] = "fal-ai/patina"
-    title: ClassVar[str] = "PATINA \u2013 Material Maps from Image"
+    title: ClassVar[str] = "PATINA – Material Maps from Image"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "maps")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}

@@ -26,7 +26,7 @@ class PatinaMaterialExtract(FalNode):
         UPSCALE_FACTOR_4 = 4
 
     endpoint: ClassVar[str] = "fal-ai/patina/material/extract"
-    title: ClassVar[str] = "PATINA \u2013 Extract Material"
+    title: ClassVar[str] = "PATINA – Extract Material"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "maps", "upscale_factor")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {

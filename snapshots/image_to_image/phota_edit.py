@@ -26,7 +26,7 @@ class PhotaEdit(FalNode):
         RATIO_9_16 = "9:16"
 
     endpoint: ClassVar[str] = "fal-ai/phota/edit"
-    title: ClassVar[str] = "Phota \u2013 Edit Images"
+    title: ClassVar[str] = "Phota – Edit Images"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "images")
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "profile_ids", "aspect_ratio", "resolution")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}

@@ -19,7 +19,7 @@ class PixelcutBackgroundRemoval(FalNode):
         ZIP = "zip"
 
     endpoint: ClassVar[str] = "pixelcut/background-removal"
-    title: ClassVar[str] = "Pixelcut \u2013 Remove Background"
+    title: ClassVar[str] = "Pixelcut – Remove Background"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "output_format")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}

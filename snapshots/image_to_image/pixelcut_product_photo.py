@@ -14,7 +14,7 @@ class PixelcutProductPhoto(FalNode):
     """
 
     endpoint: ClassVar[str] = "pixelcut/product-photo"
-    title: ClassVar[str] = "Pixelcut \u2013 Product Photo"
+    title: ClassVar[str] = "Pixelcut – Product Photo"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "background", "image_size", "margin", "shadow")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}

@@ -14,7 +14,7 @@ class PlaygroundV25ImageToImage(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/playground-v25/image-to-image"
-    title: ClassVar[str] = "Playground v2.5 \u2013 Image to Image"
+    title: ClassVar[str] = "Playground v2.5 – Image to Image"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "strength", "image_size", "num_images")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {

@@ -14,7 +14,7 @@ class PlaygroundV25Inpainting(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/playground-v25/inpainting"
-    title: ClassVar[str] = "Playground v2.5 \u2013 Inpainting"
+    title: ClassVar[str] = "Playground v2.5 – Inpainting"
     _required: ClassVar[tuple[str, ...]] = ("image", "mask_url", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "mask_url", "prompt", "strength", "image_size")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {

@@ -18,7 +18,7 @@ class PostProcessingBlur(FalNode):
         KUWAHARA = "kuwahara"
 
     endpoint: ClassVar[str] = "fal-ai/post-processing/blur"
-    title: ClassVar[str] = "Post Processing \u2013 Blur"
+    title: ClassVar[str] = "Post Processing – Blur"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "blur_type", "blur_radius", "blur_sigma")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}

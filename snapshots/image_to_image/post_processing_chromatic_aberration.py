@@ -14,7 +14,7 @@ class PostProcessingChromaticAberration(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/post-processing/chromatic-aberration"
-    title: ClassVar[str] = "Post Processing \u2013 Chromatic Aberration"
+    title: ClassVar[str] = "Post Processing – Chromatic Aberration"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "red_shift", "green_shift", "blue_shift", "red_direction")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}

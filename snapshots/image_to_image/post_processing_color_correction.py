@@ -14,7 +14,7 @@ class PostProcessingColorCorrection(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/post-processing/color-correction"
-    title: ClassVar[str] = "Post Processing \u2013 Color Correction"
+    title: ClassVar[str] = "Post Processing – Color Correction"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "temperature", "brightness", "contrast", "saturation")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}

@@ -36,7 +36,7 @@ class PostProcessingColorTint(FalNode):
         OLIVE = "olive"
 
     endpoint: ClassVar[str] = "fal-ai/post-processing/color-tint"
-    title: ClassVar[str] = "Post Processing \u2013 Color Tint"
+    title: ClassVar[str] = "Post Processing – Color Tint"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "tint_mode", "tint_strength")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}

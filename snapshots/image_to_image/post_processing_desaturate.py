@@ -20,7 +20,7 @@ class PostProcessingDesaturate(FalNode):
         LIGHTNESS = "lightness"
 
     endpoint: ClassVar[str] = "fal-ai/post-processing/desaturate"
-    title: ClassVar[str] = "Post Processing \u2013 Desaturate"
+    title: ClassVar[str] = "Post Processing – Desaturate"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "desaturate_factor", "desaturate_method")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}

@@ -14,7 +14,7 @@ class PostProcessingDissolve(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/post-processing/dissolve"
-    title: ClassVar[str] = "Post Processing \u2013 Dissolve"
+    title: ClassVar[str] = "Post Processing – Dissolve"
     _required: ClassVar[tuple[str, ...]] = ("image", "dissolve_image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "dissolve_image", "dissolve_factor")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}

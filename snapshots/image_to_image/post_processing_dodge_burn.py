@@ -24,7 +24,7 @@ class PostProcessingDodgeBurn(FalNode):
         LINEAR_BURN = "linear_burn"
 
     endpoint: ClassVar[str] = "fal-ai/post-processing/dodge-burn"
-    title: ClassVar[str] = "Post Processing \u2013 Dodge and Burn"
+    title: ClassVar[str] = "Post Processing – Dodge and Burn"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "dodge_burn_mode", "dodge_burn_intensity")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}

@@ -22,7 +22,7 @@ class PostProcessingGrain(FalNode):
         NEWSPAPER = "newspaper"
 
     endpoint: ClassVar[str] = "fal-ai/post-processing/grain"
-    title: ClassVar[str] = "Post Processing \u2013 Grain"
+    title: ClassVar[str] = "Post Processing – Grain"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "grain_style", "grain_intensity", "grain_scale")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}

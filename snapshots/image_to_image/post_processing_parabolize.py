@@ -14,7 +14,7 @@ class PostProcessingParabolize(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/post-processing/parabolize"
-    title: ClassVar[str] = "Post Processing \u2013 Parabolize"
+    title: ClassVar[str] = "Post Processing – Parabolize"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "parabolize_coeff", "vertex_x", "vertex_y")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}

@@ -19,7 +19,7 @@ class PostProcessingSharpen(FalNode):
         CONTRAST_ADAPTIVE = "cas"
 
     endpoint: ClassVar[str] = "fal-ai/post-processing/sharpen"
-    title: ClassVar[str] = "Post Processing \u2013 Sharpen"
+    title: ClassVar[str] = "Post Processing – Sharpen"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "image",

@@ -14,7 +14,7 @@ class PostProcessingSolarize(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/post-processing/solarize"
-    title: ClassVar[str] = "Post Processing \u2013 Solarize"
+    title: ClassVar[str] = "Post Processing – Solarize"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "solarize_threshold")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}

@@ -14,7 +14,7 @@ class PostProcessingVignette(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/post-processing/vignette"
-    title: ClassVar[str] = "Post Processing \u2013 Vignette"
+    title: ClassVar[str] = "Post Processing – Vignette"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "vignette_strength")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}

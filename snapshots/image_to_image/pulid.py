@@ -18,7 +18,7 @@ class Pulid(FalNode):
         EXTREME_STYLE = "extreme style"
 
     endpoint: ClassVar[str] = "fal-ai/pulid"
-    title: ClassVar[str] = "PuLID \u2013 Portraits"
+    title: ClassVar[str] = "PuLID – Portraits"
     _required: ClassVar[tuple[str, ...]] = ("reference_images", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("reference_images", "prompt", "mode", "id_scale", "image_size")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {

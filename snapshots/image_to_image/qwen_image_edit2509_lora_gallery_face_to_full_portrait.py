@@ -14,7 +14,7 @@ class QwenImageEdit2509LoraGalleryFaceToFullPortrait(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/qwen-image-edit-2509-lora-gallery/face-to-full-portrait"
-    title: ClassVar[str] = "Qwen Image Edit 2509 \u2013 Face to Full Portrait"
+    title: ClassVar[str] = "Qwen Image Edit 2509 – Face to Full Portrait"
     _required: ClassVar[tuple[str, ...]] = ("images",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "image_size", "lora_scale")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {

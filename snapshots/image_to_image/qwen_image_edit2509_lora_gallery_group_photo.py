@@ -14,7 +14,7 @@ class QwenImageEdit2509LoraGalleryGroupPhoto(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/qwen-image-edit-2509-lora-gallery/group-photo"
-    title: ClassVar[str] = "Qwen Image Edit 2509 \u2013 Group Photo"
+    title: ClassVar[str] = "Qwen Image Edit 2509 – Group Photo"
     _required: ClassVar[tuple[str, ...]] = ("images",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "image_size", "lora_scale")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {

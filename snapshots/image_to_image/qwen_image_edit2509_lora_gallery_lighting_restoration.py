@@ -14,7 +14,7 @@ class QwenImageEdit2509LoraGalleryLightingRestoration(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/qwen-image-edit-2509-lora-gallery/lighting-restoration"
-    title: ClassVar[str] = "Qwen Image Edit 2509 \u2013 Lighting Restoration"
+    title: ClassVar[str] = "Qwen Image Edit 2509 – Lighting Restoration"
     _required: ClassVar[tuple[str, ...]] = ("images",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "image_size", "num_images")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {

@@ -14,7 +14,7 @@ class QwenImageEdit2509LoraGalleryMultipleAngles(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/qwen-image-edit-2509-lora-gallery/multiple-angles"
-    title: ClassVar[str] = "Qwen Image Edit 2509 \u2013 Multiple Angles"
+    title: ClassVar[str] = "Qwen Image Edit 2509 – Multiple Angles"
     _required: ClassVar[tuple[str, ...]] = ("images",)
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "images",

@@ -14,7 +14,7 @@ class QwenImageEdit2509LoraGalleryRemoveElement(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/qwen-image-edit-2509-lora-gallery/remove-element"
-    title: ClassVar[str] = "Qwen Image Edit 2509 \u2013 Remove Element"
+    title: ClassVar[str] = "Qwen Image Edit 2509 – Remove Element"
     _required: ClassVar[tuple[str, ...]] = ("images",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "lora_scale", "image_size")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {

@@ -14,7 +14,7 @@ class QwenImageEdit2511Lora(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/qwen-image-edit-2511/lora"
-    title: ClassVar[str] = "Qwen Image Edit 2511 \u2013 LoRA"
+    title: ClassVar[str] = "Qwen Image Edit 2511 – LoRA"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "images")
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "loras", "acceleration")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {

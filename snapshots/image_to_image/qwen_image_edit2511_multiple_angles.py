@@ -14,7 +14,7 @@ class QwenImageEdit2511MultipleAngles(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/qwen-image-edit-2511-multiple-angles"
-    title: ClassVar[str] = "Qwen Image Edit 2511 \u2013 Multiple Angles"
+    title: ClassVar[str] = "Qwen Image Edit 2511 – Multiple Angles"
     _required: ClassVar[tuple[str, ...]] = ("images",)
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "images",

@@ -14,7 +14,7 @@ class QwenImageEditImageToImage(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/qwen-image-edit/image-to-image"
-    title: ClassVar[str] = "Qwen Image Edit \u2013 Image to Image"
+    title: ClassVar[str] = "Qwen Image Edit – Image to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "strength", "image_size")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {

@@ -14,7 +14,7 @@ class QwenImageEditInpaint(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/qwen-image-edit/inpaint"
-    title: ClassVar[str] = "Qwen Image Edit \u2013 Inpaint"
+    title: ClassVar[str] = "Qwen Image Edit – Inpaint"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image", "mask_url")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "mask_url", "prompt", "strength")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {

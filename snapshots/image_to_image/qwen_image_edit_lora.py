@@ -14,7 +14,7 @@ class QwenImageEditLora(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/qwen-image-edit-lora"
-    title: ClassVar[str] = "Qwen Image Edit \u2013 LoRA"
+    title: ClassVar[str] = "Qwen Image Edit – LoRA"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "loras", "image_size")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {

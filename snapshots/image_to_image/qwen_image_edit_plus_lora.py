@@ -14,7 +14,7 @@ class QwenImageEditPlusLora(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/qwen-image-edit-plus-lora"
-    title: ClassVar[str] = "Qwen Image Edit Plus \u2013 LoRA"
+    title: ClassVar[str] = "Qwen Image Edit Plus – LoRA"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "images")
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "loras", "num_images")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {

@@ -14,7 +14,7 @@ class QwenImageEditPlusLoraGalleryFaceToFullPortrait(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/qwen-image-edit-plus-lora-gallery/face-to-full-portrait"
-    title: ClassVar[str] = "Qwen Image Edit Plus \u2013 Face to Full Portrait"
+    title: ClassVar[str] = "Qwen Image Edit Plus – Face to Full Portrait"
     _required: ClassVar[tuple[str, ...]] = ("images",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "image_size", "lora_scale")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {

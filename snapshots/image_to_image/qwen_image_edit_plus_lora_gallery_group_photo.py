@@ -14,7 +14,7 @@ class QwenImageEditPlusLoraGalleryGroupPhoto(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/qwen-image-edit-plus-lora-gallery/group-photo"
-    title: ClassVar[str] = "Qwen Image Edit Plus \u2013 Group Photo"
+    title: ClassVar[str] = "Qwen Image Edit Plus – Group Photo"
     _required: ClassVar[tuple[str, ...]] = ("images",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "image_size", "lora_scale")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {

@@ -14,7 +14,7 @@ class QwenImageEditPlusLoraGalleryIntegrateProduct(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/qwen-image-edit-plus-lora-gallery/integrate-product"
-    title: ClassVar[str] = "Qwen Image Edit Plus \u2013 Integrate Product"
+    title: ClassVar[str] = "Qwen Image Edit Plus – Integrate Product"
     _required: ClassVar[tuple[str, ...]] = ("images",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "lora_scale", "image_size")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {

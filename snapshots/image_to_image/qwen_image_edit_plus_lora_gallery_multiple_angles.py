@@ -14,7 +14,7 @@ class QwenImageEditPlusLoraGalleryMultipleAngles(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/qwen-image-edit-plus-lora-gallery/multiple-angles"
-    title: ClassVar[str] = "Qwen Image Edit Plus \u2013 Multiple Angles"
+    title: ClassVar[str] = "Qwen Image Edit Plus – Multiple Angles"
     _required: ClassVar[tuple[str, ...]] = ("images",)
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "images",

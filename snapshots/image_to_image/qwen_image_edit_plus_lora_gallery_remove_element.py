@@ -14,7 +14,7 @@ class QwenImageEditPlusLoraGalleryRemoveElement(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/qwen-image-edit-plus-lora-gallery/remove-element"
-    title: ClassVar[str] = "Qwen Image Edit Plus \u2013 Remove Element"
+    title: ClassVar[str] = "Qwen Image Edit Plus – Remove Element"
     _required: ClassVar[tuple[str, ...]] = ("images",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "lora_scale", "image_size")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {

@@ -14,7 +14,7 @@ class QwenImageEditPlusLoraGalleryRemoveLighting(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/qwen-image-edit-plus-lora-gallery/remove-lighting"
-    title: ClassVar[str] = "Qwen Image Edit Plus \u2013 Remove Lighting"
+    title: ClassVar[str] = "Qwen Image Edit Plus – Remove Lighting"
     _required: ClassVar[tuple[str, ...]] = ("images",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "image_size", "num_images")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {

@@ -14,7 +14,7 @@ class QwenImageImageToImage(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/qwen-image/image-to-image"
-    title: ClassVar[str] = "Qwen Image \u2013 Image to Image"
+    title: ClassVar[str] = "Qwen Image – Image to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "strength", "use_turbo", "loras")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {

@@ -18,7 +18,7 @@ class QwenImageLayeredLora(FalNode):
         WEBP = "webp"
 
     endpoint: ClassVar[str] = "fal-ai/qwen-image-layered/lora"
-    title: ClassVar[str] = "Qwen Image Layered \u2013 LoRA"
+    title: ClassVar[str] = "Qwen Image Layered – LoRA"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "loras", "num_layers", "prompt")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}

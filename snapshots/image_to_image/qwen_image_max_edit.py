@@ -14,7 +14,7 @@ class QwenImageMaxEdit(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/qwen-image-max/edit"
-    title: ClassVar[str] = "Qwen Image Max \u2013 Edit"
+    title: ClassVar[str] = "Qwen Image Max – Edit"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "images")
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "images",

@@ -14,15 +14,13 @@ class RecraftUpscaleCreative(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/recraft/upscale/creative"
-    title: ClassVar[str] = "Recraft \u2013 Creative Upscale"
+    title: ClassVar[str] = "Recraft – Creative Upscale"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "enable_safety_checker")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
 
     image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="image_url",
-        description="The PNG picture to enlarge with new detail. PNG.",
+        default=ImageRef(), serialization_alias="image_url", description="The PNG picture to enlarge with new detail."
     )
     enable_safety_checker: bool = Field(
         default=False, description="Turns fal's check for unsafe content on; off skips it."

@@ -14,7 +14,7 @@ class RecraftUpscaleCrisp(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/recraft/upscale/crisp"
-    title: ClassVar[str] = "Recraft \u2013 Crisp Upscale"
+    title: ClassVar[str] = "Recraft – Crisp Upscale"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "enable_safety_checker")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
@@ -22,7 +22,7 @@ class RecraftUpscaleCrisp(FalNode):
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="The PNG picture to enlarge true to its source. PNG.",
+        description="The PNG picture to enlarge true to its source.",
     )
     enable_safety_checker: bool = Field(
         default=False, description="Turns fal's check for unsafe content on; off skips it."

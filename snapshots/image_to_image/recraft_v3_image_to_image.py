@@ -101,7 +101,7 @@ class RecraftV3ImageToImage(FalNode):
         VECTOR_ILLUSTRATION_LINOCUT = "vector_illustration/linocut"
 
     endpoint: ClassVar[str] = "fal-ai/recraft/v3/image-to-image"
-    title: ClassVar[str] = "Recraft V3 \u2013 Image to Image"
+    title: ClassVar[str] = "Recraft V3 – Image to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "style", "strength", "colors")
     _limits: ClassVar[dict[str, dict[str, float]]] = {

@@ -14,7 +14,7 @@ class RecraftVectorize(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/recraft/vectorize"
-    title: ClassVar[str] = "Recraft \u2013 Vectorize"
+    title: ClassVar[str] = "Recraft – Vectorize"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image",)
     _limits: ClassVar[dict[str, dict[str, float]]] = {

@@ -34,7 +34,7 @@ class Reve2_1Edit(FalNode):
         AUTO = "auto"
 
     endpoint: ClassVar[str] = "reve/2.1/edit"
-    title: ClassVar[str] = "Reve 2.1 \u2013 Edit Image"
+    title: ClassVar[str] = "Reve 2.1 – Edit Image"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "aspect_ratio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}

@@ -34,7 +34,7 @@ class Reve2_1Remix(FalNode):
         AUTO = "auto"
 
     endpoint: ClassVar[str] = "reve/2.1/remix"
-    title: ClassVar[str] = "Reve 2.1 \u2013 Remix"
+    title: ClassVar[str] = "Reve 2.1 – Remix"
     _required: ClassVar[tuple[str, ...]] = ("images", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "aspect_ratio")
     _limits: ClassVar[dict[str, dict[str, float]]] = {"images": {"max_file_size": 10485760}}

@@ -16,7 +16,7 @@ class ReveEdit(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/reve/edit"
-    title: ClassVar[str] = "Reve \u2013 Edit Image"
+    title: ClassVar[str] = "Reve – Edit Image"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "num_images", "output_format")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}

@@ -16,7 +16,7 @@ class ReveFastEdit(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/reve/fast/edit"
-    title: ClassVar[str] = "Reve Fast \u2013 Edit Image"
+    title: ClassVar[str] = "Reve Fast – Edit Image"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "num_images", "output_format")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}

@@ -25,7 +25,7 @@ class ReveFastRemix(FalNode):
         RATIO_1_1 = "1:1"
 
     endpoint: ClassVar[str] = "fal-ai/reve/fast/remix"
-    title: ClassVar[str] = "Reve Fast \u2013 Remix"
+    title: ClassVar[str] = "Reve Fast – Remix"
     _required: ClassVar[tuple[str, ...]] = ("images", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "aspect_ratio", "num_images")
     _limits: ClassVar[dict[str, dict[str, float]]] = {"images": {"max_file_size": 10485760}}

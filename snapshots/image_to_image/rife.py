@@ -18,7 +18,7 @@ class Rife(FalNode):
         VIDEO = "video"
 
     endpoint: ClassVar[str] = "fal-ai/rife"
-    title: ClassVar[str] = "RIFE \u2013 Interpolate Images"
+    title: ClassVar[str] = "RIFE – Interpolate Images"
     _required: ClassVar[tuple[str, ...]] = ("start_image", "end_image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("start_image", "end_image", "num_frames", "output_type", "fps")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}

@@ -14,7 +14,7 @@ class RundiffusionFalJuggernautFluxBaseImageToImage(FalNode):
     """
 
     endpoint: ClassVar[str] = "rundiffusion-fal/juggernaut-flux/base/image-to-image"
-    title: ClassVar[str] = "Juggernaut Base FLUX \u2013 Image to Image"
+    title: ClassVar[str] = "Juggernaut Base FLUX – Image to Image"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "strength", "num_images")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}

@@ -14,7 +14,7 @@ class RundiffusionFalJuggernautFluxLoraInpainting(FalNode):
     """
 
     endpoint: ClassVar[str] = "rundiffusion-fal/juggernaut-flux-lora/inpainting"
-    title: ClassVar[str] = "Juggernaut Base FLUX LoRA \u2013 Inpainting"
+    title: ClassVar[str] = "Juggernaut Base FLUX LoRA – Inpainting"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image", "mask_url")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "mask_url", "prompt", "loras", "strength")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {

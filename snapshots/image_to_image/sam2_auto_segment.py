@@ -14,7 +14,7 @@ class Sam2AutoSegment(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/sam2/auto-segment"
-    title: ClassVar[str] = "SAM 2 \u2013 Auto Segmentation"
+    title: ClassVar[str] = "SAM 2 – Auto Segmentation"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "points_per_side", "pred_iou_thresh", "min_mask_region_area")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("combined_mask",)}

@@ -14,7 +14,7 @@ class Sam2Image(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/sam2/image"
-    title: ClassVar[str] = "SAM 2 \u2013 Image Segmentation"
+    title: ClassVar[str] = "SAM 2 – Image Segmentation"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompts", "box_prompts", "apply_mask")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}

@@ -14,7 +14,7 @@ class Sam3_1Image(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/sam-3-1/image"
-    title: ClassVar[str] = "SAM 3.1 \u2013 Image Segmentation"
+    title: ClassVar[str] = "SAM 3.1 – Image Segmentation"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "image",

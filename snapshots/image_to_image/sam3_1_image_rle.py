@@ -14,7 +14,7 @@ class Sam3_1ImageRle(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/sam-3-1/image-rle"
-    title: ClassVar[str] = "SAM 3.1 \u2013 Image Segmentation as RLE"
+    title: ClassVar[str] = "SAM 3.1 – Image Segmentation as RLE"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "image",

@@ -14,7 +14,7 @@ class Sam3Image(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/sam-3/image"
-    title: ClassVar[str] = "SAM 3 \u2013 Image Segmentation"
+    title: ClassVar[str] = "SAM 3 – Image Segmentation"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "image",

@@ -14,7 +14,7 @@ class SdxlControlnetUnionImageToImage(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/sdxl-controlnet-union/image-to-image"
-    title: ClassVar[str] = "SDXL ControlNet Union \u2013 Image to Image"
+    title: ClassVar[str] = "SDXL ControlNet Union – Image to Image"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "image",

@@ -14,7 +14,7 @@ class SdxlControlnetUnionInpainting(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/sdxl-controlnet-union/inpainting"
-    title: ClassVar[str] = "SDXL ControlNet Union \u2013 Inpainting"
+    title: ClassVar[str] = "SDXL ControlNet Union – Inpainting"
     _required: ClassVar[tuple[str, ...]] = ("image", "mask_url", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "image",

@@ -29,7 +29,7 @@ class SeedvrUpscaleImage(FalNode):
         WEBP = "webp"
 
     endpoint: ClassVar[str] = "fal-ai/seedvr/upscale/image"
-    title: ClassVar[str] = "SeedVR2 \u2013 Upscale Image"
+    title: ClassVar[str] = "SeedVR2 – Upscale Image"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "image",

@@ -24,7 +24,7 @@ class SeedvrUpscaleImageSeamless(FalNode):
         TARGET_RESOLUTION_2160P = "2160p"
 
     endpoint: ClassVar[str] = "fal-ai/seedvr/upscale/image/seamless"
-    title: ClassVar[str] = "SeedVR2 \u2013 Upscale Tileable Image"
+    title: ClassVar[str] = "SeedVR2 – Upscale Tileable Image"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "upscale_mode", "upscale_factor", "target_resolution")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}

@@ -14,7 +14,7 @@ class SmoretalkAiRembgEnhance(FalNode):
     """
 
     endpoint: ClassVar[str] = "smoretalk-ai/rembg-enhance"
-    title: ClassVar[str] = "Rembg Enhance \u2013 Background Removal"
+    title: ClassVar[str] = "Rembg Enhance – Background Removal"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image",)
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}

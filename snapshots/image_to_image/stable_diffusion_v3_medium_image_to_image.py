@@ -14,7 +14,7 @@ class StableDiffusionV3MediumImageToImage(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/stable-diffusion-v3-medium/image-to-image"
-    title: ClassVar[str] = "Stable Diffusion 3 Medium \u2013 Image to Image"
+    title: ClassVar[str] = "Stable Diffusion 3 Medium – Image to Image"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "strength", "image_size", "num_images")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {

@@ -16,7 +16,7 @@ class StarVector(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/star-vector"
-    title: ClassVar[str] = "StarVector \u2013 Image to SVG"
+    title: ClassVar[str] = "StarVector – Image to SVG"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "max_length")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}

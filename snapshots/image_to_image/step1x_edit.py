@@ -16,7 +16,7 @@ class Step1xEdit(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/step1x-edit"
-    title: ClassVar[str] = "Step1X-Edit \u2013 Image by Instruction"
+    title: ClassVar[str] = "Step1X-Edit – Image by Instruction"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "guidance_scale", "num_inference_steps")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}

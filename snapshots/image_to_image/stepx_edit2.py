@@ -14,7 +14,7 @@ class StepxEdit2(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/stepx-edit2"
-    title: ClassVar[str] = "Step1X-Edit v2 \u2013 Image by Reasoning"
+    title: ClassVar[str] = "Step1X-Edit v2 – Image by Reasoning"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "enable_thinking_mode", "enable_reflection_mode")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}

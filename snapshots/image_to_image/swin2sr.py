@@ -21,7 +21,7 @@ class Swin2sr(FalNode):
         REAL_SR = "real_sr"
 
     endpoint: ClassVar[str] = "fal-ai/swin2sr"
-    title: ClassVar[str] = "Swin2SR \u2013 Upscale Image"
+    title: ClassVar[str] = "Swin2SR – Upscale Image"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "task")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}

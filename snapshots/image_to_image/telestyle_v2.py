@@ -14,7 +14,7 @@ class TelestyleV2(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/telestyle-v2"
-    title: ClassVar[str] = "TeleStyle V2 \u2013 Style Transfer"
+    title: ClassVar[str] = "TeleStyle V2 – Style Transfer"
     _required: ClassVar[tuple[str, ...]] = ("content_image", "style_image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("content_image", "style_image", "lora_scale", "image_size")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}

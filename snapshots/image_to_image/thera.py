@@ -20,7 +20,7 @@ class Thera(FalNode):
         RDN = "rdn"
 
     endpoint: ClassVar[str] = "fal-ai/thera"
-    title: ClassVar[str] = "Thera \u2013 Upscale Image"
+    title: ClassVar[str] = "Thera – Upscale Image"
     _required: ClassVar[tuple[str, ...]] = ("image", "backbone")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "backbone", "upscale_factor")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}

@@ -34,7 +34,7 @@ class TopazUpscaleImage(FalNode):
         BACKGROUND = "Background"
 
     endpoint: ClassVar[str] = "fal-ai/topaz/upscale/image"
-    title: ClassVar[str] = "Topaz \u2013 Upscale Image"
+    title: ClassVar[str] = "Topaz – Upscale Image"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "image",

@@ -14,7 +14,7 @@ class Uno(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/uno"
-    title: ClassVar[str] = "UNO \u2013 Subject to Image"
+    title: ClassVar[str] = "UNO – Subject to Image"
     _required: ClassVar[tuple[str, ...]] = ("input_images", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("input_images", "prompt", "image_size", "num_images")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {

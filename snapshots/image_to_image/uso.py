@@ -14,7 +14,7 @@ class Uso(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/uso"
-    title: ClassVar[str] = "USO \u2013 Subject and Style"
+    title: ClassVar[str] = "USO – Subject and Style"
     _required: ClassVar[tuple[str, ...]] = ("input_images",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("input_images", "prompt", "keep_size", "image_size")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {

@@ -14,7 +14,7 @@ class VecglypherImageToSvg(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/vecglypher/image-to-svg"
-    title: ClassVar[str] = "VecGlypher \u2013 Lettering to SVG"
+    title: ClassVar[str] = "VecGlypher – Lettering to SVG"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "reference_images")
     _basic_fields: ClassVar[tuple[str, ...]] = ("reference_images", "prompt", "fill_color", "output_size")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}

@@ -14,7 +14,7 @@ class ViduReferenceToImage(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/vidu/reference-to-image"
-    title: ClassVar[str] = "Vidu \u2013 Reference to Image"
+    title: ClassVar[str] = "Vidu – Reference to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "reference_images")
     _basic_fields: ClassVar[tuple[str, ...]] = ("reference_images", "prompt", "aspect_ratio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}

@@ -14,7 +14,7 @@ class Wan25PreviewImageToImage(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/wan-25-preview/image-to-image"
-    title: ClassVar[str] = "Wan 2.5 Preview \u2013 Image to Image"
+    title: ClassVar[str] = "Wan 2.5 Preview – Image to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "images")
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "image_size", "num_images")
     _limits: ClassVar[dict[str, dict[str, float]]] = {
@@ -41,7 +41,7 @@ class Wan25PreviewImageToImage(FalNode):
         default=[],
         serialization_alias="image_urls",
         max_length=2,
-        description="The picture to edit, or two pictures to combine; from a third one on they are not used. Up to 25 MB each, 384 to 5000 px a side each.",
+        description="The picture to edit, or two pictures to combine; from a third one on they are not used. Each up to 25 MB, 384 to 5000 px a side.",
     )
     negative_prompt: str | None = Field(
         default=None,

@@ -14,7 +14,7 @@ class WanV22A14BImageToImage(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/wan/v2.2-a14b/image-to-image"
-    title: ClassVar[str] = "Wan 2.2 A14B \u2013 Image to Image"
+    title: ClassVar[str] = "Wan 2.2 A14B – Image to Image"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "strength", "aspect_ratio")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {

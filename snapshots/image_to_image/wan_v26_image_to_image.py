@@ -14,7 +14,7 @@ class WanV26ImageToImage(FalNode):
     """
 
     endpoint: ClassVar[str] = "wan/v2.6/image-to-image"
-    title: ClassVar[str] = "Wan 2.6 \u2013 Image to Image"
+    title: ClassVar[str] = "Wan 2.6 – Image to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "images")
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "images",

@@ -14,7 +14,7 @@ class WanV2_7ProEdit(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/wan/v2.7/pro/edit"
-    title: ClassVar[str] = "Wan 2.7 Pro \u2013 Image Edit"
+    title: ClassVar[str] = "Wan 2.7 Pro – Image Edit"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "images")
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "image_size", "num_images")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {

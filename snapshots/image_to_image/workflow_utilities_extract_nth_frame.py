@@ -20,7 +20,7 @@ class WorkflowUtilitiesExtractNthFrame(FalNode):
         WEBP = "webp"
 
     endpoint: ClassVar[str] = "fal-ai/workflow-utilities/extract-nth-frame"
-    title: ClassVar[str] = "Workflow Utilities \u2013 Extract Nth Frame"
+    title: ClassVar[str] = "Workflow Utilities – Extract Nth Frame"
     _required: ClassVar[tuple[str, ...]] = ("video",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "frame_interval", "max_frames", "output_format")
     _limits: ClassVar[dict[str, dict[str, float]]] = {"video": {"max_file_size": 100000000}}

@@ -30,7 +30,7 @@ class XaiGrokImagineImageQualityEdit(FalNode):
         RATIO_1_2 = "1:2"
 
     endpoint: ClassVar[str] = "xai/grok-imagine-image/quality/edit"
-    title: ClassVar[str] = "Grok Imagine Quality \u2013 Edit"
+    title: ClassVar[str] = "Grok Imagine Quality – Edit"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "aspect_ratio", "resolution")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}

@@ -14,7 +14,7 @@ class ZImageTurboControlnet(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/z-image/turbo/controlnet"
-    title: ClassVar[str] = "Z-Image Turbo \u2013 ControlNet"
+    title: ClassVar[str] = "Z-Image Turbo – ControlNet"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "preprocess", "control_scale", "image_size")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {

@@ -14,7 +14,7 @@ class ZImageTurboControlnetLora(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/z-image/turbo/controlnet/lora"
-    title: ClassVar[str] = "Z-Image Turbo \u2013 ControlNet with LoRA"
+    title: ClassVar[str] = "Z-Image Turbo – ControlNet with LoRA"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "preprocess", "loras", "control_scale")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {

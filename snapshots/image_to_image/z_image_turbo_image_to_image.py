@@ -14,7 +14,7 @@ class ZImageTurboImageToImage(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/z-image/turbo/image-to-image"
-    title: ClassVar[str] = "Z-Image Turbo \u2013 Image to Image"
+    title: ClassVar[str] = "Z-Image Turbo – Image to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "strength", "image_size", "num_images")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {

@@ -14,7 +14,7 @@ class ZImageTurboImageToImageLora(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/z-image/turbo/image-to-image/lora"
-    title: ClassVar[str] = "Z-Image Turbo \u2013 Image to Image with LoRA"
+    title: ClassVar[str] = "Z-Image Turbo – Image to Image with LoRA"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "loras", "strength", "image_size")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {

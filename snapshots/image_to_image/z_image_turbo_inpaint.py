@@ -14,7 +14,7 @@ class ZImageTurboInpaint(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/z-image/turbo/inpaint"
-    title: ClassVar[str] = "Z-Image Turbo \u2013 Inpaint"
+    title: ClassVar[str] = "Z-Image Turbo – Inpaint"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image", "mask_image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "mask_image", "prompt", "strength", "control_scale")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {

@@ -14,7 +14,7 @@ class ZImageTurboInpaintLora(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/z-image/turbo/inpaint/lora"
-    title: ClassVar[str] = "Z-Image Turbo \u2013 Inpaint with LoRA"
+    title: ClassVar[str] = "Z-Image Turbo – Inpaint with LoRA"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image", "mask_image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "mask_image", "prompt", "loras", "strength")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {

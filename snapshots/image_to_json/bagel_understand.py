@@ -14,7 +14,7 @@ class BagelUnderstand(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/bagel/understand"
-    title: ClassVar[str] = "BAGEL \u2013 Image Understanding"
+    title: ClassVar[str] = "BAGEL – Image Understanding"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("text",)}

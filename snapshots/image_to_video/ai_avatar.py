@@ -16,7 +16,7 @@ class AIAvatar(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/ai-avatar"
-    title: ClassVar[str] = "MultiTalk \u2013 Talking Avatar"
+    title: ClassVar[str] = "MultiTalk – Talking Avatar"
     _required: ClassVar[tuple[str, ...]] = ("image", "audio", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "audio", "prompt", "resolution", "num_frames")
     _fixed_seeds: ClassVar[tuple[str, ...]] = ("seed",)

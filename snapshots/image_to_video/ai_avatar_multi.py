@@ -14,7 +14,7 @@ class AIAvatarMulti(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/ai-avatar/multi"
-    title: ClassVar[str] = "MultiTalk \u2013 Two Speakers from Audio"
+    title: ClassVar[str] = "MultiTalk – Two Speakers from Audio"
     _required: ClassVar[tuple[str, ...]] = ("image", "first_audio", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "first_audio", "second_audio", "prompt", "resolution")
     _fixed_seeds: ClassVar[tuple[str, ...]] = ("seed",)

@@ -14,7 +14,7 @@ class AIAvatarMultiText(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/ai-avatar/multi-text"
-    title: ClassVar[str] = "MultiTalk \u2013 Two Speakers from Text"
+    title: ClassVar[str] = "MultiTalk – Two Speakers from Text"
     _required: ClassVar[tuple[str, ...]] = ("image", "first_text_input", "second_text_input", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "first_text_input", "second_text_input", "prompt", "voice1")
     _fixed_seeds: ClassVar[tuple[str, ...]] = ("seed",)

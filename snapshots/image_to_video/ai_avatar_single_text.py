@@ -14,7 +14,7 @@ class AIAvatarSingleText(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/ai-avatar/single-text"
-    title: ClassVar[str] = "MultiTalk \u2013 Talking Avatar from Text"
+    title: ClassVar[str] = "MultiTalk – Talking Avatar from Text"
     _required: ClassVar[tuple[str, ...]] = ("image", "text_input", "voice", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "text_input", "voice", "prompt", "resolution")
     _fixed_seeds: ClassVar[tuple[str, ...]] = ("seed",)

@@ -14,7 +14,7 @@ class AlibabaHappyHorseImageToVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "alibaba/happy-horse/image-to-video"
-    title: ClassVar[str] = "HappyHorse 1.0 \u2013 Image to Video"
+    title: ClassVar[str] = "HappyHorse 1.0 – Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "duration", "resolution")
     _limits: ClassVar[dict[str, dict[str, float]]] = {

@@ -14,7 +14,7 @@ class AlibabaHappyHorseReferenceToVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "alibaba/happy-horse/reference-to-video"
-    title: ClassVar[str] = "HappyHorse 1.0 \u2013 Reference to Video"
+    title: ClassVar[str] = "HappyHorse 1.0 – Reference to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "images")
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "duration", "aspect_ratio", "resolution")
     _limits: ClassVar[dict[str, dict[str, float]]] = {

@@ -14,7 +14,7 @@ class AlibabaHappyHorseV1_1ImageToVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "alibaba/happy-horse/v1.1/image-to-video"
-    title: ClassVar[str] = "HappyHorse 1.1 \u2013 Image to Video"
+    title: ClassVar[str] = "HappyHorse 1.1 – Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "duration", "resolution")
     _limits: ClassVar[dict[str, dict[str, float]]] = {

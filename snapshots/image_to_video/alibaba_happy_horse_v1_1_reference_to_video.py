@@ -25,7 +25,7 @@ class AlibabaHappyHorseV1_1ReferenceToVideo(FalNode):
         RATIO_4_5 = "4:5"
 
     endpoint: ClassVar[str] = "alibaba/happy-horse/v1.1/reference-to-video"
-    title: ClassVar[str] = "HappyHorse 1.1 \u2013 Reference to Video"
+    title: ClassVar[str] = "HappyHorse 1.1 – Reference to Video"
     _required: ClassVar[tuple[str, ...]] = ("images", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "duration", "aspect_ratio", "resolution")
     _limits: ClassVar[dict[str, dict[str, float]]] = {

@@ -14,7 +14,7 @@ class AMTFrameInterpolation(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/amt-interpolation/frame-interpolation"
-    title: ClassVar[str] = "AMT \u2013 Interpolate Frames"
+    title: ClassVar[str] = "AMT – Interpolate Frames"
     _required: ClassVar[tuple[str, ...]] = ("frames",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("frames", "output_fps", "recursive_interpolation_passes")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}

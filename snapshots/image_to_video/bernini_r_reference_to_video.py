@@ -14,7 +14,7 @@ class BerniniRReferenceToVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/bernini-r/reference-to-video"
-    title: ClassVar[str] = "Bernini-R \u2013 Reference to Video"
+    title: ClassVar[str] = "Bernini-R – Reference to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "reference_images")
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "reference_images",

@@ -14,7 +14,7 @@ class BytedanceLynx(FalNode):
     """
 
     endpoint: ClassVar[str] = "bytedance/lynx"
-    title: ClassVar[str] = "Lynx \u2013 Personal Video"
+    title: ClassVar[str] = "Lynx – Personal Video"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "resolution", "num_frames", "ip_scale")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}

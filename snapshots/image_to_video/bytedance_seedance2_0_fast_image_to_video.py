@@ -14,7 +14,7 @@ class BytedanceSeedance2_0FastImageToVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "bytedance/seedance-2.0/fast/image-to-video"
-    title: ClassVar[str] = "Seedance 2.0 Fast \u2013 Image to Video"
+    title: ClassVar[str] = "Seedance 2.0 Fast – Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "end_image", "duration", "resolution")
     _limits: ClassVar[dict[str, dict[str, float]]] = {

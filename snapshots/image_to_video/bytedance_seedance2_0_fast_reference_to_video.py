@@ -14,7 +14,7 @@ class BytedanceSeedance2_0FastReferenceToVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "bytedance/seedance-2.0/fast/reference-to-video"
-    title: ClassVar[str] = "Seedance 2.0 Fast \u2013 Reference to Video"
+    title: ClassVar[str] = "Seedance 2.0 Fast – Reference to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "images", "videos", "audios", "resolution")
     _limits: ClassVar[dict[str, dict[str, float]]] = {"images": {"max_file_size": 31457280}}

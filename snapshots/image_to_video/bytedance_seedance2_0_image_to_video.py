@@ -20,7 +20,7 @@ class BytedanceSeedance2_0ImageToVideo(FalNode):
         RESOLUTION_4K = "4k"
 
     endpoint: ClassVar[str] = "bytedance/seedance-2.0/image-to-video"
-    title: ClassVar[str] = "Seedance 2.0 \u2013 Image to Video"
+    title: ClassVar[str] = "Seedance 2.0 – Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "end_image", "duration", "resolution")
     _limits: ClassVar[dict[str, dict[str, float]]] = {

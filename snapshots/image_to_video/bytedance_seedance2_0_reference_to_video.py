@@ -20,7 +20,7 @@ class BytedanceSeedance2_0ReferenceToVideo(FalNode):
         RESOLUTION_4K = "4k"
 
     endpoint: ClassVar[str] = "bytedance/seedance-2.0/reference-to-video"
-    title: ClassVar[str] = "Seedance 2.0 \u2013 Reference to Video"
+    title: ClassVar[str] = "Seedance 2.0 – Reference to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "images", "videos", "audios", "resolution")
     _limits: ClassVar[dict[str, dict[str, float]]] = {"images": {"max_file_size": 31457280}}

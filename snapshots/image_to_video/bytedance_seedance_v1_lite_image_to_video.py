@@ -16,7 +16,7 @@ class BytedanceSeedanceV1LiteImageToVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/bytedance/seedance/v1/lite/image-to-video"
-    title: ClassVar[str] = "Seedance 1.0 Lite \u2013 Image to Video"
+    title: ClassVar[str] = "Seedance 1.0 Lite – Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "end_image", "duration", "resolution")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}

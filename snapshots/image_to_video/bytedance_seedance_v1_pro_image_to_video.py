@@ -14,7 +14,7 @@ class BytedanceSeedanceV1ProImageToVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/bytedance/seedance/v1/pro/image-to-video"
-    title: ClassVar[str] = "Seedance 1.0 Pro \u2013 Image to Video"
+    title: ClassVar[str] = "Seedance 1.0 Pro – Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "end_image", "duration", "resolution")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}

@@ -14,7 +14,7 @@ class CogVideoX5BImageToVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/cogvideox-5b/image-to-video"
-    title: ClassVar[str] = "CogVideoX-5B \u2013 Image to Video"
+    title: ClassVar[str] = "CogVideoX-5B – Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "video_size", "num_inference_steps", "loras")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {

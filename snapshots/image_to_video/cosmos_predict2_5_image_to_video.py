@@ -14,7 +14,7 @@ class CosmosPredict2_5ImageToVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/cosmos-predict-2.5/image-to-video"
-    title: ClassVar[str] = "Cosmos Predict 2.5 \u2013 Image to Video"
+    title: ClassVar[str] = "Cosmos Predict 2.5 – Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "num_frames", "num_inference_steps")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}

@@ -19,7 +19,7 @@ class DecartLucy14BImageToVideo(FalNode):
         RESOLUTION_720P = "720p"
 
     endpoint: ClassVar[str] = "decart/lucy-14b/image-to-video"
-    title: ClassVar[str] = "Lucy-14B \u2013 Image to Video"
+    title: ClassVar[str] = "Lucy-14B – Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "aspect_ratio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}

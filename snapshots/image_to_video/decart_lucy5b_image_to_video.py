@@ -19,7 +19,7 @@ class DecartLucy5bImageToVideo(FalNode):
         RESOLUTION_720P = "720p"
 
     endpoint: ClassVar[str] = "fal-ai/decart/lucy-5b/image-to-video"
-    title: ClassVar[str] = "Lucy-5B \u2013 Image to Video"
+    title: ClassVar[str] = "Lucy-5B – Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "aspect_ratio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}

@@ -14,7 +14,7 @@ class FastSvdLcm(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/fast-svd-lcm"
-    title: ClassVar[str] = "Stable Video Diffusion 1.1 Turbo \u2013 Image to Video"
+    title: ClassVar[str] = "Stable Video Diffusion 1.1 Turbo – Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "motion_bucket_id", "fps", "steps")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}

@@ -14,7 +14,7 @@ class FfmpegApiImagesToVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/ffmpeg-api/images-to-video"
-    title: ClassVar[str] = "FFmpeg \u2013 Images to Video"
+    title: ClassVar[str] = "FFmpeg – Images to Video"
     _required: ClassVar[tuple[str, ...]] = ("images",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "fps")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}

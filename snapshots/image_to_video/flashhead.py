@@ -14,7 +14,7 @@ class Flashhead(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/flashhead"
-    title: ClassVar[str] = "SoulX-FlashHead \u2013 Talking Head"
+    title: ClassVar[str] = "SoulX-FlashHead – Talking Head"
     _required: ClassVar[tuple[str, ...]] = ("image", "text")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "text", "voice", "stability")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}

@@ -14,7 +14,7 @@ class FramepackF1(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/framepack/f1"
-    title: ClassVar[str] = "FramePack F1 \u2013 Image to Video"
+    title: ClassVar[str] = "FramePack F1 – Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "num_frames", "resolution", "aspect_ratio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}

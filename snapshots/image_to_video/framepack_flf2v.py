@@ -14,7 +14,7 @@ class FramepackFlf2v(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/framepack/flf2v"
-    title: ClassVar[str] = "FramePack \u2013 First and Last Frame to Video"
+    title: ClassVar[str] = "FramePack – First and Last Frame to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image", "end_image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "end_image", "prompt", "num_frames", "strength")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}

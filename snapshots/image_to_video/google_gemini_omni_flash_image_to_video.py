@@ -14,7 +14,7 @@ class GoogleGeminiOmniFlashImageToVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "google/gemini-omni-flash/image-to-video"
-    title: ClassVar[str] = "Gemini Omni Flash \u2013 Image to Video"
+    title: ClassVar[str] = "Gemini Omni Flash – Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "duration", "aspect_ratio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}

@@ -14,7 +14,7 @@ class GoogleGeminiOmniFlashReferenceToVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "google/gemini-omni-flash/reference-to-video"
-    title: ClassVar[str] = "Gemini Omni Flash \u2013 Reference to Video"
+    title: ClassVar[str] = "Gemini Omni Flash – Reference to Video"
     _required: ClassVar[tuple[str, ...]] = ("images", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "duration", "aspect_ratio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}

@@ -36,7 +36,7 @@ class HeygenAvatar4ImageToVideo(FalNode):
         AUTO = "auto"
 
     endpoint: ClassVar[str] = "fal-ai/heygen/avatar4/image-to-video"
-    title: ClassVar[str] = "HeyGen Avatar IV \u2013 Image to Video"
+    title: ClassVar[str] = "HeyGen Avatar IV – Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "voice", "audio", "talking_style")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}

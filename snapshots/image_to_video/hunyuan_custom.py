@@ -20,7 +20,7 @@ class HunyuanCustom(FalNode):
         RESOLUTION_720P = "720p"
 
     endpoint: ClassVar[str] = "fal-ai/hunyuan-custom"
-    title: ClassVar[str] = "HunyuanCustom \u2013 Subject to Video"
+    title: ClassVar[str] = "HunyuanCustom – Subject to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "num_frames", "resolution", "aspect_ratio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}

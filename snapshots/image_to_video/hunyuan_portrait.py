@@ -16,7 +16,7 @@ class HunyuanPortrait(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/hunyuan-portrait"
-    title: ClassVar[str] = "HunyuanPortrait \u2013 Portrait Animation"
+    title: ClassVar[str] = "HunyuanPortrait – Portrait Animation"
     _required: ClassVar[tuple[str, ...]] = ("video", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "video", "use_arcface")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}

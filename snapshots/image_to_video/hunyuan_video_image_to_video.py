@@ -20,7 +20,7 @@ class HunyuanVideoImageToVideo(FalNode):
         NUM_FRAMES_129 = "129"
 
     endpoint: ClassVar[str] = "fal-ai/hunyuan-video-image-to-video"
-    title: ClassVar[str] = "Hunyuan Video \u2013 Image to Video"
+    title: ClassVar[str] = "Hunyuan Video – Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "aspect_ratio", "i2v_stability")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}

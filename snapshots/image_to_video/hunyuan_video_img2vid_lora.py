@@ -16,7 +16,7 @@ class HunyuanVideoImg2vidLora(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/hunyuan-video-img2vid-lora"
-    title: ClassVar[str] = "Hunyuan Video LoRA \u2013 Image to Video"
+    title: ClassVar[str] = "Hunyuan Video LoRA – Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "seed")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}

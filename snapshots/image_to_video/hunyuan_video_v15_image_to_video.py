@@ -17,7 +17,7 @@ class HunyuanVideoV15ImageToVideo(FalNode):
         RESOLUTION_480P = "480p"
 
     endpoint: ClassVar[str] = "fal-ai/hunyuan-video-v1.5/image-to-video"
-    title: ClassVar[str] = "Hunyuan Video 1.5 \u2013 Image to Video"
+    title: ClassVar[str] = "Hunyuan Video 1.5 – Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "num_frames", "aspect_ratio", "num_inference_steps")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}

@@ -21,7 +21,7 @@ class Kandinsky5ProImageToVideo(FalNode):
         DURATION_5S = "5s"
 
     endpoint: ClassVar[str] = "fal-ai/kandinsky5-pro/image-to-video"
-    title: ClassVar[str] = "Kandinsky 5.0 Pro \u2013 Image to Video"
+    title: ClassVar[str] = "Kandinsky 5.0 Pro – Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "resolution", "acceleration")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}

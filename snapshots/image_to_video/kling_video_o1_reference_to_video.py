@@ -14,7 +14,7 @@ class KlingVideoO1ReferenceToVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/kling-video/o1/reference-to-video"
-    title: ClassVar[str] = "Kling O1 Pro \u2013 Reference to Video"
+    title: ClassVar[str] = "Kling O1 Pro – Reference to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "elements", "images", "duration", "aspect_ratio")
     _limits: ClassVar[dict[str, dict[str, float]]] = {
@@ -37,7 +37,7 @@ class KlingVideoO1ReferenceToVideo(FalNode):
         default=[],
         serialization_alias="image_urls",
         max_length=7,
-        description="Pictures for style or look; the prompt calls them @Image1, @Image2 in this order. Up to 10 MB each, at least 300 px a side each, aspect ratio 0.4 to 2.5 each.",
+        description="Pictures for style or look; the prompt calls them @Image1, @Image2 in this order. Each up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.",
     )
     elements: list[OmniVideoElementInput] = Field(
         default=[],

@@ -14,7 +14,7 @@ class KlingVideoO1StandardImageToVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/kling-video/o1/standard/image-to-video"
-    title: ClassVar[str] = "Kling O1 Standard \u2013 Image to Video"
+    title: ClassVar[str] = "Kling O1 Standard – Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "start_image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("start_image", "end_image", "prompt", "duration")
     _limits: ClassVar[dict[str, dict[str, float]]] = {

@@ -14,7 +14,7 @@ class KlingVideoO3_4kReferenceToVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/kling-video/o3/4k/reference-to-video"
-    title: ClassVar[str] = "Kling O3 4K \u2013 Reference to Video"
+    title: ClassVar[str] = "Kling O3 4K – Reference to Video"
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "elements", "images", "duration", "aspect_ratio")
     _limits: ClassVar[dict[str, dict[str, float]]] = {
         "start_image": {
@@ -64,7 +64,7 @@ class KlingVideoO3_4kReferenceToVideo(FalNode):
         default=[],
         serialization_alias="image_urls",
         max_length=7,
-        description="Pictures for look and style; the prompt calls them @Image1, @Image2. They share one limit with the elements. Up to 10 MB each, at least 300 px a side each, aspect ratio 0.4 to 2.5 each.",
+        description="Pictures for look and style; the prompt calls them @Image1, @Image2. They share one limit with the elements. Each up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.",
     )
     elements: list[KlingV3ComboElementInput] = Field(
         default=[],

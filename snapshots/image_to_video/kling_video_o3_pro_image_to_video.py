@@ -14,7 +14,7 @@ class KlingVideoO3ProImageToVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/kling-video/o3/pro/image-to-video"
-    title: ClassVar[str] = "Kling O3 Pro \u2013 Image to Video"
+    title: ClassVar[str] = "Kling O3 Pro – Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "end_image", "duration", "generate_audio")
     _limits: ClassVar[dict[str, dict[str, float]]] = {

@@ -14,7 +14,7 @@ class KlingVideoV15ProImageToVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/kling-video/v1.5/pro/image-to-video"
-    title: ClassVar[str] = "Kling 1.5 Pro \u2013 Image to Video"
+    title: ClassVar[str] = "Kling 1.5 Pro – Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "duration", "tail_image", "dynamic_masks")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}

@@ -14,7 +14,7 @@ class KlingVideoV16StandardElements(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/kling-video/v1.6/standard/elements"
-    title: ClassVar[str] = "Kling 1.6 Standard \u2013 Elements"
+    title: ClassVar[str] = "Kling 1.6 Standard – Elements"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "input_images")
     _basic_fields: ClassVar[tuple[str, ...]] = ("input_images", "prompt", "duration", "aspect_ratio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}

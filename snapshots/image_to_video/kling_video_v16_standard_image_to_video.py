@@ -14,7 +14,7 @@ class KlingVideoV16StandardImageToVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/kling-video/v1.6/standard/image-to-video"
-    title: ClassVar[str] = "Kling 1.6 Standard \u2013 Image to Video"
+    title: ClassVar[str] = "Kling 1.6 Standard – Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "duration", "cfg_scale")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}

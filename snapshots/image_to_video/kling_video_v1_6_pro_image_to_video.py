@@ -14,7 +14,7 @@ class KlingVideoV1_6ProImageToVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/kling-video/v1.6/pro/image-to-video"
-    title: ClassVar[str] = "Kling 1.6 Pro \u2013 Image to Video"
+    title: ClassVar[str] = "Kling 1.6 Pro – Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "tail_image", "duration", "aspect_ratio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}

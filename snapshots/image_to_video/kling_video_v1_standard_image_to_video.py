@@ -14,7 +14,7 @@ class KlingVideoV1StandardImageToVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/kling-video/v1/standard/image-to-video"
-    title: ClassVar[str] = "Kling 1.0 Standard \u2013 Image to Video"
+    title: ClassVar[str] = "Kling 1.0 Standard – Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "duration", "static_mask", "dynamic_masks")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}

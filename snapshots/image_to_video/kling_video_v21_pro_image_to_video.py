@@ -14,7 +14,7 @@ class KlingVideoV21ProImageToVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/kling-video/v2.1/pro/image-to-video"
-    title: ClassVar[str] = "Kling 2.1 Pro \u2013 Image to Video"
+    title: ClassVar[str] = "Kling 2.1 Pro – Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "duration", "tail_image", "cfg_scale")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}

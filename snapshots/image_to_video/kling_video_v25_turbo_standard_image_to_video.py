@@ -14,7 +14,7 @@ class KlingVideoV25TurboStandardImageToVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/kling-video/v2.5-turbo/standard/image-to-video"
-    title: ClassVar[str] = "Kling 2.5 Turbo Standard \u2013 Image to Video"
+    title: ClassVar[str] = "Kling 2.5 Turbo Standard – Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "duration", "cfg_scale")
     _limits: ClassVar[dict[str, dict[str, float]]] = {

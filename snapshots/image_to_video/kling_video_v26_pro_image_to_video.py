@@ -14,7 +14,7 @@ class KlingVideoV26ProImageToVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/kling-video/v2.6/pro/image-to-video"
-    title: ClassVar[str] = "Kling 2.6 Pro \u2013 Image to Video"
+    title: ClassVar[str] = "Kling 2.6 Pro – Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "start_image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("start_image", "prompt", "duration", "generate_audio", "voice_ids")
     _limits: ClassVar[dict[str, dict[str, float]]] = {

@@ -14,7 +14,7 @@ class KlingVideoV2_5TurboProImageToVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/kling-video/v2.5-turbo/pro/image-to-video"
-    title: ClassVar[str] = "Kling 2.5 Turbo Pro \u2013 Image to Video"
+    title: ClassVar[str] = "Kling 2.5 Turbo Pro – Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "tail_image", "duration", "cfg_scale")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}

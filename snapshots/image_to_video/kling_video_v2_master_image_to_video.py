@@ -14,7 +14,7 @@ class KlingVideoV2MasterImageToVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/kling-video/v2/master/image-to-video"
-    title: ClassVar[str] = "Kling 2.0 Master \u2013 Image to Video"
+    title: ClassVar[str] = "Kling 2.0 Master – Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "duration", "cfg_scale")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}

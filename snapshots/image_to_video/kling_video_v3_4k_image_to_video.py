@@ -14,7 +14,7 @@ class KlingVideoV3_4kImageToVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/kling-video/v3/4k/image-to-video"
-    title: ClassVar[str] = "Kling 3.0 4K \u2013 Image to Video"
+    title: ClassVar[str] = "Kling 3.0 4K – Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("start_image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("start_image", "prompt", "elements", "duration", "generate_audio")
     _limits: ClassVar[dict[str, dict[str, float]]] = {

@@ -14,7 +14,7 @@ class KlingVideoV3ProImageToVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/kling-video/v3/pro/image-to-video"
-    title: ClassVar[str] = "Kling 3.0 Pro \u2013 Image to Video"
+    title: ClassVar[str] = "Kling 3.0 Pro – Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("start_image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("start_image", "prompt", "elements", "duration", "generate_audio")
     _limits: ClassVar[dict[str, dict[str, float]]] = {

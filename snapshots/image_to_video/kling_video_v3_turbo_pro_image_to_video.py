@@ -14,7 +14,7 @@ class KlingVideoV3TurboProImageToVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/kling-video/v3/turbo/pro/image-to-video"
-    title: ClassVar[str] = "Kling 3.0 Turbo Pro \u2013 Image to Video"
+    title: ClassVar[str] = "Kling 3.0 Turbo Pro – Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "duration")
     _limits: ClassVar[dict[str, dict[str, float]]] = {

@@ -14,7 +14,7 @@ class LivePortrait(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/live-portrait"
-    title: ClassVar[str] = "LivePortrait \u2013 Image and Video to Video"
+    title: ClassVar[str] = "LivePortrait – Image and Video to Video"
     _required: ClassVar[tuple[str, ...]] = ("video", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "image",

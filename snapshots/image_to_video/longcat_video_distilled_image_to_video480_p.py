@@ -14,7 +14,7 @@ class LongcatVideoDistilledImageToVideo480P(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/longcat-video/distilled/image-to-video/480p"
-    title: ClassVar[str] = "LongCat Video Distilled 480p \u2013 Image to Video"
+    title: ClassVar[str] = "LongCat Video Distilled 480p – Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "num_frames", "fps")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}

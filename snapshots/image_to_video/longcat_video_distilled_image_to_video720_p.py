@@ -14,7 +14,7 @@ class LongcatVideoDistilledImageToVideo720P(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/longcat-video/distilled/image-to-video/720p"
-    title: ClassVar[str] = "LongCat Video Distilled 720p \u2013 Image to Video"
+    title: ClassVar[str] = "LongCat Video Distilled 720p – Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "num_frames", "num_refine_inference_steps")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}

@@ -14,7 +14,7 @@ class LongcatVideoImageToVideo480P(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/longcat-video/image-to-video/480p"
-    title: ClassVar[str] = "LongCat Video 480p \u2013 Image to Video"
+    title: ClassVar[str] = "LongCat Video 480p – Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "image",

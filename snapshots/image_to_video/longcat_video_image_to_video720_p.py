@@ -14,7 +14,7 @@ class LongcatVideoImageToVideo720P(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/longcat-video/image-to-video/720p"
-    title: ClassVar[str] = "LongCat Video 720p \u2013 Image to Video"
+    title: ClassVar[str] = "LongCat Video 720p – Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "image",

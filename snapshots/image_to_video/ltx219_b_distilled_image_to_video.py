@@ -14,7 +14,7 @@ class Ltx219BDistilledImageToVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2-19b/distilled/image-to-video"
-    title: ClassVar[str] = "LTX-2 19B Distilled \u2013 Image to Video"
+    title: ClassVar[str] = "LTX-2 19B Distilled – Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "num_frames", "camera_lora", "generate_audio")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {

@@ -14,7 +14,7 @@ class Ltx219BImageToVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2-19b/image-to-video"
-    title: ClassVar[str] = "LTX-2 19B \u2013 Image to Video"
+    title: ClassVar[str] = "LTX-2 19B – Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "num_frames", "end_image", "generate_audio")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {

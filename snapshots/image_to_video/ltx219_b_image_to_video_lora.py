@@ -14,7 +14,7 @@ class Ltx219BImageToVideoLora(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2-19b/image-to-video/lora"
-    title: ClassVar[str] = "LTX-2 19B LoRA \u2013 Image to Video"
+    title: ClassVar[str] = "LTX-2 19B LoRA – Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image", "loras")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "loras", "num_frames", "num_inference_steps")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {

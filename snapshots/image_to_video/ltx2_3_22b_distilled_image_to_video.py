@@ -14,7 +14,7 @@ class Ltx2_3_22bDistilledImageToVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2.3-22b/distilled/image-to-video"
-    title: ClassVar[str] = "LTX-2.3 22B Distilled \u2013 Image to Video"
+    title: ClassVar[str] = "LTX-2.3 22B Distilled – Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "end_image", "num_frames", "generate_audio")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {

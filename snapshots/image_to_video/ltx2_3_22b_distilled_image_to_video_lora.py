@@ -14,7 +14,7 @@ class Ltx2_3_22bDistilledImageToVideoLora(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2.3-22b/distilled/image-to-video/lora"
-    title: ClassVar[str] = "LTX-2.3 22B Distilled LoRA \u2013 Image to Video"
+    title: ClassVar[str] = "LTX-2.3 22B Distilled LoRA – Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image", "loras")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "loras", "num_frames", "generate_audio")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {

@@ -19,7 +19,7 @@ class Ltx2_3ImageToVideo(FalNode):
         DURATION_10 = 10
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2.3/image-to-video"
-    title: ClassVar[str] = "LTX-2.3 Pro \u2013 Image to Video"
+    title: ClassVar[str] = "LTX-2.3 Pro – Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "end_image", "duration", "resolution")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}

@@ -24,7 +24,7 @@ class Ltx2_3ImageToVideoFast(FalNode):
         DURATION_20 = 20
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2.3/image-to-video/fast"
-    title: ClassVar[str] = "LTX-2.3 Fast \u2013 Image to Video"
+    title: ClassVar[str] = "LTX-2.3 Fast – Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "end_image", "duration", "resolution")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}

@@ -14,7 +14,7 @@ class Ltx2_3QualityImageToVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2.3-quality/image-to-video"
-    title: ClassVar[str] = "LTX-2.3 Quality \u2013 Image to Video"
+    title: ClassVar[str] = "LTX-2.3 Quality – Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "num_frames", "resolution", "generate_audio")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {

@@ -14,7 +14,7 @@ class Ltx2_3QualityIngredient(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2.3-quality/ingredient"
-    title: ClassVar[str] = "LTX-2.3 Quality \u2013 Ingredient"
+    title: ClassVar[str] = "LTX-2.3 Quality – Ingredient"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "ingredient_strength", "resolution", "num_frames")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -25,7 +25,7 @@ class Ltx2_3QualityIngredient(FalNode):
         description="Reference sheet with clean panels of the characters, props and place that should be kept.",
     )
     prompt: str = Field(
-        default="", description="The scene to film; works best as 'Reference sheet: \u2026 Generated video: \u2026'."
+        default="", description="The scene to film; works best as 'Reference sheet: … Generated video: …'."
     )
     enable_prompt_expansion: bool = Field(
         default=True,

@@ -21,7 +21,7 @@ class Ltx2ImageToVideo(FalNode):
         DURATION_10 = 10
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2/image-to-video"
-    title: ClassVar[str] = "LTX-2 Pro \u2013 Image to Video"
+    title: ClassVar[str] = "LTX-2 Pro – Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "duration", "resolution", "generate_audio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}

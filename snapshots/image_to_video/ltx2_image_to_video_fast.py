@@ -26,7 +26,7 @@ class Ltx2ImageToVideoFast(FalNode):
         DURATION_20 = 20
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2/image-to-video/fast"
-    title: ClassVar[str] = "LTX-2 Fast \u2013 Image to Video"
+    title: ClassVar[str] = "LTX-2 Fast – Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "duration", "resolution", "generate_audio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}

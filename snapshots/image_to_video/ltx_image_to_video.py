@@ -14,7 +14,7 @@ class LTXImageToVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-video/image-to-video"
-    title: ClassVar[str] = "LTX Video Preview \u2013 Image to Video"
+    title: ClassVar[str] = "LTX Video Preview – Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "num_inference_steps", "guidance_scale")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}

@@ -16,7 +16,7 @@ class LtxVideo13bDevImageToVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-video-13b-dev/image-to-video"
-    title: ClassVar[str] = "LTX Video 0.9.7 13B Dev \u2013 Image to Video"
+    title: ClassVar[str] = "LTX Video 0.9.7 13B Dev – Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "num_frames", "resolution", "enable_detail_pass")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}

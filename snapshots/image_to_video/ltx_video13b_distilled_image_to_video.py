@@ -14,7 +14,7 @@ class LtxVideo13bDistilledImageToVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-video-13b-distilled/image-to-video"
-    title: ClassVar[str] = "LTX Video 0.9.7 13B Distilled \u2013 Image to Video"
+    title: ClassVar[str] = "LTX Video 0.9.7 13B Distilled – Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "num_frames", "resolution", "aspect_ratio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}

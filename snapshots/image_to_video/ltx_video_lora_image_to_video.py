@@ -16,7 +16,7 @@ class LtxVideoLoraImageToVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-video-lora/image-to-video"
-    title: ClassVar[str] = "LTX Video 0.9.7 LoRA \u2013 Image to Video"
+    title: ClassVar[str] = "LTX Video 0.9.7 LoRA – Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "loras", "num_frames", "resolution")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}

@@ -14,7 +14,7 @@ class Ltxv13b098DistilledImageToVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltxv-13b-098-distilled/image-to-video"
-    title: ClassVar[str] = "LTX Video 0.9.8 13B Distilled \u2013 Image to Video"
+    title: ClassVar[str] = "LTX Video 0.9.8 13B Distilled – Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "num_frames", "resolution", "loras")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}

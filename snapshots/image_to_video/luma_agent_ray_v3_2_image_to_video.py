@@ -22,7 +22,7 @@ class LumaAgentRayV3_2ImageToVideo(FalNode):
         RATIO_21_9 = "21:9"
 
     endpoint: ClassVar[str] = "luma/agent/ray/v3.2/image-to-video"
-    title: ClassVar[str] = "Luma Ray 3.2 \u2013 Image to Video"
+    title: ClassVar[str] = "Luma Ray 3.2 – Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "duration", "resolution", "end_image")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}

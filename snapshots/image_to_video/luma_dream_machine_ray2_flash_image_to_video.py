@@ -14,7 +14,7 @@ class LumaDreamMachineRay2FlashImageToVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/luma-dream-machine/ray-2-flash/image-to-video"
-    title: ClassVar[str] = "Luma Ray 2 Flash \u2013 Image to Video"
+    title: ClassVar[str] = "Luma Ray 2 Flash – Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image", "end_image", "duration", "loop")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}

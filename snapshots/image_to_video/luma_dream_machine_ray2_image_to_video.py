@@ -14,7 +14,7 @@ class LumaDreamMachineRay2ImageToVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/luma-dream-machine/ray-2/image-to-video"
-    title: ClassVar[str] = "Luma Ray 2 \u2013 Image to Video"
+    title: ClassVar[str] = "Luma Ray 2 – Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image", "end_image", "duration", "resolution")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}

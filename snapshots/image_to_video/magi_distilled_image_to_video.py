@@ -20,7 +20,7 @@ class MagiDistilledImageToVideo(FalNode):
         NUM_INFERENCE_STEPS_32 = 32
 
     endpoint: ClassVar[str] = "fal-ai/magi-distilled/image-to-video"
-    title: ClassVar[str] = "MAGI-1 Distilled \u2013 Image to Video"
+    title: ClassVar[str] = "MAGI-1 Distilled – Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "num_frames", "resolution", "num_inference_steps")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}

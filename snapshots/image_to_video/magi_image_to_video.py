@@ -23,7 +23,7 @@ class MagiImageToVideo(FalNode):
         NUM_INFERENCE_STEPS_64 = 64
 
     endpoint: ClassVar[str] = "fal-ai/magi/image-to-video"
-    title: ClassVar[str] = "MAGI-1 \u2013 Image to Video"
+    title: ClassVar[str] = "MAGI-1 – Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "num_frames", "resolution", "num_inference_steps")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}

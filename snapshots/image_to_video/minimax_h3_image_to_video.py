@@ -14,7 +14,7 @@ class MinimaxH3ImageToVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "minimax/h3/image-to-video"
-    title: ClassVar[str] = "MiniMax H3 \u2013 Image to Video"
+    title: ClassVar[str] = "MiniMax H3 – Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "end_image", "duration")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}

@@ -23,7 +23,7 @@ class MinimaxH3ReferenceToVideo(FalNode):
         RATIO_9_16 = "9:16"
 
     endpoint: ClassVar[str] = "minimax/h3/reference-to-video"
-    title: ClassVar[str] = "MiniMax H3 \u2013 Reference to Video"
+    title: ClassVar[str] = "MiniMax H3 – Reference to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "prompt",

@@ -14,7 +14,7 @@ class MinimaxHailuo02FastImageToVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/minimax/hailuo-02-fast/image-to-video"
-    title: ClassVar[str] = "Hailuo 02 Fast \u2013 Image to Video"
+    title: ClassVar[str] = "Hailuo 02 Fast – Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "duration")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}

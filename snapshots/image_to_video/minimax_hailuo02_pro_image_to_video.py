@@ -14,7 +14,7 @@ class MinimaxHailuo02ProImageToVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/minimax/hailuo-02/pro/image-to-video"
-    title: ClassVar[str] = "Hailuo 02 Pro \u2013 Image to Video"
+    title: ClassVar[str] = "Hailuo 02 Pro – Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "end_image", "prompt_optimizer")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}

@@ -18,7 +18,7 @@ class MinimaxHailuo02StandardImageToVideo(FalNode):
         RESOLUTION_768P = "768P"
 
     endpoint: ClassVar[str] = "fal-ai/minimax/hailuo-02/standard/image-to-video"
-    title: ClassVar[str] = "Hailuo 02 Standard \u2013 Image to Video"
+    title: ClassVar[str] = "Hailuo 02 Standard – Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "end_image", "duration", "resolution")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}

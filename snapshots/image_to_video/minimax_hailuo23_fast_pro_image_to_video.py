@@ -14,7 +14,7 @@ class MinimaxHailuo23FastProImageToVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/minimax/hailuo-2.3-fast/pro/image-to-video"
-    title: ClassVar[str] = "Hailuo 2.3 Fast Pro \u2013 Image to Video"
+    title: ClassVar[str] = "Hailuo 2.3 Fast Pro – Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "prompt_optimizer")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}

@@ -14,7 +14,7 @@ class MinimaxHailuo23FastStandardImageToVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/minimax/hailuo-2.3-fast/standard/image-to-video"
-    title: ClassVar[str] = "Hailuo 2.3 Fast Standard \u2013 Image to Video"
+    title: ClassVar[str] = "Hailuo 2.3 Fast Standard – Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "duration")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}

@@ -14,7 +14,7 @@ class MinimaxHailuo23StandardImageToVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/minimax/hailuo-2.3/standard/image-to-video"
-    title: ClassVar[str] = "Hailuo 2.3 Standard \u2013 Image to Video"
+    title: ClassVar[str] = "Hailuo 2.3 Standard – Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "duration", "prompt_optimizer")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}

@@ -14,7 +14,7 @@ class MinimaxVideo01LiveImageToVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/minimax/video-01-live/image-to-video"
-    title: ClassVar[str] = "MiniMax Video-01 Live \u2013 Image to Video"
+    title: ClassVar[str] = "MiniMax Video-01 Live – Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "prompt_optimizer")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}

@@ -14,7 +14,7 @@ class MinimaxVideo01SubjectReference(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/minimax/video-01-subject-reference"
-    title: ClassVar[str] = "MiniMax Video-01 \u2013 Subject Reference"
+    title: ClassVar[str] = "MiniMax Video-01 – Subject Reference"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "subject_reference_image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("subject_reference_image", "prompt", "prompt_optimizer")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}

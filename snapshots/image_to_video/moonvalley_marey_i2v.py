@@ -21,7 +21,7 @@ class MoonvalleyMareyI2v(FalNode):
         DIMENSIONS_1152X1536 = "1152x1536"
 
     endpoint: ClassVar[str] = "moonvalley/marey/i2v"
-    title: ClassVar[str] = "Marey Realism 1.5 \u2013 Image to Video"
+    title: ClassVar[str] = "Marey Realism 1.5 – Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "duration", "dimensions")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}

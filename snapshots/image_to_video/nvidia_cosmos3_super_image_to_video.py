@@ -14,7 +14,7 @@ class NvidiaCosmos3SuperImageToVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "nvidia/cosmos-3-super/image-to-video"
-    title: ClassVar[str] = "Cosmos 3 Super \u2013 Image to Video"
+    title: ClassVar[str] = "Cosmos 3 Super – Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "image",

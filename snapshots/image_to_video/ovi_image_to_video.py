@@ -14,7 +14,7 @@ class OviImageToVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/ovi/image-to-video"
-    title: ClassVar[str] = "Ovi \u2013 Image to Video"
+    title: ClassVar[str] = "Ovi – Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "audio_negative_prompt", "num_inference_steps")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}

@@ -14,7 +14,7 @@ class PikaV21ImageToVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/pika/v2.1/image-to-video"
-    title: ClassVar[str] = "Pika 2.1 \u2013 Image to Video"
+    title: ClassVar[str] = "Pika 2.1 – Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "resolution", "duration")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}

@@ -18,7 +18,7 @@ class PikaV22ImageToVideo(FalNode):
         DURATION_10 = 10
 
     endpoint: ClassVar[str] = "fal-ai/pika/v2.2/image-to-video"
-    title: ClassVar[str] = "Pika 2.2 \u2013 Image to Video"
+    title: ClassVar[str] = "Pika 2.2 – Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "duration", "resolution")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}

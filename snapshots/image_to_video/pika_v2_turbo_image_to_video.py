@@ -14,7 +14,7 @@ class PikaV2TurboImageToVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/pika/v2/turbo/image-to-video"
-    title: ClassVar[str] = "Pika 2 Turbo \u2013 Image to Video"
+    title: ClassVar[str] = "Pika 2 Turbo – Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "resolution", "duration")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}

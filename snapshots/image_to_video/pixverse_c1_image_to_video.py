@@ -14,7 +14,7 @@ class PixverseC1ImageToVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/pixverse/c1/image-to-video"
-    title: ClassVar[str] = "PixVerse C1 \u2013 Image to Video"
+    title: ClassVar[str] = "PixVerse C1 – Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "duration", "resolution", "generate_audio_switch")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}

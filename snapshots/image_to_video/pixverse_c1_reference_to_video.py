@@ -24,7 +24,7 @@ class PixverseC1ReferenceToVideo(FalNode):
         RATIO_21_9 = "21:9"
 
     endpoint: ClassVar[str] = "fal-ai/pixverse/c1/reference-to-video"
-    title: ClassVar[str] = "PixVerse C1 \u2013 Reference to Video"
+    title: ClassVar[str] = "PixVerse C1 – Reference to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image_references")
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_references", "duration", "resolution", "aspect_ratio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}

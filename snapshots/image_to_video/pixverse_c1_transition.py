@@ -24,7 +24,7 @@ class PixverseC1Transition(FalNode):
         RATIO_21_9 = "21:9"
 
     endpoint: ClassVar[str] = "fal-ai/pixverse/c1/transition"
-    title: ClassVar[str] = "PixVerse C1 \u2013 Transition"
+    title: ClassVar[str] = "PixVerse C1 – Transition"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "first_image", "end_image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("first_image", "end_image", "prompt", "duration", "resolution")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}

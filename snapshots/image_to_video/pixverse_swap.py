@@ -19,7 +19,7 @@ class PixverseSwap(FalNode):
         BACKGROUND = "background"
 
     endpoint: ClassVar[str] = "fal-ai/pixverse/swap"
-    title: ClassVar[str] = "PixVerse \u2013 Swap"
+    title: ClassVar[str] = "PixVerse – Swap"
     _required: ClassVar[tuple[str, ...]] = ("video", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "image", "mode", "keyframe_id", "resolution")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}

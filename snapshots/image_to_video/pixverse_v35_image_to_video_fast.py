@@ -14,7 +14,7 @@ class PixverseV35ImageToVideoFast(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/pixverse/v3.5/image-to-video/fast"
-    title: ClassVar[str] = "PixVerse v3.5 Fast \u2013 Image to Video"
+    title: ClassVar[str] = "PixVerse v3.5 Fast – Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "resolution", "style")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}

@@ -14,7 +14,7 @@ class PixverseV45Effects(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/pixverse/v4.5/effects"
-    title: ClassVar[str] = "PixVerse v4.5 \u2013 Effects"
+    title: ClassVar[str] = "PixVerse v4.5 – Effects"
     _required: ClassVar[tuple[str, ...]] = ("effect", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "effect", "duration", "resolution")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}

@@ -14,7 +14,7 @@ class PixverseV45Transition(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/pixverse/v4.5/transition"
-    title: ClassVar[str] = "PixVerse v4.5 \u2013 Transition"
+    title: ClassVar[str] = "PixVerse v4.5 – Transition"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "first_image", "end_image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("first_image", "end_image", "prompt", "duration", "resolution")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}

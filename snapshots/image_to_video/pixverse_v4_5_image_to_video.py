@@ -36,7 +36,7 @@ class PixverseV4_5ImageToVideo(FalNode):
         FIX_BG = "fix_bg"
 
     endpoint: ClassVar[str] = "fal-ai/pixverse/v4.5/image-to-video"
-    title: ClassVar[str] = "PixVerse v4.5 \u2013 Image to Video"
+    title: ClassVar[str] = "PixVerse v4.5 – Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "camera_movement", "duration", "resolution")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}

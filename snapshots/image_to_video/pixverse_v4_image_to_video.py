@@ -36,7 +36,7 @@ class PixverseV4ImageToVideo(FalNode):
         FIX_BG = "fix_bg"
 
     endpoint: ClassVar[str] = "fal-ai/pixverse/v4/image-to-video"
-    title: ClassVar[str] = "PixVerse v4 \u2013 Image to Video"
+    title: ClassVar[str] = "PixVerse v4 – Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "duration", "resolution", "camera_movement")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}

@@ -36,7 +36,7 @@ class PixverseV4ImageToVideoFast(FalNode):
         FIX_BG = "fix_bg"
 
     endpoint: ClassVar[str] = "fal-ai/pixverse/v4/image-to-video/fast"
-    title: ClassVar[str] = "PixVerse v4 Fast \u2013 Image to Video"
+    title: ClassVar[str] = "PixVerse v4 Fast – Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "camera_movement", "resolution")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}

@@ -14,7 +14,7 @@ class PixverseV55Transition(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/pixverse/v5.5/transition"
-    title: ClassVar[str] = "PixVerse v5.5 \u2013 Transition"
+    title: ClassVar[str] = "PixVerse v5.5 – Transition"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "first_image", "end_image")
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "first_image",

@@ -14,7 +14,7 @@ class PixverseV56ImageToVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/pixverse/v5.6/image-to-video"
-    title: ClassVar[str] = "PixVerse v5.6 \u2013 Image to Video"
+    title: ClassVar[str] = "PixVerse v5.6 – Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "duration", "resolution", "generate_audio_switch")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}

@@ -14,7 +14,7 @@ class PixverseV56Transition(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/pixverse/v5.6/transition"
-    title: ClassVar[str] = "PixVerse v5.6 \u2013 Transition"
+    title: ClassVar[str] = "PixVerse v5.6 – Transition"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "first_image", "end_image")
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "first_image",

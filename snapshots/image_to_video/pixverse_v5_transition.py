@@ -14,7 +14,7 @@ class PixverseV5Transition(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/pixverse/v5/transition"
-    title: ClassVar[str] = "PixVerse v5 \u2013 Transition"
+    title: ClassVar[str] = "PixVerse v5 – Transition"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "first_image", "end_image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("first_image", "end_image", "prompt", "duration", "resolution")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}

@@ -24,7 +24,7 @@ class PixverseV6Transition(FalNode):
         RATIO_21_9 = "21:9"
 
     endpoint: ClassVar[str] = "fal-ai/pixverse/v6/transition"
-    title: ClassVar[str] = "PixVerse v6 \u2013 Transition"
+    title: ClassVar[str] = "PixVerse v6 – Transition"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "first_image", "end_image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("first_image", "end_image", "prompt", "duration", "resolution")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}

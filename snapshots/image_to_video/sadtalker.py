@@ -28,7 +28,7 @@ class Sadtalker(FalNode):
         EXTENDED_FULL = "extfull"
 
     endpoint: ClassVar[str] = "fal-ai/sadtalker"
-    title: ClassVar[str] = "SadTalker \u2013 Talking Face"
+    title: ClassVar[str] = "SadTalker – Talking Face"
     _required: ClassVar[tuple[str, ...]] = ("source_image", "driven_audio")
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "source_image",

@@ -28,7 +28,7 @@ class SadtalkerReference(FalNode):
         EXTENDED_FULL = "extfull"
 
     endpoint: ClassVar[str] = "fal-ai/sadtalker/reference"
-    title: ClassVar[str] = "SadTalker \u2013 Talking Face with Reference Pose"
+    title: ClassVar[str] = "SadTalker – Talking Face with Reference Pose"
     _required: ClassVar[tuple[str, ...]] = ("source_image", "driven_audio", "reference_pose_video")
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "source_image",

@@ -25,7 +25,7 @@ class SeeDanceV15ProImageToVideo(FalNode):
         DURATION_12 = "12"
 
     endpoint: ClassVar[str] = "fal-ai/bytedance/seedance/v1.5/pro/image-to-video"
-    title: ClassVar[str] = "Seedance 1.5 Pro \u2013 Image to Video"
+    title: ClassVar[str] = "Seedance 1.5 Pro – Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "end_image", "duration", "generate_audio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}

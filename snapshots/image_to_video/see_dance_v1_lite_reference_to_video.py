@@ -16,7 +16,7 @@ class SeeDanceV1LiteReferenceToVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/bytedance/seedance/v1/lite/reference-to-video"
-    title: ClassVar[str] = "Seedance 1.0 Lite \u2013 Reference to Video"
+    title: ClassVar[str] = "Seedance 1.0 Lite – Reference to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "reference_images")
     _basic_fields: ClassVar[tuple[str, ...]] = ("reference_images", "prompt", "duration", "resolution")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}

@@ -14,7 +14,7 @@ class SeeDanceV1ProFastImageToVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/bytedance/seedance/v1/pro/fast/image-to-video"
-    title: ClassVar[str] = "Seedance 1.0 Pro Fast \u2013 Image to Video"
+    title: ClassVar[str] = "Seedance 1.0 Pro Fast – Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "duration", "resolution", "camera_fixed")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}

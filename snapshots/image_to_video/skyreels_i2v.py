@@ -16,7 +16,7 @@ class SkyreelsI2v(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/skyreels-i2v"
-    title: ClassVar[str] = "SkyReels V1 \u2013 Image to Video"
+    title: ClassVar[str] = "SkyReels V1 – Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "aspect_ratio", "num_inference_steps")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}

@@ -16,7 +16,7 @@ class Sora2Characters(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/sora-2/characters"
-    title: ClassVar[str] = "Sora 2 \u2013 Create Character"
+    title: ClassVar[str] = "Sora 2 – Create Character"
     _required: ClassVar[tuple[str, ...]] = ("video", "name")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "name")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("id",)}

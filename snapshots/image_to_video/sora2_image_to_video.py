@@ -25,7 +25,7 @@ class Sora2ImageToVideo(FalNode):
         SORA_2_2025_10_06 = "sora-2-2025-10-06"
 
     endpoint: ClassVar[str] = "fal-ai/sora-2/image-to-video"
-    title: ClassVar[str] = "Sora 2 \u2013 Image to Video"
+    title: ClassVar[str] = "Sora 2 – Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "duration", "aspect_ratio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}

@@ -22,7 +22,7 @@ class Sora2ImageToVideoPro(FalNode):
         TRUE_1080P = "true_1080p"
 
     endpoint: ClassVar[str] = "fal-ai/sora-2/image-to-video/pro"
-    title: ClassVar[str] = "Sora 2 Pro \u2013 Image to Video"
+    title: ClassVar[str] = "Sora 2 Pro – Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "duration", "resolution", "aspect_ratio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}

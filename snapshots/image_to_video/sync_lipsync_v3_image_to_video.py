@@ -14,7 +14,7 @@ class SyncLipsyncV3ImageToVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/sync-lipsync/v3/image-to-video"
-    title: ClassVar[str] = "Sync Lipsync 3 \u2013 Image to Video"
+    title: ClassVar[str] = "Sync Lipsync 3 – Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("audio", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "audio")
     _limits: ClassVar[dict[str, dict[str, float]]] = {"audio": {"max_duration": 30}}

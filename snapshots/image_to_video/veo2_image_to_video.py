@@ -22,7 +22,7 @@ class Veo2ImageToVideo(FalNode):
         DURATION_8S = "8s"
 
     endpoint: ClassVar[str] = "fal-ai/veo2/image-to-video"
-    title: ClassVar[str] = "Veo 2 \u2013 Image to Video"
+    title: ClassVar[str] = "Veo 2 – Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "duration")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}

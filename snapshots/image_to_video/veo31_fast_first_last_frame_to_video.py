@@ -14,7 +14,7 @@ class Veo31FastFirstLastFrameToVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/veo3.1/fast/first-last-frame-to-video"
-    title: ClassVar[str] = "Veo 3.1 Fast \u2013 First and Last Frame to Video"
+    title: ClassVar[str] = "Veo 3.1 Fast – First and Last Frame to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "first_frame", "last_frame")
     _basic_fields: ClassVar[tuple[str, ...]] = ("first_frame", "last_frame", "prompt", "duration", "generate_audio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}

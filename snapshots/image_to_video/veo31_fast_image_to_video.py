@@ -14,7 +14,7 @@ class Veo31FastImageToVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/veo3.1/fast/image-to-video"
-    title: ClassVar[str] = "Veo 3.1 Fast \u2013 Image to Video"
+    title: ClassVar[str] = "Veo 3.1 Fast – Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "duration", "resolution", "generate_audio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}

@@ -14,7 +14,7 @@ class Veo31ImageToVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/veo3.1/image-to-video"
-    title: ClassVar[str] = "Veo 3.1 \u2013 Image to Video"
+    title: ClassVar[str] = "Veo 3.1 – Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "duration", "resolution", "generate_audio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}

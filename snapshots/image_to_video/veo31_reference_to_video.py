@@ -17,7 +17,7 @@ class Veo31ReferenceToVideo(FalNode):
         DURATION_8S = "8s"
 
     endpoint: ClassVar[str] = "fal-ai/veo3.1/reference-to-video"
-    title: ClassVar[str] = "Veo 3.1 \u2013 Reference to Video"
+    title: ClassVar[str] = "Veo 3.1 – Reference to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "images")
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "aspect_ratio", "resolution", "generate_audio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}

@@ -17,7 +17,7 @@ class Veo3_1FastReferenceToVideo(FalNode):
         DURATION_8S = "8s"
 
     endpoint: ClassVar[str] = "fal-ai/veo3.1/fast/reference-to-video"
-    title: ClassVar[str] = "Veo 3.1 Fast \u2013 Reference to Video"
+    title: ClassVar[str] = "Veo 3.1 Fast – Reference to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "images")
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "aspect_ratio", "resolution", "generate_audio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}

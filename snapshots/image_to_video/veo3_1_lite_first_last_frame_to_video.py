@@ -17,7 +17,7 @@ class Veo3_1LiteFirstLastFrameToVideo(FalNode):
         DURATION_8S = "8s"
 
     endpoint: ClassVar[str] = "fal-ai/veo3.1/lite/first-last-frame-to-video"
-    title: ClassVar[str] = "Veo 3.1 Lite \u2013 First and Last Frame to Video"
+    title: ClassVar[str] = "Veo 3.1 Lite – First and Last Frame to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "first_frame", "last_frame")
     _basic_fields: ClassVar[tuple[str, ...]] = ("first_frame", "last_frame", "prompt", "resolution", "generate_audio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}

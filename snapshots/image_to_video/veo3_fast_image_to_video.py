@@ -16,7 +16,7 @@ class Veo3FastImageToVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/veo3/fast/image-to-video"
-    title: ClassVar[str] = "Veo 3 Fast \u2013 Image to Video"
+    title: ClassVar[str] = "Veo 3 Fast – Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "duration", "resolution", "generate_audio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}

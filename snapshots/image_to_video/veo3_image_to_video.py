@@ -16,7 +16,7 @@ class Veo3ImageToVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/veo3/image-to-video"
-    title: ClassVar[str] = "Veo 3 \u2013 Image to Video"
+    title: ClassVar[str] = "Veo 3 – Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "duration", "resolution", "generate_audio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}

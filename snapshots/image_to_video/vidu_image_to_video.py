@@ -14,7 +14,7 @@ class ViduImageToVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/vidu/image-to-video"
-    title: ClassVar[str] = "Vidu \u2013 Image to Video"
+    title: ClassVar[str] = "Vidu – Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "movement_amplitude")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}

@@ -14,7 +14,7 @@ class ViduQ1ImageToVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/vidu/q1/image-to-video"
-    title: ClassVar[str] = "Vidu Q1 \u2013 Image to Video"
+    title: ClassVar[str] = "Vidu Q1 – Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "movement_amplitude")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}

@@ -14,7 +14,7 @@ class ViduQ1ReferenceToVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/vidu/q1/reference-to-video"
-    title: ClassVar[str] = "Vidu Q1 \u2013 Reference to Video"
+    title: ClassVar[str] = "Vidu Q1 – Reference to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "reference_images")
     _basic_fields: ClassVar[tuple[str, ...]] = ("reference_images", "prompt", "aspect_ratio", "bgm")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}

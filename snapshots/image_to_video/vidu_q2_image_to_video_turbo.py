@@ -23,7 +23,7 @@ class ViduQ2ImageToVideoTurbo(FalNode):
         DURATION_8 = 8
 
     endpoint: ClassVar[str] = "fal-ai/vidu/q2/image-to-video/turbo"
-    title: ClassVar[str] = "Vidu Q2 Turbo \u2013 Image to Video"
+    title: ClassVar[str] = "Vidu Q2 Turbo – Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "end_image", "duration", "resolution")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}

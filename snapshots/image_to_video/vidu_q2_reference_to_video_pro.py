@@ -14,7 +14,7 @@ class ViduQ2ReferenceToVideoPro(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/vidu/q2/reference-to-video/pro"
-    title: ClassVar[str] = "Vidu Q2 Pro \u2013 Reference to Video"
+    title: ClassVar[str] = "Vidu Q2 Pro – Reference to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "prompt",

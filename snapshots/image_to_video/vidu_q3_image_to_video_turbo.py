@@ -14,7 +14,7 @@ class ViduQ3ImageToVideoTurbo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/vidu/q3/image-to-video/turbo"
-    title: ClassVar[str] = "Vidu Q3 Turbo \u2013 Image to Video"
+    title: ClassVar[str] = "Vidu Q3 Turbo – Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "end_image", "duration", "audio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}

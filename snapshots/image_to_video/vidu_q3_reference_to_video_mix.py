@@ -14,7 +14,7 @@ class ViduQ3ReferenceToVideoMix(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/vidu/q3/reference-to-video/mix"
-    title: ClassVar[str] = "Vidu Q3 Mix \u2013 Reference to Video"
+    title: ClassVar[str] = "Vidu Q3 Mix – Reference to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "reference_images")
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "reference_images", "duration", "aspect_ratio", "audio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}

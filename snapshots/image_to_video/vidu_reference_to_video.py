@@ -14,7 +14,7 @@ class ViduReferenceToVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/vidu/reference-to-video"
-    title: ClassVar[str] = "Vidu \u2013 Reference to Video"
+    title: ClassVar[str] = "Vidu – Reference to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "reference_images")
     _basic_fields: ClassVar[tuple[str, ...]] = ("reference_images", "prompt", "aspect_ratio", "movement_amplitude")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}

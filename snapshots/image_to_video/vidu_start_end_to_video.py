@@ -14,7 +14,7 @@ class ViduStartEndToVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/vidu/start-end-to-video"
-    title: ClassVar[str] = "Vidu \u2013 Start and End Frame to Video"
+    title: ClassVar[str] = "Vidu – Start and End Frame to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "start_image", "end_image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("start_image", "end_image", "prompt", "movement_amplitude")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}

@@ -197,7 +197,7 @@ class ViduTemplateToVideo(FalNode):
         BACKGROUND_EXPLOSION = "background_explosion"
 
     endpoint: ClassVar[str] = "fal-ai/vidu/template-to-video"
-    title: ClassVar[str] = "Vidu \u2013 Template to Video"
+    title: ClassVar[str] = "Vidu – Template to Video"
     _required: ClassVar[tuple[str, ...]] = ("input_images",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("input_images", "template", "aspect_ratio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}

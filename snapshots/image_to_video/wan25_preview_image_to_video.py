@@ -14,7 +14,7 @@ class Wan25PreviewImageToVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/wan-25-preview/image-to-video"
-    title: ClassVar[str] = "Wan 2.5 Preview \u2013 Image to Video"
+    title: ClassVar[str] = "Wan 2.5 Preview – Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "audio", "duration", "resolution")
     _limits: ClassVar[dict[str, dict[str, float]]] = {

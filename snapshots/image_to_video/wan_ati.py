@@ -16,7 +16,7 @@ class WanAti(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/wan-ati"
-    title: ClassVar[str] = "Wan-ATI \u2013 Image to Video by Trajectory"
+    title: ClassVar[str] = "Wan-ATI – Image to Video by Trajectory"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt", "track")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "track", "resolution")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}

@@ -59,7 +59,7 @@ class WanEffects(FalNode):
         BLAST = "blast"
 
     endpoint: ClassVar[str] = "fal-ai/wan-effects"
-    title: ClassVar[str] = "Wan Effects \u2013 Image to Video"
+    title: ClassVar[str] = "Wan Effects – Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("subject", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "subject", "effect_type", "aspect_ratio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}

@@ -14,7 +14,7 @@ class WanFlf2v(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/wan-flf2v"
-    title: ClassVar[str] = "Wan 2.1 FLF2V \u2013 First and Last Frame to Video"
+    title: ClassVar[str] = "Wan 2.1 FLF2V – First and Last Frame to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "start_image", "end_image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("start_image", "end_image", "prompt", "num_frames", "resolution")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}

@@ -14,7 +14,7 @@ class WanI2v(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/wan-i2v"
-    title: ClassVar[str] = "Wan 2.1 \u2013 Image to Video"
+    title: ClassVar[str] = "Wan 2.1 – Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "num_frames", "resolution", "aspect_ratio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}

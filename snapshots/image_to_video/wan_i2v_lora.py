@@ -14,7 +14,7 @@ class WanI2vLora(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/wan-i2v-lora"
-    title: ClassVar[str] = "Wan 2.1 LoRA \u2013 Image to Video"
+    title: ClassVar[str] = "Wan 2.1 LoRA – Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "loras", "num_frames", "resolution")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}

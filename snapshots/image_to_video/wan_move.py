@@ -16,7 +16,7 @@ class WanMove(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/wan-move"
-    title: ClassVar[str] = "Wan-Move \u2013 Image to Video by Trajectory"
+    title: ClassVar[str] = "Wan-Move – Image to Video by Trajectory"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt", "trajectories")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "trajectories")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}

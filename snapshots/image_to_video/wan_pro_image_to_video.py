@@ -14,7 +14,7 @@ class WanProImageToVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/wan-pro/image-to-video"
-    title: ClassVar[str] = "Wan 2.1 Pro \u2013 Image to Video"
+    title: ClassVar[str] = "Wan 2.1 Pro – Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "seed")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}

@@ -18,7 +18,7 @@ class WanV225bImageToVideo(FalNode):
         RESOLUTION_720P = "720p"
 
     endpoint: ClassVar[str] = "fal-ai/wan/v2.2-5b/image-to-video"
-    title: ClassVar[str] = "Wan 2.2 5B \u2013 Image to Video"
+    title: ClassVar[str] = "Wan 2.2 5B – Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "num_frames", "resolution")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}

@@ -14,7 +14,7 @@ class WanV22A14bImageToVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/wan/v2.2-a14b/image-to-video"
-    title: ClassVar[str] = "Wan 2.2 A14B \u2013 Image to Video"
+    title: ClassVar[str] = "Wan 2.2 A14B – Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "end_image", "num_frames", "resolution")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}

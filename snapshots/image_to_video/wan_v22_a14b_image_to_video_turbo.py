@@ -14,7 +14,7 @@ class WanV22A14bImageToVideoTurbo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/wan/v2.2-a14b/image-to-video/turbo"
-    title: ClassVar[str] = "Wan 2.2 A14B Turbo \u2013 Image to Video"
+    title: ClassVar[str] = "Wan 2.2 A14B Turbo – Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "end_image", "resolution")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}

@@ -19,7 +19,7 @@ class WanV26ImageToVideoFlash(FalNode):
         DURATION_15 = "15"
 
     endpoint: ClassVar[str] = "wan/v2.6/image-to-video/flash"
-    title: ClassVar[str] = "Wan 2.6 Flash \u2013 Image to Video"
+    title: ClassVar[str] = "Wan 2.6 Flash – Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "duration", "resolution", "multi_shots")
     _limits: ClassVar[dict[str, dict[str, float]]] = {

@@ -30,7 +30,7 @@ class WanV2_7ImageToVideo(FalNode):
         DURATION_15 = 15
 
     endpoint: ClassVar[str] = "fal-ai/wan/v2.7/image-to-video"
-    title: ClassVar[str] = "Wan 2.7 \u2013 Image to Video"
+    title: ClassVar[str] = "Wan 2.7 – Image to Video"
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "end_image", "audio", "duration")
     _limits: ClassVar[dict[str, dict[str, float]]] = {
         "image": {"max_file_size": 20971520},

@@ -25,7 +25,7 @@ class WanV2_7ReferenceToVideo(FalNode):
         DURATION_10 = 10
 
     endpoint: ClassVar[str] = "fal-ai/wan/v2.7/reference-to-video"
-    title: ClassVar[str] = "Wan 2.7 \u2013 Reference to Video"
+    title: ClassVar[str] = "Wan 2.7 – Reference to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "prompt",
@@ -54,7 +54,7 @@ class WanV2_7ReferenceToVideo(FalNode):
     reference_videos: list[VideoRef] = Field(
         default=[],
         serialization_alias="reference_video_urls",
-        description="Clips of the people or things to show, for their looks and movement; several bring in several subjects. Up to 100 MB each, at most 30 seconds each.",
+        description="Clips of the people or things to show, for their looks and movement; several bring in several subjects. Each up to 100 MB, at most 30 seconds.",
     )
     negative_prompt: str | None = Field(
         default=None,

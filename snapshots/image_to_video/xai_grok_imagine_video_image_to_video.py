@@ -14,7 +14,7 @@ class XaiGrokImagineVideoImageToVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "xai/grok-imagine-video/image-to-video"
-    title: ClassVar[str] = "Grok Imagine \u2013 Image to Video"
+    title: ClassVar[str] = "Grok Imagine – Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "duration", "aspect_ratio", "resolution")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}

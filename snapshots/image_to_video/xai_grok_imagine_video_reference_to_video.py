@@ -23,7 +23,7 @@ class XaiGrokImagineVideoReferenceToVideo(FalNode):
         RATIO_9_16 = "9:16"
 
     endpoint: ClassVar[str] = "xai/grok-imagine-video/reference-to-video"
-    title: ClassVar[str] = "Grok Imagine \u2013 Reference to Video"
+    title: ClassVar[str] = "Grok Imagine – Reference to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "reference_images")
     _basic_fields: ClassVar[tuple[str, ...]] = ("reference_images", "prompt", "duration", "aspect_ratio", "resolution")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}

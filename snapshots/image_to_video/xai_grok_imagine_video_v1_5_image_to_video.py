@@ -14,7 +14,7 @@ class XaiGrokImagineVideoV1_5ImageToVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "xai/grok-imagine-video/v1.5/image-to-video"
-    title: ClassVar[str] = "Grok Imagine 1.5 \u2013 Image to Video"
+    title: ClassVar[str] = "Grok Imagine 1.5 – Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "duration", "resolution")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}

@@ -14,7 +14,7 @@ class FfmpegApiLoudnorm(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/ffmpeg-api/loudnorm"
-    title: ClassVar[str] = "FFmpeg \u2013 Loudness Normalization"
+    title: ClassVar[str] = "FFmpeg – Loudness Normalization"
     _required: ClassVar[tuple[str, ...]] = ("audio",)
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "audio",

@@ -14,7 +14,7 @@ class FfmpegApiMetadata(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/ffmpeg-api/metadata"
-    title: ClassVar[str] = "FFmpeg \u2013 Media Metadata"
+    title: ClassVar[str] = "FFmpeg – Media Metadata"
     _required: ClassVar[tuple[str, ...]] = ("media",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("media", "extract_frames")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("media",)}

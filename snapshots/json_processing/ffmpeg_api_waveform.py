@@ -14,7 +14,7 @@ class FfmpegApiWaveform(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/ffmpeg-api/waveform"
-    title: ClassVar[str] = "FFmpeg \u2013 Audio Waveform"
+    title: ClassVar[str] = "FFmpeg – Audio Waveform"
     _required: ClassVar[tuple[str, ...]] = ("media",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("media", "points_per_second", "smoothing_window", "precision")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("points",)}

@@ -14,7 +14,7 @@ class Omnilottie(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/omnilottie"
-    title: ClassVar[str] = "OmniLottie \u2013 Text to Lottie"
+    title: ClassVar[str] = "OmniLottie – Text to Lottie"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "max_tokens", "temperature")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("lottie_file",)}

@@ -14,7 +14,7 @@ class OmnilottieImageToLottie(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/omnilottie/image-to-lottie"
-    title: ClassVar[str] = "OmniLottie \u2013 Image to Lottie"
+    title: ClassVar[str] = "OmniLottie – Image to Lottie"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "max_tokens", "temperature")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("lottie_file",)}

@@ -14,7 +14,7 @@ class OmnilottieVideoToLottie(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/omnilottie/video-to-lottie"
-    title: ClassVar[str] = "OmniLottie \u2013 Video to Lottie"
+    title: ClassVar[str] = "OmniLottie – Video to Lottie"
     _required: ClassVar[tuple[str, ...]] = ("video",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "max_tokens")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("lottie_file",)}

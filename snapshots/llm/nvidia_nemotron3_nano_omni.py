@@ -14,7 +14,7 @@ class NvidiaNemotron3NanoOmni(FalNode):
     """
 
     endpoint: ClassVar[str] = "nvidia/nemotron-3-nano-omni"
-    title: ClassVar[str] = "Nemotron 3 Nano Omni \u2013 Text"
+    title: ClassVar[str] = "Nemotron 3 Nano Omni – Text"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "system_prompt", "reasoning_mode", "max_tokens")
 

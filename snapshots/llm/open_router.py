@@ -14,7 +14,7 @@ class OpenRouter(FalNode):
     """
 
     endpoint: ClassVar[str] = "openrouter/router"
-    title: ClassVar[str] = "OpenRouter \u2013 Text"
+    title: ClassVar[str] = "OpenRouter – Text"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "model")
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "model", "system_prompt", "temperature", "reasoning")
 

@@ -16,7 +16,7 @@ class OpenRouterChatCompletions(FalNode):
     """
 
     endpoint: ClassVar[str] = "openrouter/router/openai/v1/chat/completions"
-    title: ClassVar[str] = "OpenRouter \u2013 Chat Completions"
+    title: ClassVar[str] = "OpenRouter – Chat Completions"
     _required: ClassVar[tuple[str, ...]] = ("model", "messages")
     _basic_fields: ClassVar[tuple[str, ...]] = ("model", "messages", "temperature", "max_tokens")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ()}

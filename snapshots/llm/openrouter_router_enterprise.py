@@ -14,7 +14,7 @@ class OpenrouterRouterEnterprise(FalNode):
     """
 
     endpoint: ClassVar[str] = "openrouter/router/enterprise"
-    title: ClassVar[str] = "OpenRouter Enterprise \u2013 Text"
+    title: ClassVar[str] = "OpenRouter Enterprise – Text"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "model")
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "model", "system_prompt", "temperature", "reasoning")
 

@@ -20,7 +20,7 @@ class OpenrouterRouterOpenaiV1Embeddings(FalNode):
         BASE64 = "base64"
 
     endpoint: ClassVar[str] = "openrouter/router/openai/v1/embeddings"
-    title: ClassVar[str] = "OpenRouter \u2013 Embeddings"
+    title: ClassVar[str] = "OpenRouter – Embeddings"
     _required: ClassVar[tuple[str, ...]] = ("model", "input")
     _basic_fields: ClassVar[tuple[str, ...]] = ("model", "input", "dimensions")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ()}

@@ -16,7 +16,7 @@ class OpenrouterRouterOpenaiV1Responses(FalNode):
     """
 
     endpoint: ClassVar[str] = "openrouter/router/openai/v1/responses"
-    title: ClassVar[str] = "OpenRouter \u2013 Responses"
+    title: ClassVar[str] = "OpenRouter – Responses"
     _required: ClassVar[tuple[str, ...]] = ("model", "input")
     _basic_fields: ClassVar[tuple[str, ...]] = ("model", "input", "instructions", "max_output_tokens")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ()}

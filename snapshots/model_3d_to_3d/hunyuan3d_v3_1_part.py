@@ -14,7 +14,7 @@ class Hunyuan3dV3_1Part(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/hunyuan-3d/v3.1/part"
-    title: ClassVar[str] = "Hunyuan3D 3.1 \u2013 Part Splitter"
+    title: ClassVar[str] = "Hunyuan3D 3.1 – Part Splitter"
     _required: ClassVar[tuple[str, ...]] = ("input_file",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("input_file",)
     _limits: ClassVar[dict[str, dict[str, float]]] = {"input_file": {"max_file_size": 104857600}}
@@ -23,7 +23,7 @@ class Hunyuan3dV3_1Part(FalNode):
     input_file: Model3DRef = Field(
         default=Model3DRef(),
         serialization_alias="input_file_url",
-        description="3D model to split, as an FBX file; models that came from a generator work best. FBX, up to 100 MB.",
+        description="3D model to split, as an FBX file; models that came from a generator work best. Up to 100 MB.",
     )
 
     class OutputType(TypedDict):

@@ -22,7 +22,7 @@ class Hunyuan3dV3_1SmartTopology(FalNode):
         QUADRILATERAL = "quadrilateral"
 
     endpoint: ClassVar[str] = "fal-ai/hunyuan-3d/v3.1/smart-topology"
-    title: ClassVar[str] = "Hunyuan3D 3.1 \u2013 Smart Topology"
+    title: ClassVar[str] = "Hunyuan3D 3.1 – Smart Topology"
     _basic_fields: ClassVar[tuple[str, ...]] = ("input_file", "input_file_type", "face_level", "polygon_type")
     _limits: ClassVar[dict[str, dict[str, float]]] = {"input_file": {"max_file_size": 209715200}}
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {

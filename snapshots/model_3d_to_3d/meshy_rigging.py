@@ -14,7 +14,7 @@ class MeshyRigging(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/meshy/rigging"
-    title: ClassVar[str] = "Meshy \u2013 Rigging"
+    title: ClassVar[str] = "Meshy – Rigging"
     _required: ClassVar[tuple[str, ...]] = ("model",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("model", "height_meters", "enable_animation", "animation_action_id")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("rigged_character_glb",)}

@@ -14,7 +14,7 @@ class MeshyRiggingMultiAnimation(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/meshy/rigging/multi-animation"
-    title: ClassVar[str] = "Meshy \u2013 Rigging with Several Animations"
+    title: ClassVar[str] = "Meshy – Rigging with Several Animations"
     _required: ClassVar[tuple[str, ...]] = ("model", "animation_action_ids")
     _basic_fields: ClassVar[tuple[str, ...]] = ("model", "animation_action_ids", "height_meters")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {

@@ -26,7 +26,7 @@ class MeshyV5Remesh(FalNode):
         CENTER = "center"
 
     endpoint: ClassVar[str] = "fal-ai/meshy/v5/remesh"
-    title: ClassVar[str] = "Meshy 5 \u2013 Remesh"
+    title: ClassVar[str] = "Meshy 5 – Remesh"
     _required: ClassVar[tuple[str, ...]] = ("model_url",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("model_url", "target_polycount", "topology", "target_formats")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {

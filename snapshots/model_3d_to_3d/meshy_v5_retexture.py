@@ -14,7 +14,7 @@ class MeshyV5Retexture(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/meshy/v5/retexture"
-    title: ClassVar[str] = "Meshy 5 \u2013 Retexture"
+    title: ClassVar[str] = "Meshy 5 – Retexture"
     _required: ClassVar[tuple[str, ...]] = ("model_url",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("model_url", "text_style_prompt", "image_style", "enable_pbr")
     _limits: ClassVar[dict[str, dict[str, float]]] = {"image_style": {"max_file_size": 20971520}}

@@ -14,7 +14,7 @@ class Sam33DAlign(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/sam-3/3d-align"
-    title: ClassVar[str] = "SAM 3D \u2013 Align Body and Object"
+    title: ClassVar[str] = "SAM 3D – Align Body and Object"
     _required: ClassVar[tuple[str, ...]] = ("image", "body_mesh_url")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "body_mesh_url", "object_mesh_url", "body_mask")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("body_mesh_ply",)}

@@ -16,7 +16,7 @@ class Ultrashape(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/ultrashape"
-    title: ClassVar[str] = "UltraShape 1.0 \u2013 Refine Mesh"
+    title: ClassVar[str] = "UltraShape 1.0 – Refine Mesh"
     _required: ClassVar[tuple[str, ...]] = ("image", "model_url")
     _basic_fields: ClassVar[tuple[str, ...]] = ("model_url", "image", "octree_resolution", "num_inference_steps")
     _fixed_seeds: ClassVar[tuple[str, ...]] = ("seed",)

@@ -14,7 +14,7 @@ class ChatterboxSpeechToSpeech(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/chatterbox/speech-to-speech"
-    title: ClassVar[str] = "Chatterbox \u2013 Speech to Speech"
+    title: ClassVar[str] = "Chatterbox – Speech to Speech"
     _required: ClassVar[tuple[str, ...]] = ("source_audio",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("source_audio", "target_voice_audio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}

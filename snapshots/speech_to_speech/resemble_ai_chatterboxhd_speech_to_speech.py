@@ -25,7 +25,7 @@ class ResembleAiChatterboxhdSpeechToSpeech(FalNode):
         VICKY = "Vicky"
 
     endpoint: ClassVar[str] = "resemble-ai/chatterboxhd/speech-to-speech"
-    title: ClassVar[str] = "ChatterboxHD \u2013 Speech to Speech"
+    title: ClassVar[str] = "ChatterboxHD – Speech to Speech"
     _required: ClassVar[tuple[str, ...]] = ("source_audio",)
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "source_audio",

@@ -14,7 +14,7 @@ class ElevenLabsScribeV2(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/elevenlabs/speech-to-text/scribe-v2"
-    title: ClassVar[str] = "ElevenLabs Scribe v2 \u2013 Speech to Text"
+    title: ClassVar[str] = "ElevenLabs Scribe v2 – Speech to Text"
     _required: ClassVar[tuple[str, ...]] = ("audio",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "language_code", "keyterms", "diarize")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("text",)}

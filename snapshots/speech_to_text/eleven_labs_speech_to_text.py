@@ -14,7 +14,7 @@ class ElevenLabsSpeechToText(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/elevenlabs/speech-to-text"
-    title: ClassVar[str] = "ElevenLabs Scribe v1 \u2013 Speech to Text"
+    title: ClassVar[str] = "ElevenLabs Scribe v1 – Speech to Text"
     _required: ClassVar[tuple[str, ...]] = ("audio",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "language_code", "diarize", "tag_audio_events")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("text",)}

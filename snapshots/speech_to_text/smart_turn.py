@@ -14,7 +14,7 @@ class SmartTurn(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/smart-turn"
-    title: ClassVar[str] = "Smart Turn \u2013 Speech End Detection"
+    title: ClassVar[str] = "Smart Turn – Speech End Detection"
     _required: ClassVar[tuple[str, ...]] = ("audio",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("audio",)
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("metrics",)}

@@ -14,7 +14,7 @@ class SpeechToText(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/speech-to-text"
-    title: ClassVar[str] = "Canary \u2013 Speech to Text"
+    title: ClassVar[str] = "Canary – Speech to Text"
     _required: ClassVar[tuple[str, ...]] = ("audio",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "use_pnc")
 

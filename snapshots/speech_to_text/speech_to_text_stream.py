@@ -14,7 +14,7 @@ class SpeechToTextStream(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/speech-to-text/stream"
-    title: ClassVar[str] = "Canary \u2013 Streaming Speech to Text"
+    title: ClassVar[str] = "Canary – Streaming Speech to Text"
     _required: ClassVar[tuple[str, ...]] = ("audio",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "use_pnc")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ()}

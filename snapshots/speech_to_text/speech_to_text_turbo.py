@@ -14,7 +14,7 @@ class SpeechToTextTurbo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/speech-to-text/turbo"
-    title: ClassVar[str] = "Canary Turbo \u2013 Speech to Text"
+    title: ClassVar[str] = "Canary Turbo – Speech to Text"
     _required: ClassVar[tuple[str, ...]] = ("audio",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "use_pnc")
 

@@ -14,7 +14,7 @@ class SpeechToTextTurboStream(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/speech-to-text/turbo/stream"
-    title: ClassVar[str] = "Canary Turbo \u2013 Streaming Speech to Text"
+    title: ClassVar[str] = "Canary Turbo – Streaming Speech to Text"
     _required: ClassVar[tuple[str, ...]] = ("audio",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "use_pnc")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ()}

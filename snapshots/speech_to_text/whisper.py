@@ -129,7 +129,7 @@ class Whisper(FalNode):
         VERSION_3 = "3"
 
     endpoint: ClassVar[str] = "fal-ai/whisper"
-    title: ClassVar[str] = "Whisper \u2013 Speech to Text"
+    title: ClassVar[str] = "Whisper – Speech to Text"
     _required: ClassVar[tuple[str, ...]] = ("audio",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "task", "language", "chunk_level", "diarize")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("text",)}

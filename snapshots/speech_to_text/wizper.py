@@ -125,7 +125,7 @@ class Wizper(FalNode):
         VERSION_3 = "3"
 
     endpoint: ClassVar[str] = "fal-ai/wizper"
-    title: ClassVar[str] = "Wizper \u2013 Whisper V3 Large"
+    title: ClassVar[str] = "Wizper – Whisper V3 Large"
     _required: ClassVar[tuple[str, ...]] = ("audio",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "task", "language", "max_segment_len")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("text",)}

@@ -18,7 +18,7 @@ class Hunyuan3dV3_1ProTextTo3d(FalNode):
         GEOMETRY = "Geometry"
 
     endpoint: ClassVar[str] = "fal-ai/hunyuan-3d/v3.1/pro/text-to-3d"
-    title: ClassVar[str] = "Hunyuan3D 3.1 Pro \u2013 Text to 3D"
+    title: ClassVar[str] = "Hunyuan3D 3.1 Pro – Text to 3D"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "generate_type", "face_count", "enable_pbr")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {

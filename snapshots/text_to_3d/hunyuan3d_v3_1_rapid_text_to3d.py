@@ -14,7 +14,7 @@ class Hunyuan3dV3_1RapidTextTo3d(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/hunyuan-3d/v3.1/rapid/text-to-3d"
-    title: ClassVar[str] = "Hunyuan3D 3.1 Rapid \u2013 Text to 3D"
+    title: ClassVar[str] = "Hunyuan3D 3.1 Rapid – Text to 3D"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "enable_pbr", "enable_geometry")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {

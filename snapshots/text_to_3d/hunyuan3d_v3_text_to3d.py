@@ -23,7 +23,7 @@ class Hunyuan3dV3TextTo3d(FalNode):
         QUADRILATERAL = "quadrilateral"
 
     endpoint: ClassVar[str] = "fal-ai/hunyuan3d-v3/text-to-3d"
-    title: ClassVar[str] = "Hunyuan3D 3 \u2013 Text to 3D"
+    title: ClassVar[str] = "Hunyuan3D 3 – Text to 3D"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "generate_type", "face_count", "enable_pbr")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {

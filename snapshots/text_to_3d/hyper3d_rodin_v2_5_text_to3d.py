@@ -45,7 +45,7 @@ class Hyper3dRodinV2_5TextTo3d(FalNode):
         QUALITY_MESH_OPTION_2M_TRIANGLE = "2M Triangle"
 
     endpoint: ClassVar[str] = "fal-ai/hyper3d/rodin/v2.5/text-to-3d"
-    title: ClassVar[str] = "Hyper3D Rodin Gen-2.5 \u2013 Text to 3D"
+    title: ClassVar[str] = "Hyper3D Rodin Gen-2.5 – Text to 3D"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "tier", "quality_mesh_option", "material")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("model_mesh",)}

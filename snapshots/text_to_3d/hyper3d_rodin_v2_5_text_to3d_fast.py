@@ -39,7 +39,7 @@ class Hyper3dRodinV2_5TextTo3dFast(FalNode):
         GEN_2_5_LOW = "Gen-2.5-Low"
 
     endpoint: ClassVar[str] = "fal-ai/hyper3d/rodin/v2.5/text-to-3d/fast"
-    title: ClassVar[str] = "Hyper3D Rodin Gen-2.5 Fast \u2013 Text to 3D"
+    title: ClassVar[str] = "Hyper3D Rodin Gen-2.5 Fast – Text to 3D"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "tier", "quality_mesh_option", "material")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("model_mesh",)}

@@ -27,7 +27,7 @@ class MeshyV6PreviewTextTo3d(FalNode):
         LOWPOLY = "lowpoly"
 
     endpoint: ClassVar[str] = "fal-ai/meshy/v6-preview/text-to-3d"
-    title: ClassVar[str] = "Meshy 6 Preview \u2013 Text to 3D"
+    title: ClassVar[str] = "Meshy 6 Preview – Text to 3D"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "mode", "target_polycount", "topology", "pose_mode")
     _limits: ClassVar[dict[str, dict[str, float]]] = {"texture_image": {"max_file_size": 20971520}}

@@ -14,7 +14,7 @@ class Tripo3dH3_1TextTo3d(FalNode):
     """
 
     endpoint: ClassVar[str] = "tripo3d/h3.1/text-to-3d"
-    title: ClassVar[str] = "Tripo H3.1 \u2013 Text to 3D"
+    title: ClassVar[str] = "Tripo H3.1 – Text to 3D"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "geometry_quality", "texture_quality", "face_limit", "quad")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {

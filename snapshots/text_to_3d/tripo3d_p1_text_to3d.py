@@ -14,7 +14,7 @@ class Tripo3dP1TextTo3d(FalNode):
     """
 
     endpoint: ClassVar[str] = "tripo3d/p1/text-to-3d"
-    title: ClassVar[str] = "Tripo P1 \u2013 Text to 3D"
+    title: ClassVar[str] = "Tripo P1 – Text to 3D"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "face_limit", "texture")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {

@@ -14,7 +14,7 @@ class ACEStep(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/ace-step"
-    title: ClassVar[str] = "ACE-Step \u2013 Lyrics and Tags to Music"
+    title: ClassVar[str] = "ACE-Step – Lyrics and Tags to Music"
     _required: ClassVar[tuple[str, ...]] = ("tags",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("tags", "lyrics", "duration", "lyric_guidance_scale")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}

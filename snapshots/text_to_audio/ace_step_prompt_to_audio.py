@@ -14,7 +14,7 @@ class ACEStepPromptToAudio(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/ace-step/prompt-to-audio"
-    title: ClassVar[str] = "ACE-Step \u2013 Prompt to Music"
+    title: ClassVar[str] = "ACE-Step – Prompt to Music"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration", "instrumental")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}

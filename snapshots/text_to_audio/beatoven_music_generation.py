@@ -16,7 +16,7 @@ class BeatovenMusicGeneration(FalNode):
     """
 
     endpoint: ClassVar[str] = "beatoven/music-generation"
-    title: ClassVar[str] = "Beatoven \u2013 Music Generation"
+    title: ClassVar[str] = "Beatoven – Music Generation"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration", "negative_prompt", "creativity", "refinement")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}

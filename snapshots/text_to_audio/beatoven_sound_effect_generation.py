@@ -16,7 +16,7 @@ class BeatovenSoundEffectGeneration(FalNode):
     """
 
     endpoint: ClassVar[str] = "beatoven/sound-effect-generation"
-    title: ClassVar[str] = "Beatoven \u2013 Sound Effect Generation"
+    title: ClassVar[str] = "Beatoven – Sound Effect Generation"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration", "negative_prompt", "creativity", "refinement")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}

@@ -14,7 +14,7 @@ class CassetteaiMusicGenerator(FalNode):
     """
 
     endpoint: ClassVar[str] = "cassetteai/music-generator"
-    title: ClassVar[str] = "CassetteAI \u2013 Music Generator"
+    title: ClassVar[str] = "CassetteAI – Music Generator"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "duration")
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio_file",)}

@@ -14,7 +14,7 @@ class CassetteaiSoundEffectsGenerator(FalNode):
     """
 
     endpoint: ClassVar[str] = "cassetteai/sound-effects-generator"
-    title: ClassVar[str] = "CassetteAI \u2013 Sound Effects Generator"
+    title: ClassVar[str] = "CassetteAI – Sound Effects Generator"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "duration")
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio_file",)}

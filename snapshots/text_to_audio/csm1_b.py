@@ -14,7 +14,7 @@ class CSM1B(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/csm-1b"
-    title: ClassVar[str] = "CSM-1B \u2013 Conversational Speech"
+    title: ClassVar[str] = "CSM-1B – Conversational Speech"
     _required: ClassVar[tuple[str, ...]] = ("scene",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("scene", "context")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}

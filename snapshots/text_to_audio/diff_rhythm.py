@@ -24,7 +24,7 @@ class DiffRhythm(FalNode):
         IMPLICIT_ADAMS = "implicit_adams"
 
     endpoint: ClassVar[str] = "fal-ai/diffrhythm"
-    title: ClassVar[str] = "DiffRhythm \u2013 Lyrics to Song"
+    title: ClassVar[str] = "DiffRhythm – Lyrics to Song"
     _required: ClassVar[tuple[str, ...]] = ("lyrics",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("lyrics", "style_prompt", "reference_audio", "music_duration")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}

@@ -14,7 +14,7 @@ class ElevenLabsTextToDialogueV3(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/elevenlabs/text-to-dialogue/eleven-v3"
-    title: ClassVar[str] = "ElevenLabs Eleven v3 \u2013 Text to Dialogue"
+    title: ClassVar[str] = "ElevenLabs Eleven v3 – Text to Dialogue"
     _required: ClassVar[tuple[str, ...]] = ("inputs",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("inputs", "stability", "language_code")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}

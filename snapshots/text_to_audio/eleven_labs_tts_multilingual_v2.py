@@ -14,7 +14,7 @@ class ElevenLabsTTSMultilingualV2(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/elevenlabs/tts/multilingual-v2"
-    title: ClassVar[str] = "ElevenLabs Multilingual v2 \u2013 Text to Speech"
+    title: ClassVar[str] = "ElevenLabs Multilingual v2 – Text to Speech"
     _required: ClassVar[tuple[str, ...]] = ("text",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("text", "voice", "speed", "stability", "language_code")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}

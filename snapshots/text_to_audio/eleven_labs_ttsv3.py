@@ -14,7 +14,7 @@ class ElevenLabsTTSV3(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/elevenlabs/tts/eleven-v3"
-    title: ClassVar[str] = "ElevenLabs Eleven v3 \u2013 Text to Speech"
+    title: ClassVar[str] = "ElevenLabs Eleven v3 – Text to Speech"
     _required: ClassVar[tuple[str, ...]] = ("text",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("text", "voice", "stability", "timestamps")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}

@@ -18,7 +18,7 @@ class F5TTS(FalNode):
         E2_TTS = "E2-TTS"
 
     endpoint: ClassVar[str] = "fal-ai/f5-tts"
-    title: ClassVar[str] = "F5-TTS \u2013 Voice Cloning"
+    title: ClassVar[str] = "F5-TTS – Voice Cloning"
     _required: ClassVar[tuple[str, ...]] = ("gen_text", "ref_audio", "model_type")
     _basic_fields: ClassVar[tuple[str, ...]] = ("gen_text", "ref_audio", "ref_text", "model_type")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio_url",)}

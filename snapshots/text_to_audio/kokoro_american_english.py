@@ -36,7 +36,7 @@ class KokoroAmericanEnglish(FalNode):
         AM_SANTA = "am_santa"
 
     endpoint: ClassVar[str] = "fal-ai/kokoro/american-english"
-    title: ClassVar[str] = "Kokoro \u2013 American English"
+    title: ClassVar[str] = "Kokoro – American English"
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "voice", "speed")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
 

@@ -19,7 +19,7 @@ class KokoroBrazilianPortuguese(FalNode):
         PM_SANTA = "pm_santa"
 
     endpoint: ClassVar[str] = "fal-ai/kokoro/brazilian-portuguese"
-    title: ClassVar[str] = "Kokoro \u2013 Brazilian Portuguese"
+    title: ClassVar[str] = "Kokoro – Brazilian Portuguese"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "voice")
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "voice", "speed")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}

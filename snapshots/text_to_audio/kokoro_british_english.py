@@ -24,7 +24,7 @@ class KokoroBritishEnglish(FalNode):
         BM_LEWIS = "bm_lewis"
 
     endpoint: ClassVar[str] = "fal-ai/kokoro/british-english"
-    title: ClassVar[str] = "Kokoro \u2013 British English"
+    title: ClassVar[str] = "Kokoro – British English"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "voice")
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "voice", "speed")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}

@@ -17,7 +17,7 @@ class KokoroFrench(FalNode):
         FF_SIWIS = "ff_siwis"
 
     endpoint: ClassVar[str] = "fal-ai/kokoro/french"
-    title: ClassVar[str] = "Kokoro \u2013 French"
+    title: ClassVar[str] = "Kokoro – French"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "voice")
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "speed", "voice")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}

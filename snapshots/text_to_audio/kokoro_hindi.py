@@ -20,7 +20,7 @@ class KokoroHindi(FalNode):
         HM_PSI = "hm_psi"
 
     endpoint: ClassVar[str] = "fal-ai/kokoro/hindi"
-    title: ClassVar[str] = "Kokoro \u2013 Hindi"
+    title: ClassVar[str] = "Kokoro – Hindi"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "voice")
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "voice", "speed")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}

@@ -18,7 +18,7 @@ class KokoroItalian(FalNode):
         IM_NICOLA = "im_nicola"
 
     endpoint: ClassVar[str] = "fal-ai/kokoro/italian"
-    title: ClassVar[str] = "Kokoro \u2013 Italian"
+    title: ClassVar[str] = "Kokoro – Italian"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "voice")
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "voice", "speed")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}

@@ -21,7 +21,7 @@ class KokoroJapanese(FalNode):
         JM_KUMO = "jm_kumo"
 
     endpoint: ClassVar[str] = "fal-ai/kokoro/japanese"
-    title: ClassVar[str] = "Kokoro \u2013 Japanese"
+    title: ClassVar[str] = "Kokoro – Japanese"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "voice")
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "voice", "speed")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}

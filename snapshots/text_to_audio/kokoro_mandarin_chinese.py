@@ -24,7 +24,7 @@ class KokoroMandarinChinese(FalNode):
         ZM_YUNYANG = "zm_yunyang"
 
     endpoint: ClassVar[str] = "fal-ai/kokoro/mandarin-chinese"
-    title: ClassVar[str] = "Kokoro \u2013 Mandarin Chinese"
+    title: ClassVar[str] = "Kokoro – Mandarin Chinese"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "voice")
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "voice", "speed")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}

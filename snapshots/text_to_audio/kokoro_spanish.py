@@ -19,7 +19,7 @@ class KokoroSpanish(FalNode):
         EM_SANTA = "em_santa"
 
     endpoint: ClassVar[str] = "fal-ai/kokoro/spanish"
-    title: ClassVar[str] = "Kokoro \u2013 Spanish"
+    title: ClassVar[str] = "Kokoro – Spanish"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "voice")
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "voice", "speed")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}

@@ -14,7 +14,7 @@ class Ltx2_3QualityTextToAudioLora(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2.3-quality/text-to-audio/lora"
-    title: ClassVar[str] = "LTX-2.3 Quality LoRA \u2013 Text to Audio"
+    title: ClassVar[str] = "LTX-2.3 Quality LoRA – Text to Audio"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "loras")
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "loras", "num_frames", "frames_per_second")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}

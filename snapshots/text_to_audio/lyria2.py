@@ -14,7 +14,7 @@ class Lyria2(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/lyria2"
-    title: ClassVar[str] = "Lyria 2 \u2013 Music"
+    title: ClassVar[str] = "Lyria 2 – Music"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "negative_prompt")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}

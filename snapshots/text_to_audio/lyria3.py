@@ -14,7 +14,7 @@ class Lyria3(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/lyria3"
-    title: ClassVar[str] = "Lyria 3 \u2013 Music"
+    title: ClassVar[str] = "Lyria 3 – Music"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}

@@ -14,7 +14,7 @@ class Lyria3Pro(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/lyria3/pro"
-    title: ClassVar[str] = "Lyria 3 Pro \u2013 Music"
+    title: ClassVar[str] = "Lyria 3 Pro – Music"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}

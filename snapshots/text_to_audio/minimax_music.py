@@ -14,7 +14,7 @@ class MinimaxMusic(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/minimax-music"
-    title: ClassVar[str] = "MiniMax Music \u2013 Reference Song"
+    title: ClassVar[str] = "MiniMax Music – Reference Song"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "reference_audio")
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "reference_audio")
     _limits: ClassVar[dict[str, dict[str, float]]] = {"reference_audio": {"min_duration": 15}}

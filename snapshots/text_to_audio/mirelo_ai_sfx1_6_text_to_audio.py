@@ -14,7 +14,7 @@ class MireloAiSfx1_6TextToAudio(FalNode):
     """
 
     endpoint: ClassVar[str] = "mirelo-ai/sfx1.6/text-to-audio"
-    title: ClassVar[str] = "Mirelo SFX 1.6 \u2013 Text to Audio"
+    title: ClassVar[str] = "Mirelo SFX 1.6 – Text to Audio"
     _required: ClassVar[tuple[str, ...]] = ("text_prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("text_prompt", "duration", "ambience", "num_samples")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio", 0)}

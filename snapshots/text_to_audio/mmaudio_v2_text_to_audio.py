@@ -14,7 +14,7 @@ class MmaudioV2TextToAudio(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/mmaudio-v2/text-to-audio"
-    title: ClassVar[str] = "MMAudio V2 \u2013 Text to Audio"
+    title: ClassVar[str] = "MMAudio V2 – Text to Audio"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration", "negative_prompt", "cfg_strength")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}

@@ -29,7 +29,7 @@ class SonautoV2Inpaint(FalNode):
         OUTPUT_BIT_RATE_320 = 320
 
     endpoint: ClassVar[str] = "sonauto/v2/inpaint"
-    title: ClassVar[str] = "Sonauto V2 \u2013 Inpaint Song"
+    title: ClassVar[str] = "Sonauto V2 – Inpaint Song"
     _required: ClassVar[tuple[str, ...]] = ("lyrics_prompt", "audio", "sections")
     _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "sections", "lyrics_prompt", "tags", "selection_crop")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio", 0)}

@@ -32,7 +32,7 @@ class SonautoV2TextToMusic(FalNode):
         AUTO = "auto"
 
     endpoint: ClassVar[str] = "sonauto/v2/text-to-music"
-    title: ClassVar[str] = "Sonauto V2 \u2013 Text to Music"
+    title: ClassVar[str] = "Sonauto V2 – Text to Music"
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "lyrics_prompt", "tags", "bpm", "num_songs")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio", 0)}
 

@@ -14,7 +14,7 @@ class SoniloV1_1TextToMusic(FalNode):
     """
 
     endpoint: ClassVar[str] = "sonilo/v1.1/text-to-music"
-    title: ClassVar[str] = "Sonilo 1.1 \u2013 Text to Music"
+    title: ClassVar[str] = "Sonilo 1.1 – Text to Music"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration", "num_samples")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}

@@ -14,7 +14,7 @@ class SoniloV1_1TextToSoundEffects(FalNode):
     """
 
     endpoint: ClassVar[str] = "sonilo/v1.1/text-to-sound-effects"
-    title: ClassVar[str] = "Sonilo 1.1 \u2013 Text to Sound Effects"
+    title: ClassVar[str] = "Sonilo 1.1 – Text to Sound Effects"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration", "audio_format")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}

@@ -14,7 +14,7 @@ class StableAudio25TextToAudio(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/stable-audio-25/text-to-audio"
-    title: ClassVar[str] = "Stable Audio 2.5 \u2013 Text to Audio"
+    title: ClassVar[str] = "Stable Audio 2.5 – Text to Audio"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "seconds_total", "num_inference_steps", "guidance_scale")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}

@@ -23,7 +23,7 @@ class StableAudio3SmallMusicBaseTextToAudio(FalNode):
         AAC = "aac"
 
     endpoint: ClassVar[str] = "fal-ai/stable-audio-3/small/music/base/text-to-audio"
-    title: ClassVar[str] = "Stable Audio 3 Small Music Base \u2013 Text to Audio"
+    title: ClassVar[str] = "Stable Audio 3 Small Music Base – Text to Audio"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration", "negative_prompt", "guidance_scale")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}

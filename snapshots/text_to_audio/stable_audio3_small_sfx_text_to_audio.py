@@ -23,7 +23,7 @@ class StableAudio3SmallSfxTextToAudio(FalNode):
         AAC = "aac"
 
     endpoint: ClassVar[str] = "fal-ai/stable-audio-3/small/sfx/text-to-audio"
-    title: ClassVar[str] = "Stable Audio 3 Small SFX \u2013 Text to Audio"
+    title: ClassVar[str] = "Stable Audio 3 Small SFX – Text to Audio"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration", "negative_prompt", "output_format")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}

@@ -16,7 +16,7 @@ class Yue(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/yue"
-    title: ClassVar[str] = "YuE \u2013 Lyrics to Song"
+    title: ClassVar[str] = "YuE – Lyrics to Song"
     _required: ClassVar[tuple[str, ...]] = ("lyrics", "genres")
     _basic_fields: ClassVar[tuple[str, ...]] = ("lyrics", "genres")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}

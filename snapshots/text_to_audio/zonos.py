@@ -14,7 +14,7 @@ class Zonos(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/zonos"
-    title: ClassVar[str] = "Zonos \u2013 Voice Cloning"
+    title: ClassVar[str] = "Zonos – Voice Cloning"
     _required: ClassVar[tuple[str, ...]] = ("reference_audio", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "reference_audio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}

@@ -14,7 +14,7 @@ class AuraFlow(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/aura-flow"
-    title: ClassVar[str] = "AuraFlow v0.3 \u2013 Text to Image"
+    title: ClassVar[str] = "AuraFlow v0.3 – Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "num_images", "expand_prompt", "guidance_scale")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}

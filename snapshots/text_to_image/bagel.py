@@ -14,7 +14,7 @@ class Bagel(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/bagel"
-    title: ClassVar[str] = "BAGEL \u2013 Text to Image"
+    title: ClassVar[str] = "BAGEL – Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "use_thought")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}

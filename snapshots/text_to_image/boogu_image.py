@@ -14,7 +14,7 @@ class BooguImage(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/boogu-image"
-    title: ClassVar[str] = "Boogu Image \u2013 Text to Image"
+    title: ClassVar[str] = "Boogu Image – Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images", "guidance_scale")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}

@@ -18,7 +18,7 @@ class BriaFiboGenerate(FalNode):
         RESOLUTION_4MP = "4MP"
 
     endpoint: ClassVar[str] = "bria/fibo/generate"
-    title: ClassVar[str] = "Bria FIBO \u2013 Text to Image"
+    title: ClassVar[str] = "Bria FIBO – Text to Image"
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "structured_prompt", "image", "aspect_ratio", "resolution")
     _fixed_seeds: ClassVar[tuple[str, ...]] = ("seed",)
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}

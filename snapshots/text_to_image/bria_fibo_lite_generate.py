@@ -14,7 +14,7 @@ class BriaFiboLiteGenerate(FalNode):
     """
 
     endpoint: ClassVar[str] = "bria/fibo-lite/generate"
-    title: ClassVar[str] = "Bria FIBO Lite \u2013 Text to Image"
+    title: ClassVar[str] = "Bria FIBO Lite – Text to Image"
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "structured_prompt", "image", "aspect_ratio", "steps_num")
     _fixed_seeds: ClassVar[tuple[str, ...]] = ("seed",)
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}

@@ -16,7 +16,7 @@ class BriaTextToImage3_2(FalNode):
     """
 
     endpoint: ClassVar[str] = "bria/text-to-image/3.2"
-    title: ClassVar[str] = "Bria 3.2 \u2013 Text to Image"
+    title: ClassVar[str] = "Bria 3.2 – Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "aspect_ratio", "negative_prompt", "guidance_scale")
     _fixed_seeds: ClassVar[tuple[str, ...]] = ("seed",)

@@ -18,7 +18,7 @@ class BriaTextToImageBase(FalNode):
         ART = "art"
 
     endpoint: ClassVar[str] = "fal-ai/bria/text-to-image/base"
-    title: ClassVar[str] = "Bria Base \u2013 Text to Image"
+    title: ClassVar[str] = "Bria Base – Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "aspect_ratio", "num_images", "medium", "guidance")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}

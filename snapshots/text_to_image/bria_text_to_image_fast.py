@@ -18,7 +18,7 @@ class BriaTextToImageFast(FalNode):
         ART = "art"
 
     endpoint: ClassVar[str] = "fal-ai/bria/text-to-image/fast"
-    title: ClassVar[str] = "Bria Fast \u2013 Text to Image"
+    title: ClassVar[str] = "Bria Fast – Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "prompt",

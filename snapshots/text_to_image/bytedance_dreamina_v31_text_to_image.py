@@ -16,7 +16,7 @@ class BytedanceDreaminaV31TextToImage(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/bytedance/dreamina/v3.1/text-to-image"
-    title: ClassVar[str] = "Dreamina 3.1 \u2013 Text to Image"
+    title: ClassVar[str] = "Dreamina 3.1 – Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images", "enhance_prompt")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {

@@ -16,7 +16,7 @@ class BytedanceSeedreamV3TextToImage(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/bytedance/seedream/v3/text-to-image"
-    title: ClassVar[str] = "Seedream 3.0 \u2013 Text to Image"
+    title: ClassVar[str] = "Seedream 3.0 – Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images", "guidance_scale")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {

@@ -24,7 +24,7 @@ class BytedanceSeedreamV45TextToImage(FalNode):
         AUTO_4K = "auto_4K"
 
     endpoint: ClassVar[str] = "fal-ai/bytedance/seedream/v4.5/text-to-image"
-    title: ClassVar[str] = "Seedream 4.5 \u2013 Text to Image"
+    title: ClassVar[str] = "Seedream 4.5 – Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "max_images", "num_images")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {

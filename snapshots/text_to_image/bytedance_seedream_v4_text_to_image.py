@@ -29,7 +29,7 @@ class BytedanceSeedreamV4TextToImage(FalNode):
         FAST = "fast"
 
     endpoint: ClassVar[str] = "fal-ai/bytedance/seedream/v4/text-to-image"
-    title: ClassVar[str] = "Seedream 4.0 \u2013 Text to Image"
+    title: ClassVar[str] = "Seedream 4.0 – Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "prompt",

@@ -25,7 +25,7 @@ class BytedanceSeedreamV5LiteTextToImage(FalNode):
         AUTO_4K = "auto_4K"
 
     endpoint: ClassVar[str] = "bytedance/seedream/v5/lite/text-to-image"
-    title: ClassVar[str] = "Seedream 5.0 Lite \u2013 Text to Image"
+    title: ClassVar[str] = "Seedream 5.0 Lite – Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "max_images", "num_images")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {

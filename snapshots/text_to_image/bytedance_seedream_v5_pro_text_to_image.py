@@ -24,7 +24,7 @@ class BytedanceSeedreamV5ProTextToImage(FalNode):
         AUTO_2K = "auto_2K"
 
     endpoint: ClassVar[str] = "bytedance/seedream/v5/pro/text-to-image"
-    title: ClassVar[str] = "Seedream 5.0 Pro \u2013 Text to Image"
+    title: ClassVar[str] = "Seedream 5.0 Pro – Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}

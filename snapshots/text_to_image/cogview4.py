@@ -14,7 +14,7 @@ class Cogview4(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/cogview4"
-    title: ClassVar[str] = "CogView4 \u2013 Text to Image"
+    title: ClassVar[str] = "CogView4 – Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images", "guidance_scale")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {

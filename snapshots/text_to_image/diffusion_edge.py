@@ -16,7 +16,7 @@ class DiffusionEdge(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/diffusion-edge"
-    title: ClassVar[str] = "DiffusionEdge \u2013 Edge Map"
+    title: ClassVar[str] = "DiffusionEdge – Edge Map"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image",)
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}

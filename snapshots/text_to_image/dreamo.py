@@ -26,7 +26,7 @@ class Dreamo(FalNode):
         STYLE = "style"
 
     endpoint: ClassVar[str] = "fal-ai/dreamo"
-    title: ClassVar[str] = "DreamO \u2013 Reference to Image"
+    title: ClassVar[str] = "DreamO – Reference to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "prompt",

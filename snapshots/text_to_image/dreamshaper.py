@@ -14,7 +14,7 @@ class Dreamshaper(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/dreamshaper"
-    title: ClassVar[str] = "DreamShaper \u2013 Text to Image"
+    title: ClassVar[str] = "DreamShaper – Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images", "loras", "negative_prompt")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {

@@ -14,7 +14,7 @@ class Emu35ImageTextToImage(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/emu-3.5-image/text-to-image"
-    title: ClassVar[str] = "Emu 3.5 Image \u2013 Text to Image"
+    title: ClassVar[str] = "Emu 3.5 Image – Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "aspect_ratio", "resolution")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}

@@ -14,7 +14,7 @@ class ErnieImageLora(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/ernie-image/lora"
-    title: ClassVar[str] = "ERNIE-Image LoRA \u2013 Text to Image"
+    title: ClassVar[str] = "ERNIE-Image LoRA – Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "loras", "num_images")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {

@@ -14,7 +14,7 @@ class ErnieImageTurbo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/ernie-image/turbo"
-    title: ClassVar[str] = "ERNIE-Image Turbo \u2013 Text to Image"
+    title: ClassVar[str] = "ERNIE-Image Turbo – Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images", "enable_prompt_expansion")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {

@@ -16,7 +16,7 @@ class FLiteStandard(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/f-lite/standard"
-    title: ClassVar[str] = "F Lite \u2013 Text to Image"
+    title: ClassVar[str] = "F Lite – Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images", "negative_prompt")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {

@@ -16,7 +16,7 @@ class FLiteTexture(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/f-lite/texture"
-    title: ClassVar[str] = "F Lite Texture \u2013 Text to Image"
+    title: ClassVar[str] = "F Lite Texture – Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images", "negative_prompt")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {

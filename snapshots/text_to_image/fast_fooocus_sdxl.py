@@ -16,7 +16,7 @@ class FastFooocusSdxl(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/fast-fooocus-sdxl"
-    title: ClassVar[str] = "Fooocus Extreme Speed \u2013 Text to Image"
+    title: ClassVar[str] = "Fooocus Extreme Speed – Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images", "num_inference_steps")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {

@@ -14,7 +14,7 @@ class FastFooocusSdxlImageToImage(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/fast-fooocus-sdxl/image-to-image"
-    title: ClassVar[str] = "Fooocus Extreme Speed \u2013 Image to Image"
+    title: ClassVar[str] = "Fooocus Extreme Speed – Image to Image"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "strength", "num_images")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {

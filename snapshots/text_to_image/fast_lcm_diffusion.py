@@ -14,7 +14,7 @@ class FastLcmDiffusion(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/fast-lcm-diffusion"
-    title: ClassVar[str] = "LCM SDXL \u2013 Text to Image"
+    title: ClassVar[str] = "LCM SDXL – Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images", "num_inference_steps")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {

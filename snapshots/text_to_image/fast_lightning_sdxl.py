@@ -20,7 +20,7 @@ class FastLightningSdxl(FalNode):
         NUM_INFERENCE_STEPS_8 = "8"
 
     endpoint: ClassVar[str] = "fal-ai/fast-lightning-sdxl"
-    title: ClassVar[str] = "SDXL Lightning \u2013 Text to Image"
+    title: ClassVar[str] = "SDXL Lightning – Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images", "num_inference_steps")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {

@@ -14,7 +14,7 @@ class FastSdxl(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/fast-sdxl"
-    title: ClassVar[str] = "Stable Diffusion XL \u2013 Text to Image"
+    title: ClassVar[str] = "Stable Diffusion XL – Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images", "loras", "negative_prompt")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {

@@ -14,7 +14,7 @@ class FastSdxlControlnetCanny(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/fast-sdxl-controlnet-canny"
-    title: ClassVar[str] = "SDXL ControlNet Canny \u2013 Text to Image"
+    title: ClassVar[str] = "SDXL ControlNet Canny – Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("control_image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "control_image",

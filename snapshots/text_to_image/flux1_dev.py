@@ -14,7 +14,7 @@ class Flux1Dev(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-1/dev"
-    title: ClassVar[str] = "FLUX.1 [dev] \u2013 Text to Image (flux-1)"
+    title: ClassVar[str] = "FLUX.1 [dev] – Text to Image (flux-1)"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images", "guidance_scale", "acceleration")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {

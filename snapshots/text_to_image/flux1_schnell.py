@@ -14,7 +14,7 @@ class Flux1Schnell(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-1/schnell"
-    title: ClassVar[str] = "FLUX.1 [schnell] \u2013 Text to Image (flux-1)"
+    title: ClassVar[str] = "FLUX.1 [schnell] – Text to Image (flux-1)"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images", "num_inference_steps")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {

@@ -14,7 +14,7 @@ class Flux1Srpo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-1/srpo"
-    title: ClassVar[str] = "FLUX.1 SRPO [dev] \u2013 Text to Image (flux-1)"
+    title: ClassVar[str] = "FLUX.1 SRPO [dev] – Text to Image (flux-1)"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images", "guidance_scale")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {

@@ -14,7 +14,7 @@ class Flux2(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-2"
-    title: ClassVar[str] = "FLUX.2 [dev] \u2013 Text to Image"
+    title: ClassVar[str] = "FLUX.2 [dev] – Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "prompt",

@@ -14,7 +14,7 @@ class Flux2Klein4BBase(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-2/klein/4b/base"
-    title: ClassVar[str] = "FLUX.2 [klein] 4B Base \u2013 Text to Image"
+    title: ClassVar[str] = "FLUX.2 [klein] 4B Base – Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "prompt",

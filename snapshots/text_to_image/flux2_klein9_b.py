@@ -14,7 +14,7 @@ class Flux2Klein9B(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-2/klein/9b"
-    title: ClassVar[str] = "FLUX.2 [klein] 9B \u2013 Text to Image"
+    title: ClassVar[str] = "FLUX.2 [klein] 9B – Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images", "num_inference_steps")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {

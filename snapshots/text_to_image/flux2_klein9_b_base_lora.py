@@ -14,7 +14,7 @@ class Flux2Klein9BBaseLora(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-2/klein/9b/base/lora"
-    title: ClassVar[str] = "FLUX.2 [klein] 9B Base LoRA \u2013 Text to Image"
+    title: ClassVar[str] = "FLUX.2 [klein] 9B Base LoRA – Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "loras", "image_size", "num_images", "guidance_scale")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {

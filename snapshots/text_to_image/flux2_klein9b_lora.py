@@ -14,7 +14,7 @@ class Flux2Klein9bLora(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-2/klein/9b/lora"
-    title: ClassVar[str] = "FLUX.2 [klein] 9B LoRA \u2013 Text to Image"
+    title: ClassVar[str] = "FLUX.2 [klein] 9B LoRA – Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "loras", "image_size", "num_images")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {

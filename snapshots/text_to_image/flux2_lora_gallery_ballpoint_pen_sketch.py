@@ -14,7 +14,7 @@ class Flux2LoraGalleryBallpointPenSketch(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-2-lora-gallery/ballpoint-pen-sketch"
-    title: ClassVar[str] = "FLUX.2 LoRA Gallery \u2013 Ballpoint Pen Sketch"
+    title: ClassVar[str] = "FLUX.2 LoRA Gallery – Ballpoint Pen Sketch"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images", "lora_scale")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {

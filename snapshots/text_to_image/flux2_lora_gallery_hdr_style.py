@@ -14,7 +14,7 @@ class Flux2LoraGalleryHdrStyle(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-2-lora-gallery/hdr-style"
-    title: ClassVar[str] = "FLUX.2 LoRA Gallery \u2013 HDR Style"
+    title: ClassVar[str] = "FLUX.2 LoRA Gallery – HDR Style"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images", "lora_scale")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {

@@ -14,7 +14,7 @@ class Flux2Pro(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-2-pro"
-    title: ClassVar[str] = "FLUX.2 [pro] \u2013 Text to Image"
+    title: ClassVar[str] = "FLUX.2 [pro] – Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "safety_tolerance", "output_format")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {

@@ -14,7 +14,7 @@ class Flux2Turbo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-2/turbo"
-    title: ClassVar[str] = "FLUX.2 [dev] Turbo \u2013 Text to Image"
+    title: ClassVar[str] = "FLUX.2 [dev] Turbo – Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images", "guidance_scale")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {

@@ -14,7 +14,7 @@ class FluxControlLoraCanny(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-control-lora-canny"
-    title: ClassVar[str] = "FLUX.1 [dev] Control LoRA Canny \u2013 Text to Image"
+    title: ClassVar[str] = "FLUX.1 [dev] Control LoRA Canny – Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "control_lora_image")
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "control_lora_image",

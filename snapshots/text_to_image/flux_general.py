@@ -17,7 +17,7 @@ class FluxGeneral(FalNode):
         SGM_UNIFORM = "sgm_uniform"
 
     endpoint: ClassVar[str] = "fal-ai/flux-general"
-    title: ClassVar[str] = "FLUX.1 [dev] General \u2013 Text to Image"
+    title: ClassVar[str] = "FLUX.1 [dev] General – Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "loras", "controlnets", "ip_adapters")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {

@@ -14,7 +14,7 @@ class FluxKontextLoraTextToImage(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-kontext-lora/text-to-image"
-    title: ClassVar[str] = "FLUX.1 Kontext [dev] LoRA \u2013 Text to Image"
+    title: ClassVar[str] = "FLUX.1 Kontext [dev] LoRA – Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "loras", "image_size", "num_images", "acceleration")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {

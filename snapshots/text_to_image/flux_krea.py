@@ -14,7 +14,7 @@ class FluxKrea(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux/krea"
-    title: ClassVar[str] = "FLUX.1 Krea [dev] \u2013 Text to Image"
+    title: ClassVar[str] = "FLUX.1 Krea [dev] – Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images", "guidance_scale", "acceleration")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {

@@ -14,7 +14,7 @@ class FluxKreaLora(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-krea-lora"
-    title: ClassVar[str] = "FLUX.1 Krea [dev] LoRA \u2013 Text to Image"
+    title: ClassVar[str] = "FLUX.1 Krea [dev] LoRA – Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "loras", "image_size", "num_images", "guidance_scale")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {

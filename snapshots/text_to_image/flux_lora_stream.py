@@ -14,7 +14,7 @@ class FluxLoraStream(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-lora/stream"
-    title: ClassVar[str] = "FLUX.1 [dev] LoRA \u2013 Text to Image Stream"
+    title: ClassVar[str] = "FLUX.1 [dev] LoRA – Text to Image Stream"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {

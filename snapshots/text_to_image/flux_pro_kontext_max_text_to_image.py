@@ -14,7 +14,7 @@ class FluxProKontextMaxTextToImage(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-pro/kontext/max/text-to-image"
-    title: ClassVar[str] = "FLUX.1 Kontext [max] \u2013 Text to Image"
+    title: ClassVar[str] = "FLUX.1 Kontext [max] – Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "aspect_ratio", "num_images", "guidance_scale")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}

@@ -14,7 +14,7 @@ class FluxProKontextTextToImage(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-pro/kontext/text-to-image"
-    title: ClassVar[str] = "FLUX.1 Kontext [pro] \u2013 Text to Image"
+    title: ClassVar[str] = "FLUX.1 Kontext [pro] – Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "aspect_ratio", "num_images", "guidance_scale")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}

@@ -14,7 +14,7 @@ class FluxProV11UltraFinetuned(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-pro/v1.1-ultra-finetuned"
-    title: ClassVar[str] = "FLUX1.1 [pro] Ultra Fine-Tuned \u2013 Text to Image"
+    title: ClassVar[str] = "FLUX1.1 [pro] Ultra Fine-Tuned – Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "finetune_id", "finetune_strength")
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "finetune_id", "finetune_strength", "aspect_ratio", "raw")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}

@@ -14,7 +14,7 @@ class FluxSubject(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-subject"
-    title: ClassVar[str] = "FLUX.1 [schnell] Subject \u2013 Text to Image"
+    title: ClassVar[str] = "FLUX.1 [schnell] Subject – Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "image_size", "num_images")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {

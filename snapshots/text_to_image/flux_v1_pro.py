@@ -14,7 +14,7 @@ class FluxV1Pro(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-pro/v1.1"
-    title: ClassVar[str] = "FLUX1.1 [pro] \u2013 Text to Image"
+    title: ClassVar[str] = "FLUX1.1 [pro] – Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images", "enhance_prompt")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {

@@ -14,7 +14,7 @@ class FluxV1ProUltra(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-pro/v1.1-ultra"
-    title: ClassVar[str] = "FLUX1.1 [pro] Ultra \u2013 Text to Image"
+    title: ClassVar[str] = "FLUX1.1 [pro] Ultra – Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "aspect_ratio", "raw", "image", "image_prompt_strength")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}

@@ -20,7 +20,7 @@ class Fooocus(FalNode):
         FACESWAP = "FaceSwap"
 
     endpoint: ClassVar[str] = "fal-ai/fooocus"
-    title: ClassVar[str] = "Fooocus \u2013 Text to Image"
+    title: ClassVar[str] = "Fooocus – Text to Image"
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "styles", "performance", "aspect_ratio", "num_images")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 

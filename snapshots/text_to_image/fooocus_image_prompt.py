@@ -33,7 +33,7 @@ class FooocusImagePrompt(FalNode):
         UPSCALE_FAST_2X = "Upscale (Fast 2x)"
 
     endpoint: ClassVar[str] = "fal-ai/fooocus/image-prompt"
-    title: ClassVar[str] = "Fooocus Image Prompt \u2013 Reference to Image"
+    title: ClassVar[str] = "Fooocus Image Prompt – Reference to Image"
     _required: ClassVar[tuple[str, ...]] = ("image_prompt_1",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image_prompt_1", "image_prompt_2", "prompt", "styles", "performance")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}

@@ -31,7 +31,7 @@ class FooocusInpaint(FalNode):
         V2_6 = "v2.6"
 
     endpoint: ClassVar[str] = "fal-ai/fooocus/inpaint"
-    title: ClassVar[str] = "Fooocus Inpaint \u2013 Inpainting and Outpainting"
+    title: ClassVar[str] = "Fooocus Inpaint – Inpainting and Outpainting"
     _required: ClassVar[tuple[str, ...]] = ("inpaint_image",)
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "inpaint_image",

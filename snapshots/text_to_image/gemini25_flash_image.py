@@ -26,7 +26,7 @@ class Gemini25FlashImage(FalNode):
         RATIO_9_16 = "9:16"
 
     endpoint: ClassVar[str] = "fal-ai/gemini-25-flash-image"
-    title: ClassVar[str] = "Gemini 2.5 Flash Image \u2013 Text to Image"
+    title: ClassVar[str] = "Gemini 2.5 Flash Image – Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "aspect_ratio", "num_images")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}

@@ -14,7 +14,7 @@ class Gemini3_1FlashImagePreview(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/gemini-3.1-flash-image-preview"
-    title: ClassVar[str] = "Gemini 3.1 Flash Image \u2013 Text to Image"
+    title: ClassVar[str] = "Gemini 3.1 Flash Image – Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "aspect_ratio", "resolution", "thinking_level", "num_images")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}

@@ -14,7 +14,7 @@ class Gemini3ProImagePreview(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/gemini-3-pro-image-preview"
-    title: ClassVar[str] = "Gemini 3 Pro Image \u2013 Text to Image"
+    title: ClassVar[str] = "Gemini 3 Pro Image – Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "prompt",

@@ -26,7 +26,7 @@ class GlmImage(FalNode):
         LANDSCAPE_HD = "landscape_hd"
 
     endpoint: ClassVar[str] = "fal-ai/glm-image"
-    title: ClassVar[str] = "GLM-Image \u2013 Text to Image"
+    title: ClassVar[str] = "GLM-Image – Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images", "guidance_scale")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {

@@ -14,7 +14,7 @@ class GoogleNanoBananaLite(FalNode):
     """
 
     endpoint: ClassVar[str] = "google/nano-banana-lite"
-    title: ClassVar[str] = "Nano Banana Lite \u2013 Text to Image"
+    title: ClassVar[str] = "Nano Banana Lite – Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "aspect_ratio", "num_images", "thinking_level")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}

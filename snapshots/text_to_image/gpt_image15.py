@@ -19,7 +19,7 @@ class GptImage15(FalNode):
         IMAGE_SIZE_1024X1536 = "1024x1536"
 
     endpoint: ClassVar[str] = "fal-ai/gpt-image-1.5"
-    title: ClassVar[str] = "GPT Image 1.5 \u2013 Text to Image"
+    title: ClassVar[str] = "GPT Image 1.5 – Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "quality", "background", "num_images")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}

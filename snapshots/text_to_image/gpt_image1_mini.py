@@ -14,7 +14,7 @@ class GptImage1Mini(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/gpt-image-1-mini"
-    title: ClassVar[str] = "GPT Image 1 Mini \u2013 Text to Image"
+    title: ClassVar[str] = "GPT Image 1 Mini – Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "quality", "background", "num_images")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}

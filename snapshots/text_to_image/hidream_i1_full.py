@@ -14,7 +14,7 @@ class HidreamI1Full(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/hidream-i1-full"
-    title: ClassVar[str] = "HiDream-I1 Full \u2013 Text to Image"
+    title: ClassVar[str] = "HiDream-I1 Full – Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images", "loras", "guidance_scale")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {

@@ -14,7 +14,7 @@ class HidreamO1Image(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/hidream-o1-image"
-    title: ClassVar[str] = "HiDream-O1-Image \u2013 Generate and Edit"
+    title: ClassVar[str] = "HiDream-O1-Image – Generate and Edit"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "reference_images", "image_size", "num_images")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {

@@ -14,7 +14,7 @@ class HidreamO1ImageDev(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/hidream-o1-image/dev"
-    title: ClassVar[str] = "HiDream-O1-Image Dev \u2013 Generate and Edit"
+    title: ClassVar[str] = "HiDream-O1-Image Dev – Generate and Edit"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "reference_images", "image_size", "num_images")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {

@@ -14,7 +14,7 @@ class HunyuanImageV21TextToImage(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/hunyuan-image/v2.1/text-to-image"
-    title: ClassVar[str] = "Hunyuan Image 2.1 \u2013 Text to Image"
+    title: ClassVar[str] = "Hunyuan Image 2.1 – Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images", "use_refiner", "use_reprompt")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {

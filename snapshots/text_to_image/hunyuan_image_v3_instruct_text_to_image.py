@@ -14,7 +14,7 @@ class HunyuanImageV3InstructTextToImage(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/hunyuan-image/v3/instruct/text-to-image"
-    title: ClassVar[str] = "Hunyuan Image 3.0 Instruct \u2013 Text to Image"
+    title: ClassVar[str] = "Hunyuan Image 3.0 Instruct – Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images", "guidance_scale")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {

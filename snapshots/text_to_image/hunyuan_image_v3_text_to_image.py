@@ -14,7 +14,7 @@ class HunyuanImageV3TextToImage(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/hunyuan-image/v3/text-to-image"
-    title: ClassVar[str] = "Hunyuan Image 3.0 \u2013 Text to Image"
+    title: ClassVar[str] = "Hunyuan Image 3.0 – Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "prompt",

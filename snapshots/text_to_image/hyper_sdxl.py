@@ -21,7 +21,7 @@ class HyperSdxl(FalNode):
         NUM_INFERENCE_STEPS_4 = "4"
 
     endpoint: ClassVar[str] = "fal-ai/hyper-sdxl"
-    title: ClassVar[str] = "Hyper-SDXL \u2013 Text to Image"
+    title: ClassVar[str] = "Hyper-SDXL – Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_inference_steps", "num_images")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}

@@ -31,7 +31,7 @@ class IdeogramCustomModelsGenerate(FalNode):
         RATIO_1_1 = "1:1"
 
     endpoint: ClassVar[str] = "fal-ai/ideogram/custom-models/generate"
-    title: ClassVar[str] = "Ideogram Custom Models \u2013 Text to Image"
+    title: ClassVar[str] = "Ideogram Custom Models – Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("model_id", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("model_id", "prompt", "aspect_ratio", "rendering_speed")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}

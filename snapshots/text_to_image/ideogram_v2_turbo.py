@@ -14,7 +14,7 @@ class IdeogramV2Turbo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/ideogram/v2/turbo"
-    title: ClassVar[str] = "Ideogram 2.0 Turbo \u2013 Text to Image"
+    title: ClassVar[str] = "Ideogram 2.0 Turbo – Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "aspect_ratio", "style", "negative_prompt")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}

@@ -14,7 +14,7 @@ class IdeogramV3(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/ideogram/v3"
-    title: ClassVar[str] = "Ideogram 3.0 \u2013 Text to Image"
+    title: ClassVar[str] = "Ideogram 3.0 – Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "rendering_speed", "style", "images")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {

@@ -31,7 +31,7 @@ class IdeogramV3GenerateTransparent(FalNode):
         RATIO_1_1 = "1:1"
 
     endpoint: ClassVar[str] = "fal-ai/ideogram/v3/generate-transparent"
-    title: ClassVar[str] = "Ideogram 3.0 \u2013 Transparent Image"
+    title: ClassVar[str] = "Ideogram 3.0 – Transparent Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "aspect_ratio", "rendering_speed", "num_images")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}

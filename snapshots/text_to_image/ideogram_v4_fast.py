@@ -18,7 +18,7 @@ class IdeogramV4Fast(FalNode):
         MEDIUM = "Medium"
 
     endpoint: ClassVar[str] = "ideogram/v4/fast"
-    title: ClassVar[str] = "Ideogram 4.0 Fast \u2013 Text to Image"
+    title: ClassVar[str] = "Ideogram 4.0 Fast – Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "rendering_speed", "num_images")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}

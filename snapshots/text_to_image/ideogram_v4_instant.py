@@ -18,7 +18,7 @@ class IdeogramV4Instant(FalNode):
         MEDIUM = "Medium"
 
     endpoint: ClassVar[str] = "ideogram/v4/instant"
-    title: ClassVar[str] = "Ideogram 4.0 Instant \u2013 Text to Image"
+    title: ClassVar[str] = "Ideogram 4.0 Instant – Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}

@@ -14,7 +14,7 @@ class IdeogramV4Lora(FalNode):
     """
 
     endpoint: ClassVar[str] = "ideogram/v4/lora"
-    title: ClassVar[str] = "Ideogram 4.0 LoRA \u2013 Text to Image"
+    title: ClassVar[str] = "Ideogram 4.0 LoRA – Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "loras", "image_size", "rendering_speed")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {

@@ -18,7 +18,7 @@ class IllusionDiffusion(FalNode):
         EULER = "Euler"
 
     endpoint: ClassVar[str] = "fal-ai/illusion-diffusion"
-    title: ClassVar[str] = "Illusion Diffusion \u2013 Hidden Picture"
+    title: ClassVar[str] = "Illusion Diffusion – Hidden Picture"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "controlnet_conditioning_scale", "image_size")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {

@@ -16,7 +16,7 @@ class Imagen3Fast(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/imagen3/fast"
-    title: ClassVar[str] = "Imagen 3 Fast \u2013 Text to Image"
+    title: ClassVar[str] = "Imagen 3 Fast – Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "aspect_ratio", "num_images", "negative_prompt")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}

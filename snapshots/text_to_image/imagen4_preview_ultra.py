@@ -20,7 +20,7 @@ class Imagen4PreviewUltra(FalNode):
         RESOLUTION_2K = "2K"
 
     endpoint: ClassVar[str] = "fal-ai/imagen4/preview/ultra"
-    title: ClassVar[str] = "Imagen 4 Ultra \u2013 Text to Image"
+    title: ClassVar[str] = "Imagen 4 Ultra – Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "aspect_ratio", "resolution")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}

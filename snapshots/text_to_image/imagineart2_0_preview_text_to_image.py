@@ -38,7 +38,7 @@ class Imagineart2_0PreviewTextToImage(FalNode):
         LOW = "low"
 
     endpoint: ClassVar[str] = "imagineart/imagineart-2.0-preview/text-to-image"
-    title: ClassVar[str] = "ImagineArt 2.0 Preview \u2013 Text to Image"
+    title: ClassVar[str] = "ImagineArt 2.0 Preview – Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "aspect_ratio", "resolution", "reasoning")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}

@@ -25,7 +25,7 @@ class ImagineartImagineart15PreviewTextToImage(FalNode):
         RATIO_2_3 = "2:3"
 
     endpoint: ClassVar[str] = "imagineart/imagineart-1.5-preview/text-to-image"
-    title: ClassVar[str] = "ImagineArt 1.5 Preview \u2013 Text to Image"
+    title: ClassVar[str] = "ImagineArt 1.5 Preview – Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "aspect_ratio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}

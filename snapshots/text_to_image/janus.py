@@ -14,7 +14,7 @@ class Janus(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/janus"
-    title: ClassVar[str] = "Janus-Pro \u2013 Text to Image"
+    title: ClassVar[str] = "Janus-Pro – Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "num_images", "image_size", "cfg_weight", "temperature")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {

@@ -28,7 +28,7 @@ class KlingImageO3TextToImage(FalNode):
         RATIO_21_9 = "21:9"
 
     endpoint: ClassVar[str] = "fal-ai/kling-image/o3/text-to-image"
-    title: ClassVar[str] = "Kling Image O3 \u2013 Text to Image"
+    title: ClassVar[str] = "Kling Image O3 – Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "elements", "result_type", "resolution", "aspect_ratio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}

@@ -28,7 +28,7 @@ class KlingImageV3TextToImage(FalNode):
         RATIO_21_9 = "21:9"
 
     endpoint: ClassVar[str] = "fal-ai/kling-image/v3/text-to-image"
-    title: ClassVar[str] = "Kling Image 3.0 \u2013 Text to Image"
+    title: ClassVar[str] = "Kling Image 3.0 – Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "negative_prompt", "elements", "aspect_ratio", "resolution")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}

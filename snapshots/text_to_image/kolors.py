@@ -22,7 +22,7 @@ class Kolors(FalNode):
         DEISMULTISTEPSCHEDULER = "DEISMultistepScheduler"
 
     endpoint: ClassVar[str] = "fal-ai/kolors"
-    title: ClassVar[str] = "Kolors \u2013 Text to Image"
+    title: ClassVar[str] = "Kolors – Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images", "scheduler", "negative_prompt")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {

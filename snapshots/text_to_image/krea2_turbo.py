@@ -14,7 +14,7 @@ class Krea2Turbo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/krea-2/turbo"
-    title: ClassVar[str] = "Krea 2 Turbo \u2013 Text to Image"
+    title: ClassVar[str] = "Krea 2 Turbo – Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images", "enable_prompt_expansion")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}

@@ -14,7 +14,7 @@ class Krea2TurboLora(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/krea-2/turbo/lora"
-    title: ClassVar[str] = "Krea 2 Turbo LoRA \u2013 Text to Image"
+    title: ClassVar[str] = "Krea 2 Turbo LoRA – Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "loras", "image_size", "num_images")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}

@@ -14,7 +14,7 @@ class Krea2TurboStyle(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/krea-2/turbo/style"
-    title: ClassVar[str] = "Krea 2 Turbo Style \u2013 Text to Image"
+    title: ClassVar[str] = "Krea 2 Turbo Style – Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("reference_images", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "reference_images", "style_scale", "image_size")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}

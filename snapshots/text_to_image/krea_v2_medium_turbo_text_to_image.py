@@ -30,7 +30,7 @@ class KreaV2MediumTurboTextToImage(FalNode):
         HIGH = "high"
 
     endpoint: ClassVar[str] = "krea/v2/medium/turbo/text-to-image"
-    title: ClassVar[str] = "Krea 2 Medium Turbo \u2013 Text to Image"
+    title: ClassVar[str] = "Krea 2 Medium Turbo – Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "aspect_ratio", "creativity", "image_style_references")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}

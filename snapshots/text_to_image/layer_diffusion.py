@@ -16,7 +16,7 @@ class LayerDiffusion(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/layer-diffusion"
-    title: ClassVar[str] = "Layer Diffusion XL \u2013 Transparent Image"
+    title: ClassVar[str] = "Layer Diffusion XL – Transparent Image"
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "negative_prompt", "num_inference_steps", "guidance_scale")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
 

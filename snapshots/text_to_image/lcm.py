@@ -16,7 +16,7 @@ class Lcm(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/lcm"
-    title: ClassVar[str] = "Latent Consistency \u2013 Image to Image"
+    title: ClassVar[str] = "Latent Consistency – Image to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "mask", "strength", "num_inference_steps")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}

@@ -16,7 +16,7 @@ class LightningModels(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/lightning-models"
-    title: ClassVar[str] = "SDXL Lightning Models \u2013 Text to Image"
+    title: ClassVar[str] = "SDXL Lightning Models – Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images", "loras")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {

@@ -31,7 +31,7 @@ class Lora(FalNode):
         EPSILON = "epsilon"
 
     endpoint: ClassVar[str] = "fal-ai/lora"
-    title: ClassVar[str] = "Stable Diffusion with LoRAs \u2013 Text to Image"
+    title: ClassVar[str] = "Stable Diffusion with LoRAs – Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("model_name", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("model_name", "prompt", "loras", "image_size", "num_images")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {

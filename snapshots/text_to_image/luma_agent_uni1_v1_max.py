@@ -25,7 +25,7 @@ class LumaAgentUni1V1Max(FalNode):
         RATIO_1_3 = "1:3"
 
     endpoint: ClassVar[str] = "luma/agent/uni-1/v1/max"
-    title: ClassVar[str] = "Luma Uni-1 Max \u2013 Text to Image"
+    title: ClassVar[str] = "Luma Uni-1 Max – Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "aspect_ratio", "style", "reference_images")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}

@@ -14,7 +14,7 @@ class LumaPhotonFlash(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/luma-photon/flash"
-    title: ClassVar[str] = "Luma Photon Flash \u2013 Text to Image"
+    title: ClassVar[str] = "Luma Photon Flash – Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "aspect_ratio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}

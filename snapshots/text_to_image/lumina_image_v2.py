@@ -14,7 +14,7 @@ class LuminaImageV2(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/lumina-image/v2"
-    title: ClassVar[str] = "Lumina-Image 2.0 \u2013 Text to Image"
+    title: ClassVar[str] = "Lumina-Image 2.0 – Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images", "system_prompt")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {

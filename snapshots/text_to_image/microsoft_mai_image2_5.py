@@ -14,7 +14,7 @@ class MicrosoftMaiImage2_5(FalNode):
     """
 
     endpoint: ClassVar[str] = "microsoft/mai-image-2.5"
-    title: ClassVar[str] = "MAI-Image-2.5 \u2013 Text to Image"
+    title: ClassVar[str] = "MAI-Image-2.5 – Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "aspect_ratio", "num_images")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}

@@ -14,7 +14,7 @@ class MicrosoftMaiImage2_5Pro(FalNode):
     """
 
     endpoint: ClassVar[str] = "microsoft/mai-image-2.5-pro"
-    title: ClassVar[str] = "MAI-Image-2.5 Pro \u2013 Text to Image"
+    title: ClassVar[str] = "MAI-Image-2.5 Pro – Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "aspect_ratio", "num_images")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}

@@ -24,7 +24,7 @@ class MinimaxImage01(FalNode):
         RATIO_21_9 = "21:9"
 
     endpoint: ClassVar[str] = "fal-ai/minimax/image-01"
-    title: ClassVar[str] = "MiniMax Image-01 \u2013 Text to Image"
+    title: ClassVar[str] = "MiniMax Image-01 – Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "aspect_ratio", "num_images", "prompt_optimizer")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}

@@ -26,7 +26,7 @@ class NanoBanana(FalNode):
         RATIO_9_16 = "9:16"
 
     endpoint: ClassVar[str] = "fal-ai/nano-banana"
-    title: ClassVar[str] = "Nano Banana \u2013 Text to Image"
+    title: ClassVar[str] = "Nano Banana – Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "aspect_ratio", "num_images")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}

@@ -14,7 +14,7 @@ class NanoBanana2(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/nano-banana-2"
-    title: ClassVar[str] = "Nano Banana 2 \u2013 Text to Image"
+    title: ClassVar[str] = "Nano Banana 2 – Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "aspect_ratio", "resolution", "thinking_level", "num_images")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}

@@ -14,7 +14,7 @@ class NanoBananaPro(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/nano-banana-pro"
-    title: ClassVar[str] = "Nano Banana Pro \u2013 Text to Image"
+    title: ClassVar[str] = "Nano Banana Pro – Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "prompt",

@@ -23,7 +23,7 @@ class NucleusImage(FalNode):
         RATIO_2_3 = "2:3"
 
     endpoint: ClassVar[str] = "fal-ai/nucleus-image"
-    title: ClassVar[str] = "Nucleus-Image \u2013 Text to Image"
+    title: ClassVar[str] = "Nucleus-Image – Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "aspect_ratio", "num_images", "negative_prompt")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}

@@ -14,7 +14,7 @@ class NvidiaCosmos3SuperTextToImage(FalNode):
     """
 
     endpoint: ClassVar[str] = "nvidia/cosmos-3-super/text-to-image"
-    title: ClassVar[str] = "Cosmos 3 Super \u2013 Text to Image"
+    title: ClassVar[str] = "Cosmos 3 Super – Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images", "enable_agentic_generation")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {

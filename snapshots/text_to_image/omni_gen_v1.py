@@ -14,7 +14,7 @@ class OmniGenV1(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/omnigen-v1"
-    title: ClassVar[str] = "OmniGen v1 \u2013 Generate and Edit"
+    title: ClassVar[str] = "OmniGen v1 – Generate and Edit"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "input_images", "image_size", "img_guidance_scale")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {

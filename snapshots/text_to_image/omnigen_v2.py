@@ -18,7 +18,7 @@ class OmnigenV2(FalNode):
         DPMSOLVER = "dpmsolver"
 
     endpoint: ClassVar[str] = "fal-ai/omnigen-v2"
-    title: ClassVar[str] = "OmniGen V2 \u2013 Generate and Edit"
+    title: ClassVar[str] = "OmniGen V2 – Generate and Edit"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "prompt",

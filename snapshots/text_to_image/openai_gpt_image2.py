@@ -14,7 +14,7 @@ class OpenaiGptImage2(FalNode):
     """
 
     endpoint: ClassVar[str] = "openai/gpt-image-2"
-    title: ClassVar[str] = "GPT Image 2 \u2013 Text to Image"
+    title: ClassVar[str] = "GPT Image 2 – Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "quality", "num_images")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {

@@ -14,7 +14,7 @@ class OvisImage(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/ovis-image"
-    title: ClassVar[str] = "Ovis-Image \u2013 Text to Image"
+    title: ClassVar[str] = "Ovis-Image – Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images", "acceleration")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {

@@ -26,7 +26,7 @@ class PatinaMaterial(FalNode):
         UPSCALE_FACTOR_4 = 4
 
     endpoint: ClassVar[str] = "fal-ai/patina/material"
-    title: ClassVar[str] = "PATINA \u2013 Material from Text"
+    title: ClassVar[str] = "PATINA – Material from Text"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "maps", "image_size", "upscale_factor")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {

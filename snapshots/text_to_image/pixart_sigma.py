@@ -18,7 +18,7 @@ class PixartSigma(FalNode):
         SA_SOLVER = "SA-SOLVER"
 
     endpoint: ClassVar[str] = "fal-ai/pixart-sigma"
-    title: ClassVar[str] = "PixArt-Sigma \u2013 Text to Image"
+    title: ClassVar[str] = "PixArt-Sigma – Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "style", "image_size", "num_images")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {

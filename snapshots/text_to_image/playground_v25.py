@@ -14,7 +14,7 @@ class PlaygroundV25(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/playground-v25"
-    title: ClassVar[str] = "Playground v2.5 \u2013 Text to Image"
+    title: ClassVar[str] = "Playground v2.5 – Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images", "guidance_scale")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {

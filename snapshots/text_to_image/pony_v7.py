@@ -18,7 +18,7 @@ class PonyV7(FalNode):
         CPU = "cpu"
 
     endpoint: ClassVar[str] = "fal-ai/pony-v7"
-    title: ClassVar[str] = "Pony V7 \u2013 Text to Image"
+    title: ClassVar[str] = "Pony V7 – Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images", "num_inference_steps")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {

@@ -14,7 +14,7 @@ class QwenImage(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/qwen-image"
-    title: ClassVar[str] = "Qwen Image \u2013 Text to Image"
+    title: ClassVar[str] = "Qwen Image – Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images", "loras", "use_turbo")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {

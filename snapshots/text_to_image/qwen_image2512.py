@@ -14,7 +14,7 @@ class QwenImage2512(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/qwen-image-2512"
-    title: ClassVar[str] = "Qwen Image 2512 \u2013 Text to Image"
+    title: ClassVar[str] = "Qwen Image 2512 – Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images", "negative_prompt", "acceleration")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {

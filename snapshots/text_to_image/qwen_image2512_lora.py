@@ -14,7 +14,7 @@ class QwenImage2512Lora(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/qwen-image-2512/lora"
-    title: ClassVar[str] = "Qwen Image 2512 \u2013 LoRA"
+    title: ClassVar[str] = "Qwen Image 2512 – LoRA"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "loras", "image_size", "num_images", "negative_prompt")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {

@@ -16,7 +16,7 @@ class QwenImage2ProTextToImage(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/qwen-image-2/pro/text-to-image"
-    title: ClassVar[str] = "Qwen Image 2.0 Pro \u2013 Text to Image"
+    title: ClassVar[str] = "Qwen Image 2.0 Pro – Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {

@@ -16,7 +16,7 @@ class QwenImage2TextToImage(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/qwen-image-2/text-to-image"
-    title: ClassVar[str] = "Qwen Image 2.0 \u2013 Text to Image"
+    title: ClassVar[str] = "Qwen Image 2.0 – Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {

@@ -14,7 +14,7 @@ class QwenImageMaxTextToImage(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/qwen-image-max/text-to-image"
-    title: ClassVar[str] = "Qwen Image Max \u2013 Text to Image"
+    title: ClassVar[str] = "Qwen Image Max – Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "prompt",

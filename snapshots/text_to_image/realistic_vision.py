@@ -14,7 +14,7 @@ class RealisticVision(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/realistic-vision"
-    title: ClassVar[str] = "Realistic Vision \u2013 Text to Image"
+    title: ClassVar[str] = "Realistic Vision – Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images", "loras", "negative_prompt")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {

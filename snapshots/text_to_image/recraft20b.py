@@ -53,7 +53,7 @@ class Recraft20b(FalNode):
         VECTOR_ILLUSTRATION_SEAMLESS = "vector_illustration/seamless"
 
     endpoint: ClassVar[str] = "fal-ai/recraft-20b"
-    title: ClassVar[str] = "Recraft 20B \u2013 Text to Image"
+    title: ClassVar[str] = "Recraft 20B – Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "style", "colors", "image_size", "style_id")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {

@@ -101,7 +101,7 @@ class RecraftV3TextToImage(FalNode):
         VECTOR_ILLUSTRATION_LINOCUT = "vector_illustration/linocut"
 
     endpoint: ClassVar[str] = "fal-ai/recraft/v3/text-to-image"
-    title: ClassVar[str] = "Recraft V3 \u2013 Text to Image"
+    title: ClassVar[str] = "Recraft V3 – Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "style", "image_size", "colors", "style_id")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {

@@ -14,7 +14,7 @@ class RecraftV4_1ProTextToVector(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/recraft/v4.1/pro/text-to-vector"
-    title: ClassVar[str] = "Recraft V4.1 Pro \u2013 Text to Vector"
+    title: ClassVar[str] = "Recraft V4.1 Pro – Text to Vector"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "colors", "background_color")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {

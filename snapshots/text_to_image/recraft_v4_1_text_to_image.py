@@ -14,7 +14,7 @@ class RecraftV4_1TextToImage(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/recraft/v4.1/text-to-image"
-    title: ClassVar[str] = "Recraft V4.1 \u2013 Text to Image"
+    title: ClassVar[str] = "Recraft V4.1 – Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "colors", "background_color")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {

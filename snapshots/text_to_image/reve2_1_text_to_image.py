@@ -34,7 +34,7 @@ class Reve2_1TextToImage(FalNode):
         AUTO = "auto"
 
     endpoint: ClassVar[str] = "reve/2.1/text-to-image"
-    title: ClassVar[str] = "Reve 2.1 \u2013 Text to Image"
+    title: ClassVar[str] = "Reve 2.1 – Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "aspect_ratio", "num_images")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}

@@ -25,7 +25,7 @@ class ReveTextToImage(FalNode):
         RATIO_1_1 = "1:1"
 
     endpoint: ClassVar[str] = "fal-ai/reve/text-to-image"
-    title: ClassVar[str] = "Reve \u2013 Text to Image"
+    title: ClassVar[str] = "Reve – Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "aspect_ratio", "num_images")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}

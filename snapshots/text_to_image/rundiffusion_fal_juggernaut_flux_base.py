@@ -14,7 +14,7 @@ class RundiffusionFalJuggernautFluxBase(FalNode):
     """
 
     endpoint: ClassVar[str] = "rundiffusion-fal/juggernaut-flux/base"
-    title: ClassVar[str] = "Juggernaut Base FLUX \u2013 Text to Image"
+    title: ClassVar[str] = "Juggernaut Base FLUX – Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images", "guidance_scale")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {

@@ -14,7 +14,7 @@ class RundiffusionFalJuggernautFluxLora(FalNode):
     """
 
     endpoint: ClassVar[str] = "rundiffusion-fal/juggernaut-flux-lora"
-    title: ClassVar[str] = "Juggernaut Base FLUX LoRA \u2013 Text to Image"
+    title: ClassVar[str] = "Juggernaut Base FLUX LoRA – Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "loras", "image_size", "num_images", "guidance_scale")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {

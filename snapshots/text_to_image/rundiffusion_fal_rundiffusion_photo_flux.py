@@ -14,7 +14,7 @@ class RundiffusionFalRundiffusionPhotoFlux(FalNode):
     """
 
     endpoint: ClassVar[str] = "rundiffusion-fal/rundiffusion-photo-flux"
-    title: ClassVar[str] = "RunDiffusion Photo FLUX \u2013 Text to Image"
+    title: ClassVar[str] = "RunDiffusion Photo FLUX – Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "photo_lora_scale", "image_size", "num_images", "loras")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {

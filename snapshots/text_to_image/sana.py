@@ -14,7 +14,7 @@ class Sana(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/sana"
-    title: ClassVar[str] = "Sana \u2013 Text to Image"
+    title: ClassVar[str] = "Sana – Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images", "style_name")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {

@@ -14,7 +14,7 @@ class SanaSprint(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/sana/sprint"
-    title: ClassVar[str] = "Sana Sprint \u2013 Text to Image"
+    title: ClassVar[str] = "Sana Sprint – Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "prompt",

@@ -14,7 +14,7 @@ class SanaV1516b(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/sana/v1.5/1.6b"
-    title: ClassVar[str] = "Sana v1.5 1.6B \u2013 Text to Image"
+    title: ClassVar[str] = "Sana v1.5 1.6B – Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images", "style_name")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {

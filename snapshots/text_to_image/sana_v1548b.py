@@ -14,7 +14,7 @@ class SanaV1548b(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/sana/v1.5/4.8b"
-    title: ClassVar[str] = "Sana v1.5 4.8B \u2013 Text to Image"
+    title: ClassVar[str] = "Sana v1.5 4.8B – Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images", "style_name")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {

@@ -14,7 +14,7 @@ class SdxlControlnetUnion(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/sdxl-controlnet-union"
-    title: ClassVar[str] = "SDXL ControlNet Union \u2013 Text to Image"
+    title: ClassVar[str] = "SDXL ControlNet Union – Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "prompt",

@@ -25,7 +25,7 @@ class SensenovaU1Infographic(FalNode):
         RATIO_2_1 = "2:1"
 
     endpoint: ClassVar[str] = "fal-ai/sensenova-u1-infographic"
-    title: ClassVar[str] = "SenseNova U1 \u2013 Infographic"
+    title: ClassVar[str] = "SenseNova U1 – Infographic"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "aspect_ratio", "use_thinking", "num_inference_steps")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}

@@ -16,7 +16,7 @@ class SkyRaccoon(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/sky-raccoon"
-    title: ClassVar[str] = "Sky Raccoon \u2013 Text to Image"
+    title: ClassVar[str] = "Sky Raccoon – Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "turbo_mode", "negative_prompt")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {

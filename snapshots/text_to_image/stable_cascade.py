@@ -14,7 +14,7 @@ class StableCascade(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/stable-cascade"
-    title: ClassVar[str] = "Stable Cascade \u2013 Text to Image"
+    title: ClassVar[str] = "Stable Cascade – Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "prompt",

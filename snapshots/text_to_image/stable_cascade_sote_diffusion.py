@@ -14,7 +14,7 @@ class StableCascadeSoteDiffusion(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/stable-cascade/sote-diffusion"
-    title: ClassVar[str] = "SoteDiffusion \u2013 Text to Image"
+    title: ClassVar[str] = "SoteDiffusion – Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "prompt",

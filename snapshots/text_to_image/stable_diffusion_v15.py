@@ -14,7 +14,7 @@ class StableDiffusionV15(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/stable-diffusion-v15"
-    title: ClassVar[str] = "Stable Diffusion 1.5 \u2013 Text to Image"
+    title: ClassVar[str] = "Stable Diffusion 1.5 – Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images", "loras", "negative_prompt")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {

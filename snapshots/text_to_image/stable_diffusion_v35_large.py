@@ -14,7 +14,7 @@ class StableDiffusionV35Large(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/stable-diffusion-v35-large"
-    title: ClassVar[str] = "Stable Diffusion 3.5 Large \u2013 Text to Image"
+    title: ClassVar[str] = "Stable Diffusion 3.5 Large – Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "loras", "num_images")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {

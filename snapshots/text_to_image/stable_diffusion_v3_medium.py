@@ -14,7 +14,7 @@ class StableDiffusionV3Medium(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/stable-diffusion-v3-medium"
-    title: ClassVar[str] = "Stable Diffusion 3 Medium \u2013 Text to Image"
+    title: ClassVar[str] = "Stable Diffusion 3 Medium – Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "prompt",

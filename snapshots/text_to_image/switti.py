@@ -16,7 +16,7 @@ class Switti(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/switti"
-    title: ClassVar[str] = "Switti 1024 \u2013 Text to Image"
+    title: ClassVar[str] = "Switti 1024 – Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "guidance_scale", "more_diverse", "sampling_top_k")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}

@@ -14,7 +14,7 @@ class Vecglypher(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/vecglypher"
-    title: ClassVar[str] = "VecGlypher \u2013 Text to Vector Glyphs"
+    title: ClassVar[str] = "VecGlypher – Text to Vector Glyphs"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "style_description", "fill_color", "output_size")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}

@@ -14,7 +14,7 @@ class ViduQ2TextToImage(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/vidu/q2/text-to-image"
-    title: ClassVar[str] = "Vidu Q2 \u2013 Text to Image"
+    title: ClassVar[str] = "Vidu Q2 – Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "aspect_ratio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}

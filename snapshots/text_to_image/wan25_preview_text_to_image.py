@@ -14,7 +14,7 @@ class Wan25PreviewTextToImage(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/wan-25-preview/text-to-image"
-    title: ClassVar[str] = "Wan 2.5 Preview \u2013 Text to Image"
+    title: ClassVar[str] = "Wan 2.5 Preview – Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images", "enable_prompt_expansion")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {

@@ -14,7 +14,7 @@ class WanV225BTextToImage(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/wan/v2.2-5b/text-to-image"
-    title: ClassVar[str] = "Wan 2.2 5B \u2013 Text to Image"
+    title: ClassVar[str] = "Wan 2.2 5B – Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_inference_steps", "shift")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {

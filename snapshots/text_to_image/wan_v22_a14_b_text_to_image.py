@@ -14,7 +14,7 @@ class WanV22A14BTextToImage(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/wan/v2.2-a14b/text-to-image"
-    title: ClassVar[str] = "Wan 2.2 A14B \u2013 Text to Image"
+    title: ClassVar[str] = "Wan 2.2 A14B – Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "prompt",

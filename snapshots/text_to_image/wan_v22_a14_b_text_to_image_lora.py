@@ -14,7 +14,7 @@ class WanV22A14BTextToImageLora(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/wan/v2.2-a14b/text-to-image/lora"
-    title: ClassVar[str] = "Wan 2.2 A14B LoRA \u2013 Text to Image"
+    title: ClassVar[str] = "Wan 2.2 A14B LoRA – Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "loras", "image_size", "acceleration")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {

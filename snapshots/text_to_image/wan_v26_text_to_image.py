@@ -14,7 +14,7 @@ class WanV26TextToImage(FalNode):
     """
 
     endpoint: ClassVar[str] = "wan/v2.6/text-to-image"
-    title: ClassVar[str] = "Wan 2.6 \u2013 Text to Image"
+    title: ClassVar[str] = "Wan 2.6 – Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image", "image_size", "max_images")
     _limits: ClassVar[dict[str, dict[str, float]]] = {

@@ -14,7 +14,7 @@ class WanV2_7TextToImage(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/wan/v2.7/text-to-image"
-    title: ClassVar[str] = "Wan 2.7 \u2013 Text to Image"
+    title: ClassVar[str] = "Wan 2.7 – Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images", "negative_prompt")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {

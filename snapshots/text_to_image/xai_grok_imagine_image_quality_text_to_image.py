@@ -29,7 +29,7 @@ class XaiGrokImagineImageQualityTextToImage(FalNode):
         RATIO_1_2 = "1:2"
 
     endpoint: ClassVar[str] = "xai/grok-imagine-image/quality/text-to-image"
-    title: ClassVar[str] = "Grok Imagine Quality \u2013 Text to Image"
+    title: ClassVar[str] = "Grok Imagine Quality – Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "aspect_ratio", "resolution", "num_images")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}

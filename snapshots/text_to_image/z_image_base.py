@@ -14,7 +14,7 @@ class ZImageBase(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/z-image/base"
-    title: ClassVar[str] = "Z-Image Base \u2013 Text to Image"
+    title: ClassVar[str] = "Z-Image Base – Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "prompt",

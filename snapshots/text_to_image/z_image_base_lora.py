@@ -14,7 +14,7 @@ class ZImageBaseLora(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/z-image/base/lora"
-    title: ClassVar[str] = "Z-Image Base \u2013 LoRA"
+    title: ClassVar[str] = "Z-Image Base – LoRA"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "loras", "image_size", "num_images", "negative_prompt")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {

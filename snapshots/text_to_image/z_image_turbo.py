@@ -14,7 +14,7 @@ class ZImageTurbo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/z-image/turbo"
-    title: ClassVar[str] = "Z-Image Turbo \u2013 Text to Image"
+    title: ClassVar[str] = "Z-Image Turbo – Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images", "num_inference_steps")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {

@@ -14,7 +14,7 @@ class ZImageTurboLora(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/z-image/turbo/lora"
-    title: ClassVar[str] = "Z-Image Turbo \u2013 LoRA"
+    title: ClassVar[str] = "Z-Image Turbo – LoRA"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "loras", "image_size", "num_images")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {

@@ -14,7 +14,7 @@ class ZImageTurboTiling(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/z-image/turbo/tiling"
-    title: ClassVar[str] = "Z-Image Turbo \u2013 Tiling"
+    title: ClassVar[str] = "Z-Image Turbo – Tiling"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "tiling_mode", "image")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {

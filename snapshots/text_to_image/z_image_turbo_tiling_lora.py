@@ -14,7 +14,7 @@ class ZImageTurboTilingLora(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/z-image/turbo/tiling/lora"
-    title: ClassVar[str] = "Z-Image Turbo \u2013 Tiling with LoRA"
+    title: ClassVar[str] = "Z-Image Turbo – Tiling with LoRA"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "loras", "image_size", "tiling_mode")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {

@@ -14,7 +14,7 @@ class BriaFiboEditEditStructured_instruction(FalNode):
     """
 
     endpoint: ClassVar[str] = "bria/fibo-edit/edit/structured_instruction"
-    title: ClassVar[str] = "Bria FIBO Edit \u2013 Structured Instruction"
+    title: ClassVar[str] = "Bria FIBO Edit – Structured Instruction"
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "instruction", "mask")
     _fixed_seeds: ClassVar[tuple[str, ...]] = ("seed",)
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("edit_instruction",)}

@@ -14,7 +14,7 @@ class BriaFiboGenerateStructured_prompt(FalNode):
     """
 
     endpoint: ClassVar[str] = "bria/fibo/generate/structured_prompt"
-    title: ClassVar[str] = "Bria FIBO \u2013 Structured Prompt"
+    title: ClassVar[str] = "Bria FIBO – Structured Prompt"
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image", "structured_prompt")
     _fixed_seeds: ClassVar[tuple[str, ...]] = ("seed",)
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("text_render",)}

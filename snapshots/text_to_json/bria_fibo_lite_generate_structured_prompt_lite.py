@@ -16,7 +16,7 @@ class BriaFiboLiteGenerateStructured_promptLite(FalNode):
     """
 
     endpoint: ClassVar[str] = "bria/fibo-lite/generate/structured_prompt/lite"
-    title: ClassVar[str] = "Bria FIBO Lite \u2013 Structured Prompt, Lean Version"
+    title: ClassVar[str] = "Bria FIBO Lite – Structured Prompt, Lean Version"
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image", "structured_prompt")
     _fixed_seeds: ClassVar[tuple[str, ...]] = ("seed",)
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ()}

@@ -14,7 +14,7 @@ class ChatterboxTextToSpeech(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/chatterbox/text-to-speech"
-    title: ClassVar[str] = "Chatterbox \u2013 Text to Speech"
+    title: ClassVar[str] = "Chatterbox – Text to Speech"
     _required: ClassVar[tuple[str, ...]] = ("text",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("text", "audio", "exaggeration", "cfg")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}

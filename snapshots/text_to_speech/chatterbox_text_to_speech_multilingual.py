@@ -39,7 +39,7 @@ class ChatterboxTextToSpeechMultilingual(FalNode):
         CHINESE = "chinese"
 
     endpoint: ClassVar[str] = "fal-ai/chatterbox/text-to-speech/multilingual"
-    title: ClassVar[str] = "Chatterbox Multilingual \u2013 Text to Speech"
+    title: ClassVar[str] = "Chatterbox Multilingual – Text to Speech"
     _required: ClassVar[tuple[str, ...]] = ("text",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("text", "voice", "exaggeration", "cfg_scale")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}

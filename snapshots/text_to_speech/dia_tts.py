@@ -14,7 +14,7 @@ class DiaTts(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/dia-tts"
-    title: ClassVar[str] = "Dia \u2013 Dialogue to Speech"
+    title: ClassVar[str] = "Dia – Dialogue to Speech"
     _required: ClassVar[tuple[str, ...]] = ("text",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("text",)
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}

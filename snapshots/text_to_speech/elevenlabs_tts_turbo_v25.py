@@ -14,7 +14,7 @@ class ElevenlabsTtsTurboV25(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/elevenlabs/tts/turbo-v2.5"
-    title: ClassVar[str] = "ElevenLabs Turbo v2.5 \u2013 Text to Speech"
+    title: ClassVar[str] = "ElevenLabs Turbo v2.5 – Text to Speech"
     _required: ClassVar[tuple[str, ...]] = ("text",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("text", "voice", "speed", "language_code", "timestamps")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}

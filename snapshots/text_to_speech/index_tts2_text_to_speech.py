@@ -14,7 +14,7 @@ class IndexTts2TextToSpeech(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/index-tts-2/text-to-speech"
-    title: ClassVar[str] = "IndexTTS 2 \u2013 Text to Speech"
+    title: ClassVar[str] = "IndexTTS 2 – Text to Speech"
     _required: ClassVar[tuple[str, ...]] = ("audio", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "audio", "emotional_strengths", "strength")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}

@@ -18,7 +18,7 @@ class Maya(FalNode):
         SAMPLE_RATE_24_KHZ = "24 kHz"
 
     endpoint: ClassVar[str] = "fal-ai/maya"
-    title: ClassVar[str] = "Maya1 \u2013 Text to Speech"
+    title: ClassVar[str] = "Maya1 – Text to Speech"
     _required: ClassVar[tuple[str, ...]] = ("text", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("text", "prompt", "output_format", "sample_rate")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}

@@ -18,7 +18,7 @@ class MayaBatch(FalNode):
         SAMPLE_RATE_24_KHZ = "24 kHz"
 
     endpoint: ClassVar[str] = "fal-ai/maya/batch"
-    title: ClassVar[str] = "Maya1 \u2013 Batch Text to Speech"
+    title: ClassVar[str] = "Maya1 – Batch Text to Speech"
     _required: ClassVar[tuple[str, ...]] = ("texts", "prompts")
     _basic_fields: ClassVar[tuple[str, ...]] = ("texts", "prompts", "output_format", "sample_rate")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audios", 0)}

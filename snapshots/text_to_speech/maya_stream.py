@@ -23,7 +23,7 @@ class MayaStream(FalNode):
         PCM = "pcm"
 
     endpoint: ClassVar[str] = "fal-ai/maya/stream"
-    title: ClassVar[str] = "Maya1 \u2013 Streaming Text to Speech"
+    title: ClassVar[str] = "Maya1 – Streaming Text to Speech"
     _required: ClassVar[tuple[str, ...]] = ("text", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "text")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ()}

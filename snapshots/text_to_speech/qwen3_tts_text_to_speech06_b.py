@@ -38,7 +38,7 @@ class Qwen3TtsTextToSpeech06B(FalNode):
         RUSSIAN = "Russian"
 
     endpoint: ClassVar[str] = "fal-ai/qwen-3-tts/text-to-speech/0.6b"
-    title: ClassVar[str] = "Qwen3-TTS 0.6B \u2013 Text to Speech"
+    title: ClassVar[str] = "Qwen3-TTS 0.6B – Text to Speech"
     _required: ClassVar[tuple[str, ...]] = ("text",)
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "text",
@@ -59,7 +59,7 @@ class Qwen3TtsTextToSpeech06B(FalNode):
     language: Language = Field(default=Language.AUTO, description="Language of the speech.")
     speaker_voice_embedding_file_url: AssetRef = Field(
         default=AssetRef(),
-        description="Cloned voice as a safetensors embedding; it must come from the 0.6B clone-voice endpoint. Safetensors.",
+        description="Cloned voice as a safetensors embedding; it must come from the 0.6B clone-voice endpoint.",
     )
     reference_text: str | None = Field(
         default=None, description="What is said in the voice sample; knowing it makes the copy better."

@@ -27,7 +27,7 @@ class Qwen3TtsVoiceDesign17B(FalNode):
         RUSSIAN = "Russian"
 
     endpoint: ClassVar[str] = "fal-ai/qwen-3-tts/voice-design/1.7b"
-    title: ClassVar[str] = "Qwen3-TTS 1.7B \u2013 Voice Design"
+    title: ClassVar[str] = "Qwen3-TTS 1.7B – Voice Design"
     _required: ClassVar[tuple[str, ...]] = ("text", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("text", "prompt", "language")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}

@@ -25,7 +25,7 @@ class ResembleAiChatterboxhdTextToSpeech(FalNode):
         VICKY = "Vicky"
 
     endpoint: ClassVar[str] = "resemble-ai/chatterboxhd/text-to-speech"
-    title: ClassVar[str] = "ChatterboxHD \u2013 Text to Speech"
+    title: ClassVar[str] = "ChatterboxHD – Text to Speech"
     _basic_fields: ClassVar[tuple[str, ...]] = ("text", "voice", "audio", "exaggeration", "high_quality_audio")
     _fixed_seeds: ClassVar[tuple[str, ...]] = ("seed",)
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}

@@ -14,7 +14,7 @@ class Vibevoice(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/vibevoice"
-    title: ClassVar[str] = "VibeVoice 1.5B \u2013 Text to Speech"
+    title: ClassVar[str] = "VibeVoice 1.5B – Text to Speech"
     _required: ClassVar[tuple[str, ...]] = ("script", "speakers")
     _basic_fields: ClassVar[tuple[str, ...]] = ("script", "speakers", "cfg_scale")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}

@@ -22,7 +22,7 @@ class Vibevoice05B(FalNode):
         MIKE = "Mike"
 
     endpoint: ClassVar[str] = "fal-ai/vibevoice/0.5b"
-    title: ClassVar[str] = "VibeVoice 0.5B \u2013 Text to Speech"
+    title: ClassVar[str] = "VibeVoice 0.5B – Text to Speech"
     _required: ClassVar[tuple[str, ...]] = ("script", "speaker")
     _basic_fields: ClassVar[tuple[str, ...]] = ("script", "speaker", "cfg_scale")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}

@@ -44,7 +44,7 @@ class XaiTtsV1(FalNode):
         VI = "vi"
 
     endpoint: ClassVar[str] = "xai/tts/v1"
-    title: ClassVar[str] = "xAI TTS \u2013 Text to Speech"
+    title: ClassVar[str] = "xAI TTS – Text to Speech"
     _required: ClassVar[tuple[str, ...]] = ("text",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("text", "voice", "language")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}

@@ -14,7 +14,7 @@ class Zonos2(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/zonos2"
-    title: ClassVar[str] = "Zonos2 \u2013 Text to Speech"
+    title: ClassVar[str] = "Zonos2 – Text to Speech"
     _required: ClassVar[tuple[str, ...]] = ("reference_audio",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("reference_audio", "text", "language", "accurate_mode")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}

@@ -14,7 +14,7 @@ class AlibabaHappyHorseTextToVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "alibaba/happy-horse/text-to-video"
-    title: ClassVar[str] = "HappyHorse 1.0 \u2013 Text to Video"
+    title: ClassVar[str] = "HappyHorse 1.0 – Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration", "aspect_ratio", "resolution")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}

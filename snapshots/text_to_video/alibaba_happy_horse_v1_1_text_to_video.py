@@ -25,7 +25,7 @@ class AlibabaHappyHorseV1_1TextToVideo(FalNode):
         RATIO_4_5 = "4:5"
 
     endpoint: ClassVar[str] = "alibaba/happy-horse/v1.1/text-to-video"
-    title: ClassVar[str] = "HappyHorse 1.1 \u2013 Text to Video"
+    title: ClassVar[str] = "HappyHorse 1.1 – Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration", "aspect_ratio", "resolution")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}

@@ -20,7 +20,7 @@ class AnimateDiffSparseCtrlLCM(FalNode):
         RGB = "rgb"
 
     endpoint: ClassVar[str] = "fal-ai/animatediff-sparsectrl-lcm"
-    title: ClassVar[str] = "AnimateDiff SparseCtrl LCM \u2013 Text to Video"
+    title: ClassVar[str] = "AnimateDiff SparseCtrl LCM – Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "prompt",

@@ -22,7 +22,7 @@ class AnimateDiffTextToVideo(FalNode):
         TILT_DOWN = "tilt-down"
 
     endpoint: ClassVar[str] = "fal-ai/fast-animatediff/text-to-video"
-    title: ClassVar[str] = "AnimateDiff \u2013 Text to Video"
+    title: ClassVar[str] = "AnimateDiff – Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "video_size", "num_frames", "fps", "motions")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {

@@ -14,7 +14,7 @@ class AnimateDiffTurboTextToVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/fast-animatediff/turbo/text-to-video"
-    title: ClassVar[str] = "AnimateDiff Turbo \u2013 Text to Video"
+    title: ClassVar[str] = "AnimateDiff Turbo – Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "video_size", "num_frames", "num_inference_steps")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {

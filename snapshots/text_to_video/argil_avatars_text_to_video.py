@@ -44,7 +44,7 @@ class ArgilAvatarsTextToVideo(FalNode):
         ANY_FEMALE_SIDE = "any_female_side"
 
     endpoint: ClassVar[str] = "argil/avatars/text-to-video"
-    title: ClassVar[str] = "Argil Avatars \u2013 Text to Video"
+    title: ClassVar[str] = "Argil Avatars – Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("text", "avatar")
     _basic_fields: ClassVar[tuple[str, ...]] = ("text", "avatar")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}

@@ -14,7 +14,7 @@ class BerniniRTextToVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/bernini-r/text-to-video"
-    title: ClassVar[str] = "Bernini-R \u2013 Text to Video"
+    title: ClassVar[str] = "Bernini-R – Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "aspect_ratio", "num_frames", "max_image_size")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}

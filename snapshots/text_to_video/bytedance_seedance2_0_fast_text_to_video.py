@@ -14,7 +14,7 @@ class BytedanceSeedance2_0FastTextToVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "bytedance/seedance-2.0/fast/text-to-video"
-    title: ClassVar[str] = "Seedance 2.0 Fast \u2013 Text to Video"
+    title: ClassVar[str] = "Seedance 2.0 Fast – Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration", "resolution", "aspect_ratio", "generate_audio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}

@@ -14,7 +14,7 @@ class BytedanceSeedance2_0MiniTextToVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "bytedance/seedance-2.0/mini/text-to-video"
-    title: ClassVar[str] = "Seedance 2.0 Mini \u2013 Text to Video"
+    title: ClassVar[str] = "Seedance 2.0 Mini – Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration", "resolution", "aspect_ratio", "generate_audio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}

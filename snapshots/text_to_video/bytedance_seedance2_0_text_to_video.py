@@ -20,7 +20,7 @@ class BytedanceSeedance2_0TextToVideo(FalNode):
         RESOLUTION_4K = "4k"
 
     endpoint: ClassVar[str] = "bytedance/seedance-2.0/text-to-video"
-    title: ClassVar[str] = "Seedance 2.0 \u2013 Text to Video"
+    title: ClassVar[str] = "Seedance 2.0 – Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration", "resolution", "aspect_ratio", "generate_audio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}

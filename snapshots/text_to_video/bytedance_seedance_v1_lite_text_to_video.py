@@ -16,7 +16,7 @@ class BytedanceSeedanceV1LiteTextToVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/bytedance/seedance/v1/lite/text-to-video"
-    title: ClassVar[str] = "Seedance 1.0 Lite \u2013 Text to Video"
+    title: ClassVar[str] = "Seedance 1.0 Lite – Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration", "resolution", "aspect_ratio", "camera_fixed")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}

@@ -22,7 +22,7 @@ class BytedanceSeedanceV1ProTextToVideo(FalNode):
         RATIO_9_16 = "9:16"
 
     endpoint: ClassVar[str] = "fal-ai/bytedance/seedance/v1/pro/text-to-video"
-    title: ClassVar[str] = "Seedance 1.0 Pro \u2013 Text to Video"
+    title: ClassVar[str] = "Seedance 1.0 Pro – Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration", "resolution", "aspect_ratio", "camera_fixed")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}

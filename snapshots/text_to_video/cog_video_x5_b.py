@@ -14,7 +14,7 @@ class CogVideoX5B(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/cogvideox-5b"
-    title: ClassVar[str] = "CogVideoX-5B \u2013 Text to Video"
+    title: ClassVar[str] = "CogVideoX-5B – Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "video_size", "num_inference_steps", "loras")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {

@@ -14,7 +14,7 @@ class CosmosPredict2_5DistilledTextToVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/cosmos-predict-2.5/distilled/text-to-video"
-    title: ClassVar[str] = "Cosmos Predict 2.5 2B Distilled \u2013 Text to Video"
+    title: ClassVar[str] = "Cosmos Predict 2.5 2B Distilled – Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "num_frames", "num_inference_steps")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}

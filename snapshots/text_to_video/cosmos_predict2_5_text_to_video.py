@@ -14,7 +14,7 @@ class CosmosPredict2_5TextToVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/cosmos-predict-2.5/text-to-video"
-    title: ClassVar[str] = "Cosmos Predict 2.5 2B \u2013 Text to Video"
+    title: ClassVar[str] = "Cosmos Predict 2.5 2B – Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "num_frames", "guidance_scale", "num_inference_steps")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}

@@ -14,7 +14,7 @@ class FastSvdTextToVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/fast-svd/text-to-video"
-    title: ClassVar[str] = "Stable Video Diffusion 1.1 \u2013 Text to Video"
+    title: ClassVar[str] = "Stable Video Diffusion 1.1 – Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "video_size", "motion_bucket_id", "fps")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {

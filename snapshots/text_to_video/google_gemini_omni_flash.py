@@ -14,7 +14,7 @@ class GoogleGeminiOmniFlash(FalNode):
     """
 
     endpoint: ClassVar[str] = "google/gemini-omni-flash"
-    title: ClassVar[str] = "Gemini Omni Flash \u2013 Text to Video"
+    title: ClassVar[str] = "Gemini Omni Flash – Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration", "aspect_ratio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}

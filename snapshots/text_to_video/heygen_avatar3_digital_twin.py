@@ -28,7 +28,7 @@ class HeygenAvatar3DigitalTwin(FalNode):
         RATIO_1_1 = "1:1"
 
     endpoint: ClassVar[str] = "fal-ai/heygen/avatar3/digital-twin"
-    title: ClassVar[str] = "HeyGen Avatar III \u2013 Digital Twin"
+    title: ClassVar[str] = "HeyGen Avatar III – Digital Twin"
     _required: ClassVar[tuple[str, ...]] = ("character", "voice")
     _basic_fields: ClassVar[tuple[str, ...]] = ("character", "voice", "audio", "aspect_ratio", "resolution")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}

@@ -29,7 +29,7 @@ class HeygenAvatar4DigitalTwin(FalNode):
         AUTO = "auto"
 
     endpoint: ClassVar[str] = "fal-ai/heygen/avatar4/digital-twin"
-    title: ClassVar[str] = "HeyGen Avatar IV \u2013 Digital Twin"
+    title: ClassVar[str] = "HeyGen Avatar IV – Digital Twin"
     _required: ClassVar[tuple[str, ...]] = ("character", "voice")
     _basic_fields: ClassVar[tuple[str, ...]] = ("character", "voice", "audio", "aspect_ratio", "resolution")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}

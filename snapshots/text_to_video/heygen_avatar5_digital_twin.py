@@ -30,7 +30,7 @@ class HeygenAvatar5DigitalTwin(FalNode):
         AUTO = "auto"
 
     endpoint: ClassVar[str] = "fal-ai/heygen/avatar5/digital-twin"
-    title: ClassVar[str] = "HeyGen Avatar V \u2013 Digital Twin"
+    title: ClassVar[str] = "HeyGen Avatar V – Digital Twin"
     _basic_fields: ClassVar[tuple[str, ...]] = ("avatar", "prompt", "voice", "audio", "resolution")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 

@@ -14,7 +14,7 @@ class HunyuanVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/hunyuan-video"
-    title: ClassVar[str] = "Hunyuan Video \u2013 Text to Video"
+    title: ClassVar[str] = "Hunyuan Video – Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "num_frames", "resolution", "aspect_ratio", "pro_mode")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}

@@ -16,7 +16,7 @@ class HunyuanVideoLora(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/hunyuan-video-lora"
-    title: ClassVar[str] = "Hunyuan Video LoRA \u2013 Text to Video"
+    title: ClassVar[str] = "Hunyuan Video LoRA – Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "loras", "num_frames", "resolution", "pro_mode")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}

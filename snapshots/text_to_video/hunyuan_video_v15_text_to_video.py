@@ -17,7 +17,7 @@ class HunyuanVideoV15TextToVideo(FalNode):
         RESOLUTION_480P = "480p"
 
     endpoint: ClassVar[str] = "fal-ai/hunyuan-video-v1.5/text-to-video"
-    title: ClassVar[str] = "Hunyuan Video 1.5 \u2013 Text to Video"
+    title: ClassVar[str] = "Hunyuan Video 1.5 – Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "num_frames", "aspect_ratio", "num_inference_steps")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}

@@ -14,7 +14,7 @@ class InfinitalkSingleText(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/infinitalk/single-text"
-    title: ClassVar[str] = "InfiniteTalk \u2013 Talking Image from Text"
+    title: ClassVar[str] = "InfiniteTalk – Talking Image from Text"
     _required: ClassVar[tuple[str, ...]] = ("image", "text_input", "voice", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "text_input", "voice", "prompt", "num_frames")
     _fixed_seeds: ClassVar[tuple[str, ...]] = ("seed",)

@@ -14,7 +14,7 @@ class InfinityStarTextToVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/infinity-star/text-to-video"
-    title: ClassVar[str] = "InfinityStar \u2013 Text to Video"
+    title: ClassVar[str] = "InfinityStar – Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "aspect_ratio", "num_inference_steps", "guidance_scale")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}

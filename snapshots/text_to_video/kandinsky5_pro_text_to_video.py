@@ -26,7 +26,7 @@ class Kandinsky5ProTextToVideo(FalNode):
         DURATION_5S = "5s"
 
     endpoint: ClassVar[str] = "fal-ai/kandinsky5-pro/text-to-video"
-    title: ClassVar[str] = "Kandinsky 5.0 Pro \u2013 Text to Video"
+    title: ClassVar[str] = "Kandinsky 5.0 Pro – Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "resolution", "aspect_ratio", "acceleration")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}

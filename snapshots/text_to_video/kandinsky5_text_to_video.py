@@ -22,7 +22,7 @@ class Kandinsky5TextToVideo(FalNode):
         RATIO_2_3 = "2:3"
 
     endpoint: ClassVar[str] = "fal-ai/kandinsky5/text-to-video"
-    title: ClassVar[str] = "Kandinsky 5.0 \u2013 Text to Video"
+    title: ClassVar[str] = "Kandinsky 5.0 – Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration", "aspect_ratio", "num_inference_steps")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}

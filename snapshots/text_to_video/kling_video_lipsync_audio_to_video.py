@@ -14,7 +14,7 @@ class KlingVideoLipsyncAudioToVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/kling-video/lipsync/audio-to-video"
-    title: ClassVar[str] = "Kling Lipsync \u2013 Audio to Video"
+    title: ClassVar[str] = "Kling Lipsync – Audio to Video"
     _required: ClassVar[tuple[str, ...]] = ("video", "audio")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "audio")
     _limits: ClassVar[dict[str, dict[str, float]]] = {

@@ -66,7 +66,7 @@ class KlingVideoLipsyncTextToVideo(FalNode):
         ENGLISH = "en"
 
     endpoint: ClassVar[str] = "fal-ai/kling-video/lipsync/text-to-video"
-    title: ClassVar[str] = "Kling Lipsync \u2013 Text to Video"
+    title: ClassVar[str] = "Kling Lipsync – Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("video", "text", "voice_id")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "text", "voice_id", "voice_language", "voice_speed")
     _limits: ClassVar[dict[str, dict[str, float]]] = {

@@ -14,7 +14,7 @@ class KlingVideoO3ProTextToVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/kling-video/o3/pro/text-to-video"
-    title: ClassVar[str] = "Kling O3 Pro \u2013 Text to Video"
+    title: ClassVar[str] = "Kling O3 Pro – Text to Video"
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration", "aspect_ratio", "generate_audio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 

@@ -14,7 +14,7 @@ class KlingVideoV15ProEffects(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/kling-video/v1.5/pro/effects"
-    title: ClassVar[str] = "Kling 1.5 Pro \u2013 Effects"
+    title: ClassVar[str] = "Kling 1.5 Pro – Effects"
     _required: ClassVar[tuple[str, ...]] = ("effect_scene",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("effect_scene", "input_images", "duration")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}

@@ -14,7 +14,7 @@ class KlingVideoV16StandardEffects(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/kling-video/v1.6/standard/effects"
-    title: ClassVar[str] = "Kling 1.6 Standard \u2013 Effects"
+    title: ClassVar[str] = "Kling 1.6 Standard – Effects"
     _required: ClassVar[tuple[str, ...]] = ("effect_scene",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("effect_scene", "input_images", "duration")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}

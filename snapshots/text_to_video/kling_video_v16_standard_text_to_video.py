@@ -14,7 +14,7 @@ class KlingVideoV16StandardTextToVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/kling-video/v1.6/standard/text-to-video"
-    title: ClassVar[str] = "Kling 1.6 Standard \u2013 Text to Video"
+    title: ClassVar[str] = "Kling 1.6 Standard – Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration", "aspect_ratio", "cfg_scale")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}

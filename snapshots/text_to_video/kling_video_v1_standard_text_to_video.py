@@ -20,7 +20,7 @@ class KlingVideoV1StandardTextToVideo(FalNode):
         LEFT_TURN_FORWARD = "left_turn_forward"
 
     endpoint: ClassVar[str] = "fal-ai/kling-video/v1/standard/text-to-video"
-    title: ClassVar[str] = "Kling 1.0 Standard \u2013 Text to Video"
+    title: ClassVar[str] = "Kling 1.0 Standard – Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "prompt",

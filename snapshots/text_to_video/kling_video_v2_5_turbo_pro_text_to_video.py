@@ -14,7 +14,7 @@ class KlingVideoV2_5TurboProTextToVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/kling-video/v2.5-turbo/pro/text-to-video"
-    title: ClassVar[str] = "Kling 2.5 Turbo Pro \u2013 Text to Video"
+    title: ClassVar[str] = "Kling 2.5 Turbo Pro – Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration", "aspect_ratio", "cfg_scale")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}

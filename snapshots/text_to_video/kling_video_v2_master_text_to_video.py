@@ -14,7 +14,7 @@ class KlingVideoV2MasterTextToVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/kling-video/v2/master/text-to-video"
-    title: ClassVar[str] = "Kling 2.0 Master \u2013 Text to Video"
+    title: ClassVar[str] = "Kling 2.0 Master – Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration", "aspect_ratio", "cfg_scale")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}

@@ -14,7 +14,7 @@ class KlingVideoV3TurboProTextToVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/kling-video/v3/turbo/pro/text-to-video"
-    title: ClassVar[str] = "Kling 3.0 Turbo Pro \u2013 Text to Video"
+    title: ClassVar[str] = "Kling 3.0 Turbo Pro – Text to Video"
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration", "aspect_ratio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 

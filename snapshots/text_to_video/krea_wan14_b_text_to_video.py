@@ -14,7 +14,7 @@ class KreaWan14BTextToVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/krea-wan-14b/text-to-video"
-    title: ClassVar[str] = "Krea Wan 14B \u2013 Text to Video"
+    title: ClassVar[str] = "Krea Wan 14B – Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "num_frames", "enable_prompt_expansion")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}

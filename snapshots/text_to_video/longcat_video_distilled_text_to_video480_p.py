@@ -14,7 +14,7 @@ class LongcatVideoDistilledTextToVideo480P(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/longcat-video/distilled/text-to-video/480p"
-    title: ClassVar[str] = "LongCat Video Distilled 480p \u2013 Text to Video"
+    title: ClassVar[str] = "LongCat Video Distilled 480p – Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "num_frames", "fps", "aspect_ratio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}

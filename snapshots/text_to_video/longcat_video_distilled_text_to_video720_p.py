@@ -14,7 +14,7 @@ class LongcatVideoDistilledTextToVideo720P(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/longcat-video/distilled/text-to-video/720p"
-    title: ClassVar[str] = "LongCat Video Distilled 720p \u2013 Text to Video"
+    title: ClassVar[str] = "LongCat Video Distilled 720p – Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "num_frames", "aspect_ratio", "num_refine_inference_steps")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}

@@ -14,7 +14,7 @@ class LongcatVideoTextToVideo480P(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/longcat-video/text-to-video/480p"
-    title: ClassVar[str] = "LongCat Video 480p \u2013 Text to Video"
+    title: ClassVar[str] = "LongCat Video 480p – Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "prompt",

@@ -14,7 +14,7 @@ class LongcatVideoTextToVideo720P(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/longcat-video/text-to-video/720p"
-    title: ClassVar[str] = "LongCat Video 720p \u2013 Text to Video"
+    title: ClassVar[str] = "LongCat Video 720p – Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "prompt",

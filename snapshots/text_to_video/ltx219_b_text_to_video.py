@@ -14,7 +14,7 @@ class Ltx219BTextToVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2-19b/text-to-video"
-    title: ClassVar[str] = "LTX-2 19B \u2013 Text to Video"
+    title: ClassVar[str] = "LTX-2 19B – Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "prompt",

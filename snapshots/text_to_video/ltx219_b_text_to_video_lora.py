@@ -14,7 +14,7 @@ class Ltx219BTextToVideoLora(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2-19b/text-to-video/lora"
-    title: ClassVar[str] = "LTX-2 19B LoRA \u2013 Text to Video"
+    title: ClassVar[str] = "LTX-2 19B LoRA – Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "loras")
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "loras", "video_size", "num_frames", "num_inference_steps")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {

@@ -14,7 +14,7 @@ class Ltx2_3_22bDistilledTextToVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2.3-22b/distilled/text-to-video"
-    title: ClassVar[str] = "LTX-2.3 22B Distilled \u2013 Text to Video"
+    title: ClassVar[str] = "LTX-2.3 22B Distilled – Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "video_size", "num_frames", "camera_lora", "generate_audio")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {

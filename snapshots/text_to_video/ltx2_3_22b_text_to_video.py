@@ -14,7 +14,7 @@ class Ltx2_3_22bTextToVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2.3-22b/text-to-video"
-    title: ClassVar[str] = "LTX-2.3 22B \u2013 Text to Video"
+    title: ClassVar[str] = "LTX-2.3 22B – Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "prompt",

@@ -14,7 +14,7 @@ class Ltx2_3QualityTextToVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2.3-quality/text-to-video"
-    title: ClassVar[str] = "LTX-2.3 Quality \u2013 Text to Video"
+    title: ClassVar[str] = "LTX-2.3 Quality – Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "resolution", "num_frames", "generate_audio")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {

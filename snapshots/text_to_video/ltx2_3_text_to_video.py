@@ -19,7 +19,7 @@ class Ltx2_3TextToVideo(FalNode):
         DURATION_10 = 10
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2.3/text-to-video"
-    title: ClassVar[str] = "LTX-2.3 Pro \u2013 Text to Video"
+    title: ClassVar[str] = "LTX-2.3 Pro – Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration", "resolution", "aspect_ratio", "generate_audio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}

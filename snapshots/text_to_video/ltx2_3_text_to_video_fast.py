@@ -24,7 +24,7 @@ class Ltx2_3TextToVideoFast(FalNode):
         DURATION_20 = 20
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2.3/text-to-video/fast"
-    title: ClassVar[str] = "LTX-2.3 Fast \u2013 Text to Video"
+    title: ClassVar[str] = "LTX-2.3 Fast – Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration", "resolution", "aspect_ratio", "generate_audio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}

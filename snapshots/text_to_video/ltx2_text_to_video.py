@@ -21,7 +21,7 @@ class Ltx2TextToVideo(FalNode):
         DURATION_10 = 10
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2/text-to-video"
-    title: ClassVar[str] = "LTX-2 Pro \u2013 Text to Video"
+    title: ClassVar[str] = "LTX-2 Pro – Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration", "resolution", "fps", "generate_audio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}

@@ -26,7 +26,7 @@ class Ltx2TextToVideoFast(FalNode):
         DURATION_20 = 20
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2/text-to-video/fast"
-    title: ClassVar[str] = "LTX-2 Fast \u2013 Text to Video"
+    title: ClassVar[str] = "LTX-2 Fast – Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration", "resolution", "fps", "generate_audio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}

@@ -14,7 +14,7 @@ class LTXVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-video"
-    title: ClassVar[str] = "LTX Video Preview \u2013 Text to Video"
+    title: ClassVar[str] = "LTX Video Preview – Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "negative_prompt", "num_inference_steps", "guidance_scale")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}

@@ -16,7 +16,7 @@ class LtxVideo13bDev(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-video-13b-dev"
-    title: ClassVar[str] = "LTX Video 0.9.7 13B Dev \u2013 Text to Video"
+    title: ClassVar[str] = "LTX Video 0.9.7 13B Dev – Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "resolution", "aspect_ratio", "num_frames", "loras")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}

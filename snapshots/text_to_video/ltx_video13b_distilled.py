@@ -14,7 +14,7 @@ class LtxVideo13bDistilled(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-video-13b-distilled"
-    title: ClassVar[str] = "LTX Video 0.9.7 13B Distilled \u2013 Text to Video"
+    title: ClassVar[str] = "LTX Video 0.9.7 13B Distilled – Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "resolution", "aspect_ratio", "num_frames", "loras")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}

@@ -14,7 +14,7 @@ class LtxVideoV095(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-video-v095"
-    title: ClassVar[str] = "LTX Video 0.9.5 \u2013 Text to Video"
+    title: ClassVar[str] = "LTX Video 0.9.5 – Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "resolution", "aspect_ratio", "num_inference_steps")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}

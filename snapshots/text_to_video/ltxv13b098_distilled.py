@@ -14,7 +14,7 @@ class Ltxv13b098Distilled(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltxv-13b-098-distilled"
-    title: ClassVar[str] = "LTX Video 0.9.8 13B Distilled \u2013 Text to Video"
+    title: ClassVar[str] = "LTX Video 0.9.8 13B Distilled – Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "num_frames", "resolution", "aspect_ratio", "loras")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}

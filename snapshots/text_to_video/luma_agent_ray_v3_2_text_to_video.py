@@ -22,7 +22,7 @@ class LumaAgentRayV3_2TextToVideo(FalNode):
         RATIO_21_9 = "21:9"
 
     endpoint: ClassVar[str] = "luma/agent/ray/v3.2/text-to-video"
-    title: ClassVar[str] = "Luma Ray 3.2 \u2013 Text to Video"
+    title: ClassVar[str] = "Luma Ray 3.2 – Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration", "resolution", "aspect_ratio", "loop")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}

@@ -14,7 +14,7 @@ class LumaDreamMachineRay2(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/luma-dream-machine/ray-2"
-    title: ClassVar[str] = "Luma Ray 2 \u2013 Text to Video"
+    title: ClassVar[str] = "Luma Ray 2 – Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration", "resolution", "aspect_ratio", "loop")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}

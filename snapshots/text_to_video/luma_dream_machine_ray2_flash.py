@@ -14,7 +14,7 @@ class LumaDreamMachineRay2Flash(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/luma-dream-machine/ray-2-flash"
-    title: ClassVar[str] = "Luma Ray 2 Flash \u2013 Text to Video"
+    title: ClassVar[str] = "Luma Ray 2 Flash – Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration", "resolution", "aspect_ratio", "loop")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}

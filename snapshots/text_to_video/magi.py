@@ -23,7 +23,7 @@ class Magi(FalNode):
         NUM_INFERENCE_STEPS_64 = 64
 
     endpoint: ClassVar[str] = "fal-ai/magi"
-    title: ClassVar[str] = "MAGI-1 \u2013 Text to Video"
+    title: ClassVar[str] = "MAGI-1 – Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "prompt",

@@ -20,7 +20,7 @@ class MagiDistilled(FalNode):
         NUM_INFERENCE_STEPS_32 = 32
 
     endpoint: ClassVar[str] = "fal-ai/magi-distilled"
-    title: ClassVar[str] = "MAGI-1 Distilled \u2013 Text to Video"
+    title: ClassVar[str] = "MAGI-1 Distilled – Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "prompt",

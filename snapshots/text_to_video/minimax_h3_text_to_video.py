@@ -22,7 +22,7 @@ class MinimaxH3TextToVideo(FalNode):
         RATIO_9_16 = "9:16"
 
     endpoint: ClassVar[str] = "minimax/h3/text-to-video"
-    title: ClassVar[str] = "MiniMax H3 \u2013 Text to Video"
+    title: ClassVar[str] = "MiniMax H3 – Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration", "aspect_ratio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}

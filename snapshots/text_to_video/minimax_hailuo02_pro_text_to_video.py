@@ -14,7 +14,7 @@ class MinimaxHailuo02ProTextToVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/minimax/hailuo-02/pro/text-to-video"
-    title: ClassVar[str] = "Hailuo 02 Pro \u2013 Text to Video"
+    title: ClassVar[str] = "Hailuo 02 Pro – Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "prompt_optimizer")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}

@@ -14,7 +14,7 @@ class MinimaxHailuo02StandardTextToVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/minimax/hailuo-02/standard/text-to-video"
-    title: ClassVar[str] = "Hailuo 02 Standard \u2013 Text to Video"
+    title: ClassVar[str] = "Hailuo 02 Standard – Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration", "prompt_optimizer")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}

@@ -14,7 +14,7 @@ class MinimaxHailuo23ProTextToVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/minimax/hailuo-2.3/pro/text-to-video"
-    title: ClassVar[str] = "Hailuo 2.3 Pro \u2013 Text to Video"
+    title: ClassVar[str] = "Hailuo 2.3 Pro – Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "prompt_optimizer")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}

@@ -14,7 +14,7 @@ class MinimaxHailuo23StandardTextToVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/minimax/hailuo-2.3/standard/text-to-video"
-    title: ClassVar[str] = "Hailuo 2.3 Standard \u2013 Text to Video"
+    title: ClassVar[str] = "Hailuo 2.3 Standard – Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration", "prompt_optimizer")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}

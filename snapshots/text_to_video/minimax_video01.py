@@ -14,7 +14,7 @@ class MinimaxVideo01(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/minimax/video-01"
-    title: ClassVar[str] = "MiniMax Video-01 \u2013 Text to Video"
+    title: ClassVar[str] = "MiniMax Video-01 – Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "prompt_optimizer")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}

@@ -14,7 +14,7 @@ class MinimaxVideo01Director(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/minimax/video-01-director"
-    title: ClassVar[str] = "MiniMax Video-01 Director \u2013 Text to Video"
+    title: ClassVar[str] = "MiniMax Video-01 Director – Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "prompt_optimizer")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}

@@ -20,7 +20,7 @@ class MoonvalleyMareyT2V(FalNode):
         DIMENSIONS_1152X1536 = "1152x1536"
 
     endpoint: ClassVar[str] = "moonvalley/marey/t2v"
-    title: ClassVar[str] = "Marey Realism 1.5 \u2013 Text to Video"
+    title: ClassVar[str] = "Marey Realism 1.5 – Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "dimensions", "duration", "guidance_scale")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}

@@ -23,7 +23,7 @@ class Ovi(FalNode):
         RESOLUTION_1120X448 = "1120x448"
 
     endpoint: ClassVar[str] = "fal-ai/ovi"
-    title: ClassVar[str] = "Ovi \u2013 Text to Video with Sound"
+    title: ClassVar[str] = "Ovi – Text to Video with Sound"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "resolution", "negative_prompt", "audio_negative_prompt")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}

@@ -14,7 +14,7 @@ class PikaV21TextToVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/pika/v2.1/text-to-video"
-    title: ClassVar[str] = "Pika 2.1 \u2013 Text to Video"
+    title: ClassVar[str] = "Pika 2.1 – Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "resolution", "aspect_ratio", "duration")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}

@@ -18,7 +18,7 @@ class PikaV22TextToVideo(FalNode):
         DURATION_10 = 10
 
     endpoint: ClassVar[str] = "fal-ai/pika/v2.2/text-to-video"
-    title: ClassVar[str] = "Pika 2.2 \u2013 Text to Video"
+    title: ClassVar[str] = "Pika 2.2 – Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration", "resolution", "aspect_ratio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}

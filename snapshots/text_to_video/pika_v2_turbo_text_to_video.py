@@ -14,7 +14,7 @@ class PikaV2TurboTextToVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/pika/v2/turbo/text-to-video"
-    title: ClassVar[str] = "Pika 2 Turbo \u2013 Text to Video"
+    title: ClassVar[str] = "Pika 2 Turbo – Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "resolution", "aspect_ratio", "duration")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}

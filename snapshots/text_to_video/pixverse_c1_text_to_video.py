@@ -24,7 +24,7 @@ class PixverseC1TextToVideo(FalNode):
         RATIO_21_9 = "21:9"
 
     endpoint: ClassVar[str] = "fal-ai/pixverse/c1/text-to-video"
-    title: ClassVar[str] = "PixVerse C1 \u2013 Text to Video"
+    title: ClassVar[str] = "PixVerse C1 – Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "prompt",

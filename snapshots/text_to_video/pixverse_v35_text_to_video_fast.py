@@ -14,7 +14,7 @@ class PixverseV35TextToVideoFast(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/pixverse/v3.5/text-to-video/fast"
-    title: ClassVar[str] = "PixVerse v3.5 Fast \u2013 Text to Video"
+    title: ClassVar[str] = "PixVerse v3.5 Fast – Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "style", "resolution", "aspect_ratio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}

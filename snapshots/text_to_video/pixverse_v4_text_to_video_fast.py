@@ -14,7 +14,7 @@ class PixverseV4TextToVideoFast(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/pixverse/v4/text-to-video/fast"
-    title: ClassVar[str] = "PixVerse v4 Fast \u2013 Text to Video"
+    title: ClassVar[str] = "PixVerse v4 Fast – Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "style", "resolution", "aspect_ratio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}

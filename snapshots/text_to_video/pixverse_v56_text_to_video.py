@@ -14,7 +14,7 @@ class PixverseV56TextToVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/pixverse/v5.6/text-to-video"
-    title: ClassVar[str] = "PixVerse v5.6 \u2013 Text to Video"
+    title: ClassVar[str] = "PixVerse v5.6 – Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration", "resolution", "style", "generate_audio_switch")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}

@@ -14,7 +14,7 @@ class PixverseV5TextToVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/pixverse/v5/text-to-video"
-    title: ClassVar[str] = "PixVerse v5 \u2013 Text to Video"
+    title: ClassVar[str] = "PixVerse v5 – Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "style", "duration", "resolution", "aspect_ratio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}

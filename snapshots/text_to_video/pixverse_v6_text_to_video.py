@@ -24,7 +24,7 @@ class PixverseV6TextToVideo(FalNode):
         RATIO_21_9 = "21:9"
 
     endpoint: ClassVar[str] = "fal-ai/pixverse/v6/text-to-video"
-    title: ClassVar[str] = "PixVerse v6 \u2013 Text to Video"
+    title: ClassVar[str] = "PixVerse v6 – Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "prompt",

@@ -16,7 +16,7 @@ class SanaVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/sana-video"
-    title: ClassVar[str] = "Sana Video \u2013 Text to Video"
+    title: ClassVar[str] = "Sana Video – Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "num_frames", "motion_score")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}

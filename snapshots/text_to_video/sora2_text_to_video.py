@@ -24,7 +24,7 @@ class Sora2TextToVideo(FalNode):
         SORA_2_2025_10_06 = "sora-2-2025-10-06"
 
     endpoint: ClassVar[str] = "fal-ai/sora-2/text-to-video"
-    title: ClassVar[str] = "Sora 2 \u2013 Text to Video"
+    title: ClassVar[str] = "Sora 2 – Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration", "aspect_ratio", "model")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}

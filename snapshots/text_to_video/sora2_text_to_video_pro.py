@@ -21,7 +21,7 @@ class Sora2TextToVideoPro(FalNode):
         TRUE_1080P = "true_1080p"
 
     endpoint: ClassVar[str] = "fal-ai/sora-2/text-to-video/pro"
-    title: ClassVar[str] = "Sora 2 Pro \u2013 Text to Video"
+    title: ClassVar[str] = "Sora 2 Pro – Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration", "resolution", "aspect_ratio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}

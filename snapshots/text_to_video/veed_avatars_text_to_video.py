@@ -44,7 +44,7 @@ class VeedAvatarsTextToVideo(FalNode):
         ANY_FEMALE_SIDE = "any_female_side"
 
     endpoint: ClassVar[str] = "veed/avatars/text-to-video"
-    title: ClassVar[str] = "VEED Avatars \u2013 Text to Video"
+    title: ClassVar[str] = "VEED Avatars – Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("avatar_id", "text")
     _basic_fields: ClassVar[tuple[str, ...]] = ("avatar_id", "text")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}

@@ -14,7 +14,7 @@ class VeedFabric10Text(FalNode):
     """
 
     endpoint: ClassVar[str] = "veed/fabric-1.0/text"
-    title: ClassVar[str] = "VEED Fabric 1.0 \u2013 Text to Speaking Video"
+    title: ClassVar[str] = "VEED Fabric 1.0 – Text to Speaking Video"
     _required: ClassVar[tuple[str, ...]] = ("image", "text", "resolution")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "text", "resolution", "voice_description")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}

@@ -14,7 +14,7 @@ class Veo31(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/veo3.1"
-    title: ClassVar[str] = "Veo 3.1 \u2013 Text to Video"
+    title: ClassVar[str] = "Veo 3.1 – Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration", "resolution", "aspect_ratio", "generate_audio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}

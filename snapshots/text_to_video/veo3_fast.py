@@ -16,7 +16,7 @@ class Veo3Fast(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/veo3/fast"
-    title: ClassVar[str] = "Veo 3 Fast \u2013 Text to Video"
+    title: ClassVar[str] = "Veo 3 Fast – Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration", "resolution", "aspect_ratio", "generate_audio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}

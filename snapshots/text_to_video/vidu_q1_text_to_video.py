@@ -18,7 +18,7 @@ class ViduQ1TextToVideo(FalNode):
         ANIME = "anime"
 
     endpoint: ClassVar[str] = "fal-ai/vidu/q1/text-to-video"
-    title: ClassVar[str] = "Vidu Q1 \u2013 Text to Video"
+    title: ClassVar[str] = "Vidu Q1 – Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "style", "aspect_ratio", "movement_amplitude")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}

@@ -29,7 +29,7 @@ class ViduQ2TextToVideo(FalNode):
         RESOLUTION_1080P = "1080p"
 
     endpoint: ClassVar[str] = "fal-ai/vidu/q2/text-to-video"
-    title: ClassVar[str] = "Vidu Q2 \u2013 Text to Video"
+    title: ClassVar[str] = "Vidu Q2 – Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration", "resolution", "aspect_ratio", "bgm")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}

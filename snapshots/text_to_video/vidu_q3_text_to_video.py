@@ -14,7 +14,7 @@ class ViduQ3TextToVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/vidu/q3/text-to-video"
-    title: ClassVar[str] = "Vidu Q3 Pro \u2013 Text to Video"
+    title: ClassVar[str] = "Vidu Q3 Pro – Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration", "resolution", "aspect_ratio", "audio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}

@@ -14,7 +14,7 @@ class Wan25PreviewTextToVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/wan-25-preview/text-to-video"
-    title: ClassVar[str] = "Wan 2.5 Preview \u2013 Text to Video"
+    title: ClassVar[str] = "Wan 2.5 Preview – Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "audio", "duration", "resolution", "aspect_ratio")
     _limits: ClassVar[dict[str, dict[str, float]]] = {

@@ -23,7 +23,7 @@ class WanAlpha(FalNode):
         RESOLUTION_720P = "720p"
 
     endpoint: ClassVar[str] = "fal-ai/wan-alpha"
-    title: ClassVar[str] = "Wan Alpha \u2013 Transparent Text to Video"
+    title: ClassVar[str] = "Wan Alpha – Transparent Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "prompt",

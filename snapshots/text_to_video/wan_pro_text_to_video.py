@@ -14,7 +14,7 @@ class WanProTextToVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/wan-pro/text-to-video"
-    title: ClassVar[str] = "Wan 2.1 Pro \u2013 Text to Video"
+    title: ClassVar[str] = "Wan 2.1 Pro – Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "seed")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}

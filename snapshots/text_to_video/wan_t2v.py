@@ -14,7 +14,7 @@ class WanT2v(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/wan-t2v"
-    title: ClassVar[str] = "Wan 2.1 \u2013 Text to Video"
+    title: ClassVar[str] = "Wan 2.1 – Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "resolution", "aspect_ratio", "num_frames", "turbo_mode")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}

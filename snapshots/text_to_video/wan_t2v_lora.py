@@ -14,7 +14,7 @@ class WanT2vLora(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/wan-t2v-lora"
-    title: ClassVar[str] = "Wan 2.1 LoRA \u2013 Text to Video"
+    title: ClassVar[str] = "Wan 2.1 LoRA – Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "loras", "resolution", "aspect_ratio", "num_frames")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}

@@ -20,7 +20,7 @@ class WanV2113bTextToVideo(FalNode):
         DPM_PLUS_PLUS = "dpm++"
 
     endpoint: ClassVar[str] = "fal-ai/wan/v2.1/1.3b/text-to-video"
-    title: ClassVar[str] = "Wan 2.1 1.3B \u2013 Text to Video"
+    title: ClassVar[str] = "Wan 2.1 1.3B – Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "aspect_ratio", "num_inference_steps", "guidance_scale")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}

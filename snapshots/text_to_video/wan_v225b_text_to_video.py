@@ -18,7 +18,7 @@ class WanV225bTextToVideo(FalNode):
         RESOLUTION_720P = "720p"
 
     endpoint: ClassVar[str] = "fal-ai/wan/v2.2-5b/text-to-video"
-    title: ClassVar[str] = "Wan 2.2 5B \u2013 Text to Video"
+    title: ClassVar[str] = "Wan 2.2 5B – Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "prompt",

@@ -18,7 +18,7 @@ class WanV225bTextToVideoDistill(FalNode):
         RESOLUTION_720P = "720p"
 
     endpoint: ClassVar[str] = "fal-ai/wan/v2.2-5b/text-to-video/distill"
-    title: ClassVar[str] = "Wan 2.2 5B Distill \u2013 Text to Video"
+    title: ClassVar[str] = "Wan 2.2 5B Distill – Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "resolution", "aspect_ratio", "num_frames")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}

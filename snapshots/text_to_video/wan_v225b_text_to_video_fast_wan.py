@@ -14,7 +14,7 @@ class WanV225bTextToVideoFastWan(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/wan/v2.2-5b/text-to-video/fast-wan"
-    title: ClassVar[str] = "FastWan 2.2 5B \u2013 Text to Video"
+    title: ClassVar[str] = "FastWan 2.2 5B – Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "resolution", "aspect_ratio", "num_frames")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}

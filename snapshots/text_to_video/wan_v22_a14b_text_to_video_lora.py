@@ -14,7 +14,7 @@ class WanV22A14bTextToVideoLora(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/wan/v2.2-a14b/text-to-video/lora"
-    title: ClassVar[str] = "Wan 2.2 A14B LoRA \u2013 Text to Video"
+    title: ClassVar[str] = "Wan 2.2 A14B LoRA – Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "loras", "resolution", "aspect_ratio", "num_frames")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}

@@ -14,7 +14,7 @@ class WanV22A14bTextToVideoTurbo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/wan/v2.2-a14b/text-to-video/turbo"
-    title: ClassVar[str] = "Wan 2.2 A14B Turbo \u2013 Text to Video"
+    title: ClassVar[str] = "Wan 2.2 A14B Turbo – Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "resolution", "aspect_ratio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}

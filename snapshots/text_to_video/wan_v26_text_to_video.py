@@ -21,7 +21,7 @@ class WanV26TextToVideo(FalNode):
         DURATION_15 = "15"
 
     endpoint: ClassVar[str] = "wan/v2.6/text-to-video"
-    title: ClassVar[str] = "Wan 2.6 \u2013 Text to Video"
+    title: ClassVar[str] = "Wan 2.6 – Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration", "resolution", "multi_shots", "audio")
     _limits: ClassVar[dict[str, dict[str, float]]] = {
@@ -33,7 +33,7 @@ class WanV26TextToVideo(FalNode):
         default="",
         max_length=800,
         min_length=1,
-        description="What happens, in English or Chinese. Shots can be timed: overall scene first, then First shot [0-3s] \u2026, Second shot [3-5s] \u2026.",
+        description="What happens, in English or Chinese. Shots can be timed: overall scene first, then First shot [0-3s] …, Second shot [3-5s] ….",
     )
     audio: AudioRef = Field(
         default=AudioRef(),

@@ -30,7 +30,7 @@ class WanV2_7TextToVideo(FalNode):
         DURATION_15 = 15
 
     endpoint: ClassVar[str] = "fal-ai/wan/v2.7/text-to-video"
-    title: ClassVar[str] = "Wan 2.7 \u2013 Text to Video"
+    title: ClassVar[str] = "Wan 2.7 – Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "audio", "duration", "resolution", "aspect_ratio")
     _limits: ClassVar[dict[str, dict[str, float]]] = {

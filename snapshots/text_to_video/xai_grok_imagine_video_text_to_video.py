@@ -23,7 +23,7 @@ class XaiGrokImagineVideoTextToVideo(FalNode):
         RATIO_9_16 = "9:16"
 
     endpoint: ClassVar[str] = "xai/grok-imagine-video/text-to-video"
-    title: ClassVar[str] = "Grok Imagine \u2013 Text to Video"
+    title: ClassVar[str] = "Grok Imagine – Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration", "aspect_ratio", "resolution")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}

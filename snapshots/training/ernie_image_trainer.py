@@ -14,7 +14,7 @@ class ErnieImageTrainer(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/ernie-image-trainer"
-    title: ClassVar[str] = "ERNIE-Image \u2013 LoRA Trainer"
+    title: ClassVar[str] = "ERNIE-Image – LoRA Trainer"
     _required: ClassVar[tuple[str, ...]] = ("images_data",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("images_data", "steps", "learning_rate")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("diffusers_lora_file",)}
@@ -22,7 +22,7 @@ class ErnieImageTrainer(FalNode):
     images_data: AssetRef = Field(
         default=AssetRef(),
         serialization_alias="images_data_url",
-        description="Zip archive of training pictures, each with a caption in a text file of the same name, such as 001.jpg and 001.txt. ZIP.",
+        description="Zip archive of training pictures, each with a caption in a text file of the same name, such as 001.jpg and 001.txt.",
     )
     steps: int = Field(
         default=2000,

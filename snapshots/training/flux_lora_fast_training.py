@@ -22,7 +22,7 @@ class FluxLoraFastTraining(FalNode):
     images_data: AssetRef = Field(
         default=AssetRef(),
         serialization_alias="images_data_url",
-        description="Zip of pictures of one person, thing or style; a text file of the same name may hold each caption. ZIP.",
+        description="Zip of pictures of one person, thing or style; a text file of the same name may hold each caption.",
     )
     trigger_word: str | None = Field(
         default=None,

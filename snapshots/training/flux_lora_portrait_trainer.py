@@ -28,7 +28,7 @@ class FluxLoraPortraitTrainer(FalNode):
     images_data: AssetRef = Field(
         default=AssetRef(),
         serialization_alias="images_data_url",
-        description="Zip of pictures of one person; a text file of the same name may hold each caption, with [trigger] in it. ZIP.",
+        description="Zip of pictures of one person; a text file of the same name may hold each caption, with [trigger] in it.",
     )
     trigger_phrase: str | None = Field(
         default=None,

@@ -16,7 +16,7 @@ class HunyuanVideoLoraTraining(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/hunyuan-video-lora-training"
-    title: ClassVar[str] = "Hunyuan Video \u2013 LoRA Trainer"
+    title: ClassVar[str] = "Hunyuan Video – LoRA Trainer"
     _required: ClassVar[tuple[str, ...]] = ("images_data", "steps")
     _basic_fields: ClassVar[tuple[str, ...]] = ("images_data", "trigger_word", "steps", "do_caption")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("diffusers_lora_file",)}
@@ -24,7 +24,7 @@ class HunyuanVideoLoraTraining(FalNode):
     images_data: AssetRef = Field(
         default=AssetRef(),
         serialization_alias="images_data_url",
-        description="Zip of pictures of the subject, best four or more; a text file with the same name holds a picture's caption. ZIP.",
+        description="Zip of pictures of the subject, best four or more; a text file with the same name holds a picture's caption.",
     )
     steps: int | None = Field(
         default=None,

@@ -14,7 +14,7 @@ class IdeogramCustomModels(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/ideogram/custom-models"
-    title: ClassVar[str] = "Ideogram Custom Models \u2013 Training"
+    title: ClassVar[str] = "Ideogram Custom Models – Training"
     _required: ClassVar[tuple[str, ...]] = ("images_data",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("images_data",)
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("model_id",)}
@@ -22,7 +22,7 @@ class IdeogramCustomModels(FalNode):
     images_data: AssetRef = Field(
         default=AssetRef(),
         serialization_alias="images_data_url",
-        description="Zip of the pictures to learn from; a text file with the same name holds a picture's caption. ZIP.",
+        description="Zip of the pictures to learn from; a text file with the same name holds a picture's caption.",
     )
 
     class OutputType(TypedDict):

@@ -14,7 +14,7 @@ class IdeogramV4Trainer(FalNode):
     """
 
     endpoint: ClassVar[str] = "ideogram/v4/trainer"
-    title: ClassVar[str] = "Ideogram 4.0 \u2013 LoRA Trainer"
+    title: ClassVar[str] = "Ideogram 4.0 – LoRA Trainer"
     _required: ClassVar[tuple[str, ...]] = ("images_data",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("images_data", "steps", "resolution", "default_caption")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("diffusers_lora_file",)}
@@ -22,7 +22,7 @@ class IdeogramV4Trainer(FalNode):
     images_data: AssetRef = Field(
         default=AssetRef(),
         serialization_alias="images_data_url",
-        description="Zip of the pictures to learn from; a text file with the same name holds a picture's caption. ZIP.",
+        description="Zip of the pictures to learn from; a text file with the same name holds a picture's caption.",
     )
     steps: int = Field(
         default=1000,

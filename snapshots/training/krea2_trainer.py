@@ -38,7 +38,7 @@ class Krea2Trainer(FalNode):
     images_data: AssetRef = Field(
         default=AssetRef(),
         serialization_alias="images_data_url",
-        description="Zip archive of training pictures, each with its caption in a text file of the same name. ZIP.",
+        description="Zip archive of training pictures, each with its caption in a text file of the same name.",
     )
     resolution: Resolution = Field(
         default=Resolution.RESOLUTION_768,

@@ -21,7 +21,7 @@ class Ltx23TrainerV2AudioExtendSuffix(FalNode):
         RANK_128 = 128
 
     endpoint: ClassVar[str] = "fal-ai/ltx23-trainer-v2/audio-extend-suffix"
-    title: ClassVar[str] = "LTX-2.3 Trainer V2 \u2013 Audio Extend Backward"
+    title: ClassVar[str] = "LTX-2.3 Trainer V2 – Audio Extend Backward"
     _required: ClassVar[tuple[str, ...]] = ("training_data",)
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "training_data",
@@ -35,7 +35,7 @@ class Ltx23TrainerV2AudioExtendSuffix(FalNode):
     training_data: AssetRef = Field(
         default=AssetRef(),
         serialization_alias="training_data_url",
-        description="Zip archive of recordings of the kind that should get a new beginning, with captions; fal's page for this trainer gives the layout. ZIP.",
+        description="Zip archive of recordings of the kind that should get a new beginning, with captions; fal's page for this trainer gives the layout.",
     )
     auto_scale_input: bool | None = Field(
         default=None,

@@ -21,7 +21,7 @@ class Ltx23TrainerV2IcLoraV2vMasked(FalNode):
         RANK_128 = 128
 
     endpoint: ClassVar[str] = "fal-ai/ltx23-trainer-v2/ic-lora/v2v-masked"
-    title: ClassVar[str] = "LTX-2.3 Trainer V2 \u2013 Masked Video to Video IC-LoRA"
+    title: ClassVar[str] = "LTX-2.3 Trainer V2 – Masked Video to Video IC-LoRA"
     _required: ClassVar[tuple[str, ...]] = ("training_data",)
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "training_data",
@@ -35,7 +35,7 @@ class Ltx23TrainerV2IcLoraV2vMasked(FalNode):
     training_data: AssetRef = Field(
         default=AssetRef(),
         serialization_alias="training_data_url",
-        description="Zip archive of sets of three, named with _start, _end and _mask, and captions; fal's page for this trainer gives the layout. ZIP.",
+        description="Zip archive of sets of three, named with _start, _end and _mask, and captions; fal's page for this trainer gives the layout.",
     )
     auto_scale_input: bool | None = Field(
         default=None,

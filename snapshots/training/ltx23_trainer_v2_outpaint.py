@@ -21,7 +21,7 @@ class Ltx23TrainerV2Outpaint(FalNode):
         RANK_128 = 128
 
     endpoint: ClassVar[str] = "fal-ai/ltx23-trainer-v2/outpaint"
-    title: ClassVar[str] = "LTX-2.3 Trainer V2 \u2013 Outpaint"
+    title: ClassVar[str] = "LTX-2.3 Trainer V2 – Outpaint"
     _required: ClassVar[tuple[str, ...]] = ("training_data", "crop_bottom_right", "crop_top_left")
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "training_data",
@@ -35,7 +35,7 @@ class Ltx23TrainerV2Outpaint(FalNode):
     training_data: AssetRef = Field(
         default=AssetRef(),
         serialization_alias="training_data_url",
-        description="Zip archive of clips that show the full frame, with captions; fal's page for this trainer gives the layout. ZIP.",
+        description="Zip archive of clips that show the full frame, with captions; fal's page for this trainer gives the layout.",
     )
     crop_bottom_right: list[Any] = Field(
         default=[],

@@ -21,7 +21,7 @@ class Ltx23TrainerV2T2v(FalNode):
         RANK_128 = 128
 
     endpoint: ClassVar[str] = "fal-ai/ltx23-trainer-v2/t2v"
-    title: ClassVar[str] = "LTX-2.3 Trainer V2 \u2013 Text to Video"
+    title: ClassVar[str] = "LTX-2.3 Trainer V2 – Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("training_data",)
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "training_data",
@@ -35,7 +35,7 @@ class Ltx23TrainerV2T2v(FalNode):
     training_data: AssetRef = Field(
         default=AssetRef(),
         serialization_alias="training_data_url",
-        description="Zip archive of clips of the subject or style to learn, with captions; fal's page for this trainer gives the layout. ZIP.",
+        description="Zip archive of clips of the subject or style to learn, with captions; fal's page for this trainer gives the layout.",
     )
     auto_scale_input: bool = Field(
         default=False,

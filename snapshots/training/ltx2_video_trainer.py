@@ -37,7 +37,7 @@ class Ltx2VideoTrainer(FalNode):
     training_data: AssetRef = Field(
         default=AssetRef(),
         serialization_alias="training_data_url",
-        description="Zip archive with videos only or pictures only, and a text file of the same name for each caption. ZIP.",
+        description="Zip archive with videos only or pictures only, and a text file of the same name for each caption.",
     )
     rank: Rank = Field(
         default=Rank.RANK_32,

@@ -14,7 +14,7 @@ class PhotaCreateProfile(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/phota/create-profile"
-    title: ClassVar[str] = "Phota \u2013 Create Profile"
+    title: ClassVar[str] = "Phota – Create Profile"
     _required: ClassVar[tuple[str, ...]] = ("image_data",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image_data",)
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("profile_id",)}
@@ -22,7 +22,7 @@ class PhotaCreateProfile(FalNode):
     image_data: AssetRef = Field(
         default=AssetRef(),
         serialization_alias="image_data_url",
-        description="Zip archive with 30 to 50 pictures of the person or subject. ZIP.",
+        description="Zip archive with 30 to 50 pictures of the person or subject.",
     )
 
     class OutputType(TypedDict):

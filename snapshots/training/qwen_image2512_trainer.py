@@ -14,7 +14,7 @@ class QwenImage2512Trainer(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/qwen-image-2512-trainer"
-    title: ClassVar[str] = "Qwen Image 2512 \u2013 LoRA Trainer"
+    title: ClassVar[str] = "Qwen Image 2512 – LoRA Trainer"
     _required: ClassVar[tuple[str, ...]] = ("image_data",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image_data", "default_caption", "steps", "learning_rate")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("diffusers_lora_file",)}
@@ -22,7 +22,7 @@ class QwenImage2512Trainer(FalNode):
     image_data: AssetRef = Field(
         default=AssetRef(),
         serialization_alias="image_data_url",
-        description="Zip of pictures, each with a text file of the same name that holds its caption. ZIP.",
+        description="Zip of pictures, each with a text file of the same name that holds its caption.",
     )
     learning_rate: float = Field(
         default=0.0005,

@@ -16,7 +16,7 @@ class QwenImageEdit2511Trainer(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/qwen-image-edit-2511-trainer"
-    title: ClassVar[str] = "Qwen Image Edit 2511 \u2013 LoRA Trainer"
+    title: ClassVar[str] = "Qwen Image Edit 2511 – LoRA Trainer"
     _required: ClassVar[tuple[str, ...]] = ("image_data",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image_data", "default_caption", "steps", "learning_rate")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("diffusers_lora_file",)}
@@ -24,7 +24,7 @@ class QwenImageEdit2511Trainer(FalNode):
     image_data: AssetRef = Field(
         default=AssetRef(),
         serialization_alias="image_data_url",
-        description="Zip of pairs named ROOT_start and ROOT_end, further references as ROOT_start2, ROOT_start3; ROOT.txt may hold the instruction. ZIP.",
+        description="Zip of pairs named ROOT_start and ROOT_end, further references as ROOT_start2, ROOT_start3; ROOT.txt may hold the instruction.",
     )
     learning_rate: float = Field(
         default=0.0001,

@@ -16,7 +16,7 @@ class QwenImageEditTrainer(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/qwen-image-edit-trainer"
-    title: ClassVar[str] = "Qwen Image Edit \u2013 LoRA Trainer"
+    title: ClassVar[str] = "Qwen Image Edit – LoRA Trainer"
     _required: ClassVar[tuple[str, ...]] = ("image_data",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image_data", "default_caption", "steps", "learning_rate")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("diffusers_lora_file",)}
@@ -24,7 +24,7 @@ class QwenImageEditTrainer(FalNode):
     image_data: AssetRef = Field(
         default=AssetRef(),
         serialization_alias="image_data_url",
-        description="Zip of image pairs named ROOT_start and ROOT_end; a text file per pair may hold the edit instruction. ZIP.",
+        description="Zip of image pairs named ROOT_start and ROOT_end; a text file per pair may hold the edit instruction.",
     )
     learning_rate: float = Field(
         default=0.0001,

@@ -16,7 +16,7 @@ class QwenImageLayeredTrainer(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/qwen-image-layered-trainer"
-    title: ClassVar[str] = "Qwen Image Layered \u2013 LoRA Trainer"
+    title: ClassVar[str] = "Qwen Image Layered – LoRA Trainer"
     _required: ClassVar[tuple[str, ...]] = ("image_data",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image_data", "default_caption", "steps", "learning_rate")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("diffusers_lora_file",)}
@@ -24,7 +24,7 @@ class QwenImageLayeredTrainer(FalNode):
     image_data: AssetRef = Field(
         default=AssetRef(),
         serialization_alias="image_data_url",
-        description="Zip of groups: ROOT_start as base, ROOT_end, ROOT_end2 and so on as layers, the same number in every group; PNG or WebP only. ZIP.",
+        description="Zip of groups: ROOT_start as base, ROOT_end, ROOT_end2 and so on as layers, the same number in every group; PNG or WebP only.",
     )
     learning_rate: float = Field(
         default=0.0001,

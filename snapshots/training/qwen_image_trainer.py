@@ -16,7 +16,7 @@ class QwenImageTrainer(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/qwen-image-trainer"
-    title: ClassVar[str] = "Qwen Image \u2013 LoRA Trainer"
+    title: ClassVar[str] = "Qwen Image – LoRA Trainer"
     _required: ClassVar[tuple[str, ...]] = ("image_data",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image_data", "trigger_phrase", "steps", "learning_rate")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("lora_file",)}
@@ -24,7 +24,7 @@ class QwenImageTrainer(FalNode):
     image_data: AssetRef = Field(
         default=AssetRef(),
         serialization_alias="image_data_url",
-        description="Zip of pictures, each with a text file of the same name that holds its caption. ZIP.",
+        description="Zip of pictures, each with a text file of the same name that holds its caption.",
     )
     steps: int = Field(
         default=1000,

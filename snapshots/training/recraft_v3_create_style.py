@@ -101,7 +101,7 @@ class RecraftV3CreateStyle(FalNode):
         VECTOR_ILLUSTRATION_LINOCUT = "vector_illustration/linocut"
 
     endpoint: ClassVar[str] = "fal-ai/recraft/v3/create-style"
-    title: ClassVar[str] = "Recraft V3 \u2013 Create Style"
+    title: ClassVar[str] = "Recraft V3 – Create Style"
     _required: ClassVar[tuple[str, ...]] = ("images_data",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("images_data", "base_style")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("style_id",)}
@@ -109,7 +109,7 @@ class RecraftV3CreateStyle(FalNode):
     images_data: AssetRef = Field(
         default=AssetRef(),
         serialization_alias="images_data_url",
-        description="Zip archive of the PNG pictures that show the style. ZIP.",
+        description="Zip archive of the PNG pictures that show the style.",
     )
     base_style: BaseStyle = Field(
         default=BaseStyle.DIGITAL_ILLUSTRATION,

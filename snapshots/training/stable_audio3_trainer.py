@@ -45,7 +45,7 @@ class StableAudio3Trainer(FalNode):
     audio_data: AssetRef = Field(
         default=AssetRef(),
         serialization_alias="audio_data_url",
-        description="Zip archive of recordings, each with a caption in a text file of the same name, such as clip.wav and clip.txt. ZIP.",
+        description="Zip archive of recordings, each with a caption in a text file of the same name, such as clip.wav and clip.txt.",
     )
     lora_checkpoint: AssetRef = Field(
         default=AssetRef(),

@@ -28,7 +28,7 @@ class Trellis2LoraTrainer(FalNode):
         RANK_64 = 64
 
     endpoint: ClassVar[str] = "fal-ai/trellis-2-lora-trainer"
-    title: ClassVar[str] = "TRELLIS.2 \u2013 LoRA Trainer"
+    title: ClassVar[str] = "TRELLIS.2 – LoRA Trainer"
     _required: ClassVar[tuple[str, ...]] = ("data",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("data", "denoisers", "training_steps", "resolution")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("preprocessed_data_file",)}
@@ -36,7 +36,7 @@ class Trellis2LoraTrainer(FalNode):
     data: AssetRef = Field(
         default=AssetRef(),
         serialization_alias="data_url",
-        description="Zip of 3D models, or the prepared data set that an earlier TRELLIS.2 training returned. ZIP.",
+        description="Zip of 3D models, or the prepared data set that an earlier TRELLIS.2 training returned.",
     )
     resolution: Resolution = Field(
         default=Resolution.RESOLUTION_512,

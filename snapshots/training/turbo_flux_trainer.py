@@ -26,7 +26,7 @@ class TurboFluxTrainer(FalNode):
     images_data: AssetRef = Field(
         default=AssetRef(),
         serialization_alias="images_data_url",
-        description="Zip of pictures that share a style or show the same subject; ten or more work best. ZIP.",
+        description="Zip of pictures that share a style or show the same subject; ten or more work best.",
     )
     trigger_phrase: str | None = Field(
         default="ohwx",

@@ -14,7 +14,7 @@ class Wan22ImageTrainer(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/wan-22-image-trainer"
-    title: ClassVar[str] = "Wan 2.2 14B \u2013 Image LoRA Trainer"
+    title: ClassVar[str] = "Wan 2.2 14B – Image LoRA Trainer"
     _required: ClassVar[tuple[str, ...]] = ("training_data_url", "trigger_phrase")
     _basic_fields: ClassVar[tuple[str, ...]] = ("training_data_url", "trigger_phrase", "steps", "is_style")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("diffusers_lora_file",)}

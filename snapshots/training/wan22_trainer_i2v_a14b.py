@@ -14,7 +14,7 @@ class Wan22TrainerI2vA14b(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/wan-22-trainer/i2v-a14b"
-    title: ClassVar[str] = "Wan 2.2 A14B \u2013 Image-to-Video LoRA Trainer"
+    title: ClassVar[str] = "Wan 2.2 A14B – Image-to-Video LoRA Trainer"
     _required: ClassVar[tuple[str, ...]] = ("training_data",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("training_data", "trigger_phrase", "number_of_steps", "learning_rate")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("lora_file",)}
@@ -22,7 +22,7 @@ class Wan22TrainerI2vA14b(FalNode):
     training_data: AssetRef = Field(
         default=AssetRef(),
         serialization_alias="training_data_url",
-        description="Zip archive of clips or pictures that share one motion or look. A text file of the same name as a clip holds its caption. ZIP.",
+        description="Zip archive of clips or pictures that share one motion or look. A text file of the same name as a clip holds its caption.",
     )
     number_of_steps: int = Field(
         default=400,

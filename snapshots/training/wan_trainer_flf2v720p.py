@@ -16,7 +16,7 @@ class WanTrainerFlf2v720p(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/wan-trainer/flf2v-720p"
-    title: ClassVar[str] = "Wan 2.1 \u2013 First-Last-Frame LoRA Trainer"
+    title: ClassVar[str] = "Wan 2.1 – First-Last-Frame LoRA Trainer"
     _required: ClassVar[tuple[str, ...]] = ("training_data",)
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "training_data",
@@ -29,7 +29,7 @@ class WanTrainerFlf2v720p(FalNode):
     training_data: AssetRef = Field(
         default=AssetRef(),
         serialization_alias="training_data_url",
-        description="Zip archive of clips that show the passage to learn. A text file of the same name as a clip holds its caption. ZIP.",
+        description="Zip archive of clips that show the passage to learn. A text file of the same name as a clip holds its caption.",
     )
     number_of_steps: int = Field(
         default=400,

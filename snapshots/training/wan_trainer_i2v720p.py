@@ -14,7 +14,7 @@ class WanTrainerI2v720p(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/wan-trainer/i2v-720p"
-    title: ClassVar[str] = "Wan 2.1 \u2013 Image-to-Video 720p LoRA Trainer"
+    title: ClassVar[str] = "Wan 2.1 – Image-to-Video 720p LoRA Trainer"
     _required: ClassVar[tuple[str, ...]] = ("training_data",)
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "training_data",
@@ -27,7 +27,7 @@ class WanTrainerI2v720p(FalNode):
     training_data: AssetRef = Field(
         default=AssetRef(),
         serialization_alias="training_data_url",
-        description="Zip archive of clips or pictures that share one motion or look. A text file of the same name as a clip holds its caption. ZIP.",
+        description="Zip archive of clips or pictures that share one motion or look. A text file of the same name as a clip holds its caption.",
     )
     number_of_steps: int = Field(
         default=400,

@@ -14,7 +14,7 @@ class WanTrainerT2v(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/wan-trainer/t2v"
-    title: ClassVar[str] = "Wan 2.1 \u2013 Text-to-Video 1.3B LoRA Trainer"
+    title: ClassVar[str] = "Wan 2.1 – Text-to-Video 1.3B LoRA Trainer"
     _required: ClassVar[tuple[str, ...]] = ("training_data",)
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "training_data",
@@ -27,7 +27,7 @@ class WanTrainerT2v(FalNode):
     training_data: AssetRef = Field(
         default=AssetRef(),
         serialization_alias="training_data_url",
-        description="Zip archive of clips or pictures of the subject or in the style. A text file of the same name as a clip holds its caption. ZIP.",
+        description="Zip archive of clips or pictures of the subject or in the style. A text file of the same name as a clip holds its caption.",
     )
     number_of_steps: int = Field(
         default=400,

@@ -16,7 +16,7 @@ class ZImageBaseTrainer(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/z-image-base-trainer"
-    title: ClassVar[str] = "Z-Image Base \u2013 LoRA Trainer"
+    title: ClassVar[str] = "Z-Image Base – LoRA Trainer"
     _required: ClassVar[tuple[str, ...]] = ("image_data",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image_data", "default_caption", "steps", "learning_rate")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("diffusers_lora_file",)}
@@ -24,7 +24,7 @@ class ZImageBaseTrainer(FalNode):
     image_data: AssetRef = Field(
         default=AssetRef(),
         serialization_alias="image_data_url",
-        description="Zip of pictures, each with a text file of the same name that holds its caption. ZIP.",
+        description="Zip of pictures, each with a text file of the same name that holds its caption.",
     )
     steps: int = Field(
         default=2000,

@@ -19,7 +19,7 @@ class ZImageTrainer(FalNode):
         BALANCED = "balanced"
 
     endpoint: ClassVar[str] = "fal-ai/z-image-trainer"
-    title: ClassVar[str] = "Z-Image Turbo \u2013 LoRA Trainer"
+    title: ClassVar[str] = "Z-Image Turbo – LoRA Trainer"
     _required: ClassVar[tuple[str, ...]] = ("image_data",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image_data", "training_type", "default_caption", "steps")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("diffusers_lora_file",)}
@@ -27,7 +27,7 @@ class ZImageTrainer(FalNode):
     image_data: AssetRef = Field(
         default=AssetRef(),
         serialization_alias="image_data_url",
-        description="Zip of pictures in one style or of one subject; a text file of the same name may hold each caption. ZIP.",
+        description="Zip of pictures in one style or of one subject; a text file of the same name may hold each caption.",
     )
     steps: int = Field(
         default=1000,

@@ -14,7 +14,7 @@ class ZImageTurboTrainerV2(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/z-image-turbo-trainer-v2"
-    title: ClassVar[str] = "Z-Image Turbo \u2013 LoRA Trainer V2"
+    title: ClassVar[str] = "Z-Image Turbo – LoRA Trainer V2"
     _required: ClassVar[tuple[str, ...]] = ("image_data",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image_data", "default_caption", "steps", "learning_rate")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("diffusers_lora_file",)}
@@ -22,7 +22,7 @@ class ZImageTurboTrainerV2(FalNode):
     image_data: AssetRef = Field(
         default=AssetRef(),
         serialization_alias="image_data_url",
-        description="Zip of pictures, each with a text file of the same name that holds its caption. ZIP.",
+        description="Zip of pictures, each with a text file of the same name that holds its caption.",
     )
     steps: int = Field(
         default=2000,

@@ -14,7 +14,7 @@ class OpenrouterRouterAudio(FalNode):
     """
 
     endpoint: ClassVar[str] = "openrouter/router/audio"
-    title: ClassVar[str] = "OpenRouter \u2013 Audio"
+    title: ClassVar[str] = "OpenRouter – Audio"
     _required: ClassVar[tuple[str, ...]] = ("audio", "prompt", "model")
     _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "prompt", "model", "system_prompt")
 

@@ -14,7 +14,7 @@ class Qwen3TtsCloneVoice17b(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/qwen-3-tts/clone-voice/1.7b"
-    title: ClassVar[str] = "Qwen3-TTS 1.7B \u2013 Clone Voice"
+    title: ClassVar[str] = "Qwen3-TTS 1.7B – Clone Voice"
     _required: ClassVar[tuple[str, ...]] = ("audio",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "reference_text")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("speaker_embedding",)}

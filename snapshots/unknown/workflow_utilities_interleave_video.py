@@ -14,7 +14,7 @@ class WorkflowUtilitiesInterleaveVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/workflow-utilities/interleave-video"
-    title: ClassVar[str] = "Workflow Utilities \u2013 Interleave Videos"
+    title: ClassVar[str] = "Workflow Utilities – Interleave Videos"
     _required: ClassVar[tuple[str, ...]] = ("videos",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("videos", "frames_per_second")
     _limits: ClassVar[dict[str, dict[str, float]]] = {"videos": {"max_file_size": 100000000}}
@@ -23,7 +23,7 @@ class WorkflowUtilitiesInterleaveVideo(FalNode):
     videos: list[VideoRef] = Field(
         default=[],
         serialization_alias="video_urls",
-        description="Videos to interleave; the order of the list decides the order in the result. Up to 100 MB each.",
+        description="Videos to interleave; the order of the list decides the order in the result. Each up to 100 MB.",
     )
     frames_per_second: float | None = Field(
         default=None,

@@ -14,7 +14,7 @@ class MireloAiSfxV15VideoToAudio(FalNode):
     """
 
     endpoint: ClassVar[str] = "mirelo-ai/sfx-v1.5/video-to-audio"
-    title: ClassVar[str] = "Mirelo SFX 1.5 \u2013 Video to Audio"
+    title: ClassVar[str] = "Mirelo SFX 1.5 – Video to Audio"
     _required: ClassVar[tuple[str, ...]] = ("video",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "text_prompt", "duration", "start_offset", "num_samples")
     _fixed_seeds: ClassVar[tuple[str, ...]] = ("seed",)

@@ -14,7 +14,7 @@ class MireloAiSfxV1VideoToAudio(FalNode):
     """
 
     endpoint: ClassVar[str] = "mirelo-ai/sfx-v1/video-to-audio"
-    title: ClassVar[str] = "Mirelo SFX 1 \u2013 Video to Audio"
+    title: ClassVar[str] = "Mirelo SFX 1 – Video to Audio"
     _required: ClassVar[tuple[str, ...]] = ("video",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "text_prompt", "duration", "num_samples")
     _fixed_seeds: ClassVar[tuple[str, ...]] = ("seed",)

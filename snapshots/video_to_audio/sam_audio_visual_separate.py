@@ -19,7 +19,7 @@ class SamAudioVisualSeparate(FalNode):
         QUALITY = "quality"
 
     endpoint: ClassVar[str] = "fal-ai/sam-audio/visual-separate"
-    title: ClassVar[str] = "SAM Audio \u2013 Separate by Video Mask"
+    title: ClassVar[str] = "SAM Audio – Separate by Video Mask"
     _required: ClassVar[tuple[str, ...]] = ("video",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "mask_video", "prompt", "acceleration")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("residual",)}

@@ -14,7 +14,7 @@ class SoniloV1_1VideoToMusic(FalNode):
     """
 
     endpoint: ClassVar[str] = "sonilo/v1.1/video-to-music"
-    title: ClassVar[str] = "Sonilo 1.1 \u2013 Video to Music"
+    title: ClassVar[str] = "Sonilo 1.1 – Video to Music"
     _required: ClassVar[tuple[str, ...]] = ("video",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "duration", "num_samples")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}

@@ -14,7 +14,7 @@ class SoniloV1_1VideoToSoundEffects(FalNode):
     """
 
     endpoint: ClassVar[str] = "sonilo/v1.1/video-to-sound-effects"
-    title: ClassVar[str] = "Sonilo 1.1 \u2013 Video to Sound Effects"
+    title: ClassVar[str] = "Sonilo 1.1 – Video to Sound Effects"
     _required: ClassVar[tuple[str, ...]] = ("video",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "segments", "audio_format")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}

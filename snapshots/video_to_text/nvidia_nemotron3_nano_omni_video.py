@@ -14,7 +14,7 @@ class NvidiaNemotron3NanoOmniVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "nvidia/nemotron-3-nano-omni/video"
-    title: ClassVar[str] = "Nemotron 3 Nano Omni \u2013 Video Understanding"
+    title: ClassVar[str] = "Nemotron 3 Nano Omni – Video Understanding"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "video")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "reasoning_mode", "max_tokens")
     _limits: ClassVar[dict[str, dict[str, float]]] = {"video": {"max_duration": 120}}

@@ -14,7 +14,7 @@ class OpenrouterRouterVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "openrouter/router/video"
-    title: ClassVar[str] = "OpenRouter \u2013 Video to Text"
+    title: ClassVar[str] = "OpenRouter – Video to Text"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "model")
     _basic_fields: ClassVar[tuple[str, ...]] = ("videos", "prompt", "model", "system_prompt")
 

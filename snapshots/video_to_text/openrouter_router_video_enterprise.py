@@ -14,7 +14,7 @@ class OpenrouterRouterVideoEnterprise(FalNode):
     """
 
     endpoint: ClassVar[str] = "openrouter/router/video/enterprise"
-    title: ClassVar[str] = "OpenRouter Enterprise \u2013 Video to Text"
+    title: ClassVar[str] = "OpenRouter Enterprise – Video to Text"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "model")
     _basic_fields: ClassVar[tuple[str, ...]] = ("videos", "prompt", "model", "system_prompt")
 

@@ -16,7 +16,7 @@ class AIFaceSwapVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "half-moon-ai/ai-face-swap/faceswapvideo"
-    title: ClassVar[str] = "Half Moon AI Face Swap \u2013 Video"
+    title: ClassVar[str] = "Half Moon AI Face Swap – Video"
     _required: ClassVar[tuple[str, ...]] = ("source_face", "target_video")
     _basic_fields: ClassVar[tuple[str, ...]] = ("source_face", "target_video")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}

@@ -18,7 +18,7 @@ class AlibabaHappyHorseVideoEdit(FalNode):
         ORIGIN = "origin"
 
     endpoint: ClassVar[str] = "alibaba/happy-horse/video-edit"
-    title: ClassVar[str] = "HappyHorse 1.0 \u2013 Edit Video"
+    title: ClassVar[str] = "HappyHorse 1.0 – Edit Video"
     _required: ClassVar[tuple[str, ...]] = ("video", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "reference_images", "resolution")
     _limits: ClassVar[dict[str, dict[str, float]]] = {

@@ -14,7 +14,7 @@ class AMTInterpolation(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/amt-interpolation"
-    title: ClassVar[str] = "AMT Interpolation \u2013 Video"
+    title: ClassVar[str] = "AMT Interpolation – Video"
     _required: ClassVar[tuple[str, ...]] = ("video",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "output_fps", "recursive_interpolation_passes")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}

@@ -14,7 +14,7 @@ class AnimateDiffTurboVideoToVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/fast-animatediff/turbo/video-to-video"
-    title: ClassVar[str] = "AnimateDiff Turbo \u2013 Video to Video"
+    title: ClassVar[str] = "AnimateDiff Turbo – Video to Video"
     _required: ClassVar[tuple[str, ...]] = ("video", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "strength", "first_n_seconds", "fps")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}

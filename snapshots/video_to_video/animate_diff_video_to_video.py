@@ -22,7 +22,7 @@ class AnimateDiffVideoToVideo(FalNode):
         TILT_DOWN = "tilt-down"
 
     endpoint: ClassVar[str] = "fal-ai/fast-animatediff/video-to-video"
-    title: ClassVar[str] = "AnimateDiff \u2013 Video to Video"
+    title: ClassVar[str] = "AnimateDiff – Video to Video"
     _required: ClassVar[tuple[str, ...]] = ("video", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "strength", "motions", "first_n_seconds")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}

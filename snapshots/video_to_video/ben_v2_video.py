@@ -18,7 +18,7 @@ class BenV2Video(FalNode):
         WEBM = "webm"
 
     endpoint: ClassVar[str] = "fal-ai/ben/v2/video"
-    title: ClassVar[str] = "BEN v2 \u2013 Video Background Removal"
+    title: ClassVar[str] = "BEN v2 – Video Background Removal"
     _required: ClassVar[tuple[str, ...]] = ("video",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "background_color")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}

@@ -14,7 +14,7 @@ class BerniniREditVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/bernini-r/edit-video"
-    title: ClassVar[str] = "Bernini-R \u2013 Edit Video"
+    title: ClassVar[str] = "Bernini-R – Edit Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "video")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "num_frames", "max_image_size")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}

@@ -14,7 +14,7 @@ class BerniniRReferenceEditVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/bernini-r/reference-edit-video"
-    title: ClassVar[str] = "Bernini-R \u2013 Reference Edit Video"
+    title: ClassVar[str] = "Bernini-R – Reference Edit Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "video", "reference_images")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "reference_images", "prompt", "num_frames")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}

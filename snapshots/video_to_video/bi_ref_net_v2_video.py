@@ -27,7 +27,7 @@ class BiRefNetV2Video(FalNode):
         OPERATING_RESOLUTION_2304X2304 = "2304x2304"
 
     endpoint: ClassVar[str] = "fal-ai/birefnet/v2/video"
-    title: ClassVar[str] = "BiRefNet V2 \u2013 Video Background Removal"
+    title: ClassVar[str] = "BiRefNet V2 – Video Background Removal"
     _required: ClassVar[tuple[str, ...]] = ("video",)
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "video",

@@ -18,7 +18,7 @@ class BriaVideoBackgroundRemoval(FalNode):
         H264 = "h264"
 
     endpoint: ClassVar[str] = "bria/video/background-removal"
-    title: ClassVar[str] = "Bria Video \u2013 Background Removal"
+    title: ClassVar[str] = "Bria Video – Background Removal"
     _required: ClassVar[tuple[str, ...]] = ("video",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "output_codec", "subject_is_person", "refine_foreground_edges")
     _limits: ClassVar[dict[str, dict[str, float]]] = {

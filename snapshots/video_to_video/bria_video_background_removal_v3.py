@@ -38,7 +38,7 @@ class BriaVideoBackgroundRemovalV3(FalNode):
         ORANGE = "Orange"
 
     endpoint: ClassVar[str] = "bria/video/background-removal/v3"
-    title: ClassVar[str] = "Bria VRMBG 3.0 \u2013 Video Background Removal"
+    title: ClassVar[str] = "Bria VRMBG 3.0 – Video Background Removal"
     _required: ClassVar[tuple[str, ...]] = ("video",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "background_color", "output_container_and_codec", "auto_zoom")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}

@@ -14,7 +14,7 @@ class BriaVideoEraseKeypoints(FalNode):
     """
 
     endpoint: ClassVar[str] = "bria/video/erase/keypoints"
-    title: ClassVar[str] = "Bria Video Erase \u2013 Keypoints"
+    title: ClassVar[str] = "Bria Video Erase – Keypoints"
     _required: ClassVar[tuple[str, ...]] = ("keypoints", "video")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "keypoints", "preserve_audio", "auto_trim")
     _limits: ClassVar[dict[str, dict[str, float]]] = {"video": {"max_duration": 5}}

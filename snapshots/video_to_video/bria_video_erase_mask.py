@@ -14,7 +14,7 @@ class BriaVideoEraseMask(FalNode):
     """
 
     endpoint: ClassVar[str] = "bria/video/erase/mask"
-    title: ClassVar[str] = "Bria Video Erase \u2013 Mask"
+    title: ClassVar[str] = "Bria Video Erase – Mask"
     _required: ClassVar[tuple[str, ...]] = ("video", "mask_video")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "mask_video", "preserve_audio", "output_container_and_codec")
     _limits: ClassVar[dict[str, dict[str, float]]] = {"video": {"max_duration": 5}, "mask_video": {"max_duration": 5}}

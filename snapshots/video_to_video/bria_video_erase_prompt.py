@@ -14,7 +14,7 @@ class BriaVideoErasePrompt(FalNode):
     """
 
     endpoint: ClassVar[str] = "bria/video/erase/prompt"
-    title: ClassVar[str] = "Bria Video Erase \u2013 Prompt"
+    title: ClassVar[str] = "Bria Video Erase – Prompt"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "video")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "preserve_audio", "auto_trim")
     _limits: ClassVar[dict[str, dict[str, float]]] = {"video": {"max_duration": 5}}

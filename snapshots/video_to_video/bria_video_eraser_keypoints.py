@@ -14,7 +14,7 @@ class BriaVideoEraserKeypoints(FalNode):
     """
 
     endpoint: ClassVar[str] = "bria/bria_video_eraser/erase/keypoints"
-    title: ClassVar[str] = "Bria Video Eraser \u2013 Keypoints"
+    title: ClassVar[str] = "Bria Video Eraser – Keypoints"
     _required: ClassVar[tuple[str, ...]] = ("keypoints", "video")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "keypoints", "preserve_audio", "output_container_and_codec")
     _limits: ClassVar[dict[str, dict[str, float]]] = {"video": {"max_duration": 5}}

@@ -14,7 +14,7 @@ class BriaVideoEraserPrompt(FalNode):
     """
 
     endpoint: ClassVar[str] = "bria/bria_video_eraser/erase/prompt"
-    title: ClassVar[str] = "Bria Video Eraser \u2013 Prompt"
+    title: ClassVar[str] = "Bria Video Eraser – Prompt"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "video")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "preserve_audio", "output_container_and_codec")
     _limits: ClassVar[dict[str, dict[str, float]]] = {"video": {"max_duration": 5}}

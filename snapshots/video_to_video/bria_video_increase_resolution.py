@@ -29,7 +29,7 @@ class BriaVideoIncreaseResolution(FalNode):
         DESIRED_INCREASE_4 = "4"
 
     endpoint: ClassVar[str] = "bria/video/increase-resolution"
-    title: ClassVar[str] = "Bria Video \u2013 Increase Resolution"
+    title: ClassVar[str] = "Bria Video – Increase Resolution"
     _required: ClassVar[tuple[str, ...]] = ("video",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "desired_increase", "output_container_and_codec")
     _limits: ClassVar[dict[str, dict[str, float]]] = {"video": {"max_duration": 30}}

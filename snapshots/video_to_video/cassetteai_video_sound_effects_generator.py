@@ -14,7 +14,7 @@ class CassetteaiVideoSoundEffectsGenerator(FalNode):
     """
 
     endpoint: ClassVar[str] = "cassetteai/video-sound-effects-generator"
-    title: ClassVar[str] = "CassetteAI \u2013 Video Sound Effects Generator"
+    title: ClassVar[str] = "CassetteAI – Video Sound Effects Generator"
     _required: ClassVar[tuple[str, ...]] = ("video",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("video",)
     _file_objects: ClassVar[tuple[str, ...]] = ("video",)

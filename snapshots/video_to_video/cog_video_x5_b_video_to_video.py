@@ -14,7 +14,7 @@ class CogVideoX5BVideoToVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/cogvideox-5b/video-to-video"
-    title: ClassVar[str] = "CogVideoX-5B \u2013 Video to Video"
+    title: ClassVar[str] = "CogVideoX-5B – Video to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "video")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "strength", "video_size", "loras")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {

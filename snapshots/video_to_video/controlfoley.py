@@ -16,7 +16,7 @@ class Controlfoley(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/controlfoley"
-    title: ClassVar[str] = "ControlFoley \u2013 Video to Audio"
+    title: ClassVar[str] = "ControlFoley – Video to Audio"
     _required: ClassVar[tuple[str, ...]] = ("video",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "duration", "reference_audio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}

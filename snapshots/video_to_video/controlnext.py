@@ -16,7 +16,7 @@ class Controlnext(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/controlnext"
-    title: ClassVar[str] = "ControlNeXt SVD \u2013 Motion Transfer"
+    title: ClassVar[str] = "ControlNeXt SVD – Motion Transfer"
     _required: ClassVar[tuple[str, ...]] = ("image", "video")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "video", "max_frame_num", "sample_stride")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}

@@ -14,7 +14,7 @@ class CosmosPredict2_5VideoToVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/cosmos-predict-2.5/video-to-video"
-    title: ClassVar[str] = "Cosmos Predict 2.5 2B \u2013 Video to Video"
+    title: ClassVar[str] = "Cosmos Predict 2.5 2B – Video to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "video")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "num_frames", "guidance_scale")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}

@@ -21,7 +21,7 @@ class Dubbing(FalNode):
         ENGLISH = "english"
 
     endpoint: ClassVar[str] = "fal-ai/dubbing"
-    title: ClassVar[str] = "Dubbing \u2013 Hindi, Turkish, English"
+    title: ClassVar[str] = "Dubbing – Hindi, Turkish, English"
     _required: ClassVar[tuple[str, ...]] = ("video",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "target_language", "do_lipsync")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}

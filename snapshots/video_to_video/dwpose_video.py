@@ -23,7 +23,7 @@ class DwposeVideo(FalNode):
         HAND_MASK = "hand-mask"
 
     endpoint: ClassVar[str] = "fal-ai/dwpose/video"
-    title: ClassVar[str] = "DWPose \u2013 Video Poses"
+    title: ClassVar[str] = "DWPose – Video Poses"
     _required: ClassVar[tuple[str, ...]] = ("video",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "draw_mode")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}

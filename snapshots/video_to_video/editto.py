@@ -14,7 +14,7 @@ class Editto(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/editto"
-    title: ClassVar[str] = "Editto \u2013 Edit Video"
+    title: ClassVar[str] = "Editto – Edit Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "video")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "resolution", "num_frames", "match_input_num_frames")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}

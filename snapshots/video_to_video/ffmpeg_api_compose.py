@@ -14,7 +14,7 @@ class FfmpegApiCompose(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/ffmpeg-api/compose"
-    title: ClassVar[str] = "FFmpeg \u2013 Compose Timeline"
+    title: ClassVar[str] = "FFmpeg – Compose Timeline"
     _required: ClassVar[tuple[str, ...]] = ("tracks",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("tracks",)
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video_url",)}

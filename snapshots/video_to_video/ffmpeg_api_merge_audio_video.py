@@ -14,7 +14,7 @@ class FfmpegApiMergeAudioVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/ffmpeg-api/merge-audio-video"
-    title: ClassVar[str] = "FFmpeg \u2013 Merge Audio and Video"
+    title: ClassVar[str] = "FFmpeg – Merge Audio and Video"
     _required: ClassVar[tuple[str, ...]] = ("video", "audio")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "audio", "start_offset")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}

@@ -14,7 +14,7 @@ class FfmpegApiMergeVideos(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/ffmpeg-api/merge-videos"
-    title: ClassVar[str] = "FFmpeg \u2013 Merge Videos"
+    title: ClassVar[str] = "FFmpeg – Merge Videos"
     _required: ClassVar[tuple[str, ...]] = ("videos",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("videos", "resolution", "target_fps")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {

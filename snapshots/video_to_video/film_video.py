@@ -14,7 +14,7 @@ class FilmVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/film/video"
-    title: ClassVar[str] = "FILM \u2013 Video Interpolation"
+    title: ClassVar[str] = "FILM – Video Interpolation"
     _required: ClassVar[tuple[str, ...]] = ("video",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "num_frames", "use_scene_detection", "loop")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}

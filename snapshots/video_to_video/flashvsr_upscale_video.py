@@ -19,7 +19,7 @@ class FlashvsrUpscaleVideo(FalNode):
         FULL = "full"
 
     endpoint: ClassVar[str] = "fal-ai/flashvsr/upscale/video"
-    title: ClassVar[str] = "FlashVSR \u2013 Video Upscale"
+    title: ClassVar[str] = "FlashVSR – Video Upscale"
     _required: ClassVar[tuple[str, ...]] = ("video",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "upscale_factor", "acceleration", "preserve_audio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}

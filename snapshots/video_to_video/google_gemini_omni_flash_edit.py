@@ -14,7 +14,7 @@ class GoogleGeminiOmniFlashEdit(FalNode):
     """
 
     endpoint: ClassVar[str] = "google/gemini-omni-flash/edit"
-    title: ClassVar[str] = "Gemini Omni Flash \u2013 Edit Video"
+    title: ClassVar[str] = "Gemini Omni Flash – Edit Video"
     _required: ClassVar[tuple[str, ...]] = ("video", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}

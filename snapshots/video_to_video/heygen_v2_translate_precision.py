@@ -198,7 +198,7 @@ class HeygenV2TranslatePrecision(FalNode):
         OUTPUT = "output"
 
     endpoint: ClassVar[str] = "fal-ai/heygen/v2/translate/precision"
-    title: ClassVar[str] = "HeyGen Translate \u2013 Precision"
+    title: ClassVar[str] = "HeyGen Translate – Precision"
     _required: ClassVar[tuple[str, ...]] = ("video", "output_language")
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "video",

@@ -198,7 +198,7 @@ class HeygenV2TranslateSpeed(FalNode):
         OUTPUT = "output"
 
     endpoint: ClassVar[str] = "fal-ai/heygen/v2/translate/speed"
-    title: ClassVar[str] = "HeyGen Translate \u2013 Speed"
+    title: ClassVar[str] = "HeyGen Translate – Speed"
     _required: ClassVar[tuple[str, ...]] = ("video", "output_language")
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "video",

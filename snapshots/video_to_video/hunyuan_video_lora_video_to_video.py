@@ -16,7 +16,7 @@ class HunyuanVideoLoraVideoToVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/hunyuan-video-lora/video-to-video"
-    title: ClassVar[str] = "Hunyuan Video LoRA \u2013 Video to Video"
+    title: ClassVar[str] = "Hunyuan Video LoRA – Video to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "video")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "loras", "strength", "resolution")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}

@@ -14,7 +14,7 @@ class HunyuanVideoToVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/hunyuan-video/video-to-video"
-    title: ClassVar[str] = "Hunyuan Video \u2013 Video to Video"
+    title: ClassVar[str] = "Hunyuan Video – Video to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "video")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "strength", "resolution", "num_frames")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}

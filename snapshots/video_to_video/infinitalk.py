@@ -14,7 +14,7 @@ class Infinitalk(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/infinitalk"
-    title: ClassVar[str] = "InfiniteTalk \u2013 Image and Audio to Video"
+    title: ClassVar[str] = "InfiniteTalk – Image and Audio to Video"
     _required: ClassVar[tuple[str, ...]] = ("image", "audio", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "audio", "prompt", "resolution", "num_frames")
     _fixed_seeds: ClassVar[tuple[str, ...]] = ("seed",)

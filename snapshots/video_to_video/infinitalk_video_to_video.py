@@ -14,7 +14,7 @@ class InfinitalkVideoToVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/infinitalk/video-to-video"
-    title: ClassVar[str] = "InfiniteTalk \u2013 Video to Video"
+    title: ClassVar[str] = "InfiniteTalk – Video to Video"
     _required: ClassVar[tuple[str, ...]] = ("video", "audio", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "audio", "prompt", "resolution", "num_frames")
     _fixed_seeds: ClassVar[tuple[str, ...]] = ("seed",)

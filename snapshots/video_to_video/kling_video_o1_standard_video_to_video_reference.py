@@ -14,7 +14,7 @@ class KlingVideoO1StandardVideoToVideoReference(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/kling-video/o1/standard/video-to-video/reference"
-    title: ClassVar[str] = "Kling O1 Standard \u2013 Reference Video to Video"
+    title: ClassVar[str] = "Kling O1 Standard – Reference Video to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "video")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "elements", "duration", "aspect_ratio")
     _limits: ClassVar[dict[str, dict[str, float]]] = {
@@ -53,7 +53,7 @@ class KlingVideoO1StandardVideoToVideoReference(FalNode):
     images: list[ImageRef] = Field(
         default=[],
         serialization_alias="image_urls",
-        description="Pictures for look and style; the prompt calls them @Image1, @Image2. They share one limit with the elements. Up to 10 MB each, at least 300 px a side each, aspect ratio 0.4 to 2.5 each.",
+        description="Pictures for look and style; the prompt calls them @Image1, @Image2. They share one limit with the elements. Each up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.",
     )
     elements: list[OmniVideoElementInput] = Field(
         default=[],

@@ -14,7 +14,7 @@ class KlingVideoO1VideoToVideoEdit(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/kling-video/o1/video-to-video/edit"
-    title: ClassVar[str] = "Kling O1 Pro \u2013 Video Edit"
+    title: ClassVar[str] = "Kling O1 Pro – Video Edit"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "video")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "elements", "images", "keep_audio")
     _limits: ClassVar[dict[str, dict[str, float]]] = {
@@ -53,7 +53,7 @@ class KlingVideoO1VideoToVideoEdit(FalNode):
     images: list[ImageRef] = Field(
         default=[],
         serialization_alias="image_urls",
-        description="Pictures for look and style; the prompt calls them @Image1, @Image2. They share one limit with the elements. Up to 10 MB each, at least 300 px a side each, aspect ratio 0.4 to 2.5 each.",
+        description="Pictures for look and style; the prompt calls them @Image1, @Image2. They share one limit with the elements. Each up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.",
     )
     elements: list[OmniVideoElementInput] = Field(
         default=[],

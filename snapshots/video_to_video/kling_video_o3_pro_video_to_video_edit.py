@@ -17,7 +17,7 @@ class KlingVideoO3ProVideoToVideoEdit(FalNode):
         CUSTOMIZE = "customize"
 
     endpoint: ClassVar[str] = "fal-ai/kling-video/o3/pro/video-to-video/edit"
-    title: ClassVar[str] = "Kling O3 Pro \u2013 Video Edit"
+    title: ClassVar[str] = "Kling O3 Pro – Video Edit"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "video")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "elements", "images", "keep_audio")
     _limits: ClassVar[dict[str, dict[str, float]]] = {
@@ -55,7 +55,7 @@ class KlingVideoO3ProVideoToVideoEdit(FalNode):
     images: list[ImageRef] = Field(
         default=[],
         serialization_alias="image_urls",
-        description="Pictures for look and style; the prompt calls them @Image1, @Image2. They share one limit with the elements. Up to 10 MB each, at least 300 px a side each, aspect ratio 0.4 to 2.5 each.",
+        description="Pictures for look and style; the prompt calls them @Image1, @Image2. They share one limit with the elements. Each up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.",
     )
     keep_audio: bool = Field(default=True, description="Leaves the original sound under the edited video.")
     elements: list[KlingV3ImageElementInput] = Field(

@@ -18,7 +18,7 @@ class KlingVideoV26ProMotionControl(FalNode):
         VIDEO = "video"
 
     endpoint: ClassVar[str] = "fal-ai/kling-video/v2.6/pro/motion-control"
-    title: ClassVar[str] = "Kling 2.6 Pro \u2013 Motion Control"
+    title: ClassVar[str] = "Kling 2.6 Pro – Motion Control"
     _required: ClassVar[tuple[str, ...]] = ("image", "video", "character_orientation")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "video", "character_orientation", "prompt")
     _limits: ClassVar[dict[str, dict[str, float]]] = {

@@ -18,7 +18,7 @@ class KlingVideoV26StandardMotionControl(FalNode):
         VIDEO = "video"
 
     endpoint: ClassVar[str] = "fal-ai/kling-video/v2.6/standard/motion-control"
-    title: ClassVar[str] = "Kling 2.6 Standard \u2013 Motion Control"
+    title: ClassVar[str] = "Kling 2.6 Standard – Motion Control"
     _required: ClassVar[tuple[str, ...]] = ("image", "video", "character_orientation")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "video", "character_orientation", "prompt")
     _limits: ClassVar[dict[str, dict[str, float]]] = {

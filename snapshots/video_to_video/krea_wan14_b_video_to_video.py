@@ -14,7 +14,7 @@ class KreaWan14BVideoToVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/krea-wan-14b/video-to-video"
-    title: ClassVar[str] = "Krea Wan 14B \u2013 Video to Video"
+    title: ClassVar[str] = "Krea Wan 14B – Video to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "video")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "strength")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}

@@ -24,7 +24,7 @@ class LightxRecamera(FalNode):
         DOLLY_ZOOM = "dolly-zoom"
 
     endpoint: ClassVar[str] = "fal-ai/lightx/recamera"
-    title: ClassVar[str] = "Light-X \u2013 Recamera"
+    title: ClassVar[str] = "Light-X – Recamera"
     _required: ClassVar[tuple[str, ...]] = ("video",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "mode", "camera", "trajectory", "target_pose")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}

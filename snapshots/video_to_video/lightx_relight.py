@@ -20,7 +20,7 @@ class LightxRelight(FalNode):
         BACKGROUND = "bg"
 
     endpoint: ClassVar[str] = "fal-ai/lightx/relight"
-    title: ClassVar[str] = "Light-X \u2013 Relight"
+    title: ClassVar[str] = "Light-X – Relight"
     _required: ClassVar[tuple[str, ...]] = ("video",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "relit_cond_type", "relight_parameters", "relit_cond_img")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}

@@ -14,7 +14,7 @@ class Ltx219BDistilledExtendVideoLora(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2-19b/distilled/extend-video/lora"
-    title: ClassVar[str] = "LTX-2 19B Distilled LoRA \u2013 Extend Video"
+    title: ClassVar[str] = "LTX-2 19B Distilled LoRA – Extend Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "video", "loras")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "loras", "num_frames", "extend_direction")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {

@@ -14,7 +14,7 @@ class Ltx219BDistilledVideoToVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2-19b/distilled/video-to-video"
-    title: ClassVar[str] = "LTX-2 19B Distilled \u2013 Video to Video"
+    title: ClassVar[str] = "LTX-2 19B Distilled – Video to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "video")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "preprocessor", "image", "generate_audio")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {

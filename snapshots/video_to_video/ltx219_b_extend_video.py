@@ -14,7 +14,7 @@ class Ltx219BExtendVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2-19b/extend-video"
-    title: ClassVar[str] = "LTX-2 19B \u2013 Extend Video"
+    title: ClassVar[str] = "LTX-2 19B – Extend Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "video")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "num_frames", "extend_direction", "generate_audio")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {

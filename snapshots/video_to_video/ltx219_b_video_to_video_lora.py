@@ -14,7 +14,7 @@ class Ltx219BVideoToVideoLora(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2-19b/video-to-video/lora"
-    title: ClassVar[str] = "LTX-2 19B LoRA \u2013 Video to Video"
+    title: ClassVar[str] = "LTX-2 19B LoRA – Video to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "video", "loras")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "loras", "preprocessor", "generate_audio")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {

@@ -14,7 +14,7 @@ class Ltx2_3_22bDistilledReferenceVideoToVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2.3-22b/distilled/reference-video-to-video"
-    title: ClassVar[str] = "LTX-2.3 22B Distilled \u2013 Reference Video to Video"
+    title: ClassVar[str] = "LTX-2.3 22B Distilled – Reference Video to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "video")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "preprocessor", "image", "generate_audio")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {

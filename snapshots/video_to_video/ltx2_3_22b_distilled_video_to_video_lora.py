@@ -14,7 +14,7 @@ class Ltx2_3_22bDistilledVideoToVideoLora(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2.3-22b/distilled/video-to-video/lora"
-    title: ClassVar[str] = "LTX-2.3 22B Distilled LoRA \u2013 Video to Video"
+    title: ClassVar[str] = "LTX-2.3 22B Distilled LoRA – Video to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "video", "loras")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "loras", "video_strength", "generate_audio")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {

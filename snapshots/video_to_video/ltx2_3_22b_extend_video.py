@@ -14,7 +14,7 @@ class Ltx2_3_22bExtendVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2.3-22b/extend-video"
-    title: ClassVar[str] = "LTX-2.3 22B \u2013 Extend Video"
+    title: ClassVar[str] = "LTX-2.3 22B – Extend Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "video")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "num_frames", "extend_direction", "generate_audio")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {

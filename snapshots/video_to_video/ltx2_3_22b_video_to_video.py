@@ -14,7 +14,7 @@ class Ltx2_3_22bVideoToVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2.3-22b/video-to-video"
-    title: ClassVar[str] = "LTX-2.3 22B \u2013 Video to Video"
+    title: ClassVar[str] = "LTX-2.3 22B – Video to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "video")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "video_strength", "audio_strength", "generate_audio")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {

@@ -18,7 +18,7 @@ class Ltx2_3ExtendVideo(FalNode):
         END = "end"
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2.3/extend-video"
-    title: ClassVar[str] = "LTX-2.3 Pro \u2013 Extend Video"
+    title: ClassVar[str] = "LTX-2.3 Pro – Extend Video"
     _required: ClassVar[tuple[str, ...]] = ("video",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "duration", "mode")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}

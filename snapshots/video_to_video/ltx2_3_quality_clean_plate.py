@@ -14,7 +14,7 @@ class Ltx2_3QualityCleanPlate(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2.3-quality/clean-plate"
-    title: ClassVar[str] = "LTX-2.3 Quality \u2013 Clean Plate"
+    title: ClassVar[str] = "LTX-2.3 Quality – Clean Plate"
     _required: ClassVar[tuple[str, ...]] = ("video",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "resolution", "num_frames")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}

@@ -14,7 +14,7 @@ class Ltx2_3QualityColorization(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2.3-quality/colorization"
-    title: ClassVar[str] = "LTX-2.3 Quality \u2013 Colorization"
+    title: ClassVar[str] = "LTX-2.3 Quality – Colorization"
     _required: ClassVar[tuple[str, ...]] = ("video",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "resolution", "num_frames")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}

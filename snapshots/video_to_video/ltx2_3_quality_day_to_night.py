@@ -14,7 +14,7 @@ class Ltx2_3QualityDayToNight(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2.3-quality/day-to-night"
-    title: ClassVar[str] = "LTX-2.3 Quality \u2013 Day to Night"
+    title: ClassVar[str] = "LTX-2.3 Quality – Day to Night"
     _required: ClassVar[tuple[str, ...]] = ("video",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "resolution", "num_frames")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}

@@ -14,7 +14,7 @@ class Ltx2_3QualityExtendVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2.3-quality/extend-video"
-    title: ClassVar[str] = "LTX-2.3 Quality \u2013 Extend Video"
+    title: ClassVar[str] = "LTX-2.3 Quality – Extend Video"
     _required: ClassVar[tuple[str, ...]] = ("video", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "extend_direction", "num_frames", "resolution")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}

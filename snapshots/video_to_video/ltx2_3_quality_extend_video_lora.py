@@ -14,7 +14,7 @@ class Ltx2_3QualityExtendVideoLora(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2.3-quality/extend-video/lora"
-    title: ClassVar[str] = "LTX-2.3 Quality LoRA \u2013 Extend Video"
+    title: ClassVar[str] = "LTX-2.3 Quality LoRA – Extend Video"
     _required: ClassVar[tuple[str, ...]] = ("video", "prompt", "loras")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "loras", "extend_direction", "num_frames")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}

@@ -14,7 +14,7 @@ class Ltx2_3QualityHdr(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2.3-quality/hdr"
-    title: ClassVar[str] = "LTX-2.3 Quality \u2013 HDR"
+    title: ClassVar[str] = "LTX-2.3 Quality – HDR"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "video")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "resolution", "num_frames")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {

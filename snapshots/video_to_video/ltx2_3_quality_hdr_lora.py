@@ -14,7 +14,7 @@ class Ltx2_3QualityHdrLora(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2.3-quality/hdr/lora"
-    title: ClassVar[str] = "LTX-2.3 Quality LoRA \u2013 HDR"
+    title: ClassVar[str] = "LTX-2.3 Quality LoRA – HDR"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "video", "loras")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "loras", "resolution", "num_frames")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {

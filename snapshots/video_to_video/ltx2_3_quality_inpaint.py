@@ -14,7 +14,7 @@ class Ltx2_3QualityInpaint(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2.3-quality/inpaint"
-    title: ClassVar[str] = "LTX-2.3 Quality \u2013 Inpaint"
+    title: ClassVar[str] = "LTX-2.3 Quality – Inpaint"
     _required: ClassVar[tuple[str, ...]] = ("mask_video", "video", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "mask_video", "prompt", "num_frames")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}

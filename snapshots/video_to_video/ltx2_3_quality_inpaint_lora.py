@@ -14,7 +14,7 @@ class Ltx2_3QualityInpaintLora(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2.3-quality/inpaint/lora"
-    title: ClassVar[str] = "LTX-2.3 Quality LoRA \u2013 Inpaint"
+    title: ClassVar[str] = "LTX-2.3 Quality LoRA – Inpaint"
     _required: ClassVar[tuple[str, ...]] = ("mask_video", "video", "prompt", "loras")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "mask_video", "prompt", "loras", "num_frames")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}

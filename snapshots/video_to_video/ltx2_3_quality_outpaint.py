@@ -14,7 +14,7 @@ class Ltx2_3QualityOutpaint(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2.3-quality/outpaint"
-    title: ClassVar[str] = "LTX-2.3 Quality \u2013 Outpaint"
+    title: ClassVar[str] = "LTX-2.3 Quality – Outpaint"
     _required: ClassVar[tuple[str, ...]] = ("video", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "aspect_ratio", "output_resolution")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}

@@ -14,7 +14,7 @@ class Ltx2_3QualityOutpaintLora(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2.3-quality/outpaint/lora"
-    title: ClassVar[str] = "LTX-2.3 Quality LoRA \u2013 Outpaint"
+    title: ClassVar[str] = "LTX-2.3 Quality LoRA – Outpaint"
     _required: ClassVar[tuple[str, ...]] = ("video", "prompt", "loras")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "loras", "aspect_ratio", "output_resolution")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}

@@ -14,7 +14,7 @@ class Ltx2_3QualityReferenceVideoToVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2.3-quality/reference-video-to-video"
-    title: ClassVar[str] = "LTX-2.3 Quality \u2013 Reference Video to Video"
+    title: ClassVar[str] = "LTX-2.3 Quality – Reference Video to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "video")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "image", "control_video", "video_strength")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {

@@ -14,7 +14,7 @@ class Ltx2_3QualityReferenceVideoToVideoLora(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2.3-quality/reference-video-to-video/lora"
-    title: ClassVar[str] = "LTX-2.3 Quality LoRA \u2013 Reference Video to Video"
+    title: ClassVar[str] = "LTX-2.3 Quality LoRA – Reference Video to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "video", "loras")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "loras", "image", "control_video")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {

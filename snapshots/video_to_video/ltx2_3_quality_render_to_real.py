@@ -19,7 +19,7 @@ class Ltx2_3QualityRenderToReal(FalNode):
         STRONG_V2 = "strong-v2"
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2.3-quality/render-to-real"
-    title: ClassVar[str] = "LTX-2.3 Quality \u2013 Render to Real"
+    title: ClassVar[str] = "LTX-2.3 Quality – Render to Real"
     _required: ClassVar[tuple[str, ...]] = ("video",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "intensity", "image", "resolution")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}

@@ -21,7 +21,7 @@ class Ltx2_3Reframe(FalNode):
         RATIO_16_9 = "16:9"
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2.3/reframe"
-    title: ClassVar[str] = "LTX-2.3 \u2013 Reframe"
+    title: ClassVar[str] = "LTX-2.3 – Reframe"
     _required: ClassVar[tuple[str, ...]] = ("video",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "aspect_ratio", "resolution")
     _limits: ClassVar[dict[str, dict[str, float]]] = {"video": {"max_duration": 60}}

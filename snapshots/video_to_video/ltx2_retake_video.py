@@ -21,7 +21,7 @@ class Ltx2RetakeVideo(FalNode):
         REPLACE_AUDIO_AND_VIDEO = "replace_audio_and_video"
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2/retake-video"
-    title: ClassVar[str] = "LTX-2 \u2013 Retake Video"
+    title: ClassVar[str] = "LTX-2 – Retake Video"
     _required: ClassVar[tuple[str, ...]] = ("video", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "start_time", "duration", "retake_mode")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}

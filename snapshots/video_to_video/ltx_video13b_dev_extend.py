@@ -16,7 +16,7 @@ class LtxVideo13bDevExtend(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-video-13b-dev/extend"
-    title: ClassVar[str] = "LTX Video 0.9.7 13B Dev \u2013 Extend"
+    title: ClassVar[str] = "LTX Video 0.9.7 13B Dev – Extend"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "video")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "num_frames", "resolution", "loras")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}

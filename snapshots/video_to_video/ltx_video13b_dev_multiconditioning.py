@@ -16,7 +16,7 @@ class LtxVideo13bDevMulticonditioning(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-video-13b-dev/multiconditioning"
-    title: ClassVar[str] = "LTX Video 0.9.7 13B Dev \u2013 Multi-Conditioning"
+    title: ClassVar[str] = "LTX Video 0.9.7 13B Dev – Multi-Conditioning"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "images", "videos", "num_frames", "resolution")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}

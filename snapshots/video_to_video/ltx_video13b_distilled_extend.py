@@ -14,7 +14,7 @@ class LtxVideo13bDistilledExtend(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-video-13b-distilled/extend"
-    title: ClassVar[str] = "LTX Video 0.9.7 13B Distilled \u2013 Extend"
+    title: ClassVar[str] = "LTX Video 0.9.7 13B Distilled – Extend"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "video")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "num_frames", "resolution", "loras")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}

@@ -16,7 +16,7 @@ class LtxVideoLoraMulticonditioning(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-video-lora/multiconditioning"
-    title: ClassVar[str] = "LTX Video 0.9.7 LoRA \u2013 Multi-Conditioning"
+    title: ClassVar[str] = "LTX Video 0.9.7 LoRA – Multi-Conditioning"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "loras", "images", "videos", "num_frames")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}

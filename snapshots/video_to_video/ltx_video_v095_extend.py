@@ -14,7 +14,7 @@ class LtxVideoV095Extend(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-video-v095/extend"
-    title: ClassVar[str] = "LTX Video 0.9.5 \u2013 Extend"
+    title: ClassVar[str] = "LTX Video 0.9.5 – Extend"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "video")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "resolution", "aspect_ratio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}

@@ -14,7 +14,7 @@ class LtxVideoV095Multiconditioning(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-video-v095/multiconditioning"
-    title: ClassVar[str] = "LTX Video 0.9.5 \u2013 Multi-Conditioning"
+    title: ClassVar[str] = "LTX Video 0.9.5 – Multi-Conditioning"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "images", "videos", "resolution", "aspect_ratio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}

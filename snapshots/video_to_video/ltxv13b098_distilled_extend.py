@@ -14,7 +14,7 @@ class Ltxv13b098DistilledExtend(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltxv-13b-098-distilled/extend"
-    title: ClassVar[str] = "LTX Video 0.9.8 13B Distilled \u2013 Extend"
+    title: ClassVar[str] = "LTX Video 0.9.8 13B Distilled – Extend"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "video")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "num_frames", "resolution", "loras")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}

@@ -14,7 +14,7 @@ class Ltxv13b098DistilledMulticonditioning(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltxv-13b-098-distilled/multiconditioning"
-    title: ClassVar[str] = "LTX Video 0.9.8 13B Distilled \u2013 Multi-Conditioning"
+    title: ClassVar[str] = "LTX Video 0.9.8 13B Distilled – Multi-Conditioning"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "images", "videos", "num_frames", "resolution")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}

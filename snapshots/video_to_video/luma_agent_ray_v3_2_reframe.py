@@ -22,7 +22,7 @@ class LumaAgentRayV3_2Reframe(FalNode):
         RATIO_21_9 = "21:9"
 
     endpoint: ClassVar[str] = "luma/agent/ray/v3.2/reframe"
-    title: ClassVar[str] = "Luma Ray 3.2 \u2013 Reframe Video"
+    title: ClassVar[str] = "Luma Ray 3.2 – Reframe Video"
     _required: ClassVar[tuple[str, ...]] = ("video", "prompt", "aspect_ratio")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "aspect_ratio", "prompt", "resolution")
     _limits: ClassVar[dict[str, dict[str, float]]] = {"video": {"max_duration": 30}}

@@ -25,7 +25,7 @@ class LumaAgentRayV3_2VideoToVideo(FalNode):
         REIMAGINE_3 = "reimagine_3"
 
     endpoint: ClassVar[str] = "luma/agent/ray/v3.2/video-to-video"
-    title: ClassVar[str] = "Luma Ray 3.2 \u2013 Edit Video"
+    title: ClassVar[str] = "Luma Ray 3.2 – Edit Video"
     _required: ClassVar[tuple[str, ...]] = ("video", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "edit_strength", "start_image", "resolution")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}

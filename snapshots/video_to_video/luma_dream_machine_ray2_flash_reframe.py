@@ -14,7 +14,7 @@ class LumaDreamMachineRay2FlashReframe(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/luma-dream-machine/ray-2-flash/reframe"
-    title: ClassVar[str] = "Luma Ray 2 Flash \u2013 Reframe Video"
+    title: ClassVar[str] = "Luma Ray 2 Flash – Reframe Video"
     _required: ClassVar[tuple[str, ...]] = ("video", "aspect_ratio")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "aspect_ratio", "prompt", "grid_position_x", "grid_position_y")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}

@@ -25,7 +25,7 @@ class LumaDreamMachineRay2Modify(FalNode):
         REIMAGINE_3 = "reimagine_3"
 
     endpoint: ClassVar[str] = "fal-ai/luma-dream-machine/ray-2/modify"
-    title: ClassVar[str] = "Luma Ray 2 \u2013 Modify Video"
+    title: ClassVar[str] = "Luma Ray 2 – Modify Video"
     _required: ClassVar[tuple[str, ...]] = ("video",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "mode", "image")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}

@@ -14,7 +14,7 @@ class LumaDreamMachineRay2Reframe(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/luma-dream-machine/ray-2/reframe"
-    title: ClassVar[str] = "Luma Ray 2 \u2013 Reframe Video"
+    title: ClassVar[str] = "Luma Ray 2 – Reframe Video"
     _required: ClassVar[tuple[str, ...]] = ("video", "aspect_ratio")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "aspect_ratio", "prompt", "grid_position_x", "grid_position_y")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}

@@ -20,7 +20,7 @@ class MagiDistilledExtendVideo(FalNode):
         NUM_INFERENCE_STEPS_32 = 32
 
     endpoint: ClassVar[str] = "fal-ai/magi-distilled/extend-video"
-    title: ClassVar[str] = "MAGI-1 Distilled \u2013 Extend Video"
+    title: ClassVar[str] = "MAGI-1 Distilled – Extend Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "video")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "num_frames", "start_frame", "resolution")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}

@@ -23,7 +23,7 @@ class MagiExtendVideo(FalNode):
         NUM_INFERENCE_STEPS_64 = 64
 
     endpoint: ClassVar[str] = "fal-ai/magi/extend-video"
-    title: ClassVar[str] = "MAGI-1 \u2013 Extend Video"
+    title: ClassVar[str] = "MAGI-1 – Extend Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "video")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "num_frames", "start_frame", "num_inference_steps")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}

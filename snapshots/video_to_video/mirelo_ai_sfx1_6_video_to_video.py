@@ -14,7 +14,7 @@ class MireloAiSfx1_6VideoToVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "mirelo-ai/sfx1.6/video-to-video"
-    title: ClassVar[str] = "Mirelo SFX 1.6 \u2013 Video to Video"
+    title: ClassVar[str] = "Mirelo SFX 1.6 – Video to Video"
     _required: ClassVar[tuple[str, ...]] = ("video",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "text_prompt", "duration", "num_samples")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video", 0)}

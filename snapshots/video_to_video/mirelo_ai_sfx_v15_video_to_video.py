@@ -14,7 +14,7 @@ class MireloAiSfxV15VideoToVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "mirelo-ai/sfx-v1.5/video-to-video"
-    title: ClassVar[str] = "Mirelo SFX 1.5 \u2013 Video to Video"
+    title: ClassVar[str] = "Mirelo SFX 1.5 – Video to Video"
     _required: ClassVar[tuple[str, ...]] = ("video",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "text_prompt", "duration", "start_offset", "num_samples")
     _fixed_seeds: ClassVar[tuple[str, ...]] = ("seed",)

@@ -14,7 +14,7 @@ class MmaudioV2(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/mmaudio-v2"
-    title: ClassVar[str] = "MMAudio V2 \u2013 Video to Video"
+    title: ClassVar[str] = "MMAudio V2 – Video to Video"
     _required: ClassVar[tuple[str, ...]] = ("video", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "duration", "negative_prompt")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}

@@ -14,7 +14,7 @@ class MoonvalleyMareyMotionTransfer(FalNode):
     """
 
     endpoint: ClassVar[str] = "moonvalley/marey/motion-transfer"
-    title: ClassVar[str] = "Marey Realism 1.5 \u2013 Motion Transfer"
+    title: ClassVar[str] = "Marey Realism 1.5 – Motion Transfer"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "video")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "first_frame_image", "reference_image")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}

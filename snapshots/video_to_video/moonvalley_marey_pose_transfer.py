@@ -14,7 +14,7 @@ class MoonvalleyMareyPoseTransfer(FalNode):
     """
 
     endpoint: ClassVar[str] = "moonvalley/marey/pose-transfer"
-    title: ClassVar[str] = "Marey Realism 1.5 \u2013 Pose Transfer"
+    title: ClassVar[str] = "Marey Realism 1.5 – Pose Transfer"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "video")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "first_frame_image", "reference_image")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}

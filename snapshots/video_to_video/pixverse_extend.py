@@ -23,7 +23,7 @@ class PixverseExtend(FalNode):
         V6 = "v6"
 
     endpoint: ClassVar[str] = "fal-ai/pixverse/extend"
-    title: ClassVar[str] = "PixVerse \u2013 Extend Video"
+    title: ClassVar[str] = "PixVerse – Extend Video"
     _required: ClassVar[tuple[str, ...]] = ("video", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "duration", "resolution", "model")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}

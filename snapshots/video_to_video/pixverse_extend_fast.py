@@ -23,7 +23,7 @@ class PixverseExtendFast(FalNode):
         V6 = "v6"
 
     endpoint: ClassVar[str] = "fal-ai/pixverse/extend/fast"
-    title: ClassVar[str] = "PixVerse Fast \u2013 Extend Video"
+    title: ClassVar[str] = "PixVerse Fast – Extend Video"
     _required: ClassVar[tuple[str, ...]] = ("video", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "resolution", "model")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}

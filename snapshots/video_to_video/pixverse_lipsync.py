@@ -31,7 +31,7 @@ class PixverseLipsync(FalNode):
         AUTO = "Auto"
 
     endpoint: ClassVar[str] = "fal-ai/pixverse/lipsync"
-    title: ClassVar[str] = "PixVerse \u2013 Lipsync"
+    title: ClassVar[str] = "PixVerse – Lipsync"
     _required: ClassVar[tuple[str, ...]] = ("video",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "audio", "text", "voice_id")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}

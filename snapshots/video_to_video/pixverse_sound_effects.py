@@ -14,7 +14,7 @@ class PixverseSoundEffects(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/pixverse/sound-effects"
-    title: ClassVar[str] = "PixVerse \u2013 Sound Effects"
+    title: ClassVar[str] = "PixVerse – Sound Effects"
     _required: ClassVar[tuple[str, ...]] = ("video",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "original_sound_switch")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}

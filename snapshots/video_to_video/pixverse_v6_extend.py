@@ -14,7 +14,7 @@ class PixverseV6Extend(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/pixverse/v6/extend"
-    title: ClassVar[str] = "PixVerse v6 \u2013 Extend Video"
+    title: ClassVar[str] = "PixVerse v6 – Extend Video"
     _required: ClassVar[tuple[str, ...]] = ("video", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "duration", "resolution", "generate_audio_switch")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}

@@ -14,7 +14,7 @@ class RifeVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/rife/video"
-    title: ClassVar[str] = "RIFE \u2013 Video Interpolation"
+    title: ClassVar[str] = "RIFE – Video Interpolation"
     _required: ClassVar[tuple[str, ...]] = ("video",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "num_frames", "use_calculated_fps", "fps", "loop")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}

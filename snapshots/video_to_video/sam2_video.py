@@ -14,7 +14,7 @@ class Sam2Video(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/sam2/video"
-    title: ClassVar[str] = "SAM 2 \u2013 Video Segmentation"
+    title: ClassVar[str] = "SAM 2 – Video Segmentation"
     _required: ClassVar[tuple[str, ...]] = ("video",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompts", "box_prompts", "apply_mask")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}

@@ -18,7 +18,7 @@ class Sam3_1Video(FalNode):
         VP9_WEBM = "VP9 (.webm)"
 
     endpoint: ClassVar[str] = "fal-ai/sam-3-1/video"
-    title: ClassVar[str] = "SAM 3.1 \u2013 Video Segmentation"
+    title: ClassVar[str] = "SAM 3.1 – Video Segmentation"
     _required: ClassVar[tuple[str, ...]] = ("video",)
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "video",

@@ -14,7 +14,7 @@ class Sam3_1VideoRle(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/sam-3-1/video-rle"
-    title: ClassVar[str] = "SAM 3.1 \u2013 Video Segmentation with Start Mask"
+    title: ClassVar[str] = "SAM 3.1 – Video Segmentation with Start Mask"
     _required: ClassVar[tuple[str, ...]] = ("video",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "mask", "frame_index", "max_num_objects")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}

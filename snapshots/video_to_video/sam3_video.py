@@ -18,7 +18,7 @@ class Sam3Video(FalNode):
         VP9_WEBM = "VP9 (.webm)"
 
     endpoint: ClassVar[str] = "fal-ai/sam-3/video"
-    title: ClassVar[str] = "SAM 3 \u2013 Video Segmentation"
+    title: ClassVar[str] = "SAM 3 – Video Segmentation"
     _required: ClassVar[tuple[str, ...]] = ("video",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "apply_mask", "detection_threshold")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}

@@ -14,7 +14,7 @@ class Sam3VideoRle(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/sam-3/video-rle"
-    title: ClassVar[str] = "SAM 3 \u2013 Video Segmentation with Start Mask"
+    title: ClassVar[str] = "SAM 3 – Video Segmentation with Start Mask"
     _required: ClassVar[tuple[str, ...]] = ("video",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "mask_url", "frame_index", "detection_threshold")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}

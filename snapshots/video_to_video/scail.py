@@ -19,7 +19,7 @@ class Scail(FalNode):
         RESOLUTION_512P = "512p"
 
     endpoint: ClassVar[str] = "fal-ai/scail"
-    title: ClassVar[str] = "SCAIL \u2013 Character Animation"
+    title: ClassVar[str] = "SCAIL – Character Animation"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image", "video")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "video", "prompt", "multi_character")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}

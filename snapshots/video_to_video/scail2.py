@@ -30,7 +30,7 @@ class Scail2(FalNode):
         ANIMAL = "animal"
 
     endpoint: ClassVar[str] = "fal-ai/scail-2"
-    title: ClassVar[str] = "SCAIL-2 \u2013 Character Animation"
+    title: ClassVar[str] = "SCAIL-2 – Character Animation"
     _required: ClassVar[tuple[str, ...]] = ("image", "video", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "video", "prompt", "mode", "resolution")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}

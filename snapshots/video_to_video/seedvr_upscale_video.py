@@ -24,7 +24,7 @@ class SeedvrUpscaleVideo(FalNode):
         TARGET_RESOLUTION_2160P = "2160p"
 
     endpoint: ClassVar[str] = "fal-ai/seedvr/upscale/video"
-    title: ClassVar[str] = "SeedVR2 \u2013 Upscale Video"
+    title: ClassVar[str] = "SeedVR2 – Upscale Video"
     _required: ClassVar[tuple[str, ...]] = ("video",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "upscale_mode", "upscale_factor", "target_resolution")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}

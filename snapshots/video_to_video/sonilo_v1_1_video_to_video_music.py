@@ -14,7 +14,7 @@ class SoniloV1_1VideoToVideoMusic(FalNode):
     """
 
     endpoint: ClassVar[str] = "sonilo/v1.1/video-to-video-music"
-    title: ClassVar[str] = "Sonilo 1.1 \u2013 Video to Scored Video"
+    title: ClassVar[str] = "Sonilo 1.1 – Video to Scored Video"
     _required: ClassVar[tuple[str, ...]] = ("video",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "keep_speech_vocal", "num_samples")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}

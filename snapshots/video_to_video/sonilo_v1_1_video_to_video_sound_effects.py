@@ -14,7 +14,7 @@ class SoniloV1_1VideoToVideoSoundEffects(FalNode):
     """
 
     endpoint: ClassVar[str] = "sonilo/v1.1/video-to-video-sound-effects"
-    title: ClassVar[str] = "Sonilo 1.1 \u2013 Video with Sound Effects"
+    title: ClassVar[str] = "Sonilo 1.1 – Video with Sound Effects"
     _required: ClassVar[tuple[str, ...]] = ("video",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "segments", "audio_format")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}

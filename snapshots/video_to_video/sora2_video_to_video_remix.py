@@ -16,7 +16,7 @@ class Sora2VideoToVideoRemix(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/sora-2/video-to-video/remix"
-    title: ClassVar[str] = "Sora 2 \u2013 Remix"
+    title: ClassVar[str] = "Sora 2 – Remix"
     _required: ClassVar[tuple[str, ...]] = ("video_id", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video_id", "prompt", "delete_video")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}

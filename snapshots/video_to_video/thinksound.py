@@ -14,7 +14,7 @@ class Thinksound(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/thinksound"
-    title: ClassVar[str] = "ThinkSound \u2013 Video with Sound"
+    title: ClassVar[str] = "ThinkSound – Video with Sound"
     _required: ClassVar[tuple[str, ...]] = ("video",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "cfg_scale")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}

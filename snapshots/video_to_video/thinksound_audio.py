@@ -14,7 +14,7 @@ class ThinksoundAudio(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/thinksound/audio"
-    title: ClassVar[str] = "ThinkSound \u2013 Video to Audio"
+    title: ClassVar[str] = "ThinkSound – Video to Audio"
     _required: ClassVar[tuple[str, ...]] = ("video",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "cfg_scale")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}

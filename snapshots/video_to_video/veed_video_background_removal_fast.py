@@ -18,7 +18,7 @@ class VeedVideoBackgroundRemovalFast(FalNode):
         H264 = "h264"
 
     endpoint: ClassVar[str] = "veed/video-background-removal/fast"
-    title: ClassVar[str] = "VEED Video Background Removal \u2013 Fast"
+    title: ClassVar[str] = "VEED Video Background Removal – Fast"
     _required: ClassVar[tuple[str, ...]] = ("video",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "output_codec", "subject_is_person", "refine_foreground_edges")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video", 0)}

@@ -18,7 +18,7 @@ class VeedVideoBackgroundRemovalGreenScreen(FalNode):
         H264 = "h264"
 
     endpoint: ClassVar[str] = "veed/video-background-removal/green-screen"
-    title: ClassVar[str] = "VEED Video Background Removal \u2013 Green Screen"
+    title: ClassVar[str] = "VEED Video Background Removal – Green Screen"
     _required: ClassVar[tuple[str, ...]] = ("video",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "spill_suppression_strength", "output_codec")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video", 0)}

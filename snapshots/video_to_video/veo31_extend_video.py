@@ -20,7 +20,7 @@ class Veo31ExtendVideo(FalNode):
         RESOLUTION_720P = "720p"
 
     endpoint: ClassVar[str] = "fal-ai/veo3.1/extend-video"
-    title: ClassVar[str] = "Veo 3.1 \u2013 Extend Video"
+    title: ClassVar[str] = "Veo 3.1 – Extend Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "video")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "aspect_ratio", "generate_audio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}

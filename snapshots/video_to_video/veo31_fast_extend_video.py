@@ -20,7 +20,7 @@ class Veo31FastExtendVideo(FalNode):
         RESOLUTION_720P = "720p"
 
     endpoint: ClassVar[str] = "fal-ai/veo3.1/fast/extend-video"
-    title: ClassVar[str] = "Veo 3.1 Fast \u2013 Extend Video"
+    title: ClassVar[str] = "Veo 3.1 Fast – Extend Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "video")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "aspect_ratio", "generate_audio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}

@@ -14,7 +14,7 @@ class VideoUpscaler(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/video-upscaler"
-    title: ClassVar[str] = "Real-ESRGAN \u2013 Video Upscale"
+    title: ClassVar[str] = "Real-ESRGAN – Video Upscale"
     _required: ClassVar[tuple[str, ...]] = ("video",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "scale")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}

@@ -22,7 +22,7 @@ class ViduQ2VideoExtensionPro(FalNode):
         DURATION_7 = 7
 
     endpoint: ClassVar[str] = "fal-ai/vidu/q2/video-extension/pro"
-    title: ClassVar[str] = "Vidu Q2 Pro \u2013 Extend Video"
+    title: ClassVar[str] = "Vidu Q2 Pro – Extend Video"
     _required: ClassVar[tuple[str, ...]] = ("video",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "duration", "resolution", "prompt")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}

@@ -14,7 +14,7 @@ class VoidVideoInpainting(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/void-video-inpainting"
-    title: ClassVar[str] = "VOID \u2013 Video Object Removal"
+    title: ClassVar[str] = "VOID – Video Object Removal"
     _required: ClassVar[tuple[str, ...]] = ("video", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "mask_prompt", "quad_mask_video", "num_frames")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}

@@ -14,7 +14,7 @@ class Wan22VaceFunA14bInpainting(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/wan-22-vace-fun-a14b/inpainting"
-    title: ClassVar[str] = "Wan 2.2 VACE Fun A14B \u2013 Inpainting"
+    title: ClassVar[str] = "Wan 2.2 VACE Fun A14B – Inpainting"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "video")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "mask_video", "mask_image", "ref_images")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}

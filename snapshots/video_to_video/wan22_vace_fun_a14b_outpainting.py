@@ -14,7 +14,7 @@ class Wan22VaceFunA14bOutpainting(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/wan-22-vace-fun-a14b/outpainting"
-    title: ClassVar[str] = "Wan 2.2 VACE Fun A14B \u2013 Outpainting"
+    title: ClassVar[str] = "Wan 2.2 VACE Fun A14B – Outpainting"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "video")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "expand_left", "expand_right", "expand_ratio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}

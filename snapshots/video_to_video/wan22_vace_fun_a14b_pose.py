@@ -16,7 +16,7 @@ class Wan22VaceFunA14bPose(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/wan-22-vace-fun-a14b/pose"
-    title: ClassVar[str] = "Wan 2.2 VACE Fun A14B \u2013 Pose"
+    title: ClassVar[str] = "Wan 2.2 VACE Fun A14B – Pose"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "video")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "ref_images", "preprocess", "resolution")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}

@@ -14,7 +14,7 @@ class Wan22VaceFunA14bReframe(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/wan-22-vace-fun-a14b/reframe"
-    title: ClassVar[str] = "Wan 2.2 VACE Fun A14B \u2013 Reframe"
+    title: ClassVar[str] = "Wan 2.2 VACE Fun A14B – Reframe"
     _required: ClassVar[tuple[str, ...]] = ("video",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "aspect_ratio", "prompt", "zoom_factor", "resolution")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}

@@ -14,7 +14,7 @@ class WanMotion(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/wan-motion"
-    title: ClassVar[str] = "Wan Motion \u2013 Character Animation"
+    title: ClassVar[str] = "Wan Motion – Character Animation"
     _required: ClassVar[tuple[str, ...]] = ("video", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "image", "prompt", "adapt_motion", "enhance_identity")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}

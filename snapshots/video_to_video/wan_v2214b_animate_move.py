@@ -14,7 +14,7 @@ class WanV2214bAnimateMove(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/wan/v2.2-14b/animate/move"
-    title: ClassVar[str] = "Wan 2.2 Animate \u2013 Move"
+    title: ClassVar[str] = "Wan 2.2 Animate – Move"
     _required: ClassVar[tuple[str, ...]] = ("video", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "video", "resolution", "use_turbo")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}

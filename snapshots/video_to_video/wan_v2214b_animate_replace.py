@@ -14,7 +14,7 @@ class WanV2214bAnimateReplace(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/wan/v2.2-14b/animate/replace"
-    title: ClassVar[str] = "Wan 2.2 Animate \u2013 Replace"
+    title: ClassVar[str] = "Wan 2.2 Animate – Replace"
     _required: ClassVar[tuple[str, ...]] = ("video", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "image", "resolution", "use_turbo")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}

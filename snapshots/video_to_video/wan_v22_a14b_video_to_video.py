@@ -14,7 +14,7 @@ class WanV22A14bVideoToVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/wan/v2.2-a14b/video-to-video"
-    title: ClassVar[str] = "Wan 2.2 A14B \u2013 Video to Video"
+    title: ClassVar[str] = "Wan 2.2 A14B – Video to Video"
     _required: ClassVar[tuple[str, ...]] = ("video", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "strength", "resolution", "num_frames")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}

@@ -14,7 +14,7 @@ class WanV26ReferenceToVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "wan/v2.6/reference-to-video"
-    title: ClassVar[str] = "Wan 2.6 \u2013 Reference to Video"
+    title: ClassVar[str] = "Wan 2.6 – Reference to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "videos")
     _basic_fields: ClassVar[tuple[str, ...]] = ("videos", "prompt", "duration", "resolution", "multi_shots")
     _limits: ClassVar[dict[str, dict[str, float]]] = {
@@ -33,7 +33,7 @@ class WanV26ReferenceToVideo(FalNode):
         serialization_alias="video_urls",
         max_length=3,
         min_length=1,
-        description="Clips of the people, animals or objects to star, in the order of the @Video numbers. At least 16 frames a second, up to 100 MB each, 2 to 30 seconds each.",
+        description="Clips of the people, animals or objects to star, in the order of the @Video numbers. At least 16 frames a second, each up to 100 MB, 2 to 30 seconds.",
     )
     aspect_ratio: AspectRatioFivePresets = Field(
         default=AspectRatioFivePresets.RATIO_16_9, description="Shape of the video as width to height."

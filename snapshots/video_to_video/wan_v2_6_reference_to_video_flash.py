@@ -14,7 +14,7 @@ class WanV2_6ReferenceToVideoFlash(FalNode):
     """
 
     endpoint: ClassVar[str] = "wan/v2.6/reference-to-video/flash"
-    title: ClassVar[str] = "Wan 2.6 Flash \u2013 Reference to Video"
+    title: ClassVar[str] = "Wan 2.6 Flash – Reference to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "videos", "images", "duration", "resolution")
     _limits: ClassVar[dict[str, dict[str, float]]] = {
@@ -39,7 +39,7 @@ class WanV2_6ReferenceToVideoFlash(FalNode):
         default=[],
         serialization_alias="video_urls",
         max_length=3,
-        description="Clips of the subjects to show; they are numbered first, from Character1 on. Videos and pictures share one limit. At least 16 frames a second, up to 100 MB each, 2 to 30 seconds each.",
+        description="Clips of the subjects to show; they are numbered first, from Character1 on. Videos and pictures share one limit. At least 16 frames a second, each up to 100 MB, 2 to 30 seconds.",
     )
     images: list[ImageRef] = Field(
         default=[],

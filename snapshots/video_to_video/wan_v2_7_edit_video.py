@@ -30,7 +30,7 @@ class WanV2_7EditVideo(FalNode):
         ORIGIN = "origin"
 
     endpoint: ClassVar[str] = "fal-ai/wan/v2.7/edit-video"
-    title: ClassVar[str] = "Wan 2.7 \u2013 Edit Video"
+    title: ClassVar[str] = "Wan 2.7 – Edit Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "video")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "reference_image", "resolution", "audio_setting")
     _limits: ClassVar[dict[str, dict[str, float]]] = {

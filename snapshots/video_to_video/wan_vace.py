@@ -20,7 +20,7 @@ class WanVace(FalNode):
         INPAINTING = "inpainting"
 
     endpoint: ClassVar[str] = "fal-ai/wan-vace"
-    title: ClassVar[str] = "Wan 2.1 VACE \u2013 First Edition"
+    title: ClassVar[str] = "Wan 2.1 VACE – First Edition"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "video", "task", "mask_video", "ref_images")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}

@@ -14,7 +14,7 @@ class WanVace14bDepth(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/wan-vace-14b/depth"
-    title: ClassVar[str] = "Wan 2.1 VACE 14B \u2013 Depth"
+    title: ClassVar[str] = "Wan 2.1 VACE 14B – Depth"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "video")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "ref_images", "resolution", "num_frames")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}

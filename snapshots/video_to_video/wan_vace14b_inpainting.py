@@ -14,7 +14,7 @@ class WanVace14bInpainting(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/wan-vace-14b/inpainting"
-    title: ClassVar[str] = "Wan 2.1 VACE 14B \u2013 Inpainting"
+    title: ClassVar[str] = "Wan 2.1 VACE 14B – Inpainting"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "video")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "mask_video", "prompt", "ref_images", "resolution")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}

@@ -14,7 +14,7 @@ class WanVace14bOutpainting(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/wan-vace-14b/outpainting"
-    title: ClassVar[str] = "Wan 2.1 VACE 14B \u2013 Outpainting"
+    title: ClassVar[str] = "Wan 2.1 VACE 14B – Outpainting"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "video")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "expand_ratio", "expand_top", "expand_bottom")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}

@@ -14,7 +14,7 @@ class WanVace14bPose(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/wan-vace-14b/pose"
-    title: ClassVar[str] = "Wan 2.1 VACE 14B \u2013 Pose"
+    title: ClassVar[str] = "Wan 2.1 VACE 14B – Pose"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "video")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "ref_images", "preprocess", "resolution")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}

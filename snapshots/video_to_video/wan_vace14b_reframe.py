@@ -14,7 +14,7 @@ class WanVace14bReframe(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/wan-vace-14b/reframe"
-    title: ClassVar[str] = "Wan 2.1 VACE 14B \u2013 Reframe"
+    title: ClassVar[str] = "Wan 2.1 VACE 14B – Reframe"
     _required: ClassVar[tuple[str, ...]] = ("video",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "aspect_ratio", "prompt", "zoom_factor", "resolution")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}

@@ -14,7 +14,7 @@ class WanVaceAppsLongReframe(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/wan-vace-apps/long-reframe"
-    title: ClassVar[str] = "Wan 2.1 VACE \u2013 Long Reframe"
+    title: ClassVar[str] = "Wan 2.1 VACE – Long Reframe"
     _required: ClassVar[tuple[str, ...]] = ("video",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "aspect_ratio", "scene_threshold", "resolution", "prompt")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}

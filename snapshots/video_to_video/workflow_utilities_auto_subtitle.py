@@ -86,7 +86,7 @@ class WorkflowUtilitiesAutoSubtitle(FalNode):
         BOTTOM = "bottom"
 
     endpoint: ClassVar[str] = "fal-ai/workflow-utilities/auto-subtitle"
-    title: ClassVar[str] = "Workflow Utilities \u2013 Auto Subtitle"
+    title: ClassVar[str] = "Workflow Utilities – Auto Subtitle"
     _required: ClassVar[tuple[str, ...]] = ("video",)
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "video",

@@ -39,7 +39,7 @@ class WorkflowUtilitiesBlendVideo(FalNode):
         VIVIDLIGHT = "vividlight"
 
     endpoint: ClassVar[str] = "fal-ai/workflow-utilities/blend-video"
-    title: ClassVar[str] = "Workflow Utilities \u2013 Blend Videos"
+    title: ClassVar[str] = "Workflow Utilities – Blend Videos"
     _required: ClassVar[tuple[str, ...]] = ("top_video", "bottom_video")
     _basic_fields: ClassVar[tuple[str, ...]] = ("top_video", "bottom_video", "blend_mode", "opacity")
     _limits: ClassVar[dict[str, dict[str, float]]] = {

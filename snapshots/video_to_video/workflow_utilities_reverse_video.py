@@ -14,7 +14,7 @@ class WorkflowUtilitiesReverseVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/workflow-utilities/reverse-video"
-    title: ClassVar[str] = "Workflow Utilities \u2013 Reverse Video"
+    title: ClassVar[str] = "Workflow Utilities – Reverse Video"
     _required: ClassVar[tuple[str, ...]] = ("video",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("video",)
     _limits: ClassVar[dict[str, dict[str, float]]] = {"video": {"max_file_size": 524288000}}

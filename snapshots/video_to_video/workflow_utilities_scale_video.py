@@ -37,7 +37,7 @@ class WorkflowUtilitiesScaleVideo(FalNode):
         SLOW = "slow"
 
     endpoint: ClassVar[str] = "fal-ai/workflow-utilities/scale-video"
-    title: ClassVar[str] = "Workflow Utilities \u2013 Scale Video"
+    title: ClassVar[str] = "Workflow Utilities – Scale Video"
     _required: ClassVar[tuple[str, ...]] = ("video",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "width", "height", "mode")
     _limits: ClassVar[dict[str, dict[str, float]]] = {"video": {"max_file_size": 500000000}}

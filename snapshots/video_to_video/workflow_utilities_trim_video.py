@@ -14,7 +14,7 @@ class WorkflowUtilitiesTrimVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/workflow-utilities/trim-video"
-    title: ClassVar[str] = "Workflow Utilities \u2013 Trim Video"
+    title: ClassVar[str] = "Workflow Utilities – Trim Video"
     _required: ClassVar[tuple[str, ...]] = ("video",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "start_time", "end_time", "duration")
     _limits: ClassVar[dict[str, dict[str, float]]] = {"video": {"max_file_size": 500000000}}

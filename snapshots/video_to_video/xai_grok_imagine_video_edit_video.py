@@ -19,7 +19,7 @@ class XaiGrokImagineVideoEditVideo(FalNode):
         RESOLUTION_720P = "720p"
 
     endpoint: ClassVar[str] = "xai/grok-imagine-video/edit-video"
-    title: ClassVar[str] = "Grok Imagine \u2013 Edit Video"
+    title: ClassVar[str] = "Grok Imagine – Edit Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "video")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "resolution")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}

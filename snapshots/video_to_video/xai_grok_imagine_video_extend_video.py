@@ -14,7 +14,7 @@ class XaiGrokImagineVideoExtendVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "xai/grok-imagine-video/extend-video"
-    title: ClassVar[str] = "Grok Imagine \u2013 Extend Video"
+    title: ClassVar[str] = "Grok Imagine – Extend Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "video")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "duration")
     _limits: ClassVar[dict[str, dict[str, float]]] = {"video": {"max_duration": 15, "min_duration": 2}}

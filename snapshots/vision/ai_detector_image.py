@@ -16,7 +16,7 @@ class AIDetectorImage(FalNode):
     """
 
     endpoint: ClassVar[str] = "half-moon-ai/ai-detector/detect-image"
-    title: ClassVar[str] = "Half Moon AI Detector \u2013 Image"
+    title: ClassVar[str] = "Half Moon AI Detector – Image"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image",)
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("verdict",)}

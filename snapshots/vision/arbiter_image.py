@@ -23,7 +23,7 @@ class ArbiterImage(FalNode):
         LAPVAR = "lapvar"
 
     endpoint: ClassVar[str] = "fal-ai/arbiter/image"
-    title: ClassVar[str] = "Arbiter \u2013 Image Quality Scores"
+    title: ClassVar[str] = "Arbiter – Image Quality Scores"
     _required: ClassVar[tuple[str, ...]] = ("measurements", "inputs")
     _basic_fields: ClassVar[tuple[str, ...]] = ("inputs", "measurements")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("values",)}

@@ -23,7 +23,7 @@ class ArbiterImageImage(FalNode):
         SSIM = "ssim"
 
     endpoint: ClassVar[str] = "fal-ai/arbiter/image/image"
-    title: ClassVar[str] = "Arbiter \u2013 Compare with a Reference"
+    title: ClassVar[str] = "Arbiter – Compare with a Reference"
     _required: ClassVar[tuple[str, ...]] = ("measurements", "inputs")
     _basic_fields: ClassVar[tuple[str, ...]] = ("inputs", "measurements")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("values",)}

@@ -19,7 +19,7 @@ class ArbiterImageText(FalNode):
         CLIP_SCORE = "clip_score"
 
     endpoint: ClassVar[str] = "fal-ai/arbiter/image/text"
-    title: ClassVar[str] = "Arbiter \u2013 Image and Text Match"
+    title: ClassVar[str] = "Arbiter – Image and Text Match"
     _required: ClassVar[tuple[str, ...]] = ("measurements", "inputs")
     _basic_fields: ClassVar[tuple[str, ...]] = ("inputs", "measurements")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("values",)}

@@ -14,7 +14,7 @@ class Florence2Caption(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/florence-2-large/caption"
-    title: ClassVar[str] = "Florence-2 Large \u2013 Caption"
+    title: ClassVar[str] = "Florence-2 Large – Caption"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image",)
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("results",)}

@@ -14,7 +14,7 @@ class Florence2MoreDetailedCaption(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/florence-2-large/more-detailed-caption"
-    title: ClassVar[str] = "Florence-2 Large \u2013 More Detailed Caption"
+    title: ClassVar[str] = "Florence-2 Large – More Detailed Caption"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image",)
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("results",)}

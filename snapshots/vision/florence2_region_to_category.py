@@ -14,7 +14,7 @@ class Florence2RegionToCategory(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/florence-2-large/region-to-category"
-    title: ClassVar[str] = "Florence-2 Large \u2013 Region to Category"
+    title: ClassVar[str] = "Florence-2 Large – Region to Category"
     _required: ClassVar[tuple[str, ...]] = ("image", "region")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "region")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("results",)}

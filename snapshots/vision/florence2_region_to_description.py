@@ -14,7 +14,7 @@ class Florence2RegionToDescription(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/florence-2-large/region-to-description"
-    title: ClassVar[str] = "Florence-2 Large \u2013 Region to Description"
+    title: ClassVar[str] = "Florence-2 Large – Region to Description"
     _required: ClassVar[tuple[str, ...]] = ("image", "region")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "region")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("results",)}

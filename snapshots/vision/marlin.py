@@ -14,7 +14,7 @@ class Marlin(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/marlin"
-    title: ClassVar[str] = "Marlin \u2013 Video Captions"
+    title: ClassVar[str] = "Marlin – Video Captions"
     _required: ClassVar[tuple[str, ...]] = ("video", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "max_tokens")
     _limits: ClassVar[dict[str, dict[str, float]]] = {"video": {"max_file_size": 524288000}}

@@ -14,7 +14,7 @@ class MarlinFind(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/marlin/find"
-    title: ClassVar[str] = "Marlin \u2013 Find an Event"
+    title: ClassVar[str] = "Marlin – Find an Event"
     _required: ClassVar[tuple[str, ...]] = ("video", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt")
     _limits: ClassVar[dict[str, dict[str, float]]] = {"video": {"max_file_size": 524288000}}

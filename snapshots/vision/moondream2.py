@@ -14,7 +14,7 @@ class Moondream2(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/moondream2"
-    title: ClassVar[str] = "Moondream 2 \u2013 Caption"
+    title: ClassVar[str] = "Moondream 2 – Caption"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image",)
 

@@ -14,7 +14,7 @@ class Moondream2ObjectDetection(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/moondream2/object-detection"
-    title: ClassVar[str] = "Moondream 2 \u2013 Object Detection"
+    title: ClassVar[str] = "Moondream 2 – Object Detection"
     _required: ClassVar[tuple[str, ...]] = ("image", "object_")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "object_")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}

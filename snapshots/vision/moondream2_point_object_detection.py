@@ -14,7 +14,7 @@ class Moondream2PointObjectDetection(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/moondream2/point-object-detection"
-    title: ClassVar[str] = "Moondream 2 \u2013 Point at Objects"
+    title: ClassVar[str] = "Moondream 2 – Point at Objects"
     _required: ClassVar[tuple[str, ...]] = ("image", "object_")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "object_")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}

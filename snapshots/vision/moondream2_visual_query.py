@@ -14,7 +14,7 @@ class Moondream2VisualQuery(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/moondream2/visual-query"
-    title: ClassVar[str] = "Moondream 2 \u2013 Visual Query"
+    title: ClassVar[str] = "Moondream 2 – Visual Query"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt")
 

@@ -19,7 +19,7 @@ class Moondream3PreviewCaption(FalNode):
         LONG = "long"
 
     endpoint: ClassVar[str] = "fal-ai/moondream3-preview/caption"
-    title: ClassVar[str] = "Moondream 3 Preview \u2013 Caption"
+    title: ClassVar[str] = "Moondream 3 Preview – Caption"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "length")
     _limits: ClassVar[dict[str, dict[str, float]]] = {"image": {"max_height": 7000, "max_width": 7000}}

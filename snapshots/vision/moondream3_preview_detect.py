@@ -14,7 +14,7 @@ class Moondream3PreviewDetect(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/moondream3-preview/detect"
-    title: ClassVar[str] = "Moondream 3 Preview \u2013 Detect"
+    title: ClassVar[str] = "Moondream 3 Preview – Detect"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "preview")
     _limits: ClassVar[dict[str, dict[str, float]]] = {"image": {"max_height": 7000, "max_width": 7000}}

@@ -14,7 +14,7 @@ class Moondream3PreviewPoint(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/moondream3-preview/point"
-    title: ClassVar[str] = "Moondream 3 Preview \u2013 Point"
+    title: ClassVar[str] = "Moondream 3 Preview – Point"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "preview")
     _limits: ClassVar[dict[str, dict[str, float]]] = {"image": {"max_height": 7000, "max_width": 7000}}

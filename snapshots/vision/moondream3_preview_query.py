@@ -14,7 +14,7 @@ class Moondream3PreviewQuery(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/moondream3-preview/query"
-    title: ClassVar[str] = "Moondream 3 Preview \u2013 Query"
+    title: ClassVar[str] = "Moondream 3 Preview – Query"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "reasoning")
     _limits: ClassVar[dict[str, dict[str, float]]] = {"image": {"max_height": 7000, "max_width": 7000}}

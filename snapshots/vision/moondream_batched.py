@@ -18,7 +18,7 @@ class MoondreamBatched(FalNode):
         FAL_AI_MOONDREAM2_DOCCI = "fal-ai/moondream2-docci"
 
     endpoint: ClassVar[str] = "fal-ai/moondream/batched"
-    title: ClassVar[str] = "Moondream \u2013 Batched Questions"
+    title: ClassVar[str] = "Moondream – Batched Questions"
     _required: ClassVar[tuple[str, ...]] = ("inputs",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("inputs", "model_id", "max_tokens")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("outputs",)}

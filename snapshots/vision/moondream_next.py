@@ -18,7 +18,7 @@ class MoondreamNext(FalNode):
         QUERY = "query"
 
     endpoint: ClassVar[str] = "fal-ai/moondream-next"
-    title: ClassVar[str] = "MoonDreamNext \u2013 Caption and Query"
+    title: ClassVar[str] = "MoonDreamNext – Caption and Query"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "task_type", "max_tokens")
 

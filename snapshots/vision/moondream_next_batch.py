@@ -14,7 +14,7 @@ class MoondreamNextBatch(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/moondream-next/batch"
-    title: ClassVar[str] = "MoonDreamNext \u2013 Batch Captions"
+    title: ClassVar[str] = "MoonDreamNext – Batch Captions"
     _required: ClassVar[tuple[str, ...]] = ("images_data", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("images_data", "prompt", "max_tokens")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("captions_file",)}

@@ -14,7 +14,7 @@ class OpenrouterRouterVision(FalNode):
     """
 
     endpoint: ClassVar[str] = "openrouter/router/vision"
-    title: ClassVar[str] = "OpenRouter \u2013 Vision"
+    title: ClassVar[str] = "OpenRouter – Vision"
     _required: ClassVar[tuple[str, ...]] = ("images", "prompt", "model")
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "model", "system_prompt")
 

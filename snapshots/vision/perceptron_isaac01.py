@@ -20,7 +20,7 @@ class PerceptronIsaac01(FalNode):
         POLYGON = "polygon"
 
     endpoint: ClassVar[str] = "perceptron/isaac-01"
-    title: ClassVar[str] = "Isaac 0.1 \u2013 Grounded Vision"
+    title: ClassVar[str] = "Isaac 0.1 – Grounded Vision"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "response_style")
 

@@ -18,7 +18,7 @@ class PerceptronIsaac01OpenaiV1ChatCompletions(FalNode):
     """
 
     endpoint: ClassVar[str] = "perceptron/isaac-01/openai/v1/chat/completions"
-    title: ClassVar[str] = "Isaac 0.1 \u2013 Chat with Images"
+    title: ClassVar[str] = "Isaac 0.1 – Chat with Images"
     _required: ClassVar[tuple[str, ...]] = ("messages",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("messages", "temperature", "max_tokens")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ()}

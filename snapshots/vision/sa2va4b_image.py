@@ -14,7 +14,7 @@ class Sa2va4bImage(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/sa2va/4b/image"
-    title: ClassVar[str] = "Sa2VA 4B \u2013 Image Chat and Masks"
+    title: ClassVar[str] = "Sa2VA 4B – Image Chat and Masks"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt")
 

@@ -14,7 +14,7 @@ class Sa2va4bVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/sa2va/4b/video"
-    title: ClassVar[str] = "Sa2VA 4B \u2013 Video Chat and Masks"
+    title: ClassVar[str] = "Sa2VA 4B – Video Chat and Masks"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "video")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "num_frames_to_sample")
 

@@ -14,7 +14,7 @@ class Sa2va8bImage(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/sa2va/8b/image"
-    title: ClassVar[str] = "Sa2VA 8B \u2013 Image Chat and Masks"
+    title: ClassVar[str] = "Sa2VA 8B – Image Chat and Masks"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt")
 

@@ -14,7 +14,7 @@ class Sam3ImageEmbed(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/sam-3/image/embed"
-    title: ClassVar[str] = "SAM 3 \u2013 Image Embedding"
+    title: ClassVar[str] = "SAM 3 – Image Embedding"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image",)
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("embedding_b64",)}

@@ -5,7 +5,7 @@ class MeshyV5MultiImageTo3D(dsl.Builder, node_type="fal.image_to_3d.MeshyV5Multi
     Polygon count, topology, symmetry, texture and rigging can be set; Meshy 6 has a node of the same inputs.
 
     Args:
-        images: One to four pictures of the same object from different sides; further ones are ignored. Up to 20 MB each.
+        images: One to four pictures of the same object from different sides; further ones are ignored. Each up to 20 MB.
         topology: Whether the mesh consists of four-sided faces or triangles.
         target_polycount: Number of polygons to aim for; more keep detail, fewer are lighter to use.
         symmetry_mode: Whether the model is made symmetrical, or only where it fits.

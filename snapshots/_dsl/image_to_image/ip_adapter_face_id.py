@@ -8,7 +8,7 @@ class IpAdapterFaceId(dsl.Builder, node_type="fal.image_to_image.IpAdapterFaceId
         model_type: Adapter variant: SD 1.5 or SDXL, with 'plus' holding the face closer. AuraFace swaps the face encoder.
         prompt: The portrait to make: setting, clothes, style.
         face_image: Photo of the face to match; scaled and cropped to 640 by 640 if it is another size.
-        face_images_data: Zip archive of face photos, averaged into one more reliable likeness; an alternative to the single face image. ZIP.
+        face_images_data: Zip archive of face photos, averaged into one more reliable likeness; an alternative to the single face image.
         negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.

@@ -6,7 +6,7 @@ class KlingImageO1(dsl.Builder, node_type="fal.image_to_image.KlingImageO1"):
 
     Args:
         prompt: The edit or scene. Refer to pictures as @Image1, @Image2 and to elements as @Element1, @Element2.
-        images: Pictures to edit or refer to; the prompt calls them @Image1, @Image2 in this order. Up to 10 MB each, at least 300 px a side each, aspect ratio 0.4 to 2.5 each.
+        images: Pictures to edit or refer to; the prompt calls them @Image1, @Image2 in this order. Each up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.
         elements: Characters or objects, each in a frontal picture and further views; the prompt calls them @Element1, @Element2 and so on.
         resolution: How large and detailed the result gets; higher takes longer.
         num_images: How many pictures to make in one run; each one is charged.

@@ -6,7 +6,7 @@ class KlingImageO3ImageToImage(dsl.Builder, node_type="fal.image_to_image.KlingI
 
     Args:
         prompt: The edit or scene. Refer to pictures as @Image1, @Image2, or @Image if there is one, and to elements as @Element1.
-        images: Pictures to edit or refer to; the prompt calls them @Image1, @Image2 in this order. Up to 10 MB each, at least 300 px a side each, aspect ratio 0.4 to 2.5 each.
+        images: Pictures to edit or refer to; the prompt calls them @Image1, @Image2 in this order. Each up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.
         elements: Characters or objects whose face and look should be kept; the prompt calls them @Element1, @Element2.
         resolution: How large and detailed the result gets; higher takes longer.
         result_type: Whether single pictures come back or a series of related ones.

@@ -5,7 +5,7 @@ class RecraftUpscaleCreative(dsl.Builder, node_type="fal.image_to_image.RecraftU
     No prompt and no factor; Crisp stays with what is there, refines faces and costs far less.
 
     Args:
-        image: The PNG picture to enlarge with new detail. PNG.
+        image: The PNG picture to enlarge with new detail.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
     """
 

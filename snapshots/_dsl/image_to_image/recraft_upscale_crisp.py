@@ -5,7 +5,7 @@ class RecraftUpscaleCrisp(dsl.Builder, node_type="fal.image_to_image.RecraftUpsc
     No prompt and no factor; Creative invents detail and costs far more.
 
     Args:
-        image: The PNG picture to enlarge true to its source. PNG.
+        image: The PNG picture to enlarge true to its source.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
     """
 

@@ -6,7 +6,7 @@ class Wan25PreviewImageToImage(dsl.Builder, node_type="fal.image_to_image.Wan25P
 
     Args:
         prompt: What to change, or what the finished picture should show. Concrete words get closest.
-        images: The picture to edit, or two pictures to combine; from a third one on they are not used. Up to 25 MB each, 384 to 5000 px a side each.
+        images: The picture to edit, or two pictures to combine; from a third one on they are not used. Each up to 25 MB, 384 to 5000 px a side.
         negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
         image_size: Size of the picture in pixels: a preset shape or a width and height of your own. 384 to 1440 px a side.
         num_images: How many pictures to make in one run; each one is charged.

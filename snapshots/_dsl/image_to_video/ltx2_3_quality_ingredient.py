@@ -6,7 +6,7 @@ class Ltx2_3QualityIngredient(dsl.Builder, node_type="fal.image_to_video.Ltx2_3Q
 
     Args:
         image: Reference sheet with clean panels of the characters, props and place that should be kept.
-        prompt: The scene to film; works best as 'Reference sheet: \u2026 Generated video: \u2026'.
+        prompt: The scene to film; works best as 'Reference sheet: … Generated video: …'.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
         frames_per_second: Frames a second; more look smoother.
         num_frames: Number of frames to make: more of them give a longer clip.

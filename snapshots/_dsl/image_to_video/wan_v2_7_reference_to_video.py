@@ -7,7 +7,7 @@ class WanV2_7ReferenceToVideo(dsl.Builder, node_type="fal.image_to_video.WanV2_7
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
         reference_images: Pictures of the people or things to show; several bring in several subjects. Up to 20 MB.
-        reference_videos: Clips of the people or things to show, for their looks and movement; several bring in several subjects. Up to 100 MB each, at most 30 seconds each.
+        reference_videos: Clips of the people or things to show, for their looks and movement; several bring in several subjects. Each up to 100 MB, at most 30 seconds.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
         aspect_ratio: Shape of the video as width to height.
         resolution: Size of the video; higher is sharper and takes longer.

@@ -9,7 +9,7 @@ class Qwen3TtsTextToSpeech06B(dsl.Builder, node_type="fal.text_to_speech.Qwen3Tt
         prompt: How to speak: mood, pace, style. Not used with a speaker embedding.
         voice: Ready-made speaker; set aside when a speaker embedding of a cloned voice is given.
         language: Language of the speech.
-        speaker_voice_embedding_file_url: Cloned voice as a safetensors embedding; it must come from the 0.6B clone-voice endpoint. Safetensors.
+        speaker_voice_embedding_file_url: Cloned voice as a safetensors embedding; it must come from the 0.6B clone-voice endpoint.
         reference_text: What is said in the voice sample; knowing it makes the copy better.
         top_k: How many of the likeliest tokens are in the running; a small number is predictable.
         top_p: Share of likely candidates to choose from; lower is safer, higher more varied.

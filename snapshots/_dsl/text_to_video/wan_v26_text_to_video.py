@@ -5,7 +5,7 @@ class WanV26TextToVideo(dsl.Builder, node_type="fal.text_to_video.WanV26TextToVi
     At 720p or 1080p in five shapes, with background audio of your own; retired, Wan 2.7 follows it.
 
     Args:
-        prompt: What happens, in English or Chinese. Shots can be timed: overall scene first, then First shot [0-3s] \u2026, Second shot [3-5s] \u2026.
+        prompt: What happens, in English or Chinese. Shots can be timed: overall scene first, then First shot [0-3s] …, Second shot [3-5s] ….
         audio: Background music for the video. A longer recording is cut at the end; after a shorter one the video goes on silently. WAV or MP3, up to 15 MB, 3 to 30 seconds.
         aspect_ratio: Shape of the video as width to height.
         resolution: Size of the video; higher is sharper and takes longer.

@@ -5,7 +5,7 @@ class Flux2Klein9BBaseTrainerEdit(dsl.Builder, node_type="fal.training.Flux2Klei
     Pairs may carry up to four reference pictures; the plain 9B trainer learns a style or subject from single pictures.
 
     Args:
-        image_data: Zip of image pairs named ROOT_start and ROOT_end; a text file per pair may hold the edit instruction. ZIP.
+        image_data: Zip of image pairs named ROOT_start and ROOT_end; a text file per pair may hold the edit instruction.
         steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
         learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
         default_caption: Edit instruction for pairs without a text file; a pair with neither makes the training fail.

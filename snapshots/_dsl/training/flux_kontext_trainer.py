@@ -5,7 +5,7 @@ class FluxKontextTrainer(dsl.Builder, node_type="fal.training.FluxKontextTrainer
     The weights run in the Kontext LoRA nodes; the plain FLUX.1 trainers learn from single pictures instead.
 
     Args:
-        image_data: Zip of picture pairs named ROOT_start and ROOT_end; ROOT.txt may hold the edit instruction of a pair. ZIP.
+        image_data: Zip of picture pairs named ROOT_start and ROOT_end; ROOT.txt may hold the edit instruction of a pair.
         steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
         learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
         default_caption: Edit instruction for pairs without a text file; a pair with neither makes the training fail.

@@ -5,7 +5,7 @@ class FluxLoraFastTraining(dsl.Builder, node_type="fal.training.FluxLoraFastTrai
     Captions and masks are made for subjects, a trigger word calls up styles; the portrait trainer is tuned for people.
 
     Args:
-        images_data: Zip of pictures of one person, thing or style; a text file of the same name may hold each caption. ZIP.
+        images_data: Zip of pictures of one person, thing or style; a text file of the same name may hold each caption.
         trigger_word: Word that will call up what was learned. It stands in for missing captions; beside captions it is not used.
         create_masks: Weights the training by masks of the subject; for people the face is masked where possible.
         steps: Training steps: more learn the material more closely, take longer, and in the end copy it.

@@ -5,7 +5,7 @@ class FluxLoraPortraitTrainer(dsl.Builder, node_type="fal.training.FluxLoraPortr
     Crops to the subject and trains at several sizes, and can go on from a checkpoint; fast training also learns things and styles.
 
     Args:
-        images_data: Zip of pictures of one person; a text file of the same name may hold each caption, with [trigger] in it. ZIP.
+        images_data: Zip of pictures of one person; a text file of the same name may hold each caption, with [trigger] in it.
         trigger_phrase: Words that will call up the person. They replace [trigger] in captions, or the captions if there are none.
         learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
         steps: Training steps: more learn the material more closely, take longer, and in the end copy it.

@@ -5,7 +5,7 @@ class HunyuanVideoLoraTraining(dsl.Builder, node_type="fal.training.HunyuanVideo
     Captions can be written for you; returns the weights, called up later by a trigger word.
 
     Args:
-        images_data: Zip of pictures of the subject, best four or more; a text file with the same name holds a picture's caption. ZIP.
+        images_data: Zip of pictures of the subject, best four or more; a text file with the same name holds a picture's caption.
         steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
         trigger_word: Single word that will later call up the trained subject.
         learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.

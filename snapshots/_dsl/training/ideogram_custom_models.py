@@ -5,7 +5,7 @@ class IdeogramCustomModels(dsl.Builder, node_type="fal.training.IdeogramCustomMo
     Takes a zip, with captions if you like, and returns the identifier that Custom Models generate asks for.
 
     Args:
-        images_data: Zip of the pictures to learn from; a text file with the same name holds a picture's caption. ZIP.
+        images_data: Zip of the pictures to learn from; a text file with the same name holds a picture's caption.
     """
 
     output: dsl.Handle[str]

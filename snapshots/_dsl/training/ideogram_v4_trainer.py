@@ -5,7 +5,7 @@ class IdeogramV4Trainer(dsl.Builder, node_type="fal.training.IdeogramV4Trainer")
     Returns weights for the Ideogram 4.0 LoRA nodes; steps, learning rate and picture size can be set, unlike in Ideogram Custom Models.
 
     Args:
-        images_data: Zip of the pictures to learn from; a text file with the same name holds a picture's caption. ZIP.
+        images_data: Zip of the pictures to learn from; a text file with the same name holds a picture's caption.
         steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
         default_caption: Caption for pictures that come without a text file.
         resolution: Size at which the pictures are learned: auto, a preset such as portrait, or your own, such as 1280x720. They are cropped at the centre, never enlarged.

@@ -5,7 +5,7 @@ class Krea2Trainer(dsl.Builder, node_type="fal.training.Krea2Trainer"):
     Returns the weights for the Krea 2 Turbo LoRA node and, if wanted, the data set as it was used.
 
     Args:
-        images_data: Zip archive of training pictures, each with its caption in a text file of the same name. ZIP.
+        images_data: Zip archive of training pictures, each with its caption in a text file of the same name.
         resolution: Side of the square to which pictures are scaled and cropped: 768 trains about 1.7 times as fast, 1024 learns finer detail.
         auto_captioning: Writes captions for an object or character, a style or by your own request; Off uses text files or the trigger phrase. Captioning costs extra.
         debug_dataset: Also returns an archive of the data exactly as it was trained on, with all captions.

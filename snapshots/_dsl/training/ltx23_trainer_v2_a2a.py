@@ -5,7 +5,7 @@ class Ltx23TrainerV2A2a(dsl.Builder, node_type="fal.training.Ltx23TrainerV2A2a")
     Takes a zip of paired recordings of a set length in seconds; gives weights and a test recording. No picture is learned; text to audio trains without references.
 
     Args:
-        training_data: Zip archive of paired recordings, what goes in and what should come out, with captions; fal's page for this trainer gives the layout. ZIP.
+        training_data: Zip archive of paired recordings, what goes in and what should come out, with captions; fal's page for this trainer gives the layout.
         auto_scale_input: Brings training videos to the number of frames and the frame rate that the trainer wants.
         split_input_duration_threshold: Length in seconds above which a training video is divided at its cuts.
         split_input_into_scenes: Divides long material into scenes; keep it off here and upload short clips, since it would break up the pairs.

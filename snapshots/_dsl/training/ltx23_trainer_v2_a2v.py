@@ -5,7 +5,7 @@ class Ltx23TrainerV2A2v(dsl.Builder, node_type="fal.training.Ltx23TrainerV2A2v")
     Takes a zip of material with sound; tests need a picture and a recording each. Video to audio trains the opposite way.
 
     Args:
-        training_data: Zip archive of the training material, start pictures and sound included, with captions; fal's page for this trainer gives the layout. ZIP.
+        training_data: Zip archive of the training material, start pictures and sound included, with captions; fal's page for this trainer gives the layout.
         auto_scale_input: Brings training videos to the number of frames and the frame rate that the trainer wants.
         split_input_duration_threshold: Length in seconds above which a training video is divided at its cuts.
         split_input_into_scenes: Divides long training clips into scenes once picture and sound have been put together.

@@ -5,7 +5,7 @@ class Ltx23TrainerV2AudioExtendPrefix(dsl.Builder, node_type="fal.training.Ltx23
     Takes a zip of recordings; the first seconds of each are given and the rest is learned. The backward trainer learns what comes before a recording.
 
     Args:
-        training_data: Zip archive of recordings of the kind that should be continued, with captions; fal's page for this trainer gives the layout. ZIP.
+        training_data: Zip archive of recordings of the kind that should be continued, with captions; fal's page for this trainer gives the layout.
         auto_scale_input: Brings training videos to the number of frames and the frame rate that the trainer wants.
         split_input_duration_threshold: Length in seconds above which a training video is divided at its cuts.
         split_input_into_scenes: Divides long training videos into scenes.

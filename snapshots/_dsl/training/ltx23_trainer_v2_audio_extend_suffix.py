@@ -5,7 +5,7 @@ class Ltx23TrainerV2AudioExtendSuffix(dsl.Builder, node_type="fal.training.Ltx23
     Takes a zip of recordings; a set number of seconds is given and the rest is learned. The forward trainer learns continuations.
 
     Args:
-        training_data: Zip archive of recordings of the kind that should get a new beginning, with captions; fal's page for this trainer gives the layout. ZIP.
+        training_data: Zip archive of recordings of the kind that should get a new beginning, with captions; fal's page for this trainer gives the layout.
         auto_scale_input: Brings training videos to the number of frames and the frame rate that the trainer wants.
         split_input_duration_threshold: Length in seconds above which a training video is divided at its cuts.
         split_input_into_scenes: Divides long training videos into scenes.

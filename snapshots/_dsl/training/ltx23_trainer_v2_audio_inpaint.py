@@ -5,7 +5,7 @@ class Ltx23TrainerV2AudioInpaint(dsl.Builder, node_type="fal.training.Ltx23Train
     Takes a zip of recordings of a set length; tests name the stretches to redo in seconds and keep the rest. The extend trainers work at the ends only.
 
     Args:
-        training_data: Zip archive of recordings of the kind that should be repaired, with captions; fal's page for this trainer gives the layout. ZIP.
+        training_data: Zip archive of recordings of the kind that should be repaired, with captions; fal's page for this trainer gives the layout.
         auto_scale_input: Brings training videos to the number of frames and the frame rate that the trainer wants.
         split_input_duration_threshold: Length in seconds above which a training video is divided at its cuts.
         split_input_into_scenes: Divides long training videos into scenes.

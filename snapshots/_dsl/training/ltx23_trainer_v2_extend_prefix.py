@@ -5,7 +5,7 @@ class Ltx23TrainerV2ExtendPrefix(dsl.Builder, node_type="fal.training.Ltx23Train
     Takes a zip of clips; a set number of opening frames is given and the rest is learned. The backward trainer learns beginnings.
 
     Args:
-        training_data: Zip archive of clips of the kind that should be continued, with captions; fal's page for this trainer gives the layout. ZIP.
+        training_data: Zip archive of clips of the kind that should be continued, with captions; fal's page for this trainer gives the layout.
         auto_scale_input: Brings training videos to the number of frames and the frame rate that the trainer wants.
         split_input_duration_threshold: Length in seconds above which a training video is divided at its cuts.
         split_input_into_scenes: Divides long training videos into scenes.

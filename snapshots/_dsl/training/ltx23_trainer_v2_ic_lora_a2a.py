@@ -5,7 +5,7 @@ class Ltx23TrainerV2IcLoraA2a(dsl.Builder, node_type="fal.training.Ltx23TrainerV
     Takes a zip of paired recordings of a set length; the settings are those of the plain audio to audio trainer, filed as IC-LoRA.
 
     Args:
-        training_data: Zip archive of paired recordings, reference and target, with captions; fal's page for this trainer gives the layout. ZIP.
+        training_data: Zip archive of paired recordings, reference and target, with captions; fal's page for this trainer gives the layout.
         auto_scale_input: Brings training videos to the number of frames and the frame rate that the trainer wants.
         split_input_duration_threshold: Length in seconds above which a training video is divided at its cuts.
         split_input_into_scenes: Divides long material into scenes; keep it off here and upload short clips, since it would break up the pairs.

@@ -5,7 +5,7 @@ class Ltx23TrainerV2Inpaint(dsl.Builder, node_type="fal.training.Ltx23TrainerV2I
     Takes a zip of clips with masks; tests pair a clip with a picture or video mask, white for new. Masked video to video needs a reference clip as well.
 
     Args:
-        training_data: Zip archive of clips with their masks and captions; fal's page for this trainer gives the layout. ZIP.
+        training_data: Zip archive of clips with their masks and captions; fal's page for this trainer gives the layout.
         auto_scale_input: Brings training videos to the number of frames and the frame rate that the trainer wants.
         split_input_duration_threshold: Length in seconds above which a training video is divided at its cuts.
         split_input_into_scenes: Divides long material into scenes; keep it off here and upload short clips, since it would part clips from their masks.

@@ -5,7 +5,7 @@ class Ltx23TrainerV2Outpaint(dsl.Builder, node_type="fal.training.Ltx23TrainerV2
     Takes a zip of full-frame clips and a rectangle that is kept; everything outside it is learned. Inpaint trains on areas of any shape.
 
     Args:
-        training_data: Zip archive of clips that show the full frame, with captions; fal's page for this trainer gives the layout. ZIP.
+        training_data: Zip archive of clips that show the full frame, with captions; fal's page for this trainer gives the layout.
         crop_bottom_right: Lower right corner (x, y) of the rectangle that is kept, in pixels of the training size; all outside it is what the model makes.
         crop_top_left: Upper left corner (x, y) of the rectangle that is kept, in pixels of the training size that resolution and aspect ratio give; it snaps to a grid.
         auto_scale_input: Brings training videos to the number of frames and the frame rate that the trainer wants.

@@ -5,7 +5,7 @@ class Ltx23TrainerV2T2a(dsl.Builder, node_type="fal.training.Ltx23TrainerV2T2a")
     Takes a zip of recordings of a set length and captions; tests are prompts alone. Its weights fit text to audio with LoRA; audio to audio trains on pairs instead.
 
     Args:
-        training_data: Zip archive of recordings with a caption for each; fal's page for this trainer gives the layout. ZIP.
+        training_data: Zip archive of recordings with a caption for each; fal's page for this trainer gives the layout.
         auto_scale_input: Brings training videos to the number of frames and the frame rate that the trainer wants.
         split_input_duration_threshold: Length in seconds above which a training video is divided at its cuts.
         split_input_into_scenes: Divides long training videos into scenes.

@@ -5,7 +5,7 @@ class Ltx23TrainerV2V2a(dsl.Builder, node_type="fal.training.Ltx23TrainerV2V2a")
     Takes a zip of clips that all have sound; tests are silent clips. Audio to video trains the opposite way, text to audio works without a picture.
 
     Args:
-        training_data: Zip archive of clips, each with sound, and captions; fal's page for this trainer gives the layout. ZIP.
+        training_data: Zip archive of clips, each with sound, and captions; fal's page for this trainer gives the layout.
         auto_scale_input: Brings training videos to the number of frames and the frame rate that the trainer wants.
         split_input_duration_threshold: Length in seconds above which a training video is divided at its cuts.
         split_input_into_scenes: Divides long training videos into scenes; best left off here, since a scene without sound would stop the training.

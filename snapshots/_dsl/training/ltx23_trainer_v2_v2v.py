@@ -5,7 +5,7 @@ class Ltx23TrainerV2V2v(dsl.Builder, node_type="fal.training.Ltx23TrainerV2V2v")
     Takes a zip of paired videos; the reference may be smaller or have fewer frames a second. No sound is trained; the audio and video trainer does both.
 
     Args:
-        training_data: Zip archive of paired videos, before and after, with captions; fal's page for this trainer gives the layout. ZIP.
+        training_data: Zip archive of paired videos, before and after, with captions; fal's page for this trainer gives the layout.
         auto_scale_input: Brings training videos to the number of frames and the frame rate that the trainer wants.
         split_input_duration_threshold: Length in seconds above which a training video is divided at its cuts.
         split_input_into_scenes: Divides long training videos into scenes.

@@ -5,7 +5,7 @@ class Ltx23VideoTrainer(dsl.Builder, node_type="fal.training.Ltx23VideoTrainer")
     Takes a zip; tests may start from a picture. Trainer V2 has a trainer for each task instead.
 
     Args:
-        training_data: Zip archive with videos only or pictures only, and a text file of the same name for each caption. ZIP.
+        training_data: Zip archive with videos only or pictures only, and a text file of the same name for each caption.
         rank: Capacity of the add-on: higher learns more detail, needs more memory and makes a larger file.
         number_of_steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
         learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.

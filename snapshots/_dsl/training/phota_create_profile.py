@@ -5,7 +5,7 @@ class PhotaCreateProfile(dsl.Builder, node_type="fal.training.PhotaCreateProfile
     Takes a zip archive and gives a profile id, which Phota's picture endpoints then use to keep the likeness.
 
     Args:
-        image_data: Zip archive with 30 to 50 pictures of the person or subject. ZIP.
+        image_data: Zip archive with 30 to 50 pictures of the person or subject.
     """
 
     output: dsl.Handle[str]

@@ -5,7 +5,7 @@ class QwenImageEdit2511Trainer(dsl.Builder, node_type="fal.training.QwenImageEdi
     Takes a zip of pairs, with extra references and instructions if you like; gives weights for the 2511 LoRA node.
 
     Args:
-        image_data: Zip of pairs named ROOT_start and ROOT_end, further references as ROOT_start2, ROOT_start3; ROOT.txt may hold the instruction. ZIP.
+        image_data: Zip of pairs named ROOT_start and ROOT_end, further references as ROOT_start2, ROOT_start3; ROOT.txt may hold the instruction.
         learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
         steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
         default_caption: Instruction for pairs that come without a text file; when unset, a missing file stops the training.

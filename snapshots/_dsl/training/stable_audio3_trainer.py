@@ -5,7 +5,7 @@ class StableAudio3Trainer(dsl.Builder, node_type="fal.training.StableAudio3Train
     Takes a zip of sound files with a caption each and a base: medium, small music or small SFX; gives weights and a configuration file.
 
     Args:
-        audio_data: Zip archive of recordings, each with a caption in a text file of the same name, such as clip.wav and clip.txt. ZIP.
+        audio_data: Zip archive of recordings, each with a caption in a text file of the same name, such as clip.wav and clip.txt.
         lora_checkpoint: An earlier LoRA in .safetensors form from which training goes on.
         batch_size: Clips trained on at once; more than one costs more, in proportion to batch size and clip length.
         duration: Length in seconds to which clips are cut or padded. Unset, the longest clip decides, up to the base model's own limit.

@@ -5,7 +5,7 @@ class Trellis2LoraTrainer(dsl.Builder, node_type="fal.training.Trellis2LoraTrain
     Takes a zip of raw or prepared models and trains structure, geometry and texture side by side; gives one adapter each and the prepared data to reuse.
 
     Args:
-        data: Zip of 3D models, or the prepared data set that an earlier TRELLIS.2 training returned. ZIP.
+        data: Zip of 3D models, or the prepared data set that an earlier TRELLIS.2 training returned.
         resolution: Fineness of the 3D grid in training; it must be the one that the data set was prepared at.
         denoisers: Which stages learn: rough structure, geometry, texture. Each one gives an adapter of its own; all train side by side.
         learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the adapters.

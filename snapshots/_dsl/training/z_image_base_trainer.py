@@ -5,7 +5,7 @@ class ZImageBaseTrainer(dsl.Builder, node_type="fal.training.ZImageBaseTrainer")
     Gives weights for the Z-Image Base LoRA node, after 2,000 steps by default; the other two trainers serve Turbo.
 
     Args:
-        image_data: Zip of pictures, each with a text file of the same name that holds its caption. ZIP.
+        image_data: Zip of pictures, each with a text file of the same name that holds its caption.
         steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
         default_caption: Caption for pictures that come without a text file; when unset, a missing file stops the training.
         learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.

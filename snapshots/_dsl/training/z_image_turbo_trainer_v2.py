@@ -5,7 +5,7 @@ class ZImageTurboTrainerV2(dsl.Builder, node_type="fal.training.ZImageTurboTrain
     Takes a zip of pictures with captions; 2,000 steps by default and no choice of content or style.
 
     Args:
-        image_data: Zip of pictures, each with a text file of the same name that holds its caption. ZIP.
+        image_data: Zip of pictures, each with a text file of the same name that holds its caption.
         steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
         default_caption: Caption for pictures that come without a text file; when unset, a missing file stops the training.
         learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.

@@ -8,7 +8,7 @@ class KlingVideoO1VideoToVideoReference(dsl.Builder, node_type="fal.video_to_vid
         prompt: The new shot in words; call references @Element1 or @Image1, in the order given.
         video: The shot whose motion and camera style are carried over; its content is not edited. MP4 or MOV, up to 200 MB, 720 to 2160 px a side, 3 to 10.05 seconds, 24 to 60 frames a second.
         keep_audio: Lays the reference clip's sound under the new shot.
-        images: Pictures for look and style; the prompt calls them @Image1, @Image2. They share one limit with the elements. Up to 10 MB each, at least 300 px a side each, aspect ratio 0.4 to 2.5 each.
+        images: Pictures for look and style; the prompt calls them @Image1, @Image2. They share one limit with the elements. Each up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.
         elements: Characters or objects to bring in; the prompt calls them @Element1, @Element2 in order.
         aspect_ratio: Shape of the new shot as width to height; auto takes the one closest to the reference clip.
         duration: Length of the video in seconds; longer takes longer to make.

@@ -12918,7 +12918,7 @@ class IpAdapterFaceId(dsl.Builder, node_type="fal.image_to_image.IpAdapterFaceId
         model_type: Adapter variant: SD 1.5 or SDXL, with 'plus' holding the face closer. AuraFace swaps the face encoder.
         prompt: The portrait to make: setting, clothes, style.
         face_image: Photo of the face to match; scaled and cropped to 640 by 640 if it is another size.
-        face_images_data: Zip archive of face photos, averaged into one more reliable likeness; an alternative to the single face image. ZIP.
+        face_images_data: Zip archive of face photos, averaged into one more reliable likeness; an alternative to the single face image.
         negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
@@ -13030,7 +13030,7 @@ class KlingImageO1(dsl.Builder, node_type="fal.image_to_image.KlingImageO1"):
 
     Args:
         prompt: The edit or scene. Refer to pictures as @Image1, @Image2 and to elements as @Element1, @Element2.
-        images: Pictures to edit or refer to; the prompt calls them @Image1, @Image2 in this order. Up to 10 MB each, at least 300 px a side each, aspect ratio 0.4 to 2.5 each.
+        images: Pictures to edit or refer to; the prompt calls them @Image1, @Image2 in this order. Each up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.
         elements: Characters or objects, each in a frontal picture and further views; the prompt calls them @Element1, @Element2 and so on.
         resolution: How large and detailed the result gets; higher takes longer.
         num_images: How many pictures to make in one run; each one is charged.
@@ -13071,7 +13071,7 @@ class KlingImageO3ImageToImage(dsl.Builder, node_type="fal.image_to_image.KlingI
 
     Args:
         prompt: The edit or scene. Refer to pictures as @Image1, @Image2, or @Image if there is one, and to elements as @Element1.
-        images: Pictures to edit or refer to; the prompt calls them @Image1, @Image2 in this order. Up to 10 MB each, at least 300 px a side each, aspect ratio 0.4 to 2.5 each.
+        images: Pictures to edit or refer to; the prompt calls them @Image1, @Image2 in this order. Each up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.
         elements: Characters or objects whose face and look should be kept; the prompt calls them @Element1, @Element2.
         resolution: How large and detailed the result gets; higher takes longer.
         result_type: Whether single pictures come back or a series of related ones.
@@ -18083,7 +18083,7 @@ class RecraftUpscaleCreative(dsl.Builder, node_type="fal.image_to_image.RecraftU
     No prompt and no factor; Crisp stays with what is there, refines faces and costs far less.
 
     Args:
-        image: The PNG picture to enlarge with new detail. PNG.
+        image: The PNG picture to enlarge with new detail.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
     """
 
@@ -18108,7 +18108,7 @@ class RecraftUpscaleCrisp(dsl.Builder, node_type="fal.image_to_image.RecraftUpsc
     No prompt and no factor; Creative invents detail and costs far more.
 
     Args:
-        image: The PNG picture to enlarge true to its source. PNG.
+        image: The PNG picture to enlarge true to its source.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
     """
 
@@ -20159,7 +20159,7 @@ class Wan25PreviewImageToImage(dsl.Builder, node_type="fal.image_to_image.Wan25P
 
     Args:
         prompt: What to change, or what the finished picture should show. Concrete words get closest.
-        images: The picture to edit, or two pictures to combine; from a third one on they are not used. Up to 25 MB each, 384 to 5000 px a side each.
+        images: The picture to edit, or two pictures to combine; from a third one on they are not used. Each up to 25 MB, 384 to 5000 px a side.
         negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
         image_size: Size of the picture in pixels: a preset shape or a width and height of your own. 384 to 1440 px a side.
         num_images: How many pictures to make in one run; each one is charged.

@@ -2167,7 +2167,7 @@ class KlingVideoO1ReferenceToVideo(dsl.Builder, node_type="fal.image_to_video.Kl
 
     Args:
         prompt: Scene text. Call subjects @Element1, @Element2 and reference pictures @Image1, @Image2 in their list order.
-        images: Pictures for style or look; the prompt calls them @Image1, @Image2 in this order. Up to 10 MB each, at least 300 px a side each, aspect ratio 0.4 to 2.5 each.
+        images: Pictures for style or look; the prompt calls them @Image1, @Image2 in this order. Each up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.
         elements: Characters or objects that appear; the prompt calls them @Element1, @Element2 in this order.
         duration: Length of the video in seconds; longer takes longer to make.
         aspect_ratio: Shape of the video as width to height.
@@ -2234,7 +2234,7 @@ class KlingVideoO1StandardReferenceToVideo(
 
     Args:
         prompt: What happens, with @Element1 and @Image1 style handles pointing at the supplied references.
-        images: Pictures for style or look; the prompt calls them @Image1, @Image2 in this order. Up to 10 MB each, at least 300 px a side each, aspect ratio 0.4 to 2.5 each.
+        images: Pictures for style or look; the prompt calls them @Image1, @Image2 in this order. Each up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.
         elements: Characters or objects that appear; the prompt calls them @Element1, @Element2 in this order.
         duration: Length of the video in seconds; longer takes longer to make.
         aspect_ratio: Shape of the video as width to height.
@@ -2311,7 +2311,7 @@ class KlingVideoO3ProReferenceToVideo(dsl.Builder, node_type="fal.image_to_video
         multi_prompt: Shots in order, each with its prompt and length, for a video of several shots. Takes the place of the prompt.
         start_image: Picture that the video opens with; the references act in it. Up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.
         end_image: Picture on which the video should end. Up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.
-        images: Pictures for look and style; the prompt calls them @Image1, @Image2. They share one limit with the elements. Up to 10 MB each, at least 300 px a side each, aspect ratio 0.4 to 2.5 each.
+        images: Pictures for look and style; the prompt calls them @Image1, @Image2. They share one limit with the elements. Each up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.
         elements: Characters or objects to bring in; the prompt calls them @Element1, @Element2 in order.
         generate_audio: Makes sound to go with the video; off leaves it silent.
         duration: Length of the video in seconds; longer takes longer to make.
@@ -2402,7 +2402,7 @@ class KlingVideoO3StandardReferenceToVideo(
         multi_prompt: Shots in order, each with its prompt and length, for a video of several shots. Takes the place of the prompt.
         start_image: Picture that the video opens with; the references act in it. Up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.
         end_image: Picture on which the video should end. Up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.
-        images: Pictures for look and style; the prompt calls them @Image1, @Image2. They share one limit with the elements. Up to 10 MB each, at least 300 px a side each, aspect ratio 0.4 to 2.5 each.
+        images: Pictures for look and style; the prompt calls them @Image1, @Image2. They share one limit with the elements. Each up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.
         elements: Characters or objects to bring in; the prompt calls them @Element1, @Element2 in order.
         generate_audio: Makes sound to go with the video; off leaves it silent.
         duration: Length of the video in seconds; longer takes longer to make.
@@ -2491,7 +2491,7 @@ class KlingVideoO3_4kReferenceToVideo(dsl.Builder, node_type="fal.image_to_video
         multi_prompt: Shots in order, each with its prompt and length, for a video of several shots. Takes the place of the prompt.
         start_image: Picture that the video opens with; the references act in it. Up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.
         end_image: Picture on which the video should end. Up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.
-        images: Pictures for look and style; the prompt calls them @Image1, @Image2. They share one limit with the elements. Up to 10 MB each, at least 300 px a side each, aspect ratio 0.4 to 2.5 each.
+        images: Pictures for look and style; the prompt calls them @Image1, @Image2. They share one limit with the elements. Each up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.
         elements: Characters or objects to bring in; the prompt calls them @Element1, @Element2 in order.
         generate_audio: Makes sound to go with the video; off leaves it silent.
         duration: Length of the video in seconds; longer takes longer to make.
@@ -4443,7 +4443,7 @@ class Ltx2_3QualityIngredient(dsl.Builder, node_type="fal.image_to_video.Ltx2_3Q
 
     Args:
         image: Reference sheet with clean panels of the characters, props and place that should be kept.
-        prompt: The scene to film; works best as 'Reference sheet: \u2026 Generated video: \u2026'.
+        prompt: The scene to film; works best as 'Reference sheet: … Generated video: …'.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
         frames_per_second: Frames a second; more look smoother.
         num_frames: Number of frames to make: more of them give a longer clip.
@@ -10129,7 +10129,7 @@ class WanV2_7ReferenceToVideo(dsl.Builder, node_type="fal.image_to_video.WanV2_7
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
         reference_images: Pictures of the people or things to show; several bring in several subjects. Up to 20 MB.
-        reference_videos: Clips of the people or things to show, for their looks and movement; several bring in several subjects. Up to 100 MB each, at most 30 seconds each.
+        reference_videos: Clips of the people or things to show, for their looks and movement; several bring in several subjects. Each up to 100 MB, at most 30 seconds.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
         aspect_ratio: Shape of the video as width to height.
         resolution: Size of the video; higher is sharper and takes longer.

@@ -95,7 +95,7 @@ class ErnieImageTrainer(dsl.Builder, node_type="fal.training.ErnieImageTrainer")
     Takes a zip of captioned images; steps and learning rate can be set, and the weights come back as a file.
 
     Args:
-        images_data: Zip archive of training pictures, each with a caption in a text file of the same name, such as 001.jpg and 001.txt. ZIP.
+        images_data: Zip archive of training pictures, each with a caption in a text file of the same name, such as 001.jpg and 001.txt.
         steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
         default_caption: Caption for pictures without a text file; with none set, a missing caption stops the training.
         learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
@@ -127,7 +127,7 @@ class Flux2Klein4BBaseTrainer(dsl.Builder, node_type="fal.training.Flux2Klein4BB
     Returns the weights and their configuration; the 9B trainer works alike on the larger model, the edit trainer takes pairs.
 
     Args:
-        image_data: Zip of pictures in one style or of one subject; a text file of the same name may hold each caption. ZIP.
+        image_data: Zip of pictures in one style or of one subject; a text file of the same name may hold each caption.
         steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
         learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
         default_caption: Caption for pictures without a text file; a picture with neither makes the training fail.
@@ -162,7 +162,7 @@ class Flux2Klein4BBaseTrainerEdit(dsl.Builder, node_type="fal.training.Flux2Klei
     Each pair may have further reference pictures; the 9B edit trainer does the same on the larger model.
 
     Args:
-        image_data: Zip of image pairs named ROOT_start and ROOT_end; a text file per pair may hold the edit instruction. ZIP.
+        image_data: Zip of image pairs named ROOT_start and ROOT_end; a text file per pair may hold the edit instruction.
         steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
         learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
         default_caption: Edit instruction for pairs without a text file; a pair with neither makes the training fail.
@@ -197,7 +197,7 @@ class Flux2Klein9BBaseTrainer(dsl.Builder, node_type="fal.training.Flux2Klein9BB
     Returns the weights and their configuration, for the klein 9B LoRA nodes; the edit trainer takes pairs instead.
 
     Args:
-        image_data: Zip of pictures in one style or of one subject; a text file of the same name may hold each caption. ZIP.
+        image_data: Zip of pictures in one style or of one subject; a text file of the same name may hold each caption.
         steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
         learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
         default_caption: Caption for pictures without a text file; a picture with neither makes the training fail.
@@ -232,7 +232,7 @@ class Flux2Klein9BBaseTrainerEdit(dsl.Builder, node_type="fal.training.Flux2Klei
     Pairs may carry up to four reference pictures; the plain 9B trainer learns a style or subject from single pictures.
 
     Args:
-        image_data: Zip of image pairs named ROOT_start and ROOT_end; a text file per pair may hold the edit instruction. ZIP.
+        image_data: Zip of image pairs named ROOT_start and ROOT_end; a text file per pair may hold the edit instruction.
         steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
         learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
         default_caption: Edit instruction for pairs without a text file; a pair with neither makes the training fail.
@@ -267,7 +267,7 @@ class Flux2Trainer(dsl.Builder, node_type="fal.training.Flux2Trainer"):
     The first version of fal's trainer, with the same fields as V2; the edit trainer learns from before-and-after pairs instead.
 
     Args:
-        image_data: Zip of pictures in one style or of one subject; a text file of the same name may hold each caption. ZIP.
+        image_data: Zip of pictures in one style or of one subject; a text file of the same name may hold each caption.
         steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
         learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
         default_caption: Caption for pictures without a text file; a picture with neither makes the training fail.
@@ -302,7 +302,7 @@ class Flux2TrainerEdit(dsl.Builder, node_type="fal.training.Flux2TrainerEdit"):
     The first version of the edit trainer; the plain trainer learns a style or subject from single pictures.
 
     Args:
-        image_data: Zip of image pairs named ROOT_start and ROOT_end; a text file per pair may hold the edit instruction. ZIP.
+        image_data: Zip of image pairs named ROOT_start and ROOT_end; a text file per pair may hold the edit instruction.
         steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
         learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
         default_caption: Edit instruction for pairs without a text file; a pair with neither makes the training fail.
@@ -337,7 +337,7 @@ class Flux2TrainerV2(dsl.Builder, node_type="fal.training.Flux2TrainerV2"):
     Takes the same zip, captions and steps as the first, so that a set can be trained again unchanged; billed at another rate.
 
     Args:
-        image_data: Zip of pictures in one style or of one subject; a text file of the same name may hold each caption. ZIP.
+        image_data: Zip of pictures in one style or of one subject; a text file of the same name may hold each caption.
         steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
         learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
         default_caption: Caption for pictures without a text file; a picture with neither makes the training fail.
@@ -372,7 +372,7 @@ class Flux2TrainerV2Edit(dsl.Builder, node_type="fal.training.Flux2TrainerV2Edit
     Takes before-and-after pairs, if wanted with up to four reference pictures; same fields as the first version.
 
     Args:
-        image_data: Zip of image pairs named ROOT_start and ROOT_end; a text file per pair may hold the edit instruction. ZIP.
+        image_data: Zip of image pairs named ROOT_start and ROOT_end; a text file per pair may hold the edit instruction.
         steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
         learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
         default_caption: Edit instruction for pairs without a text file; a pair with neither makes the training fail.
@@ -407,7 +407,7 @@ class FluxKontextTrainer(dsl.Builder, node_type="fal.training.FluxKontextTrainer
     The weights run in the Kontext LoRA nodes; the plain FLUX.1 trainers learn from single pictures instead.
 
     Args:
-        image_data: Zip of picture pairs named ROOT_start and ROOT_end; ROOT.txt may hold the edit instruction of a pair. ZIP.
+        image_data: Zip of picture pairs named ROOT_start and ROOT_end; ROOT.txt may hold the edit instruction of a pair.
         steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
         learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
         default_caption: Edit instruction for pairs without a text file; a pair with neither makes the training fail.
@@ -442,7 +442,7 @@ class FluxLoraFastTraining(dsl.Builder, node_type="fal.training.FluxLoraFastTrai
     Captions and masks are made for subjects, a trigger word calls up styles; the portrait trainer is tuned for people.
 
     Args:
-        images_data: Zip of pictures of one person, thing or style; a text file of the same name may hold each caption. ZIP.
+        images_data: Zip of pictures of one person, thing or style; a text file of the same name may hold each caption.
         trigger_word: Word that will call up what was learned. It stands in for missing captions; beside captions it is not used.
         create_masks: Weights the training by masks of the subject; for people the face is masked where possible.
         steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
@@ -484,7 +484,7 @@ class FluxLoraPortraitTrainer(dsl.Builder, node_type="fal.training.FluxLoraPortr
     Crops to the subject and trains at several sizes, and can go on from a checkpoint; fast training also learns things and styles.
 
     Args:
-        images_data: Zip of pictures of one person; a text file of the same name may hold each caption, with [trigger] in it. ZIP.
+        images_data: Zip of pictures of one person; a text file of the same name may hold each caption, with [trigger] in it.
         trigger_phrase: Words that will call up the person. They replace [trigger] in captions, or the captions if there are none.
         learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
         steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
@@ -531,7 +531,7 @@ class HunyuanVideoLoraTraining(dsl.Builder, node_type="fal.training.HunyuanVideo
     Captions can be written for you; returns the weights, called up later by a trigger word.
 
     Args:
-        images_data: Zip of pictures of the subject, best four or more; a text file with the same name holds a picture's caption. ZIP.
+        images_data: Zip of pictures of the subject, best four or more; a text file with the same name holds a picture's caption.
         steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
         trigger_word: Single word that will later call up the trained subject.
         learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
@@ -569,7 +569,7 @@ class IdeogramCustomModels(dsl.Builder, node_type="fal.training.IdeogramCustomMo
     Takes a zip, with captions if you like, and returns the identifier that Custom Models generate asks for.
 
     Args:
-        images_data: Zip of the pictures to learn from; a text file with the same name holds a picture's caption. ZIP.
+        images_data: Zip of the pictures to learn from; a text file with the same name holds a picture's caption.
     """
 
     output: dsl.Handle[str]
@@ -592,7 +592,7 @@ class IdeogramV4Trainer(dsl.Builder, node_type="fal.training.IdeogramV4Trainer")
     Returns weights for the Ideogram 4.0 LoRA nodes; steps, learning rate and picture size can be set, unlike in Ideogram Custom Models.
 
     Args:
-        images_data: Zip of the pictures to learn from; a text file with the same name holds a picture's caption. ZIP.
+        images_data: Zip of the pictures to learn from; a text file with the same name holds a picture's caption.
         steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
         default_caption: Caption for pictures that come without a text file.
         resolution: Size at which the pictures are learned: auto, a preset such as portrait, or your own, such as 1280x720. They are cropped at the centre, never enlarged.
@@ -630,7 +630,7 @@ class Krea2Trainer(dsl.Builder, node_type="fal.training.Krea2Trainer"):
     Returns the weights for the Krea 2 Turbo LoRA node and, if wanted, the data set as it was used.
 
     Args:
-        images_data: Zip archive of training pictures, each with its caption in a text file of the same name. ZIP.
+        images_data: Zip archive of training pictures, each with its caption in a text file of the same name.
         resolution: Side of the square to which pictures are scaled and cropped: 768 trains about 1.7 times as fast, 1024 learns finer detail.
         auto_captioning: Writes captions for an object or character, a style or by your own request; Off uses text files or the trigger phrase. Captioning costs extra.
         debug_dataset: Also returns an archive of the data exactly as it was trained on, with all captions.
@@ -673,7 +673,7 @@ class Ltx23TrainerV2A2a(dsl.Builder, node_type="fal.training.Ltx23TrainerV2A2a")
     Takes a zip of paired recordings of a set length in seconds; gives weights and a test recording. No picture is learned; text to audio trains without references.
 
     Args:
-        training_data: Zip archive of paired recordings, what goes in and what should come out, with captions; fal's page for this trainer gives the layout. ZIP.
+        training_data: Zip archive of paired recordings, what goes in and what should come out, with captions; fal's page for this trainer gives the layout.
         auto_scale_input: Brings training videos to the number of frames and the frame rate that the trainer wants.
         split_input_duration_threshold: Length in seconds above which a training video is divided at its cuts.
         split_input_into_scenes: Divides long material into scenes; keep it off here and upload short clips, since it would break up the pairs.
@@ -765,7 +765,7 @@ class Ltx23TrainerV2A2v(dsl.Builder, node_type="fal.training.Ltx23TrainerV2A2v")
     Takes a zip of material with sound; tests need a picture and a recording each. Video to audio trains the opposite way.
 
     Args:
-        training_data: Zip archive of the training material, start pictures and sound included, with captions; fal's page for this trainer gives the layout. ZIP.
+        training_data: Zip archive of the training material, start pictures and sound included, with captions; fal's page for this trainer gives the layout.
         auto_scale_input: Brings training videos to the number of frames and the frame rate that the trainer wants.
         split_input_duration_threshold: Length in seconds above which a training video is divided at its cuts.
         split_input_into_scenes: Divides long training clips into scenes once picture and sound have been put together.
@@ -854,7 +854,7 @@ class Ltx23TrainerV2AudioExtendPrefix(dsl.Builder, node_type="fal.training.Ltx23
     Takes a zip of recordings; the first seconds of each are given and the rest is learned. The backward trainer learns what comes before a recording.
 
     Args:
-        training_data: Zip archive of recordings of the kind that should be continued, with captions; fal's page for this trainer gives the layout. ZIP.
+        training_data: Zip archive of recordings of the kind that should be continued, with captions; fal's page for this trainer gives the layout.
         auto_scale_input: Brings training videos to the number of frames and the frame rate that the trainer wants.
         split_input_duration_threshold: Length in seconds above which a training video is divided at its cuts.
         split_input_into_scenes: Divides long training videos into scenes.
@@ -949,7 +949,7 @@ class Ltx23TrainerV2AudioExtendSuffix(dsl.Builder, node_type="fal.training.Ltx23
     Takes a zip of recordings; a set number of seconds is given and the rest is learned. The forward trainer learns continuations.
 
     Args:
-        training_data: Zip archive of recordings of the kind that should get a new beginning, with captions; fal's page for this trainer gives the layout. ZIP.
+        training_data: Zip archive of recordings of the kind that should get a new beginning, with captions; fal's page for this trainer gives the layout.
         auto_scale_input: Brings training videos to the number of frames and the frame rate that the trainer wants.
         split_input_duration_threshold: Length in seconds above which a training video is divided at its cuts.
         split_input_into_scenes: Divides long training videos into scenes.
@@ -1044,7 +1044,7 @@ class Ltx23TrainerV2AudioInpaint(dsl.Builder, node_type="fal.training.Ltx23Train
     Takes a zip of recordings of a set length; tests name the stretches to redo in seconds and keep the rest. The extend trainers work at the ends only.
 
     Args:
-        training_data: Zip archive of recordings of the kind that should be repaired, with captions; fal's page for this trainer gives the layout. ZIP.
+        training_data: Zip archive of recordings of the kind that should be repaired, with captions; fal's page for this trainer gives the layout.
         auto_scale_input: Brings training videos to the number of frames and the frame rate that the trainer wants.
         split_input_duration_threshold: Length in seconds above which a training video is divided at its cuts.
         split_input_into_scenes: Divides long training videos into scenes.
@@ -1136,7 +1136,7 @@ class Ltx23TrainerV2Av2av(dsl.Builder, node_type="fal.training.Ltx23TrainerV2Av2
     Takes a zip of paired clips; the reference video may be smaller or slower. Video to video trains the picture alone.
 
     Args:
-        training_data: Zip archive of paired clips with sound, named with _start and _end, and captions; fal's page for this trainer gives the layout. ZIP.
+        training_data: Zip archive of paired clips with sound, named with _start and _end, and captions; fal's page for this trainer gives the layout.
         auto_scale_input: Brings training videos to the number of frames and the frame rate that the trainer wants.
         split_input_duration_threshold: Length in seconds above which a training video is divided at its cuts.
         split_input_into_scenes: Divides long material into scenes; keep it off here and upload short clips, since it would break up the pairs.
@@ -1231,7 +1231,7 @@ class Ltx23TrainerV2Av2avMasked(dsl.Builder, node_type="fal.training.Ltx23Traine
     Takes a zip of source, target and mask; outside the mask nothing changes. Masked video to video leaves sound aside.
 
     Args:
-        training_data: Zip archive of sets of three, named with _start, _end and _mask, and captions; fal's page for this trainer gives the layout. ZIP.
+        training_data: Zip archive of sets of three, named with _start, _end and _mask, and captions; fal's page for this trainer gives the layout.
         auto_scale_input: Brings training videos to the number of frames and the frame rate that the trainer wants.
         split_input_duration_threshold: Length in seconds above which a training video is divided at its cuts.
         split_input_into_scenes: Divides long material into scenes; keep it off here and upload short clips, since it would part clips from their masks.
@@ -1320,7 +1320,7 @@ class Ltx23TrainerV2ExtendPrefix(dsl.Builder, node_type="fal.training.Ltx23Train
     Takes a zip of clips; a set number of opening frames is given and the rest is learned. The backward trainer learns beginnings.
 
     Args:
-        training_data: Zip archive of clips of the kind that should be continued, with captions; fal's page for this trainer gives the layout. ZIP.
+        training_data: Zip archive of clips of the kind that should be continued, with captions; fal's page for this trainer gives the layout.
         auto_scale_input: Brings training videos to the number of frames and the frame rate that the trainer wants.
         split_input_duration_threshold: Length in seconds above which a training video is divided at its cuts.
         split_input_into_scenes: Divides long training videos into scenes.
@@ -1415,7 +1415,7 @@ class Ltx23TrainerV2ExtendSuffix(dsl.Builder, node_type="fal.training.Ltx23Train
     Takes a zip of clips; a set number of frames is given and the rest is learned. The forward trainer learns continuations.
 
     Args:
-        training_data: Zip archive of clips of the kind that should get a new beginning, with captions; fal's page for this trainer gives the layout. ZIP.
+        training_data: Zip archive of clips of the kind that should get a new beginning, with captions; fal's page for this trainer gives the layout.
         auto_scale_input: Brings training videos to the number of frames and the frame rate that the trainer wants.
         split_input_duration_threshold: Length in seconds above which a training video is divided at its cuts.
         split_input_into_scenes: Divides long training videos into scenes.
@@ -1510,7 +1510,7 @@ class Ltx23TrainerV2I2v(dsl.Builder, node_type="fal.training.Ltx23TrainerV2I2v")
     Takes a zip of clips; half of the time training shows the first frame unless changed, so that the LoRA also serves text. Tests start from a picture.
 
     Args:
-        training_data: Zip archive of clips of the motion or style to learn, with captions; fal's page for this trainer gives the layout. ZIP.
+        training_data: Zip archive of clips of the motion or style to learn, with captions; fal's page for this trainer gives the layout.
         auto_scale_input: Brings training videos to the number of frames and the frame rate that the trainer wants.
         split_input_duration_threshold: Length in seconds above which a training video is divided at its cuts.
         split_input_into_scenes: Divides long training videos into scenes.
@@ -1607,7 +1607,7 @@ class Ltx23TrainerV2IcLoraA2a(dsl.Builder, node_type="fal.training.Ltx23TrainerV
     Takes a zip of paired recordings of a set length; the settings are those of the plain audio to audio trainer, filed as IC-LoRA.
 
     Args:
-        training_data: Zip archive of paired recordings, reference and target, with captions; fal's page for this trainer gives the layout. ZIP.
+        training_data: Zip archive of paired recordings, reference and target, with captions; fal's page for this trainer gives the layout.
         auto_scale_input: Brings training videos to the number of frames and the frame rate that the trainer wants.
         split_input_duration_threshold: Length in seconds above which a training video is divided at its cuts.
         split_input_into_scenes: Divides long material into scenes; keep it off here and upload short clips, since it would break up the pairs.
@@ -1699,7 +1699,7 @@ class Ltx23TrainerV2IcLoraAv2av(dsl.Builder, node_type="fal.training.Ltx23Traine
     Takes a zip of paired clips; the settings are those of the plain audio and video reference trainer, filed as IC-LoRA.
 
     Args:
-        training_data: Zip archive of paired clips with sound, named with _start and _end, and captions; fal's page for this trainer gives the layout. ZIP.
+        training_data: Zip archive of paired clips with sound, named with _start and _end, and captions; fal's page for this trainer gives the layout.
         auto_scale_input: Brings training videos to the number of frames and the frame rate that the trainer wants.
         split_input_duration_threshold: Length in seconds above which a training video is divided at its cuts.
         split_input_into_scenes: Divides long material into scenes; keep it off here and upload short clips, since it would break up the pairs.
@@ -1794,7 +1794,7 @@ class Ltx23TrainerV2IcLoraAv2avMasked(dsl.Builder, node_type="fal.training.Ltx23
     Takes a zip of source, target and mask; the settings are those of the plain masked audio and video trainer, filed as IC-LoRA.
 
     Args:
-        training_data: Zip archive of sets of three, named with _start, _end and _mask, and captions; fal's page for this trainer gives the layout. ZIP.
+        training_data: Zip archive of sets of three, named with _start, _end and _mask, and captions; fal's page for this trainer gives the layout.
         auto_scale_input: Brings training videos to the number of frames and the frame rate that the trainer wants.
         split_input_duration_threshold: Length in seconds above which a training video is divided at its cuts.
         split_input_into_scenes: Divides long material into scenes; keep it off here and upload short clips, since it would part clips from their masks.
@@ -1883,7 +1883,7 @@ class Ltx23TrainerV2IcLoraV2v(dsl.Builder, node_type="fal.training.Ltx23TrainerV
     Takes a zip of pairs; the settings are those of the plain video to video trainer, filed as IC-LoRA.
 
     Args:
-        training_data: Zip archive of paired videos, control and target, with captions; fal's page for this trainer gives the layout. ZIP.
+        training_data: Zip archive of paired videos, control and target, with captions; fal's page for this trainer gives the layout.
         auto_scale_input: Brings training videos to the number of frames and the frame rate that the trainer wants.
         split_input_duration_threshold: Length in seconds above which a training video is divided at its cuts.
         split_input_into_scenes: Divides long training videos into scenes.
@@ -1975,7 +1975,7 @@ class Ltx23TrainerV2IcLoraV2vMasked(dsl.Builder, node_type="fal.training.Ltx23Tr
     Takes a zip of source, target and mask; the settings are those of the plain masked video to video trainer, filed as IC-LoRA.
 
     Args:
-        training_data: Zip archive of sets of three, named with _start, _end and _mask, and captions; fal's page for this trainer gives the layout. ZIP.
+        training_data: Zip archive of sets of three, named with _start, _end and _mask, and captions; fal's page for this trainer gives the layout.
         auto_scale_input: Brings training videos to the number of frames and the frame rate that the trainer wants.
         split_input_duration_threshold: Length in seconds above which a training video is divided at its cuts.
         split_input_into_scenes: Divides long material into scenes; keep it off here and upload short clips, since it would part clips from their masks.
@@ -2058,7 +2058,7 @@ class Ltx23TrainerV2Inpaint(dsl.Builder, node_type="fal.training.Ltx23TrainerV2I
     Takes a zip of clips with masks; tests pair a clip with a picture or video mask, white for new. Masked video to video needs a reference clip as well.
 
     Args:
-        training_data: Zip archive of clips with their masks and captions; fal's page for this trainer gives the layout. ZIP.
+        training_data: Zip archive of clips with their masks and captions; fal's page for this trainer gives the layout.
         auto_scale_input: Brings training videos to the number of frames and the frame rate that the trainer wants.
         split_input_duration_threshold: Length in seconds above which a training video is divided at its cuts.
         split_input_into_scenes: Divides long material into scenes; keep it off here and upload short clips, since it would part clips from their masks.
@@ -2141,7 +2141,7 @@ class Ltx23TrainerV2Interpolate(dsl.Builder, node_type="fal.training.Ltx23Traine
     Takes a zip of clips; each test names its pictures. Image to video learns from the first frame only.
 
     Args:
-        training_data: Zip archive of clips of the movement to learn, with captions; fal's page for this trainer gives the layout. ZIP.
+        training_data: Zip archive of clips of the movement to learn, with captions; fal's page for this trainer gives the layout.
         auto_scale_input: Brings training videos to the number of frames and the frame rate that the trainer wants.
         split_input_duration_threshold: Length in seconds above which a training video is divided at its cuts.
         split_input_into_scenes: Divides long training videos into scenes.
@@ -2229,7 +2229,7 @@ class Ltx23TrainerV2Outpaint(dsl.Builder, node_type="fal.training.Ltx23TrainerV2
     Takes a zip of full-frame clips and a rectangle that is kept; everything outside it is learned. Inpaint trains on areas of any shape.
 
     Args:
-        training_data: Zip archive of clips that show the full frame, with captions; fal's page for this trainer gives the layout. ZIP.
+        training_data: Zip archive of clips that show the full frame, with captions; fal's page for this trainer gives the layout.
         crop_bottom_right: Lower right corner (x, y) of the rectangle that is kept, in pixels of the training size; all outside it is what the model makes.
         crop_top_left: Upper left corner (x, y) of the rectangle that is kept, in pixels of the training size that resolution and aspect ratio give; it snaps to a grid.
         auto_scale_input: Brings training videos to the number of frames and the frame rate that the trainer wants.
@@ -2320,7 +2320,7 @@ class Ltx23TrainerV2T2a(dsl.Builder, node_type="fal.training.Ltx23TrainerV2T2a")
     Takes a zip of recordings of a set length and captions; tests are prompts alone. Its weights fit text to audio with LoRA; audio to audio trains on pairs instead.
 
     Args:
-        training_data: Zip archive of recordings with a caption for each; fal's page for this trainer gives the layout. ZIP.
+        training_data: Zip archive of recordings with a caption for each; fal's page for this trainer gives the layout.
         auto_scale_input: Brings training videos to the number of frames and the frame rate that the trainer wants.
         split_input_duration_threshold: Length in seconds above which a training video is divided at its cuts.
         split_input_into_scenes: Divides long training videos into scenes.
@@ -2412,7 +2412,7 @@ class Ltx23TrainerV2T2v(dsl.Builder, node_type="fal.training.Ltx23TrainerV2T2v")
     Takes a zip of clips, whose sound is learned too if they have any; tests are prompts. Image to video also trains on first frames.
 
     Args:
-        training_data: Zip archive of clips of the subject or style to learn, with captions; fal's page for this trainer gives the layout. ZIP.
+        training_data: Zip archive of clips of the subject or style to learn, with captions; fal's page for this trainer gives the layout.
         auto_scale_input: Brings training videos to the number of frames and the frame rate that the trainer wants.
         split_input_duration_threshold: Length in seconds above which a training video is divided at its cuts.
         split_input_into_scenes: Divides long training videos into scenes.
@@ -2506,7 +2506,7 @@ class Ltx23TrainerV2V2a(dsl.Builder, node_type="fal.training.Ltx23TrainerV2V2a")
     Takes a zip of clips that all have sound; tests are silent clips. Audio to video trains the opposite way, text to audio works without a picture.
 
     Args:
-        training_data: Zip archive of clips, each with sound, and captions; fal's page for this trainer gives the layout. ZIP.
+        training_data: Zip archive of clips, each with sound, and captions; fal's page for this trainer gives the layout.
         auto_scale_input: Brings training videos to the number of frames and the frame rate that the trainer wants.
         split_input_duration_threshold: Length in seconds above which a training video is divided at its cuts.
         split_input_into_scenes: Divides long training videos into scenes; best left off here, since a scene without sound would stop the training.
@@ -2589,7 +2589,7 @@ class Ltx23TrainerV2V2v(dsl.Builder, node_type="fal.training.Ltx23TrainerV2V2v")
     Takes a zip of paired videos; the reference may be smaller or have fewer frames a second. No sound is trained; the audio and video trainer does both.
 
     Args:
-        training_data: Zip archive of paired videos, before and after, with captions; fal's page for this trainer gives the layout. ZIP.
+        training_data: Zip archive of paired videos, before and after, with captions; fal's page for this trainer gives the layout.
         auto_scale_input: Brings training videos to the number of frames and the frame rate that the trainer wants.
         split_input_duration_threshold: Length in seconds above which a training video is divided at its cuts.
         split_input_into_scenes: Divides long training videos into scenes.
@@ -2681,7 +2681,7 @@ class Ltx23TrainerV2V2vMasked(dsl.Builder, node_type="fal.training.Ltx23TrainerV
     Takes a zip of source, target and mask; outside the mask nothing changes. Inpaint trains without a reference.
 
     Args:
-        training_data: Zip archive of sets of three, named with _start, _end and _mask, and captions; fal's page for this trainer gives the layout. ZIP.
+        training_data: Zip archive of sets of three, named with _start, _end and _mask, and captions; fal's page for this trainer gives the layout.
         auto_scale_input: Brings training videos to the number of frames and the frame rate that the trainer wants.
         split_input_duration_threshold: Length in seconds above which a training video is divided at its cuts.
         split_input_into_scenes: Divides long material into scenes; keep it off here and upload short clips, since it would part clips from their masks.
@@ -2764,7 +2764,7 @@ class Ltx23V2vTrainer(dsl.Builder, node_type="fal.training.Ltx23V2vTrainer"):
     Takes a zip of videos and up to two test clips; 2,000 steps unless changed. Trainer V2 adds smaller references, masks and sound.
 
     Args:
-        training_data: Zip archive with videos only or pictures only, and a text file of the same name for each caption. ZIP.
+        training_data: Zip archive with videos only or pictures only, and a text file of the same name for each caption.
         rank: Capacity of the add-on: higher learns more detail, needs more memory and makes a larger file.
         number_of_steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
         learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
@@ -2849,7 +2849,7 @@ class Ltx23VideoTrainer(dsl.Builder, node_type="fal.training.Ltx23VideoTrainer")
     Takes a zip; tests may start from a picture. Trainer V2 has a trainer for each task instead.
 
     Args:
-        training_data: Zip archive with videos only or pictures only, and a text file of the same name for each caption. ZIP.
+        training_data: Zip archive with videos only or pictures only, and a text file of the same name for each caption.
         rank: Capacity of the add-on: higher learns more detail, needs more memory and makes a larger file.
         number_of_steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
         learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
@@ -2946,7 +2946,7 @@ class Ltx2V2vTrainer(dsl.Builder, node_type="fal.training.Ltx2V2vTrainer"):
     Takes a zip of videos, tests itself on reference clips, trains no sound. The LTX-2.3 22B trainer has taken its place.
 
     Args:
-        training_data: Zip archive with videos only or pictures only, and a text file of the same name for each caption. ZIP.
+        training_data: Zip archive with videos only or pictures only, and a text file of the same name for each caption.
         rank: Capacity of the add-on: higher learns more detail, needs more memory and makes a larger file.
         number_of_steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
         learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
@@ -3028,7 +3028,7 @@ class Ltx2VideoTrainer(dsl.Builder, node_type="fal.training.Ltx2VideoTrainer"):
     Takes a zip and gives weights for LTX-2 19B. The LTX-2.3 22B trainer has taken its place.
 
     Args:
-        training_data: Zip archive with videos only or pictures only, and a text file of the same name for each caption. ZIP.
+        training_data: Zip archive with videos only or pictures only, and a text file of the same name for each caption.
         rank: Capacity of the add-on: higher learns more detail, needs more memory and makes a larger file.
         number_of_steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
         learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
@@ -3125,7 +3125,7 @@ class LtxVideoTrainer(dsl.Builder, node_type="fal.training.LtxVideoTrainer"):
     Takes a zip and gives weights for the silent LTX Video endpoints; test clips can run backwards. LTX-2.3 has trainers of its own.
 
     Args:
-        training_data: Zip archive with videos only or pictures only, and a text file of the same name for each caption. ZIP.
+        training_data: Zip archive with videos only or pictures only, and a text file of the same name for each caption.
         rank: Capacity of the add-on: higher learns more detail, needs more memory and makes a larger file.
         number_of_steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
         number_of_frames: Frames of each training clip; longer clips teach more of the motion and need more memory.
@@ -3200,7 +3200,7 @@ class PhotaCreateProfile(dsl.Builder, node_type="fal.training.PhotaCreateProfile
     Takes a zip archive and gives a profile id, which Phota's picture endpoints then use to keep the likeness.
 
     Args:
-        image_data: Zip archive with 30 to 50 pictures of the person or subject. ZIP.
+        image_data: Zip archive with 30 to 50 pictures of the person or subject.
     """
 
     output: dsl.Handle[str]
@@ -3222,7 +3222,7 @@ class QwenImage2512Trainer(dsl.Builder, node_type="fal.training.QwenImage2512Tra
     Gives a LoRA file and its configuration, after 1,000 steps by default; the Qwen Image 2512 LoRA node loads it.
 
     Args:
-        image_data: Zip of pictures, each with a text file of the same name that holds its caption. ZIP.
+        image_data: Zip of pictures, each with a text file of the same name that holds its caption.
         learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
         steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
         default_caption: Caption for pictures that come without a text file; when unset, a missing file stops the training.
@@ -3254,7 +3254,7 @@ class QwenImage2512TrainerV2(dsl.Builder, node_type="fal.training.QwenImage2512T
     The same captioned zip as the first one, at a lower price a step and with 2,000 steps by default.
 
     Args:
-        image_data: Zip of pictures, each with a text file of the same name that holds its caption. ZIP.
+        image_data: Zip of pictures, each with a text file of the same name that holds its caption.
         steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
         default_caption: Caption for pictures that come without a text file; when unset, a missing file stops the training.
         learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
@@ -3286,7 +3286,7 @@ class QwenImageEdit2509Trainer(dsl.Builder, node_type="fal.training.QwenImageEdi
     Takes a zip of pairs, with extra references and instructions if you like; gives weights for the 2509 LoRA node.
 
     Args:
-        image_data: Zip of pairs named ROOT_start and ROOT_end, further references as ROOT_start2, ROOT_start3; ROOT.txt may hold the instruction. ZIP.
+        image_data: Zip of pairs named ROOT_start and ROOT_end, further references as ROOT_start2, ROOT_start3; ROOT.txt may hold the instruction.
         learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
         steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
         default_caption: Instruction for pairs that come without a text file; when unset, a missing file stops the training.
@@ -3318,7 +3318,7 @@ class QwenImageEdit2511Trainer(dsl.Builder, node_type="fal.training.QwenImageEdi
     Takes a zip of pairs, with extra references and instructions if you like; gives weights for the 2511 LoRA node.
 
     Args:
-        image_data: Zip of pairs named ROOT_start and ROOT_end, further references as ROOT_start2, ROOT_start3; ROOT.txt may hold the instruction. ZIP.
+        image_data: Zip of pairs named ROOT_start and ROOT_end, further references as ROOT_start2, ROOT_start3; ROOT.txt may hold the instruction.
         learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
         steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
         default_caption: Instruction for pairs that come without a text file; when unset, a missing file stops the training.
@@ -3350,7 +3350,7 @@ class QwenImageEditPlusTrainer(dsl.Builder, node_type="fal.training.QwenImageEdi
     Takes a zip of pairs, if you like with extra references; the first edit model's trainer has one start picture each.
 
     Args:
-        image_data: Zip of pairs named ROOT_start and ROOT_end, further references as ROOT_start2, ROOT_start3; ROOT.txt may hold the instruction. ZIP.
+        image_data: Zip of pairs named ROOT_start and ROOT_end, further references as ROOT_start2, ROOT_start3; ROOT.txt may hold the instruction.
         learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
         steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
         default_caption: Instruction for pairs that come without a text file; when unset, a missing file stops the training.
@@ -3382,7 +3382,7 @@ class QwenImageEditTrainer(dsl.Builder, node_type="fal.training.QwenImageEditTra
     One start and one end picture each, with a caption; later trainers take further references.
 
     Args:
-        image_data: Zip of image pairs named ROOT_start and ROOT_end; a text file per pair may hold the edit instruction. ZIP.
+        image_data: Zip of image pairs named ROOT_start and ROOT_end; a text file per pair may hold the edit instruction.
         learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
         steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
         default_caption: Instruction for pairs that come without a text file; when unset, a missing file stops the training.
@@ -3414,7 +3414,7 @@ class QwenImageLayeredTrainer(dsl.Builder, node_type="fal.training.QwenImageLaye
     Takes a zip with a base picture and up to eight transparent layers a group; gives weights for the layered LoRA node.
 
     Args:
-        image_data: Zip of groups: ROOT_start as base, ROOT_end, ROOT_end2 and so on as layers, the same number in every group; PNG or WebP only. ZIP.
+        image_data: Zip of groups: ROOT_start as base, ROOT_end, ROOT_end2 and so on as layers, the same number in every group; PNG or WebP only.
         learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
         steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
         default_caption: Description of the base image for groups that bring no text file; without it such a group stops the training.
@@ -3446,7 +3446,7 @@ class QwenImageTrainer(dsl.Builder, node_type="fal.training.QwenImageTrainer"):
     Captions are optional: pictures without a text file get your trigger phrase; the 2512 trainers serve the later model.
 
     Args:
-        image_data: Zip of pictures, each with a text file of the same name that holds its caption. ZIP.
+        image_data: Zip of pictures, each with a text file of the same name that holds its caption.
         steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
         learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
         trigger_phrase: Caption given to every image that has no text file of its own.
@@ -3478,7 +3478,7 @@ class RecraftV3CreateStyle(dsl.Builder, node_type="fal.training.RecraftV3CreateS
     Returns an identifier, not a picture, for Recraft's picture nodes; there is no training run to wait for.
 
     Args:
-        images_data: Zip archive of the PNG pictures that show the style. ZIP.
+        images_data: Zip archive of the PNG pictures that show the style.
         base_style: Built-in Recraft style the new one starts from; choose the closest to your references.
     """
 
@@ -3591,7 +3591,7 @@ class StableAudio3Trainer(dsl.Builder, node_type="fal.training.StableAudio3Train
     Takes a zip of sound files with a caption each and a base: medium, small music or small SFX; gives weights and a configuration file.
 
     Args:
-        audio_data: Zip archive of recordings, each with a caption in a text file of the same name, such as clip.wav and clip.txt. ZIP.
+        audio_data: Zip archive of recordings, each with a caption in a text file of the same name, such as clip.wav and clip.txt.
         lora_checkpoint: An earlier LoRA in .safetensors form from which training goes on.
         batch_size: Clips trained on at once; more than one costs more, in proportion to batch size and clip length.
         duration: Length in seconds to which clips are cut or padded. Unset, the longest clip decides, up to the base model's own limit.
@@ -3657,7 +3657,7 @@ class Trellis2LoraTrainer(dsl.Builder, node_type="fal.training.Trellis2LoraTrain
     Takes a zip of raw or prepared models and trains structure, geometry and texture side by side; gives one adapter each and the prepared data to reuse.
 
     Args:
-        data: Zip of 3D models, or the prepared data set that an earlier TRELLIS.2 training returned. ZIP.
+        data: Zip of 3D models, or the prepared data set that an earlier TRELLIS.2 training returned.
         resolution: Fineness of the 3D grid in training; it must be the one that the data set was prepared at.
         denoisers: Which stages learn: rough structure, geometry, texture. Each one gives an adapter of its own; all train side by side.
         learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the adapters.
@@ -3696,7 +3696,7 @@ class TurboFluxTrainer(dsl.Builder, node_type="fal.training.TurboFluxTrainer"):
     Crops to faces unless told otherwise; the portrait trainer takes longer, fast training makes captions itself.
 
     Args:
-        images_data: Zip of pictures that share a style or show the same subject; ten or more work best. ZIP.
+        images_data: Zip of pictures that share a style or show the same subject; ten or more work best.
         trigger_phrase: Words that will call up what was learned. They replace [trigger] in captions, or the captions if there are none.
         steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
         learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
@@ -3782,7 +3782,7 @@ class Wan22TrainerI2vA14b(dsl.Builder, node_type="fal.training.Wan22TrainerI2vA1
     Takes a zip of clips or pictures with captions; the text-to-video trainer is for scenes made from words alone.
 
     Args:
-        training_data: Zip archive of clips or pictures that share one motion or look. A text file of the same name as a clip holds its caption. ZIP.
+        training_data: Zip archive of clips or pictures that share one motion or look. A text file of the same name as a clip holds its caption.
         number_of_steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
         learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
         trigger_phrase: Words that will later call up what was learned.
@@ -3817,7 +3817,7 @@ class Wan22TrainerT2vA14b(dsl.Builder, node_type="fal.training.Wan22TrainerT2vA1
     Takes a zip of clips or pictures with captions; the image-to-video trainer is for motion from a still.
 
     Args:
-        training_data: Zip archive of clips or pictures of the subject or in the style. A text file of the same name as a clip holds its caption. ZIP.
+        training_data: Zip archive of clips or pictures of the subject or in the style. A text file of the same name as a clip holds its caption.
         number_of_steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
         learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
         trigger_phrase: Words that will later call up what was learned.
@@ -3852,7 +3852,7 @@ class WanTrainer(dsl.Builder, node_type="fal.training.WanTrainer"):
     For effects and motions that begin from a still; retired, the 720p trainer lives on.
 
     Args:
-        training_data: Zip archive of clips or pictures that share one motion or look. A text file of the same name as a clip holds its caption. ZIP.
+        training_data: Zip archive of clips or pictures that share one motion or look. A text file of the same name as a clip holds its caption.
         number_of_steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
         learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
         trigger_phrase: Words that will later call up what was learned.
@@ -3887,7 +3887,7 @@ class WanTrainerFlf2v720p(dsl.Builder, node_type="fal.training.WanTrainerFlf2v72
     Takes a zip of clips or pictures with captions and teaches how to travel from one given still to another; the weights fit the FLF2V model only.
 
     Args:
-        training_data: Zip archive of clips that show the passage to learn. A text file of the same name as a clip holds its caption. ZIP.
+        training_data: Zip archive of clips that show the passage to learn. A text file of the same name as a clip holds its caption.
         number_of_steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
         learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
         trigger_phrase: Words that will later call up what was learned.
@@ -3922,7 +3922,7 @@ class WanTrainerI2v720p(dsl.Builder, node_type="fal.training.WanTrainerI2v720p")
     Takes a zip of clips or pictures with captions; text-to-video trainers are for scenes made from words alone.
 
     Args:
-        training_data: Zip archive of clips or pictures that share one motion or look. A text file of the same name as a clip holds its caption. ZIP.
+        training_data: Zip archive of clips or pictures that share one motion or look. A text file of the same name as a clip holds its caption.
         number_of_steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
         learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
         trigger_phrase: Words that will later call up what was learned.
@@ -3957,7 +3957,7 @@ class WanTrainerT2v(dsl.Builder, node_type="fal.training.WanTrainerT2v"):
     Takes a zip of clips or pictures with captions; the weights run on modest graphics cards, the 14B trainer makes those for the large model.
 
     Args:
-        training_data: Zip archive of clips or pictures of the subject or in the style. A text file of the same name as a clip holds its caption. ZIP.
+        training_data: Zip archive of clips or pictures of the subject or in the style. A text file of the same name as a clip holds its caption.
         number_of_steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
         learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
         trigger_phrase: Words that will later call up what was learned.
@@ -3992,7 +3992,7 @@ class WanTrainerT2v14b(dsl.Builder, node_type="fal.training.WanTrainerT2v14b"):
     Takes a zip of clips or pictures with captions; the trained subject or style is then called up by words, in the Wan 2.1 LoRA node.
 
     Args:
-        training_data: Zip archive of clips or pictures of the subject or in the style. A text file of the same name as a clip holds its caption. ZIP.
+        training_data: Zip archive of clips or pictures of the subject or in the style. A text file of the same name as a clip holds its caption.
         number_of_steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
         learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
         trigger_phrase: Words that will later call up what was learned.
@@ -4027,7 +4027,7 @@ class ZImageBaseTrainer(dsl.Builder, node_type="fal.training.ZImageBaseTrainer")
     Gives weights for the Z-Image Base LoRA node, after 2,000 steps by default; the other two trainers serve Turbo.
 
     Args:
-        image_data: Zip of pictures, each with a text file of the same name that holds its caption. ZIP.
+        image_data: Zip of pictures, each with a text file of the same name that holds its caption.
         steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
         default_caption: Caption for pictures that come without a text file; when unset, a missing file stops the training.
         learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
@@ -4059,7 +4059,7 @@ class ZImageTrainer(dsl.Builder, node_type="fal.training.ZImageTrainer"):
     Takes a zip of ten pictures or more and gives weights; the V2 trainer is cheaper a step but has no such switch.
 
     Args:
-        image_data: Zip of pictures in one style or of one subject; a text file of the same name may hold each caption. ZIP.
+        image_data: Zip of pictures in one style or of one subject; a text file of the same name may hold each caption.
         steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
         learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
         default_caption: Caption for pictures that come without a text file; when unset, a missing file stops the training.
@@ -4094,7 +4094,7 @@ class ZImageTurboTrainerV2(dsl.Builder, node_type="fal.training.ZImageTurboTrain
     Takes a zip of pictures with captions; 2,000 steps by default and no choice of content or style.
 
     Args:
-        image_data: Zip of pictures, each with a text file of the same name that holds its caption. ZIP.
+        image_data: Zip of pictures, each with a text file of the same name that holds its caption.
         steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
         default_caption: Caption for pictures that come without a text file; when unset, a missing file stops the training.
         learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.

@@ -121,7 +121,7 @@ class WorkflowUtilitiesInterleaveVideo(dsl.Builder, node_type="fal.unknown.Workf
     Takes the clips and, if wanted, the frame rate of the result; Merge Videos plays whole clips one after another.
 
     Args:
-        videos: Videos to interleave; the order of the list decides the order in the result. Up to 100 MB each.
+        videos: Videos to interleave; the order of the list decides the order in the result. Each up to 100 MB.
         frames_per_second: Frame rate of the result: lower makes it longer, higher shorter and faster. Unset, it follows from the inputs and can be odd.
     """
 

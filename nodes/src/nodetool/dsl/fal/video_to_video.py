@@ -2684,7 +2684,7 @@ class KlingVideoO1StandardVideoToVideoEdit(
         prompt: The edit as an instruction; call references @Element1 or @Image1, in the order they are given.
         video: The video to edit; its motion is kept. MP4 or MOV, up to 200 MB, 720 to 2160 px a side, 3 to 10.05 seconds, 24 to 60 frames a second.
         keep_audio: Leaves the original sound under the edited video.
-        images: Pictures for style or look; the prompt calls them @Image1, @Image2 in this order. Up to 10 MB each, at least 300 px a side each, aspect ratio 0.4 to 2.5 each.
+        images: Pictures for style or look; the prompt calls them @Image1, @Image2 in this order. Each up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.
         elements: Characters or objects to bring in; the prompt calls them @Element1, @Element2 in this order.
     """
 
@@ -2720,7 +2720,7 @@ class KlingVideoO1StandardVideoToVideoReference(
         prompt: The new shot in words; call references @Element1 or @Image1, in the order given.
         video: The clip whose movement and camera language guide the new shot; it is not edited itself. MP4 or MOV, up to 200 MB, 720 to 2160 px a side, 3 to 10.05 seconds, 24 to 60 frames a second.
         keep_audio: Lays the reference clip's sound under the new shot.
-        images: Pictures for look and style; the prompt calls them @Image1, @Image2. They share one limit with the elements. Up to 10 MB each, at least 300 px a side each, aspect ratio 0.4 to 2.5 each.
+        images: Pictures for look and style; the prompt calls them @Image1, @Image2. They share one limit with the elements. Each up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.
         elements: Characters or objects to bring in; the prompt calls them @Element1, @Element2 in order.
         aspect_ratio: Shape of the new shot as width to height; auto takes the one closest to the reference clip.
         duration: Length of the video in seconds; longer takes longer to make.
@@ -2760,7 +2760,7 @@ class KlingVideoO1VideoToVideoEdit(dsl.Builder, node_type="fal.video_to_video.Kl
         prompt: What to change, written as an instruction; refer to inputs as @Element1 and @Image1 in order.
         video: The clip to edit; its motion is kept. MP4 or MOV, up to 200 MB, 720 to 2160 px a side, 3 to 10.05 seconds, 24 to 60 frames a second.
         keep_audio: Leaves the original sound under the edited video.
-        images: Pictures for look and style; the prompt calls them @Image1, @Image2. They share one limit with the elements. Up to 10 MB each, at least 300 px a side each, aspect ratio 0.4 to 2.5 each.
+        images: Pictures for look and style; the prompt calls them @Image1, @Image2. They share one limit with the elements. Each up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.
         elements: Characters or objects to bring in; the prompt calls them @Element1, @Element2 in order.
     """
 
@@ -2794,7 +2794,7 @@ class KlingVideoO1VideoToVideoReference(dsl.Builder, node_type="fal.video_to_vid
         prompt: The new shot in words; call references @Element1 or @Image1, in the order given.
         video: The shot whose motion and camera style are carried over; its content is not edited. MP4 or MOV, up to 200 MB, 720 to 2160 px a side, 3 to 10.05 seconds, 24 to 60 frames a second.
         keep_audio: Lays the reference clip's sound under the new shot.
-        images: Pictures for look and style; the prompt calls them @Image1, @Image2. They share one limit with the elements. Up to 10 MB each, at least 300 px a side each, aspect ratio 0.4 to 2.5 each.
+        images: Pictures for look and style; the prompt calls them @Image1, @Image2. They share one limit with the elements. Each up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.
         elements: Characters or objects to bring in; the prompt calls them @Element1, @Element2 in order.
         aspect_ratio: Shape of the new shot as width to height; auto takes the one closest to the reference clip.
         duration: Length of the video in seconds; longer takes longer to make.
@@ -2833,7 +2833,7 @@ class KlingVideoO3ProVideoToVideoEdit(dsl.Builder, node_type="fal.video_to_video
     Args:
         prompt: The edit as an instruction: the clip is @Video1, references are @Element1 or @Image1.
         video: The clip to edit; the prompt calls it @Video1. MP4 or MOV, up to 200 MB, 720 to 2160 px a side, 3 to 10.05 seconds, 24 to 60 frames a second.
-        images: Pictures for look and style; the prompt calls them @Image1, @Image2. They share one limit with the elements. Up to 10 MB each, at least 300 px a side each, aspect ratio 0.4 to 2.5 each.
+        images: Pictures for look and style; the prompt calls them @Image1, @Image2. They share one limit with the elements. Each up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.
         keep_audio: Leaves the original sound under the edited video.
         elements: Characters or objects to bring in; the prompt calls them @Element1, @Element2 in order.
         shot_type: Way of dividing shots; customize is the only one here.
@@ -2872,7 +2872,7 @@ class KlingVideoO3ProVideoToVideoReference(
     Args:
         prompt: The new shot in words: the clip is @Video1, references are @Element1 or @Image1.
         video: The clip whose motion and camera style guide the new shot; the prompt calls it @Video1. MP4 or MOV, up to 200 MB, 720 to 2160 px a side, 3 to 10.05 seconds, 24 to 60 frames a second.
-        images: Pictures for look and style; the prompt calls them @Image1, @Image2. They share one limit with the elements. Up to 10 MB each, at least 300 px a side each, aspect ratio 0.4 to 2.5 each.
+        images: Pictures for look and style; the prompt calls them @Image1, @Image2. They share one limit with the elements. Each up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.
         keep_audio: Lays the reference clip's sound under the new shot.
         elements: Characters or objects to bring in; the prompt calls them @Element1, @Element2 in order.
         shot_type: Way of dividing shots; customize is the only one here.
@@ -2917,7 +2917,7 @@ class KlingVideoO3StandardVideoToVideoEdit(
     Args:
         prompt: The edit as an instruction: the clip is @Video1, references are @Element1 or @Image1.
         video: The clip to edit; the prompt calls it @Video1. MP4 or MOV, up to 200 MB, 720 to 2160 px a side, 3 to 10.05 seconds, 24 to 60 frames a second.
-        images: Pictures for look and style; the prompt calls them @Image1, @Image2. They share one limit with the elements. Up to 10 MB each, at least 300 px a side each, aspect ratio 0.4 to 2.5 each.
+        images: Pictures for look and style; the prompt calls them @Image1, @Image2. They share one limit with the elements. Each up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.
         keep_audio: Leaves the original sound under the edited video.
         elements: Characters or objects to bring in; the prompt calls them @Element1, @Element2 in order.
         shot_type: Way of dividing shots; customize is the only one here.
@@ -2956,7 +2956,7 @@ class KlingVideoO3StandardVideoToVideoReference(
     Args:
         prompt: The new shot in words: the clip is @Video1, references are @Element1 or @Image1.
         video: The clip whose motion and camera style guide the new shot; the prompt calls it @Video1. MP4 or MOV, up to 200 MB, 720 to 2160 px a side, 3 to 10.05 seconds, 24 to 60 frames a second.
-        images: Pictures for look and style; the prompt calls them @Image1, @Image2. They share one limit with the elements. Up to 10 MB each, at least 300 px a side each, aspect ratio 0.4 to 2.5 each.
+        images: Pictures for look and style; the prompt calls them @Image1, @Image2. They share one limit with the elements. Each up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.
         keep_audio: Lays the reference clip's sound under the new shot.
         elements: Characters or objects to bring in; the prompt calls them @Element1, @Element2 in order.
         shot_type: Way of dividing shots; customize is the only one here.
@@ -11169,7 +11169,7 @@ class WanV26ReferenceToVideo(dsl.Builder, node_type="fal.video_to_video.WanV26Re
 
     Args:
         prompt: The new scene; subjects are called @Video1, @Video2 and @Video3. Shots can be timed: [0-3s] Shot 1. [3-6s] Shot 2.
-        videos: Clips of the people, animals or objects to star, in the order of the @Video numbers. At least 16 frames a second, up to 100 MB each, 2 to 30 seconds each.
+        videos: Clips of the people, animals or objects to star, in the order of the @Video numbers. At least 16 frames a second, each up to 100 MB, 2 to 30 seconds.
         aspect_ratio: Shape of the video as width to height.
         resolution: Size of the video; higher is sharper and takes longer.
         duration: Length of the video in seconds; longer takes longer to make.
@@ -11220,7 +11220,7 @@ class WanV2_6ReferenceToVideoFlash(dsl.Builder, node_type="fal.video_to_video.Wa
 
     Args:
         prompt: The new scene; subjects are called Character1, Character2 and so on, videos before pictures. Shots can be timed: [0-3s] Shot 1. [3-6s] Shot 2.
-        videos: Clips of the subjects to show; they are numbered first, from Character1 on. Videos and pictures share one limit. At least 16 frames a second, up to 100 MB each, 2 to 30 seconds each.
+        videos: Clips of the subjects to show; they are numbered first, from Character1 on. Videos and pictures share one limit. At least 16 frames a second, each up to 100 MB, 2 to 30 seconds.
         images: Pictures of the subjects to show; their numbers go on after those of the videos. Videos and pictures share one limit. JPEG, PNG, BMP or WebP, up to 10 MB, 240 to 5000 px a side.
         aspect_ratio: Shape of the video as width to height.
         resolution: Size of the video; higher is sharper and takes longer.

@@ -92,7 +92,7 @@ class AceStepAudioInpaint(FalNode):
         END = "end"
 
     endpoint: ClassVar[str] = "fal-ai/ace-step/audio-inpaint"
-    title: ClassVar[str] = "ACE-Step \u2013 Audio Inpainting"
+    title: ClassVar[str] = "ACE-Step – Audio Inpainting"
     _required: ClassVar[tuple[str, ...]] = ("audio", "tags")
     _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "tags", "lyrics", "start_time", "end_time")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
@@ -199,7 +199,7 @@ class AceStepAudioOutpaint(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/ace-step/audio-outpaint"
-    title: ClassVar[str] = "ACE-Step \u2013 Audio Outpainting"
+    title: ClassVar[str] = "ACE-Step – Audio Outpainting"
     _required: ClassVar[tuple[str, ...]] = ("audio", "tags")
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "audio",
@@ -302,7 +302,7 @@ class AceStepAudioToAudio(FalNode):
         REMIX = "remix"
 
     endpoint: ClassVar[str] = "fal-ai/ace-step/audio-to-audio"
-    title: ClassVar[str] = "ACE-Step \u2013 Audio to Audio"
+    title: ClassVar[str] = "ACE-Step – Audio to Audio"
     _required: ClassVar[tuple[str, ...]] = ("audio", "original_tags", "tags")
     _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "edit_mode", "tags", "original_tags", "lyrics")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
@@ -446,7 +446,7 @@ class Deepfilternet3(FalNode):
         WAV = "wav"
 
     endpoint: ClassVar[str] = "fal-ai/deepfilternet3"
-    title: ClassVar[str] = "DeepFilterNet3 \u2013 Speech Cleanup"
+    title: ClassVar[str] = "DeepFilterNet3 – Speech Cleanup"
     _required: ClassVar[tuple[str, ...]] = ("audio",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "audio_format", "bitrate")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio_file",)}
@@ -501,7 +501,7 @@ class Demucs(FalNode):
         PIANO = "piano"
 
     endpoint: ClassVar[str] = "fal-ai/demucs"
-    title: ClassVar[str] = "Demucs \u2013 Stem Separation"
+    title: ClassVar[str] = "Demucs – Stem Separation"
     _required: ClassVar[tuple[str, ...]] = ("audio",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "model", "stems", "output_format")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("bass",)}
@@ -564,7 +564,7 @@ class DiaTtsVoiceClone(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/dia-tts/voice-clone"
-    title: ClassVar[str] = "Dia Voice Clone \u2013 Dialogue to Speech"
+    title: ClassVar[str] = "Dia Voice Clone – Dialogue to Speech"
     _required: ClassVar[tuple[str, ...]] = ("text",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("text",)
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
@@ -597,7 +597,7 @@ class ElevenlabsAudioIsolation(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/elevenlabs/audio-isolation"
-    title: ClassVar[str] = "ElevenLabs \u2013 Audio Isolation"
+    title: ClassVar[str] = "ElevenLabs – Audio Isolation"
     _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "video")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
 
@@ -686,7 +686,7 @@ class FfmpegApiMergeAudios(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/ffmpeg-api/merge-audios"
-    title: ClassVar[str] = "FFmpeg \u2013 Merge Audio Files"
+    title: ClassVar[str] = "FFmpeg – Merge Audio Files"
     _required: ClassVar[tuple[str, ...]] = ("audios",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("audios", "output_format")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
@@ -726,7 +726,7 @@ class KlingVideoCreateVoice(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/kling-video/create-voice"
-    title: ClassVar[str] = "Kling \u2013 Create Voice"
+    title: ClassVar[str] = "Kling – Create Voice"
     _required: ClassVar[tuple[str, ...]] = ("voice",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("voice",)
     _limits: ClassVar[dict[str, dict[str, float]]] = {"voice": {"max_duration": 30, "min_duration": 5}}
@@ -761,7 +761,7 @@ class MireloAiSfx1_6ExtendAudio(FalNode):
     """
 
     endpoint: ClassVar[str] = "mirelo-ai/sfx1.6/extend-audio"
-    title: ClassVar[str] = "Mirelo SFX 1.6 \u2013 Extend Audio"
+    title: ClassVar[str] = "Mirelo SFX 1.6 – Extend Audio"
     _required: ClassVar[tuple[str, ...]] = ("audio",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "append_duration", "text_prompt", "ambience")
     _limits: ClassVar[dict[str, dict[str, float]]] = {"audio": {"max_duration": 59, "min_duration": 3}}
@@ -821,7 +821,7 @@ class MireloAiSfx1_6InpaintAudio(FalNode):
     """
 
     endpoint: ClassVar[str] = "mirelo-ai/sfx1.6/inpaint-audio"
-    title: ClassVar[str] = "Mirelo SFX 1.6 \u2013 Inpaint Audio"
+    title: ClassVar[str] = "Mirelo SFX 1.6 – Inpaint Audio"
     _required: ClassVar[tuple[str, ...]] = ("audio", "segment")
     _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "segment", "text_prompt", "num_samples")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio", 0)}
@@ -882,7 +882,7 @@ class NovaSr(FalNode):
         WAV = "wav"
 
     endpoint: ClassVar[str] = "fal-ai/nova-sr"
-    title: ClassVar[str] = "Nova SR \u2013 Speech Upsampling"
+    title: ClassVar[str] = "Nova SR – Speech Upsampling"
     _required: ClassVar[tuple[str, ...]] = ("audio",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "audio_format", "bitrate")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
@@ -941,7 +941,7 @@ class Personaplex(FalNode):
         VARM4 = "VARM4"
 
     endpoint: ClassVar[str] = "fal-ai/personaplex"
-    title: ClassVar[str] = "PersonaPlex \u2013 Speech to Speech"
+    title: ClassVar[str] = "PersonaPlex – Speech to Speech"
     _required: ClassVar[tuple[str, ...]] = ("audio",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "prompt", "voice", "voice_audio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
@@ -1034,7 +1034,7 @@ class PersonaplexRealtime(FalNode):
         VARM4 = "VARM4"
 
     endpoint: ClassVar[str] = "fal-ai/personaplex/realtime"
-    title: ClassVar[str] = "PersonaPlex Realtime \u2013 Speech to Speech"
+    title: ClassVar[str] = "PersonaPlex Realtime – Speech to Speech"
     _required: ClassVar[tuple[str, ...]] = ("audio",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "prompt", "voice", "voice_audio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
@@ -1106,7 +1106,7 @@ class SamAudioSeparate(FalNode):
         QUALITY = "quality"
 
     endpoint: ClassVar[str] = "fal-ai/sam-audio/separate"
-    title: ClassVar[str] = "SAM Audio \u2013 Separate by Text"
+    title: ClassVar[str] = "SAM Audio – Separate by Text"
     _required: ClassVar[tuple[str, ...]] = ("audio", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "prompt", "predict_spans", "acceleration")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("residual",)}
@@ -1177,7 +1177,7 @@ class SamAudioSpanSeparate(FalNode):
         QUALITY = "quality"
 
     endpoint: ClassVar[str] = "fal-ai/sam-audio/span-separate"
-    title: ClassVar[str] = "SAM Audio \u2013 Separate by Time Span"
+    title: ClassVar[str] = "SAM Audio – Separate by Time Span"
     _required: ClassVar[tuple[str, ...]] = ("audio", "spans")
     _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "spans", "prompt", "trim_to_span")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("residual",)}
@@ -1271,7 +1271,7 @@ class SonautoV2Extend(FalNode):
         RIGHT = "right"
 
     endpoint: ClassVar[str] = "sonauto/v2/extend"
-    title: ClassVar[str] = "Sonauto V2 \u2013 Extend Song"
+    title: ClassVar[str] = "Sonauto V2 – Extend Song"
     _required: ClassVar[tuple[str, ...]] = ("audio", "side")
     _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "side", "prompt", "lyrics_prompt", "extend_duration")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio", 0)}
@@ -1355,7 +1355,7 @@ class StableAudio25AudioToAudio(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/stable-audio-25/audio-to-audio"
-    title: ClassVar[str] = "Stable Audio 2.5 \u2013 Audio to Audio"
+    title: ClassVar[str] = "Stable Audio 2.5 – Audio to Audio"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "audio")
     _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "prompt", "strength", "total_seconds")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
@@ -1414,7 +1414,7 @@ class StableAudio25Inpaint(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/stable-audio-25/inpaint"
-    title: ClassVar[str] = "Stable Audio 2.5 \u2013 Inpaint"
+    title: ClassVar[str] = "Stable Audio 2.5 – Inpaint"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "audio")
     _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "prompt", "mask_start", "mask_end", "seconds_total")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
@@ -1476,7 +1476,7 @@ class StableAudio3MediumAudioInpainting(FalNode):
         AAC = "aac"
 
     endpoint: ClassVar[str] = "fal-ai/stable-audio-3/medium/audio-inpainting"
-    title: ClassVar[str] = "Stable Audio 3 Medium \u2013 Audio Inpainting"
+    title: ClassVar[str] = "Stable Audio 3 Medium – Audio Inpainting"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "audio", "mask_start_seconds", "mask_end_seconds")
     _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "prompt", "mask_start_seconds", "mask_end_seconds")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
@@ -1559,7 +1559,7 @@ class StableAudio3MediumAudioOutpainting(FalNode):
         AAC = "aac"
 
     endpoint: ClassVar[str] = "fal-ai/stable-audio-3/medium/audio-outpainting"
-    title: ClassVar[str] = "Stable Audio 3 Medium \u2013 Audio Outpainting"
+    title: ClassVar[str] = "Stable Audio 3 Medium – Audio Outpainting"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "audio")
     _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "prompt", "extend_seconds_before", "extend_seconds_after")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
@@ -1640,7 +1640,7 @@ class StableAudio3MediumAudioToAudio(FalNode):
         AAC = "aac"
 
     endpoint: ClassVar[str] = "fal-ai/stable-audio-3/medium/audio-to-audio"
-    title: ClassVar[str] = "Stable Audio 3 Medium \u2013 Audio to Audio"
+    title: ClassVar[str] = "Stable Audio 3 Medium – Audio to Audio"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "audio")
     _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "prompt", "duration", "init_noise_level")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
@@ -1724,7 +1724,7 @@ class StableAudio3MediumBaseAudioInpainting(FalNode):
         AAC = "aac"
 
     endpoint: ClassVar[str] = "fal-ai/stable-audio-3/medium/base/audio-inpainting"
-    title: ClassVar[str] = "Stable Audio 3 Medium Base \u2013 Audio Inpainting"
+    title: ClassVar[str] = "Stable Audio 3 Medium Base – Audio Inpainting"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "audio", "mask_start_seconds", "mask_end_seconds")
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "audio",
@@ -1810,7 +1810,7 @@ class StableAudio3MediumBaseAudioOutpainting(FalNode):
         AAC = "aac"
 
     endpoint: ClassVar[str] = "fal-ai/stable-audio-3/medium/base/audio-outpainting"
-    title: ClassVar[str] = "Stable Audio 3 Medium Base \u2013 Audio Outpainting"
+    title: ClassVar[str] = "Stable Audio 3 Medium Base – Audio Outpainting"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "audio")
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "audio",
@@ -1894,7 +1894,7 @@ class StableAudio3MediumBaseAudioToAudio(FalNode):
         AAC = "aac"
 
     endpoint: ClassVar[str] = "fal-ai/stable-audio-3/medium/base/audio-to-audio"
-    title: ClassVar[str] = "Stable Audio 3 Medium Base \u2013 Audio to Audio"
+    title: ClassVar[str] = "Stable Audio 3 Medium Base – Audio to Audio"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "audio")
     _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "prompt", "duration", "init_noise_level", "guidance_scale")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
@@ -1975,7 +1975,7 @@ class StableAudio3SmallMusicAudioInpainting(FalNode):
         AAC = "aac"
 
     endpoint: ClassVar[str] = "fal-ai/stable-audio-3/small/music/audio-inpainting"
-    title: ClassVar[str] = "Stable Audio 3 Small Music \u2013 Audio Inpainting"
+    title: ClassVar[str] = "Stable Audio 3 Small Music – Audio Inpainting"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "audio", "mask_start_seconds", "mask_end_seconds")
     _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "prompt", "mask_start_seconds", "mask_end_seconds")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
@@ -2058,7 +2058,7 @@ class StableAudio3SmallMusicAudioOutpainting(FalNode):
         AAC = "aac"
 
     endpoint: ClassVar[str] = "fal-ai/stable-audio-3/small/music/audio-outpainting"
-    title: ClassVar[str] = "Stable Audio 3 Small Music \u2013 Audio Outpainting"
+    title: ClassVar[str] = "Stable Audio 3 Small Music – Audio Outpainting"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "audio")
     _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "prompt", "extend_seconds_before", "extend_seconds_after")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
@@ -2139,7 +2139,7 @@ class StableAudio3SmallMusicAudioToAudio(FalNode):
         AAC = "aac"
 
     endpoint: ClassVar[str] = "fal-ai/stable-audio-3/small/music/audio-to-audio"
-    title: ClassVar[str] = "Stable Audio 3 Small Music \u2013 Audio to Audio"
+    title: ClassVar[str] = "Stable Audio 3 Small Music – Audio to Audio"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "audio")
     _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "prompt", "duration", "init_noise_level")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
@@ -2223,7 +2223,7 @@ class StableAudio3SmallMusicBaseAudioInpainting(FalNode):
         AAC = "aac"
 
     endpoint: ClassVar[str] = "fal-ai/stable-audio-3/small/music/base/audio-inpainting"
-    title: ClassVar[str] = "Stable Audio 3 Small Music Base \u2013 Audio Inpainting"
+    title: ClassVar[str] = "Stable Audio 3 Small Music Base – Audio Inpainting"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "audio", "mask_start_seconds", "mask_end_seconds")
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "audio",
@@ -2309,7 +2309,7 @@ class StableAudio3SmallMusicBaseAudioOutpainting(FalNode):
         AAC = "aac"
 
     endpoint: ClassVar[str] = "fal-ai/stable-audio-3/small/music/base/audio-outpainting"
-    title: ClassVar[str] = "Stable Audio 3 Small Music Base \u2013 Audio Outpainting"
+    title: ClassVar[str] = "Stable Audio 3 Small Music Base – Audio Outpainting"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "audio")
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "audio",
@@ -2393,7 +2393,7 @@ class StableAudio3SmallMusicBaseAudioToAudio(FalNode):
         AAC = "aac"
 
     endpoint: ClassVar[str] = "fal-ai/stable-audio-3/small/music/base/audio-to-audio"
-    title: ClassVar[str] = "Stable Audio 3 Small Music Base \u2013 Audio to Audio"
+    title: ClassVar[str] = "Stable Audio 3 Small Music Base – Audio to Audio"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "audio")
     _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "prompt", "duration", "init_noise_level", "guidance_scale")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
@@ -2474,7 +2474,7 @@ class StableAudio3SmallSfxAudioInpainting(FalNode):
         AAC = "aac"
 
     endpoint: ClassVar[str] = "fal-ai/stable-audio-3/small/sfx/audio-inpainting"
-    title: ClassVar[str] = "Stable Audio 3 Small SFX \u2013 Audio Inpainting"
+    title: ClassVar[str] = "Stable Audio 3 Small SFX – Audio Inpainting"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "audio", "mask_start_seconds", "mask_end_seconds")
     _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "prompt", "mask_start_seconds", "mask_end_seconds")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
@@ -2557,7 +2557,7 @@ class StableAudio3SmallSfxAudioOutpainting(FalNode):
         AAC = "aac"
 
     endpoint: ClassVar[str] = "fal-ai/stable-audio-3/small/sfx/audio-outpainting"
-    title: ClassVar[str] = "Stable Audio 3 Small SFX \u2013 Audio Outpainting"
+    title: ClassVar[str] = "Stable Audio 3 Small SFX – Audio Outpainting"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "audio")
     _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "prompt", "extend_seconds_before", "extend_seconds_after")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
@@ -2640,7 +2640,7 @@ class StableAudio3SmallSfxAudioToAudio(FalNode):
         AAC = "aac"
 
     endpoint: ClassVar[str] = "fal-ai/stable-audio-3/small/sfx/audio-to-audio"
-    title: ClassVar[str] = "Stable Audio 3 Small SFX \u2013 Audio to Audio"
+    title: ClassVar[str] = "Stable Audio 3 Small SFX – Audio to Audio"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "audio")
     _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "prompt", "duration", "init_noise_level")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
@@ -2724,7 +2724,7 @@ class StableAudio3SmallSfxBaseAudioInpainting(FalNode):
         AAC = "aac"
 
     endpoint: ClassVar[str] = "fal-ai/stable-audio-3/small/sfx/base/audio-inpainting"
-    title: ClassVar[str] = "Stable Audio 3 Small SFX Base \u2013 Audio Inpainting"
+    title: ClassVar[str] = "Stable Audio 3 Small SFX Base – Audio Inpainting"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "audio", "mask_start_seconds", "mask_end_seconds")
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "audio",
@@ -2810,7 +2810,7 @@ class StableAudio3SmallSfxBaseAudioOutpainting(FalNode):
         AAC = "aac"
 
     endpoint: ClassVar[str] = "fal-ai/stable-audio-3/small/sfx/base/audio-outpainting"
-    title: ClassVar[str] = "Stable Audio 3 Small SFX Base \u2013 Audio Outpainting"
+    title: ClassVar[str] = "Stable Audio 3 Small SFX Base – Audio Outpainting"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "audio")
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "audio",
@@ -2896,7 +2896,7 @@ class StableAudio3SmallSfxBaseAudioToAudio(FalNode):
         AAC = "aac"
 
     endpoint: ClassVar[str] = "fal-ai/stable-audio-3/small/sfx/base/audio-to-audio"
-    title: ClassVar[str] = "Stable Audio 3 Small SFX Base \u2013 Audio to Audio"
+    title: ClassVar[str] = "Stable Audio 3 Small SFX Base – Audio to Audio"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "audio")
     _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "prompt", "duration", "init_noise_level", "guidance_scale")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
@@ -2980,7 +2980,7 @@ class Tada1bTextToSpeech(FalNode):
         PT = "pt"
 
     endpoint: ClassVar[str] = "fal-ai/tada/1b/text-to-speech"
-    title: ClassVar[str] = "TADA 1B \u2013 Text to Speech"
+    title: ClassVar[str] = "TADA 1B – Text to Speech"
     _required: ClassVar[tuple[str, ...]] = ("audio", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "prompt", "transcript", "language")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
@@ -3066,7 +3066,7 @@ class Tada3bTextToSpeech(FalNode):
         PT = "pt"
 
     endpoint: ClassVar[str] = "fal-ai/tada/3b/text-to-speech"
-    title: ClassVar[str] = "TADA 3B \u2013 Text to Speech"
+    title: ClassVar[str] = "TADA 3B – Text to Speech"
     _required: ClassVar[tuple[str, ...]] = ("audio", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "prompt", "transcript", "language")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
@@ -3146,7 +3146,7 @@ class WorkflowUtilitiesAudioCompressor(FalNode):
         OUTPUT_BITRATE_320K = "320k"
 
     endpoint: ClassVar[str] = "fal-ai/workflow-utilities/audio-compressor"
-    title: ClassVar[str] = "Workflow Utilities \u2013 Audio Compressor"
+    title: ClassVar[str] = "Workflow Utilities – Audio Compressor"
     _required: ClassVar[tuple[str, ...]] = ("audio",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "threshold", "ratio", "makeup")
     _limits: ClassVar[dict[str, dict[str, float]]] = {"audio": {"max_file_size": 60000000}}
@@ -3224,7 +3224,7 @@ class WorkflowUtilitiesImpulseResponse(FalNode):
         OUTPUT_BITRATE_320K = "320k"
 
     endpoint: ClassVar[str] = "fal-ai/workflow-utilities/impulse-response"
-    title: ClassVar[str] = "Workflow Utilities \u2013 Impulse Response"
+    title: ClassVar[str] = "Workflow Utilities – Impulse Response"
     _required: ClassVar[tuple[str, ...]] = ("audio", "impulse_response")
     _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "impulse_response", "wet_level", "dry_level")
     _limits: ClassVar[dict[str, dict[str, float]]] = {

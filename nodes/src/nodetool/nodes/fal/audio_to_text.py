@@ -46,7 +46,7 @@ class NemotronAsr(FalNode):
         HIGH = "high"
 
     endpoint: ClassVar[str] = "fal-ai/nemotron/asr"
-    title: ClassVar[str] = "Nemotron ASR \u2013 Transcription"
+    title: ClassVar[str] = "Nemotron ASR – Transcription"
     _required: ClassVar[tuple[str, ...]] = ("audio",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "acceleration")
 
@@ -90,7 +90,7 @@ class NemotronAsrStream(FalNode):
         HIGH = "high"
 
     endpoint: ClassVar[str] = "fal-ai/nemotron/asr/stream"
-    title: ClassVar[str] = "Nemotron ASR \u2013 Streamed Transcription"
+    title: ClassVar[str] = "Nemotron ASR – Streamed Transcription"
     _required: ClassVar[tuple[str, ...]] = ("audio",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "acceleration")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ()}
@@ -127,7 +127,7 @@ class NvidiaNemotron3NanoOmniAudio(FalNode):
     """
 
     endpoint: ClassVar[str] = "nvidia/nemotron-3-nano-omni/audio"
-    title: ClassVar[str] = "Nemotron 3 Nano Omni \u2013 Audio Understanding"
+    title: ClassVar[str] = "Nemotron 3 Nano Omni – Audio Understanding"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "audio")
     _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "prompt", "reasoning_mode", "max_tokens")
     _limits: ClassVar[dict[str, dict[str, float]]] = {"audio": {"max_duration": 3600}}

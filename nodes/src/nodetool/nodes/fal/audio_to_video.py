@@ -101,7 +101,7 @@ class ArgilAvatarsAudioToVideo(FalNode):
         ANY_FEMALE_SIDE = "any_female_side"
 
     endpoint: ClassVar[str] = "argil/avatars/audio-to-video"
-    title: ClassVar[str] = "Argil Avatars \u2013 Audio to Video"
+    title: ClassVar[str] = "Argil Avatars – Audio to Video"
     _required: ClassVar[tuple[str, ...]] = ("audio", "avatar")
     _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "avatar")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -205,7 +205,7 @@ class ElevenlabsDubbing(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/elevenlabs/dubbing"
-    title: ClassVar[str] = "ElevenLabs \u2013 Dubbing"
+    title: ClassVar[str] = "ElevenLabs – Dubbing"
     _required: ClassVar[tuple[str, ...]] = ("target_lang",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "audio", "target_lang", "num_speakers")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -253,7 +253,7 @@ class Flashtalk(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/flashtalk"
-    title: ClassVar[str] = "FlashTalk \u2013 Talking Avatar"
+    title: ClassVar[str] = "FlashTalk – Talking Avatar"
     _required: ClassVar[tuple[str, ...]] = ("image", "audio")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "audio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -306,7 +306,7 @@ class LongcatMultiAvatarImageAudioToVideo(FalNode):
         SEQUENTIAL = "add"
 
     endpoint: ClassVar[str] = "fal-ai/longcat-multi-avatar/image-audio-to-video"
-    title: ClassVar[str] = "LongCat Multi Avatar \u2013 Two Speakers from Image"
+    title: ClassVar[str] = "LongCat Multi Avatar – Two Speakers from Image"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "image",
@@ -408,7 +408,7 @@ class LongcatMultiAvatarImageAudioToVideoMultiSpeaker(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/longcat-multi-avatar/image-audio-to-video/multi-speaker"
-    title: ClassVar[str] = "LongCat Multi Avatar \u2013 Several Speakers"
+    title: ClassVar[str] = "LongCat Multi Avatar – Several Speakers"
     _basic_fields: ClassVar[tuple[str, ...]] = ("arguments",)
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ()}
 
@@ -439,7 +439,7 @@ class LongcatSingleAvatarAudioToVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/longcat-single-avatar/audio-to-video"
-    title: ClassVar[str] = "LongCat Single Avatar \u2013 Audio to Video"
+    title: ClassVar[str] = "LongCat Single Avatar – Audio to Video"
     _required: ClassVar[tuple[str, ...]] = ("audio",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "prompt", "num_segments", "resolution")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -519,7 +519,7 @@ class LongcatSingleAvatarImageAudioToVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/longcat-single-avatar/image-audio-to-video"
-    title: ClassVar[str] = "LongCat Single Avatar \u2013 Image and Audio to Video"
+    title: ClassVar[str] = "LongCat Single Avatar – Image and Audio to Video"
     _required: ClassVar[tuple[str, ...]] = ("image", "audio")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "audio", "prompt", "num_segments", "resolution")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -604,7 +604,7 @@ class Ltx219BAudioToVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2-19b/audio-to-video"
-    title: ClassVar[str] = "LTX-2 19B \u2013 Audio to Video"
+    title: ClassVar[str] = "LTX-2 19B – Audio to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "audio")
     _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "prompt", "image", "video_size", "match_audio_length")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -733,7 +733,7 @@ class Ltx219BAudioToVideoLora(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2-19b/audio-to-video/lora"
-    title: ClassVar[str] = "LTX-2 19B LoRA \u2013 Audio to Video"
+    title: ClassVar[str] = "LTX-2 19B LoRA – Audio to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "audio", "loras")
     _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "prompt", "loras", "image", "video_size")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -865,7 +865,7 @@ class Ltx219BDistilledAudioToVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2-19b/distilled/audio-to-video"
-    title: ClassVar[str] = "LTX-2 19B Distilled \u2013 Audio to Video"
+    title: ClassVar[str] = "LTX-2 19B Distilled – Audio to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "audio")
     _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "prompt", "image", "video_size", "match_audio_length")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -985,7 +985,7 @@ class Ltx219BDistilledAudioToVideoLora(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2-19b/distilled/audio-to-video/lora"
-    title: ClassVar[str] = "LTX-2 19B Distilled LoRA \u2013 Audio to Video"
+    title: ClassVar[str] = "LTX-2 19B Distilled LoRA – Audio to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "audio", "loras")
     _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "prompt", "loras", "image", "video_size")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -1110,7 +1110,7 @@ class Ltx2AudioToVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2/audio-to-video"
-    title: ClassVar[str] = "LTX-2 Pro \u2013 Audio to Video"
+    title: ClassVar[str] = "LTX-2 Pro – Audio to Video"
     _required: ClassVar[tuple[str, ...]] = ("audio",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "prompt", "image", "guidance_scale")
     _limits: ClassVar[dict[str, dict[str, float]]] = {"audio": {"max_duration": 20, "min_duration": 2}}
@@ -1162,7 +1162,7 @@ class Ltx2_3AudioToVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2.3/audio-to-video"
-    title: ClassVar[str] = "LTX-2.3 Pro \u2013 Audio to Video"
+    title: ClassVar[str] = "LTX-2.3 Pro – Audio to Video"
     _required: ClassVar[tuple[str, ...]] = ("audio",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "prompt", "image", "aspect_ratio", "guidance_scale")
     _limits: ClassVar[dict[str, dict[str, float]]] = {"audio": {"max_duration": 20, "min_duration": 2}}
@@ -1218,7 +1218,7 @@ class Ltx2_3QualityAudioToVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2.3-quality/audio-to-video"
-    title: ClassVar[str] = "LTX-2.3 Quality \u2013 Audio to Video"
+    title: ClassVar[str] = "LTX-2.3 Quality – Audio to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "audio")
     _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "prompt", "image", "resolution", "match_audio_length")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -1315,7 +1315,7 @@ class Ltx2_3QualityAudioToVideoLora(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2.3-quality/audio-to-video/lora"
-    title: ClassVar[str] = "LTX-2.3 Quality LoRA \u2013 Audio to Video"
+    title: ClassVar[str] = "LTX-2.3 Quality LoRA – Audio to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "audio", "loras")
     _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "prompt", "loras", "image", "resolution")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -1417,7 +1417,7 @@ class Ltx2_3_22bAudioToVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2.3-22b/audio-to-video"
-    title: ClassVar[str] = "LTX-2.3 22B \u2013 Audio to Video"
+    title: ClassVar[str] = "LTX-2.3 22B – Audio to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "audio")
     _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "prompt", "image", "video_size", "match_audio_length")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -1604,7 +1604,7 @@ class Ltx2_3_22bAudioToVideoLora(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2.3-22b/audio-to-video/lora"
-    title: ClassVar[str] = "LTX-2.3 22B LoRA \u2013 Audio to Video"
+    title: ClassVar[str] = "LTX-2.3 22B LoRA – Audio to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "audio", "loras")
     _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "prompt", "loras", "image", "video_size")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -1794,7 +1794,7 @@ class Ltx2_3_22bDistilledAudioToVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2.3-22b/distilled/audio-to-video"
-    title: ClassVar[str] = "LTX-2.3 22B Distilled \u2013 Audio to Video"
+    title: ClassVar[str] = "LTX-2.3 22B Distilled – Audio to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "audio")
     _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "prompt", "image", "video_size", "match_audio_length")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -1921,7 +1921,7 @@ class Ltx2_3_22bDistilledAudioToVideoLora(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2.3-22b/distilled/audio-to-video/lora"
-    title: ClassVar[str] = "LTX-2.3 22B Distilled LoRA \u2013 Audio to Video"
+    title: ClassVar[str] = "LTX-2.3 22B Distilled LoRA – Audio to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "audio", "loras")
     _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "prompt", "loras", "image", "video_size")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -2153,7 +2153,7 @@ class VeedAvatarsAudioToVideo(FalNode):
         ANY_FEMALE_SIDE = "any_female_side"
 
     endpoint: ClassVar[str] = "veed/avatars/audio-to-video"
-    title: ClassVar[str] = "VEED Avatars \u2013 Audio to Video"
+    title: ClassVar[str] = "VEED Avatars – Audio to Video"
     _required: ClassVar[tuple[str, ...]] = ("avatar_id", "audio")
     _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "avatar_id")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -2188,7 +2188,7 @@ class WanV2214bSpeechToVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/wan/v2.2-14b/speech-to-video"
-    title: ClassVar[str] = "Wan 2.2 S2V 14B \u2013 Speech to Video"
+    title: ClassVar[str] = "Wan 2.2 S2V 14B – Speech to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image", "audio")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "audio", "prompt", "resolution", "num_frames")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}

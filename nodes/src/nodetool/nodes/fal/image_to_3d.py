@@ -85,7 +85,7 @@ class BytedanceSeed3DImageTo3D(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/bytedance/seed3d/image-to-3d"
-    title: ClassVar[str] = "Seed3D \u2013 Image to 3D"
+    title: ClassVar[str] = "Seed3D – Image to 3D"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image",)
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("model",)}
@@ -129,7 +129,7 @@ class Hunyuan3DV3ImageTo3D(FalNode):
         QUADRILATERAL = "quadrilateral"
 
     endpoint: ClassVar[str] = "fal-ai/hunyuan3d-v3/image-to-3d"
-    title: ClassVar[str] = "Hunyuan3D 3 \u2013 Image to 3D"
+    title: ClassVar[str] = "Hunyuan3D 3 – Image to 3D"
     _required: ClassVar[tuple[str, ...]] = ("input_image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("input_image", "generate_type", "face_count", "enable_pbr")
     _limits: ClassVar[dict[str, dict[str, float]]] = {
@@ -213,7 +213,7 @@ class Hunyuan3DV3SketchTo3D(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/hunyuan3d-v3/sketch-to-3d"
-    title: ClassVar[str] = "Hunyuan3D 3 \u2013 Sketch to 3D"
+    title: ClassVar[str] = "Hunyuan3D 3 – Sketch to 3D"
     _required: ClassVar[tuple[str, ...]] = ("input_image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("input_image", "prompt", "face_count", "enable_pbr")
     _limits: ClassVar[dict[str, dict[str, float]]] = {
@@ -282,7 +282,7 @@ class Hunyuan3dV2(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/hunyuan3d/v2"
-    title: ClassVar[str] = "Hunyuan3D 2.0 \u2013 Image to 3D"
+    title: ClassVar[str] = "Hunyuan3D 2.0 – Image to 3D"
     _required: ClassVar[tuple[str, ...]] = ("input_image",)
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "input_image",
@@ -347,7 +347,7 @@ class Hunyuan3dV21(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/hunyuan3d-v21"
-    title: ClassVar[str] = "Hunyuan3D 2.1 \u2013 Image to 3D"
+    title: ClassVar[str] = "Hunyuan3D 2.1 – Image to 3D"
     _required: ClassVar[tuple[str, ...]] = ("input_image",)
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "input_image",
@@ -737,7 +737,7 @@ class Hunyuan3dV3_1ProImageTo3d(FalNode):
         GEOMETRY = "Geometry"
 
     endpoint: ClassVar[str] = "fal-ai/hunyuan-3d/v3.1/pro/image-to-3d"
-    title: ClassVar[str] = "Hunyuan3D 3.1 Pro \u2013 Image to 3D"
+    title: ClassVar[str] = "Hunyuan3D 3.1 Pro – Image to 3D"
     _required: ClassVar[tuple[str, ...]] = ("input_image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("input_image", "generate_type", "face_count", "enable_pbr")
     _limits: ClassVar[dict[str, dict[str, float]]] = {
@@ -851,7 +851,7 @@ class Hunyuan3dV3_1RapidImageTo3d(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/hunyuan-3d/v3.1/rapid/image-to-3d"
-    title: ClassVar[str] = "Hunyuan3D 3.1 Rapid \u2013 Image to 3D"
+    title: ClassVar[str] = "Hunyuan3D 3.1 Rapid – Image to 3D"
     _required: ClassVar[tuple[str, ...]] = ("input_image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("input_image", "enable_pbr", "enable_geometry")
     _limits: ClassVar[dict[str, dict[str, float]]] = {
@@ -919,7 +919,7 @@ class Hunyuan_WorldImageToWorld(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/hunyuan_world/image-to-world"
-    title: ClassVar[str] = "Hunyuan World 1.0 \u2013 Image to 3D Scene"
+    title: ClassVar[str] = "Hunyuan World 1.0 – Image to 3D Scene"
     _required: ClassVar[tuple[str, ...]] = ("image", "labels_fg1", "labels_fg2", "classes")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "labels_fg1", "labels_fg2", "classes")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("world_file",)}
@@ -1194,7 +1194,7 @@ class Hyper3dRodinV2_5(FalNode):
         QUALITY_MESH_OPTION_2M_TRIANGLE = "2M Triangle"
 
     endpoint: ClassVar[str] = "fal-ai/hyper3d/rodin/v2.5"
-    title: ClassVar[str] = "Hyper3D Rodin Gen-2.5 \u2013 Image to 3D"
+    title: ClassVar[str] = "Hyper3D Rodin Gen-2.5 – Image to 3D"
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "tier", "quality_mesh_option", "material")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("model_mesh",)}
 
@@ -1309,7 +1309,7 @@ class Hyper3dRodinV2_5Fast(FalNode):
         GEN_2_5_LOW = "Gen-2.5-Low"
 
     endpoint: ClassVar[str] = "fal-ai/hyper3d/rodin/v2.5/fast"
-    title: ClassVar[str] = "Hyper3D Rodin Gen-2.5 Fast \u2013 Image to 3D"
+    title: ClassVar[str] = "Hyper3D Rodin Gen-2.5 Fast – Image to 3D"
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "tier", "quality_mesh_option", "material")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("model_mesh",)}
 
@@ -1399,7 +1399,7 @@ class MeshyV5MultiImageTo3D(FalNode):
         EMPTY = ""
 
     endpoint: ClassVar[str] = "fal-ai/meshy/v5/multi-image-to-3d"
-    title: ClassVar[str] = "Meshy 5 \u2013 Multi Image to 3D"
+    title: ClassVar[str] = "Meshy 5 – Multi Image to 3D"
     _required: ClassVar[tuple[str, ...]] = ("images",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "target_polycount", "topology", "should_texture")
     _limits: ClassVar[dict[str, dict[str, float]]] = {
@@ -1421,7 +1421,7 @@ class MeshyV5MultiImageTo3D(FalNode):
         serialization_alias="image_urls",
         max_length=4,
         min_length=1,
-        description="One to four pictures of the same object from different sides; further ones are ignored. Up to 20 MB each.",
+        description="One to four pictures of the same object from different sides; further ones are ignored. Each up to 20 MB.",
     )
     topology: MeshTopology = Field(
         default=MeshTopology.TRIANGLE, description="Whether the mesh consists of four-sided faces or triangles."
@@ -1529,7 +1529,7 @@ class MeshyV6ImageTo3d(FalNode):
         LOWPOLY = "lowpoly"
 
     endpoint: ClassVar[str] = "fal-ai/meshy/v6/image-to-3d"
-    title: ClassVar[str] = "Meshy 6 \u2013 Image to 3D"
+    title: ClassVar[str] = "Meshy 6 – Image to 3D"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "model_type", "target_polycount", "topology", "should_texture")
     _limits: ClassVar[dict[str, dict[str, float]]] = {
@@ -1653,7 +1653,7 @@ class MeshyV6MultiImageTo3d(FalNode):
         EMPTY = ""
 
     endpoint: ClassVar[str] = "fal-ai/meshy/v6/multi-image-to-3d"
-    title: ClassVar[str] = "Meshy 6 \u2013 Multi Image to 3D"
+    title: ClassVar[str] = "Meshy 6 – Multi Image to 3D"
     _required: ClassVar[tuple[str, ...]] = ("images",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "target_polycount", "topology", "should_texture")
     _limits: ClassVar[dict[str, dict[str, float]]] = {
@@ -1675,7 +1675,7 @@ class MeshyV6MultiImageTo3d(FalNode):
         serialization_alias="image_urls",
         max_length=4,
         min_length=1,
-        description="One to four pictures of the same object from different sides; further ones are ignored. Up to 20 MB each.",
+        description="One to four pictures of the same object from different sides; further ones are ignored. Each up to 20 MB.",
     )
     topology: MeshTopology = Field(
         default=MeshTopology.TRIANGLE, description="Whether the mesh consists of four-sided faces or triangles."
@@ -1783,7 +1783,7 @@ class MeshyV6PreviewImageTo3D(FalNode):
         LOWPOLY = "lowpoly"
 
     endpoint: ClassVar[str] = "fal-ai/meshy/v6-preview/image-to-3d"
-    title: ClassVar[str] = "Meshy 6 Preview \u2013 Image to 3D"
+    title: ClassVar[str] = "Meshy 6 Preview – Image to 3D"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "image",
@@ -1910,7 +1910,7 @@ class Omnipart(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/omnipart"
-    title: ClassVar[str] = "OmniPart \u2013 Image to 3D Parts"
+    title: ClassVar[str] = "OmniPart – Image to 3D Parts"
     _required: ClassVar[tuple[str, ...]] = ("input_image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("input_image", "parts", "minimum_segment_size")
     _fixed_seeds: ClassVar[tuple[str, ...]] = ("seed",)
@@ -1978,7 +1978,7 @@ class Pixal3d(FalNode):
         TEXTURE_SIZE_4096 = 4096
 
     endpoint: ClassVar[str] = "fal-ai/pixal3d"
-    title: ClassVar[str] = "Pixal3D \u2013 Image to 3D"
+    title: ClassVar[str] = "Pixal3D – Image to 3D"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "resolution", "texture_size", "decimation_target")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("model_glb",)}
@@ -2107,7 +2107,7 @@ class Pshuman(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/pshuman"
-    title: ClassVar[str] = "PSHuman \u2013 Person to 3D"
+    title: ClassVar[str] = "PSHuman – Person to 3D"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "guidance_scale")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("model_obj",)}
@@ -2174,7 +2174,7 @@ class Reconviagen0_5(FalNode):
         FIXED_GUIDANCE_RESCALE = "fixed_guidance_rescale"
 
     endpoint: ClassVar[str] = "fal-ai/reconviagen-0.5"
-    title: ClassVar[str] = "ReconViaGen 0.5 \u2013 Images to 3D"
+    title: ClassVar[str] = "ReconViaGen 0.5 – Images to 3D"
     _required: ClassVar[tuple[str, ...]] = ("images",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "resolution", "texture_size", "decimation_target")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("model_glb",)}
@@ -2318,7 +2318,7 @@ class Sam33DBody(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/sam-3/3d-body"
-    title: ClassVar[str] = "SAM 3D Body \u2013 Image to 3D"
+    title: ClassVar[str] = "SAM 3D Body – Image to 3D"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "mask", "include_3d_keypoints", "export_meshes")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("model_glb",)}
@@ -2364,7 +2364,7 @@ class Sam33DObjects(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/sam-3/3d-objects"
-    title: ClassVar[str] = "SAM 3D Objects \u2013 Image to 3D"
+    title: ClassVar[str] = "SAM 3D Objects – Image to 3D"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "box_prompts", "mask_urls", "export_textured_glb")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("gaussian_splat",)}
@@ -2437,7 +2437,7 @@ class Trellis(FalNode):
         TEXTURE_SIZE_2048 = 2048
 
     endpoint: ClassVar[str] = "fal-ai/trellis"
-    title: ClassVar[str] = "TRELLIS \u2013 Image to 3D"
+    title: ClassVar[str] = "TRELLIS – Image to 3D"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "texture_size", "mesh_simplify")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("model_mesh",)}
@@ -2512,7 +2512,7 @@ class Trellis2(FalNode):
         TEXTURE_SIZE_4096 = 4096
 
     endpoint: ClassVar[str] = "fal-ai/trellis-2"
-    title: ClassVar[str] = "TRELLIS.2 \u2013 Image to 3D"
+    title: ClassVar[str] = "TRELLIS.2 – Image to 3D"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "resolution", "texture_size", "decimation_target", "remesh")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("model_glb",)}
@@ -2707,7 +2707,7 @@ class Trellis2Lora(FalNode):
         TEXTURE_SIZE_4096 = 4096
 
     endpoint: ClassVar[str] = "fal-ai/trellis-2-lora"
-    title: ClassVar[str] = "TRELLIS.2 \u2013 LoRA"
+    title: ClassVar[str] = "TRELLIS.2 – LoRA"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "geometry_lora", "texture_lora", "resolution")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("model_glb",)}
@@ -2851,7 +2851,7 @@ class Trellis2Retexture(FalNode):
         TEXTURE_SIZE_4096 = 4096
 
     endpoint: ClassVar[str] = "fal-ai/trellis-2/retexture"
-    title: ClassVar[str] = "TRELLIS.2 \u2013 Retexture"
+    title: ClassVar[str] = "TRELLIS.2 – Retexture"
     _required: ClassVar[tuple[str, ...]] = ("image", "mesh")
     _basic_fields: ClassVar[tuple[str, ...]] = ("mesh", "image", "resolution", "texture_size")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("model_glb",)}
@@ -2942,7 +2942,7 @@ class TrellisMulti(FalNode):
         MULTIDIFFUSION = "multidiffusion"
 
     endpoint: ClassVar[str] = "fal-ai/trellis/multi"
-    title: ClassVar[str] = "TRELLIS \u2013 Multi Image to 3D"
+    title: ClassVar[str] = "TRELLIS – Multi Image to 3D"
     _required: ClassVar[tuple[str, ...]] = ("images",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "multiimage_algo", "texture_size", "mesh_simplify")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("model_mesh",)}
@@ -3016,7 +3016,7 @@ class Tripo3dH3_1ImageTo3d(FalNode):
         ALIGN_IMAGE = "align_image"
 
     endpoint: ClassVar[str] = "tripo3d/h3.1/image-to-3d"
-    title: ClassVar[str] = "Tripo H3.1 \u2013 Image to 3D"
+    title: ClassVar[str] = "Tripo H3.1 – Image to 3D"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "geometry_quality", "texture_quality", "face_limit", "quad")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {
@@ -3100,7 +3100,7 @@ class Tripo3dH3_1MultiviewTo3d(FalNode):
         ALIGN_IMAGE = "align_image"
 
     endpoint: ClassVar[str] = "tripo3d/h3.1/multiview-to-3d"
-    title: ClassVar[str] = "Tripo H3.1 \u2013 Multiview to 3D"
+    title: ClassVar[str] = "Tripo H3.1 – Multiview to 3D"
     _required: ClassVar[tuple[str, ...]] = ("images",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "geometry_quality", "texture_quality", "face_limit", "quad")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {
@@ -3178,7 +3178,7 @@ class Tripo3dP1ImageTo3d(FalNode):
     """
 
     endpoint: ClassVar[str] = "tripo3d/p1/image-to-3d"
-    title: ClassVar[str] = "Tripo P1 \u2013 Image to 3D"
+    title: ClassVar[str] = "Tripo P1 – Image to 3D"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "face_limit", "texture")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {
@@ -3243,7 +3243,7 @@ class Tripo3dTripoV25ImageTo3d(FalNode):
         ALIGN_IMAGE = "align_image"
 
     endpoint: ClassVar[str] = "tripo3d/tripo/v2.5/image-to-3d"
-    title: ClassVar[str] = "Tripo 2.5 \u2013 Image to 3D"
+    title: ClassVar[str] = "Tripo 2.5 – Image to 3D"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "texture", "face_limit", "pbr", "quad")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("base_model",)}
@@ -3326,7 +3326,7 @@ class Tripo3dTripoV25MultiviewTo3d(FalNode):
         ALIGN_IMAGE = "align_image"
 
     endpoint: ClassVar[str] = "tripo3d/tripo/v2.5/multiview-to-3d"
-    title: ClassVar[str] = "Tripo 2.5 \u2013 Multiview to 3D"
+    title: ClassVar[str] = "Tripo 2.5 – Multiview to 3D"
     _required: ClassVar[tuple[str, ...]] = ("front_image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("front_image", "back_image", "left_image", "right_image", "texture")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("base_model",)}
@@ -3413,7 +3413,7 @@ class Tripo3dTriposplat(FalNode):
         SPLAT = "splat"
 
     endpoint: ClassVar[str] = "tripo3d/triposplat"
-    title: ClassVar[str] = "TripoSplat \u2013 Image to Gaussian Splat"
+    title: ClassVar[str] = "TripoSplat – Image to Gaussian Splat"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "num_gaussians", "output_format")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("model_mesh",)}

@@ -542,7 +542,7 @@ class AiBabyAndAgingGeneratorMulti(FalNode):
         FEMALE = "female"
 
     endpoint: ClassVar[str] = "half-moon-ai/ai-baby-and-aging-generator/multi"
-    title: ClassVar[str] = "Half Moon AI Baby Generator \u2013 Two Parents"
+    title: ClassVar[str] = "Half Moon AI Baby Generator – Two Parents"
     _required: ClassVar[tuple[str, ...]] = ("mother_images", "father_images", "age_group", "gender")
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "mother_images",
@@ -621,7 +621,7 @@ class AiBabyAndAgingGeneratorSingle(FalNode):
         FEMALE = "female"
 
     endpoint: ClassVar[str] = "half-moon-ai/ai-baby-and-aging-generator/single"
-    title: ClassVar[str] = "Half Moon AI Aging Generator \u2013 One Person"
+    title: ClassVar[str] = "Half Moon AI Aging Generator – One Person"
     _required: ClassVar[tuple[str, ...]] = ("id_images", "age_group", "gender")
     _basic_fields: ClassVar[tuple[str, ...]] = ("id_images", "age_group", "gender", "prompt")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
@@ -672,7 +672,7 @@ class AiFaceSwapImage(FalNode):
     """
 
     endpoint: ClassVar[str] = "half-moon-ai/ai-face-swap/faceswapimage"
-    title: ClassVar[str] = "Half Moon AI Face Swap \u2013 Image"
+    title: ClassVar[str] = "Half Moon AI Face Swap – Image"
     _required: ClassVar[tuple[str, ...]] = ("source_face", "target_image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("source_face", "target_image", "enable_occlusion_prevention")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
@@ -881,7 +881,7 @@ class AiHomeEdit(FalNode):
         SLATE_SHADES = "slate shades"
 
     endpoint: ClassVar[str] = "half-moon-ai/ai-home/edit"
-    title: ClassVar[str] = "Half Moon AI Home \u2013 Edit"
+    title: ClassVar[str] = "Half Moon AI Home – Edit"
     _required: ClassVar[tuple[str, ...]] = (
         "input_image",
         "editing_type",
@@ -1108,7 +1108,7 @@ class AiHomeStyle(FalNode):
         SLATE_SHADES = "slate shades"
 
     endpoint: ClassVar[str] = "half-moon-ai/ai-home/style"
-    title: ClassVar[str] = "Half Moon AI Home \u2013 Style"
+    title: ClassVar[str] = "Half Moon AI Home – Style"
     _required: ClassVar[tuple[str, ...]] = ("input_image", "style_image", "style", "architecture_type", "color_palette")
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "input_image",
@@ -1177,7 +1177,7 @@ class AuraSr(FalNode):
         UPSCALE_FACTOR_4 = 4
 
     endpoint: ClassVar[str] = "fal-ai/aura-sr"
-    title: ClassVar[str] = "AuraSR \u2013 4x Upscaling"
+    title: ClassVar[str] = "AuraSR – 4x Upscaling"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "checkpoint", "overlapping_tiles")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
@@ -1222,7 +1222,7 @@ class BagelEdit(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/bagel/edit"
-    title: ClassVar[str] = "BAGEL \u2013 Edit Image"
+    title: ClassVar[str] = "BAGEL – Edit Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "use_thought")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
@@ -1274,7 +1274,7 @@ class BenV2Image(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/ben/v2/image"
-    title: ClassVar[str] = "BEN2 \u2013 Remove Background"
+    title: ClassVar[str] = "BEN2 – Remove Background"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "seed")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
@@ -1314,7 +1314,7 @@ class BerniniREditImage(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/bernini-r/edit-image"
-    title: ClassVar[str] = "Bernini-R \u2013 Edit Image"
+    title: ClassVar[str] = "Bernini-R – Edit Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "max_image_size", "enable_prompt_expansion")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
@@ -1385,7 +1385,7 @@ class BiRefNet(FalNode):
         GIF = "gif"
 
     endpoint: ClassVar[str] = "fal-ai/birefnet"
-    title: ClassVar[str] = "BiRefNet \u2013 Background Removal"
+    title: ClassVar[str] = "BiRefNet – Background Removal"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "model", "operating_resolution", "output_mask")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
@@ -1452,7 +1452,7 @@ class BirefnetV2(FalNode):
         GIF = "gif"
 
     endpoint: ClassVar[str] = "fal-ai/birefnet/v2"
-    title: ClassVar[str] = "BiRefNet V2 \u2013 Background Removal"
+    title: ClassVar[str] = "BiRefNet V2 – Background Removal"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "model", "operating_resolution", "output_mask")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
@@ -1502,7 +1502,7 @@ class BooguImageEdit(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/boogu-image/edit"
-    title: ClassVar[str] = "Boogu Image \u2013 Edit"
+    title: ClassVar[str] = "Boogu Image – Edit"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "image_size", "image_guidance_scale")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
@@ -1573,7 +1573,7 @@ class BriaBackgroundRemove(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/bria/background/remove"
-    title: ClassVar[str] = "Bria RMBG 2.0 \u2013 Background Removal"
+    title: ClassVar[str] = "Bria RMBG 2.0 – Background Removal"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image",)
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
@@ -1994,7 +1994,7 @@ class BriaFiboEditAddObjectByText(FalNode):
     """
 
     endpoint: ClassVar[str] = "bria/fibo-edit/add_object_by_text"
-    title: ClassVar[str] = "Bria FIBO Edit \u2013 Add Object by Text"
+    title: ClassVar[str] = "Bria FIBO Edit – Add Object by Text"
     _required: ClassVar[tuple[str, ...]] = ("image", "instruction")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "instruction")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
@@ -2032,7 +2032,7 @@ class BriaFiboEditBlend(FalNode):
     """
 
     endpoint: ClassVar[str] = "bria/fibo-edit/blend"
-    title: ClassVar[str] = "Bria FIBO Edit \u2013 Blend"
+    title: ClassVar[str] = "Bria FIBO Edit – Blend"
     _required: ClassVar[tuple[str, ...]] = ("image", "instruction")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "instruction")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
@@ -2077,7 +2077,7 @@ class BriaFiboEditColorize(FalNode):
         SEPIA_VINTAGE = "sepia vintage"
 
     endpoint: ClassVar[str] = "bria/fibo-edit/colorize"
-    title: ClassVar[str] = "Bria FIBO Edit \u2013 Colorize"
+    title: ClassVar[str] = "Bria FIBO Edit – Colorize"
     _required: ClassVar[tuple[str, ...]] = ("image", "color")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "color")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
@@ -2117,7 +2117,7 @@ class BriaFiboEditEraseByText(FalNode):
     """
 
     endpoint: ClassVar[str] = "bria/fibo-edit/erase_by_text"
-    title: ClassVar[str] = "Bria FIBO Edit \u2013 Erase by Text"
+    title: ClassVar[str] = "Bria FIBO Edit – Erase by Text"
     _required: ClassVar[tuple[str, ...]] = ("image", "object_name")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "object_name")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
@@ -2177,7 +2177,7 @@ class BriaFiboEditRelight(FalNode):
         HARSH_STUDIO_LIGHTING = "harsh studio lighting"
 
     endpoint: ClassVar[str] = "bria/fibo-edit/relight"
-    title: ClassVar[str] = "Bria FIBO Edit \u2013 Relight"
+    title: ClassVar[str] = "Bria FIBO Edit – Relight"
     _required: ClassVar[tuple[str, ...]] = ("image", "light_direction", "light_type")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "light_type", "light_direction")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
@@ -2217,7 +2217,7 @@ class BriaFiboEditReplaceObjectByText(FalNode):
     """
 
     endpoint: ClassVar[str] = "bria/fibo-edit/replace_object_by_text"
-    title: ClassVar[str] = "Bria FIBO Edit \u2013 Replace Object by Text"
+    title: ClassVar[str] = "Bria FIBO Edit – Replace Object by Text"
     _required: ClassVar[tuple[str, ...]] = ("image", "instruction")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "instruction")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
@@ -2261,7 +2261,7 @@ class BriaFiboEditReseason(FalNode):
         WINTER = "winter"
 
     endpoint: ClassVar[str] = "bria/fibo-edit/reseason"
-    title: ClassVar[str] = "Bria FIBO Edit \u2013 Reseason"
+    title: ClassVar[str] = "Bria FIBO Edit – Reseason"
     _required: ClassVar[tuple[str, ...]] = ("image", "season")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "season")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
@@ -2298,7 +2298,7 @@ class BriaFiboEditRestore(FalNode):
     """
 
     endpoint: ClassVar[str] = "bria/fibo-edit/restore"
-    title: ClassVar[str] = "Bria FIBO Edit \u2013 Restore"
+    title: ClassVar[str] = "Bria FIBO Edit – Restore"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image",)
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
@@ -2349,7 +2349,7 @@ class BriaFiboEditRestyle(FalNode):
         WOOD_CUT = "Wood Cut"
 
     endpoint: ClassVar[str] = "bria/fibo-edit/restyle"
-    title: ClassVar[str] = "Bria FIBO Edit \u2013 Restyle"
+    title: ClassVar[str] = "Bria FIBO Edit – Restyle"
     _required: ClassVar[tuple[str, ...]] = ("image", "style")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "style")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
@@ -2384,7 +2384,7 @@ class BriaFiboEditRewriteText(FalNode):
     """
 
     endpoint: ClassVar[str] = "bria/fibo-edit/rewrite_text"
-    title: ClassVar[str] = "Bria FIBO Edit \u2013 Rewrite Text"
+    title: ClassVar[str] = "Bria FIBO Edit – Rewrite Text"
     _required: ClassVar[tuple[str, ...]] = ("image", "new_text")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "new_text")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
@@ -2421,7 +2421,7 @@ class BriaFiboEditSketchToColoredImage(FalNode):
     """
 
     endpoint: ClassVar[str] = "bria/fibo-edit/sketch_to_colored_image"
-    title: ClassVar[str] = "Bria FIBO Edit \u2013 Sketch to Colored Image"
+    title: ClassVar[str] = "Bria FIBO Edit – Sketch to Colored Image"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image",)
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
@@ -2867,7 +2867,7 @@ class BriaUpscaleCreative(FalNode):
     """
 
     endpoint: ClassVar[str] = "bria/upscale/creative"
-    title: ClassVar[str] = "Bria Upscale \u2013 Creative"
+    title: ClassVar[str] = "Bria Upscale – Creative"
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "preserve_alpha")
     _fixed_seeds: ClassVar[tuple[str, ...]] = ("seed",)
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
@@ -2917,7 +2917,7 @@ class BytedanceSeedreamV45Edit(FalNode):
         AUTO_4K = "auto_4K"
 
     endpoint: ClassVar[str] = "fal-ai/bytedance/seedream/v4.5/edit"
-    title: ClassVar[str] = "Seedream 4.5 \u2013 Edit"
+    title: ClassVar[str] = "Seedream 4.5 – Edit"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "images")
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "image_size", "max_images")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -2998,7 +2998,7 @@ class BytedanceSeedreamV4Edit(FalNode):
         FAST = "fast"
 
     endpoint: ClassVar[str] = "fal-ai/bytedance/seedream/v4/edit"
-    title: ClassVar[str] = "Seedream 4.0 \u2013 Edit"
+    title: ClassVar[str] = "Seedream 4.0 – Edit"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "images")
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "image_size", "max_images", "enhance_prompt_mode")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -3080,7 +3080,7 @@ class BytedanceSeedreamV5LiteEdit(FalNode):
         AUTO_4K = "auto_4K"
 
     endpoint: ClassVar[str] = "bytedance/seedream/v5/lite/edit"
-    title: ClassVar[str] = "Seedream 5.0 Lite \u2013 Edit"
+    title: ClassVar[str] = "Seedream 5.0 Lite – Edit"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "images")
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "image_size", "max_images")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -3152,7 +3152,7 @@ class BytedanceSeedreamV5ProEdit(FalNode):
         AUTO_2K = "auto_2K"
 
     endpoint: ClassVar[str] = "bytedance/seedream/v5/pro/edit"
-    title: ClassVar[str] = "Seedream 5.0 Pro \u2013 Edit"
+    title: ClassVar[str] = "Seedream 5.0 Pro – Edit"
     _required: ClassVar[tuple[str, ...]] = ("images", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "image_size", "num_images")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
@@ -3212,7 +3212,7 @@ class CCSR(FalNode):
         ADAIN = "adain"
 
     endpoint: ClassVar[str] = "fal-ai/ccsr"
-    title: ClassVar[str] = "CCSR \u2013 Upscale Image"
+    title: ClassVar[str] = "CCSR – Upscale Image"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "scale", "steps", "color_fix_type")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
@@ -3286,7 +3286,7 @@ class Calligrapher(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/calligrapher"
-    title: ClassVar[str] = "Calligrapher \u2013 Edit Lettering"
+    title: ClassVar[str] = "Calligrapher – Edit Lettering"
     _required: ClassVar[tuple[str, ...]] = ("source_image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "source_image",
@@ -3365,7 +3365,7 @@ class Cartoonify(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/cartoonify"
-    title: ClassVar[str] = "Cartoonify \u2013 3D Cartoon"
+    title: ClassVar[str] = "Cartoonify – 3D Cartoon"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "scale", "num_inference_steps")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
@@ -3435,7 +3435,7 @@ class CatVton(FalNode):
         OUTER = "outer"
 
     endpoint: ClassVar[str] = "fal-ai/cat-vton"
-    title: ClassVar[str] = "CatVTON \u2013 Virtual Try-On"
+    title: ClassVar[str] = "CatVTON – Virtual Try-On"
     _required: ClassVar[tuple[str, ...]] = ("human_image", "garment_image", "cloth_type")
     _basic_fields: ClassVar[tuple[str, ...]] = ("human_image", "garment_image", "cloth_type", "image_size")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -3501,7 +3501,7 @@ class ChainOfZoom(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/chain-of-zoom"
-    title: ClassVar[str] = "Chain-of-Zoom \u2013 Extreme Close-Up"
+    title: ClassVar[str] = "Chain-of-Zoom – Extreme Close-Up"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "scale", "center_x", "center_y", "user_prompt")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
@@ -3546,7 +3546,7 @@ class ChronoEdit(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/chrono-edit"
-    title: ClassVar[str] = "ChronoEdit \u2013 Edit Image"
+    title: ClassVar[str] = "ChronoEdit – Edit Image"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "resolution", "enable_temporal_reasoning")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
@@ -3627,7 +3627,7 @@ class ChronoEditLora(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/chrono-edit-lora"
-    title: ClassVar[str] = "ChronoEdit LoRA \u2013 Edit"
+    title: ClassVar[str] = "ChronoEdit LoRA – Edit"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "loras", "resolution")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
@@ -3711,7 +3711,7 @@ class ChronoEditLoraGalleryPaintbrush(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/chrono-edit-lora-gallery/paintbrush"
-    title: ClassVar[str] = "ChronoEdit LoRA Gallery \u2013 Paintbrush"
+    title: ClassVar[str] = "ChronoEdit LoRA Gallery – Paintbrush"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "mask", "resolution")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
@@ -3792,7 +3792,7 @@ class ChronoEditLoraGalleryUpscaler(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/chrono-edit-lora-gallery/upscaler"
-    title: ClassVar[str] = "ChronoEdit LoRA Gallery \u2013 Upscaler"
+    title: ClassVar[str] = "ChronoEdit LoRA Gallery – Upscaler"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "upscale_factor", "lora_scale")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
@@ -3941,7 +3941,7 @@ class ClarityaiCrystalUpscaler(FalNode):
         JPG = "jpg"
 
     endpoint: ClassVar[str] = "clarityai/crystal-upscaler"
-    title: ClassVar[str] = "Crystal Upscaler \u2013 Portraits"
+    title: ClassVar[str] = "Crystal Upscaler – Portraits"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "scale_factor", "creativity")
     _limits: ClassVar[dict[str, dict[str, float]]] = {"image": {"max_file_size": 104857600}}
@@ -3990,7 +3990,7 @@ class CodeFormer(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/codeformer"
-    title: ClassVar[str] = "CodeFormer \u2013 Restore Faces"
+    title: ClassVar[str] = "CodeFormer – Restore Faces"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "fidelity", "upscale_factor", "face_upscale")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
@@ -4040,7 +4040,7 @@ class ControlLight(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/control-light"
-    title: ClassVar[str] = "ControlLight \u2013 Brighten Image"
+    title: ClassVar[str] = "ControlLight – Brighten Image"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "lighting_level", "prompt")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
@@ -4205,7 +4205,7 @@ class Ddcolor(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/ddcolor"
-    title: ClassVar[str] = "DDColor \u2013 Colourise"
+    title: ClassVar[str] = "DDColor – Colourise"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "seed")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
@@ -4248,7 +4248,7 @@ class Docres(FalNode):
         BINARIZATION = "binarization"
 
     endpoint: ClassVar[str] = "fal-ai/docres"
-    title: ClassVar[str] = "DocRes \u2013 Restore Documents"
+    title: ClassVar[str] = "DocRes – Restore Documents"
     _required: ClassVar[tuple[str, ...]] = ("image", "task")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "task")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
@@ -4289,7 +4289,7 @@ class DocresDewarp(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/docres/dewarp"
-    title: ClassVar[str] = "DocRes \u2013 Dewarp Pages"
+    title: ClassVar[str] = "DocRes – Dewarp Pages"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "seed")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
@@ -4329,7 +4329,7 @@ class DrctSuperResolution(FalNode):
         UPSCALE_FACTOR_4 = 4
 
     endpoint: ClassVar[str] = "fal-ai/drct-super-resolution"
-    title: ClassVar[str] = "DRCT \u2013 Super-Resolution"
+    title: ClassVar[str] = "DRCT – Super-Resolution"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "upscale_factor")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
@@ -4365,7 +4365,7 @@ class Dreamomni2Edit(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/dreamomni2/edit"
-    title: ClassVar[str] = "DreamOmni2 \u2013 Edit Images"
+    title: ClassVar[str] = "DreamOmni2 – Edit Images"
     _required: ClassVar[tuple[str, ...]] = ("images", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
@@ -4411,7 +4411,7 @@ class Dwpose(FalNode):
         HAND_MASK = "hand-mask"
 
     endpoint: ClassVar[str] = "fal-ai/dwpose"
-    title: ClassVar[str] = "DWPose \u2013 Pose Detection"
+    title: ClassVar[str] = "DWPose – Pose Detection"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "draw_mode")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
@@ -4461,7 +4461,7 @@ class Emu35ImageEditImage(FalNode):
         RATIO_9_21 = "9:21"
 
     endpoint: ClassVar[str] = "fal-ai/emu-3.5-image/edit-image"
-    title: ClassVar[str] = "Emu 3.5 \u2013 Edit Image"
+    title: ClassVar[str] = "Emu 3.5 – Edit Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "resolution", "aspect_ratio")
     _limits: ClassVar[dict[str, dict[str, float]]] = {"image": {"max_file_size": 104857600}}
@@ -4519,7 +4519,7 @@ class Era3d(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/era-3d"
-    title: ClassVar[str] = "Era3D \u2013 Multiple Views"
+    title: ClassVar[str] = "Era3D – Multiple Views"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "background_removal", "steps", "crop_size")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
@@ -4587,7 +4587,7 @@ class Esrgan(FalNode):
         REALESRGAN_X4_ANIME_V3 = "RealESRGAN_x4_anime_v3"
 
     endpoint: ClassVar[str] = "fal-ai/esrgan"
-    title: ClassVar[str] = "Real-ESRGAN \u2013 Upscale Image"
+    title: ClassVar[str] = "Real-ESRGAN – Upscale Image"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "scale", "model", "face")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
@@ -4629,7 +4629,7 @@ class EvfSam(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/evf-sam"
-    title: ClassVar[str] = "EVF-SAM2 \u2013 Segmentation by Text"
+    title: ClassVar[str] = "EVF-SAM2 – Segmentation by Text"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "negative_prompt", "mask_only", "expand_mask")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
@@ -4957,7 +4957,7 @@ class FastLcmDiffusionImageToImage(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/fast-lcm-diffusion/image-to-image"
-    title: ClassVar[str] = "LCM SDXL \u2013 Image to Image"
+    title: ClassVar[str] = "LCM SDXL – Image to Image"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "strength", "num_inference_steps")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -5054,7 +5054,7 @@ class FastLcmDiffusionInpainting(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/fast-lcm-diffusion/inpainting"
-    title: ClassVar[str] = "LCM SDXL \u2013 Inpainting"
+    title: ClassVar[str] = "LCM SDXL – Inpainting"
     _required: ClassVar[tuple[str, ...]] = ("mask_url", "image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "mask_url", "prompt", "num_images")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -5149,7 +5149,7 @@ class FastLightningSdxlImageToImage(FalNode):
         NUM_INFERENCE_STEPS_8 = "8"
 
     endpoint: ClassVar[str] = "fal-ai/fast-lightning-sdxl/image-to-image"
-    title: ClassVar[str] = "SDXL Lightning \u2013 Image to Image"
+    title: ClassVar[str] = "SDXL Lightning – Image to Image"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "strength", "num_inference_steps", "num_images")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -5246,7 +5246,7 @@ class FastLightningSdxlInpainting(FalNode):
         NUM_INFERENCE_STEPS_8 = "8"
 
     endpoint: ClassVar[str] = "fal-ai/fast-lightning-sdxl/inpainting"
-    title: ClassVar[str] = "SDXL Lightning \u2013 Inpainting"
+    title: ClassVar[str] = "SDXL Lightning – Inpainting"
     _required: ClassVar[tuple[str, ...]] = ("image", "mask_url", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "mask_url", "prompt", "num_inference_steps", "num_images")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -5329,7 +5329,7 @@ class FastSdxlControlnetCannyImageToImage(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/fast-sdxl-controlnet-canny/image-to-image"
-    title: ClassVar[str] = "SDXL ControlNet Canny \u2013 Image to Image"
+    title: ClassVar[str] = "SDXL ControlNet Canny – Image to Image"
     _required: ClassVar[tuple[str, ...]] = ("control_image", "image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "image",
@@ -5448,7 +5448,7 @@ class FastSdxlControlnetCannyInpainting(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/fast-sdxl-controlnet-canny/inpainting"
-    title: ClassVar[str] = "SDXL ControlNet Canny \u2013 Inpainting"
+    title: ClassVar[str] = "SDXL ControlNet Canny – Inpainting"
     _required: ClassVar[tuple[str, ...]] = ("control_image", "mask_url", "image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "image",
@@ -5559,7 +5559,7 @@ class FastSdxlImageToImage(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/fast-sdxl/image-to-image"
-    title: ClassVar[str] = "Stable Diffusion XL \u2013 Image to Image"
+    title: ClassVar[str] = "Stable Diffusion XL – Image to Image"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "strength", "loras", "num_images")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -5662,7 +5662,7 @@ class FastSdxlInpainting(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/fast-sdxl/inpainting"
-    title: ClassVar[str] = "Stable Diffusion XL \u2013 Inpainting"
+    title: ClassVar[str] = "Stable Diffusion XL – Inpainting"
     _required: ClassVar[tuple[str, ...]] = ("mask_url", "image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "mask_url", "prompt", "strength", "loras")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -5757,7 +5757,7 @@ class Feynobg(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/feynobg"
-    title: ClassVar[str] = "FeyNoBg \u2013 Remove Background"
+    title: ClassVar[str] = "FeyNoBg – Remove Background"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "seed")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
@@ -5800,7 +5800,7 @@ class FfmpegApiExtractFrame(FalNode):
         LAST = "last"
 
     endpoint: ClassVar[str] = "fal-ai/ffmpeg-api/extract-frame"
-    title: ClassVar[str] = "FFmpeg \u2013 Extract Frame"
+    title: ClassVar[str] = "FFmpeg – Extract Frame"
     _required: ClassVar[tuple[str, ...]] = ("video",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "frame_type")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
@@ -5838,7 +5838,7 @@ class Film(FalNode):
         VIDEO = "video"
 
     endpoint: ClassVar[str] = "fal-ai/film"
-    title: ClassVar[str] = "FILM \u2013 Interpolate Frames"
+    title: ClassVar[str] = "FILM – Interpolate Frames"
     _required: ClassVar[tuple[str, ...]] = ("start_image", "end_image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("start_image", "end_image", "num_frames", "output_type", "fps")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
@@ -5907,7 +5907,7 @@ class FinegrainEraser(FalNode):
         PREMIUM = "premium"
 
     endpoint: ClassVar[str] = "fal-ai/finegrain-eraser"
-    title: ClassVar[str] = "Finegrain Eraser \u2013 Prompt"
+    title: ClassVar[str] = "Finegrain Eraser – Prompt"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "mode")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
@@ -5958,7 +5958,7 @@ class FinegrainEraserBbox(FalNode):
         PREMIUM = "premium"
 
     endpoint: ClassVar[str] = "fal-ai/finegrain-eraser/bbox"
-    title: ClassVar[str] = "Finegrain Eraser \u2013 Box"
+    title: ClassVar[str] = "Finegrain Eraser – Box"
     _required: ClassVar[tuple[str, ...]] = ("image", "box_prompts")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "box_prompts", "mode")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
@@ -6011,7 +6011,7 @@ class FinegrainEraserMask(FalNode):
         PREMIUM = "premium"
 
     endpoint: ClassVar[str] = "fal-ai/finegrain-eraser/mask"
-    title: ClassVar[str] = "Finegrain Eraser \u2013 Mask"
+    title: ClassVar[str] = "Finegrain Eraser – Mask"
     _required: ClassVar[tuple[str, ...]] = ("image", "mask")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "mask", "mode")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
@@ -6213,7 +6213,7 @@ class Florence2LargeCaptionToPhraseGrounding(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/florence-2-large/caption-to-phrase-grounding"
-    title: ClassVar[str] = "Florence-2 Large \u2013 Phrase Grounding"
+    title: ClassVar[str] = "Florence-2 Large – Phrase Grounding"
     _required: ClassVar[tuple[str, ...]] = ("image", "text_input")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "text_input")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
@@ -6249,7 +6249,7 @@ class Florence2LargeDenseRegionCaption(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/florence-2-large/dense-region-caption"
-    title: ClassVar[str] = "Florence-2 Large \u2013 Dense Region Caption"
+    title: ClassVar[str] = "Florence-2 Large – Dense Region Caption"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image",)
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
@@ -6284,7 +6284,7 @@ class Florence2LargeObjectDetection(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/florence-2-large/object-detection"
-    title: ClassVar[str] = "Florence-2 Large \u2013 Object Detection"
+    title: ClassVar[str] = "Florence-2 Large – Object Detection"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image",)
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
@@ -6317,7 +6317,7 @@ class Florence2LargeOcrWithRegion(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/florence-2-large/ocr-with-region"
-    title: ClassVar[str] = "Florence-2 Large \u2013 OCR with Regions"
+    title: ClassVar[str] = "Florence-2 Large – OCR with Regions"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image",)
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
@@ -6350,7 +6350,7 @@ class Florence2LargeOpenVocabularyDetection(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/florence-2-large/open-vocabulary-detection"
-    title: ClassVar[str] = "Florence-2 Large \u2013 Open-Vocabulary Detection"
+    title: ClassVar[str] = "Florence-2 Large – Open-Vocabulary Detection"
     _required: ClassVar[tuple[str, ...]] = ("image", "text_input")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "text_input")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
@@ -6386,7 +6386,7 @@ class Florence2LargeReferringExpressionSegmentation(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/florence-2-large/referring-expression-segmentation"
-    title: ClassVar[str] = "Florence-2 Large \u2013 Segmentation by Phrase"
+    title: ClassVar[str] = "Florence-2 Large – Segmentation by Phrase"
     _required: ClassVar[tuple[str, ...]] = ("image", "text_input")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "text_input")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
@@ -6424,7 +6424,7 @@ class Florence2LargeRegionProposal(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/florence-2-large/region-proposal"
-    title: ClassVar[str] = "Florence-2 Large \u2013 Region Proposal"
+    title: ClassVar[str] = "Florence-2 Large – Region Proposal"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image",)
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
@@ -6457,7 +6457,7 @@ class Florence2LargeRegionToSegmentation(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/florence-2-large/region-to-segmentation"
-    title: ClassVar[str] = "Florence-2 Large \u2013 Region to Segmentation"
+    title: ClassVar[str] = "Florence-2 Large – Region to Segmentation"
     _required: ClassVar[tuple[str, ...]] = ("image", "region")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "region")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
@@ -6494,7 +6494,7 @@ class Flowedit(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/flowedit"
-    title: ClassVar[str] = "FlowEdit \u2013 Edit Image"
+    title: ClassVar[str] = "FlowEdit – Edit Image"
     _required: ClassVar[tuple[str, ...]] = ("image", "source_prompt", "target_prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "source_prompt", "target_prompt", "n_max")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
@@ -6560,7 +6560,7 @@ class Flux1DevImageToImage(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-1/dev/image-to-image"
-    title: ClassVar[str] = "FLUX.1 [dev] \u2013 Image to Image (flux-1)"
+    title: ClassVar[str] = "FLUX.1 [dev] – Image to Image (flux-1)"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "strength", "num_images")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
@@ -6633,7 +6633,7 @@ class Flux1DevRedux(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-1/dev/redux"
-    title: ClassVar[str] = "FLUX.1 [dev] Redux \u2013 Image Variations (flux-1)"
+    title: ClassVar[str] = "FLUX.1 [dev] Redux – Image Variations (flux-1)"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "image_size", "num_images", "guidance_scale")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -6702,7 +6702,7 @@ class Flux1KreaImageToImage(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-1/krea/image-to-image"
-    title: ClassVar[str] = "FLUX.1 Krea [dev] \u2013 Image to Image (flux-1)"
+    title: ClassVar[str] = "FLUX.1 Krea [dev] – Image to Image (flux-1)"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "strength", "num_images")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
@@ -6775,7 +6775,7 @@ class Flux1KreaRedux(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-1/krea/redux"
-    title: ClassVar[str] = "FLUX.1 Krea [dev] Redux \u2013 Image Variations (flux-1)"
+    title: ClassVar[str] = "FLUX.1 Krea [dev] Redux – Image Variations (flux-1)"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "image_size", "num_images", "guidance_scale")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -6844,7 +6844,7 @@ class Flux1SchnellRedux(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-1/schnell/redux"
-    title: ClassVar[str] = "FLUX.1 [schnell] Redux \u2013 Image Variations (flux-1)"
+    title: ClassVar[str] = "FLUX.1 [schnell] Redux – Image Variations (flux-1)"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "image_size", "num_images", "num_inference_steps")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -6907,7 +6907,7 @@ class Flux1SrpoImageToImage(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-1/srpo/image-to-image"
-    title: ClassVar[str] = "FLUX.1 SRPO [dev] \u2013 Image to Image (flux-1)"
+    title: ClassVar[str] = "FLUX.1 SRPO [dev] – Image to Image (flux-1)"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "strength", "num_images")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
@@ -6980,7 +6980,7 @@ class Flux2Edit(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-2/edit"
-    title: ClassVar[str] = "FLUX.2 [dev] \u2013 Edit"
+    title: ClassVar[str] = "FLUX.2 [dev] – Edit"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "images")
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "image_size", "guidance_scale", "num_images")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -7060,7 +7060,7 @@ class Flux2FlashEdit(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-2/flash/edit"
-    title: ClassVar[str] = "FLUX.2 [dev] Flash \u2013 Edit"
+    title: ClassVar[str] = "FLUX.2 [dev] Flash – Edit"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "images")
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "image_size", "num_images")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -7133,7 +7133,7 @@ class Flux2FlexEdit(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-2-flex/edit"
-    title: ClassVar[str] = "FLUX.2 [flex] \u2013 Edit"
+    title: ClassVar[str] = "FLUX.2 [flex] – Edit"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "images")
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "images",
@@ -7207,7 +7207,7 @@ class Flux2Klein4BBaseEdit(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-2/klein/4b/base/edit"
-    title: ClassVar[str] = "FLUX.2 [klein] 4B Base \u2013 Edit"
+    title: ClassVar[str] = "FLUX.2 [klein] 4B Base – Edit"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "images")
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "image_size", "guidance_scale")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -7287,7 +7287,7 @@ class Flux2Klein4BBaseEditLora(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-2/klein/4b/base/edit/lora"
-    title: ClassVar[str] = "FLUX.2 [klein] 4B Base LoRA \u2013 Edit"
+    title: ClassVar[str] = "FLUX.2 [klein] 4B Base LoRA – Edit"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "images")
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "loras", "image_size")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -7370,7 +7370,7 @@ class Flux2Klein4BEdit(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-2/klein/4b/edit"
-    title: ClassVar[str] = "FLUX.2 [klein] 4B \u2013 Edit"
+    title: ClassVar[str] = "FLUX.2 [klein] 4B – Edit"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "images")
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "image_size", "num_images")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -7436,7 +7436,7 @@ class Flux2Klein4bEditLora(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-2/klein/4b/edit/lora"
-    title: ClassVar[str] = "FLUX.2 [klein] 4B LoRA \u2013 Edit"
+    title: ClassVar[str] = "FLUX.2 [klein] 4B LoRA – Edit"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "images")
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "loras", "image_size")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -7505,7 +7505,7 @@ class Flux2Klein9BBaseEdit(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-2/klein/9b/base/edit"
-    title: ClassVar[str] = "FLUX.2 [klein] 9B Base \u2013 Edit"
+    title: ClassVar[str] = "FLUX.2 [klein] 9B Base – Edit"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "images")
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "image_size", "guidance_scale")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -7585,7 +7585,7 @@ class Flux2Klein9BBaseEditLora(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-2/klein/9b/base/edit/lora"
-    title: ClassVar[str] = "FLUX.2 [klein] 9B Base LoRA \u2013 Edit"
+    title: ClassVar[str] = "FLUX.2 [klein] 9B Base LoRA – Edit"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "images")
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "loras", "image_size")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -7668,7 +7668,7 @@ class Flux2Klein9BEdit(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-2/klein/9b/edit"
-    title: ClassVar[str] = "FLUX.2 [klein] 9B \u2013 Edit"
+    title: ClassVar[str] = "FLUX.2 [klein] 9B – Edit"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "images")
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "image_size", "num_images")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -7734,7 +7734,7 @@ class Flux2Klein9bEditLora(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-2/klein/9b/edit/lora"
-    title: ClassVar[str] = "FLUX.2 [klein] 9B LoRA \u2013 Edit"
+    title: ClassVar[str] = "FLUX.2 [klein] 9B LoRA – Edit"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "images")
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "loras", "image_size")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -7807,7 +7807,7 @@ class Flux2KleinRealtime(FalNode):
         SQUARE_HD = "square_hd"
 
     endpoint: ClassVar[str] = "fal-ai/flux-2/klein/realtime"
-    title: ClassVar[str] = "FLUX.2 [klein] Realtime \u2013 Edit"
+    title: ClassVar[str] = "FLUX.2 [klein] Realtime – Edit"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "image_size", "output_feedback_strength")
     _fixed_seeds: ClassVar[tuple[str, ...]] = ("seed",)
@@ -7874,7 +7874,7 @@ class Flux2LoraEdit(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-2/lora/edit"
-    title: ClassVar[str] = "FLUX.2 [dev] LoRA \u2013 Edit"
+    title: ClassVar[str] = "FLUX.2 [dev] LoRA – Edit"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "images")
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "loras", "image_size")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -7957,7 +7957,7 @@ class Flux2LoraGalleryAddBackground(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-2-lora-gallery/add-background"
-    title: ClassVar[str] = "FLUX.2 LoRA Gallery \u2013 Add Background"
+    title: ClassVar[str] = "FLUX.2 LoRA Gallery – Add Background"
     _required: ClassVar[tuple[str, ...]] = ("images",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "lora_scale", "image_size")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -8035,7 +8035,7 @@ class Flux2LoraGalleryApartmentStaging(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-2-lora-gallery/apartment-staging"
-    title: ClassVar[str] = "FLUX.2 LoRA Gallery \u2013 Apartment Staging"
+    title: ClassVar[str] = "FLUX.2 LoRA Gallery – Apartment Staging"
     _required: ClassVar[tuple[str, ...]] = ("images", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "lora_scale", "image_size")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -8112,7 +8112,7 @@ class Flux2LoraGalleryFaceToFullPortrait(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-2-lora-gallery/face-to-full-portrait"
-    title: ClassVar[str] = "FLUX.2 LoRA Gallery \u2013 Face to Full Portrait"
+    title: ClassVar[str] = "FLUX.2 LoRA Gallery – Face to Full Portrait"
     _required: ClassVar[tuple[str, ...]] = ("images",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "lora_scale", "image_size")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -8187,7 +8187,7 @@ class Flux2LoraGalleryMultipleAngles(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-2-lora-gallery/multiple-angles"
-    title: ClassVar[str] = "FLUX.2 LoRA Gallery \u2013 Multiple Angles"
+    title: ClassVar[str] = "FLUX.2 LoRA Gallery – Multiple Angles"
     _required: ClassVar[tuple[str, ...]] = ("images",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "horizontal_angle", "vertical_angle", "zoom")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -8281,7 +8281,7 @@ class Flux2LoraGalleryVirtualTryon(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-2-lora-gallery/virtual-tryon"
-    title: ClassVar[str] = "FLUX.2 LoRA Gallery \u2013 Virtual Try-On"
+    title: ClassVar[str] = "FLUX.2 LoRA Gallery – Virtual Try-On"
     _required: ClassVar[tuple[str, ...]] = ("images", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "lora_scale", "image_size")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -8355,7 +8355,7 @@ class Flux2MaxEdit(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-2-max/edit"
-    title: ClassVar[str] = "FLUX.2 [max] \u2013 Edit"
+    title: ClassVar[str] = "FLUX.2 [max] – Edit"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "images")
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "image_size")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -8414,7 +8414,7 @@ class Flux2ProEdit(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-2-pro/edit"
-    title: ClassVar[str] = "FLUX.2 [pro] \u2013 Edit"
+    title: ClassVar[str] = "FLUX.2 [pro] – Edit"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "images")
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "image_size")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -8477,7 +8477,7 @@ class Flux2ProOutpaint(FalNode):
         FAST = "fast"
 
     endpoint: ClassVar[str] = "fal-ai/flux-2-pro/outpaint"
-    title: ClassVar[str] = "FLUX.2 [pro] \u2013 Outpaint"
+    title: ClassVar[str] = "FLUX.2 [pro] – Outpaint"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "expand_top", "expand_bottom", "expand_left", "expand_right")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
@@ -8533,7 +8533,7 @@ class Flux2TurboEdit(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-2/turbo/edit"
-    title: ClassVar[str] = "FLUX.2 [dev] Turbo \u2013 Edit"
+    title: ClassVar[str] = "FLUX.2 [dev] Turbo – Edit"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "images")
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "image_size", "num_images")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -8606,7 +8606,7 @@ class FluxControlLoraCannyImageToImage(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-control-lora-canny/image-to-image"
-    title: ClassVar[str] = "FLUX.1 [dev] Control LoRA Canny \u2013 Image to Image"
+    title: ClassVar[str] = "FLUX.1 [dev] Control LoRA Canny – Image to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image", "control_lora_image")
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "image",
@@ -8698,7 +8698,7 @@ class FluxControlLoraDepthImageToImage(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-control-lora-depth/image-to-image"
-    title: ClassVar[str] = "FLUX.1 [dev] Control LoRA Depth \u2013 Image to Image"
+    title: ClassVar[str] = "FLUX.1 [dev] Control LoRA Depth – Image to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image", "control_lora_image")
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "image",
@@ -8790,7 +8790,7 @@ class FluxDevImageToImage(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux/dev/image-to-image"
-    title: ClassVar[str] = "FLUX.1 [dev] \u2013 Image to Image"
+    title: ClassVar[str] = "FLUX.1 [dev] – Image to Image"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "strength", "num_images")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
@@ -8863,7 +8863,7 @@ class FluxDevRedux(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux/dev/redux"
-    title: ClassVar[str] = "FLUX.1 [dev] Redux \u2013 Image Variations"
+    title: ClassVar[str] = "FLUX.1 [dev] Redux – Image Variations"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "image_size", "num_images", "guidance_scale")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -9010,7 +9010,7 @@ class FluxGeneralDifferentialDiffusion(FalNode):
         SGM_UNIFORM = "sgm_uniform"
 
     endpoint: ClassVar[str] = "fal-ai/flux-general/differential-diffusion"
-    title: ClassVar[str] = "FLUX.1 [dev] General \u2013 Differential Diffusion"
+    title: ClassVar[str] = "FLUX.1 [dev] General – Differential Diffusion"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image", "change_map_image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "change_map_image", "prompt", "loras", "strength")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -9197,7 +9197,7 @@ class FluxGeneralImageToImage(FalNode):
         SGM_UNIFORM = "sgm_uniform"
 
     endpoint: ClassVar[str] = "fal-ai/flux-general/image-to-image"
-    title: ClassVar[str] = "FLUX.1 [dev] General \u2013 Image to Image"
+    title: ClassVar[str] = "FLUX.1 [dev] General – Image to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "strength", "loras", "controlnets")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -9377,7 +9377,7 @@ class FluxGeneralInpainting(FalNode):
         SGM_UNIFORM = "sgm_uniform"
 
     endpoint: ClassVar[str] = "fal-ai/flux-general/inpainting"
-    title: ClassVar[str] = "FLUX.1 [dev] General \u2013 Inpainting"
+    title: ClassVar[str] = "FLUX.1 [dev] General – Inpainting"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image", "mask_url")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "mask_url", "prompt", "loras", "strength")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -9563,7 +9563,7 @@ class FluxGeneralRfInversion(FalNode):
         LINEAR_DECREASE = "linear_decrease"
 
     endpoint: ClassVar[str] = "fal-ai/flux-general/rf-inversion"
-    title: ClassVar[str] = "FLUX.1 [dev] General \u2013 RF-Inversion"
+    title: ClassVar[str] = "FLUX.1 [dev] General – RF-Inversion"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "image",
@@ -9754,7 +9754,7 @@ class FluxKontextDev(FalNode):
         RATIO_9_21 = "9:21"
 
     endpoint: ClassVar[str] = "fal-ai/flux-kontext/dev"
-    title: ClassVar[str] = "FLUX.1 Kontext [dev] \u2013 Edit"
+    title: ClassVar[str] = "FLUX.1 Kontext [dev] – Edit"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "resolution_mode", "num_images")
     _limits: ClassVar[dict[str, dict[str, float]]] = {"image": {"max_height": 14142, "max_width": 14142}}
@@ -9841,7 +9841,7 @@ class FluxKontextLora(FalNode):
         RATIO_9_21 = "9:21"
 
     endpoint: ClassVar[str] = "fal-ai/flux-kontext-lora"
-    title: ClassVar[str] = "FLUX.1 Kontext [dev] LoRA \u2013 Edit"
+    title: ClassVar[str] = "FLUX.1 Kontext [dev] LoRA – Edit"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "loras", "num_images", "resolution_mode")
     _limits: ClassVar[dict[str, dict[str, float]]] = {"image": {"max_height": 14142, "max_width": 14142}}
@@ -9916,7 +9916,7 @@ class FluxKontextLoraInpaint(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-kontext-lora/inpaint"
-    title: ClassVar[str] = "FLUX.1 Kontext [dev] LoRA \u2013 Inpaint"
+    title: ClassVar[str] = "FLUX.1 Kontext [dev] LoRA – Inpaint"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt", "reference_image", "mask")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "mask", "reference_image", "prompt", "strength")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
@@ -9998,7 +9998,7 @@ class FluxKreaImageToImage(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux/krea/image-to-image"
-    title: ClassVar[str] = "FLUX.1 Krea [dev] \u2013 Image to Image"
+    title: ClassVar[str] = "FLUX.1 Krea [dev] – Image to Image"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "strength", "num_images")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
@@ -10071,7 +10071,7 @@ class FluxKreaLoraImageToImage(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-krea-lora/image-to-image"
-    title: ClassVar[str] = "FLUX.1 Krea [dev] LoRA \u2013 Image to Image"
+    title: ClassVar[str] = "FLUX.1 Krea [dev] LoRA – Image to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "loras", "strength")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -10153,7 +10153,7 @@ class FluxKreaLoraInpainting(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-krea-lora/inpainting"
-    title: ClassVar[str] = "FLUX.1 Krea [dev] LoRA \u2013 Inpainting"
+    title: ClassVar[str] = "FLUX.1 Krea [dev] LoRA – Inpainting"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image", "mask_url")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "mask_url", "prompt", "loras", "strength")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -10234,7 +10234,7 @@ class FluxKreaRedux(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux/krea/redux"
-    title: ClassVar[str] = "FLUX.1 Krea [dev] Redux \u2013 Image Variations"
+    title: ClassVar[str] = "FLUX.1 Krea [dev] Redux – Image Variations"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "image_size", "num_images", "guidance_scale")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -10537,7 +10537,7 @@ class FluxLoraImageToImage(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-lora/image-to-image"
-    title: ClassVar[str] = "FLUX.1 [dev] LoRA \u2013 Image to Image"
+    title: ClassVar[str] = "FLUX.1 [dev] LoRA – Image to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "loras", "strength")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -10619,7 +10619,7 @@ class FluxProFill(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-pro/v1/fill"
-    title: ClassVar[str] = "FLUX.1 [pro] Fill \u2013 Inpainting"
+    title: ClassVar[str] = "FLUX.1 [pro] Fill – Inpainting"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image", "mask")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "mask", "prompt", "num_images")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
@@ -10679,7 +10679,7 @@ class FluxProKontext(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-pro/kontext"
-    title: ClassVar[str] = "FLUX.1 Kontext [pro] \u2013 Edit"
+    title: ClassVar[str] = "FLUX.1 Kontext [pro] – Edit"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "aspect_ratio", "num_images")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
@@ -10745,7 +10745,7 @@ class FluxProKontextMax(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-pro/kontext/max"
-    title: ClassVar[str] = "FLUX.1 Kontext [max] \u2013 Edit"
+    title: ClassVar[str] = "FLUX.1 Kontext [max] – Edit"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "aspect_ratio", "num_images")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
@@ -10811,7 +10811,7 @@ class FluxProKontextMaxMulti(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-pro/kontext/max/multi"
-    title: ClassVar[str] = "FLUX.1 Kontext [max] \u2013 Multi-Image Edit"
+    title: ClassVar[str] = "FLUX.1 Kontext [max] – Multi-Image Edit"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "images")
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "aspect_ratio", "num_images")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
@@ -10879,7 +10879,7 @@ class FluxProKontextMulti(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-pro/kontext/multi"
-    title: ClassVar[str] = "FLUX.1 Kontext [pro] \u2013 Multi-Image Edit"
+    title: ClassVar[str] = "FLUX.1 Kontext [pro] – Multi-Image Edit"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "images")
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "aspect_ratio", "num_images")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
@@ -10947,7 +10947,7 @@ class FluxProV11Redux(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-pro/v1.1/redux"
-    title: ClassVar[str] = "FLUX1.1 [pro] Redux \u2013 Image Variations"
+    title: ClassVar[str] = "FLUX1.1 [pro] Redux – Image Variations"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "image_size", "num_images")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -11018,7 +11018,7 @@ class FluxProV11UltraRedux(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-pro/v1.1-ultra/redux"
-    title: ClassVar[str] = "FLUX1.1 [pro] Ultra Redux \u2013 Image Variations"
+    title: ClassVar[str] = "FLUX1.1 [pro] Ultra Redux – Image Variations"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "image_prompt_strength", "aspect_ratio", "raw")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
@@ -11130,7 +11130,7 @@ class FluxProV1FillFinetuned(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-pro/v1/fill-finetuned"
-    title: ClassVar[str] = "FLUX.1 [pro] Fill Fine-Tuned \u2013 Inpainting"
+    title: ClassVar[str] = "FLUX.1 [pro] Fill Fine-Tuned – Inpainting"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image", "mask", "finetune_id", "finetune_strength")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "mask", "prompt", "finetune_id", "finetune_strength")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
@@ -11252,7 +11252,7 @@ class FluxPulid(FalNode):
         MAX_SEQUENCE_LENGTH_512 = "512"
 
     endpoint: ClassVar[str] = "fal-ai/flux-pulid"
-    title: ClassVar[str] = "PuLID FLUX \u2013 Face to Image"
+    title: ClassVar[str] = "PuLID FLUX – Face to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "reference_image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("reference_image", "prompt", "image_size", "id_weight", "start_step")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -11344,7 +11344,7 @@ class FluxSchnellRedux(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux/schnell/redux"
-    title: ClassVar[str] = "FLUX.1 [schnell] Redux \u2013 Image Variations"
+    title: ClassVar[str] = "FLUX.1 [schnell] Redux – Image Variations"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "image_size", "num_images", "num_inference_steps")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -11407,7 +11407,7 @@ class FluxSrpoImageToImage(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux/srpo/image-to-image"
-    title: ClassVar[str] = "FLUX.1 SRPO [dev] \u2013 Image to Image"
+    title: ClassVar[str] = "FLUX.1 SRPO [dev] – Image to Image"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "strength", "num_images")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
@@ -11534,7 +11534,7 @@ class Gemini25FlashImageEdit(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/gemini-25-flash-image/edit"
-    title: ClassVar[str] = "Gemini 2.5 Flash Image \u2013 Edit"
+    title: ClassVar[str] = "Gemini 2.5 Flash Image – Edit"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "images")
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "aspect_ratio", "num_images")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
@@ -11596,7 +11596,7 @@ class Gemini3ProImagePreviewEdit(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/gemini-3-pro-image-preview/edit"
-    title: ClassVar[str] = "Gemini 3 Pro Image \u2013 Edit"
+    title: ClassVar[str] = "Gemini 3 Pro Image – Edit"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "images")
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "resolution", "aspect_ratio", "enable_web_search")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
@@ -11668,7 +11668,7 @@ class Gemini3_1FlashImagePreviewEdit(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/gemini-3.1-flash-image-preview/edit"
-    title: ClassVar[str] = "Gemini 3.1 Flash Image \u2013 Edit"
+    title: ClassVar[str] = "Gemini 3.1 Flash Image – Edit"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "images", "aspect_ratio", "resolution", "video")
     _limits: ClassVar[dict[str, dict[str, float]]] = {
@@ -11767,7 +11767,7 @@ class GeminiFlashEdit(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/gemini-flash-edit"
-    title: ClassVar[str] = "Gemini Flash Edit \u2013 Single Image"
+    title: ClassVar[str] = "Gemini Flash Edit – Single Image"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
@@ -11806,7 +11806,7 @@ class GeminiFlashEditMulti(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/gemini-flash-edit/multi"
-    title: ClassVar[str] = "Gemini Flash Edit \u2013 Multiple Images"
+    title: ClassVar[str] = "Gemini Flash Edit – Multiple Images"
     _required: ClassVar[tuple[str, ...]] = ("input_images", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("input_images", "prompt")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
@@ -11845,7 +11845,7 @@ class Ghiblify(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/ghiblify"
-    title: ClassVar[str] = "Ghiblify \u2013 Anime Style"
+    title: ClassVar[str] = "Ghiblify – Anime Style"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "seed")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
@@ -11897,7 +11897,7 @@ class GlmImageImageToImage(FalNode):
         LANDSCAPE_HD = "landscape_hd"
 
     endpoint: ClassVar[str] = "fal-ai/glm-image/image-to-image"
-    title: ClassVar[str] = "GLM-Image \u2013 Image to Image"
+    title: ClassVar[str] = "GLM-Image – Image to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "images")
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "image_size", "num_images")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -11972,7 +11972,7 @@ class GoogleNanoBananaLiteEdit(FalNode):
     """
 
     endpoint: ClassVar[str] = "google/nano-banana-lite/edit"
-    title: ClassVar[str] = "Nano Banana Lite \u2013 Edit"
+    title: ClassVar[str] = "Nano Banana Lite – Edit"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "images", "aspect_ratio", "num_images")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
@@ -12039,7 +12039,7 @@ class GptImage15Edit(FalNode):
         HIGH = "high"
 
     endpoint: ClassVar[str] = "fal-ai/gpt-image-1.5/edit"
-    title: ClassVar[str] = "GPT Image 1.5 \u2013 Edit"
+    title: ClassVar[str] = "GPT Image 1.5 – Edit"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "images")
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "mask_image", "input_fidelity", "quality")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
@@ -12109,7 +12109,7 @@ class GptImage1EditImage(FalNode):
         HIGH = "high"
 
     endpoint: ClassVar[str] = "fal-ai/gpt-image-1/edit-image"
-    title: ClassVar[str] = "GPT Image 1 \u2013 Edit"
+    title: ClassVar[str] = "GPT Image 1 – Edit"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "images")
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "quality", "background", "input_fidelity")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
@@ -12169,7 +12169,7 @@ class GptImage1MiniEdit(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/gpt-image-1-mini/edit"
-    title: ClassVar[str] = "GPT Image 1 Mini \u2013 Edit"
+    title: ClassVar[str] = "GPT Image 1 Mini – Edit"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "images")
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "image_size", "quality", "background")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
@@ -12227,7 +12227,7 @@ class HidreamE11(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/hidream-e1-1"
-    title: ClassVar[str] = "HiDream-E1.1 \u2013 Edit Image"
+    title: ClassVar[str] = "HiDream-E1.1 – Edit Image"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "target_image_description", "image_guidance_scale")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
@@ -12294,7 +12294,7 @@ class HidreamI1FullImageToImage(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/hidream-i1-full/image-to-image"
-    title: ClassVar[str] = "HiDream-I1 Full \u2013 Image to Image"
+    title: ClassVar[str] = "HiDream-I1 Full – Image to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "strength", "loras", "image_size")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -12375,7 +12375,7 @@ class HidreamO1ImageDevEdit(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/hidream-o1-image/dev/edit"
-    title: ClassVar[str] = "HiDream-O1 Dev \u2013 Edit Image"
+    title: ClassVar[str] = "HiDream-O1 Dev – Edit Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "reference_images")
     _basic_fields: ClassVar[tuple[str, ...]] = ("reference_images", "prompt", "image_size", "keep_original_aspect")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -12452,7 +12452,7 @@ class HidreamO1ImageEdit(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/hidream-o1-image/edit"
-    title: ClassVar[str] = "HiDream-O1 \u2013 Edit Image"
+    title: ClassVar[str] = "HiDream-O1 – Edit Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "reference_images")
     _basic_fields: ClassVar[tuple[str, ...]] = ("reference_images", "prompt", "image_size", "keep_original_aspect")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -12529,7 +12529,7 @@ class HunyuanImageV3InstructEdit(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/hunyuan-image/v3/instruct/edit"
-    title: ClassVar[str] = "Hunyuan Image 3.0 Instruct \u2013 Edit"
+    title: ClassVar[str] = "Hunyuan Image 3.0 Instruct – Edit"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "images")
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "image_size", "num_images")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -12598,7 +12598,7 @@ class Hunyuan_World(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/hunyuan_world"
-    title: ClassVar[str] = "Hunyuan World \u2013 Image to Panorama"
+    title: ClassVar[str] = "Hunyuan World – Image to Panorama"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
@@ -12631,7 +12631,7 @@ class HyWuEdit(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/hy-wu-edit"
-    title: ClassVar[str] = "HY-WU \u2013 Edit Image"
+    title: ClassVar[str] = "HY-WU – Edit Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "images")
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "image_size", "enable_thinking")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -12706,7 +12706,7 @@ class HyperSdxlImageToImage(FalNode):
         NUM_INFERENCE_STEPS_4 = "4"
 
     endpoint: ClassVar[str] = "fal-ai/hyper-sdxl/image-to-image"
-    title: ClassVar[str] = "Hyper-SDXL \u2013 Image to Image"
+    title: ClassVar[str] = "Hyper-SDXL – Image to Image"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "strength", "num_inference_steps", "num_images")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
@@ -12807,7 +12807,7 @@ class HyperSdxlInpainting(FalNode):
         NUM_INFERENCE_STEPS_4 = "4"
 
     endpoint: ClassVar[str] = "fal-ai/hyper-sdxl/inpainting"
-    title: ClassVar[str] = "Hyper-SDXL \u2013 Inpainting"
+    title: ClassVar[str] = "Hyper-SDXL – Inpainting"
     _required: ClassVar[tuple[str, ...]] = ("image", "mask", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "mask", "prompt", "num_inference_steps", "num_images")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
@@ -12902,7 +12902,7 @@ class IclightV2(FalNode):
         BOTTOM = "Bottom"
 
     endpoint: ClassVar[str] = "fal-ai/iclight-v2"
-    title: ClassVar[str] = "IC-Light v2 \u2013 Relight"
+    title: ClassVar[str] = "IC-Light v2 – Relight"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "initial_latent", "image_size")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -13013,7 +13013,7 @@ class IdeogramCharacter(FalNode):
         FICTION = "FICTION"
 
     endpoint: ClassVar[str] = "fal-ai/ideogram/character"
-    title: ClassVar[str] = "Ideogram 3.0 Character \u2013 Reference to Image"
+    title: ClassVar[str] = "Ideogram 3.0 Character – Reference to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "reference_images")
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "reference_images", "image_size", "style", "rendering_speed")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -13098,7 +13098,7 @@ class IdeogramCharacterEdit(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/ideogram/character/edit"
-    title: ClassVar[str] = "Ideogram 3.0 Character \u2013 Edit"
+    title: ClassVar[str] = "Ideogram 3.0 Character – Edit"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image", "mask", "reference_images")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "mask", "prompt", "reference_images", "rendering_speed")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
@@ -13183,7 +13183,7 @@ class IdeogramCharacterRemix(FalNode):
         FICTION = "FICTION"
 
     endpoint: ClassVar[str] = "fal-ai/ideogram/character/remix"
-    title: ClassVar[str] = "Ideogram 3.0 Character \u2013 Remix"
+    title: ClassVar[str] = "Ideogram 3.0 Character – Remix"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image", "reference_images")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "reference_images", "strength", "rendering_speed")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -13409,7 +13409,7 @@ class IdeogramV2Edit(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/ideogram/v2/edit"
-    title: ClassVar[str] = "Ideogram 2.0 \u2013 Edit"
+    title: ClassVar[str] = "Ideogram 2.0 – Edit"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image", "mask")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "mask", "prompt", "style")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
@@ -13464,7 +13464,7 @@ class IdeogramV2Remix(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/ideogram/v2/remix"
-    title: ClassVar[str] = "Ideogram 2.0 \u2013 Remix"
+    title: ClassVar[str] = "Ideogram 2.0 – Remix"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "aspect_ratio", "strength", "style")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
@@ -13523,7 +13523,7 @@ class IdeogramV2TurboEdit(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/ideogram/v2/turbo/edit"
-    title: ClassVar[str] = "Ideogram 2.0 Turbo \u2013 Edit"
+    title: ClassVar[str] = "Ideogram 2.0 Turbo – Edit"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image", "mask")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "mask", "prompt", "style")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
@@ -13578,7 +13578,7 @@ class IdeogramV2TurboRemix(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/ideogram/v2/turbo/remix"
-    title: ClassVar[str] = "Ideogram 2.0 Turbo \u2013 Remix"
+    title: ClassVar[str] = "Ideogram 2.0 Turbo – Remix"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "aspect_ratio", "strength", "style")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
@@ -13637,7 +13637,7 @@ class IdeogramV2aRemix(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/ideogram/v2a/remix"
-    title: ClassVar[str] = "Ideogram 2a \u2013 Remix"
+    title: ClassVar[str] = "Ideogram 2a – Remix"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "aspect_ratio", "strength", "style")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
@@ -13696,7 +13696,7 @@ class IdeogramV2aTurboRemix(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/ideogram/v2a/turbo/remix"
-    title: ClassVar[str] = "Ideogram 2a Turbo \u2013 Remix"
+    title: ClassVar[str] = "Ideogram 2a Turbo – Remix"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "aspect_ratio", "strength", "style")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
@@ -13755,7 +13755,7 @@ class IdeogramV3Edit(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/ideogram/v3/edit"
-    title: ClassVar[str] = "Ideogram 3.0 \u2013 Edit"
+    title: ClassVar[str] = "Ideogram 3.0 – Edit"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image", "mask")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "mask", "prompt", "rendering_speed", "style_preset")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
@@ -13827,7 +13827,7 @@ class IdeogramV3LayerizeText(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/ideogram/v3/layerize-text"
-    title: ClassVar[str] = "Ideogram 3.0 \u2013 Layerize Text"
+    title: ClassVar[str] = "Ideogram 3.0 – Layerize Text"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "font_name_h1", "font_name_body")
     _limits: ClassVar[dict[str, dict[str, float]]] = {"image": {"max_file_size": 10485760}}
@@ -13907,7 +13907,7 @@ class IdeogramV3Reframe(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/ideogram/v3/reframe"
-    title: ClassVar[str] = "Ideogram 3.0 \u2013 Reframe"
+    title: ClassVar[str] = "Ideogram 3.0 – Reframe"
     _required: ClassVar[tuple[str, ...]] = ("image", "image_size")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "image_size", "rendering_speed", "num_images")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -13978,7 +13978,7 @@ class IdeogramV3Remix(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/ideogram/v3/remix"
-    title: ClassVar[str] = "Ideogram 3.0 \u2013 Remix"
+    title: ClassVar[str] = "Ideogram 3.0 – Remix"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "strength", "image_size", "rendering_speed")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -14062,7 +14062,7 @@ class IdeogramV3ReplaceBackground(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/ideogram/v3/replace-background"
-    title: ClassVar[str] = "Ideogram 3.0 \u2013 Replace Background"
+    title: ClassVar[str] = "Ideogram 3.0 – Replace Background"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "rendering_speed", "style", "num_images")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
@@ -14133,7 +14133,7 @@ class IdeogramV4ImageToImage(FalNode):
     """
 
     endpoint: ClassVar[str] = "ideogram/v4/image-to-image"
-    title: ClassVar[str] = "Ideogram 4.0 \u2013 Image to Image"
+    title: ClassVar[str] = "Ideogram 4.0 – Image to Image"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "strength", "image_size")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
@@ -14202,7 +14202,7 @@ class IdeogramV4ImageToImageLora(FalNode):
     """
 
     endpoint: ClassVar[str] = "ideogram/v4/image-to-image/lora"
-    title: ClassVar[str] = "Ideogram 4.0 LoRA \u2013 Image to Image"
+    title: ClassVar[str] = "Ideogram 4.0 LoRA – Image to Image"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "loras", "strength")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
@@ -14276,7 +14276,7 @@ class IdeogramV4Tiling(FalNode):
     """
 
     endpoint: ClassVar[str] = "ideogram/v4/tiling"
-    title: ClassVar[str] = "Ideogram 4.0 \u2013 Tiling"
+    title: ClassVar[str] = "Ideogram 4.0 – Tiling"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "tiling_mode", "image", "image_size")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
@@ -14356,7 +14356,7 @@ class IdeogramV4TilingLora(FalNode):
     """
 
     endpoint: ClassVar[str] = "ideogram/v4/tiling/lora"
-    title: ClassVar[str] = "Ideogram 4.0 LoRA \u2013 Tiling"
+    title: ClassVar[str] = "Ideogram 4.0 LoRA – Tiling"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "loras", "tiling_mode", "image")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
@@ -14458,7 +14458,7 @@ class Image2Pixel(FalNode):
         MIDPOINTS = "midpoints"
 
     endpoint: ClassVar[str] = "fal-ai/image2pixel"
-    title: ClassVar[str] = "Image2Pixel \u2013 Pixel Art"
+    title: ClassVar[str] = "Image2Pixel – Pixel Art"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "image",
@@ -14561,7 +14561,7 @@ class Image2svg(FalNode):
         POLYGON = "polygon"
 
     endpoint: ClassVar[str] = "fal-ai/image2svg"
-    title: ClassVar[str] = "Image2SVG \u2013 Vectorise"
+    title: ClassVar[str] = "Image2SVG – Vectorise"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "colormode", "mode", "color_precision", "filter_speckle")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
@@ -14637,7 +14637,7 @@ class ImageAppsV2AgeModify(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/image-apps-v2/age-modify"
-    title: ClassVar[str] = "Image Apps \u2013 Age Modify"
+    title: ClassVar[str] = "Image Apps – Age Modify"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "target_age", "preserve_identity")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
@@ -14697,7 +14697,7 @@ class ImageAppsV2CityTeleport(FalNode):
         SIDE_ANGLE = "side_angle"
 
     endpoint: ClassVar[str] = "fal-ai/image-apps-v2/city-teleport"
-    title: ClassVar[str] = "Image Apps \u2013 City Teleport"
+    title: ClassVar[str] = "Image Apps – City Teleport"
     _required: ClassVar[tuple[str, ...]] = ("person_image", "city_name")
     _basic_fields: ClassVar[tuple[str, ...]] = ("person_image", "city_name", "city_image", "photo_shot", "camera_angle")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
@@ -14770,7 +14770,7 @@ class ImageAppsV2ExpressionChange(FalNode):
         THOUGHTFUL = "thoughtful"
 
     endpoint: ClassVar[str] = "fal-ai/image-apps-v2/expression-change"
-    title: ClassVar[str] = "Image Apps \u2013 Expression Change"
+    title: ClassVar[str] = "Image Apps – Expression Change"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "target_expression")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
@@ -14851,7 +14851,7 @@ class ImageAppsV2HairChange(FalNode):
         BALAYAGE = "balayage"
 
     endpoint: ClassVar[str] = "fal-ai/image-apps-v2/hair-change"
-    title: ClassVar[str] = "Image Apps \u2013 Hair Change"
+    title: ClassVar[str] = "Image Apps – Hair Change"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "target_hairstyle", "hair_color")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
@@ -14899,7 +14899,7 @@ class ImageAppsV2HeadshotPhoto(FalNode):
         GRADIENT = "gradient"
 
     endpoint: ClassVar[str] = "fal-ai/image-apps-v2/headshot-photo"
-    title: ClassVar[str] = "Image Apps \u2013 Headshot"
+    title: ClassVar[str] = "Image Apps – Headshot"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "background_style")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
@@ -14959,7 +14959,7 @@ class ImageAppsV2MakeupApplication(FalNode):
         DRAMATIC = "dramatic"
 
     endpoint: ClassVar[str] = "fal-ai/image-apps-v2/makeup-application"
-    title: ClassVar[str] = "Image Apps \u2013 Makeup"
+    title: ClassVar[str] = "Image Apps – Makeup"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "makeup_style", "intensity")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
@@ -14999,7 +14999,7 @@ class ImageAppsV2ObjectRemoval(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/image-apps-v2/object-removal"
-    title: ClassVar[str] = "Image Apps \u2013 Object Removal"
+    title: ClassVar[str] = "Image Apps – Object Removal"
     _required: ClassVar[tuple[str, ...]] = ("image", "object_to_remove")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "object_to_remove")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
@@ -15040,7 +15040,7 @@ class ImageAppsV2Outpaint(FalNode):
         WEBP = "webp"
 
     endpoint: ClassVar[str] = "fal-ai/image-apps-v2/outpaint"
-    title: ClassVar[str] = "Image Apps \u2013 Outpaint"
+    title: ClassVar[str] = "Image Apps – Outpaint"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "image",
@@ -15126,7 +15126,7 @@ class ImageAppsV2Perspective(FalNode):
         THREE_QUARTER_RIGHT = "three_quarter_right"
 
     endpoint: ClassVar[str] = "fal-ai/image-apps-v2/perspective"
-    title: ClassVar[str] = "Image Apps \u2013 Perspective"
+    title: ClassVar[str] = "Image Apps – Perspective"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "target_perspective")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
@@ -15165,7 +15165,7 @@ class ImageAppsV2PhotoRestoration(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/image-apps-v2/photo-restoration"
-    title: ClassVar[str] = "Image Apps \u2013 Photo Restoration"
+    title: ClassVar[str] = "Image Apps – Photo Restoration"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "remove_scratches", "fix_colors", "enhance_resolution")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
@@ -15222,7 +15222,7 @@ class ImageAppsV2PhotographyEffects(FalNode):
         DOUBLE_EXPOSURE = "double_exposure"
 
     endpoint: ClassVar[str] = "fal-ai/image-apps-v2/photography-effects"
-    title: ClassVar[str] = "Image Apps \u2013 Photography Effects"
+    title: ClassVar[str] = "Image Apps – Photography Effects"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "effect_type")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
@@ -15260,7 +15260,7 @@ class ImageAppsV2PortraitEnhance(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/image-apps-v2/portrait-enhance"
-    title: ClassVar[str] = "Image Apps \u2013 Portrait Enhance"
+    title: ClassVar[str] = "Image Apps – Portrait Enhance"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "aspect_ratio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
@@ -15296,7 +15296,7 @@ class ImageAppsV2ProductHolding(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/image-apps-v2/product-holding"
-    title: ClassVar[str] = "Image Apps \u2013 Product Holding"
+    title: ClassVar[str] = "Image Apps – Product Holding"
     _required: ClassVar[tuple[str, ...]] = ("person_image", "product_image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("person_image", "product_image", "aspect_ratio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
@@ -15337,7 +15337,7 @@ class ImageAppsV2ProductPhotography(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/image-apps-v2/product-photography"
-    title: ClassVar[str] = "Image Apps \u2013 Product Photography"
+    title: ClassVar[str] = "Image Apps – Product Photography"
     _required: ClassVar[tuple[str, ...]] = ("product_image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("product_image", "aspect_ratio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
@@ -15393,7 +15393,7 @@ class ImageAppsV2Relighting(FalNode):
         AMBIENT = "ambient"
 
     endpoint: ClassVar[str] = "fal-ai/image-apps-v2/relighting"
-    title: ClassVar[str] = "Image Apps \u2013 Relighting"
+    title: ClassVar[str] = "Image Apps – Relighting"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "lighting_style")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
@@ -15458,7 +15458,7 @@ class ImageAppsV2StyleTransfer(FalNode):
         CLAYMATION = "claymation"
 
     endpoint: ClassVar[str] = "fal-ai/image-apps-v2/style-transfer"
-    title: ClassVar[str] = "Image Apps \u2013 Style Transfer"
+    title: ClassVar[str] = "Image Apps – Style Transfer"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "target_style", "style_reference_image")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
@@ -15524,7 +15524,7 @@ class ImageAppsV2TextureTransform(FalNode):
         LACE = "lace"
 
     endpoint: ClassVar[str] = "fal-ai/image-apps-v2/texture-transform"
-    title: ClassVar[str] = "Image Apps \u2013 Texture Transform"
+    title: ClassVar[str] = "Image Apps – Texture Transform"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "target_texture")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
@@ -15563,7 +15563,7 @@ class ImageAppsV2VirtualTryOn(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/image-apps-v2/virtual-try-on"
-    title: ClassVar[str] = "Image Apps \u2013 Virtual Try-On"
+    title: ClassVar[str] = "Image Apps – Virtual Try-On"
     _required: ClassVar[tuple[str, ...]] = ("person_image", "clothing_image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("person_image", "clothing_image", "aspect_ratio", "preserve_pose")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
@@ -15610,7 +15610,7 @@ class ImageEditingAgeProgression(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/image-editing/age-progression"
-    title: ClassVar[str] = "Image Editing \u2013 Age Progression"
+    title: ClassVar[str] = "Image Editing – Age Progression"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "aspect_ratio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
@@ -15672,7 +15672,7 @@ class ImageEditingBabyVersion(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/image-editing/baby-version"
-    title: ClassVar[str] = "Image Editing \u2013 Baby Version"
+    title: ClassVar[str] = "Image Editing – Baby Version"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "aspect_ratio", "output_format")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
@@ -15730,7 +15730,7 @@ class ImageEditingBackgroundChange(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/image-editing/background-change"
-    title: ClassVar[str] = "Image Editing \u2013 Background Change"
+    title: ClassVar[str] = "Image Editing – Background Change"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "aspect_ratio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
@@ -15792,7 +15792,7 @@ class ImageEditingBroccoliHaircut(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/image-editing/broccoli-haircut"
-    title: ClassVar[str] = "Image Editing \u2013 Broccoli Haircut"
+    title: ClassVar[str] = "Image Editing – Broccoli Haircut"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "lora_scale", "guidance_scale")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
@@ -15851,7 +15851,7 @@ class ImageEditingCartoonify(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/image-editing/cartoonify"
-    title: ClassVar[str] = "Image Editing \u2013 Cartoonify"
+    title: ClassVar[str] = "Image Editing – Cartoonify"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "aspect_ratio", "output_format")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
@@ -15907,7 +15907,7 @@ class ImageEditingColorCorrection(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/image-editing/color-correction"
-    title: ClassVar[str] = "Image Editing \u2013 Color Correction"
+    title: ClassVar[str] = "Image Editing – Color Correction"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "aspect_ratio", "output_format")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
@@ -15963,7 +15963,7 @@ class ImageEditingExpressionChange(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/image-editing/expression-change"
-    title: ClassVar[str] = "Image Editing \u2013 Expression Change"
+    title: ClassVar[str] = "Image Editing – Expression Change"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "aspect_ratio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
@@ -16025,7 +16025,7 @@ class ImageEditingFaceEnhancement(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/image-editing/face-enhancement"
-    title: ClassVar[str] = "Image Editing \u2013 Face Enhancement"
+    title: ClassVar[str] = "Image Editing – Face Enhancement"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "aspect_ratio", "output_format")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
@@ -16081,7 +16081,7 @@ class ImageEditingHairChange(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/image-editing/hair-change"
-    title: ClassVar[str] = "Image Editing \u2013 Hair Change"
+    title: ClassVar[str] = "Image Editing – Hair Change"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "aspect_ratio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
@@ -16143,7 +16143,7 @@ class ImageEditingObjectRemoval(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/image-editing/object-removal"
-    title: ClassVar[str] = "Image Editing \u2013 Object Removal"
+    title: ClassVar[str] = "Image Editing – Object Removal"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "aspect_ratio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
@@ -16203,7 +16203,7 @@ class ImageEditingPhotoRestoration(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/image-editing/photo-restoration"
-    title: ClassVar[str] = "Image Editing \u2013 Photo Restoration"
+    title: ClassVar[str] = "Image Editing – Photo Restoration"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "aspect_ratio", "output_format")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
@@ -16259,7 +16259,7 @@ class ImageEditingPlushieStyle(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/image-editing/plushie-style"
-    title: ClassVar[str] = "Image Editing \u2013 Plushie Style"
+    title: ClassVar[str] = "Image Editing – Plushie Style"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "lora_scale", "guidance_scale")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
@@ -16318,7 +16318,7 @@ class ImageEditingProfessionalPhoto(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/image-editing/professional-photo"
-    title: ClassVar[str] = "Image Editing \u2013 Professional Photo"
+    title: ClassVar[str] = "Image Editing – Professional Photo"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "aspect_ratio", "output_format")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
@@ -16376,7 +16376,7 @@ class ImageEditingRealism(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/image-editing/realism"
-    title: ClassVar[str] = "Image Editing \u2013 Realism"
+    title: ClassVar[str] = "Image Editing – Realism"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "lora_scale", "num_inference_steps")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
@@ -16435,7 +16435,7 @@ class ImageEditingReframe(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/image-editing/reframe"
-    title: ClassVar[str] = "Image Editing \u2013 Reframe"
+    title: ClassVar[str] = "Image Editing – Reframe"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "aspect_ratio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
@@ -16491,7 +16491,7 @@ class ImageEditingRetouch(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/image-editing/retouch"
-    title: ClassVar[str] = "Image Editing \u2013 Retouch"
+    title: ClassVar[str] = "Image Editing – Retouch"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "lora_scale", "guidance_scale")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
@@ -16550,7 +16550,7 @@ class ImageEditingSceneComposition(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/image-editing/scene-composition"
-    title: ClassVar[str] = "Image Editing \u2013 Scene Composition"
+    title: ClassVar[str] = "Image Editing – Scene Composition"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "aspect_ratio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
@@ -16610,7 +16610,7 @@ class ImageEditingStyleTransfer(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/image-editing/style-transfer"
-    title: ClassVar[str] = "Image Editing \u2013 Style Transfer"
+    title: ClassVar[str] = "Image Editing – Style Transfer"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "aspect_ratio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
@@ -16670,7 +16670,7 @@ class ImageEditingTextRemoval(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/image-editing/text-removal"
-    title: ClassVar[str] = "Image Editing \u2013 Text Removal"
+    title: ClassVar[str] = "Image Editing – Text Removal"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "aspect_ratio", "output_format")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
@@ -16728,7 +16728,7 @@ class ImageEditingTimeOfDay(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/image-editing/time-of-day"
-    title: ClassVar[str] = "Image Editing \u2013 Time of Day"
+    title: ClassVar[str] = "Image Editing – Time of Day"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "aspect_ratio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
@@ -16788,7 +16788,7 @@ class ImageEditingWeatherEffect(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/image-editing/weather-effect"
-    title: ClassVar[str] = "Image Editing \u2013 Weather Effect"
+    title: ClassVar[str] = "Image Editing – Weather Effect"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "aspect_ratio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
@@ -16850,7 +16850,7 @@ class ImageEditingWojakStyle(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/image-editing/wojak-style"
-    title: ClassVar[str] = "Image Editing \u2013 Wojak Style"
+    title: ClassVar[str] = "Image Editing – Wojak Style"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "lora_scale", "guidance_scale")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
@@ -16907,7 +16907,7 @@ class ImageEditingYoutubeThumbnails(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/image-editing/youtube-thumbnails"
-    title: ClassVar[str] = "Image Editing \u2013 YouTube Thumbnail"
+    title: ClassVar[str] = "Image Editing – YouTube Thumbnail"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "lora_scale")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
@@ -16970,7 +16970,7 @@ class ImagePreprocessorsDepthAnythingV2(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/image-preprocessors/depth-anything/v2"
-    title: ClassVar[str] = "Depth Anything V2 \u2013 Image"
+    title: ClassVar[str] = "Depth Anything V2 – Image"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image",)
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
@@ -17002,7 +17002,7 @@ class ImagePreprocessorsHed(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/image-preprocessors/hed"
-    title: ClassVar[str] = "HED \u2013 Soft Edge Map"
+    title: ClassVar[str] = "HED – Soft Edge Map"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "scribble", "safe")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
@@ -17039,7 +17039,7 @@ class ImagePreprocessorsLineart(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/image-preprocessors/lineart"
-    title: ClassVar[str] = "Line Art \u2013 Drawing from Image"
+    title: ClassVar[str] = "Line Art – Drawing from Image"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "coarse")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
@@ -17074,7 +17074,7 @@ class ImagePreprocessorsMidas(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/image-preprocessors/midas"
-    title: ClassVar[str] = "MiDaS \u2013 Depth and Normal Maps"
+    title: ClassVar[str] = "MiDaS – Depth and Normal Maps"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "background_threshold", "a")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("depth_map",)}
@@ -17117,7 +17117,7 @@ class ImagePreprocessorsMlsd(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/image-preprocessors/mlsd"
-    title: ClassVar[str] = "M-LSD \u2013 Straight Line Map"
+    title: ClassVar[str] = "M-LSD – Straight Line Map"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "score_threshold", "distance_threshold")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
@@ -17158,7 +17158,7 @@ class ImagePreprocessorsPidi(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/image-preprocessors/pidi"
-    title: ClassVar[str] = "PiDiNet \u2013 Soft Edge Map"
+    title: ClassVar[str] = "PiDiNet – Soft Edge Map"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "scribble", "apply_filter", "safe")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
@@ -17198,7 +17198,7 @@ class ImagePreprocessorsSam(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/image-preprocessors/sam"
-    title: ClassVar[str] = "Segment Anything \u2013 Segmentation Map"
+    title: ClassVar[str] = "Segment Anything – Segmentation Map"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image",)
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
@@ -17234,7 +17234,7 @@ class ImagePreprocessorsScribble(FalNode):
         PIDI = "PiDi"
 
     endpoint: ClassVar[str] = "fal-ai/image-preprocessors/scribble"
-    title: ClassVar[str] = "Scribble \u2013 Rough Sketch Map"
+    title: ClassVar[str] = "Scribble – Rough Sketch Map"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "model", "safe")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
@@ -17274,7 +17274,7 @@ class ImagePreprocessorsTeed(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/image-preprocessors/teed"
-    title: ClassVar[str] = "TEED \u2013 Thin Edge Map"
+    title: ClassVar[str] = "TEED – Thin Edge Map"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image",)
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
@@ -17306,7 +17306,7 @@ class ImagePreprocessorsZoe(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/image-preprocessors/zoe"
-    title: ClassVar[str] = "ZoeDepth \u2013 Depth Map"
+    title: ClassVar[str] = "ZoeDepth – Depth Map"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image",)
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
@@ -17338,7 +17338,7 @@ class ImageutilsDepth(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/imageutils/depth"
-    title: ClassVar[str] = "MiDaS \u2013 Depth Map"
+    title: ClassVar[str] = "MiDaS – Depth Map"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "depth_and_normal", "bg_th")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
@@ -17380,7 +17380,7 @@ class ImageutilsMarigoldDepth(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/imageutils/marigold-depth"
-    title: ClassVar[str] = "Marigold \u2013 Depth Map"
+    title: ClassVar[str] = "Marigold – Depth Map"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "ensemble_size", "num_inference_steps", "processing_res")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
@@ -17424,7 +17424,7 @@ class ImageutilsRembg(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/imageutils/rembg"
-    title: ClassVar[str] = "Rembg \u2013 Remove Background"
+    title: ClassVar[str] = "Rembg – Remove Background"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "crop_to_bbox")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
@@ -17472,7 +17472,7 @@ class Imagineart2_0EditPreviewImageToImage(FalNode):
         RATIO_21_9 = "21:9"
 
     endpoint: ClassVar[str] = "imagineart/imagineart-2.0-edit-preview/image-to-image"
-    title: ClassVar[str] = "ImagineArt 2.0 Preview \u2013 Edit"
+    title: ClassVar[str] = "ImagineArt 2.0 Preview – Edit"
     _required: ClassVar[tuple[str, ...]] = ("images", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "aspect_ratio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
@@ -17513,7 +17513,7 @@ class Inpaint(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/inpaint"
-    title: ClassVar[str] = "Stable Diffusion \u2013 Inpaint"
+    title: ClassVar[str] = "Stable Diffusion – Inpaint"
     _required: ClassVar[tuple[str, ...]] = ("model_name", "prompt", "image", "mask_url")
     _basic_fields: ClassVar[tuple[str, ...]] = ("model_name", "image", "mask_url", "prompt", "negative_prompt")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
@@ -17719,7 +17719,7 @@ class IpAdapterFaceId(FalNode):
     face_images_data: AssetRef = Field(
         default=AssetRef(),
         serialization_alias="face_images_data_url",
-        description="Zip archive of face photos, averaged into one more reliable likeness; an alternative to the single face image. ZIP.",
+        description="Zip archive of face photos, averaged into one more reliable likeness; an alternative to the single face image.",
     )
     negative_prompt: str = Field(
         default="blurry, low resolution, bad, ugly, low quality, pixelated, interpolated, compression artifacts, noisey, grainy",
@@ -17861,7 +17861,7 @@ class KlingImageO1(FalNode):
         RATIO_21_9 = "21:9"
 
     endpoint: ClassVar[str] = "fal-ai/kling-image/o1"
-    title: ClassVar[str] = "Kling Image O1 \u2013 Image to Image"
+    title: ClassVar[str] = "Kling Image O1 – Image to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "images")
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "elements", "aspect_ratio", "resolution")
     _limits: ClassVar[dict[str, dict[str, float]]] = {
@@ -17884,7 +17884,7 @@ class KlingImageO1(FalNode):
         default=[],
         serialization_alias="image_urls",
         max_length=10,
-        description="Pictures to edit or refer to; the prompt calls them @Image1, @Image2 in this order. Up to 10 MB each, at least 300 px a side each, aspect ratio 0.4 to 2.5 each.",
+        description="Pictures to edit or refer to; the prompt calls them @Image1, @Image2 in this order. Each up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.",
     )
     elements: list[ElementInput] = Field(
         default=[],
@@ -17944,7 +17944,7 @@ class KlingImageO3ImageToImage(FalNode):
         AUTO = "auto"
 
     endpoint: ClassVar[str] = "fal-ai/kling-image/o3/image-to-image"
-    title: ClassVar[str] = "Kling Image O3 \u2013 Image to Image"
+    title: ClassVar[str] = "Kling Image O3 – Image to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "images")
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "elements", "result_type", "resolution")
     _limits: ClassVar[dict[str, dict[str, float]]] = {
@@ -17967,7 +17967,7 @@ class KlingImageO3ImageToImage(FalNode):
         default=[],
         serialization_alias="image_urls",
         max_length=10,
-        description="Pictures to edit or refer to; the prompt calls them @Image1, @Image2 in this order. Up to 10 MB each, at least 300 px a side each, aspect ratio 0.4 to 2.5 each.",
+        description="Pictures to edit or refer to; the prompt calls them @Image1, @Image2 in this order. Each up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.",
     )
     elements: list[ElementInput] = Field(
         default=[],
@@ -18038,7 +18038,7 @@ class KlingImageV3ImageToImage(FalNode):
         RATIO_21_9 = "21:9"
 
     endpoint: ClassVar[str] = "fal-ai/kling-image/v3/image-to-image"
-    title: ClassVar[str] = "Kling Image 3.0 \u2013 Image to Image"
+    title: ClassVar[str] = "Kling Image 3.0 – Image to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "elements", "aspect_ratio", "resolution")
     _limits: ClassVar[dict[str, dict[str, float]]] = {
@@ -18149,7 +18149,7 @@ class KolorsImageToImage(FalNode):
         DEISMULTISTEPSCHEDULER = "DEISMultistepScheduler"
 
     endpoint: ClassVar[str] = "fal-ai/kolors/image-to-image"
-    title: ClassVar[str] = "Kolors \u2013 Image to Image"
+    title: ClassVar[str] = "Kolors – Image to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "strength", "image_size", "num_images")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -18230,7 +18230,7 @@ class LcmSd15I2i(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/lcm-sd15-i2i"
-    title: ClassVar[str] = "Latent Consistency SD 1.5 \u2013 Image to Image"
+    title: ClassVar[str] = "Latent Consistency SD 1.5 – Image to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "strength", "num_inference_steps")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
@@ -18305,7 +18305,7 @@ class LeffaPoseTransfer(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/leffa/pose-transfer"
-    title: ClassVar[str] = "Leffa \u2013 Pose Transfer"
+    title: ClassVar[str] = "Leffa – Pose Transfer"
     _required: ClassVar[tuple[str, ...]] = ("pose_image", "person_image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("person_image", "pose_image", "guidance_scale")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
@@ -18366,7 +18366,7 @@ class LeffaVirtualTryon(FalNode):
         DRESSES = "dresses"
 
     endpoint: ClassVar[str] = "fal-ai/leffa/virtual-tryon"
-    title: ClassVar[str] = "Leffa \u2013 Virtual Try-On"
+    title: ClassVar[str] = "Leffa – Virtual Try-On"
     _required: ClassVar[tuple[str, ...]] = ("human_image", "garment_image", "garment_type")
     _basic_fields: ClassVar[tuple[str, ...]] = ("human_image", "garment_image", "garment_type", "num_inference_steps")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
@@ -18423,7 +18423,7 @@ class LivePortraitImage(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/live-portrait/image"
-    title: ClassVar[str] = "LivePortrait \u2013 Face Edit"
+    title: ClassVar[str] = "LivePortrait – Face Edit"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "smile", "blink", "rotate_yaw", "pupil_x")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
@@ -18504,7 +18504,7 @@ class LongcatImageEdit(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/longcat-image/edit"
-    title: ClassVar[str] = "LongCat Image \u2013 Edit"
+    title: ClassVar[str] = "LongCat Image – Edit"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "acceleration", "num_images")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
@@ -18584,7 +18584,7 @@ class LoraImageToImage(FalNode):
         EPSILON = "epsilon"
 
     endpoint: ClassVar[str] = "fal-ai/lora/image-to-image"
-    title: ClassVar[str] = "Stable Diffusion with LoRAs \u2013 Image to Image"
+    title: ClassVar[str] = "Stable Diffusion with LoRAs – Image to Image"
     _required: ClassVar[tuple[str, ...]] = ("model_name", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("model_name", "image", "prompt", "loras", "noise_strength")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
@@ -18785,7 +18785,7 @@ class LoraInpaint(FalNode):
         EPSILON = "epsilon"
 
     endpoint: ClassVar[str] = "fal-ai/lora/inpaint"
-    title: ClassVar[str] = "Stable Diffusion with LoRAs \u2013 Inpainting"
+    title: ClassVar[str] = "Stable Diffusion with LoRAs – Inpainting"
     _required: ClassVar[tuple[str, ...]] = ("model_name", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("model_name", "image", "mask", "prompt", "loras")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
@@ -18974,7 +18974,7 @@ class Lucidflux(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/lucidflux"
-    title: ClassVar[str] = "LucidFlux \u2013 Restore Image"
+    title: ClassVar[str] = "LucidFlux – Restore Image"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "target_width", "target_height")
     _fixed_seeds: ClassVar[tuple[str, ...]] = ("seed",)
@@ -19031,7 +19031,7 @@ class LumaAgentUni1V1Edit(FalNode):
     """
 
     endpoint: ClassVar[str] = "luma/agent/uni-1/v1/edit"
-    title: ClassVar[str] = "Luma Uni-1 \u2013 Edit"
+    title: ClassVar[str] = "Luma Uni-1 – Edit"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "reference_images", "style")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
@@ -19078,7 +19078,7 @@ class LumaAgentUni1V1MaxEdit(FalNode):
     """
 
     endpoint: ClassVar[str] = "luma/agent/uni-1/v1/max/edit"
-    title: ClassVar[str] = "Luma Uni-1 Max \u2013 Edit"
+    title: ClassVar[str] = "Luma Uni-1 Max – Edit"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "reference_images", "style")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
@@ -19125,7 +19125,7 @@ class LumaPhotonFlashModify(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/luma-photon/flash/modify"
-    title: ClassVar[str] = "Luma Photon Flash \u2013 Modify Image"
+    title: ClassVar[str] = "Luma Photon Flash – Modify Image"
     _required: ClassVar[tuple[str, ...]] = ("image", "strength", "aspect_ratio")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "strength", "aspect_ratio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
@@ -19171,7 +19171,7 @@ class LumaPhotonFlashReframe(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/luma-photon/flash/reframe"
-    title: ClassVar[str] = "Luma Photon Flash \u2013 Reframe Image"
+    title: ClassVar[str] = "Luma Photon Flash – Reframe Image"
     _required: ClassVar[tuple[str, ...]] = ("image", "aspect_ratio")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "aspect_ratio", "prompt")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
@@ -19221,7 +19221,7 @@ class LumaPhotonModify(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/luma-photon/modify"
-    title: ClassVar[str] = "Luma Photon \u2013 Modify Image"
+    title: ClassVar[str] = "Luma Photon – Modify Image"
     _required: ClassVar[tuple[str, ...]] = ("image", "strength", "aspect_ratio")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "strength", "aspect_ratio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
@@ -19267,7 +19267,7 @@ class LumaPhotonReframe(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/luma-photon/reframe"
-    title: ClassVar[str] = "Luma Photon \u2013 Reframe Image"
+    title: ClassVar[str] = "Luma Photon – Reframe Image"
     _required: ClassVar[tuple[str, ...]] = ("image", "aspect_ratio")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "aspect_ratio", "prompt", "grid_position_x", "grid_position_y")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
@@ -19317,7 +19317,7 @@ class MicrosoftMaiImage2_5Edit(FalNode):
     """
 
     endpoint: ClassVar[str] = "microsoft/mai-image-2.5/edit"
-    title: ClassVar[str] = "MAI-Image-2.5 \u2013 Edit"
+    title: ClassVar[str] = "MAI-Image-2.5 – Edit"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "images")
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "aspect_ratio", "num_images")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
@@ -19366,7 +19366,7 @@ class MicrosoftMaiImage2_5ProEdit(FalNode):
     """
 
     endpoint: ClassVar[str] = "microsoft/mai-image-2.5-pro/edit"
-    title: ClassVar[str] = "MAI-Image-2.5 Pro \u2013 Edit"
+    title: ClassVar[str] = "MAI-Image-2.5 Pro – Edit"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "aspect_ratio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
@@ -19417,7 +19417,7 @@ class MinimaxImage01SubjectReference(FalNode):
         RATIO_21_9 = "21:9"
 
     endpoint: ClassVar[str] = "fal-ai/minimax/image-01/subject-reference"
-    title: ClassVar[str] = "MiniMax Image-01 \u2013 Subject Reference"
+    title: ClassVar[str] = "MiniMax Image-01 – Subject Reference"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "aspect_ratio", "num_images")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
@@ -19473,7 +19473,7 @@ class MixDehazeNet(FalNode):
         OUTDOOR = "outdoor"
 
     endpoint: ClassVar[str] = "fal-ai/mix-dehaze-net"
-    title: ClassVar[str] = "MixDehazeNet \u2013 Remove Haze"
+    title: ClassVar[str] = "MixDehazeNet – Remove Haze"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "model")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
@@ -19511,7 +19511,7 @@ class Moondream3PreviewSegment(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/moondream3-preview/segment"
-    title: ClassVar[str] = "Moondream 3 Preview \u2013 Segment"
+    title: ClassVar[str] = "Moondream 3 Preview – Segment"
     _required: ClassVar[tuple[str, ...]] = ("image", "object_")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "object_", "preview", "spatial_references")
     _limits: ClassVar[dict[str, dict[str, float]]] = {"image": {"max_height": 7000, "max_width": 7000}}
@@ -19570,7 +19570,7 @@ class MoondreamNextDetection(FalNode):
         GAZE_DETECTION = "gaze_detection"
 
     endpoint: ClassVar[str] = "fal-ai/moondream-next/detection"
-    title: ClassVar[str] = "MoonDreamNext \u2013 Detection"
+    title: ClassVar[str] = "MoonDreamNext – Detection"
     _required: ClassVar[tuple[str, ...]] = ("image", "task_type", "detection_prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "task_type", "detection_prompt")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
@@ -19616,7 +19616,7 @@ class NafnetDeblur(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/nafnet/deblur"
-    title: ClassVar[str] = "NAFNet \u2013 Deblur"
+    title: ClassVar[str] = "NAFNet – Deblur"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "seed")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
@@ -19653,7 +19653,7 @@ class NafnetDenoise(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/nafnet/denoise"
-    title: ClassVar[str] = "NAFNet \u2013 Denoise"
+    title: ClassVar[str] = "NAFNet – Denoise"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "seed")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
@@ -19690,7 +19690,7 @@ class NanoBanana2Edit(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/nano-banana-2/edit"
-    title: ClassVar[str] = "Nano Banana 2 \u2013 Edit"
+    title: ClassVar[str] = "Nano Banana 2 – Edit"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "images", "aspect_ratio", "resolution", "video")
     _limits: ClassVar[dict[str, dict[str, float]]] = {
@@ -19787,7 +19787,7 @@ class NanoBananaEdit(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/nano-banana/edit"
-    title: ClassVar[str] = "Nano Banana \u2013 Edit"
+    title: ClassVar[str] = "Nano Banana – Edit"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "images")
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "aspect_ratio", "num_images")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
@@ -19849,7 +19849,7 @@ class NanoBananaProEdit(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/nano-banana-pro/edit"
-    title: ClassVar[str] = "Nano Banana Pro \u2013 Edit"
+    title: ClassVar[str] = "Nano Banana Pro – Edit"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "images")
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "resolution", "aspect_ratio", "enable_web_search")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
@@ -19923,7 +19923,7 @@ class Nextstep1(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/nextstep-1"
-    title: ClassVar[str] = "NextStep-1 \u2013 Edit Image"
+    title: ClassVar[str] = "NextStep-1 – Edit Image"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt", "negative_prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "negative_prompt")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
@@ -19967,7 +19967,7 @@ class ObjectRemoval(FalNode):
         BEST_QUALITY = "best_quality"
 
     endpoint: ClassVar[str] = "fal-ai/object-removal"
-    title: ClassVar[str] = "Object Removal \u2013 Prompt"
+    title: ClassVar[str] = "Object Removal – Prompt"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "model", "mask_expansion")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
@@ -20016,7 +20016,7 @@ class ObjectRemovalBbox(FalNode):
         BEST_QUALITY = "best_quality"
 
     endpoint: ClassVar[str] = "fal-ai/object-removal/bbox"
-    title: ClassVar[str] = "Object Removal \u2013 Box"
+    title: ClassVar[str] = "Object Removal – Box"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "box_prompts", "model", "mask_expansion")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
@@ -20069,7 +20069,7 @@ class ObjectRemovalMask(FalNode):
         BEST_QUALITY = "best_quality"
 
     endpoint: ClassVar[str] = "fal-ai/object-removal/mask"
-    title: ClassVar[str] = "Object Removal \u2013 Mask"
+    title: ClassVar[str] = "Object Removal – Mask"
     _required: ClassVar[tuple[str, ...]] = ("image", "mask")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "mask", "model", "mask_expansion")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
@@ -20116,7 +20116,7 @@ class OmniZero(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/omni-zero"
-    title: ClassVar[str] = "Omni-Zero \u2013 Styled Portrait"
+    title: ClassVar[str] = "Omni-Zero – Styled Portrait"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image", "composition_image", "style_image", "identity_image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "identity_image", "style_image", "composition_image", "prompt")
     _fixed_seeds: ClassVar[tuple[str, ...]] = ("seed",)
@@ -20193,7 +20193,7 @@ class OpenaiGptImage2Edit(FalNode):
     """
 
     endpoint: ClassVar[str] = "openai/gpt-image-2/edit"
-    title: ClassVar[str] = "GPT Image 2 \u2013 Edit"
+    title: ClassVar[str] = "GPT Image 2 – Edit"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "images")
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "mask", "image_size", "quality")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -20254,7 +20254,7 @@ class Pasd(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/pasd"
-    title: ClassVar[str] = "PASD \u2013 Super-Resolution"
+    title: ClassVar[str] = "PASD – Super-Resolution"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "scale", "prompt", "conditioning_scale")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
@@ -20320,7 +20320,7 @@ class Patina(FalNode):
         HEIGHT = "height"
 
     endpoint: ClassVar[str] = "fal-ai/patina"
-    title: ClassVar[str] = "PATINA \u2013 Material Maps from Image"
+    title: ClassVar[str] = "PATINA – Material Maps from Image"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "maps")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
@@ -20384,7 +20384,7 @@ class PatinaMaterialExtract(FalNode):
         UPSCALE_FACTOR_4 = 4
 
     endpoint: ClassVar[str] = "fal-ai/patina/material/extract"
-    title: ClassVar[str] = "PATINA \u2013 Extract Material"
+    title: ClassVar[str] = "PATINA – Extract Material"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "maps", "upscale_factor")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -20491,7 +20491,7 @@ class PhotaEdit(FalNode):
         RATIO_9_16 = "9:16"
 
     endpoint: ClassVar[str] = "fal-ai/phota/edit"
-    title: ClassVar[str] = "Phota \u2013 Edit Images"
+    title: ClassVar[str] = "Phota – Edit Images"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "images")
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "profile_ids", "aspect_ratio", "resolution")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
@@ -20688,7 +20688,7 @@ class PixelcutBackgroundRemoval(FalNode):
         ZIP = "zip"
 
     endpoint: ClassVar[str] = "pixelcut/background-removal"
-    title: ClassVar[str] = "Pixelcut \u2013 Remove Background"
+    title: ClassVar[str] = "Pixelcut – Remove Background"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "output_format")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
@@ -20727,7 +20727,7 @@ class PixelcutProductPhoto(FalNode):
     """
 
     endpoint: ClassVar[str] = "pixelcut/product-photo"
-    title: ClassVar[str] = "Pixelcut \u2013 Product Photo"
+    title: ClassVar[str] = "Pixelcut – Product Photo"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "background", "image_size", "margin", "shadow")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
@@ -20778,7 +20778,7 @@ class PlaygroundV25ImageToImage(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/playground-v25/image-to-image"
-    title: ClassVar[str] = "Playground v2.5 \u2013 Image to Image"
+    title: ClassVar[str] = "Playground v2.5 – Image to Image"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "strength", "image_size", "num_images")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -20878,7 +20878,7 @@ class PlaygroundV25Inpainting(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/playground-v25/inpainting"
-    title: ClassVar[str] = "Playground v2.5 \u2013 Inpainting"
+    title: ClassVar[str] = "Playground v2.5 – Inpainting"
     _required: ClassVar[tuple[str, ...]] = ("image", "mask_url", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "mask_url", "prompt", "strength", "image_size")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -21281,7 +21281,7 @@ class PostProcessingBlur(FalNode):
         KUWAHARA = "kuwahara"
 
     endpoint: ClassVar[str] = "fal-ai/post-processing/blur"
-    title: ClassVar[str] = "Post Processing \u2013 Blur"
+    title: ClassVar[str] = "Post Processing – Blur"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "blur_type", "blur_radius", "blur_sigma")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
@@ -21324,7 +21324,7 @@ class PostProcessingChromaticAberration(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/post-processing/chromatic-aberration"
-    title: ClassVar[str] = "Post Processing \u2013 Chromatic Aberration"
+    title: ClassVar[str] = "Post Processing – Chromatic Aberration"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "red_shift", "green_shift", "blue_shift", "red_direction")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
@@ -21377,7 +21377,7 @@ class PostProcessingColorCorrection(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/post-processing/color-correction"
-    title: ClassVar[str] = "Post Processing \u2013 Color Correction"
+    title: ClassVar[str] = "Post Processing – Color Correction"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "temperature", "brightness", "contrast", "saturation")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
@@ -21452,7 +21452,7 @@ class PostProcessingColorTint(FalNode):
         OLIVE = "olive"
 
     endpoint: ClassVar[str] = "fal-ai/post-processing/color-tint"
-    title: ClassVar[str] = "Post Processing \u2013 Color Tint"
+    title: ClassVar[str] = "Post Processing – Color Tint"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "tint_mode", "tint_strength")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
@@ -21495,7 +21495,7 @@ class PostProcessingDesaturate(FalNode):
         LIGHTNESS = "lightness"
 
     endpoint: ClassVar[str] = "fal-ai/post-processing/desaturate"
-    title: ClassVar[str] = "Post Processing \u2013 Desaturate"
+    title: ClassVar[str] = "Post Processing – Desaturate"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "desaturate_factor", "desaturate_method")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
@@ -21534,7 +21534,7 @@ class PostProcessingDissolve(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/post-processing/dissolve"
-    title: ClassVar[str] = "Post Processing \u2013 Dissolve"
+    title: ClassVar[str] = "Post Processing – Dissolve"
     _required: ClassVar[tuple[str, ...]] = ("image", "dissolve_image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "dissolve_image", "dissolve_factor")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
@@ -21588,7 +21588,7 @@ class PostProcessingDodgeBurn(FalNode):
         LINEAR_BURN = "linear_burn"
 
     endpoint: ClassVar[str] = "fal-ai/post-processing/dodge-burn"
-    title: ClassVar[str] = "Post Processing \u2013 Dodge and Burn"
+    title: ClassVar[str] = "Post Processing – Dodge and Burn"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "dodge_burn_mode", "dodge_burn_intensity")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
@@ -21637,7 +21637,7 @@ class PostProcessingGrain(FalNode):
         NEWSPAPER = "newspaper"
 
     endpoint: ClassVar[str] = "fal-ai/post-processing/grain"
-    title: ClassVar[str] = "Post Processing \u2013 Grain"
+    title: ClassVar[str] = "Post Processing – Grain"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "grain_style", "grain_intensity", "grain_scale")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
@@ -21675,7 +21675,7 @@ class PostProcessingParabolize(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/post-processing/parabolize"
-    title: ClassVar[str] = "Post Processing \u2013 Parabolize"
+    title: ClassVar[str] = "Post Processing – Parabolize"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "parabolize_coeff", "vertex_x", "vertex_y")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
@@ -21721,7 +21721,7 @@ class PostProcessingSharpen(FalNode):
         CONTRAST_ADAPTIVE = "cas"
 
     endpoint: ClassVar[str] = "fal-ai/post-processing/sharpen"
-    title: ClassVar[str] = "Post Processing \u2013 Sharpen"
+    title: ClassVar[str] = "Post Processing – Sharpen"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "image",
@@ -21782,7 +21782,7 @@ class PostProcessingSolarize(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/post-processing/solarize"
-    title: ClassVar[str] = "Post Processing \u2013 Solarize"
+    title: ClassVar[str] = "Post Processing – Solarize"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "solarize_threshold")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
@@ -21821,7 +21821,7 @@ class PostProcessingVignette(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/post-processing/vignette"
-    title: ClassVar[str] = "Post Processing \u2013 Vignette"
+    title: ClassVar[str] = "Post Processing – Vignette"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "vignette_strength")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
@@ -21861,7 +21861,7 @@ class Pulid(FalNode):
         EXTREME_STYLE = "extreme style"
 
     endpoint: ClassVar[str] = "fal-ai/pulid"
-    title: ClassVar[str] = "PuLID \u2013 Portraits"
+    title: ClassVar[str] = "PuLID – Portraits"
     _required: ClassVar[tuple[str, ...]] = ("reference_images", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("reference_images", "prompt", "mode", "id_scale", "image_size")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -22091,7 +22091,7 @@ class QwenImageEdit2509Lora(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/qwen-image-edit-2509-lora"
-    title: ClassVar[str] = "Qwen Image Edit 2509 \u2013 LoRA"
+    title: ClassVar[str] = "Qwen Image Edit 2509 – LoRA"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "images")
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "loras", "image_size")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -22173,7 +22173,7 @@ class QwenImageEdit2509LoraGalleryAddBackground(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/qwen-image-edit-2509-lora-gallery/add-background"
-    title: ClassVar[str] = "Qwen Image Edit 2509 \u2013 Add Background"
+    title: ClassVar[str] = "Qwen Image Edit 2509 – Add Background"
     _required: ClassVar[tuple[str, ...]] = ("images",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "lora_scale", "image_size")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -22254,7 +22254,7 @@ class QwenImageEdit2509LoraGalleryFaceToFullPortrait(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/qwen-image-edit-2509-lora-gallery/face-to-full-portrait"
-    title: ClassVar[str] = "Qwen Image Edit 2509 \u2013 Face to Full Portrait"
+    title: ClassVar[str] = "Qwen Image Edit 2509 – Face to Full Portrait"
     _required: ClassVar[tuple[str, ...]] = ("images",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "image_size", "lora_scale")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -22335,7 +22335,7 @@ class QwenImageEdit2509LoraGalleryGroupPhoto(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/qwen-image-edit-2509-lora-gallery/group-photo"
-    title: ClassVar[str] = "Qwen Image Edit 2509 \u2013 Group Photo"
+    title: ClassVar[str] = "Qwen Image Edit 2509 – Group Photo"
     _required: ClassVar[tuple[str, ...]] = ("images",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "image_size", "lora_scale")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -22418,7 +22418,7 @@ class QwenImageEdit2509LoraGalleryIntegrateProduct(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/qwen-image-edit-2509-lora-gallery/integrate-product"
-    title: ClassVar[str] = "Qwen Image Edit 2509 \u2013 Integrate Product"
+    title: ClassVar[str] = "Qwen Image Edit 2509 – Integrate Product"
     _required: ClassVar[tuple[str, ...]] = ("images",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "lora_scale", "image_size")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -22501,7 +22501,7 @@ class QwenImageEdit2509LoraGalleryLightingRestoration(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/qwen-image-edit-2509-lora-gallery/lighting-restoration"
-    title: ClassVar[str] = "Qwen Image Edit 2509 \u2013 Lighting Restoration"
+    title: ClassVar[str] = "Qwen Image Edit 2509 – Lighting Restoration"
     _required: ClassVar[tuple[str, ...]] = ("images",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "image_size", "num_images")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -22572,7 +22572,7 @@ class QwenImageEdit2509LoraGalleryMultipleAngles(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/qwen-image-edit-2509-lora-gallery/multiple-angles"
-    title: ClassVar[str] = "Qwen Image Edit 2509 \u2013 Multiple Angles"
+    title: ClassVar[str] = "Qwen Image Edit 2509 – Multiple Angles"
     _required: ClassVar[tuple[str, ...]] = ("images",)
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "images",
@@ -22678,7 +22678,7 @@ class QwenImageEdit2509LoraGalleryNextScene(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/qwen-image-edit-2509-lora-gallery/next-scene"
-    title: ClassVar[str] = "Qwen Image Edit 2509 \u2013 Next Scene"
+    title: ClassVar[str] = "Qwen Image Edit 2509 – Next Scene"
     _required: ClassVar[tuple[str, ...]] = ("images",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "image_size", "lora_scale")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -22759,7 +22759,7 @@ class QwenImageEdit2509LoraGalleryRemoveElement(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/qwen-image-edit-2509-lora-gallery/remove-element"
-    title: ClassVar[str] = "Qwen Image Edit 2509 \u2013 Remove Element"
+    title: ClassVar[str] = "Qwen Image Edit 2509 – Remove Element"
     _required: ClassVar[tuple[str, ...]] = ("images",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "lora_scale", "image_size")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -22840,7 +22840,7 @@ class QwenImageEdit2509LoraGalleryRemoveLighting(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/qwen-image-edit-2509-lora-gallery/remove-lighting"
-    title: ClassVar[str] = "Qwen Image Edit 2509 \u2013 Remove Lighting"
+    title: ClassVar[str] = "Qwen Image Edit 2509 – Remove Lighting"
     _required: ClassVar[tuple[str, ...]] = ("images",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "image_size", "num_images")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -22913,7 +22913,7 @@ class QwenImageEdit2509LoraGalleryShirtDesign(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/qwen-image-edit-2509-lora-gallery/shirt-design"
-    title: ClassVar[str] = "Qwen Image Edit 2509 \u2013 Shirt Design"
+    title: ClassVar[str] = "Qwen Image Edit 2509 – Shirt Design"
     _required: ClassVar[tuple[str, ...]] = ("images",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "lora_scale", "image_size")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -23075,7 +23075,7 @@ class QwenImageEdit2511Lora(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/qwen-image-edit-2511/lora"
-    title: ClassVar[str] = "Qwen Image Edit 2511 \u2013 LoRA"
+    title: ClassVar[str] = "Qwen Image Edit 2511 – LoRA"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "images")
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "loras", "acceleration")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -23159,7 +23159,7 @@ class QwenImageEdit2511MultipleAngles(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/qwen-image-edit-2511-multiple-angles"
-    title: ClassVar[str] = "Qwen Image Edit 2511 \u2013 Multiple Angles"
+    title: ClassVar[str] = "Qwen Image Edit 2511 – Multiple Angles"
     _required: ClassVar[tuple[str, ...]] = ("images",)
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "images",
@@ -23267,7 +23267,7 @@ class QwenImageEditImageToImage(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/qwen-image-edit/image-to-image"
-    title: ClassVar[str] = "Qwen Image Edit \u2013 Image to Image"
+    title: ClassVar[str] = "Qwen Image Edit – Image to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "strength", "image_size")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -23350,7 +23350,7 @@ class QwenImageEditInpaint(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/qwen-image-edit/inpaint"
-    title: ClassVar[str] = "Qwen Image Edit \u2013 Inpaint"
+    title: ClassVar[str] = "Qwen Image Edit – Inpaint"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image", "mask_url")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "mask_url", "prompt", "strength")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -23432,7 +23432,7 @@ class QwenImageEditLora(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/qwen-image-edit-lora"
-    title: ClassVar[str] = "Qwen Image Edit \u2013 LoRA"
+    title: ClassVar[str] = "Qwen Image Edit – LoRA"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "loras", "image_size")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -23592,7 +23592,7 @@ class QwenImageEditPlusLora(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/qwen-image-edit-plus-lora"
-    title: ClassVar[str] = "Qwen Image Edit Plus \u2013 LoRA"
+    title: ClassVar[str] = "Qwen Image Edit Plus – LoRA"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "images")
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "loras", "num_images")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -23674,7 +23674,7 @@ class QwenImageEditPlusLoraGalleryAddBackground(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/qwen-image-edit-plus-lora-gallery/add-background"
-    title: ClassVar[str] = "Qwen Image Edit Plus \u2013 Add Background"
+    title: ClassVar[str] = "Qwen Image Edit Plus – Add Background"
     _required: ClassVar[tuple[str, ...]] = ("images",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "lora_scale", "image_size")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -23755,7 +23755,7 @@ class QwenImageEditPlusLoraGalleryFaceToFullPortrait(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/qwen-image-edit-plus-lora-gallery/face-to-full-portrait"
-    title: ClassVar[str] = "Qwen Image Edit Plus \u2013 Face to Full Portrait"
+    title: ClassVar[str] = "Qwen Image Edit Plus – Face to Full Portrait"
     _required: ClassVar[tuple[str, ...]] = ("images",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "image_size", "lora_scale")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -23836,7 +23836,7 @@ class QwenImageEditPlusLoraGalleryGroupPhoto(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/qwen-image-edit-plus-lora-gallery/group-photo"
-    title: ClassVar[str] = "Qwen Image Edit Plus \u2013 Group Photo"
+    title: ClassVar[str] = "Qwen Image Edit Plus – Group Photo"
     _required: ClassVar[tuple[str, ...]] = ("images",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "image_size", "lora_scale")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -23919,7 +23919,7 @@ class QwenImageEditPlusLoraGalleryIntegrateProduct(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/qwen-image-edit-plus-lora-gallery/integrate-product"
-    title: ClassVar[str] = "Qwen Image Edit Plus \u2013 Integrate Product"
+    title: ClassVar[str] = "Qwen Image Edit Plus – Integrate Product"
     _required: ClassVar[tuple[str, ...]] = ("images",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "lora_scale", "image_size")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -24002,7 +24002,7 @@ class QwenImageEditPlusLoraGalleryLightingRestoration(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/qwen-image-edit-plus-lora-gallery/lighting-restoration"
-    title: ClassVar[str] = "Qwen Image Edit Plus \u2013 Lighting Restoration"
+    title: ClassVar[str] = "Qwen Image Edit Plus – Lighting Restoration"
     _required: ClassVar[tuple[str, ...]] = ("images",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "image_size", "num_images")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -24073,7 +24073,7 @@ class QwenImageEditPlusLoraGalleryMultipleAngles(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/qwen-image-edit-plus-lora-gallery/multiple-angles"
-    title: ClassVar[str] = "Qwen Image Edit Plus \u2013 Multiple Angles"
+    title: ClassVar[str] = "Qwen Image Edit Plus – Multiple Angles"
     _required: ClassVar[tuple[str, ...]] = ("images",)
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "images",
@@ -24179,7 +24179,7 @@ class QwenImageEditPlusLoraGalleryNextScene(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/qwen-image-edit-plus-lora-gallery/next-scene"
-    title: ClassVar[str] = "Qwen Image Edit Plus \u2013 Next Scene"
+    title: ClassVar[str] = "Qwen Image Edit Plus – Next Scene"
     _required: ClassVar[tuple[str, ...]] = ("images",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "image_size", "lora_scale")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -24260,7 +24260,7 @@ class QwenImageEditPlusLoraGalleryRemoveElement(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/qwen-image-edit-plus-lora-gallery/remove-element"
-    title: ClassVar[str] = "Qwen Image Edit Plus \u2013 Remove Element"
+    title: ClassVar[str] = "Qwen Image Edit Plus – Remove Element"
     _required: ClassVar[tuple[str, ...]] = ("images",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "lora_scale", "image_size")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -24341,7 +24341,7 @@ class QwenImageEditPlusLoraGalleryRemoveLighting(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/qwen-image-edit-plus-lora-gallery/remove-lighting"
-    title: ClassVar[str] = "Qwen Image Edit Plus \u2013 Remove Lighting"
+    title: ClassVar[str] = "Qwen Image Edit Plus – Remove Lighting"
     _required: ClassVar[tuple[str, ...]] = ("images",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "image_size", "num_images")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -24414,7 +24414,7 @@ class QwenImageEditPlusLoraGalleryShirtDesign(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/qwen-image-edit-plus-lora-gallery/shirt-design"
-    title: ClassVar[str] = "Qwen Image Edit Plus \u2013 Shirt Design"
+    title: ClassVar[str] = "Qwen Image Edit Plus – Shirt Design"
     _required: ClassVar[tuple[str, ...]] = ("images",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "lora_scale", "image_size")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -24497,7 +24497,7 @@ class QwenImageImageToImage(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/qwen-image/image-to-image"
-    title: ClassVar[str] = "Qwen Image \u2013 Image to Image"
+    title: ClassVar[str] = "Qwen Image – Image to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "strength", "use_turbo", "loras")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -24667,7 +24667,7 @@ class QwenImageLayeredLora(FalNode):
         WEBP = "webp"
 
     endpoint: ClassVar[str] = "fal-ai/qwen-image-layered/lora"
-    title: ClassVar[str] = "Qwen Image Layered \u2013 LoRA"
+    title: ClassVar[str] = "Qwen Image Layered – LoRA"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "loras", "num_layers", "prompt")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
@@ -24742,7 +24742,7 @@ class QwenImageMaxEdit(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/qwen-image-max/edit"
-    title: ClassVar[str] = "Qwen Image Max \u2013 Edit"
+    title: ClassVar[str] = "Qwen Image Max – Edit"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "images")
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "images",
@@ -24831,15 +24831,13 @@ class RecraftUpscaleCreative(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/recraft/upscale/creative"
-    title: ClassVar[str] = "Recraft \u2013 Creative Upscale"
+    title: ClassVar[str] = "Recraft – Creative Upscale"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "enable_safety_checker")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
 
     image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="image_url",
-        description="The PNG picture to enlarge with new detail. PNG.",
+        default=ImageRef(), serialization_alias="image_url", description="The PNG picture to enlarge with new detail."
     )
     enable_safety_checker: bool = Field(
         default=False, description="Turns fal's check for unsafe content on; off skips it."
@@ -24868,7 +24866,7 @@ class RecraftUpscaleCrisp(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/recraft/upscale/crisp"
-    title: ClassVar[str] = "Recraft \u2013 Crisp Upscale"
+    title: ClassVar[str] = "Recraft – Crisp Upscale"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "enable_safety_checker")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
@@ -24876,7 +24874,7 @@ class RecraftUpscaleCrisp(FalNode):
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="The PNG picture to enlarge true to its source. PNG.",
+        description="The PNG picture to enlarge true to its source.",
     )
     enable_safety_checker: bool = Field(
         default=False, description="Turns fal's check for unsafe content on; off skips it."
@@ -24992,7 +24990,7 @@ class RecraftV3ImageToImage(FalNode):
         VECTOR_ILLUSTRATION_LINOCUT = "vector_illustration/linocut"
 
     endpoint: ClassVar[str] = "fal-ai/recraft/v3/image-to-image"
-    title: ClassVar[str] = "Recraft V3 \u2013 Image to Image"
+    title: ClassVar[str] = "Recraft V3 – Image to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "style", "strength", "colors")
     _limits: ClassVar[dict[str, dict[str, float]]] = {
@@ -25053,7 +25051,7 @@ class RecraftVectorize(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/recraft/vectorize"
-    title: ClassVar[str] = "Recraft \u2013 Vectorize"
+    title: ClassVar[str] = "Recraft – Vectorize"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image",)
     _limits: ClassVar[dict[str, dict[str, float]]] = {
@@ -25148,7 +25146,7 @@ class Reve2_1Edit(FalNode):
         AUTO = "auto"
 
     endpoint: ClassVar[str] = "reve/2.1/edit"
-    title: ClassVar[str] = "Reve 2.1 \u2013 Edit Image"
+    title: ClassVar[str] = "Reve 2.1 – Edit Image"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "aspect_ratio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
@@ -25212,7 +25210,7 @@ class Reve2_1Remix(FalNode):
         AUTO = "auto"
 
     endpoint: ClassVar[str] = "reve/2.1/remix"
-    title: ClassVar[str] = "Reve 2.1 \u2013 Remix"
+    title: ClassVar[str] = "Reve 2.1 – Remix"
     _required: ClassVar[tuple[str, ...]] = ("images", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "aspect_ratio")
     _limits: ClassVar[dict[str, dict[str, float]]] = {"images": {"max_file_size": 10485760}}
@@ -25264,7 +25262,7 @@ class ReveEdit(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/reve/edit"
-    title: ClassVar[str] = "Reve \u2013 Edit Image"
+    title: ClassVar[str] = "Reve – Edit Image"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "num_images", "output_format")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
@@ -25313,7 +25311,7 @@ class ReveFastEdit(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/reve/fast/edit"
-    title: ClassVar[str] = "Reve Fast \u2013 Edit Image"
+    title: ClassVar[str] = "Reve Fast – Edit Image"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "num_images", "output_format")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
@@ -25366,7 +25364,7 @@ class ReveFastRemix(FalNode):
         RATIO_1_1 = "1:1"
 
     endpoint: ClassVar[str] = "fal-ai/reve/fast/remix"
-    title: ClassVar[str] = "Reve Fast \u2013 Remix"
+    title: ClassVar[str] = "Reve Fast – Remix"
     _required: ClassVar[tuple[str, ...]] = ("images", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "aspect_ratio", "num_images")
     _limits: ClassVar[dict[str, dict[str, float]]] = {"images": {"max_file_size": 10485760}}
@@ -25426,7 +25424,7 @@ class ReveRemix(FalNode):
         RATIO_1_1 = "1:1"
 
     endpoint: ClassVar[str] = "fal-ai/reve/remix"
-    title: ClassVar[str] = "Reve \u2013 Remix"
+    title: ClassVar[str] = "Reve – Remix"
     _required: ClassVar[tuple[str, ...]] = ("images", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "aspect_ratio", "num_images")
     _limits: ClassVar[dict[str, dict[str, float]]] = {"images": {"max_file_size": 10485760}}
@@ -25483,7 +25481,7 @@ class Rife(FalNode):
         VIDEO = "video"
 
     endpoint: ClassVar[str] = "fal-ai/rife"
-    title: ClassVar[str] = "RIFE \u2013 Interpolate Images"
+    title: ClassVar[str] = "RIFE – Interpolate Images"
     _required: ClassVar[tuple[str, ...]] = ("start_image", "end_image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("start_image", "end_image", "num_frames", "output_type", "fps")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
@@ -25540,7 +25538,7 @@ class RundiffusionFalJuggernautFluxBaseImageToImage(FalNode):
     """
 
     endpoint: ClassVar[str] = "rundiffusion-fal/juggernaut-flux/base/image-to-image"
-    title: ClassVar[str] = "Juggernaut Base FLUX \u2013 Image to Image"
+    title: ClassVar[str] = "Juggernaut Base FLUX – Image to Image"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "strength", "num_images")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
@@ -25606,7 +25604,7 @@ class RundiffusionFalJuggernautFluxLoraInpainting(FalNode):
     """
 
     endpoint: ClassVar[str] = "rundiffusion-fal/juggernaut-flux-lora/inpainting"
-    title: ClassVar[str] = "Juggernaut Base FLUX LoRA \u2013 Inpainting"
+    title: ClassVar[str] = "Juggernaut Base FLUX LoRA – Inpainting"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image", "mask_url")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "mask_url", "prompt", "loras", "strength")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -25687,7 +25685,7 @@ class RundiffusionFalJuggernautFluxProImageToImage(FalNode):
     """
 
     endpoint: ClassVar[str] = "rundiffusion-fal/juggernaut-flux/pro/image-to-image"
-    title: ClassVar[str] = "Juggernaut Pro FLUX \u2013 Image to Image"
+    title: ClassVar[str] = "Juggernaut Pro FLUX – Image to Image"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "strength", "num_images")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
@@ -25753,7 +25751,7 @@ class Sam2AutoSegment(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/sam2/auto-segment"
-    title: ClassVar[str] = "SAM 2 \u2013 Auto Segmentation"
+    title: ClassVar[str] = "SAM 2 – Auto Segmentation"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "points_per_side", "pred_iou_thresh", "min_mask_region_area")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("combined_mask",)}
@@ -25797,7 +25795,7 @@ class Sam2Image(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/sam2/image"
-    title: ClassVar[str] = "SAM 2 \u2013 Image Segmentation"
+    title: ClassVar[str] = "SAM 2 – Image Segmentation"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompts", "box_prompts", "apply_mask")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
@@ -25841,7 +25839,7 @@ class Sam3Image(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/sam-3/image"
-    title: ClassVar[str] = "SAM 3 \u2013 Image Segmentation"
+    title: ClassVar[str] = "SAM 3 – Image Segmentation"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "image",
@@ -25909,7 +25907,7 @@ class Sam3ImageRle(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/sam-3/image-rle"
-    title: ClassVar[str] = "SAM 3 \u2013 Image Segmentation as RLE"
+    title: ClassVar[str] = "SAM 3 – Image Segmentation as RLE"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "image",
@@ -25977,7 +25975,7 @@ class Sam3_1Image(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/sam-3-1/image"
-    title: ClassVar[str] = "SAM 3.1 \u2013 Image Segmentation"
+    title: ClassVar[str] = "SAM 3.1 – Image Segmentation"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "image",
@@ -26042,7 +26040,7 @@ class Sam3_1ImageRle(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/sam-3-1/image-rle"
-    title: ClassVar[str] = "SAM 3.1 \u2013 Image Segmentation as RLE"
+    title: ClassVar[str] = "SAM 3.1 – Image Segmentation as RLE"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "image",
@@ -26207,7 +26205,7 @@ class SdxlControlnetUnionImageToImage(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/sdxl-controlnet-union/image-to-image"
-    title: ClassVar[str] = "SDXL ControlNet Union \u2013 Image to Image"
+    title: ClassVar[str] = "SDXL ControlNet Union – Image to Image"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "image",
@@ -26366,7 +26364,7 @@ class SdxlControlnetUnionInpainting(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/sdxl-controlnet-union/inpainting"
-    title: ClassVar[str] = "SDXL ControlNet Union \u2013 Inpainting"
+    title: ClassVar[str] = "SDXL ControlNet Union – Inpainting"
     _required: ClassVar[tuple[str, ...]] = ("image", "mask_url", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "image",
@@ -26532,7 +26530,7 @@ class SeedvrUpscaleImage(FalNode):
         WEBP = "webp"
 
     endpoint: ClassVar[str] = "fal-ai/seedvr/upscale/image"
-    title: ClassVar[str] = "SeedVR2 \u2013 Upscale Image"
+    title: ClassVar[str] = "SeedVR2 – Upscale Image"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "image",
@@ -26607,7 +26605,7 @@ class SeedvrUpscaleImageSeamless(FalNode):
         TARGET_RESOLUTION_2160P = "2160p"
 
     endpoint: ClassVar[str] = "fal-ai/seedvr/upscale/image/seamless"
-    title: ClassVar[str] = "SeedVR2 \u2013 Upscale Tileable Image"
+    title: ClassVar[str] = "SeedVR2 – Upscale Tileable Image"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "upscale_mode", "upscale_factor", "target_resolution")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
@@ -26741,7 +26739,7 @@ class SmoretalkAiRembgEnhance(FalNode):
     """
 
     endpoint: ClassVar[str] = "smoretalk-ai/rembg-enhance"
-    title: ClassVar[str] = "Rembg Enhance \u2013 Background Removal"
+    title: ClassVar[str] = "Rembg Enhance – Background Removal"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image",)
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
@@ -26775,7 +26773,7 @@ class StableDiffusionV3MediumImageToImage(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/stable-diffusion-v3-medium/image-to-image"
-    title: ClassVar[str] = "Stable Diffusion 3 Medium \u2013 Image to Image"
+    title: ClassVar[str] = "Stable Diffusion 3 Medium – Image to Image"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "strength", "image_size", "num_images")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -26860,7 +26858,7 @@ class StarVector(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/star-vector"
-    title: ClassVar[str] = "StarVector \u2013 Image to SVG"
+    title: ClassVar[str] = "StarVector – Image to SVG"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "max_length")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
@@ -26908,7 +26906,7 @@ class Step1xEdit(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/step1x-edit"
-    title: ClassVar[str] = "Step1X-Edit \u2013 Image by Instruction"
+    title: ClassVar[str] = "Step1X-Edit – Image by Instruction"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "guidance_scale", "num_inference_steps")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
@@ -26968,7 +26966,7 @@ class StepxEdit2(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/stepx-edit2"
-    title: ClassVar[str] = "Step1X-Edit v2 \u2013 Image by Reasoning"
+    title: ClassVar[str] = "Step1X-Edit v2 – Image by Reasoning"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "enable_thinking_mode", "enable_reflection_mode")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
@@ -27044,7 +27042,7 @@ class Swin2sr(FalNode):
         REAL_SR = "real_sr"
 
     endpoint: ClassVar[str] = "fal-ai/swin2sr"
-    title: ClassVar[str] = "Swin2SR \u2013 Upscale Image"
+    title: ClassVar[str] = "Swin2SR – Upscale Image"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "task")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
@@ -27085,7 +27083,7 @@ class TelestyleV2(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/telestyle-v2"
-    title: ClassVar[str] = "TeleStyle V2 \u2013 Style Transfer"
+    title: ClassVar[str] = "TeleStyle V2 – Style Transfer"
     _required: ClassVar[tuple[str, ...]] = ("content_image", "style_image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("content_image", "style_image", "lora_scale", "image_size")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
@@ -27179,7 +27177,7 @@ class Thera(FalNode):
         RDN = "rdn"
 
     endpoint: ClassVar[str] = "fal-ai/thera"
-    title: ClassVar[str] = "Thera \u2013 Upscale Image"
+    title: ClassVar[str] = "Thera – Upscale Image"
     _required: ClassVar[tuple[str, ...]] = ("image", "backbone")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "backbone", "upscale_factor")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
@@ -27243,7 +27241,7 @@ class TopazUpscaleImage(FalNode):
         BACKGROUND = "Background"
 
     endpoint: ClassVar[str] = "fal-ai/topaz/upscale/image"
-    title: ClassVar[str] = "Topaz \u2013 Upscale Image"
+    title: ClassVar[str] = "Topaz – Upscale Image"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "image",
@@ -27356,7 +27354,7 @@ class Uno(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/uno"
-    title: ClassVar[str] = "UNO \u2013 Subject to Image"
+    title: ClassVar[str] = "UNO – Subject to Image"
     _required: ClassVar[tuple[str, ...]] = ("input_images", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("input_images", "prompt", "image_size", "num_images")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -27424,7 +27422,7 @@ class Uso(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/uso"
-    title: ClassVar[str] = "USO \u2013 Subject and Style"
+    title: ClassVar[str] = "USO – Subject and Style"
     _required: ClassVar[tuple[str, ...]] = ("input_images",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("input_images", "prompt", "keep_size", "image_size")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -27500,7 +27498,7 @@ class VecglypherImageToSvg(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/vecglypher/image-to-svg"
-    title: ClassVar[str] = "VecGlypher \u2013 Lettering to SVG"
+    title: ClassVar[str] = "VecGlypher – Lettering to SVG"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "reference_images")
     _basic_fields: ClassVar[tuple[str, ...]] = ("reference_images", "prompt", "fill_color", "output_size")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
@@ -27590,7 +27588,7 @@ class ViduQ2ReferenceToImage(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/vidu/q2/reference-to-image"
-    title: ClassVar[str] = "Vidu Q2 \u2013 Reference to Image"
+    title: ClassVar[str] = "Vidu Q2 – Reference to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "reference_images")
     _basic_fields: ClassVar[tuple[str, ...]] = ("reference_images", "prompt", "aspect_ratio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
@@ -27635,7 +27633,7 @@ class ViduReferenceToImage(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/vidu/reference-to-image"
-    title: ClassVar[str] = "Vidu \u2013 Reference to Image"
+    title: ClassVar[str] = "Vidu – Reference to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "reference_images")
     _basic_fields: ClassVar[tuple[str, ...]] = ("reference_images", "prompt", "aspect_ratio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
@@ -27680,7 +27678,7 @@ class Wan25PreviewImageToImage(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/wan-25-preview/image-to-image"
-    title: ClassVar[str] = "Wan 2.5 Preview \u2013 Image to Image"
+    title: ClassVar[str] = "Wan 2.5 Preview – Image to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "images")
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "image_size", "num_images")
     _limits: ClassVar[dict[str, dict[str, float]]] = {
@@ -27707,7 +27705,7 @@ class Wan25PreviewImageToImage(FalNode):
         default=[],
         serialization_alias="image_urls",
         max_length=2,
-        description="The picture to edit, or two pictures to combine; from a third one on they are not used. Up to 25 MB each, 384 to 5000 px a side each.",
+        description="The picture to edit, or two pictures to combine; from a third one on they are not used. Each up to 25 MB, 384 to 5000 px a side.",
     )
     negative_prompt: str | None = Field(
         default=None,
@@ -27756,7 +27754,7 @@ class WanV22A14BImageToImage(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/wan/v2.2-a14b/image-to-image"
-    title: ClassVar[str] = "Wan 2.2 A14B \u2013 Image to Image"
+    title: ClassVar[str] = "Wan 2.2 A14B – Image to Image"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "strength", "aspect_ratio")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -27859,7 +27857,7 @@ class WanV26ImageToImage(FalNode):
     """
 
     endpoint: ClassVar[str] = "wan/v2.6/image-to-image"
-    title: ClassVar[str] = "Wan 2.6 \u2013 Image to Image"
+    title: ClassVar[str] = "Wan 2.6 – Image to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "images")
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "images",
@@ -27945,7 +27943,7 @@ class WanV2_7Edit(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/wan/v2.7/edit"
-    title: ClassVar[str] = "Wan 2.7 \u2013 Image Edit"
+    title: ClassVar[str] = "Wan 2.7 – Image Edit"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "images")
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "image_size", "num_images")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -28019,7 +28017,7 @@ class WanV2_7ProEdit(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/wan/v2.7/pro/edit"
-    title: ClassVar[str] = "Wan 2.7 Pro \u2013 Image Edit"
+    title: ClassVar[str] = "Wan 2.7 Pro – Image Edit"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "images")
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "image_size", "num_images")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -28099,7 +28097,7 @@ class WorkflowUtilitiesExtractNthFrame(FalNode):
         WEBP = "webp"
 
     endpoint: ClassVar[str] = "fal-ai/workflow-utilities/extract-nth-frame"
-    title: ClassVar[str] = "Workflow Utilities \u2013 Extract Nth Frame"
+    title: ClassVar[str] = "Workflow Utilities – Extract Nth Frame"
     _required: ClassVar[tuple[str, ...]] = ("video",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "frame_interval", "max_frames", "output_format")
     _limits: ClassVar[dict[str, dict[str, float]]] = {"video": {"max_file_size": 100000000}}
@@ -28163,7 +28161,7 @@ class XaiGrokImagineImageEdit(FalNode):
         RATIO_1_2 = "1:2"
 
     endpoint: ClassVar[str] = "xai/grok-imagine-image/edit"
-    title: ClassVar[str] = "Grok Imagine \u2013 Edit"
+    title: ClassVar[str] = "Grok Imagine – Edit"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "aspect_ratio", "resolution")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
@@ -28231,7 +28229,7 @@ class XaiGrokImagineImageQualityEdit(FalNode):
         RATIO_1_2 = "1:2"
 
     endpoint: ClassVar[str] = "xai/grok-imagine-image/quality/edit"
-    title: ClassVar[str] = "Grok Imagine Quality \u2013 Edit"
+    title: ClassVar[str] = "Grok Imagine Quality – Edit"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "aspect_ratio", "resolution")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
@@ -28283,7 +28281,7 @@ class ZImageTurboControlnet(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/z-image/turbo/controlnet"
-    title: ClassVar[str] = "Z-Image Turbo \u2013 ControlNet"
+    title: ClassVar[str] = "Z-Image Turbo – ControlNet"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "preprocess", "control_scale", "image_size")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -28376,7 +28374,7 @@ class ZImageTurboControlnetLora(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/z-image/turbo/controlnet/lora"
-    title: ClassVar[str] = "Z-Image Turbo \u2013 ControlNet with LoRA"
+    title: ClassVar[str] = "Z-Image Turbo – ControlNet with LoRA"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "preprocess", "loras", "control_scale")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -28472,7 +28470,7 @@ class ZImageTurboImageToImage(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/z-image/turbo/image-to-image"
-    title: ClassVar[str] = "Z-Image Turbo \u2013 Image to Image"
+    title: ClassVar[str] = "Z-Image Turbo – Image to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "strength", "image_size", "num_images")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -28552,7 +28550,7 @@ class ZImageTurboImageToImageLora(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/z-image/turbo/image-to-image/lora"
-    title: ClassVar[str] = "Z-Image Turbo \u2013 Image to Image with LoRA"
+    title: ClassVar[str] = "Z-Image Turbo – Image to Image with LoRA"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "loras", "strength", "image_size")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -28635,7 +28633,7 @@ class ZImageTurboInpaint(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/z-image/turbo/inpaint"
-    title: ClassVar[str] = "Z-Image Turbo \u2013 Inpaint"
+    title: ClassVar[str] = "Z-Image Turbo – Inpaint"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image", "mask_image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "mask_image", "prompt", "strength", "control_scale")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -28734,7 +28732,7 @@ class ZImageTurboInpaintLora(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/z-image/turbo/inpaint/lora"
-    title: ClassVar[str] = "Z-Image Turbo \u2013 Inpaint with LoRA"
+    title: ClassVar[str] = "Z-Image Turbo – Inpaint with LoRA"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image", "mask_image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "mask_image", "prompt", "loras", "strength")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {

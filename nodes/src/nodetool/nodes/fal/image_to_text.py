@@ -33,7 +33,7 @@ class NvidiaNemotron3NanoOmniVision(FalNode):
     """
 
     endpoint: ClassVar[str] = "nvidia/nemotron-3-nano-omni/vision"
-    title: ClassVar[str] = "Nemotron 3 Nano Omni \u2013 Image Understanding"
+    title: ClassVar[str] = "Nemotron 3 Nano Omni – Image Understanding"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "reasoning_mode", "max_tokens")
 

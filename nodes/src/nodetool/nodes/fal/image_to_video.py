@@ -321,7 +321,7 @@ class AIAvatar(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/ai-avatar"
-    title: ClassVar[str] = "MultiTalk \u2013 Talking Avatar"
+    title: ClassVar[str] = "MultiTalk – Talking Avatar"
     _required: ClassVar[tuple[str, ...]] = ("image", "audio", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "audio", "prompt", "resolution", "num_frames")
     _fixed_seeds: ClassVar[tuple[str, ...]] = ("seed",)
@@ -381,7 +381,7 @@ class AIAvatarMulti(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/ai-avatar/multi"
-    title: ClassVar[str] = "MultiTalk \u2013 Two Speakers from Audio"
+    title: ClassVar[str] = "MultiTalk – Two Speakers from Audio"
     _required: ClassVar[tuple[str, ...]] = ("image", "first_audio", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "first_audio", "second_audio", "prompt", "resolution")
     _fixed_seeds: ClassVar[tuple[str, ...]] = ("seed",)
@@ -450,7 +450,7 @@ class AIAvatarMultiText(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/ai-avatar/multi-text"
-    title: ClassVar[str] = "MultiTalk \u2013 Two Speakers from Text"
+    title: ClassVar[str] = "MultiTalk – Two Speakers from Text"
     _required: ClassVar[tuple[str, ...]] = ("image", "first_text_input", "second_text_input", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "first_text_input", "second_text_input", "prompt", "voice1")
     _fixed_seeds: ClassVar[tuple[str, ...]] = ("seed",)
@@ -516,7 +516,7 @@ class AIAvatarSingleText(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/ai-avatar/single-text"
-    title: ClassVar[str] = "MultiTalk \u2013 Talking Avatar from Text"
+    title: ClassVar[str] = "MultiTalk – Talking Avatar from Text"
     _required: ClassVar[tuple[str, ...]] = ("image", "text_input", "voice", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "text_input", "voice", "prompt", "resolution")
     _fixed_seeds: ClassVar[tuple[str, ...]] = ("seed",)
@@ -577,7 +577,7 @@ class AMTFrameInterpolation(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/amt-interpolation/frame-interpolation"
-    title: ClassVar[str] = "AMT \u2013 Interpolate Frames"
+    title: ClassVar[str] = "AMT – Interpolate Frames"
     _required: ClassVar[tuple[str, ...]] = ("frames",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("frames", "output_fps", "recursive_interpolation_passes")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -621,7 +621,7 @@ class AlibabaHappyHorseImageToVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "alibaba/happy-horse/image-to-video"
-    title: ClassVar[str] = "HappyHorse 1.0 \u2013 Image to Video"
+    title: ClassVar[str] = "HappyHorse 1.0 – Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "duration", "resolution")
     _limits: ClassVar[dict[str, dict[str, float]]] = {
@@ -686,7 +686,7 @@ class AlibabaHappyHorseReferenceToVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "alibaba/happy-horse/reference-to-video"
-    title: ClassVar[str] = "HappyHorse 1.0 \u2013 Reference to Video"
+    title: ClassVar[str] = "HappyHorse 1.0 – Reference to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "images")
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "duration", "aspect_ratio", "resolution")
     _limits: ClassVar[dict[str, dict[str, float]]] = {
@@ -751,7 +751,7 @@ class AlibabaHappyHorseV1_1ImageToVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "alibaba/happy-horse/v1.1/image-to-video"
-    title: ClassVar[str] = "HappyHorse 1.1 \u2013 Image to Video"
+    title: ClassVar[str] = "HappyHorse 1.1 – Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "duration", "resolution")
     _limits: ClassVar[dict[str, dict[str, float]]] = {
@@ -825,7 +825,7 @@ class AlibabaHappyHorseV1_1ReferenceToVideo(FalNode):
         RATIO_4_5 = "4:5"
 
     endpoint: ClassVar[str] = "alibaba/happy-horse/v1.1/reference-to-video"
-    title: ClassVar[str] = "HappyHorse 1.1 \u2013 Reference to Video"
+    title: ClassVar[str] = "HappyHorse 1.1 – Reference to Video"
     _required: ClassVar[tuple[str, ...]] = ("images", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "duration", "aspect_ratio", "resolution")
     _limits: ClassVar[dict[str, dict[str, float]]] = {
@@ -889,7 +889,7 @@ class BerniniRReferenceToVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/bernini-r/reference-to-video"
-    title: ClassVar[str] = "Bernini-R \u2013 Reference to Video"
+    title: ClassVar[str] = "Bernini-R – Reference to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "reference_images")
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "reference_images",
@@ -1011,7 +1011,7 @@ class BytedanceLynx(FalNode):
     """
 
     endpoint: ClassVar[str] = "bytedance/lynx"
-    title: ClassVar[str] = "Lynx \u2013 Personal Video"
+    title: ClassVar[str] = "Lynx – Personal Video"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "resolution", "num_frames", "ip_scale")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -1138,7 +1138,7 @@ class BytedanceSeedance2_0FastImageToVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "bytedance/seedance-2.0/fast/image-to-video"
-    title: ClassVar[str] = "Seedance 2.0 Fast \u2013 Image to Video"
+    title: ClassVar[str] = "Seedance 2.0 Fast – Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "end_image", "duration", "resolution")
     _limits: ClassVar[dict[str, dict[str, float]]] = {
@@ -1209,7 +1209,7 @@ class BytedanceSeedance2_0FastReferenceToVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "bytedance/seedance-2.0/fast/reference-to-video"
-    title: ClassVar[str] = "Seedance 2.0 Fast \u2013 Reference to Video"
+    title: ClassVar[str] = "Seedance 2.0 Fast – Reference to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "images", "videos", "audios", "resolution")
     _limits: ClassVar[dict[str, dict[str, float]]] = {"images": {"max_file_size": 31457280}}
@@ -1291,7 +1291,7 @@ class BytedanceSeedance2_0ImageToVideo(FalNode):
         RESOLUTION_4K = "4k"
 
     endpoint: ClassVar[str] = "bytedance/seedance-2.0/image-to-video"
-    title: ClassVar[str] = "Seedance 2.0 \u2013 Image to Video"
+    title: ClassVar[str] = "Seedance 2.0 – Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "end_image", "duration", "resolution")
     _limits: ClassVar[dict[str, dict[str, float]]] = {
@@ -1361,7 +1361,7 @@ class BytedanceSeedance2_0MiniImageToVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "bytedance/seedance-2.0/mini/image-to-video"
-    title: ClassVar[str] = "Seedance 2.0 Mini \u2013 Image to Video"
+    title: ClassVar[str] = "Seedance 2.0 Mini – Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "end_image", "duration", "resolution")
     _limits: ClassVar[dict[str, dict[str, float]]] = {
@@ -1428,7 +1428,7 @@ class BytedanceSeedance2_0MiniReferenceToVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "bytedance/seedance-2.0/mini/reference-to-video"
-    title: ClassVar[str] = "Seedance 2.0 Mini \u2013 Reference to Video"
+    title: ClassVar[str] = "Seedance 2.0 Mini – Reference to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "images", "videos", "audios", "resolution")
     _limits: ClassVar[dict[str, dict[str, float]]] = {"images": {"max_file_size": 31457280}}
@@ -1506,7 +1506,7 @@ class BytedanceSeedance2_0ReferenceToVideo(FalNode):
         RESOLUTION_4K = "4k"
 
     endpoint: ClassVar[str] = "bytedance/seedance-2.0/reference-to-video"
-    title: ClassVar[str] = "Seedance 2.0 \u2013 Reference to Video"
+    title: ClassVar[str] = "Seedance 2.0 – Reference to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "images", "videos", "audios", "resolution")
     _limits: ClassVar[dict[str, dict[str, float]]] = {"images": {"max_file_size": 31457280}}
@@ -1583,7 +1583,7 @@ class BytedanceSeedanceV1LiteImageToVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/bytedance/seedance/v1/lite/image-to-video"
-    title: ClassVar[str] = "Seedance 1.0 Lite \u2013 Image to Video"
+    title: ClassVar[str] = "Seedance 1.0 Lite – Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "end_image", "duration", "resolution")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -1649,7 +1649,7 @@ class BytedanceSeedanceV1ProImageToVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/bytedance/seedance/v1/pro/image-to-video"
-    title: ClassVar[str] = "Seedance 1.0 Pro \u2013 Image to Video"
+    title: ClassVar[str] = "Seedance 1.0 Pro – Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "end_image", "duration", "resolution")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -1715,7 +1715,7 @@ class CogVideoX5BImageToVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/cogvideox-5b/image-to-video"
-    title: ClassVar[str] = "CogVideoX-5B \u2013 Image to Video"
+    title: ClassVar[str] = "CogVideoX-5B – Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "video_size", "num_inference_steps", "loras")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -1784,7 +1784,7 @@ class CosmosPredict2_5ImageToVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/cosmos-predict-2.5/image-to-video"
-    title: ClassVar[str] = "Cosmos Predict 2.5 \u2013 Image to Video"
+    title: ClassVar[str] = "Cosmos Predict 2.5 – Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "num_frames", "num_inference_steps")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -1988,7 +1988,7 @@ class DecartLucy14BImageToVideo(FalNode):
         RESOLUTION_720P = "720p"
 
     endpoint: ClassVar[str] = "decart/lucy-14b/image-to-video"
-    title: ClassVar[str] = "Lucy-14B \u2013 Image to Video"
+    title: ClassVar[str] = "Lucy-14B – Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "aspect_ratio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -2038,7 +2038,7 @@ class DecartLucy5bImageToVideo(FalNode):
         RESOLUTION_720P = "720p"
 
     endpoint: ClassVar[str] = "fal-ai/decart/lucy-5b/image-to-video"
-    title: ClassVar[str] = "Lucy-5B \u2013 Image to Video"
+    title: ClassVar[str] = "Lucy-5B – Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "aspect_ratio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -2083,7 +2083,7 @@ class FastSvdLcm(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/fast-svd-lcm"
-    title: ClassVar[str] = "Stable Video Diffusion 1.1 Turbo \u2013 Image to Video"
+    title: ClassVar[str] = "Stable Video Diffusion 1.1 Turbo – Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "motion_bucket_id", "fps", "steps")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -2139,7 +2139,7 @@ class FfmpegApiImagesToVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/ffmpeg-api/images-to-video"
-    title: ClassVar[str] = "FFmpeg \u2013 Images to Video"
+    title: ClassVar[str] = "FFmpeg – Images to Video"
     _required: ClassVar[tuple[str, ...]] = ("images",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "fps")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -2180,7 +2180,7 @@ class Flashhead(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/flashhead"
-    title: ClassVar[str] = "SoulX-FlashHead \u2013 Talking Head"
+    title: ClassVar[str] = "SoulX-FlashHead – Talking Head"
     _required: ClassVar[tuple[str, ...]] = ("image", "text")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "text", "voice", "stability")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -2231,7 +2231,7 @@ class Framepack(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/framepack"
-    title: ClassVar[str] = "FramePack \u2013 Image to Video"
+    title: ClassVar[str] = "FramePack – Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "num_frames", "resolution", "aspect_ratio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -2303,7 +2303,7 @@ class FramepackF1(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/framepack/f1"
-    title: ClassVar[str] = "FramePack F1 \u2013 Image to Video"
+    title: ClassVar[str] = "FramePack F1 – Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "num_frames", "resolution", "aspect_ratio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -2375,7 +2375,7 @@ class FramepackFlf2v(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/framepack/flf2v"
-    title: ClassVar[str] = "FramePack \u2013 First and Last Frame to Video"
+    title: ClassVar[str] = "FramePack – First and Last Frame to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image", "end_image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "end_image", "prompt", "num_frames", "strength")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -2456,7 +2456,7 @@ class GoogleGeminiOmniFlashImageToVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "google/gemini-omni-flash/image-to-video"
-    title: ClassVar[str] = "Gemini Omni Flash \u2013 Image to Video"
+    title: ClassVar[str] = "Gemini Omni Flash – Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "duration", "aspect_ratio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -2496,7 +2496,7 @@ class GoogleGeminiOmniFlashReferenceToVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "google/gemini-omni-flash/reference-to-video"
-    title: ClassVar[str] = "Gemini Omni Flash \u2013 Reference to Video"
+    title: ClassVar[str] = "Gemini Omni Flash – Reference to Video"
     _required: ClassVar[tuple[str, ...]] = ("images", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "duration", "aspect_ratio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -2559,7 +2559,7 @@ class HeygenAvatar4ImageToVideo(FalNode):
         AUTO = "auto"
 
     endpoint: ClassVar[str] = "fal-ai/heygen/avatar4/image-to-video"
-    title: ClassVar[str] = "HeyGen Avatar IV \u2013 Image to Video"
+    title: ClassVar[str] = "HeyGen Avatar IV – Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "voice", "audio", "talking_style")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -2686,7 +2686,7 @@ class HunyuanCustom(FalNode):
         RESOLUTION_720P = "720p"
 
     endpoint: ClassVar[str] = "fal-ai/hunyuan-custom"
-    title: ClassVar[str] = "HunyuanCustom \u2013 Subject to Video"
+    title: ClassVar[str] = "HunyuanCustom – Subject to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "num_frames", "resolution", "aspect_ratio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -2764,7 +2764,7 @@ class HunyuanPortrait(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/hunyuan-portrait"
-    title: ClassVar[str] = "HunyuanPortrait \u2013 Portrait Animation"
+    title: ClassVar[str] = "HunyuanPortrait – Portrait Animation"
     _required: ClassVar[tuple[str, ...]] = ("video", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "video", "use_arcface")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -2817,7 +2817,7 @@ class HunyuanVideoImageToVideo(FalNode):
         NUM_FRAMES_129 = "129"
 
     endpoint: ClassVar[str] = "fal-ai/hunyuan-video-image-to-video"
-    title: ClassVar[str] = "Hunyuan Video \u2013 Image to Video"
+    title: ClassVar[str] = "Hunyuan Video – Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "aspect_ratio", "i2v_stability")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -2872,7 +2872,7 @@ class HunyuanVideoImg2vidLora(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/hunyuan-video-img2vid-lora"
-    title: ClassVar[str] = "Hunyuan Video LoRA \u2013 Image to Video"
+    title: ClassVar[str] = "Hunyuan Video LoRA – Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "seed")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -2919,7 +2919,7 @@ class HunyuanVideoV15ImageToVideo(FalNode):
         RESOLUTION_480P = "480p"
 
     endpoint: ClassVar[str] = "fal-ai/hunyuan-video-v1.5/image-to-video"
-    title: ClassVar[str] = "Hunyuan Video 1.5 \u2013 Image to Video"
+    title: ClassVar[str] = "Hunyuan Video 1.5 – Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "num_frames", "aspect_ratio", "num_inference_steps")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -2988,7 +2988,7 @@ class Kandinsky5ProImageToVideo(FalNode):
         DURATION_5S = "5s"
 
     endpoint: ClassVar[str] = "fal-ai/kandinsky5-pro/image-to-video"
-    title: ClassVar[str] = "Kandinsky 5.0 Pro \u2013 Image to Video"
+    title: ClassVar[str] = "Kandinsky 5.0 Pro – Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "resolution", "acceleration")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -3125,7 +3125,7 @@ class KlingVideoO1ImageToVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/kling-video/o1/image-to-video"
-    title: ClassVar[str] = "Kling O1 Pro \u2013 Image to Video"
+    title: ClassVar[str] = "Kling O1 Pro – Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "start_image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("start_image", "end_image", "prompt", "duration")
     _limits: ClassVar[dict[str, dict[str, float]]] = {
@@ -3189,7 +3189,7 @@ class KlingVideoO1ReferenceToVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/kling-video/o1/reference-to-video"
-    title: ClassVar[str] = "Kling O1 Pro \u2013 Reference to Video"
+    title: ClassVar[str] = "Kling O1 Pro – Reference to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "elements", "images", "duration", "aspect_ratio")
     _limits: ClassVar[dict[str, dict[str, float]]] = {
@@ -3212,7 +3212,7 @@ class KlingVideoO1ReferenceToVideo(FalNode):
         default=[],
         serialization_alias="image_urls",
         max_length=7,
-        description="Pictures for style or look; the prompt calls them @Image1, @Image2 in this order. Up to 10 MB each, at least 300 px a side each, aspect ratio 0.4 to 2.5 each.",
+        description="Pictures for style or look; the prompt calls them @Image1, @Image2 in this order. Each up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.",
     )
     elements: list[OmniVideoElementInput] = Field(
         default=[],
@@ -3250,7 +3250,7 @@ class KlingVideoO1StandardImageToVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/kling-video/o1/standard/image-to-video"
-    title: ClassVar[str] = "Kling O1 Standard \u2013 Image to Video"
+    title: ClassVar[str] = "Kling O1 Standard – Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "start_image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("start_image", "end_image", "prompt", "duration")
     _limits: ClassVar[dict[str, dict[str, float]]] = {
@@ -3314,7 +3314,7 @@ class KlingVideoO1StandardReferenceToVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/kling-video/o1/standard/reference-to-video"
-    title: ClassVar[str] = "Kling O1 Standard \u2013 Reference to Video"
+    title: ClassVar[str] = "Kling O1 Standard – Reference to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "elements", "images", "duration", "aspect_ratio")
     _limits: ClassVar[dict[str, dict[str, float]]] = {
@@ -3337,7 +3337,7 @@ class KlingVideoO1StandardReferenceToVideo(FalNode):
         default=[],
         serialization_alias="image_urls",
         max_length=7,
-        description="Pictures for style or look; the prompt calls them @Image1, @Image2 in this order. Up to 10 MB each, at least 300 px a side each, aspect ratio 0.4 to 2.5 each.",
+        description="Pictures for style or look; the prompt calls them @Image1, @Image2 in this order. Each up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.",
     )
     elements: list[OmniVideoElementInput] = Field(
         default=[],
@@ -3375,7 +3375,7 @@ class KlingVideoO3ProImageToVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/kling-video/o3/pro/image-to-video"
-    title: ClassVar[str] = "Kling O3 Pro \u2013 Image to Video"
+    title: ClassVar[str] = "Kling O3 Pro – Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "end_image", "duration", "generate_audio")
     _limits: ClassVar[dict[str, dict[str, float]]] = {
@@ -3448,7 +3448,7 @@ class KlingVideoO3ProReferenceToVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/kling-video/o3/pro/reference-to-video"
-    title: ClassVar[str] = "Kling O3 Pro \u2013 Reference to Video"
+    title: ClassVar[str] = "Kling O3 Pro – Reference to Video"
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "elements", "images", "duration", "aspect_ratio")
     _limits: ClassVar[dict[str, dict[str, float]]] = {
         "start_image": {
@@ -3497,7 +3497,7 @@ class KlingVideoO3ProReferenceToVideo(FalNode):
     images: list[ImageRef] = Field(
         default=[],
         serialization_alias="image_urls",
-        description="Pictures for look and style; the prompt calls them @Image1, @Image2. They share one limit with the elements. Up to 10 MB each, at least 300 px a side each, aspect ratio 0.4 to 2.5 each.",
+        description="Pictures for look and style; the prompt calls them @Image1, @Image2. They share one limit with the elements. Each up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.",
     )
     elements: list[KlingV3ComboElementInput] = Field(
         default=[],
@@ -3539,7 +3539,7 @@ class KlingVideoO3StandardImageToVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/kling-video/o3/standard/image-to-video"
-    title: ClassVar[str] = "Kling O3 Standard \u2013 Image to Video"
+    title: ClassVar[str] = "Kling O3 Standard – Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "end_image", "duration", "generate_audio")
     _limits: ClassVar[dict[str, dict[str, float]]] = {
@@ -3612,7 +3612,7 @@ class KlingVideoO3StandardReferenceToVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/kling-video/o3/standard/reference-to-video"
-    title: ClassVar[str] = "Kling O3 Standard \u2013 Reference to Video"
+    title: ClassVar[str] = "Kling O3 Standard – Reference to Video"
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "elements", "images", "duration", "aspect_ratio")
     _limits: ClassVar[dict[str, dict[str, float]]] = {
         "start_image": {
@@ -3661,7 +3661,7 @@ class KlingVideoO3StandardReferenceToVideo(FalNode):
     images: list[ImageRef] = Field(
         default=[],
         serialization_alias="image_urls",
-        description="Pictures for look and style; the prompt calls them @Image1, @Image2. They share one limit with the elements. Up to 10 MB each, at least 300 px a side each, aspect ratio 0.4 to 2.5 each.",
+        description="Pictures for look and style; the prompt calls them @Image1, @Image2. They share one limit with the elements. Each up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.",
     )
     elements: list[KlingV3ComboElementInput] = Field(
         default=[],
@@ -3703,7 +3703,7 @@ class KlingVideoO3_4kImageToVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/kling-video/o3/4k/image-to-video"
-    title: ClassVar[str] = "Kling O3 4K \u2013 Image to Video"
+    title: ClassVar[str] = "Kling O3 4K – Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "end_image", "duration", "generate_audio")
     _limits: ClassVar[dict[str, dict[str, float]]] = {
@@ -3776,7 +3776,7 @@ class KlingVideoO3_4kReferenceToVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/kling-video/o3/4k/reference-to-video"
-    title: ClassVar[str] = "Kling O3 4K \u2013 Reference to Video"
+    title: ClassVar[str] = "Kling O3 4K – Reference to Video"
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "elements", "images", "duration", "aspect_ratio")
     _limits: ClassVar[dict[str, dict[str, float]]] = {
         "start_image": {
@@ -3826,7 +3826,7 @@ class KlingVideoO3_4kReferenceToVideo(FalNode):
         default=[],
         serialization_alias="image_urls",
         max_length=7,
-        description="Pictures for look and style; the prompt calls them @Image1, @Image2. They share one limit with the elements. Up to 10 MB each, at least 300 px a side each, aspect ratio 0.4 to 2.5 each.",
+        description="Pictures for look and style; the prompt calls them @Image1, @Image2. They share one limit with the elements. Each up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.",
     )
     elements: list[KlingV3ComboElementInput] = Field(
         default=[],
@@ -3868,7 +3868,7 @@ class KlingVideoV15ProImageToVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/kling-video/v1.5/pro/image-to-video"
-    title: ClassVar[str] = "Kling 1.5 Pro \u2013 Image to Video"
+    title: ClassVar[str] = "Kling 1.5 Pro – Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "duration", "tail_image", "dynamic_masks")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -3937,7 +3937,7 @@ class KlingVideoV16ProElements(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/kling-video/v1.6/pro/elements"
-    title: ClassVar[str] = "Kling 1.6 Pro \u2013 Elements"
+    title: ClassVar[str] = "Kling 1.6 Pro – Elements"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "input_images")
     _basic_fields: ClassVar[tuple[str, ...]] = ("input_images", "prompt", "duration", "aspect_ratio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -3988,7 +3988,7 @@ class KlingVideoV16StandardElements(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/kling-video/v1.6/standard/elements"
-    title: ClassVar[str] = "Kling 1.6 Standard \u2013 Elements"
+    title: ClassVar[str] = "Kling 1.6 Standard – Elements"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "input_images")
     _basic_fields: ClassVar[tuple[str, ...]] = ("input_images", "prompt", "duration", "aspect_ratio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -4039,7 +4039,7 @@ class KlingVideoV16StandardImageToVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/kling-video/v1.6/standard/image-to-video"
-    title: ClassVar[str] = "Kling 1.6 Standard \u2013 Image to Video"
+    title: ClassVar[str] = "Kling 1.6 Standard – Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "duration", "cfg_scale")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -4135,7 +4135,7 @@ class KlingVideoV1ProImageToVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/kling-video/v1/pro/image-to-video"
-    title: ClassVar[str] = "Kling 1.0 Pro \u2013 Image to Video"
+    title: ClassVar[str] = "Kling 1.0 Pro – Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "duration", "tail_image", "dynamic_masks")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -4238,7 +4238,7 @@ class KlingVideoV1StandardImageToVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/kling-video/v1/standard/image-to-video"
-    title: ClassVar[str] = "Kling 1.0 Standard \u2013 Image to Video"
+    title: ClassVar[str] = "Kling 1.0 Standard – Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "duration", "static_mask", "dynamic_masks")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -4304,7 +4304,7 @@ class KlingVideoV1_6ProImageToVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/kling-video/v1.6/pro/image-to-video"
-    title: ClassVar[str] = "Kling 1.6 Pro \u2013 Image to Video"
+    title: ClassVar[str] = "Kling 1.6 Pro – Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "tail_image", "duration", "aspect_ratio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -4365,7 +4365,7 @@ class KlingVideoV21ProImageToVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/kling-video/v2.1/pro/image-to-video"
-    title: ClassVar[str] = "Kling 2.1 Pro \u2013 Image to Video"
+    title: ClassVar[str] = "Kling 2.1 Pro – Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "duration", "tail_image", "cfg_scale")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -4421,7 +4421,7 @@ class KlingVideoV25TurboStandardImageToVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/kling-video/v2.5-turbo/standard/image-to-video"
-    title: ClassVar[str] = "Kling 2.5 Turbo Standard \u2013 Image to Video"
+    title: ClassVar[str] = "Kling 2.5 Turbo Standard – Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "duration", "cfg_scale")
     _limits: ClassVar[dict[str, dict[str, float]]] = {
@@ -4483,7 +4483,7 @@ class KlingVideoV26ProImageToVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/kling-video/v2.6/pro/image-to-video"
-    title: ClassVar[str] = "Kling 2.6 Pro \u2013 Image to Video"
+    title: ClassVar[str] = "Kling 2.6 Pro – Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "start_image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("start_image", "prompt", "duration", "generate_audio", "voice_ids")
     _limits: ClassVar[dict[str, dict[str, float]]] = {
@@ -4560,7 +4560,7 @@ class KlingVideoV2MasterImageToVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/kling-video/v2/master/image-to-video"
-    title: ClassVar[str] = "Kling 2.0 Master \u2013 Image to Video"
+    title: ClassVar[str] = "Kling 2.0 Master – Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "duration", "cfg_scale")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -4613,7 +4613,7 @@ class KlingVideoV2_1MasterImageToVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/kling-video/v2.1/master/image-to-video"
-    title: ClassVar[str] = "Kling 2.1 Master \u2013 Image to Video"
+    title: ClassVar[str] = "Kling 2.1 Master – Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "duration", "cfg_scale")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -4666,7 +4666,7 @@ class KlingVideoV2_1StandardImageToVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/kling-video/v2.1/standard/image-to-video"
-    title: ClassVar[str] = "Kling 2.1 Standard \u2013 Image to Video"
+    title: ClassVar[str] = "Kling 2.1 Standard – Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "duration", "cfg_scale")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -4719,7 +4719,7 @@ class KlingVideoV2_5TurboProImageToVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/kling-video/v2.5-turbo/pro/image-to-video"
-    title: ClassVar[str] = "Kling 2.5 Turbo Pro \u2013 Image to Video"
+    title: ClassVar[str] = "Kling 2.5 Turbo Pro – Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "tail_image", "duration", "cfg_scale")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -4775,7 +4775,7 @@ class KlingVideoV3ProImageToVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/kling-video/v3/pro/image-to-video"
-    title: ClassVar[str] = "Kling 3.0 Pro \u2013 Image to Video"
+    title: ClassVar[str] = "Kling 3.0 Pro – Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("start_image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("start_image", "prompt", "elements", "duration", "generate_audio")
     _limits: ClassVar[dict[str, dict[str, float]]] = {
@@ -4866,7 +4866,7 @@ class KlingVideoV3StandardImageToVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/kling-video/v3/standard/image-to-video"
-    title: ClassVar[str] = "Kling 3.0 Standard \u2013 Image to Video"
+    title: ClassVar[str] = "Kling 3.0 Standard – Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("start_image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("start_image", "prompt", "elements", "duration", "generate_audio")
     _limits: ClassVar[dict[str, dict[str, float]]] = {
@@ -4957,7 +4957,7 @@ class KlingVideoV3TurboProImageToVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/kling-video/v3/turbo/pro/image-to-video"
-    title: ClassVar[str] = "Kling 3.0 Turbo Pro \u2013 Image to Video"
+    title: ClassVar[str] = "Kling 3.0 Turbo Pro – Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "duration")
     _limits: ClassVar[dict[str, dict[str, float]]] = {
@@ -5013,7 +5013,7 @@ class KlingVideoV3TurboStandardImageToVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/kling-video/v3/turbo/standard/image-to-video"
-    title: ClassVar[str] = "Kling 3.0 Turbo Standard \u2013 Image to Video"
+    title: ClassVar[str] = "Kling 3.0 Turbo Standard – Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "duration")
     _limits: ClassVar[dict[str, dict[str, float]]] = {
@@ -5069,7 +5069,7 @@ class KlingVideoV3_4kImageToVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/kling-video/v3/4k/image-to-video"
-    title: ClassVar[str] = "Kling 3.0 4K \u2013 Image to Video"
+    title: ClassVar[str] = "Kling 3.0 4K – Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("start_image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("start_image", "prompt", "elements", "duration", "generate_audio")
     _limits: ClassVar[dict[str, dict[str, float]]] = {
@@ -5160,7 +5160,7 @@ class LTXImageToVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-video/image-to-video"
-    title: ClassVar[str] = "LTX Video Preview \u2013 Image to Video"
+    title: ClassVar[str] = "LTX Video Preview – Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "num_inference_steps", "guidance_scale")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -5291,7 +5291,7 @@ class LivePortrait(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/live-portrait"
-    title: ClassVar[str] = "LivePortrait \u2013 Image and Video to Video"
+    title: ClassVar[str] = "LivePortrait – Image and Video to Video"
     _required: ClassVar[tuple[str, ...]] = ("video", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "image",
@@ -5393,7 +5393,7 @@ class LongcatVideoDistilledImageToVideo480P(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/longcat-video/distilled/image-to-video/480p"
-    title: ClassVar[str] = "LongCat Video Distilled 480p \u2013 Image to Video"
+    title: ClassVar[str] = "LongCat Video Distilled 480p – Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "num_frames", "fps")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -5461,7 +5461,7 @@ class LongcatVideoDistilledImageToVideo720P(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/longcat-video/distilled/image-to-video/720p"
-    title: ClassVar[str] = "LongCat Video Distilled 720p \u2013 Image to Video"
+    title: ClassVar[str] = "LongCat Video Distilled 720p – Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "num_frames", "num_refine_inference_steps")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -5535,7 +5535,7 @@ class LongcatVideoImageToVideo480P(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/longcat-video/image-to-video/480p"
-    title: ClassVar[str] = "LongCat Video 480p \u2013 Image to Video"
+    title: ClassVar[str] = "LongCat Video 480p – Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "image",
@@ -5623,7 +5623,7 @@ class LongcatVideoImageToVideo720P(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/longcat-video/image-to-video/720p"
-    title: ClassVar[str] = "LongCat Video 720p \u2013 Image to Video"
+    title: ClassVar[str] = "LongCat Video 720p – Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "image",
@@ -5717,7 +5717,7 @@ class Ltx219BDistilledImageToVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2-19b/distilled/image-to-video"
-    title: ClassVar[str] = "LTX-2 19B Distilled \u2013 Image to Video"
+    title: ClassVar[str] = "LTX-2 19B Distilled – Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "num_frames", "camera_lora", "generate_audio")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -5826,7 +5826,7 @@ class Ltx219BDistilledImageToVideoLora(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2-19b/distilled/image-to-video/lora"
-    title: ClassVar[str] = "LTX-2 19B Distilled LoRA \u2013 Image to Video"
+    title: ClassVar[str] = "LTX-2 19B Distilled LoRA – Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image", "loras")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "loras", "num_frames", "generate_audio")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -5938,7 +5938,7 @@ class Ltx219BImageToVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2-19b/image-to-video"
-    title: ClassVar[str] = "LTX-2 19B \u2013 Image to Video"
+    title: ClassVar[str] = "LTX-2 19B – Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "num_frames", "end_image", "generate_audio")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -6056,7 +6056,7 @@ class Ltx219BImageToVideoLora(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2-19b/image-to-video/lora"
-    title: ClassVar[str] = "LTX-2 19B LoRA \u2013 Image to Video"
+    title: ClassVar[str] = "LTX-2 19B LoRA – Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image", "loras")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "loras", "num_frames", "num_inference_steps")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -6184,7 +6184,7 @@ class Ltx2ImageToVideo(FalNode):
         DURATION_10 = 10
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2/image-to-video"
-    title: ClassVar[str] = "LTX-2 Pro \u2013 Image to Video"
+    title: ClassVar[str] = "LTX-2 Pro – Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "duration", "resolution", "generate_audio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -6247,7 +6247,7 @@ class Ltx2ImageToVideoFast(FalNode):
         DURATION_20 = 20
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2/image-to-video/fast"
-    title: ClassVar[str] = "LTX-2 Fast \u2013 Image to Video"
+    title: ClassVar[str] = "LTX-2 Fast – Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "duration", "resolution", "generate_audio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -6304,7 +6304,7 @@ class Ltx2_3ImageToVideo(FalNode):
         DURATION_10 = 10
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2.3/image-to-video"
-    title: ClassVar[str] = "LTX-2.3 Pro \u2013 Image to Video"
+    title: ClassVar[str] = "LTX-2.3 Pro – Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "end_image", "duration", "resolution")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -6371,7 +6371,7 @@ class Ltx2_3ImageToVideoFast(FalNode):
         DURATION_20 = 20
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2.3/image-to-video/fast"
-    title: ClassVar[str] = "LTX-2.3 Fast \u2013 Image to Video"
+    title: ClassVar[str] = "LTX-2.3 Fast – Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "end_image", "duration", "resolution")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -6431,7 +6431,7 @@ class Ltx2_3QualityImageToVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2.3-quality/image-to-video"
-    title: ClassVar[str] = "LTX-2.3 Quality \u2013 Image to Video"
+    title: ClassVar[str] = "LTX-2.3 Quality – Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "num_frames", "resolution", "generate_audio")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -6522,7 +6522,7 @@ class Ltx2_3QualityImageToVideoLora(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2.3-quality/image-to-video/lora"
-    title: ClassVar[str] = "LTX-2.3 Quality LoRA \u2013 Image to Video"
+    title: ClassVar[str] = "LTX-2.3 Quality LoRA – Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image", "loras")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "loras", "num_frames", "resolution")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -6618,7 +6618,7 @@ class Ltx2_3QualityIngredient(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2.3-quality/ingredient"
-    title: ClassVar[str] = "LTX-2.3 Quality \u2013 Ingredient"
+    title: ClassVar[str] = "LTX-2.3 Quality – Ingredient"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "ingredient_strength", "resolution", "num_frames")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -6629,7 +6629,7 @@ class Ltx2_3QualityIngredient(FalNode):
         description="Reference sheet with clean panels of the characters, props and place that should be kept.",
     )
     prompt: str = Field(
-        default="", description="The scene to film; works best as 'Reference sheet: \u2026 Generated video: \u2026'."
+        default="", description="The scene to film; works best as 'Reference sheet: … Generated video: …'."
     )
     enable_prompt_expansion: bool = Field(
         default=True,
@@ -6700,7 +6700,7 @@ class Ltx2_3_22bDistilledImageToVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2.3-22b/distilled/image-to-video"
-    title: ClassVar[str] = "LTX-2.3 22B Distilled \u2013 Image to Video"
+    title: ClassVar[str] = "LTX-2.3 22B Distilled – Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "end_image", "num_frames", "generate_audio")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -6819,7 +6819,7 @@ class Ltx2_3_22bDistilledImageToVideoLora(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2.3-22b/distilled/image-to-video/lora"
-    title: ClassVar[str] = "LTX-2.3 22B Distilled LoRA \u2013 Image to Video"
+    title: ClassVar[str] = "LTX-2.3 22B Distilled LoRA – Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image", "loras")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "loras", "num_frames", "generate_audio")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -6941,7 +6941,7 @@ class Ltx2_3_22bImageToVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2.3-22b/image-to-video"
-    title: ClassVar[str] = "LTX-2.3 22B \u2013 Image to Video"
+    title: ClassVar[str] = "LTX-2.3 22B – Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "end_image", "num_frames", "generate_audio")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -7120,7 +7120,7 @@ class Ltx2_3_22bImageToVideoLora(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2.3-22b/image-to-video/lora"
-    title: ClassVar[str] = "LTX-2.3 22B LoRA \u2013 Image to Video"
+    title: ClassVar[str] = "LTX-2.3 22B LoRA – Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image", "loras")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "loras", "num_frames", "generate_audio")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -7304,7 +7304,7 @@ class LtxVideo13bDevImageToVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-video-13b-dev/image-to-video"
-    title: ClassVar[str] = "LTX Video 0.9.7 13B Dev \u2013 Image to Video"
+    title: ClassVar[str] = "LTX Video 0.9.7 13B Dev – Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "num_frames", "resolution", "enable_detail_pass")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -7415,7 +7415,7 @@ class LtxVideo13bDistilledImageToVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-video-13b-distilled/image-to-video"
-    title: ClassVar[str] = "LTX Video 0.9.7 13B Distilled \u2013 Image to Video"
+    title: ClassVar[str] = "LTX Video 0.9.7 13B Distilled – Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "num_frames", "resolution", "aspect_ratio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -7528,7 +7528,7 @@ class LtxVideoLoraImageToVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-video-lora/image-to-video"
-    title: ClassVar[str] = "LTX Video 0.9.7 LoRA \u2013 Image to Video"
+    title: ClassVar[str] = "LTX Video 0.9.7 LoRA – Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "loras", "num_frames", "resolution")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -7604,7 +7604,7 @@ class Ltxv13b098DistilledImageToVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltxv-13b-098-distilled/image-to-video"
-    title: ClassVar[str] = "LTX Video 0.9.8 13B Distilled \u2013 Image to Video"
+    title: ClassVar[str] = "LTX Video 0.9.8 13B Distilled – Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "num_frames", "resolution", "loras")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -7723,7 +7723,7 @@ class LumaAgentRayV3_2ImageToVideo(FalNode):
         RATIO_21_9 = "21:9"
 
     endpoint: ClassVar[str] = "luma/agent/ray/v3.2/image-to-video"
-    title: ClassVar[str] = "Luma Ray 3.2 \u2013 Image to Video"
+    title: ClassVar[str] = "Luma Ray 3.2 – Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "duration", "resolution", "end_image")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -7797,7 +7797,7 @@ class LumaDreamMachineRay2FlashImageToVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/luma-dream-machine/ray-2-flash/image-to-video"
-    title: ClassVar[str] = "Luma Ray 2 Flash \u2013 Image to Video"
+    title: ClassVar[str] = "Luma Ray 2 Flash – Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image", "end_image", "duration", "loop")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -7857,7 +7857,7 @@ class LumaDreamMachineRay2ImageToVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/luma-dream-machine/ray-2/image-to-video"
-    title: ClassVar[str] = "Luma Ray 2 \u2013 Image to Video"
+    title: ClassVar[str] = "Luma Ray 2 – Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image", "end_image", "duration", "resolution")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -7923,7 +7923,7 @@ class MagiDistilledImageToVideo(FalNode):
         NUM_INFERENCE_STEPS_32 = 32
 
     endpoint: ClassVar[str] = "fal-ai/magi-distilled/image-to-video"
-    title: ClassVar[str] = "MAGI-1 Distilled \u2013 Image to Video"
+    title: ClassVar[str] = "MAGI-1 Distilled – Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "num_frames", "resolution", "num_inference_steps")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -7996,7 +7996,7 @@ class MagiImageToVideo(FalNode):
         NUM_INFERENCE_STEPS_64 = 64
 
     endpoint: ClassVar[str] = "fal-ai/magi/image-to-video"
-    title: ClassVar[str] = "MAGI-1 \u2013 Image to Video"
+    title: ClassVar[str] = "MAGI-1 – Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "num_frames", "resolution", "num_inference_steps")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -8060,7 +8060,7 @@ class MinimaxH3ImageToVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "minimax/h3/image-to-video"
-    title: ClassVar[str] = "MiniMax H3 \u2013 Image to Video"
+    title: ClassVar[str] = "MiniMax H3 – Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "end_image", "duration")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -8112,7 +8112,7 @@ class MinimaxH3ReferenceToVideo(FalNode):
         RATIO_9_16 = "9:16"
 
     endpoint: ClassVar[str] = "minimax/h3/reference-to-video"
-    title: ClassVar[str] = "MiniMax H3 \u2013 Reference to Video"
+    title: ClassVar[str] = "MiniMax H3 – Reference to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "prompt",
@@ -8176,7 +8176,7 @@ class MinimaxHailuo02FastImageToVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/minimax/hailuo-02-fast/image-to-video"
-    title: ClassVar[str] = "Hailuo 02 Fast \u2013 Image to Video"
+    title: ClassVar[str] = "Hailuo 02 Fast – Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "duration")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -8221,7 +8221,7 @@ class MinimaxHailuo02ProImageToVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/minimax/hailuo-02/pro/image-to-video"
-    title: ClassVar[str] = "Hailuo 02 Pro \u2013 Image to Video"
+    title: ClassVar[str] = "Hailuo 02 Pro – Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "end_image", "prompt_optimizer")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -8270,7 +8270,7 @@ class MinimaxHailuo02StandardImageToVideo(FalNode):
         RESOLUTION_768P = "768P"
 
     endpoint: ClassVar[str] = "fal-ai/minimax/hailuo-02/standard/image-to-video"
-    title: ClassVar[str] = "Hailuo 02 Standard \u2013 Image to Video"
+    title: ClassVar[str] = "Hailuo 02 Standard – Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "end_image", "duration", "resolution")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -8321,7 +8321,7 @@ class MinimaxHailuo23FastProImageToVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/minimax/hailuo-2.3-fast/pro/image-to-video"
-    title: ClassVar[str] = "Hailuo 2.3 Fast Pro \u2013 Image to Video"
+    title: ClassVar[str] = "Hailuo 2.3 Fast Pro – Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "prompt_optimizer")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -8364,7 +8364,7 @@ class MinimaxHailuo23FastStandardImageToVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/minimax/hailuo-2.3-fast/standard/image-to-video"
-    title: ClassVar[str] = "Hailuo 2.3 Fast Standard \u2013 Image to Video"
+    title: ClassVar[str] = "Hailuo 2.3 Fast Standard – Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "duration")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -8410,7 +8410,7 @@ class MinimaxHailuo23StandardImageToVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/minimax/hailuo-2.3/standard/image-to-video"
-    title: ClassVar[str] = "Hailuo 2.3 Standard \u2013 Image to Video"
+    title: ClassVar[str] = "Hailuo 2.3 Standard – Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "duration", "prompt_optimizer")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -8456,7 +8456,7 @@ class MinimaxHailuo2_3ProImageToVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/minimax/hailuo-2.3/pro/image-to-video"
-    title: ClassVar[str] = "Hailuo 2.3 Pro \u2013 Image to Video"
+    title: ClassVar[str] = "Hailuo 2.3 Pro – Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "prompt_optimizer")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -8499,7 +8499,7 @@ class MinimaxVideo01DirectorImageToVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/minimax/video-01-director/image-to-video"
-    title: ClassVar[str] = "MiniMax Video-01 Director \u2013 Image to Video"
+    title: ClassVar[str] = "MiniMax Video-01 Director – Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "prompt_optimizer")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -8541,7 +8541,7 @@ class MinimaxVideo01ImageToVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/minimax/video-01/image-to-video"
-    title: ClassVar[str] = "MiniMax Video-01 \u2013 Image to Video"
+    title: ClassVar[str] = "MiniMax Video-01 – Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "prompt_optimizer")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -8583,7 +8583,7 @@ class MinimaxVideo01LiveImageToVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/minimax/video-01-live/image-to-video"
-    title: ClassVar[str] = "MiniMax Video-01 Live \u2013 Image to Video"
+    title: ClassVar[str] = "MiniMax Video-01 Live – Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "prompt_optimizer")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -8625,7 +8625,7 @@ class MinimaxVideo01SubjectReference(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/minimax/video-01-subject-reference"
-    title: ClassVar[str] = "MiniMax Video-01 \u2013 Subject Reference"
+    title: ClassVar[str] = "MiniMax Video-01 – Subject Reference"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "subject_reference_image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("subject_reference_image", "prompt", "prompt_optimizer")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -8674,7 +8674,7 @@ class MoonvalleyMareyI2v(FalNode):
         DIMENSIONS_1152X1536 = "1152x1536"
 
     endpoint: ClassVar[str] = "moonvalley/marey/i2v"
-    title: ClassVar[str] = "Marey Realism 1.5 \u2013 Image to Video"
+    title: ClassVar[str] = "Marey Realism 1.5 – Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "duration", "dimensions")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -8769,7 +8769,7 @@ class NvidiaCosmos3SuperImageToVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "nvidia/cosmos-3-super/image-to-video"
-    title: ClassVar[str] = "Cosmos 3 Super \u2013 Image to Video"
+    title: ClassVar[str] = "Cosmos 3 Super – Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "image",
@@ -8925,7 +8925,7 @@ class OviImageToVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/ovi/image-to-video"
-    title: ClassVar[str] = "Ovi \u2013 Image to Video"
+    title: ClassVar[str] = "Ovi – Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "audio_negative_prompt", "num_inference_steps")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -9049,7 +9049,7 @@ class PikaV21ImageToVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/pika/v2.1/image-to-video"
-    title: ClassVar[str] = "Pika 2.1 \u2013 Image to Video"
+    title: ClassVar[str] = "Pika 2.1 – Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "resolution", "duration")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -9103,7 +9103,7 @@ class PikaV22ImageToVideo(FalNode):
         DURATION_10 = 10
 
     endpoint: ClassVar[str] = "fal-ai/pika/v2.2/image-to-video"
-    title: ClassVar[str] = "Pika 2.2 \u2013 Image to Video"
+    title: ClassVar[str] = "Pika 2.2 – Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "duration", "resolution")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -9280,7 +9280,7 @@ class PikaV2TurboImageToVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/pika/v2/turbo/image-to-video"
-    title: ClassVar[str] = "Pika 2 Turbo \u2013 Image to Video"
+    title: ClassVar[str] = "Pika 2 Turbo – Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "resolution", "duration")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -9330,7 +9330,7 @@ class PixverseC1ImageToVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/pixverse/c1/image-to-video"
-    title: ClassVar[str] = "PixVerse C1 \u2013 Image to Video"
+    title: ClassVar[str] = "PixVerse C1 – Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "duration", "resolution", "generate_audio_switch")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -9389,7 +9389,7 @@ class PixverseC1ReferenceToVideo(FalNode):
         RATIO_21_9 = "21:9"
 
     endpoint: ClassVar[str] = "fal-ai/pixverse/c1/reference-to-video"
-    title: ClassVar[str] = "PixVerse C1 \u2013 Reference to Video"
+    title: ClassVar[str] = "PixVerse C1 – Reference to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image_references")
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_references", "duration", "resolution", "aspect_ratio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -9454,7 +9454,7 @@ class PixverseC1Transition(FalNode):
         RATIO_21_9 = "21:9"
 
     endpoint: ClassVar[str] = "fal-ai/pixverse/c1/transition"
-    title: ClassVar[str] = "PixVerse C1 \u2013 Transition"
+    title: ClassVar[str] = "PixVerse C1 – Transition"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "first_image", "end_image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("first_image", "end_image", "prompt", "duration", "resolution")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -9511,7 +9511,7 @@ class PixverseSwap(FalNode):
         BACKGROUND = "background"
 
     endpoint: ClassVar[str] = "fal-ai/pixverse/swap"
-    title: ClassVar[str] = "PixVerse \u2013 Swap"
+    title: ClassVar[str] = "PixVerse – Swap"
     _required: ClassVar[tuple[str, ...]] = ("video", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "image", "mode", "keyframe_id", "resolution")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -9568,7 +9568,7 @@ class PixverseV35Effects(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/pixverse/v3.5/effects"
-    title: ClassVar[str] = "PixVerse v3.5 \u2013 Effects"
+    title: ClassVar[str] = "PixVerse v3.5 – Effects"
     _required: ClassVar[tuple[str, ...]] = ("effect", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "effect", "duration", "resolution")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -9618,7 +9618,7 @@ class PixverseV35ImageToVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/pixverse/v3.5/image-to-video"
-    title: ClassVar[str] = "PixVerse v3.5 \u2013 Image to Video"
+    title: ClassVar[str] = "PixVerse v3.5 – Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "duration", "resolution", "style")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -9674,7 +9674,7 @@ class PixverseV35ImageToVideoFast(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/pixverse/v3.5/image-to-video/fast"
-    title: ClassVar[str] = "PixVerse v3.5 Fast \u2013 Image to Video"
+    title: ClassVar[str] = "PixVerse v3.5 Fast – Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "resolution", "style")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -9726,7 +9726,7 @@ class PixverseV35Transition(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/pixverse/v3.5/transition"
-    title: ClassVar[str] = "PixVerse v3.5 \u2013 Transition"
+    title: ClassVar[str] = "PixVerse v3.5 – Transition"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "first_image", "end_image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("first_image", "end_image", "prompt", "duration", "resolution")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -9785,7 +9785,7 @@ class PixverseV45Effects(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/pixverse/v4.5/effects"
-    title: ClassVar[str] = "PixVerse v4.5 \u2013 Effects"
+    title: ClassVar[str] = "PixVerse v4.5 – Effects"
     _required: ClassVar[tuple[str, ...]] = ("effect", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "effect", "duration", "resolution")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -9857,7 +9857,7 @@ class PixverseV45ImageToVideoFast(FalNode):
         FIX_BG = "fix_bg"
 
     endpoint: ClassVar[str] = "fal-ai/pixverse/v4.5/image-to-video/fast"
-    title: ClassVar[str] = "PixVerse v4.5 Fast \u2013 Image to Video"
+    title: ClassVar[str] = "PixVerse v4.5 Fast – Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "camera_movement", "resolution", "style")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -9913,7 +9913,7 @@ class PixverseV45Transition(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/pixverse/v4.5/transition"
-    title: ClassVar[str] = "PixVerse v4.5 \u2013 Transition"
+    title: ClassVar[str] = "PixVerse v4.5 – Transition"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "first_image", "end_image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("first_image", "end_image", "prompt", "duration", "resolution")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -9972,7 +9972,7 @@ class PixverseV4Effects(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/pixverse/v4/effects"
-    title: ClassVar[str] = "PixVerse v4 \u2013 Effects"
+    title: ClassVar[str] = "PixVerse v4 – Effects"
     _required: ClassVar[tuple[str, ...]] = ("effect", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "effect", "duration", "resolution")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -10044,7 +10044,7 @@ class PixverseV4ImageToVideo(FalNode):
         FIX_BG = "fix_bg"
 
     endpoint: ClassVar[str] = "fal-ai/pixverse/v4/image-to-video"
-    title: ClassVar[str] = "PixVerse v4 \u2013 Image to Video"
+    title: ClassVar[str] = "PixVerse v4 – Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "duration", "resolution", "camera_movement")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -10126,7 +10126,7 @@ class PixverseV4ImageToVideoFast(FalNode):
         FIX_BG = "fix_bg"
 
     endpoint: ClassVar[str] = "fal-ai/pixverse/v4/image-to-video/fast"
-    title: ClassVar[str] = "PixVerse v4 Fast \u2013 Image to Video"
+    title: ClassVar[str] = "PixVerse v4 Fast – Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "camera_movement", "resolution")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -10204,7 +10204,7 @@ class PixverseV4_5ImageToVideo(FalNode):
         FIX_BG = "fix_bg"
 
     endpoint: ClassVar[str] = "fal-ai/pixverse/v4.5/image-to-video"
-    title: ClassVar[str] = "PixVerse v4.5 \u2013 Image to Video"
+    title: ClassVar[str] = "PixVerse v4.5 – Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "camera_movement", "duration", "resolution")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -10264,7 +10264,7 @@ class PixverseV55Effects(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/pixverse/v5.5/effects"
-    title: ClassVar[str] = "PixVerse v5.5 \u2013 Effects"
+    title: ClassVar[str] = "PixVerse v5.5 – Effects"
     _required: ClassVar[tuple[str, ...]] = ("effect", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "effect", "duration", "resolution")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -10318,7 +10318,7 @@ class PixverseV55ImageToVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/pixverse/v5.5/image-to-video"
-    title: ClassVar[str] = "PixVerse v5.5 \u2013 Image to Video"
+    title: ClassVar[str] = "PixVerse v5.5 – Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "image",
@@ -10387,7 +10387,7 @@ class PixverseV55Transition(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/pixverse/v5.5/transition"
-    title: ClassVar[str] = "PixVerse v5.5 \u2013 Transition"
+    title: ClassVar[str] = "PixVerse v5.5 – Transition"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "first_image", "end_image")
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "first_image",
@@ -10456,7 +10456,7 @@ class PixverseV56ImageToVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/pixverse/v5.6/image-to-video"
-    title: ClassVar[str] = "PixVerse v5.6 \u2013 Image to Video"
+    title: ClassVar[str] = "PixVerse v5.6 – Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "duration", "resolution", "generate_audio_switch")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -10515,7 +10515,7 @@ class PixverseV56Transition(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/pixverse/v5.6/transition"
-    title: ClassVar[str] = "PixVerse v5.6 \u2013 Transition"
+    title: ClassVar[str] = "PixVerse v5.6 – Transition"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "first_image", "end_image")
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "first_image",
@@ -10583,7 +10583,7 @@ class PixverseV5Effects(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/pixverse/v5/effects"
-    title: ClassVar[str] = "PixVerse v5 \u2013 Effects"
+    title: ClassVar[str] = "PixVerse v5 – Effects"
     _required: ClassVar[tuple[str, ...]] = ("effect", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "effect", "duration", "resolution")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -10633,7 +10633,7 @@ class PixverseV5ImageToVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/pixverse/v5/image-to-video"
-    title: ClassVar[str] = "PixVerse v5 \u2013 Image to Video"
+    title: ClassVar[str] = "PixVerse v5 – Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "duration", "resolution", "style")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -10689,7 +10689,7 @@ class PixverseV5Transition(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/pixverse/v5/transition"
-    title: ClassVar[str] = "PixVerse v5 \u2013 Transition"
+    title: ClassVar[str] = "PixVerse v5 – Transition"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "first_image", "end_image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("first_image", "end_image", "prompt", "duration", "resolution")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -10748,7 +10748,7 @@ class PixverseV6ImageToVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/pixverse/v6/image-to-video"
-    title: ClassVar[str] = "PixVerse v6 \u2013 Image to Video"
+    title: ClassVar[str] = "PixVerse v6 – Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "duration", "resolution", "generate_audio_switch")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -10820,7 +10820,7 @@ class PixverseV6Transition(FalNode):
         RATIO_21_9 = "21:9"
 
     endpoint: ClassVar[str] = "fal-ai/pixverse/v6/transition"
-    title: ClassVar[str] = "PixVerse v6 \u2013 Transition"
+    title: ClassVar[str] = "PixVerse v6 – Transition"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "first_image", "end_image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("first_image", "end_image", "prompt", "duration", "resolution")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -10899,7 +10899,7 @@ class Sadtalker(FalNode):
         EXTENDED_FULL = "extfull"
 
     endpoint: ClassVar[str] = "fal-ai/sadtalker"
-    title: ClassVar[str] = "SadTalker \u2013 Talking Face"
+    title: ClassVar[str] = "SadTalker – Talking Face"
     _required: ClassVar[tuple[str, ...]] = ("source_image", "driven_audio")
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "source_image",
@@ -10984,7 +10984,7 @@ class SadtalkerReference(FalNode):
         EXTENDED_FULL = "extfull"
 
     endpoint: ClassVar[str] = "fal-ai/sadtalker/reference"
-    title: ClassVar[str] = "SadTalker \u2013 Talking Face with Reference Pose"
+    title: ClassVar[str] = "SadTalker – Talking Face with Reference Pose"
     _required: ClassVar[tuple[str, ...]] = ("source_image", "driven_audio", "reference_pose_video")
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "source_image",
@@ -11067,7 +11067,7 @@ class SeeDanceV15ProImageToVideo(FalNode):
         DURATION_12 = "12"
 
     endpoint: ClassVar[str] = "fal-ai/bytedance/seedance/v1.5/pro/image-to-video"
-    title: ClassVar[str] = "Seedance 1.5 Pro \u2013 Image to Video"
+    title: ClassVar[str] = "Seedance 1.5 Pro – Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "end_image", "duration", "generate_audio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -11132,7 +11132,7 @@ class SeeDanceV1LiteReferenceToVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/bytedance/seedance/v1/lite/reference-to-video"
-    title: ClassVar[str] = "Seedance 1.0 Lite \u2013 Reference to Video"
+    title: ClassVar[str] = "Seedance 1.0 Lite – Reference to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "reference_images")
     _basic_fields: ClassVar[tuple[str, ...]] = ("reference_images", "prompt", "duration", "resolution")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -11195,7 +11195,7 @@ class SeeDanceV1ProFastImageToVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/bytedance/seedance/v1/pro/fast/image-to-video"
-    title: ClassVar[str] = "Seedance 1.0 Pro Fast \u2013 Image to Video"
+    title: ClassVar[str] = "Seedance 1.0 Pro Fast – Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "duration", "resolution", "camera_fixed")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -11258,7 +11258,7 @@ class SkyreelsI2v(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/skyreels-i2v"
-    title: ClassVar[str] = "SkyReels V1 \u2013 Image to Video"
+    title: ClassVar[str] = "SkyReels V1 – Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "aspect_ratio", "num_inference_steps")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -11320,7 +11320,7 @@ class Sora2Characters(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/sora-2/characters"
-    title: ClassVar[str] = "Sora 2 \u2013 Create Character"
+    title: ClassVar[str] = "Sora 2 – Create Character"
     _required: ClassVar[tuple[str, ...]] = ("video", "name")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "name")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("id",)}
@@ -11369,7 +11369,7 @@ class Sora2ImageToVideo(FalNode):
         SORA_2_2025_10_06 = "sora-2-2025-10-06"
 
     endpoint: ClassVar[str] = "fal-ai/sora-2/image-to-video"
-    title: ClassVar[str] = "Sora 2 \u2013 Image to Video"
+    title: ClassVar[str] = "Sora 2 – Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "duration", "aspect_ratio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -11442,7 +11442,7 @@ class Sora2ImageToVideoPro(FalNode):
         TRUE_1080P = "true_1080p"
 
     endpoint: ClassVar[str] = "fal-ai/sora-2/image-to-video/pro"
-    title: ClassVar[str] = "Sora 2 Pro \u2013 Image to Video"
+    title: ClassVar[str] = "Sora 2 Pro – Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "duration", "resolution", "aspect_ratio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -11553,7 +11553,7 @@ class SyncLipsyncV3ImageToVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/sync-lipsync/v3/image-to-video"
-    title: ClassVar[str] = "Sync Lipsync 3 \u2013 Image to Video"
+    title: ClassVar[str] = "Sync Lipsync 3 – Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("audio", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "audio")
     _limits: ClassVar[dict[str, dict[str, float]]] = {"audio": {"max_duration": 30}}
@@ -11681,7 +11681,7 @@ class Veo2ImageToVideo(FalNode):
         DURATION_8S = "8s"
 
     endpoint: ClassVar[str] = "fal-ai/veo2/image-to-video"
-    title: ClassVar[str] = "Veo 2 \u2013 Image to Video"
+    title: ClassVar[str] = "Veo 2 – Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "duration")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -11722,7 +11722,7 @@ class Veo31FastFirstLastFrameToVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/veo3.1/fast/first-last-frame-to-video"
-    title: ClassVar[str] = "Veo 3.1 Fast \u2013 First and Last Frame to Video"
+    title: ClassVar[str] = "Veo 3.1 Fast – First and Last Frame to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "first_frame", "last_frame")
     _basic_fields: ClassVar[tuple[str, ...]] = ("first_frame", "last_frame", "prompt", "duration", "generate_audio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -11790,7 +11790,7 @@ class Veo31FastImageToVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/veo3.1/fast/image-to-video"
-    title: ClassVar[str] = "Veo 3.1 Fast \u2013 Image to Video"
+    title: ClassVar[str] = "Veo 3.1 Fast – Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "duration", "resolution", "generate_audio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -11857,7 +11857,7 @@ class Veo31FirstLastFrameToVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/veo3.1/first-last-frame-to-video"
-    title: ClassVar[str] = "Veo 3.1 \u2013 First and Last Frame to Video"
+    title: ClassVar[str] = "Veo 3.1 – First and Last Frame to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "first_frame", "last_frame")
     _basic_fields: ClassVar[tuple[str, ...]] = ("first_frame", "last_frame", "prompt", "duration", "resolution")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -11925,7 +11925,7 @@ class Veo31ImageToVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/veo3.1/image-to-video"
-    title: ClassVar[str] = "Veo 3.1 \u2013 Image to Video"
+    title: ClassVar[str] = "Veo 3.1 – Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "duration", "resolution", "generate_audio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -11995,7 +11995,7 @@ class Veo31ReferenceToVideo(FalNode):
         DURATION_8S = "8s"
 
     endpoint: ClassVar[str] = "fal-ai/veo3.1/reference-to-video"
-    title: ClassVar[str] = "Veo 3.1 \u2013 Reference to Video"
+    title: ClassVar[str] = "Veo 3.1 – Reference to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "images")
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "aspect_ratio", "resolution", "generate_audio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -12054,7 +12054,7 @@ class Veo3FastImageToVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/veo3/fast/image-to-video"
-    title: ClassVar[str] = "Veo 3 Fast \u2013 Image to Video"
+    title: ClassVar[str] = "Veo 3 Fast – Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "duration", "resolution", "generate_audio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -12124,7 +12124,7 @@ class Veo3ImageToVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/veo3/image-to-video"
-    title: ClassVar[str] = "Veo 3 \u2013 Image to Video"
+    title: ClassVar[str] = "Veo 3 – Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "duration", "resolution", "generate_audio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -12195,7 +12195,7 @@ class Veo3_1FastReferenceToVideo(FalNode):
         DURATION_8S = "8s"
 
     endpoint: ClassVar[str] = "fal-ai/veo3.1/fast/reference-to-video"
-    title: ClassVar[str] = "Veo 3.1 Fast \u2013 Reference to Video"
+    title: ClassVar[str] = "Veo 3.1 Fast – Reference to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "images")
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "aspect_ratio", "resolution", "generate_audio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -12255,7 +12255,7 @@ class Veo3_1LiteFirstLastFrameToVideo(FalNode):
         DURATION_8S = "8s"
 
     endpoint: ClassVar[str] = "fal-ai/veo3.1/lite/first-last-frame-to-video"
-    title: ClassVar[str] = "Veo 3.1 Lite \u2013 First and Last Frame to Video"
+    title: ClassVar[str] = "Veo 3.1 Lite – First and Last Frame to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "first_frame", "last_frame")
     _basic_fields: ClassVar[tuple[str, ...]] = ("first_frame", "last_frame", "prompt", "resolution", "generate_audio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -12324,7 +12324,7 @@ class Veo3_1LiteImageToVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/veo3.1/lite/image-to-video"
-    title: ClassVar[str] = "Veo 3.1 Lite \u2013 Image to Video"
+    title: ClassVar[str] = "Veo 3.1 Lite – Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "duration", "resolution", "generate_audio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -12392,7 +12392,7 @@ class ViduImageToVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/vidu/image-to-video"
-    title: ClassVar[str] = "Vidu \u2013 Image to Video"
+    title: ClassVar[str] = "Vidu – Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "movement_amplitude")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -12438,7 +12438,7 @@ class ViduQ1ImageToVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/vidu/q1/image-to-video"
-    title: ClassVar[str] = "Vidu Q1 \u2013 Image to Video"
+    title: ClassVar[str] = "Vidu Q1 – Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "movement_amplitude")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -12484,7 +12484,7 @@ class ViduQ1ReferenceToVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/vidu/q1/reference-to-video"
-    title: ClassVar[str] = "Vidu Q1 \u2013 Reference to Video"
+    title: ClassVar[str] = "Vidu Q1 – Reference to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "reference_images")
     _basic_fields: ClassVar[tuple[str, ...]] = ("reference_images", "prompt", "aspect_ratio", "bgm")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -12537,7 +12537,7 @@ class ViduQ1StartEndToVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/vidu/q1/start-end-to-video"
-    title: ClassVar[str] = "Vidu Q1 \u2013 Start and End Frame to Video"
+    title: ClassVar[str] = "Vidu Q1 – Start and End Frame to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "start_image", "end_image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("start_image", "end_image", "prompt", "movement_amplitude")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -12597,7 +12597,7 @@ class ViduQ2ImageToVideoPro(FalNode):
         DURATION_8 = 8
 
     endpoint: ClassVar[str] = "fal-ai/vidu/q2/image-to-video/pro"
-    title: ClassVar[str] = "Vidu Q2 Pro \u2013 Image to Video"
+    title: ClassVar[str] = "Vidu Q2 Pro – Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "end_image", "duration", "resolution")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -12665,7 +12665,7 @@ class ViduQ2ImageToVideoTurbo(FalNode):
         DURATION_8 = 8
 
     endpoint: ClassVar[str] = "fal-ai/vidu/q2/image-to-video/turbo"
-    title: ClassVar[str] = "Vidu Q2 Turbo \u2013 Image to Video"
+    title: ClassVar[str] = "Vidu Q2 Turbo – Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "end_image", "duration", "resolution")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -12724,7 +12724,7 @@ class ViduQ2ReferenceToVideoPro(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/vidu/q2/reference-to-video/pro"
-    title: ClassVar[str] = "Vidu Q2 Pro \u2013 Reference to Video"
+    title: ClassVar[str] = "Vidu Q2 Pro – Reference to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "prompt",
@@ -12796,7 +12796,7 @@ class ViduQ3ImageToVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/vidu/q3/image-to-video"
-    title: ClassVar[str] = "Vidu Q3 Pro \u2013 Image to Video"
+    title: ClassVar[str] = "Vidu Q3 Pro – Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "end_image", "duration", "audio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -12854,7 +12854,7 @@ class ViduQ3ImageToVideoTurbo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/vidu/q3/image-to-video/turbo"
-    title: ClassVar[str] = "Vidu Q3 Turbo \u2013 Image to Video"
+    title: ClassVar[str] = "Vidu Q3 Turbo – Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "end_image", "duration", "audio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -12912,7 +12912,7 @@ class ViduQ3ReferenceToVideoMix(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/vidu/q3/reference-to-video/mix"
-    title: ClassVar[str] = "Vidu Q3 Mix \u2013 Reference to Video"
+    title: ClassVar[str] = "Vidu Q3 Mix – Reference to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "reference_images")
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "reference_images", "duration", "aspect_ratio", "audio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -12969,7 +12969,7 @@ class ViduReferenceToVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/vidu/reference-to-video"
-    title: ClassVar[str] = "Vidu \u2013 Reference to Video"
+    title: ClassVar[str] = "Vidu – Reference to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "reference_images")
     _basic_fields: ClassVar[tuple[str, ...]] = ("reference_images", "prompt", "aspect_ratio", "movement_amplitude")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -13020,7 +13020,7 @@ class ViduStartEndToVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/vidu/start-end-to-video"
-    title: ClassVar[str] = "Vidu \u2013 Start and End Frame to Video"
+    title: ClassVar[str] = "Vidu – Start and End Frame to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "start_image", "end_image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("start_image", "end_image", "prompt", "movement_amplitude")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -13254,7 +13254,7 @@ class ViduTemplateToVideo(FalNode):
         BACKGROUND_EXPLOSION = "background_explosion"
 
     endpoint: ClassVar[str] = "fal-ai/vidu/template-to-video"
-    title: ClassVar[str] = "Vidu \u2013 Template to Video"
+    title: ClassVar[str] = "Vidu – Template to Video"
     _required: ClassVar[tuple[str, ...]] = ("input_images",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("input_images", "template", "aspect_ratio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -13300,7 +13300,7 @@ class Wan25PreviewImageToVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/wan-25-preview/image-to-video"
-    title: ClassVar[str] = "Wan 2.5 Preview \u2013 Image to Video"
+    title: ClassVar[str] = "Wan 2.5 Preview – Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "audio", "duration", "resolution")
     _limits: ClassVar[dict[str, dict[str, float]]] = {
@@ -13383,7 +13383,7 @@ class WanAti(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/wan-ati"
-    title: ClassVar[str] = "Wan-ATI \u2013 Image to Video by Trajectory"
+    title: ClassVar[str] = "Wan-ATI – Image to Video by Trajectory"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt", "track")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "track", "resolution")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -13486,7 +13486,7 @@ class WanEffects(FalNode):
         BLAST = "blast"
 
     endpoint: ClassVar[str] = "fal-ai/wan-effects"
-    title: ClassVar[str] = "Wan Effects \u2013 Image to Video"
+    title: ClassVar[str] = "Wan Effects – Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("subject", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "subject", "effect_type", "aspect_ratio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -13545,7 +13545,7 @@ class WanFlf2v(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/wan-flf2v"
-    title: ClassVar[str] = "Wan 2.1 FLF2V \u2013 First and Last Frame to Video"
+    title: ClassVar[str] = "Wan 2.1 FLF2V – First and Last Frame to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "start_image", "end_image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("start_image", "end_image", "prompt", "num_frames", "resolution")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -13641,7 +13641,7 @@ class WanI2v(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/wan-i2v"
-    title: ClassVar[str] = "Wan 2.1 \u2013 Image to Video"
+    title: ClassVar[str] = "Wan 2.1 – Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "num_frames", "resolution", "aspect_ratio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -13729,7 +13729,7 @@ class WanI2vLora(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/wan-i2v-lora"
-    title: ClassVar[str] = "Wan 2.1 LoRA \u2013 Image to Video"
+    title: ClassVar[str] = "Wan 2.1 LoRA – Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "loras", "num_frames", "resolution")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -13822,7 +13822,7 @@ class WanMove(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/wan-move"
-    title: ClassVar[str] = "Wan-Move \u2013 Image to Video by Trajectory"
+    title: ClassVar[str] = "Wan-Move – Image to Video by Trajectory"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt", "trajectories")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "trajectories")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -13882,7 +13882,7 @@ class WanProImageToVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/wan-pro/image-to-video"
-    title: ClassVar[str] = "Wan 2.1 Pro \u2013 Image to Video"
+    title: ClassVar[str] = "Wan 2.1 Pro – Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "seed")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -13932,7 +13932,7 @@ class WanV225bImageToVideo(FalNode):
         RESOLUTION_720P = "720p"
 
     endpoint: ClassVar[str] = "fal-ai/wan/v2.2-5b/image-to-video"
-    title: ClassVar[str] = "Wan 2.2 5B \u2013 Image to Video"
+    title: ClassVar[str] = "Wan 2.2 5B – Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "num_frames", "resolution")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -14044,7 +14044,7 @@ class WanV22A14bImageToVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/wan/v2.2-a14b/image-to-video"
-    title: ClassVar[str] = "Wan 2.2 A14B \u2013 Image to Video"
+    title: ClassVar[str] = "Wan 2.2 A14B – Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "end_image", "num_frames", "resolution")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -14172,7 +14172,7 @@ class WanV22A14bImageToVideoLora(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/wan/v2.2-a14b/image-to-video/lora"
-    title: ClassVar[str] = "Wan 2.2 A14B LoRA \u2013 Image to Video"
+    title: ClassVar[str] = "Wan 2.2 A14B LoRA – Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "loras", "num_frames", "resolution")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -14305,7 +14305,7 @@ class WanV22A14bImageToVideoTurbo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/wan/v2.2-a14b/image-to-video/turbo"
-    title: ClassVar[str] = "Wan 2.2 A14B Turbo \u2013 Image to Video"
+    title: ClassVar[str] = "Wan 2.2 A14B Turbo – Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "end_image", "resolution")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -14390,7 +14390,7 @@ class WanV26ImageToVideo(FalNode):
         DURATION_15 = "15"
 
     endpoint: ClassVar[str] = "wan/v2.6/image-to-video"
-    title: ClassVar[str] = "Wan 2.6 \u2013 Image to Video"
+    title: ClassVar[str] = "Wan 2.6 – Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "duration", "resolution", "multi_shots")
     _limits: ClassVar[dict[str, dict[str, float]]] = {
@@ -14474,7 +14474,7 @@ class WanV26ImageToVideoFlash(FalNode):
         DURATION_15 = "15"
 
     endpoint: ClassVar[str] = "wan/v2.6/image-to-video/flash"
-    title: ClassVar[str] = "Wan 2.6 Flash \u2013 Image to Video"
+    title: ClassVar[str] = "Wan 2.6 Flash – Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "duration", "resolution", "multi_shots")
     _limits: ClassVar[dict[str, dict[str, float]]] = {
@@ -14573,7 +14573,7 @@ class WanV2_7ImageToVideo(FalNode):
         DURATION_15 = 15
 
     endpoint: ClassVar[str] = "fal-ai/wan/v2.7/image-to-video"
-    title: ClassVar[str] = "Wan 2.7 \u2013 Image to Video"
+    title: ClassVar[str] = "Wan 2.7 – Image to Video"
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "end_image", "audio", "duration")
     _limits: ClassVar[dict[str, dict[str, float]]] = {
         "image": {"max_file_size": 20971520},
@@ -14666,7 +14666,7 @@ class WanV2_7ReferenceToVideo(FalNode):
         DURATION_10 = 10
 
     endpoint: ClassVar[str] = "fal-ai/wan/v2.7/reference-to-video"
-    title: ClassVar[str] = "Wan 2.7 \u2013 Reference to Video"
+    title: ClassVar[str] = "Wan 2.7 – Reference to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "prompt",
@@ -14695,7 +14695,7 @@ class WanV2_7ReferenceToVideo(FalNode):
     reference_videos: list[VideoRef] = Field(
         default=[],
         serialization_alias="reference_video_urls",
-        description="Clips of the people or things to show, for their looks and movement; several bring in several subjects. Up to 100 MB each, at most 30 seconds each.",
+        description="Clips of the people or things to show, for their looks and movement; several bring in several subjects. Each up to 100 MB, at most 30 seconds.",
     )
     negative_prompt: str | None = Field(
         default=None,
@@ -14749,7 +14749,7 @@ class XaiGrokImagineVideoImageToVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "xai/grok-imagine-video/image-to-video"
-    title: ClassVar[str] = "Grok Imagine \u2013 Image to Video"
+    title: ClassVar[str] = "Grok Imagine – Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "duration", "aspect_ratio", "resolution")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -14806,7 +14806,7 @@ class XaiGrokImagineVideoReferenceToVideo(FalNode):
         RATIO_9_16 = "9:16"
 
     endpoint: ClassVar[str] = "xai/grok-imagine-video/reference-to-video"
-    title: ClassVar[str] = "Grok Imagine \u2013 Reference to Video"
+    title: ClassVar[str] = "Grok Imagine – Reference to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "reference_images")
     _basic_fields: ClassVar[tuple[str, ...]] = ("reference_images", "prompt", "duration", "aspect_ratio", "resolution")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -14855,7 +14855,7 @@ class XaiGrokImagineVideoV1_5ImageToVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "xai/grok-imagine-video/v1.5/image-to-video"
-    title: ClassVar[str] = "Grok Imagine 1.5 \u2013 Image to Video"
+    title: ClassVar[str] = "Grok Imagine 1.5 – Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "duration", "resolution")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}

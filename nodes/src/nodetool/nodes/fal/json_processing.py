@@ -37,7 +37,7 @@ class FfmpegApiLoudnorm(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/ffmpeg-api/loudnorm"
-    title: ClassVar[str] = "FFmpeg \u2013 Loudness Normalization"
+    title: ClassVar[str] = "FFmpeg – Loudness Normalization"
     _required: ClassVar[tuple[str, ...]] = ("audio",)
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "audio",
@@ -123,7 +123,7 @@ class FfmpegApiMetadata(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/ffmpeg-api/metadata"
-    title: ClassVar[str] = "FFmpeg \u2013 Media Metadata"
+    title: ClassVar[str] = "FFmpeg – Media Metadata"
     _required: ClassVar[tuple[str, ...]] = ("media",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("media", "extract_frames")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("media",)}
@@ -160,7 +160,7 @@ class FfmpegApiWaveform(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/ffmpeg-api/waveform"
-    title: ClassVar[str] = "FFmpeg \u2013 Audio Waveform"
+    title: ClassVar[str] = "FFmpeg – Audio Waveform"
     _required: ClassVar[tuple[str, ...]] = ("media",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("media", "points_per_second", "smoothing_window", "precision")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("points",)}
@@ -209,7 +209,7 @@ class Omnilottie(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/omnilottie"
-    title: ClassVar[str] = "OmniLottie \u2013 Text to Lottie"
+    title: ClassVar[str] = "OmniLottie – Text to Lottie"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "max_tokens", "temperature")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("lottie_file",)}
@@ -265,7 +265,7 @@ class OmnilottieImageToLottie(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/omnilottie/image-to-lottie"
-    title: ClassVar[str] = "OmniLottie \u2013 Image to Lottie"
+    title: ClassVar[str] = "OmniLottie – Image to Lottie"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "max_tokens", "temperature")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("lottie_file",)}
@@ -324,7 +324,7 @@ class OmnilottieVideoToLottie(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/omnilottie/video-to-lottie"
-    title: ClassVar[str] = "OmniLottie \u2013 Video to Lottie"
+    title: ClassVar[str] = "OmniLottie – Video to Lottie"
     _required: ClassVar[tuple[str, ...]] = ("video",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "max_tokens")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("lottie_file",)}

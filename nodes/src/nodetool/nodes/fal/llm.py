@@ -128,7 +128,7 @@ class NvidiaNemotron3NanoOmni(FalNode):
     """
 
     endpoint: ClassVar[str] = "nvidia/nemotron-3-nano-omni"
-    title: ClassVar[str] = "Nemotron 3 Nano Omni \u2013 Text"
+    title: ClassVar[str] = "Nemotron 3 Nano Omni – Text"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "system_prompt", "reasoning_mode", "max_tokens")
 
@@ -188,7 +188,7 @@ class OpenRouter(FalNode):
     """
 
     endpoint: ClassVar[str] = "openrouter/router"
-    title: ClassVar[str] = "OpenRouter \u2013 Text"
+    title: ClassVar[str] = "OpenRouter – Text"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "model")
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "model", "system_prompt", "temperature", "reasoning")
 
@@ -238,7 +238,7 @@ class OpenRouterChatCompletions(FalNode):
     """
 
     endpoint: ClassVar[str] = "openrouter/router/openai/v1/chat/completions"
-    title: ClassVar[str] = "OpenRouter \u2013 Chat Completions"
+    title: ClassVar[str] = "OpenRouter – Chat Completions"
     _required: ClassVar[tuple[str, ...]] = ("model", "messages")
     _basic_fields: ClassVar[tuple[str, ...]] = ("model", "messages", "temperature", "max_tokens")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ()}
@@ -324,7 +324,7 @@ class OpenrouterRouterEnterprise(FalNode):
     """
 
     endpoint: ClassVar[str] = "openrouter/router/enterprise"
-    title: ClassVar[str] = "OpenRouter Enterprise \u2013 Text"
+    title: ClassVar[str] = "OpenRouter Enterprise – Text"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "model")
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "model", "system_prompt", "temperature", "reasoning")
 
@@ -378,7 +378,7 @@ class OpenrouterRouterOpenaiV1Embeddings(FalNode):
         BASE64 = "base64"
 
     endpoint: ClassVar[str] = "openrouter/router/openai/v1/embeddings"
-    title: ClassVar[str] = "OpenRouter \u2013 Embeddings"
+    title: ClassVar[str] = "OpenRouter – Embeddings"
     _required: ClassVar[tuple[str, ...]] = ("model", "input")
     _basic_fields: ClassVar[tuple[str, ...]] = ("model", "input", "dimensions")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ()}
@@ -426,7 +426,7 @@ class OpenrouterRouterOpenaiV1Responses(FalNode):
     """
 
     endpoint: ClassVar[str] = "openrouter/router/openai/v1/responses"
-    title: ClassVar[str] = "OpenRouter \u2013 Responses"
+    title: ClassVar[str] = "OpenRouter – Responses"
     _required: ClassVar[tuple[str, ...]] = ("model", "input")
     _basic_fields: ClassVar[tuple[str, ...]] = ("model", "input", "instructions", "max_output_tokens")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ()}

@@ -42,7 +42,7 @@ class Hunyuan3dV3_1Part(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/hunyuan-3d/v3.1/part"
-    title: ClassVar[str] = "Hunyuan3D 3.1 \u2013 Part Splitter"
+    title: ClassVar[str] = "Hunyuan3D 3.1 – Part Splitter"
     _required: ClassVar[tuple[str, ...]] = ("input_file",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("input_file",)
     _limits: ClassVar[dict[str, dict[str, float]]] = {"input_file": {"max_file_size": 104857600}}
@@ -51,7 +51,7 @@ class Hunyuan3dV3_1Part(FalNode):
     input_file: Model3DRef = Field(
         default=Model3DRef(),
         serialization_alias="input_file_url",
-        description="3D model to split, as an FBX file; models that came from a generator work best. FBX, up to 100 MB.",
+        description="3D model to split, as an FBX file; models that came from a generator work best. Up to 100 MB.",
     )
 
     class OutputType(TypedDict):
@@ -86,7 +86,7 @@ class Hunyuan3dV3_1SmartTopology(FalNode):
         QUADRILATERAL = "quadrilateral"
 
     endpoint: ClassVar[str] = "fal-ai/hunyuan-3d/v3.1/smart-topology"
-    title: ClassVar[str] = "Hunyuan3D 3.1 \u2013 Smart Topology"
+    title: ClassVar[str] = "Hunyuan3D 3.1 – Smart Topology"
     _basic_fields: ClassVar[tuple[str, ...]] = ("input_file", "input_file_type", "face_level", "polygon_type")
     _limits: ClassVar[dict[str, dict[str, float]]] = {"input_file": {"max_file_size": 209715200}}
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {
@@ -220,7 +220,7 @@ class MeshyRigging(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/meshy/rigging"
-    title: ClassVar[str] = "Meshy \u2013 Rigging"
+    title: ClassVar[str] = "Meshy – Rigging"
     _required: ClassVar[tuple[str, ...]] = ("model",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("model", "height_meters", "enable_animation", "animation_action_id")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("rigged_character_glb",)}
@@ -272,7 +272,7 @@ class MeshyRiggingMultiAnimation(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/meshy/rigging/multi-animation"
-    title: ClassVar[str] = "Meshy \u2013 Rigging with Several Animations"
+    title: ClassVar[str] = "Meshy – Rigging with Several Animations"
     _required: ClassVar[tuple[str, ...]] = ("model", "animation_action_ids")
     _basic_fields: ClassVar[tuple[str, ...]] = ("model", "animation_action_ids", "height_meters")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {
@@ -345,7 +345,7 @@ class MeshyV5Remesh(FalNode):
         CENTER = "center"
 
     endpoint: ClassVar[str] = "fal-ai/meshy/v5/remesh"
-    title: ClassVar[str] = "Meshy 5 \u2013 Remesh"
+    title: ClassVar[str] = "Meshy 5 – Remesh"
     _required: ClassVar[tuple[str, ...]] = ("model_url",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("model_url", "target_polycount", "topology", "target_formats")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {
@@ -407,7 +407,7 @@ class MeshyV5Retexture(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/meshy/v5/retexture"
-    title: ClassVar[str] = "Meshy 5 \u2013 Retexture"
+    title: ClassVar[str] = "Meshy 5 – Retexture"
     _required: ClassVar[tuple[str, ...]] = ("model_url",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("model_url", "text_style_prompt", "image_style", "enable_pbr")
     _limits: ClassVar[dict[str, dict[str, float]]] = {"image_style": {"max_file_size": 20971520}}
@@ -476,7 +476,7 @@ class Sam33DAlign(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/sam-3/3d-align"
-    title: ClassVar[str] = "SAM 3D \u2013 Align Body and Object"
+    title: ClassVar[str] = "SAM 3D – Align Body and Object"
     _required: ClassVar[tuple[str, ...]] = ("image", "body_mesh_url")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "body_mesh_url", "object_mesh_url", "body_mask")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("body_mesh_ply",)}
@@ -531,7 +531,7 @@ class Ultrashape(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/ultrashape"
-    title: ClassVar[str] = "UltraShape 1.0 \u2013 Refine Mesh"
+    title: ClassVar[str] = "UltraShape 1.0 – Refine Mesh"
     _required: ClassVar[tuple[str, ...]] = ("image", "model_url")
     _basic_fields: ClassVar[tuple[str, ...]] = ("model_url", "image", "octree_resolution", "num_inference_steps")
     _fixed_seeds: ClassVar[tuple[str, ...]] = ("seed",)

@@ -34,7 +34,7 @@ class ChatterboxSpeechToSpeech(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/chatterbox/speech-to-speech"
-    title: ClassVar[str] = "Chatterbox \u2013 Speech to Speech"
+    title: ClassVar[str] = "Chatterbox – Speech to Speech"
     _required: ClassVar[tuple[str, ...]] = ("source_audio",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("source_audio", "target_voice_audio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
@@ -84,7 +84,7 @@ class ResembleAiChatterboxhdSpeechToSpeech(FalNode):
         VICKY = "Vicky"
 
     endpoint: ClassVar[str] = "resemble-ai/chatterboxhd/speech-to-speech"
-    title: ClassVar[str] = "ChatterboxHD \u2013 Speech to Speech"
+    title: ClassVar[str] = "ChatterboxHD – Speech to Speech"
     _required: ClassVar[tuple[str, ...]] = ("source_audio",)
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "source_audio",

@@ -106,7 +106,7 @@ class ElevenLabsScribeV2(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/elevenlabs/speech-to-text/scribe-v2"
-    title: ClassVar[str] = "ElevenLabs Scribe v2 \u2013 Speech to Text"
+    title: ClassVar[str] = "ElevenLabs Scribe v2 – Speech to Text"
     _required: ClassVar[tuple[str, ...]] = ("audio",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "language_code", "keyterms", "diarize")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("text",)}
@@ -155,7 +155,7 @@ class ElevenLabsSpeechToText(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/elevenlabs/speech-to-text"
-    title: ClassVar[str] = "ElevenLabs Scribe v1 \u2013 Speech to Text"
+    title: ClassVar[str] = "ElevenLabs Scribe v1 – Speech to Text"
     _required: ClassVar[tuple[str, ...]] = ("audio",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "language_code", "diarize", "tag_audio_events")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("text",)}
@@ -282,7 +282,7 @@ class SmartTurn(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/smart-turn"
-    title: ClassVar[str] = "Smart Turn \u2013 Speech End Detection"
+    title: ClassVar[str] = "Smart Turn – Speech End Detection"
     _required: ClassVar[tuple[str, ...]] = ("audio",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("audio",)
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("metrics",)}
@@ -318,7 +318,7 @@ class SpeechToText(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/speech-to-text"
-    title: ClassVar[str] = "Canary \u2013 Speech to Text"
+    title: ClassVar[str] = "Canary – Speech to Text"
     _required: ClassVar[tuple[str, ...]] = ("audio",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "use_pnc")
 
@@ -351,7 +351,7 @@ class SpeechToTextStream(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/speech-to-text/stream"
-    title: ClassVar[str] = "Canary \u2013 Streaming Speech to Text"
+    title: ClassVar[str] = "Canary – Streaming Speech to Text"
     _required: ClassVar[tuple[str, ...]] = ("audio",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "use_pnc")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ()}
@@ -385,7 +385,7 @@ class SpeechToTextTurbo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/speech-to-text/turbo"
-    title: ClassVar[str] = "Canary Turbo \u2013 Speech to Text"
+    title: ClassVar[str] = "Canary Turbo – Speech to Text"
     _required: ClassVar[tuple[str, ...]] = ("audio",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "use_pnc")
 
@@ -418,7 +418,7 @@ class SpeechToTextTurboStream(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/speech-to-text/turbo/stream"
-    title: ClassVar[str] = "Canary Turbo \u2013 Streaming Speech to Text"
+    title: ClassVar[str] = "Canary Turbo – Streaming Speech to Text"
     _required: ClassVar[tuple[str, ...]] = ("audio",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "use_pnc")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ()}
@@ -567,7 +567,7 @@ class Whisper(FalNode):
         VERSION_3 = "3"
 
     endpoint: ClassVar[str] = "fal-ai/whisper"
-    title: ClassVar[str] = "Whisper \u2013 Speech to Text"
+    title: ClassVar[str] = "Whisper – Speech to Text"
     _required: ClassVar[tuple[str, ...]] = ("audio",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "task", "language", "chunk_level", "diarize")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("text",)}
@@ -737,7 +737,7 @@ class Wizper(FalNode):
         VERSION_3 = "3"
 
     endpoint: ClassVar[str] = "fal-ai/wizper"
-    title: ClassVar[str] = "Wizper \u2013 Whisper V3 Large"
+    title: ClassVar[str] = "Wizper – Whisper V3 Large"
     _required: ClassVar[tuple[str, ...]] = ("audio",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "task", "language", "max_segment_len")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("text",)}

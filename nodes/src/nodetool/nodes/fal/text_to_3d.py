@@ -62,7 +62,7 @@ class Hunyuan3dV3TextTo3d(FalNode):
         QUADRILATERAL = "quadrilateral"
 
     endpoint: ClassVar[str] = "fal-ai/hunyuan3d-v3/text-to-3d"
-    title: ClassVar[str] = "Hunyuan3D 3 \u2013 Text to 3D"
+    title: ClassVar[str] = "Hunyuan3D 3 – Text to 3D"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "generate_type", "face_count", "enable_pbr")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {
@@ -124,7 +124,7 @@ class Hunyuan3dV3_1ProTextTo3d(FalNode):
         GEOMETRY = "Geometry"
 
     endpoint: ClassVar[str] = "fal-ai/hunyuan-3d/v3.1/pro/text-to-3d"
-    title: ClassVar[str] = "Hunyuan3D 3.1 Pro \u2013 Text to 3D"
+    title: ClassVar[str] = "Hunyuan3D 3.1 Pro – Text to 3D"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "generate_type", "face_count", "enable_pbr")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {
@@ -183,7 +183,7 @@ class Hunyuan3dV3_1RapidTextTo3d(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/hunyuan-3d/v3.1/rapid/text-to-3d"
-    title: ClassVar[str] = "Hunyuan3D 3.1 Rapid \u2013 Text to 3D"
+    title: ClassVar[str] = "Hunyuan3D 3.1 Rapid – Text to 3D"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "enable_pbr", "enable_geometry")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {
@@ -379,7 +379,7 @@ class Hyper3dRodinV2_5TextTo3d(FalNode):
         QUALITY_MESH_OPTION_2M_TRIANGLE = "2M Triangle"
 
     endpoint: ClassVar[str] = "fal-ai/hyper3d/rodin/v2.5/text-to-3d"
-    title: ClassVar[str] = "Hyper3D Rodin Gen-2.5 \u2013 Text to 3D"
+    title: ClassVar[str] = "Hyper3D Rodin Gen-2.5 – Text to 3D"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "tier", "quality_mesh_option", "material")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("model_mesh",)}
@@ -483,7 +483,7 @@ class Hyper3dRodinV2_5TextTo3dFast(FalNode):
         GEN_2_5_LOW = "Gen-2.5-Low"
 
     endpoint: ClassVar[str] = "fal-ai/hyper3d/rodin/v2.5/text-to-3d/fast"
-    title: ClassVar[str] = "Hyper3D Rodin Gen-2.5 Fast \u2013 Text to 3D"
+    title: ClassVar[str] = "Hyper3D Rodin Gen-2.5 Fast – Text to 3D"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "tier", "quality_mesh_option", "material")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("model_mesh",)}
@@ -573,7 +573,7 @@ class MeshyV6PreviewTextTo3d(FalNode):
         LOWPOLY = "lowpoly"
 
     endpoint: ClassVar[str] = "fal-ai/meshy/v6-preview/text-to-3d"
-    title: ClassVar[str] = "Meshy 6 Preview \u2013 Text to 3D"
+    title: ClassVar[str] = "Meshy 6 Preview – Text to 3D"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "mode", "target_polycount", "topology", "pose_mode")
     _limits: ClassVar[dict[str, dict[str, float]]] = {"texture_image": {"max_file_size": 20971520}}
@@ -712,7 +712,7 @@ class MeshyV6TextTo3d(FalNode):
         LOWPOLY = "lowpoly"
 
     endpoint: ClassVar[str] = "fal-ai/meshy/v6/text-to-3d"
-    title: ClassVar[str] = "Meshy 6 \u2013 Text to 3D"
+    title: ClassVar[str] = "Meshy 6 – Text to 3D"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "mode", "model_type", "target_polycount", "topology")
     _limits: ClassVar[dict[str, dict[str, float]]] = {"texture_image": {"max_file_size": 20971520}}
@@ -838,7 +838,7 @@ class Tripo3dH3_1TextTo3d(FalNode):
     """
 
     endpoint: ClassVar[str] = "tripo3d/h3.1/text-to-3d"
-    title: ClassVar[str] = "Tripo H3.1 \u2013 Text to 3D"
+    title: ClassVar[str] = "Tripo H3.1 – Text to 3D"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "geometry_quality", "texture_quality", "face_limit", "quad")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {
@@ -909,7 +909,7 @@ class Tripo3dP1TextTo3d(FalNode):
     """
 
     endpoint: ClassVar[str] = "tripo3d/p1/text-to-3d"
-    title: ClassVar[str] = "Tripo P1 \u2013 Text to 3D"
+    title: ClassVar[str] = "Tripo P1 – Text to 3D"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "face_limit", "texture")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {

@@ -100,7 +100,7 @@ class ACEStep(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/ace-step"
-    title: ClassVar[str] = "ACE-Step \u2013 Lyrics and Tags to Music"
+    title: ClassVar[str] = "ACE-Step – Lyrics and Tags to Music"
     _required: ClassVar[tuple[str, ...]] = ("tags",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("tags", "lyrics", "duration", "lyric_guidance_scale")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
@@ -189,7 +189,7 @@ class ACEStepPromptToAudio(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/ace-step/prompt-to-audio"
-    title: ClassVar[str] = "ACE-Step \u2013 Prompt to Music"
+    title: ClassVar[str] = "ACE-Step – Prompt to Music"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration", "instrumental")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
@@ -277,7 +277,7 @@ class BeatovenMusicGeneration(FalNode):
     """
 
     endpoint: ClassVar[str] = "beatoven/music-generation"
-    title: ClassVar[str] = "Beatoven \u2013 Music Generation"
+    title: ClassVar[str] = "Beatoven – Music Generation"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration", "negative_prompt", "creativity", "refinement")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
@@ -336,7 +336,7 @@ class BeatovenSoundEffectGeneration(FalNode):
     """
 
     endpoint: ClassVar[str] = "beatoven/sound-effect-generation"
-    title: ClassVar[str] = "Beatoven \u2013 Sound Effect Generation"
+    title: ClassVar[str] = "Beatoven – Sound Effect Generation"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration", "negative_prompt", "creativity", "refinement")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
@@ -470,7 +470,7 @@ class CSM1B(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/csm-1b"
-    title: ClassVar[str] = "CSM-1B \u2013 Conversational Speech"
+    title: ClassVar[str] = "CSM-1B – Conversational Speech"
     _required: ClassVar[tuple[str, ...]] = ("scene",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("scene", "context")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
@@ -505,7 +505,7 @@ class CassetteaiMusicGenerator(FalNode):
     """
 
     endpoint: ClassVar[str] = "cassetteai/music-generator"
-    title: ClassVar[str] = "CassetteAI \u2013 Music Generator"
+    title: ClassVar[str] = "CassetteAI – Music Generator"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "duration")
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio_file",)}
@@ -539,7 +539,7 @@ class CassetteaiSoundEffectsGenerator(FalNode):
     """
 
     endpoint: ClassVar[str] = "cassetteai/sound-effects-generator"
-    title: ClassVar[str] = "CassetteAI \u2013 Sound Effects Generator"
+    title: ClassVar[str] = "CassetteAI – Sound Effects Generator"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "duration")
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio_file",)}
@@ -582,7 +582,7 @@ class DiffRhythm(FalNode):
         IMPLICIT_ADAMS = "implicit_adams"
 
     endpoint: ClassVar[str] = "fal-ai/diffrhythm"
-    title: ClassVar[str] = "DiffRhythm \u2013 Lyrics to Song"
+    title: ClassVar[str] = "DiffRhythm – Lyrics to Song"
     _required: ClassVar[tuple[str, ...]] = ("lyrics",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("lyrics", "style_prompt", "reference_audio", "music_duration")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
@@ -739,7 +739,7 @@ class ElevenLabsTTSMultilingualV2(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/elevenlabs/tts/multilingual-v2"
-    title: ClassVar[str] = "ElevenLabs Multilingual v2 \u2013 Text to Speech"
+    title: ClassVar[str] = "ElevenLabs Multilingual v2 – Text to Speech"
     _required: ClassVar[tuple[str, ...]] = ("text",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("text", "voice", "speed", "stability", "language_code")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
@@ -809,7 +809,7 @@ class ElevenLabsTTSV3(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/elevenlabs/tts/eleven-v3"
-    title: ClassVar[str] = "ElevenLabs Eleven v3 \u2013 Text to Speech"
+    title: ClassVar[str] = "ElevenLabs Eleven v3 – Text to Speech"
     _required: ClassVar[tuple[str, ...]] = ("text",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("text", "voice", "stability", "timestamps")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
@@ -857,7 +857,7 @@ class ElevenLabsTextToDialogueV3(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/elevenlabs/text-to-dialogue/eleven-v3"
-    title: ClassVar[str] = "ElevenLabs Eleven v3 \u2013 Text to Dialogue"
+    title: ClassVar[str] = "ElevenLabs Eleven v3 – Text to Dialogue"
     _required: ClassVar[tuple[str, ...]] = ("inputs",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("inputs", "stability", "language_code")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
@@ -916,7 +916,7 @@ class F5TTS(FalNode):
         E2_TTS = "E2-TTS"
 
     endpoint: ClassVar[str] = "fal-ai/f5-tts"
-    title: ClassVar[str] = "F5-TTS \u2013 Voice Cloning"
+    title: ClassVar[str] = "F5-TTS – Voice Cloning"
     _required: ClassVar[tuple[str, ...]] = ("gen_text", "ref_audio", "model_type")
     _basic_fields: ClassVar[tuple[str, ...]] = ("gen_text", "ref_audio", "ref_text", "model_type")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio_url",)}
@@ -1178,7 +1178,7 @@ class KokoroAmericanEnglish(FalNode):
         AM_SANTA = "am_santa"
 
     endpoint: ClassVar[str] = "fal-ai/kokoro/american-english"
-    title: ClassVar[str] = "Kokoro \u2013 American English"
+    title: ClassVar[str] = "Kokoro – American English"
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "voice", "speed")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
 
@@ -1219,7 +1219,7 @@ class KokoroBrazilianPortuguese(FalNode):
         PM_SANTA = "pm_santa"
 
     endpoint: ClassVar[str] = "fal-ai/kokoro/brazilian-portuguese"
-    title: ClassVar[str] = "Kokoro \u2013 Brazilian Portuguese"
+    title: ClassVar[str] = "Kokoro – Brazilian Portuguese"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "voice")
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "voice", "speed")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
@@ -1265,7 +1265,7 @@ class KokoroBritishEnglish(FalNode):
         BM_LEWIS = "bm_lewis"
 
     endpoint: ClassVar[str] = "fal-ai/kokoro/british-english"
-    title: ClassVar[str] = "Kokoro \u2013 British English"
+    title: ClassVar[str] = "Kokoro – British English"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "voice")
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "voice", "speed")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
@@ -1304,7 +1304,7 @@ class KokoroFrench(FalNode):
         FF_SIWIS = "ff_siwis"
 
     endpoint: ClassVar[str] = "fal-ai/kokoro/french"
-    title: ClassVar[str] = "Kokoro \u2013 French"
+    title: ClassVar[str] = "Kokoro – French"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "voice")
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "speed", "voice")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
@@ -1344,7 +1344,7 @@ class KokoroHindi(FalNode):
         HM_PSI = "hm_psi"
 
     endpoint: ClassVar[str] = "fal-ai/kokoro/hindi"
-    title: ClassVar[str] = "Kokoro \u2013 Hindi"
+    title: ClassVar[str] = "Kokoro – Hindi"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "voice")
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "voice", "speed")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
@@ -1384,7 +1384,7 @@ class KokoroItalian(FalNode):
         IM_NICOLA = "im_nicola"
 
     endpoint: ClassVar[str] = "fal-ai/kokoro/italian"
-    title: ClassVar[str] = "Kokoro \u2013 Italian"
+    title: ClassVar[str] = "Kokoro – Italian"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "voice")
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "voice", "speed")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
@@ -1427,7 +1427,7 @@ class KokoroJapanese(FalNode):
         JM_KUMO = "jm_kumo"
 
     endpoint: ClassVar[str] = "fal-ai/kokoro/japanese"
-    title: ClassVar[str] = "Kokoro \u2013 Japanese"
+    title: ClassVar[str] = "Kokoro – Japanese"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "voice")
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "voice", "speed")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
@@ -1473,7 +1473,7 @@ class KokoroMandarinChinese(FalNode):
         ZM_YUNYANG = "zm_yunyang"
 
     endpoint: ClassVar[str] = "fal-ai/kokoro/mandarin-chinese"
-    title: ClassVar[str] = "Kokoro \u2013 Mandarin Chinese"
+    title: ClassVar[str] = "Kokoro – Mandarin Chinese"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "voice")
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "voice", "speed")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
@@ -1514,7 +1514,7 @@ class KokoroSpanish(FalNode):
         EM_SANTA = "em_santa"
 
     endpoint: ClassVar[str] = "fal-ai/kokoro/spanish"
-    title: ClassVar[str] = "Kokoro \u2013 Spanish"
+    title: ClassVar[str] = "Kokoro – Spanish"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "voice")
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "voice", "speed")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
@@ -1550,7 +1550,7 @@ class Ltx2_3QualityTextToAudio(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2.3-quality/text-to-audio"
-    title: ClassVar[str] = "LTX-2.3 Quality \u2013 Text to Audio"
+    title: ClassVar[str] = "LTX-2.3 Quality – Text to Audio"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "num_frames", "frames_per_second")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
@@ -1613,7 +1613,7 @@ class Ltx2_3QualityTextToAudioLora(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2.3-quality/text-to-audio/lora"
-    title: ClassVar[str] = "LTX-2.3 Quality LoRA \u2013 Text to Audio"
+    title: ClassVar[str] = "LTX-2.3 Quality LoRA – Text to Audio"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "loras")
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "loras", "num_frames", "frames_per_second")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
@@ -1681,7 +1681,7 @@ class Lyria2(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/lyria2"
-    title: ClassVar[str] = "Lyria 2 \u2013 Music"
+    title: ClassVar[str] = "Lyria 2 – Music"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "negative_prompt")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
@@ -1722,7 +1722,7 @@ class Lyria3(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/lyria3"
-    title: ClassVar[str] = "Lyria 3 \u2013 Music"
+    title: ClassVar[str] = "Lyria 3 – Music"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
@@ -1763,7 +1763,7 @@ class Lyria3Pro(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/lyria3/pro"
-    title: ClassVar[str] = "Lyria 3 Pro \u2013 Music"
+    title: ClassVar[str] = "Lyria 3 Pro – Music"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
@@ -1804,7 +1804,7 @@ class MinimaxMusic(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/minimax-music"
-    title: ClassVar[str] = "MiniMax Music \u2013 Reference Song"
+    title: ClassVar[str] = "MiniMax Music – Reference Song"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "reference_audio")
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "reference_audio")
     _limits: ClassVar[dict[str, dict[str, float]]] = {"reference_audio": {"min_duration": 15}}
@@ -2014,7 +2014,7 @@ class MireloAiSfx1_6TextToAudio(FalNode):
     """
 
     endpoint: ClassVar[str] = "mirelo-ai/sfx1.6/text-to-audio"
-    title: ClassVar[str] = "Mirelo SFX 1.6 \u2013 Text to Audio"
+    title: ClassVar[str] = "Mirelo SFX 1.6 – Text to Audio"
     _required: ClassVar[tuple[str, ...]] = ("text_prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("text_prompt", "duration", "ambience", "num_samples")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio", 0)}
@@ -2064,7 +2064,7 @@ class MmaudioV2TextToAudio(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/mmaudio-v2/text-to-audio"
-    title: ClassVar[str] = "MMAudio V2 \u2013 Text to Audio"
+    title: ClassVar[str] = "MMAudio V2 – Text to Audio"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration", "negative_prompt", "cfg_strength")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
@@ -2135,7 +2135,7 @@ class SonautoV2Inpaint(FalNode):
         OUTPUT_BIT_RATE_320 = 320
 
     endpoint: ClassVar[str] = "sonauto/v2/inpaint"
-    title: ClassVar[str] = "Sonauto V2 \u2013 Inpaint Song"
+    title: ClassVar[str] = "Sonauto V2 – Inpaint Song"
     _required: ClassVar[tuple[str, ...]] = ("lyrics_prompt", "audio", "sections")
     _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "sections", "lyrics_prompt", "tags", "selection_crop")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio", 0)}
@@ -2229,7 +2229,7 @@ class SonautoV2TextToMusic(FalNode):
         AUTO = "auto"
 
     endpoint: ClassVar[str] = "sonauto/v2/text-to-music"
-    title: ClassVar[str] = "Sonauto V2 \u2013 Text to Music"
+    title: ClassVar[str] = "Sonauto V2 – Text to Music"
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "lyrics_prompt", "tags", "bpm", "num_songs")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio", 0)}
 
@@ -2300,7 +2300,7 @@ class SoniloV1_1TextToMusic(FalNode):
     """
 
     endpoint: ClassVar[str] = "sonilo/v1.1/text-to-music"
-    title: ClassVar[str] = "Sonilo 1.1 \u2013 Text to Music"
+    title: ClassVar[str] = "Sonilo 1.1 – Text to Music"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration", "num_samples")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
@@ -2337,7 +2337,7 @@ class SoniloV1_1TextToSoundEffects(FalNode):
     """
 
     endpoint: ClassVar[str] = "sonilo/v1.1/text-to-sound-effects"
-    title: ClassVar[str] = "Sonilo 1.1 \u2013 Text to Sound Effects"
+    title: ClassVar[str] = "Sonilo 1.1 – Text to Sound Effects"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration", "audio_format")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
@@ -2418,7 +2418,7 @@ class StableAudio25TextToAudio(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/stable-audio-25/text-to-audio"
-    title: ClassVar[str] = "Stable Audio 2.5 \u2013 Text to Audio"
+    title: ClassVar[str] = "Stable Audio 2.5 – Text to Audio"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "seconds_total", "num_inference_steps", "guidance_scale")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
@@ -2476,7 +2476,7 @@ class StableAudio3MediumBaseTextToAudio(FalNode):
         AAC = "aac"
 
     endpoint: ClassVar[str] = "fal-ai/stable-audio-3/medium/base/text-to-audio"
-    title: ClassVar[str] = "Stable Audio 3 Medium Base \u2013 Text to Audio"
+    title: ClassVar[str] = "Stable Audio 3 Medium Base – Text to Audio"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration", "negative_prompt", "guidance_scale")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
@@ -2550,7 +2550,7 @@ class StableAudio3MediumTextToAudio(FalNode):
         AAC = "aac"
 
     endpoint: ClassVar[str] = "fal-ai/stable-audio-3/medium/text-to-audio"
-    title: ClassVar[str] = "Stable Audio 3 Medium \u2013 Text to Audio"
+    title: ClassVar[str] = "Stable Audio 3 Medium – Text to Audio"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration", "negative_prompt", "output_format")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
@@ -2627,7 +2627,7 @@ class StableAudio3SmallMusicBaseTextToAudio(FalNode):
         AAC = "aac"
 
     endpoint: ClassVar[str] = "fal-ai/stable-audio-3/small/music/base/text-to-audio"
-    title: ClassVar[str] = "Stable Audio 3 Small Music Base \u2013 Text to Audio"
+    title: ClassVar[str] = "Stable Audio 3 Small Music Base – Text to Audio"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration", "negative_prompt", "guidance_scale")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
@@ -2700,7 +2700,7 @@ class StableAudio3SmallMusicTextToAudio(FalNode):
         AAC = "aac"
 
     endpoint: ClassVar[str] = "fal-ai/stable-audio-3/small/music/text-to-audio"
-    title: ClassVar[str] = "Stable Audio 3 Small Music \u2013 Text to Audio"
+    title: ClassVar[str] = "Stable Audio 3 Small Music – Text to Audio"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration", "negative_prompt", "output_format")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
@@ -2776,7 +2776,7 @@ class StableAudio3SmallSfxBaseTextToAudio(FalNode):
         AAC = "aac"
 
     endpoint: ClassVar[str] = "fal-ai/stable-audio-3/small/sfx/base/text-to-audio"
-    title: ClassVar[str] = "Stable Audio 3 Small SFX Base \u2013 Text to Audio"
+    title: ClassVar[str] = "Stable Audio 3 Small SFX Base – Text to Audio"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration", "negative_prompt", "guidance_scale")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
@@ -2849,7 +2849,7 @@ class StableAudio3SmallSfxTextToAudio(FalNode):
         AAC = "aac"
 
     endpoint: ClassVar[str] = "fal-ai/stable-audio-3/small/sfx/text-to-audio"
-    title: ClassVar[str] = "Stable Audio 3 Small SFX \u2013 Text to Audio"
+    title: ClassVar[str] = "Stable Audio 3 Small SFX – Text to Audio"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration", "negative_prompt", "output_format")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
@@ -2918,7 +2918,7 @@ class Yue(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/yue"
-    title: ClassVar[str] = "YuE \u2013 Lyrics to Song"
+    title: ClassVar[str] = "YuE – Lyrics to Song"
     _required: ClassVar[tuple[str, ...]] = ("lyrics", "genres")
     _basic_fields: ClassVar[tuple[str, ...]] = ("lyrics", "genres")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
@@ -2951,7 +2951,7 @@ class Zonos(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/zonos"
-    title: ClassVar[str] = "Zonos \u2013 Voice Cloning"
+    title: ClassVar[str] = "Zonos – Voice Cloning"
     _required: ClassVar[tuple[str, ...]] = ("reference_audio", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "reference_audio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}

@@ -322,7 +322,7 @@ class AuraFlow(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/aura-flow"
-    title: ClassVar[str] = "AuraFlow v0.3 \u2013 Text to Image"
+    title: ClassVar[str] = "AuraFlow v0.3 – Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "num_images", "expand_prompt", "guidance_scale")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
@@ -379,7 +379,7 @@ class Bagel(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/bagel"
-    title: ClassVar[str] = "BAGEL \u2013 Text to Image"
+    title: ClassVar[str] = "BAGEL – Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "use_thought")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
@@ -429,7 +429,7 @@ class Bitdance(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/bitdance"
-    title: ClassVar[str] = "BitDance \u2013 Text to Image"
+    title: ClassVar[str] = "BitDance – Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images", "num_inference_steps")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -497,7 +497,7 @@ class BooguImage(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/boogu-image"
-    title: ClassVar[str] = "Boogu Image \u2013 Text to Image"
+    title: ClassVar[str] = "Boogu Image – Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images", "guidance_scale")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
@@ -636,7 +636,7 @@ class BriaFiboGenerate(FalNode):
         RESOLUTION_4MP = "4MP"
 
     endpoint: ClassVar[str] = "bria/fibo/generate"
-    title: ClassVar[str] = "Bria FIBO \u2013 Text to Image"
+    title: ClassVar[str] = "Bria FIBO – Text to Image"
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "structured_prompt", "image", "aspect_ratio", "resolution")
     _fixed_seeds: ClassVar[tuple[str, ...]] = ("seed",)
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
@@ -699,7 +699,7 @@ class BriaFiboLiteGenerate(FalNode):
     """
 
     endpoint: ClassVar[str] = "bria/fibo-lite/generate"
-    title: ClassVar[str] = "Bria FIBO Lite \u2013 Text to Image"
+    title: ClassVar[str] = "Bria FIBO Lite – Text to Image"
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "structured_prompt", "image", "aspect_ratio", "steps_num")
     _fixed_seeds: ClassVar[tuple[str, ...]] = ("seed",)
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
@@ -763,7 +763,7 @@ class BriaTextToImage3_2(FalNode):
     """
 
     endpoint: ClassVar[str] = "bria/text-to-image/3.2"
-    title: ClassVar[str] = "Bria 3.2 \u2013 Text to Image"
+    title: ClassVar[str] = "Bria 3.2 – Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "aspect_ratio", "negative_prompt", "guidance_scale")
     _fixed_seeds: ClassVar[tuple[str, ...]] = ("seed",)
@@ -827,7 +827,7 @@ class BriaTextToImageBase(FalNode):
         ART = "art"
 
     endpoint: ClassVar[str] = "fal-ai/bria/text-to-image/base"
-    title: ClassVar[str] = "Bria Base \u2013 Text to Image"
+    title: ClassVar[str] = "Bria Base – Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "aspect_ratio", "num_images", "medium", "guidance")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
@@ -906,7 +906,7 @@ class BriaTextToImageFast(FalNode):
         ART = "art"
 
     endpoint: ClassVar[str] = "fal-ai/bria/text-to-image/fast"
-    title: ClassVar[str] = "Bria Fast \u2013 Text to Image"
+    title: ClassVar[str] = "Bria Fast – Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "prompt",
@@ -991,7 +991,7 @@ class BriaTextToImageHd(FalNode):
         ART = "art"
 
     endpoint: ClassVar[str] = "fal-ai/bria/text-to-image/hd"
-    title: ClassVar[str] = "Bria HD \u2013 Text to Image"
+    title: ClassVar[str] = "Bria HD – Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "aspect_ratio", "num_images", "medium", "guidance")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
@@ -1068,7 +1068,7 @@ class BytedanceDreaminaV31TextToImage(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/bytedance/dreamina/v3.1/text-to-image"
-    title: ClassVar[str] = "Dreamina 3.1 \u2013 Text to Image"
+    title: ClassVar[str] = "Dreamina 3.1 – Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images", "enhance_prompt")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -1123,7 +1123,7 @@ class BytedanceSeedreamV3TextToImage(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/bytedance/seedream/v3/text-to-image"
-    title: ClassVar[str] = "Seedream 3.0 \u2013 Text to Image"
+    title: ClassVar[str] = "Seedream 3.0 – Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images", "guidance_scale")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -1192,7 +1192,7 @@ class BytedanceSeedreamV45TextToImage(FalNode):
         AUTO_4K = "auto_4K"
 
     endpoint: ClassVar[str] = "fal-ai/bytedance/seedream/v4.5/text-to-image"
-    title: ClassVar[str] = "Seedream 4.5 \u2013 Text to Image"
+    title: ClassVar[str] = "Seedream 4.5 – Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "max_images", "num_images")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -1269,7 +1269,7 @@ class BytedanceSeedreamV4TextToImage(FalNode):
         FAST = "fast"
 
     endpoint: ClassVar[str] = "fal-ai/bytedance/seedream/v4/text-to-image"
-    title: ClassVar[str] = "Seedream 4.0 \u2013 Text to Image"
+    title: ClassVar[str] = "Seedream 4.0 – Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "prompt",
@@ -1352,7 +1352,7 @@ class BytedanceSeedreamV5LiteTextToImage(FalNode):
         AUTO_4K = "auto_4K"
 
     endpoint: ClassVar[str] = "bytedance/seedream/v5/lite/text-to-image"
-    title: ClassVar[str] = "Seedream 5.0 Lite \u2013 Text to Image"
+    title: ClassVar[str] = "Seedream 5.0 Lite – Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "max_images", "num_images")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -1422,7 +1422,7 @@ class BytedanceSeedreamV5ProTextToImage(FalNode):
         AUTO_2K = "auto_2K"
 
     endpoint: ClassVar[str] = "bytedance/seedream/v5/pro/text-to-image"
-    title: ClassVar[str] = "Seedream 5.0 Pro \u2013 Text to Image"
+    title: ClassVar[str] = "Seedream 5.0 Pro – Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
@@ -1467,7 +1467,7 @@ class Cogview4(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/cogview4"
-    title: ClassVar[str] = "CogView4 \u2013 Text to Image"
+    title: ClassVar[str] = "CogView4 – Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images", "guidance_scale")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -1538,7 +1538,7 @@ class DiffusionEdge(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/diffusion-edge"
-    title: ClassVar[str] = "DiffusionEdge \u2013 Edge Map"
+    title: ClassVar[str] = "DiffusionEdge – Edge Map"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image",)
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
@@ -1582,7 +1582,7 @@ class Dreamo(FalNode):
         STYLE = "style"
 
     endpoint: ClassVar[str] = "fal-ai/dreamo"
-    title: ClassVar[str] = "DreamO \u2013 Reference to Image"
+    title: ClassVar[str] = "DreamO – Reference to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "prompt",
@@ -1684,7 +1684,7 @@ class Dreamshaper(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/dreamshaper"
-    title: ClassVar[str] = "DreamShaper \u2013 Text to Image"
+    title: ClassVar[str] = "DreamShaper – Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images", "loras", "negative_prompt")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -1768,7 +1768,7 @@ class Emu35ImageTextToImage(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/emu-3.5-image/text-to-image"
-    title: ClassVar[str] = "Emu 3.5 Image \u2013 Text to Image"
+    title: ClassVar[str] = "Emu 3.5 Image – Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "aspect_ratio", "resolution")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
@@ -1821,7 +1821,7 @@ class ErnieImage(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/ernie-image"
-    title: ClassVar[str] = "ERNIE-Image \u2013 Text to Image"
+    title: ClassVar[str] = "ERNIE-Image – Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images", "enable_prompt_expansion")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -1898,7 +1898,7 @@ class ErnieImageLora(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/ernie-image/lora"
-    title: ClassVar[str] = "ERNIE-Image LoRA \u2013 Text to Image"
+    title: ClassVar[str] = "ERNIE-Image LoRA – Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "loras", "num_images")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -1975,7 +1975,7 @@ class ErnieImageLoraTurbo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/ernie-image/lora/turbo"
-    title: ClassVar[str] = "ERNIE-Image LoRA Turbo \u2013 Text to Image"
+    title: ClassVar[str] = "ERNIE-Image LoRA Turbo – Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "loras", "num_images")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -2052,7 +2052,7 @@ class ErnieImageTurbo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/ernie-image/turbo"
-    title: ClassVar[str] = "ERNIE-Image Turbo \u2013 Text to Image"
+    title: ClassVar[str] = "ERNIE-Image Turbo – Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images", "enable_prompt_expansion")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -2131,7 +2131,7 @@ class FLiteStandard(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/f-lite/standard"
-    title: ClassVar[str] = "F Lite \u2013 Text to Image"
+    title: ClassVar[str] = "F Lite – Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images", "negative_prompt")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -2202,7 +2202,7 @@ class FLiteTexture(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/f-lite/texture"
-    title: ClassVar[str] = "F Lite Texture \u2013 Text to Image"
+    title: ClassVar[str] = "F Lite Texture – Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images", "negative_prompt")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -2284,7 +2284,7 @@ class FalAiBytedanceSeedreamV5LiteTextToImage(FalNode):
         AUTO_4K = "auto_4K"
 
     endpoint: ClassVar[str] = "fal-ai/bytedance/seedream/v5/lite/text-to-image"
-    title: ClassVar[str] = "Seedream 5.0 Lite \u2013 Text to Image (Former Address)"
+    title: ClassVar[str] = "Seedream 5.0 Lite – Text to Image (Former Address)"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "max_images", "num_images")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -2346,7 +2346,7 @@ class FastFooocusSdxl(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/fast-fooocus-sdxl"
-    title: ClassVar[str] = "Fooocus Extreme Speed \u2013 Text to Image"
+    title: ClassVar[str] = "Fooocus Extreme Speed – Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images", "num_inference_steps")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -2432,7 +2432,7 @@ class FastFooocusSdxlImageToImage(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/fast-fooocus-sdxl/image-to-image"
-    title: ClassVar[str] = "Fooocus Extreme Speed \u2013 Image to Image"
+    title: ClassVar[str] = "Fooocus Extreme Speed – Image to Image"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "strength", "num_images")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -2535,7 +2535,7 @@ class FastLcmDiffusion(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/fast-lcm-diffusion"
-    title: ClassVar[str] = "LCM SDXL \u2013 Text to Image"
+    title: ClassVar[str] = "LCM SDXL – Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images", "num_inference_steps")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -2621,7 +2621,7 @@ class FastLightningSdxl(FalNode):
         NUM_INFERENCE_STEPS_8 = "8"
 
     endpoint: ClassVar[str] = "fal-ai/fast-lightning-sdxl"
-    title: ClassVar[str] = "SDXL Lightning \u2013 Text to Image"
+    title: ClassVar[str] = "SDXL Lightning – Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images", "num_inference_steps")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -2694,7 +2694,7 @@ class FastSdxl(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/fast-sdxl"
-    title: ClassVar[str] = "Stable Diffusion XL \u2013 Text to Image"
+    title: ClassVar[str] = "Stable Diffusion XL – Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images", "loras", "negative_prompt")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -2780,7 +2780,7 @@ class FastSdxlControlnetCanny(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/fast-sdxl-controlnet-canny"
-    title: ClassVar[str] = "SDXL ControlNet Canny \u2013 Text to Image"
+    title: ClassVar[str] = "SDXL ControlNet Canny – Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("control_image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "control_image",
@@ -2881,7 +2881,7 @@ class Flux1Dev(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-1/dev"
-    title: ClassVar[str] = "FLUX.1 [dev] \u2013 Text to Image (flux-1)"
+    title: ClassVar[str] = "FLUX.1 [dev] – Text to Image (flux-1)"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images", "guidance_scale", "acceleration")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -2951,7 +2951,7 @@ class Flux1Krea(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-1/krea"
-    title: ClassVar[str] = "FLUX.1 Krea [dev] \u2013 Text to Image (flux-1)"
+    title: ClassVar[str] = "FLUX.1 Krea [dev] – Text to Image (flux-1)"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images", "guidance_scale", "acceleration")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -3021,7 +3021,7 @@ class Flux1Schnell(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-1/schnell"
-    title: ClassVar[str] = "FLUX.1 [schnell] \u2013 Text to Image (flux-1)"
+    title: ClassVar[str] = "FLUX.1 [schnell] – Text to Image (flux-1)"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images", "num_inference_steps")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -3091,7 +3091,7 @@ class Flux1Srpo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-1/srpo"
-    title: ClassVar[str] = "FLUX.1 SRPO [dev] \u2013 Text to Image (flux-1)"
+    title: ClassVar[str] = "FLUX.1 SRPO [dev] – Text to Image (flux-1)"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images", "guidance_scale")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -3161,7 +3161,7 @@ class Flux2(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-2"
-    title: ClassVar[str] = "FLUX.2 [dev] \u2013 Text to Image"
+    title: ClassVar[str] = "FLUX.2 [dev] – Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "prompt",
@@ -3244,7 +3244,7 @@ class Flux2Flash(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-2/flash"
-    title: ClassVar[str] = "FLUX.2 [dev] Flash \u2013 Text to Image"
+    title: ClassVar[str] = "FLUX.2 [dev] Flash – Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images", "guidance_scale")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -3313,7 +3313,7 @@ class Flux2Flex(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-2-flex"
-    title: ClassVar[str] = "FLUX.2 [flex] \u2013 Text to Image"
+    title: ClassVar[str] = "FLUX.2 [flex] – Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_inference_steps", "guidance_scale")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -3377,7 +3377,7 @@ class Flux2Klein4B(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-2/klein/4b"
-    title: ClassVar[str] = "FLUX.2 [klein] 4B \u2013 Text to Image"
+    title: ClassVar[str] = "FLUX.2 [klein] 4B – Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images", "num_inference_steps")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -3439,7 +3439,7 @@ class Flux2Klein4BBase(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-2/klein/4b/base"
-    title: ClassVar[str] = "FLUX.2 [klein] 4B Base \u2013 Text to Image"
+    title: ClassVar[str] = "FLUX.2 [klein] 4B Base – Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "prompt",
@@ -3521,7 +3521,7 @@ class Flux2Klein4BBaseLora(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-2/klein/4b/base/lora"
-    title: ClassVar[str] = "FLUX.2 [klein] 4B Base LoRA \u2013 Text to Image"
+    title: ClassVar[str] = "FLUX.2 [klein] 4B Base LoRA – Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "loras", "image_size", "num_images", "guidance_scale")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -3600,7 +3600,7 @@ class Flux2Klein4bLora(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-2/klein/4b/lora"
-    title: ClassVar[str] = "FLUX.2 [klein] 4B LoRA \u2013 Text to Image"
+    title: ClassVar[str] = "FLUX.2 [klein] 4B LoRA – Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "loras", "image_size", "num_images")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -3665,7 +3665,7 @@ class Flux2Klein9B(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-2/klein/9b"
-    title: ClassVar[str] = "FLUX.2 [klein] 9B \u2013 Text to Image"
+    title: ClassVar[str] = "FLUX.2 [klein] 9B – Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images", "num_inference_steps")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -3727,7 +3727,7 @@ class Flux2Klein9BBase(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-2/klein/9b/base"
-    title: ClassVar[str] = "FLUX.2 [klein] 9B Base \u2013 Text to Image"
+    title: ClassVar[str] = "FLUX.2 [klein] 9B Base – Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "prompt",
@@ -3809,7 +3809,7 @@ class Flux2Klein9BBaseLora(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-2/klein/9b/base/lora"
-    title: ClassVar[str] = "FLUX.2 [klein] 9B Base LoRA \u2013 Text to Image"
+    title: ClassVar[str] = "FLUX.2 [klein] 9B Base LoRA – Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "loras", "image_size", "num_images", "guidance_scale")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -3888,7 +3888,7 @@ class Flux2Klein9bLora(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-2/klein/9b/lora"
-    title: ClassVar[str] = "FLUX.2 [klein] 9B LoRA \u2013 Text to Image"
+    title: ClassVar[str] = "FLUX.2 [klein] 9B LoRA – Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "loras", "image_size", "num_images")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -3953,7 +3953,7 @@ class Flux2Lora(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-2/lora"
-    title: ClassVar[str] = "FLUX.2 [dev] LoRA \u2013 Text to Image"
+    title: ClassVar[str] = "FLUX.2 [dev] LoRA – Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "loras", "image_size", "num_images")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -4033,7 +4033,7 @@ class Flux2LoraGalleryBallpointPenSketch(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-2-lora-gallery/ballpoint-pen-sketch"
-    title: ClassVar[str] = "FLUX.2 LoRA Gallery \u2013 Ballpoint Pen Sketch"
+    title: ClassVar[str] = "FLUX.2 LoRA Gallery – Ballpoint Pen Sketch"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images", "lora_scale")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -4108,7 +4108,7 @@ class Flux2LoraGalleryDigitalComicArt(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-2-lora-gallery/digital-comic-art"
-    title: ClassVar[str] = "FLUX.2 LoRA Gallery \u2013 Digital Comic Art"
+    title: ClassVar[str] = "FLUX.2 LoRA Gallery – Digital Comic Art"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images", "lora_scale")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -4181,7 +4181,7 @@ class Flux2LoraGalleryHdrStyle(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-2-lora-gallery/hdr-style"
-    title: ClassVar[str] = "FLUX.2 LoRA Gallery \u2013 HDR Style"
+    title: ClassVar[str] = "FLUX.2 LoRA Gallery – HDR Style"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images", "lora_scale")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -4254,7 +4254,7 @@ class Flux2LoraGalleryRealism(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-2-lora-gallery/realism"
-    title: ClassVar[str] = "FLUX.2 LoRA Gallery \u2013 Realism"
+    title: ClassVar[str] = "FLUX.2 LoRA Gallery – Realism"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images", "lora_scale")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -4330,7 +4330,7 @@ class Flux2LoraGallerySatelliteViewStyle(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-2-lora-gallery/satellite-view-style"
-    title: ClassVar[str] = "FLUX.2 LoRA Gallery \u2013 Satellite View"
+    title: ClassVar[str] = "FLUX.2 LoRA Gallery – Satellite View"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images", "lora_scale")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -4406,7 +4406,7 @@ class Flux2LoraGallerySepiaVintage(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-2-lora-gallery/sepia-vintage"
-    title: ClassVar[str] = "FLUX.2 LoRA Gallery \u2013 Sepia Vintage"
+    title: ClassVar[str] = "FLUX.2 LoRA Gallery – Sepia Vintage"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images", "lora_scale")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -4482,7 +4482,7 @@ class Flux2Max(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-2-max"
-    title: ClassVar[str] = "FLUX.2 [max] \u2013 Text to Image"
+    title: ClassVar[str] = "FLUX.2 [max] – Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "safety_tolerance", "output_format")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -4537,7 +4537,7 @@ class Flux2Pro(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-2-pro"
-    title: ClassVar[str] = "FLUX.2 [pro] \u2013 Text to Image"
+    title: ClassVar[str] = "FLUX.2 [pro] – Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "safety_tolerance", "output_format")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -4592,7 +4592,7 @@ class Flux2Turbo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-2/turbo"
-    title: ClassVar[str] = "FLUX.2 [dev] Turbo \u2013 Text to Image"
+    title: ClassVar[str] = "FLUX.2 [dev] Turbo – Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images", "guidance_scale")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -4661,7 +4661,7 @@ class FluxControlLoraCanny(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-control-lora-canny"
-    title: ClassVar[str] = "FLUX.1 [dev] Control LoRA Canny \u2013 Text to Image"
+    title: ClassVar[str] = "FLUX.1 [dev] Control LoRA Canny – Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "control_lora_image")
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "control_lora_image",
@@ -4753,7 +4753,7 @@ class FluxControlLoraDepth(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-control-lora-depth"
-    title: ClassVar[str] = "FLUX.1 [dev] Control LoRA Depth \u2013 Text to Image"
+    title: ClassVar[str] = "FLUX.1 [dev] Control LoRA Depth – Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "control_lora_image")
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "control_lora_image",
@@ -4847,7 +4847,7 @@ class FluxDev(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux/dev"
-    title: ClassVar[str] = "FLUX.1 [dev] \u2013 Text to Image"
+    title: ClassVar[str] = "FLUX.1 [dev] – Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images", "guidance_scale", "acceleration")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -4921,7 +4921,7 @@ class FluxGeneral(FalNode):
         SGM_UNIFORM = "sgm_uniform"
 
     endpoint: ClassVar[str] = "fal-ai/flux-general"
-    title: ClassVar[str] = "FLUX.1 [dev] General \u2013 Text to Image"
+    title: ClassVar[str] = "FLUX.1 [dev] General – Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "loras", "controlnets", "ip_adapters")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -5088,7 +5088,7 @@ class FluxKontextLoraTextToImage(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-kontext-lora/text-to-image"
-    title: ClassVar[str] = "FLUX.1 Kontext [dev] LoRA \u2013 Text to Image"
+    title: ClassVar[str] = "FLUX.1 Kontext [dev] LoRA – Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "loras", "image_size", "num_images", "acceleration")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -5161,7 +5161,7 @@ class FluxKrea(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux/krea"
-    title: ClassVar[str] = "FLUX.1 Krea [dev] \u2013 Text to Image"
+    title: ClassVar[str] = "FLUX.1 Krea [dev] – Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images", "guidance_scale", "acceleration")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -5231,7 +5231,7 @@ class FluxKreaLora(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-krea-lora"
-    title: ClassVar[str] = "FLUX.1 Krea [dev] LoRA \u2013 Text to Image"
+    title: ClassVar[str] = "FLUX.1 Krea [dev] LoRA – Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "loras", "image_size", "num_images", "guidance_scale")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -5304,7 +5304,7 @@ class FluxKreaLoraStream(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-krea-lora/stream"
-    title: ClassVar[str] = "FLUX.1 Krea [dev] LoRA \u2013 Text to Image Stream"
+    title: ClassVar[str] = "FLUX.1 Krea [dev] LoRA – Text to Image Stream"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -5378,7 +5378,7 @@ class FluxLora(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-lora"
-    title: ClassVar[str] = "FLUX.1 [dev] LoRA \u2013 Text to Image"
+    title: ClassVar[str] = "FLUX.1 [dev] LoRA – Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "loras", "image_size", "num_images")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -5451,7 +5451,7 @@ class FluxLoraInpainting(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-lora/inpainting"
-    title: ClassVar[str] = "FLUX.1 [dev] LoRA \u2013 Inpainting"
+    title: ClassVar[str] = "FLUX.1 [dev] LoRA – Inpainting"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image", "mask_url")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "mask_url", "prompt", "loras", "strength")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -5534,7 +5534,7 @@ class FluxLoraStream(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-lora/stream"
-    title: ClassVar[str] = "FLUX.1 [dev] LoRA \u2013 Text to Image Stream"
+    title: ClassVar[str] = "FLUX.1 [dev] LoRA – Text to Image Stream"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -5608,7 +5608,7 @@ class FluxProKontextMaxTextToImage(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-pro/kontext/max/text-to-image"
-    title: ClassVar[str] = "FLUX.1 Kontext [max] \u2013 Text to Image"
+    title: ClassVar[str] = "FLUX.1 Kontext [max] – Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "aspect_ratio", "num_images", "guidance_scale")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
@@ -5672,7 +5672,7 @@ class FluxProKontextTextToImage(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-pro/kontext/text-to-image"
-    title: ClassVar[str] = "FLUX.1 Kontext [pro] \u2013 Text to Image"
+    title: ClassVar[str] = "FLUX.1 Kontext [pro] – Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "aspect_ratio", "num_images", "guidance_scale")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
@@ -5736,7 +5736,7 @@ class FluxProV11UltraFinetuned(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-pro/v1.1-ultra-finetuned"
-    title: ClassVar[str] = "FLUX1.1 [pro] Ultra Fine-Tuned \u2013 Text to Image"
+    title: ClassVar[str] = "FLUX1.1 [pro] Ultra Fine-Tuned – Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "finetune_id", "finetune_strength")
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "finetune_id", "finetune_strength", "aspect_ratio", "raw")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
@@ -5811,7 +5811,7 @@ class FluxSchnell(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux/schnell"
-    title: ClassVar[str] = "FLUX.1 [schnell] \u2013 Text to Image"
+    title: ClassVar[str] = "FLUX.1 [schnell] – Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images", "num_inference_steps")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -5881,7 +5881,7 @@ class FluxSrpo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux/srpo"
-    title: ClassVar[str] = "FLUX.1 SRPO [dev] \u2013 Text to Image"
+    title: ClassVar[str] = "FLUX.1 SRPO [dev] – Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images", "guidance_scale", "acceleration")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -5951,7 +5951,7 @@ class FluxSubject(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-subject"
-    title: ClassVar[str] = "FLUX.1 [schnell] Subject \u2013 Text to Image"
+    title: ClassVar[str] = "FLUX.1 [schnell] Subject – Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "image_size", "num_images")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -6022,7 +6022,7 @@ class FluxV1Pro(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-pro/v1.1"
-    title: ClassVar[str] = "FLUX1.1 [pro] \u2013 Text to Image"
+    title: ClassVar[str] = "FLUX1.1 [pro] – Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images", "enhance_prompt")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -6084,7 +6084,7 @@ class FluxV1ProUltra(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-pro/v1.1-ultra"
-    title: ClassVar[str] = "FLUX1.1 [pro] Ultra \u2013 Text to Image"
+    title: ClassVar[str] = "FLUX1.1 [pro] Ultra – Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "aspect_ratio", "raw", "image", "image_prompt_strength")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
@@ -6161,7 +6161,7 @@ class Fooocus(FalNode):
         FACESWAP = "FaceSwap"
 
     endpoint: ClassVar[str] = "fal-ai/fooocus"
-    title: ClassVar[str] = "Fooocus \u2013 Text to Image"
+    title: ClassVar[str] = "Fooocus – Text to Image"
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "styles", "performance", "aspect_ratio", "num_images")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
@@ -6308,7 +6308,7 @@ class FooocusImagePrompt(FalNode):
         UPSCALE_FAST_2X = "Upscale (Fast 2x)"
 
     endpoint: ClassVar[str] = "fal-ai/fooocus/image-prompt"
-    title: ClassVar[str] = "Fooocus Image Prompt \u2013 Reference to Image"
+    title: ClassVar[str] = "Fooocus Image Prompt – Reference to Image"
     _required: ClassVar[tuple[str, ...]] = ("image_prompt_1",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image_prompt_1", "image_prompt_2", "prompt", "styles", "performance")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
@@ -6470,7 +6470,7 @@ class FooocusInpaint(FalNode):
         V2_6 = "v2.6"
 
     endpoint: ClassVar[str] = "fal-ai/fooocus/inpaint"
-    title: ClassVar[str] = "Fooocus Inpaint \u2013 Inpainting and Outpainting"
+    title: ClassVar[str] = "Fooocus Inpaint – Inpainting and Outpainting"
     _required: ClassVar[tuple[str, ...]] = ("inpaint_image",)
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "inpaint_image",
@@ -6785,7 +6785,7 @@ class Gemini25FlashImage(FalNode):
         RATIO_9_16 = "9:16"
 
     endpoint: ClassVar[str] = "fal-ai/gemini-25-flash-image"
-    title: ClassVar[str] = "Gemini 2.5 Flash Image \u2013 Text to Image"
+    title: ClassVar[str] = "Gemini 2.5 Flash Image – Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "aspect_ratio", "num_images")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
@@ -6843,7 +6843,7 @@ class Gemini3ProImagePreview(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/gemini-3-pro-image-preview"
-    title: ClassVar[str] = "Gemini 3 Pro Image \u2013 Text to Image"
+    title: ClassVar[str] = "Gemini 3 Pro Image – Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "prompt",
@@ -6917,7 +6917,7 @@ class Gemini3_1FlashImagePreview(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/gemini-3.1-flash-image-preview"
-    title: ClassVar[str] = "Gemini 3.1 Flash Image \u2013 Text to Image"
+    title: ClassVar[str] = "Gemini 3.1 Flash Image – Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "aspect_ratio", "resolution", "thinking_level", "num_images")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
@@ -7000,7 +7000,7 @@ class GlmImage(FalNode):
         LANDSCAPE_HD = "landscape_hd"
 
     endpoint: ClassVar[str] = "fal-ai/glm-image"
-    title: ClassVar[str] = "GLM-Image \u2013 Text to Image"
+    title: ClassVar[str] = "GLM-Image – Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images", "guidance_scale")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -7070,7 +7070,7 @@ class GoogleNanoBanana2Lite(FalNode):
     """
 
     endpoint: ClassVar[str] = "google/nano-banana-2-lite"
-    title: ClassVar[str] = "Nano Banana 2 Lite \u2013 Text to Image"
+    title: ClassVar[str] = "Nano Banana 2 Lite – Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "aspect_ratio", "num_images", "thinking_level")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
@@ -7129,7 +7129,7 @@ class GoogleNanoBananaLite(FalNode):
     """
 
     endpoint: ClassVar[str] = "google/nano-banana-lite"
-    title: ClassVar[str] = "Nano Banana Lite \u2013 Text to Image"
+    title: ClassVar[str] = "Nano Banana Lite – Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "aspect_ratio", "num_images", "thinking_level")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
@@ -7193,7 +7193,7 @@ class GptImage15(FalNode):
         IMAGE_SIZE_1024X1536 = "1024x1536"
 
     endpoint: ClassVar[str] = "fal-ai/gpt-image-1.5"
-    title: ClassVar[str] = "GPT Image 1.5 \u2013 Text to Image"
+    title: ClassVar[str] = "GPT Image 1.5 – Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "quality", "background", "num_images")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
@@ -7246,7 +7246,7 @@ class GptImage1Mini(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/gpt-image-1-mini"
-    title: ClassVar[str] = "GPT Image 1 Mini \u2013 Text to Image"
+    title: ClassVar[str] = "GPT Image 1 Mini – Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "quality", "background", "num_images")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
@@ -7299,7 +7299,7 @@ class GptImage1TextToImage(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/gpt-image-1/text-to-image"
-    title: ClassVar[str] = "GPT Image 1 \u2013 Text to Image"
+    title: ClassVar[str] = "GPT Image 1 – Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "quality", "background", "num_images")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
@@ -7352,7 +7352,7 @@ class HidreamI1Dev(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/hidream-i1-dev"
-    title: ClassVar[str] = "HiDream-I1 Dev \u2013 Text to Image"
+    title: ClassVar[str] = "HiDream-I1 Dev – Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images", "num_inference_steps")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -7417,7 +7417,7 @@ class HidreamI1Fast(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/hidream-i1-fast"
-    title: ClassVar[str] = "HiDream-I1 Fast \u2013 Text to Image"
+    title: ClassVar[str] = "HiDream-I1 Fast – Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images", "num_inference_steps")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -7482,7 +7482,7 @@ class HidreamI1Full(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/hidream-i1-full"
-    title: ClassVar[str] = "HiDream-I1 Full \u2013 Text to Image"
+    title: ClassVar[str] = "HiDream-I1 Full – Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images", "loras", "guidance_scale")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -7556,7 +7556,7 @@ class HidreamO1Image(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/hidream-o1-image"
-    title: ClassVar[str] = "HiDream-O1-Image \u2013 Generate and Edit"
+    title: ClassVar[str] = "HiDream-O1-Image – Generate and Edit"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "reference_images", "image_size", "num_images")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -7634,7 +7634,7 @@ class HidreamO1ImageDev(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/hidream-o1-image/dev"
-    title: ClassVar[str] = "HiDream-O1-Image Dev \u2013 Generate and Edit"
+    title: ClassVar[str] = "HiDream-O1-Image Dev – Generate and Edit"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "reference_images", "image_size", "num_images")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -7715,7 +7715,7 @@ class HunyuanImageV21TextToImage(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/hunyuan-image/v2.1/text-to-image"
-    title: ClassVar[str] = "Hunyuan Image 2.1 \u2013 Text to Image"
+    title: ClassVar[str] = "Hunyuan Image 2.1 – Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images", "use_refiner", "use_reprompt")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -7789,7 +7789,7 @@ class HunyuanImageV3InstructTextToImage(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/hunyuan-image/v3/instruct/text-to-image"
-    title: ClassVar[str] = "Hunyuan Image 3.0 Instruct \u2013 Text to Image"
+    title: ClassVar[str] = "Hunyuan Image 3.0 Instruct – Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images", "guidance_scale")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -7853,7 +7853,7 @@ class HunyuanImageV3TextToImage(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/hunyuan-image/v3/text-to-image"
-    title: ClassVar[str] = "Hunyuan Image 3.0 \u2013 Text to Image"
+    title: ClassVar[str] = "Hunyuan Image 3.0 – Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "prompt",
@@ -7937,7 +7937,7 @@ class HyperSdxl(FalNode):
         NUM_INFERENCE_STEPS_4 = "4"
 
     endpoint: ClassVar[str] = "fal-ai/hyper-sdxl"
-    title: ClassVar[str] = "Hyper-SDXL \u2013 Text to Image"
+    title: ClassVar[str] = "Hyper-SDXL – Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_inference_steps", "num_images")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
@@ -8031,7 +8031,7 @@ class IdeogramCustomModelsGenerate(FalNode):
         RATIO_1_1 = "1:1"
 
     endpoint: ClassVar[str] = "fal-ai/ideogram/custom-models/generate"
-    title: ClassVar[str] = "Ideogram Custom Models \u2013 Text to Image"
+    title: ClassVar[str] = "Ideogram Custom Models – Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("model_id", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("model_id", "prompt", "aspect_ratio", "rendering_speed")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
@@ -8094,7 +8094,7 @@ class IdeogramV2(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/ideogram/v2"
-    title: ClassVar[str] = "Ideogram 2.0 \u2013 Text to Image"
+    title: ClassVar[str] = "Ideogram 2.0 – Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "aspect_ratio", "style", "negative_prompt")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
@@ -8149,7 +8149,7 @@ class IdeogramV2Turbo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/ideogram/v2/turbo"
-    title: ClassVar[str] = "Ideogram 2.0 Turbo \u2013 Text to Image"
+    title: ClassVar[str] = "Ideogram 2.0 Turbo – Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "aspect_ratio", "style", "negative_prompt")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
@@ -8204,7 +8204,7 @@ class IdeogramV2a(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/ideogram/v2a"
-    title: ClassVar[str] = "Ideogram 2a \u2013 Text to Image"
+    title: ClassVar[str] = "Ideogram 2a – Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "aspect_ratio", "style", "expand_prompt")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
@@ -8255,7 +8255,7 @@ class IdeogramV2aTurbo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/ideogram/v2a/turbo"
-    title: ClassVar[str] = "Ideogram 2a Turbo \u2013 Text to Image"
+    title: ClassVar[str] = "Ideogram 2a Turbo – Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "aspect_ratio", "style", "expand_prompt")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
@@ -8306,7 +8306,7 @@ class IdeogramV3(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/ideogram/v3"
-    title: ClassVar[str] = "Ideogram 3.0 \u2013 Text to Image"
+    title: ClassVar[str] = "Ideogram 3.0 – Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "rendering_speed", "style", "images")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -8402,7 +8402,7 @@ class IdeogramV3GenerateTransparent(FalNode):
         RATIO_1_1 = "1:1"
 
     endpoint: ClassVar[str] = "fal-ai/ideogram/v3/generate-transparent"
-    title: ClassVar[str] = "Ideogram 3.0 \u2013 Transparent Image"
+    title: ClassVar[str] = "Ideogram 3.0 – Transparent Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "aspect_ratio", "rendering_speed", "num_images")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
@@ -8458,7 +8458,7 @@ class IdeogramV4(FalNode):
     """
 
     endpoint: ClassVar[str] = "ideogram/v4"
-    title: ClassVar[str] = "Ideogram 4.0 \u2013 Text to Image"
+    title: ClassVar[str] = "Ideogram 4.0 – Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "rendering_speed", "num_images")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -8532,7 +8532,7 @@ class IdeogramV4Fast(FalNode):
         MEDIUM = "Medium"
 
     endpoint: ClassVar[str] = "ideogram/v4/fast"
-    title: ClassVar[str] = "Ideogram 4.0 Fast \u2013 Text to Image"
+    title: ClassVar[str] = "Ideogram 4.0 Fast – Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "rendering_speed", "num_images")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
@@ -8596,7 +8596,7 @@ class IdeogramV4Instant(FalNode):
         MEDIUM = "Medium"
 
     endpoint: ClassVar[str] = "ideogram/v4/instant"
-    title: ClassVar[str] = "Ideogram 4.0 Instant \u2013 Text to Image"
+    title: ClassVar[str] = "Ideogram 4.0 Instant – Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
@@ -8652,7 +8652,7 @@ class IdeogramV4Lora(FalNode):
     """
 
     endpoint: ClassVar[str] = "ideogram/v4/lora"
-    title: ClassVar[str] = "Ideogram 4.0 LoRA \u2013 Text to Image"
+    title: ClassVar[str] = "Ideogram 4.0 LoRA – Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "loras", "image_size", "rendering_speed")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -8731,7 +8731,7 @@ class IllusionDiffusion(FalNode):
         EULER = "Euler"
 
     endpoint: ClassVar[str] = "fal-ai/illusion-diffusion"
-    title: ClassVar[str] = "Illusion Diffusion \u2013 Hidden Picture"
+    title: ClassVar[str] = "Illusion Diffusion – Hidden Picture"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "controlnet_conditioning_scale", "image_size")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -8811,7 +8811,7 @@ class Imagen3(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/imagen3"
-    title: ClassVar[str] = "Imagen 3 \u2013 Text to Image"
+    title: ClassVar[str] = "Imagen 3 – Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "aspect_ratio", "num_images", "negative_prompt")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
@@ -8863,7 +8863,7 @@ class Imagen3Fast(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/imagen3/fast"
-    title: ClassVar[str] = "Imagen 3 Fast \u2013 Text to Image"
+    title: ClassVar[str] = "Imagen 3 Fast – Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "aspect_ratio", "num_images", "negative_prompt")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
@@ -8919,7 +8919,7 @@ class Imagen4PreviewUltra(FalNode):
         RESOLUTION_2K = "2K"
 
     endpoint: ClassVar[str] = "fal-ai/imagen4/preview/ultra"
-    title: ClassVar[str] = "Imagen 4 Ultra \u2013 Text to Image"
+    title: ClassVar[str] = "Imagen 4 Ultra – Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "aspect_ratio", "resolution")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
@@ -9001,7 +9001,7 @@ class Imagineart2_0PreviewTextToImage(FalNode):
         LOW = "low"
 
     endpoint: ClassVar[str] = "imagineart/imagineart-2.0-preview/text-to-image"
-    title: ClassVar[str] = "ImagineArt 2.0 Preview \u2013 Text to Image"
+    title: ClassVar[str] = "ImagineArt 2.0 Preview – Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "aspect_ratio", "resolution", "reasoning")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
@@ -9061,7 +9061,7 @@ class ImagineartImagineart15PreviewTextToImage(FalNode):
         RATIO_2_3 = "2:3"
 
     endpoint: ClassVar[str] = "imagineart/imagineart-1.5-preview/text-to-image"
-    title: ClassVar[str] = "ImagineArt 1.5 Preview \u2013 Text to Image"
+    title: ClassVar[str] = "ImagineArt 1.5 Preview – Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "aspect_ratio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
@@ -9114,7 +9114,7 @@ class ImagineartImagineart15ProPreviewTextToImage(FalNode):
         RATIO_2_3 = "2:3"
 
     endpoint: ClassVar[str] = "imagineart/imagineart-1.5-pro-preview/text-to-image"
-    title: ClassVar[str] = "ImagineArt 1.5 Pro Preview \u2013 Text to Image"
+    title: ClassVar[str] = "ImagineArt 1.5 Pro Preview – Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "aspect_ratio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
@@ -9156,7 +9156,7 @@ class Janus(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/janus"
-    title: ClassVar[str] = "Janus-Pro \u2013 Text to Image"
+    title: ClassVar[str] = "Janus-Pro – Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "num_images", "image_size", "cfg_weight", "temperature")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -9236,7 +9236,7 @@ class KlingImageO3TextToImage(FalNode):
         RATIO_21_9 = "21:9"
 
     endpoint: ClassVar[str] = "fal-ai/kling-image/o3/text-to-image"
-    title: ClassVar[str] = "Kling Image O3 \u2013 Text to Image"
+    title: ClassVar[str] = "Kling Image O3 – Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "elements", "result_type", "resolution", "aspect_ratio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
@@ -9313,7 +9313,7 @@ class KlingImageV3TextToImage(FalNode):
         RATIO_21_9 = "21:9"
 
     endpoint: ClassVar[str] = "fal-ai/kling-image/v3/text-to-image"
-    title: ClassVar[str] = "Kling Image 3.0 \u2013 Text to Image"
+    title: ClassVar[str] = "Kling Image 3.0 – Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "negative_prompt", "elements", "aspect_ratio", "resolution")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
@@ -9376,7 +9376,7 @@ class Kolors(FalNode):
         DEISMULTISTEPSCHEDULER = "DEISMultistepScheduler"
 
     endpoint: ClassVar[str] = "fal-ai/kolors"
-    title: ClassVar[str] = "Kolors \u2013 Text to Image"
+    title: ClassVar[str] = "Kolors – Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images", "scheduler", "negative_prompt")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -9449,7 +9449,7 @@ class Krea2Turbo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/krea-2/turbo"
-    title: ClassVar[str] = "Krea 2 Turbo \u2013 Text to Image"
+    title: ClassVar[str] = "Krea 2 Turbo – Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images", "enable_prompt_expansion")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
@@ -9510,7 +9510,7 @@ class Krea2TurboLora(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/krea-2/turbo/lora"
-    title: ClassVar[str] = "Krea 2 Turbo LoRA \u2013 Text to Image"
+    title: ClassVar[str] = "Krea 2 Turbo LoRA – Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "loras", "image_size", "num_images")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
@@ -9574,7 +9574,7 @@ class Krea2TurboStyle(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/krea-2/turbo/style"
-    title: ClassVar[str] = "Krea 2 Turbo Style \u2013 Text to Image"
+    title: ClassVar[str] = "Krea 2 Turbo Style – Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("reference_images", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "reference_images", "style_scale", "image_size")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
@@ -9659,7 +9659,7 @@ class KreaV2LargeTextToImage(FalNode):
         HIGH = "high"
 
     endpoint: ClassVar[str] = "krea/v2/large/text-to-image"
-    title: ClassVar[str] = "Krea 2 Large \u2013 Text to Image"
+    title: ClassVar[str] = "Krea 2 Large – Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "aspect_ratio", "creativity", "image_style_references")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
@@ -9735,7 +9735,7 @@ class KreaV2MediumTextToImage(FalNode):
         HIGH = "high"
 
     endpoint: ClassVar[str] = "krea/v2/medium/text-to-image"
-    title: ClassVar[str] = "Krea 2 Medium \u2013 Text to Image"
+    title: ClassVar[str] = "Krea 2 Medium – Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "aspect_ratio", "creativity", "image_style_references")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
@@ -9811,7 +9811,7 @@ class KreaV2MediumTurboTextToImage(FalNode):
         HIGH = "high"
 
     endpoint: ClassVar[str] = "krea/v2/medium/turbo/text-to-image"
-    title: ClassVar[str] = "Krea 2 Medium Turbo \u2013 Text to Image"
+    title: ClassVar[str] = "Krea 2 Medium Turbo – Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "aspect_ratio", "creativity", "image_style_references")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
@@ -9873,7 +9873,7 @@ class LayerDiffusion(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/layer-diffusion"
-    title: ClassVar[str] = "Layer Diffusion XL \u2013 Transparent Image"
+    title: ClassVar[str] = "Layer Diffusion XL – Transparent Image"
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "negative_prompt", "num_inference_steps", "guidance_scale")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
 
@@ -9929,7 +9929,7 @@ class Lcm(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/lcm"
-    title: ClassVar[str] = "Latent Consistency \u2013 Image to Image"
+    title: ClassVar[str] = "Latent Consistency – Image to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "mask", "strength", "num_inference_steps")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
@@ -10011,7 +10011,7 @@ class LightningModels(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/lightning-models"
-    title: ClassVar[str] = "SDXL Lightning Models \u2013 Text to Image"
+    title: ClassVar[str] = "SDXL Lightning Models – Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images", "loras")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -10097,7 +10097,7 @@ class LongcatImage(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/longcat-image"
-    title: ClassVar[str] = "LongCat-Image \u2013 Text to Image"
+    title: ClassVar[str] = "LongCat-Image – Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images", "acceleration")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -10186,7 +10186,7 @@ class Lora(FalNode):
         EPSILON = "epsilon"
 
     endpoint: ClassVar[str] = "fal-ai/lora"
-    title: ClassVar[str] = "Stable Diffusion with LoRAs \u2013 Text to Image"
+    title: ClassVar[str] = "Stable Diffusion with LoRAs – Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("model_name", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("model_name", "prompt", "loras", "image_size", "num_images")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -10378,7 +10378,7 @@ class LumaAgentUni1V1Max(FalNode):
         RATIO_1_3 = "1:3"
 
     endpoint: ClassVar[str] = "luma/agent/uni-1/v1/max"
-    title: ClassVar[str] = "Luma Uni-1 Max \u2013 Text to Image"
+    title: ClassVar[str] = "Luma Uni-1 Max – Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "aspect_ratio", "style", "reference_images")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
@@ -10439,7 +10439,7 @@ class LumaAgentUni1V1TextToImage(FalNode):
         RATIO_1_3 = "1:3"
 
     endpoint: ClassVar[str] = "luma/agent/uni-1/v1/text-to-image"
-    title: ClassVar[str] = "Luma Uni-1 \u2013 Text to Image"
+    title: ClassVar[str] = "Luma Uni-1 – Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "aspect_ratio", "style", "reference_images")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
@@ -10489,7 +10489,7 @@ class LumaPhoton(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/luma-photon"
-    title: ClassVar[str] = "Luma Photon \u2013 Text to Image"
+    title: ClassVar[str] = "Luma Photon – Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "aspect_ratio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
@@ -10528,7 +10528,7 @@ class LumaPhotonFlash(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/luma-photon/flash"
-    title: ClassVar[str] = "Luma Photon Flash \u2013 Text to Image"
+    title: ClassVar[str] = "Luma Photon Flash – Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "aspect_ratio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
@@ -10567,7 +10567,7 @@ class LuminaImageV2(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/lumina-image/v2"
-    title: ClassVar[str] = "Lumina-Image 2.0 \u2013 Text to Image"
+    title: ClassVar[str] = "Lumina-Image 2.0 – Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images", "system_prompt")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -10647,7 +10647,7 @@ class MicrosoftMaiImage2_5(FalNode):
     """
 
     endpoint: ClassVar[str] = "microsoft/mai-image-2.5"
-    title: ClassVar[str] = "MAI-Image-2.5 \u2013 Text to Image"
+    title: ClassVar[str] = "MAI-Image-2.5 – Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "aspect_ratio", "num_images")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
@@ -10694,7 +10694,7 @@ class MicrosoftMaiImage2_5Pro(FalNode):
     """
 
     endpoint: ClassVar[str] = "microsoft/mai-image-2.5-pro"
-    title: ClassVar[str] = "MAI-Image-2.5 Pro \u2013 Text to Image"
+    title: ClassVar[str] = "MAI-Image-2.5 Pro – Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "aspect_ratio", "num_images")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
@@ -10746,7 +10746,7 @@ class MinimaxImage01(FalNode):
         RATIO_21_9 = "21:9"
 
     endpoint: ClassVar[str] = "fal-ai/minimax/image-01"
-    title: ClassVar[str] = "MiniMax Image-01 \u2013 Text to Image"
+    title: ClassVar[str] = "MiniMax Image-01 – Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "aspect_ratio", "num_images", "prompt_optimizer")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
@@ -10803,7 +10803,7 @@ class NanoBanana(FalNode):
         RATIO_9_16 = "9:16"
 
     endpoint: ClassVar[str] = "fal-ai/nano-banana"
-    title: ClassVar[str] = "Nano Banana \u2013 Text to Image"
+    title: ClassVar[str] = "Nano Banana – Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "aspect_ratio", "num_images")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
@@ -10861,7 +10861,7 @@ class NanoBanana2(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/nano-banana-2"
-    title: ClassVar[str] = "Nano Banana 2 \u2013 Text to Image"
+    title: ClassVar[str] = "Nano Banana 2 – Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "aspect_ratio", "resolution", "thinking_level", "num_images")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
@@ -10932,7 +10932,7 @@ class NanoBananaPro(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/nano-banana-pro"
-    title: ClassVar[str] = "Nano Banana Pro \u2013 Text to Image"
+    title: ClassVar[str] = "Nano Banana Pro – Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "prompt",
@@ -11015,7 +11015,7 @@ class NucleusImage(FalNode):
         RATIO_2_3 = "2:3"
 
     endpoint: ClassVar[str] = "fal-ai/nucleus-image"
-    title: ClassVar[str] = "Nucleus-Image \u2013 Text to Image"
+    title: ClassVar[str] = "Nucleus-Image – Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "aspect_ratio", "num_images", "negative_prompt")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
@@ -11081,7 +11081,7 @@ class NvidiaCosmos3SuperTextToImage(FalNode):
     """
 
     endpoint: ClassVar[str] = "nvidia/cosmos-3-super/text-to-image"
-    title: ClassVar[str] = "Cosmos 3 Super \u2013 Text to Image"
+    title: ClassVar[str] = "Cosmos 3 Super – Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images", "enable_agentic_generation")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -11175,7 +11175,7 @@ class OmniGenV1(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/omnigen-v1"
-    title: ClassVar[str] = "OmniGen v1 \u2013 Generate and Edit"
+    title: ClassVar[str] = "OmniGen v1 – Generate and Edit"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "input_images", "image_size", "img_guidance_scale")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -11256,7 +11256,7 @@ class OmnigenV2(FalNode):
         DPMSOLVER = "dpmsolver"
 
     endpoint: ClassVar[str] = "fal-ai/omnigen-v2"
-    title: ClassVar[str] = "OmniGen V2 \u2013 Generate and Edit"
+    title: ClassVar[str] = "OmniGen V2 – Generate and Edit"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "prompt",
@@ -11354,7 +11354,7 @@ class OpenaiGptImage2(FalNode):
     """
 
     endpoint: ClassVar[str] = "openai/gpt-image-2"
-    title: ClassVar[str] = "GPT Image 2 \u2013 Text to Image"
+    title: ClassVar[str] = "GPT Image 2 – Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "quality", "num_images")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -11408,7 +11408,7 @@ class OvisImage(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/ovis-image"
-    title: ClassVar[str] = "Ovis-Image \u2013 Text to Image"
+    title: ClassVar[str] = "Ovis-Image – Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images", "acceleration")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -11496,7 +11496,7 @@ class PatinaMaterial(FalNode):
         UPSCALE_FACTOR_4 = 4
 
     endpoint: ClassVar[str] = "fal-ai/patina/material"
-    title: ClassVar[str] = "PATINA \u2013 Material from Text"
+    title: ClassVar[str] = "PATINA – Material from Text"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "maps", "image_size", "upscale_factor")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -11609,7 +11609,7 @@ class Phota(FalNode):
         RATIO_9_16 = "9:16"
 
     endpoint: ClassVar[str] = "fal-ai/phota"
-    title: ClassVar[str] = "Phota \u2013 Text to Image"
+    title: ClassVar[str] = "Phota – Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "aspect_ratio", "resolution", "num_images")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
@@ -11655,7 +11655,7 @@ class Piflow(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/piflow"
-    title: ClassVar[str] = "pi-Flow \u2013 Text to Image"
+    title: ClassVar[str] = "pi-Flow – Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images", "num_inference_steps")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -11716,7 +11716,7 @@ class PixartSigma(FalNode):
         SA_SOLVER = "SA-SOLVER"
 
     endpoint: ClassVar[str] = "fal-ai/pixart-sigma"
-    title: ClassVar[str] = "PixArt-Sigma \u2013 Text to Image"
+    title: ClassVar[str] = "PixArt-Sigma – Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "style", "image_size", "num_images")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -11792,7 +11792,7 @@ class PlaygroundV25(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/playground-v25"
-    title: ClassVar[str] = "Playground v2.5 \u2013 Text to Image"
+    title: ClassVar[str] = "Playground v2.5 – Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images", "guidance_scale")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -11879,7 +11879,7 @@ class PonyV7(FalNode):
         CPU = "cpu"
 
     endpoint: ClassVar[str] = "fal-ai/pony-v7"
-    title: ClassVar[str] = "Pony V7 \u2013 Text to Image"
+    title: ClassVar[str] = "Pony V7 – Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images", "num_inference_steps")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -11949,7 +11949,7 @@ class QwenImage(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/qwen-image"
-    title: ClassVar[str] = "Qwen Image \u2013 Text to Image"
+    title: ClassVar[str] = "Qwen Image – Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images", "loras", "use_turbo")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -12032,7 +12032,7 @@ class QwenImage2512(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/qwen-image-2512"
-    title: ClassVar[str] = "Qwen Image 2512 \u2013 Text to Image"
+    title: ClassVar[str] = "Qwen Image 2512 – Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images", "negative_prompt", "acceleration")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -12108,7 +12108,7 @@ class QwenImage2512Lora(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/qwen-image-2512/lora"
-    title: ClassVar[str] = "Qwen Image 2512 \u2013 LoRA"
+    title: ClassVar[str] = "Qwen Image 2512 – LoRA"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "loras", "image_size", "num_images", "negative_prompt")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -12191,7 +12191,7 @@ class QwenImage2ProTextToImage(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/qwen-image-2/pro/text-to-image"
-    title: ClassVar[str] = "Qwen Image 2.0 Pro \u2013 Text to Image"
+    title: ClassVar[str] = "Qwen Image 2.0 Pro – Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -12259,7 +12259,7 @@ class QwenImage2TextToImage(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/qwen-image-2/text-to-image"
-    title: ClassVar[str] = "Qwen Image 2.0 \u2013 Text to Image"
+    title: ClassVar[str] = "Qwen Image 2.0 – Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -12325,7 +12325,7 @@ class QwenImageMaxTextToImage(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/qwen-image-max/text-to-image"
-    title: ClassVar[str] = "Qwen Image Max \u2013 Text to Image"
+    title: ClassVar[str] = "Qwen Image Max – Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "prompt",
@@ -12398,7 +12398,7 @@ class RealisticVision(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/realistic-vision"
-    title: ClassVar[str] = "Realistic Vision \u2013 Text to Image"
+    title: ClassVar[str] = "Realistic Vision – Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images", "loras", "negative_prompt")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -12521,7 +12521,7 @@ class Recraft20b(FalNode):
         VECTOR_ILLUSTRATION_SEAMLESS = "vector_illustration/seamless"
 
     endpoint: ClassVar[str] = "fal-ai/recraft-20b"
-    title: ClassVar[str] = "Recraft 20B \u2013 Text to Image"
+    title: ClassVar[str] = "Recraft 20B – Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "style", "colors", "image_size", "style_id")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -12663,7 +12663,7 @@ class RecraftV3TextToImage(FalNode):
         VECTOR_ILLUSTRATION_LINOCUT = "vector_illustration/linocut"
 
     endpoint: ClassVar[str] = "fal-ai/recraft/v3/text-to-image"
-    title: ClassVar[str] = "Recraft V3 \u2013 Text to Image"
+    title: ClassVar[str] = "Recraft V3 – Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "style", "image_size", "colors", "style_id")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -12718,7 +12718,7 @@ class RecraftV4ProTextToImage(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/recraft/v4/pro/text-to-image"
-    title: ClassVar[str] = "Recraft V4 Pro \u2013 Text to Image"
+    title: ClassVar[str] = "Recraft V4 Pro – Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "colors", "background_color")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -12768,7 +12768,7 @@ class RecraftV4ProTextToVector(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/recraft/v4/pro/text-to-vector"
-    title: ClassVar[str] = "Recraft V4 Pro \u2013 Text to Vector"
+    title: ClassVar[str] = "Recraft V4 Pro – Text to Vector"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "colors", "background_color")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -12818,7 +12818,7 @@ class RecraftV4TextToImage(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/recraft/v4/text-to-image"
-    title: ClassVar[str] = "Recraft V4 \u2013 Text to Image"
+    title: ClassVar[str] = "Recraft V4 – Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "colors", "background_color")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -12868,7 +12868,7 @@ class RecraftV4TextToVector(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/recraft/v4/text-to-vector"
-    title: ClassVar[str] = "Recraft V4 \u2013 Text to Vector"
+    title: ClassVar[str] = "Recraft V4 – Text to Vector"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "colors", "background_color")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -12918,7 +12918,7 @@ class RecraftV4_1ProTextToImage(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/recraft/v4.1/pro/text-to-image"
-    title: ClassVar[str] = "Recraft V4.1 Pro \u2013 Text to Image"
+    title: ClassVar[str] = "Recraft V4.1 Pro – Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "colors", "background_color")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -12968,7 +12968,7 @@ class RecraftV4_1ProTextToVector(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/recraft/v4.1/pro/text-to-vector"
-    title: ClassVar[str] = "Recraft V4.1 Pro \u2013 Text to Vector"
+    title: ClassVar[str] = "Recraft V4.1 Pro – Text to Vector"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "colors", "background_color")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -13018,7 +13018,7 @@ class RecraftV4_1TextToImage(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/recraft/v4.1/text-to-image"
-    title: ClassVar[str] = "Recraft V4.1 \u2013 Text to Image"
+    title: ClassVar[str] = "Recraft V4.1 – Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "colors", "background_color")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -13068,7 +13068,7 @@ class RecraftV4_1TextToVector(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/recraft/v4.1/text-to-vector"
-    title: ClassVar[str] = "Recraft V4.1 \u2013 Text to Vector"
+    title: ClassVar[str] = "Recraft V4.1 – Text to Vector"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "colors", "background_color")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -13118,7 +13118,7 @@ class RecraftV4_1UtilityProTextToImage(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/recraft/v4.1/utility/pro/text-to-image"
-    title: ClassVar[str] = "Recraft V4.1 Utility Pro \u2013 Text to Image"
+    title: ClassVar[str] = "Recraft V4.1 Utility Pro – Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "colors", "background_color")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -13168,7 +13168,7 @@ class RecraftV4_1UtilityTextToImage(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/recraft/v4.1/utility/text-to-image"
-    title: ClassVar[str] = "Recraft V4.1 Utility \u2013 Text to Image"
+    title: ClassVar[str] = "Recraft V4.1 Utility – Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "colors", "background_color")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -13238,7 +13238,7 @@ class Reve2_1TextToImage(FalNode):
         AUTO = "auto"
 
     endpoint: ClassVar[str] = "reve/2.1/text-to-image"
-    title: ClassVar[str] = "Reve 2.1 \u2013 Text to Image"
+    title: ClassVar[str] = "Reve 2.1 – Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "aspect_ratio", "num_images")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
@@ -13290,7 +13290,7 @@ class ReveTextToImage(FalNode):
         RATIO_1_1 = "1:1"
 
     endpoint: ClassVar[str] = "fal-ai/reve/text-to-image"
-    title: ClassVar[str] = "Reve \u2013 Text to Image"
+    title: ClassVar[str] = "Reve – Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "aspect_ratio", "num_images")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
@@ -13335,7 +13335,7 @@ class RundiffusionFalJuggernautFluxBase(FalNode):
     """
 
     endpoint: ClassVar[str] = "rundiffusion-fal/juggernaut-flux/base"
-    title: ClassVar[str] = "Juggernaut Base FLUX \u2013 Text to Image"
+    title: ClassVar[str] = "Juggernaut Base FLUX – Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images", "guidance_scale")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -13401,7 +13401,7 @@ class RundiffusionFalJuggernautFluxLightning(FalNode):
     """
 
     endpoint: ClassVar[str] = "rundiffusion-fal/juggernaut-flux/lightning"
-    title: ClassVar[str] = "Juggernaut Lightning FLUX \u2013 Text to Image"
+    title: ClassVar[str] = "Juggernaut Lightning FLUX – Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images", "num_inference_steps")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -13461,7 +13461,7 @@ class RundiffusionFalJuggernautFluxLora(FalNode):
     """
 
     endpoint: ClassVar[str] = "rundiffusion-fal/juggernaut-flux-lora"
-    title: ClassVar[str] = "Juggernaut Base FLUX LoRA \u2013 Text to Image"
+    title: ClassVar[str] = "Juggernaut Base FLUX LoRA – Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "loras", "image_size", "num_images", "guidance_scale")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -13534,7 +13534,7 @@ class RundiffusionFalJuggernautFluxPro(FalNode):
     """
 
     endpoint: ClassVar[str] = "rundiffusion-fal/juggernaut-flux/pro"
-    title: ClassVar[str] = "Juggernaut Pro FLUX \u2013 Text to Image"
+    title: ClassVar[str] = "Juggernaut Pro FLUX – Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images", "guidance_scale")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -13600,7 +13600,7 @@ class RundiffusionFalRundiffusionPhotoFlux(FalNode):
     """
 
     endpoint: ClassVar[str] = "rundiffusion-fal/rundiffusion-photo-flux"
-    title: ClassVar[str] = "RunDiffusion Photo FLUX \u2013 Text to Image"
+    title: ClassVar[str] = "RunDiffusion Photo FLUX – Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "photo_lora_scale", "image_size", "num_images", "loras")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -13672,7 +13672,7 @@ class Sana(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/sana"
-    title: ClassVar[str] = "Sana \u2013 Text to Image"
+    title: ClassVar[str] = "Sana – Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images", "style_name")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -13746,7 +13746,7 @@ class SanaSprint(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/sana/sprint"
-    title: ClassVar[str] = "Sana Sprint \u2013 Text to Image"
+    title: ClassVar[str] = "Sana Sprint – Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "prompt",
@@ -13826,7 +13826,7 @@ class SanaV1516b(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/sana/v1.5/1.6b"
-    title: ClassVar[str] = "Sana v1.5 1.6B \u2013 Text to Image"
+    title: ClassVar[str] = "Sana v1.5 1.6B – Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images", "style_name")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -13900,7 +13900,7 @@ class SanaV1548b(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/sana/v1.5/4.8b"
-    title: ClassVar[str] = "Sana v1.5 4.8B \u2013 Text to Image"
+    title: ClassVar[str] = "Sana v1.5 4.8B – Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images", "style_name")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -13974,7 +13974,7 @@ class SdxlControlnetUnion(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/sdxl-controlnet-union"
-    title: ClassVar[str] = "SDXL ControlNet Union \u2013 Text to Image"
+    title: ClassVar[str] = "SDXL ControlNet Union – Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "prompt",
@@ -14127,7 +14127,7 @@ class SensenovaU1Infographic(FalNode):
         RATIO_2_1 = "2:1"
 
     endpoint: ClassVar[str] = "fal-ai/sensenova-u1-infographic"
-    title: ClassVar[str] = "SenseNova U1 \u2013 Infographic"
+    title: ClassVar[str] = "SenseNova U1 – Infographic"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "aspect_ratio", "use_thinking", "num_inference_steps")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
@@ -14194,7 +14194,7 @@ class SkyRaccoon(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/sky-raccoon"
-    title: ClassVar[str] = "Sky Raccoon \u2013 Text to Image"
+    title: ClassVar[str] = "Sky Raccoon – Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "turbo_mode", "negative_prompt")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -14254,7 +14254,7 @@ class StableCascade(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/stable-cascade"
-    title: ClassVar[str] = "Stable Cascade \u2013 Text to Image"
+    title: ClassVar[str] = "Stable Cascade – Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "prompt",
@@ -14338,7 +14338,7 @@ class StableCascadeSoteDiffusion(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/stable-cascade/sote-diffusion"
-    title: ClassVar[str] = "SoteDiffusion \u2013 Text to Image"
+    title: ClassVar[str] = "SoteDiffusion – Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "prompt",
@@ -14422,7 +14422,7 @@ class StableDiffusionV15(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/stable-diffusion-v15"
-    title: ClassVar[str] = "Stable Diffusion 1.5 \u2013 Text to Image"
+    title: ClassVar[str] = "Stable Diffusion 1.5 – Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images", "loras", "negative_prompt")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -14508,7 +14508,7 @@ class StableDiffusionV35Large(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/stable-diffusion-v35-large"
-    title: ClassVar[str] = "Stable Diffusion 3.5 Large \u2013 Text to Image"
+    title: ClassVar[str] = "Stable Diffusion 3.5 Large – Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "loras", "num_images")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -14587,7 +14587,7 @@ class StableDiffusionV35Medium(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/stable-diffusion-v35-medium"
-    title: ClassVar[str] = "Stable Diffusion 3.5 Medium \u2013 Text to Image"
+    title: ClassVar[str] = "Stable Diffusion 3.5 Medium – Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "prompt",
@@ -14667,7 +14667,7 @@ class StableDiffusionV3Medium(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/stable-diffusion-v3-medium"
-    title: ClassVar[str] = "Stable Diffusion 3 Medium \u2013 Text to Image"
+    title: ClassVar[str] = "Stable Diffusion 3 Medium – Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "prompt",
@@ -14749,7 +14749,7 @@ class Switti(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/switti"
-    title: ClassVar[str] = "Switti 1024 \u2013 Text to Image"
+    title: ClassVar[str] = "Switti 1024 – Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "guidance_scale", "more_diverse", "sampling_top_k")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
@@ -14836,7 +14836,7 @@ class Switti512(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/switti/512"
-    title: ClassVar[str] = "Switti 512 \u2013 Text to Image"
+    title: ClassVar[str] = "Switti 512 – Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "guidance_scale", "more_diverse", "sampling_top_k")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
@@ -14921,7 +14921,7 @@ class Vecglypher(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/vecglypher"
-    title: ClassVar[str] = "VecGlypher \u2013 Text to Vector Glyphs"
+    title: ClassVar[str] = "VecGlypher – Text to Vector Glyphs"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "style_description", "fill_color", "output_size")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
@@ -15009,7 +15009,7 @@ class ViduQ2TextToImage(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/vidu/q2/text-to-image"
-    title: ClassVar[str] = "Vidu Q2 \u2013 Text to Image"
+    title: ClassVar[str] = "Vidu Q2 – Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "aspect_ratio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
@@ -15052,7 +15052,7 @@ class Wan25PreviewTextToImage(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/wan-25-preview/text-to-image"
-    title: ClassVar[str] = "Wan 2.5 Preview \u2013 Text to Image"
+    title: ClassVar[str] = "Wan 2.5 Preview – Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images", "enable_prompt_expansion")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -15117,7 +15117,7 @@ class WanV225BTextToImage(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/wan/v2.2-5b/text-to-image"
-    title: ClassVar[str] = "Wan 2.2 5B \u2013 Text to Image"
+    title: ClassVar[str] = "Wan 2.2 5B – Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_inference_steps", "shift")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -15193,7 +15193,7 @@ class WanV22A14BTextToImage(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/wan/v2.2-a14b/text-to-image"
-    title: ClassVar[str] = "Wan 2.2 A14B \u2013 Text to Image"
+    title: ClassVar[str] = "Wan 2.2 A14B – Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "prompt",
@@ -15281,7 +15281,7 @@ class WanV22A14BTextToImageLora(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/wan/v2.2-a14b/text-to-image/lora"
-    title: ClassVar[str] = "Wan 2.2 A14B LoRA \u2013 Text to Image"
+    title: ClassVar[str] = "Wan 2.2 A14B LoRA – Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "loras", "image_size", "acceleration")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -15375,7 +15375,7 @@ class WanV26TextToImage(FalNode):
     """
 
     endpoint: ClassVar[str] = "wan/v2.6/text-to-image"
-    title: ClassVar[str] = "Wan 2.6 \u2013 Text to Image"
+    title: ClassVar[str] = "Wan 2.6 – Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image", "image_size", "max_images")
     _limits: ClassVar[dict[str, dict[str, float]]] = {
@@ -15444,7 +15444,7 @@ class WanV2_7ProTextToImage(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/wan/v2.7/pro/text-to-image"
-    title: ClassVar[str] = "Wan 2.7 Pro \u2013 Text to Image"
+    title: ClassVar[str] = "Wan 2.7 Pro – Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images", "negative_prompt")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -15508,7 +15508,7 @@ class WanV2_7TextToImage(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/wan/v2.7/text-to-image"
-    title: ClassVar[str] = "Wan 2.7 \u2013 Text to Image"
+    title: ClassVar[str] = "Wan 2.7 – Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images", "negative_prompt")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -15587,7 +15587,7 @@ class XaiGrokImagineImage(FalNode):
         RATIO_1_2 = "1:2"
 
     endpoint: ClassVar[str] = "xai/grok-imagine-image"
-    title: ClassVar[str] = "Grok Imagine \u2013 Text to Image"
+    title: ClassVar[str] = "Grok Imagine – Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "aspect_ratio", "resolution", "num_images")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
@@ -15651,7 +15651,7 @@ class XaiGrokImagineImageQualityTextToImage(FalNode):
         RATIO_1_2 = "1:2"
 
     endpoint: ClassVar[str] = "xai/grok-imagine-image/quality/text-to-image"
-    title: ClassVar[str] = "Grok Imagine Quality \u2013 Text to Image"
+    title: ClassVar[str] = "Grok Imagine Quality – Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "aspect_ratio", "resolution", "num_images")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
@@ -15700,7 +15700,7 @@ class ZImageBase(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/z-image/base"
-    title: ClassVar[str] = "Z-Image Base \u2013 Text to Image"
+    title: ClassVar[str] = "Z-Image Base – Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "prompt",
@@ -15782,7 +15782,7 @@ class ZImageBaseLora(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/z-image/base/lora"
-    title: ClassVar[str] = "Z-Image Base \u2013 LoRA"
+    title: ClassVar[str] = "Z-Image Base – LoRA"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "loras", "image_size", "num_images", "negative_prompt")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -15861,7 +15861,7 @@ class ZImageTurbo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/z-image/turbo"
-    title: ClassVar[str] = "Z-Image Turbo \u2013 Text to Image"
+    title: ClassVar[str] = "Z-Image Turbo – Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images", "num_inference_steps")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -15931,7 +15931,7 @@ class ZImageTurboLora(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/z-image/turbo/lora"
-    title: ClassVar[str] = "Z-Image Turbo \u2013 LoRA"
+    title: ClassVar[str] = "Z-Image Turbo – LoRA"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "loras", "image_size", "num_images")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -16004,7 +16004,7 @@ class ZImageTurboTiling(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/z-image/turbo/tiling"
-    title: ClassVar[str] = "Z-Image Turbo \u2013 Tiling"
+    title: ClassVar[str] = "Z-Image Turbo – Tiling"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "tiling_mode", "image")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -16105,7 +16105,7 @@ class ZImageTurboTilingLora(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/z-image/turbo/tiling/lora"
-    title: ClassVar[str] = "Z-Image Turbo \u2013 Tiling with LoRA"
+    title: ClassVar[str] = "Z-Image Turbo – Tiling with LoRA"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "loras", "image_size", "tiling_mode")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {

@@ -36,7 +36,7 @@ class BriaFiboEditEditStructured_instruction(FalNode):
     """
 
     endpoint: ClassVar[str] = "bria/fibo-edit/edit/structured_instruction"
-    title: ClassVar[str] = "Bria FIBO Edit \u2013 Structured Instruction"
+    title: ClassVar[str] = "Bria FIBO Edit – Structured Instruction"
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "instruction", "mask")
     _fixed_seeds: ClassVar[tuple[str, ...]] = ("seed",)
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("edit_instruction",)}
@@ -94,7 +94,7 @@ class BriaFiboGenerateStructured_prompt(FalNode):
     """
 
     endpoint: ClassVar[str] = "bria/fibo/generate/structured_prompt"
-    title: ClassVar[str] = "Bria FIBO \u2013 Structured Prompt"
+    title: ClassVar[str] = "Bria FIBO – Structured Prompt"
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image", "structured_prompt")
     _fixed_seeds: ClassVar[tuple[str, ...]] = ("seed",)
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("text_render",)}
@@ -148,7 +148,7 @@ class BriaFiboLiteGenerateStructured_prompt(FalNode):
     """
 
     endpoint: ClassVar[str] = "bria/fibo-lite/generate/structured_prompt"
-    title: ClassVar[str] = "Bria FIBO Lite \u2013 Structured Prompt"
+    title: ClassVar[str] = "Bria FIBO Lite – Structured Prompt"
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image", "structured_prompt")
     _fixed_seeds: ClassVar[tuple[str, ...]] = ("seed",)
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("aesthetics",)}
@@ -205,7 +205,7 @@ class BriaFiboLiteGenerateStructured_promptLite(FalNode):
     """
 
     endpoint: ClassVar[str] = "bria/fibo-lite/generate/structured_prompt/lite"
-    title: ClassVar[str] = "Bria FIBO Lite \u2013 Structured Prompt, Lean Version"
+    title: ClassVar[str] = "Bria FIBO Lite – Structured Prompt, Lean Version"
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image", "structured_prompt")
     _fixed_seeds: ClassVar[tuple[str, ...]] = ("seed",)
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ()}

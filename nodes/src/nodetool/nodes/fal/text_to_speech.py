@@ -353,7 +353,7 @@ class ChatterboxTextToSpeech(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/chatterbox/text-to-speech"
-    title: ClassVar[str] = "Chatterbox \u2013 Text to Speech"
+    title: ClassVar[str] = "Chatterbox – Text to Speech"
     _required: ClassVar[tuple[str, ...]] = ("text",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("text", "audio", "exaggeration", "cfg")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
@@ -440,7 +440,7 @@ class ChatterboxTextToSpeechMultilingual(FalNode):
         CHINESE = "chinese"
 
     endpoint: ClassVar[str] = "fal-ai/chatterbox/text-to-speech/multilingual"
-    title: ClassVar[str] = "Chatterbox Multilingual \u2013 Text to Speech"
+    title: ClassVar[str] = "Chatterbox Multilingual – Text to Speech"
     _required: ClassVar[tuple[str, ...]] = ("text",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("text", "voice", "exaggeration", "cfg_scale")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
@@ -502,7 +502,7 @@ class DiaTts(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/dia-tts"
-    title: ClassVar[str] = "Dia \u2013 Dialogue to Speech"
+    title: ClassVar[str] = "Dia – Dialogue to Speech"
     _required: ClassVar[tuple[str, ...]] = ("text",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("text",)
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
@@ -535,7 +535,7 @@ class ElevenlabsTtsTurboV25(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/elevenlabs/tts/turbo-v2.5"
-    title: ClassVar[str] = "ElevenLabs Turbo v2.5 \u2013 Text to Speech"
+    title: ClassVar[str] = "ElevenLabs Turbo v2.5 – Text to Speech"
     _required: ClassVar[tuple[str, ...]] = ("text",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("text", "voice", "speed", "language_code", "timestamps")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
@@ -794,7 +794,7 @@ class IndexTts2TextToSpeech(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/index-tts-2/text-to-speech"
-    title: ClassVar[str] = "IndexTTS 2 \u2013 Text to Speech"
+    title: ClassVar[str] = "IndexTTS 2 – Text to Speech"
     _required: ClassVar[tuple[str, ...]] = ("audio", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "audio", "emotional_strengths", "strength")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
@@ -1097,7 +1097,7 @@ class Maya(FalNode):
         SAMPLE_RATE_24_KHZ = "24 kHz"
 
     endpoint: ClassVar[str] = "fal-ai/maya"
-    title: ClassVar[str] = "Maya1 \u2013 Text to Speech"
+    title: ClassVar[str] = "Maya1 – Text to Speech"
     _required: ClassVar[tuple[str, ...]] = ("text", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("text", "prompt", "output_format", "sample_rate")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
@@ -1175,7 +1175,7 @@ class MayaBatch(FalNode):
         SAMPLE_RATE_24_KHZ = "24 kHz"
 
     endpoint: ClassVar[str] = "fal-ai/maya/batch"
-    title: ClassVar[str] = "Maya1 \u2013 Batch Text to Speech"
+    title: ClassVar[str] = "Maya1 – Batch Text to Speech"
     _required: ClassVar[tuple[str, ...]] = ("texts", "prompts")
     _basic_fields: ClassVar[tuple[str, ...]] = ("texts", "prompts", "output_format", "sample_rate")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audios", 0)}
@@ -1261,7 +1261,7 @@ class MayaStream(FalNode):
         PCM = "pcm"
 
     endpoint: ClassVar[str] = "fal-ai/maya/stream"
-    title: ClassVar[str] = "Maya1 \u2013 Streaming Text to Speech"
+    title: ClassVar[str] = "Maya1 – Streaming Text to Speech"
     _required: ClassVar[tuple[str, ...]] = ("text", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "text")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ()}
@@ -2036,7 +2036,7 @@ class Qwen3TtsTextToSpeech06B(FalNode):
         RUSSIAN = "Russian"
 
     endpoint: ClassVar[str] = "fal-ai/qwen-3-tts/text-to-speech/0.6b"
-    title: ClassVar[str] = "Qwen3-TTS 0.6B \u2013 Text to Speech"
+    title: ClassVar[str] = "Qwen3-TTS 0.6B – Text to Speech"
     _required: ClassVar[tuple[str, ...]] = ("text",)
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "text",
@@ -2057,7 +2057,7 @@ class Qwen3TtsTextToSpeech06B(FalNode):
     language: Language = Field(default=Language.AUTO, description="Language of the speech.")
     speaker_voice_embedding_file_url: AssetRef = Field(
         default=AssetRef(),
-        description="Cloned voice as a safetensors embedding; it must come from the 0.6B clone-voice endpoint. Safetensors.",
+        description="Cloned voice as a safetensors embedding; it must come from the 0.6B clone-voice endpoint.",
     )
     reference_text: str | None = Field(
         default=None, description="What is said in the voice sample; knowing it makes the copy better."
@@ -2155,7 +2155,7 @@ class Qwen3TtsTextToSpeech17B(FalNode):
         RUSSIAN = "Russian"
 
     endpoint: ClassVar[str] = "fal-ai/qwen-3-tts/text-to-speech/1.7b"
-    title: ClassVar[str] = "Qwen3-TTS 1.7B \u2013 Text to Speech"
+    title: ClassVar[str] = "Qwen3-TTS 1.7B – Text to Speech"
     _required: ClassVar[tuple[str, ...]] = ("text",)
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "text",
@@ -2176,7 +2176,7 @@ class Qwen3TtsTextToSpeech17B(FalNode):
     language: Language = Field(default=Language.AUTO, description="Language of the speech.")
     speaker_voice_embedding_file_url: AssetRef = Field(
         default=AssetRef(),
-        description="Cloned voice as a safetensors embedding; it must come from the 1.7B clone-voice endpoint. Safetensors.",
+        description="Cloned voice as a safetensors embedding; it must come from the 1.7B clone-voice endpoint.",
     )
     reference_text: str | None = Field(
         default=None, description="What is said in the voice sample; knowing it makes the copy better."
@@ -2263,7 +2263,7 @@ class Qwen3TtsVoiceDesign17B(FalNode):
         RUSSIAN = "Russian"
 
     endpoint: ClassVar[str] = "fal-ai/qwen-3-tts/voice-design/1.7b"
-    title: ClassVar[str] = "Qwen3-TTS 1.7B \u2013 Voice Design"
+    title: ClassVar[str] = "Qwen3-TTS 1.7B – Voice Design"
     _required: ClassVar[tuple[str, ...]] = ("text", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("text", "prompt", "language")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
@@ -2353,7 +2353,7 @@ class ResembleAiChatterboxhdTextToSpeech(FalNode):
         VICKY = "Vicky"
 
     endpoint: ClassVar[str] = "resemble-ai/chatterboxhd/text-to-speech"
-    title: ClassVar[str] = "ChatterboxHD \u2013 Text to Speech"
+    title: ClassVar[str] = "ChatterboxHD – Text to Speech"
     _basic_fields: ClassVar[tuple[str, ...]] = ("text", "voice", "audio", "exaggeration", "high_quality_audio")
     _fixed_seeds: ClassVar[tuple[str, ...]] = ("seed",)
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
@@ -2419,7 +2419,7 @@ class Vibevoice(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/vibevoice"
-    title: ClassVar[str] = "VibeVoice 1.5B \u2013 Text to Speech"
+    title: ClassVar[str] = "VibeVoice 1.5B – Text to Speech"
     _required: ClassVar[tuple[str, ...]] = ("script", "speakers")
     _basic_fields: ClassVar[tuple[str, ...]] = ("script", "speakers", "cfg_scale")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
@@ -2476,7 +2476,7 @@ class Vibevoice05B(FalNode):
         MIKE = "Mike"
 
     endpoint: ClassVar[str] = "fal-ai/vibevoice/0.5b"
-    title: ClassVar[str] = "VibeVoice 0.5B \u2013 Text to Speech"
+    title: ClassVar[str] = "VibeVoice 0.5B – Text to Speech"
     _required: ClassVar[tuple[str, ...]] = ("script", "speaker")
     _basic_fields: ClassVar[tuple[str, ...]] = ("script", "speaker", "cfg_scale")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
@@ -2519,7 +2519,7 @@ class Vibevoice7b(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/vibevoice/7b"
-    title: ClassVar[str] = "VibeVoice 7B \u2013 Text to Speech"
+    title: ClassVar[str] = "VibeVoice 7B – Text to Speech"
     _required: ClassVar[tuple[str, ...]] = ("script", "speakers")
     _basic_fields: ClassVar[tuple[str, ...]] = ("script", "speakers", "cfg_scale")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
@@ -2598,7 +2598,7 @@ class XaiTtsV1(FalNode):
         VI = "vi"
 
     endpoint: ClassVar[str] = "xai/tts/v1"
-    title: ClassVar[str] = "xAI TTS \u2013 Text to Speech"
+    title: ClassVar[str] = "xAI TTS – Text to Speech"
     _required: ClassVar[tuple[str, ...]] = ("text",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("text", "voice", "language")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
@@ -2642,7 +2642,7 @@ class Zonos2(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/zonos2"
-    title: ClassVar[str] = "Zonos2 \u2013 Text to Speech"
+    title: ClassVar[str] = "Zonos2 – Text to Speech"
     _required: ClassVar[tuple[str, ...]] = ("reference_audio",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("reference_audio", "text", "language", "accurate_mode")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}

@@ -33,7 +33,7 @@ class HalfMoonAiAiDetectorDetectText(FalNode):
     """
 
     endpoint: ClassVar[str] = "half-moon-ai/ai-detector/detect-text"
-    title: ClassVar[str] = "Half Moon AI Detector \u2013 Text"
+    title: ClassVar[str] = "Half Moon AI Detector – Text"
     _required: ClassVar[tuple[str, ...]] = ("text",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("text",)
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("verdict",)}

@@ -241,7 +241,7 @@ class AlibabaHappyHorseTextToVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "alibaba/happy-horse/text-to-video"
-    title: ClassVar[str] = "HappyHorse 1.0 \u2013 Text to Video"
+    title: ClassVar[str] = "HappyHorse 1.0 – Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration", "aspect_ratio", "resolution")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -307,7 +307,7 @@ class AlibabaHappyHorseV1_1TextToVideo(FalNode):
         RATIO_4_5 = "4:5"
 
     endpoint: ClassVar[str] = "alibaba/happy-horse/v1.1/text-to-video"
-    title: ClassVar[str] = "HappyHorse 1.1 \u2013 Text to Video"
+    title: ClassVar[str] = "HappyHorse 1.1 – Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration", "aspect_ratio", "resolution")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -367,7 +367,7 @@ class AnimateDiffSparseCtrlLCM(FalNode):
         RGB = "rgb"
 
     endpoint: ClassVar[str] = "fal-ai/animatediff-sparsectrl-lcm"
-    title: ClassVar[str] = "AnimateDiff SparseCtrl LCM \u2013 Text to Video"
+    title: ClassVar[str] = "AnimateDiff SparseCtrl LCM – Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "prompt",
@@ -463,7 +463,7 @@ class AnimateDiffTextToVideo(FalNode):
         TILT_DOWN = "tilt-down"
 
     endpoint: ClassVar[str] = "fal-ai/fast-animatediff/text-to-video"
-    title: ClassVar[str] = "AnimateDiff \u2013 Text to Video"
+    title: ClassVar[str] = "AnimateDiff – Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "video_size", "num_frames", "fps", "motions")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -535,7 +535,7 @@ class AnimateDiffTurboTextToVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/fast-animatediff/turbo/text-to-video"
-    title: ClassVar[str] = "AnimateDiff Turbo \u2013 Text to Video"
+    title: ClassVar[str] = "AnimateDiff Turbo – Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "video_size", "num_frames", "num_inference_steps")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -633,7 +633,7 @@ class ArgilAvatarsTextToVideo(FalNode):
         ANY_FEMALE_SIDE = "any_female_side"
 
     endpoint: ClassVar[str] = "argil/avatars/text-to-video"
-    title: ClassVar[str] = "Argil Avatars \u2013 Text to Video"
+    title: ClassVar[str] = "Argil Avatars – Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("text", "avatar")
     _basic_fields: ClassVar[tuple[str, ...]] = ("text", "avatar")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -668,7 +668,7 @@ class BerniniRTextToVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/bernini-r/text-to-video"
-    title: ClassVar[str] = "Bernini-R \u2013 Text to Video"
+    title: ClassVar[str] = "Bernini-R – Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "aspect_ratio", "num_frames", "max_image_size")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -735,7 +735,7 @@ class BytedanceSeedance2_0FastTextToVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "bytedance/seedance-2.0/fast/text-to-video"
-    title: ClassVar[str] = "Seedance 2.0 Fast \u2013 Text to Video"
+    title: ClassVar[str] = "Seedance 2.0 Fast – Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration", "resolution", "aspect_ratio", "generate_audio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -792,7 +792,7 @@ class BytedanceSeedance2_0MiniTextToVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "bytedance/seedance-2.0/mini/text-to-video"
-    title: ClassVar[str] = "Seedance 2.0 Mini \u2013 Text to Video"
+    title: ClassVar[str] = "Seedance 2.0 Mini – Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration", "resolution", "aspect_ratio", "generate_audio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -851,7 +851,7 @@ class BytedanceSeedance2_0TextToVideo(FalNode):
         RESOLUTION_4K = "4k"
 
     endpoint: ClassVar[str] = "bytedance/seedance-2.0/text-to-video"
-    title: ClassVar[str] = "Seedance 2.0 \u2013 Text to Video"
+    title: ClassVar[str] = "Seedance 2.0 – Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration", "resolution", "aspect_ratio", "generate_audio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -909,7 +909,7 @@ class BytedanceSeedanceV1LiteTextToVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/bytedance/seedance/v1/lite/text-to-video"
-    title: ClassVar[str] = "Seedance 1.0 Lite \u2013 Text to Video"
+    title: ClassVar[str] = "Seedance 1.0 Lite – Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration", "resolution", "aspect_ratio", "camera_fixed")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -974,7 +974,7 @@ class BytedanceSeedanceV1ProTextToVideo(FalNode):
         RATIO_9_16 = "9:16"
 
     endpoint: ClassVar[str] = "fal-ai/bytedance/seedance/v1/pro/text-to-video"
-    title: ClassVar[str] = "Seedance 1.0 Pro \u2013 Text to Video"
+    title: ClassVar[str] = "Seedance 1.0 Pro – Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration", "resolution", "aspect_ratio", "camera_fixed")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -1031,7 +1031,7 @@ class CogVideoX5B(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/cogvideox-5b"
-    title: ClassVar[str] = "CogVideoX-5B \u2013 Text to Video"
+    title: ClassVar[str] = "CogVideoX-5B – Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "video_size", "num_inference_steps", "loras")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -1097,7 +1097,7 @@ class CosmosPredict2_5DistilledTextToVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/cosmos-predict-2.5/distilled/text-to-video"
-    title: ClassVar[str] = "Cosmos Predict 2.5 2B Distilled \u2013 Text to Video"
+    title: ClassVar[str] = "Cosmos Predict 2.5 2B Distilled – Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "num_frames", "num_inference_steps")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -1153,7 +1153,7 @@ class CosmosPredict2_5TextToVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/cosmos-predict-2.5/text-to-video"
-    title: ClassVar[str] = "Cosmos Predict 2.5 2B \u2013 Text to Video"
+    title: ClassVar[str] = "Cosmos Predict 2.5 2B – Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "num_frames", "guidance_scale", "num_inference_steps")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -1215,7 +1215,7 @@ class FastSvdLcmTextToVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/fast-svd-lcm/text-to-video"
-    title: ClassVar[str] = "Stable Video Diffusion 1.1 Turbo \u2013 Text to Video"
+    title: ClassVar[str] = "Stable Video Diffusion 1.1 Turbo – Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "video_size", "motion_bucket_id", "fps", "steps")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -1277,7 +1277,7 @@ class FastSvdTextToVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/fast-svd/text-to-video"
-    title: ClassVar[str] = "Stable Video Diffusion 1.1 \u2013 Text to Video"
+    title: ClassVar[str] = "Stable Video Diffusion 1.1 – Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "video_size", "motion_bucket_id", "fps")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -1345,7 +1345,7 @@ class GoogleGeminiOmniFlash(FalNode):
     """
 
     endpoint: ClassVar[str] = "google/gemini-omni-flash"
-    title: ClassVar[str] = "Gemini Omni Flash \u2013 Text to Video"
+    title: ClassVar[str] = "Gemini Omni Flash – Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration", "aspect_ratio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -1396,7 +1396,7 @@ class HeygenAvatar3DigitalTwin(FalNode):
         RATIO_1_1 = "1:1"
 
     endpoint: ClassVar[str] = "fal-ai/heygen/avatar3/digital-twin"
-    title: ClassVar[str] = "HeyGen Avatar III \u2013 Digital Twin"
+    title: ClassVar[str] = "HeyGen Avatar III – Digital Twin"
     _required: ClassVar[tuple[str, ...]] = ("character", "voice")
     _basic_fields: ClassVar[tuple[str, ...]] = ("character", "voice", "audio", "aspect_ratio", "resolution")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -1455,7 +1455,7 @@ class HeygenAvatar4DigitalTwin(FalNode):
         AUTO = "auto"
 
     endpoint: ClassVar[str] = "fal-ai/heygen/avatar4/digital-twin"
-    title: ClassVar[str] = "HeyGen Avatar IV \u2013 Digital Twin"
+    title: ClassVar[str] = "HeyGen Avatar IV – Digital Twin"
     _required: ClassVar[tuple[str, ...]] = ("character", "voice")
     _basic_fields: ClassVar[tuple[str, ...]] = ("character", "voice", "audio", "aspect_ratio", "resolution")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -1516,7 +1516,7 @@ class HeygenAvatar5DigitalTwin(FalNode):
         AUTO = "auto"
 
     endpoint: ClassVar[str] = "fal-ai/heygen/avatar5/digital-twin"
-    title: ClassVar[str] = "HeyGen Avatar V \u2013 Digital Twin"
+    title: ClassVar[str] = "HeyGen Avatar V – Digital Twin"
     _basic_fields: ClassVar[tuple[str, ...]] = ("avatar", "prompt", "voice", "audio", "resolution")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
@@ -3070,7 +3070,7 @@ class HunyuanVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/hunyuan-video"
-    title: ClassVar[str] = "Hunyuan Video \u2013 Text to Video"
+    title: ClassVar[str] = "Hunyuan Video – Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "num_frames", "resolution", "aspect_ratio", "pro_mode")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -3127,7 +3127,7 @@ class HunyuanVideoLora(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/hunyuan-video-lora"
-    title: ClassVar[str] = "Hunyuan Video LoRA \u2013 Text to Video"
+    title: ClassVar[str] = "Hunyuan Video LoRA – Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "loras", "num_frames", "resolution", "pro_mode")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -3189,7 +3189,7 @@ class HunyuanVideoV15TextToVideo(FalNode):
         RESOLUTION_480P = "480p"
 
     endpoint: ClassVar[str] = "fal-ai/hunyuan-video-v1.5/text-to-video"
-    title: ClassVar[str] = "Hunyuan Video 1.5 \u2013 Text to Video"
+    title: ClassVar[str] = "Hunyuan Video 1.5 – Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "num_frames", "aspect_ratio", "num_inference_steps")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -3248,7 +3248,7 @@ class InfinitalkSingleText(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/infinitalk/single-text"
-    title: ClassVar[str] = "InfiniteTalk \u2013 Talking Image from Text"
+    title: ClassVar[str] = "InfiniteTalk – Talking Image from Text"
     _required: ClassVar[tuple[str, ...]] = ("image", "text_input", "voice", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "text_input", "voice", "prompt", "num_frames")
     _fixed_seeds: ClassVar[tuple[str, ...]] = ("seed",)
@@ -3304,7 +3304,7 @@ class InfinityStarTextToVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/infinity-star/text-to-video"
-    title: ClassVar[str] = "InfinityStar \u2013 Text to Video"
+    title: ClassVar[str] = "InfinityStar – Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "aspect_ratio", "num_inference_steps", "guidance_scale")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -3384,7 +3384,7 @@ class Kandinsky5ProTextToVideo(FalNode):
         DURATION_5S = "5s"
 
     endpoint: ClassVar[str] = "fal-ai/kandinsky5-pro/text-to-video"
-    title: ClassVar[str] = "Kandinsky 5.0 Pro \u2013 Text to Video"
+    title: ClassVar[str] = "Kandinsky 5.0 Pro – Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "resolution", "aspect_ratio", "acceleration")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -3447,7 +3447,7 @@ class Kandinsky5TextToVideo(FalNode):
         RATIO_2_3 = "2:3"
 
     endpoint: ClassVar[str] = "fal-ai/kandinsky5/text-to-video"
-    title: ClassVar[str] = "Kandinsky 5.0 \u2013 Text to Video"
+    title: ClassVar[str] = "Kandinsky 5.0 – Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration", "aspect_ratio", "num_inference_steps")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -3501,7 +3501,7 @@ class Kandinsky5TextToVideoDistill(FalNode):
         RATIO_2_3 = "2:3"
 
     endpoint: ClassVar[str] = "fal-ai/kandinsky5/text-to-video/distill"
-    title: ClassVar[str] = "Kandinsky 5.0 Distilled \u2013 Text to Video"
+    title: ClassVar[str] = "Kandinsky 5.0 Distilled – Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration", "aspect_ratio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -3544,7 +3544,7 @@ class KlingVideoLipsyncAudioToVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/kling-video/lipsync/audio-to-video"
-    title: ClassVar[str] = "Kling Lipsync \u2013 Audio to Video"
+    title: ClassVar[str] = "Kling Lipsync – Audio to Video"
     _required: ClassVar[tuple[str, ...]] = ("video", "audio")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "audio")
     _limits: ClassVar[dict[str, dict[str, float]]] = {
@@ -3647,7 +3647,7 @@ class KlingVideoLipsyncTextToVideo(FalNode):
         ENGLISH = "en"
 
     endpoint: ClassVar[str] = "fal-ai/kling-video/lipsync/text-to-video"
-    title: ClassVar[str] = "Kling Lipsync \u2013 Text to Video"
+    title: ClassVar[str] = "Kling Lipsync – Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("video", "text", "voice_id")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "text", "voice_id", "voice_language", "voice_speed")
     _limits: ClassVar[dict[str, dict[str, float]]] = {
@@ -3702,7 +3702,7 @@ class KlingVideoO3ProTextToVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/kling-video/o3/pro/text-to-video"
-    title: ClassVar[str] = "Kling O3 Pro \u2013 Text to Video"
+    title: ClassVar[str] = "Kling O3 Pro – Text to Video"
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration", "aspect_ratio", "generate_audio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
@@ -3751,7 +3751,7 @@ class KlingVideoO3StandardTextToVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/kling-video/o3/standard/text-to-video"
-    title: ClassVar[str] = "Kling O3 Standard \u2013 Text to Video"
+    title: ClassVar[str] = "Kling O3 Standard – Text to Video"
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration", "aspect_ratio", "generate_audio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
@@ -3800,7 +3800,7 @@ class KlingVideoO3_4kTextToVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/kling-video/o3/4k/text-to-video"
-    title: ClassVar[str] = "Kling O3 4K \u2013 Text to Video"
+    title: ClassVar[str] = "Kling O3 4K – Text to Video"
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration", "aspect_ratio", "generate_audio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
@@ -3849,7 +3849,7 @@ class KlingVideoV15ProEffects(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/kling-video/v1.5/pro/effects"
-    title: ClassVar[str] = "Kling 1.5 Pro \u2013 Effects"
+    title: ClassVar[str] = "Kling 1.5 Pro – Effects"
     _required: ClassVar[tuple[str, ...]] = ("effect_scene",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("effect_scene", "input_images", "duration")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -3889,7 +3889,7 @@ class KlingVideoV15ProTextToVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/kling-video/v1.5/pro/text-to-video"
-    title: ClassVar[str] = "Kling 1.5 Pro \u2013 Text to Video"
+    title: ClassVar[str] = "Kling 1.5 Pro – Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration", "aspect_ratio", "cfg_scale")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -3940,7 +3940,7 @@ class KlingVideoV16ProEffects(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/kling-video/v1.6/pro/effects"
-    title: ClassVar[str] = "Kling 1.6 Pro \u2013 Effects"
+    title: ClassVar[str] = "Kling 1.6 Pro – Effects"
     _required: ClassVar[tuple[str, ...]] = ("effect_scene",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("effect_scene", "input_images", "duration")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -3980,7 +3980,7 @@ class KlingVideoV16ProTextToVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/kling-video/v1.6/pro/text-to-video"
-    title: ClassVar[str] = "Kling 1.6 Pro \u2013 Text to Video"
+    title: ClassVar[str] = "Kling 1.6 Pro – Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration", "aspect_ratio", "cfg_scale")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -4031,7 +4031,7 @@ class KlingVideoV16StandardEffects(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/kling-video/v1.6/standard/effects"
-    title: ClassVar[str] = "Kling 1.6 Standard \u2013 Effects"
+    title: ClassVar[str] = "Kling 1.6 Standard – Effects"
     _required: ClassVar[tuple[str, ...]] = ("effect_scene",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("effect_scene", "input_images", "duration")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -4071,7 +4071,7 @@ class KlingVideoV16StandardTextToVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/kling-video/v1.6/standard/text-to-video"
-    title: ClassVar[str] = "Kling 1.6 Standard \u2013 Text to Video"
+    title: ClassVar[str] = "Kling 1.6 Standard – Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration", "aspect_ratio", "cfg_scale")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -4124,7 +4124,7 @@ class KlingVideoV1ProTextToVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/kling-video/v1/pro/text-to-video"
-    title: ClassVar[str] = "Kling 1.0 Pro \u2013 Text to Video"
+    title: ClassVar[str] = "Kling 1.0 Pro – Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration", "aspect_ratio", "cfg_scale")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -4171,7 +4171,7 @@ class KlingVideoV1StandardEffects(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/kling-video/v1/standard/effects"
-    title: ClassVar[str] = "Kling 1.0 Standard \u2013 Effects"
+    title: ClassVar[str] = "Kling 1.0 Standard – Effects"
     _required: ClassVar[tuple[str, ...]] = ("effect_scene",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("effect_scene", "input_images", "duration")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -4217,7 +4217,7 @@ class KlingVideoV1StandardTextToVideo(FalNode):
         LEFT_TURN_FORWARD = "left_turn_forward"
 
     endpoint: ClassVar[str] = "fal-ai/kling-video/v1/standard/text-to-video"
-    title: ClassVar[str] = "Kling 1.0 Standard \u2013 Text to Video"
+    title: ClassVar[str] = "Kling 1.0 Standard – Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "prompt",
@@ -4281,7 +4281,7 @@ class KlingVideoV21MasterTextToVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/kling-video/v2.1/master/text-to-video"
-    title: ClassVar[str] = "Kling 2.1 Master \u2013 Text to Video"
+    title: ClassVar[str] = "Kling 2.1 Master – Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration", "aspect_ratio", "cfg_scale")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -4332,7 +4332,7 @@ class KlingVideoV26ProTextToVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/kling-video/v2.6/pro/text-to-video"
-    title: ClassVar[str] = "Kling 2.6 Pro \u2013 Text to Video"
+    title: ClassVar[str] = "Kling 2.6 Pro – Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration", "aspect_ratio", "generate_audio", "cfg_scale")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -4387,7 +4387,7 @@ class KlingVideoV2MasterTextToVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/kling-video/v2/master/text-to-video"
-    title: ClassVar[str] = "Kling 2.0 Master \u2013 Text to Video"
+    title: ClassVar[str] = "Kling 2.0 Master – Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration", "aspect_ratio", "cfg_scale")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -4438,7 +4438,7 @@ class KlingVideoV2_5TurboProTextToVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/kling-video/v2.5-turbo/pro/text-to-video"
-    title: ClassVar[str] = "Kling 2.5 Turbo Pro \u2013 Text to Video"
+    title: ClassVar[str] = "Kling 2.5 Turbo Pro – Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration", "aspect_ratio", "cfg_scale")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -4489,7 +4489,7 @@ class KlingVideoV3ProTextToVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/kling-video/v3/pro/text-to-video"
-    title: ClassVar[str] = "Kling 3.0 Pro \u2013 Text to Video"
+    title: ClassVar[str] = "Kling 3.0 Pro – Text to Video"
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration", "aspect_ratio", "generate_audio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
@@ -4552,7 +4552,7 @@ class KlingVideoV3StandardTextToVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/kling-video/v3/standard/text-to-video"
-    title: ClassVar[str] = "Kling 3.0 Standard \u2013 Text to Video"
+    title: ClassVar[str] = "Kling 3.0 Standard – Text to Video"
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration", "aspect_ratio", "generate_audio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
@@ -4615,7 +4615,7 @@ class KlingVideoV3TurboProTextToVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/kling-video/v3/turbo/pro/text-to-video"
-    title: ClassVar[str] = "Kling 3.0 Turbo Pro \u2013 Text to Video"
+    title: ClassVar[str] = "Kling 3.0 Turbo Pro – Text to Video"
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration", "aspect_ratio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
@@ -4659,7 +4659,7 @@ class KlingVideoV3TurboStandardTextToVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/kling-video/v3/turbo/standard/text-to-video"
-    title: ClassVar[str] = "Kling 3.0 Turbo Standard \u2013 Text to Video"
+    title: ClassVar[str] = "Kling 3.0 Turbo Standard – Text to Video"
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration", "aspect_ratio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
@@ -4703,7 +4703,7 @@ class KlingVideoV3_4kTextToVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/kling-video/v3/4k/text-to-video"
-    title: ClassVar[str] = "Kling 3.0 4K \u2013 Text to Video"
+    title: ClassVar[str] = "Kling 3.0 4K – Text to Video"
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration", "aspect_ratio", "generate_audio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
@@ -4766,7 +4766,7 @@ class KreaWan14BTextToVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/krea-wan-14b/text-to-video"
-    title: ClassVar[str] = "Krea Wan 14B \u2013 Text to Video"
+    title: ClassVar[str] = "Krea Wan 14B – Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "num_frames", "enable_prompt_expansion")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -4814,7 +4814,7 @@ class LTXVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-video"
-    title: ClassVar[str] = "LTX Video Preview \u2013 Text to Video"
+    title: ClassVar[str] = "LTX Video Preview – Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "negative_prompt", "num_inference_steps", "guidance_scale")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -4866,7 +4866,7 @@ class LongcatVideoDistilledTextToVideo480P(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/longcat-video/distilled/text-to-video/480p"
-    title: ClassVar[str] = "LongCat Video Distilled 480p \u2013 Text to Video"
+    title: ClassVar[str] = "LongCat Video Distilled 480p – Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "num_frames", "fps", "aspect_ratio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -4934,7 +4934,7 @@ class LongcatVideoDistilledTextToVideo720P(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/longcat-video/distilled/text-to-video/720p"
-    title: ClassVar[str] = "LongCat Video Distilled 720p \u2013 Text to Video"
+    title: ClassVar[str] = "LongCat Video Distilled 720p – Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "num_frames", "aspect_ratio", "num_refine_inference_steps")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -5008,7 +5008,7 @@ class LongcatVideoTextToVideo480P(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/longcat-video/text-to-video/480p"
-    title: ClassVar[str] = "LongCat Video 480p \u2013 Text to Video"
+    title: ClassVar[str] = "LongCat Video 480p – Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "prompt",
@@ -5096,7 +5096,7 @@ class LongcatVideoTextToVideo720P(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/longcat-video/text-to-video/720p"
-    title: ClassVar[str] = "LongCat Video 720p \u2013 Text to Video"
+    title: ClassVar[str] = "LongCat Video 720p – Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "prompt",
@@ -5190,7 +5190,7 @@ class Ltx219BDistilledTextToVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2-19b/distilled/text-to-video"
-    title: ClassVar[str] = "LTX-2 19B Distilled \u2013 Text to Video"
+    title: ClassVar[str] = "LTX-2 19B Distilled – Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "video_size", "num_frames", "camera_lora", "generate_audio")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -5278,7 +5278,7 @@ class Ltx219BDistilledTextToVideoLora(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2-19b/distilled/text-to-video/lora"
-    title: ClassVar[str] = "LTX-2 19B Distilled LoRA \u2013 Text to Video"
+    title: ClassVar[str] = "LTX-2 19B Distilled LoRA – Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "loras")
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "loras", "video_size", "num_frames", "generate_audio")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -5369,7 +5369,7 @@ class Ltx219BTextToVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2-19b/text-to-video"
-    title: ClassVar[str] = "LTX-2 19B \u2013 Text to Video"
+    title: ClassVar[str] = "LTX-2 19B – Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "prompt",
@@ -5472,7 +5472,7 @@ class Ltx219BTextToVideoLora(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2-19b/text-to-video/lora"
-    title: ClassVar[str] = "LTX-2 19B LoRA \u2013 Text to Video"
+    title: ClassVar[str] = "LTX-2 19B LoRA – Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "loras")
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "loras", "video_size", "num_frames", "num_inference_steps")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -5579,7 +5579,7 @@ class Ltx2TextToVideo(FalNode):
         DURATION_10 = 10
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2/text-to-video"
-    title: ClassVar[str] = "LTX-2 Pro \u2013 Text to Video"
+    title: ClassVar[str] = "LTX-2 Pro – Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration", "resolution", "fps", "generate_audio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -5637,7 +5637,7 @@ class Ltx2TextToVideoFast(FalNode):
         DURATION_20 = 20
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2/text-to-video/fast"
-    title: ClassVar[str] = "LTX-2 Fast \u2013 Text to Video"
+    title: ClassVar[str] = "LTX-2 Fast – Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration", "resolution", "fps", "generate_audio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -5684,7 +5684,7 @@ class Ltx2_3QualityTextToVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2.3-quality/text-to-video"
-    title: ClassVar[str] = "LTX-2.3 Quality \u2013 Text to Video"
+    title: ClassVar[str] = "LTX-2.3 Quality – Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "resolution", "num_frames", "generate_audio")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -5766,7 +5766,7 @@ class Ltx2_3QualityTextToVideoLora(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2.3-quality/text-to-video/lora"
-    title: ClassVar[str] = "LTX-2.3 Quality LoRA \u2013 Text to Video"
+    title: ClassVar[str] = "LTX-2.3 Quality LoRA – Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "loras")
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "loras", "resolution", "num_frames", "generate_audio")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -5858,7 +5858,7 @@ class Ltx2_3TextToVideo(FalNode):
         DURATION_10 = 10
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2.3/text-to-video"
-    title: ClassVar[str] = "LTX-2.3 Pro \u2013 Text to Video"
+    title: ClassVar[str] = "LTX-2.3 Pro – Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration", "resolution", "aspect_ratio", "generate_audio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -5917,7 +5917,7 @@ class Ltx2_3TextToVideoFast(FalNode):
         DURATION_20 = 20
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2.3/text-to-video/fast"
-    title: ClassVar[str] = "LTX-2.3 Fast \u2013 Text to Video"
+    title: ClassVar[str] = "LTX-2.3 Fast – Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration", "resolution", "aspect_ratio", "generate_audio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -5967,7 +5967,7 @@ class Ltx2_3_22bDistilledTextToVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2.3-22b/distilled/text-to-video"
-    title: ClassVar[str] = "LTX-2.3 22B Distilled \u2013 Text to Video"
+    title: ClassVar[str] = "LTX-2.3 22B Distilled – Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "video_size", "num_frames", "camera_lora", "generate_audio")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -6065,7 +6065,7 @@ class Ltx2_3_22bDistilledTextToVideoLora(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2.3-22b/distilled/text-to-video/lora"
-    title: ClassVar[str] = "LTX-2.3 22B Distilled LoRA \u2013 Text to Video"
+    title: ClassVar[str] = "LTX-2.3 22B Distilled LoRA – Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "loras")
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "loras", "video_size", "num_frames", "generate_audio")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -6166,7 +6166,7 @@ class Ltx2_3_22bTextToVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2.3-22b/text-to-video"
-    title: ClassVar[str] = "LTX-2.3 22B \u2013 Text to Video"
+    title: ClassVar[str] = "LTX-2.3 22B – Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "prompt",
@@ -6330,7 +6330,7 @@ class Ltx2_3_22bTextToVideoLora(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2.3-22b/text-to-video/lora"
-    title: ClassVar[str] = "LTX-2.3 22B LoRA \u2013 Text to Video"
+    title: ClassVar[str] = "LTX-2.3 22B LoRA – Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "loras")
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "loras", "video_size", "num_frames", "generate_audio")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -6493,7 +6493,7 @@ class LtxVideo13bDev(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-video-13b-dev"
-    title: ClassVar[str] = "LTX Video 0.9.7 13B Dev \u2013 Text to Video"
+    title: ClassVar[str] = "LTX Video 0.9.7 13B Dev – Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "resolution", "aspect_ratio", "num_frames", "loras")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -6594,7 +6594,7 @@ class LtxVideo13bDistilled(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-video-13b-distilled"
-    title: ClassVar[str] = "LTX Video 0.9.7 13B Distilled \u2013 Text to Video"
+    title: ClassVar[str] = "LTX Video 0.9.7 13B Distilled – Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "resolution", "aspect_ratio", "num_frames", "loras")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -6695,7 +6695,7 @@ class LtxVideoV095(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-video-v095"
-    title: ClassVar[str] = "LTX Video 0.9.5 \u2013 Text to Video"
+    title: ClassVar[str] = "LTX Video 0.9.5 – Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "resolution", "aspect_ratio", "num_inference_steps")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -6752,7 +6752,7 @@ class Ltxv13b098Distilled(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltxv-13b-098-distilled"
-    title: ClassVar[str] = "LTX Video 0.9.8 13B Distilled \u2013 Text to Video"
+    title: ClassVar[str] = "LTX Video 0.9.8 13B Distilled – Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "num_frames", "resolution", "aspect_ratio", "loras")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -6861,7 +6861,7 @@ class LumaAgentRayV3_2TextToVideo(FalNode):
         RATIO_21_9 = "21:9"
 
     endpoint: ClassVar[str] = "luma/agent/ray/v3.2/text-to-video"
-    title: ClassVar[str] = "Luma Ray 3.2 \u2013 Text to Video"
+    title: ClassVar[str] = "Luma Ray 3.2 – Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration", "resolution", "aspect_ratio", "loop")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -6915,7 +6915,7 @@ class LumaDreamMachineRay2(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/luma-dream-machine/ray-2"
-    title: ClassVar[str] = "Luma Ray 2 \u2013 Text to Video"
+    title: ClassVar[str] = "Luma Ray 2 – Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration", "resolution", "aspect_ratio", "loop")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -6965,7 +6965,7 @@ class LumaDreamMachineRay2Flash(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/luma-dream-machine/ray-2-flash"
-    title: ClassVar[str] = "Luma Ray 2 Flash \u2013 Text to Video"
+    title: ClassVar[str] = "Luma Ray 2 Flash – Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration", "resolution", "aspect_ratio", "loop")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -7023,7 +7023,7 @@ class Magi(FalNode):
         NUM_INFERENCE_STEPS_64 = 64
 
     endpoint: ClassVar[str] = "fal-ai/magi"
-    title: ClassVar[str] = "MAGI-1 \u2013 Text to Video"
+    title: ClassVar[str] = "MAGI-1 – Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "prompt",
@@ -7094,7 +7094,7 @@ class MagiDistilled(FalNode):
         NUM_INFERENCE_STEPS_32 = 32
 
     endpoint: ClassVar[str] = "fal-ai/magi-distilled"
-    title: ClassVar[str] = "MAGI-1 Distilled \u2013 Text to Video"
+    title: ClassVar[str] = "MAGI-1 Distilled – Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "prompt",
@@ -7167,7 +7167,7 @@ class MinimaxH3TextToVideo(FalNode):
         RATIO_9_16 = "9:16"
 
     endpoint: ClassVar[str] = "minimax/h3/text-to-video"
-    title: ClassVar[str] = "MiniMax H3 \u2013 Text to Video"
+    title: ClassVar[str] = "MiniMax H3 – Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration", "aspect_ratio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -7205,7 +7205,7 @@ class MinimaxHailuo02ProTextToVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/minimax/hailuo-02/pro/text-to-video"
-    title: ClassVar[str] = "Hailuo 02 Pro \u2013 Text to Video"
+    title: ClassVar[str] = "Hailuo 02 Pro – Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "prompt_optimizer")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -7243,7 +7243,7 @@ class MinimaxHailuo02StandardTextToVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/minimax/hailuo-02/standard/text-to-video"
-    title: ClassVar[str] = "Hailuo 02 Standard \u2013 Text to Video"
+    title: ClassVar[str] = "Hailuo 02 Standard – Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration", "prompt_optimizer")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -7284,7 +7284,7 @@ class MinimaxHailuo23ProTextToVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/minimax/hailuo-2.3/pro/text-to-video"
-    title: ClassVar[str] = "Hailuo 2.3 Pro \u2013 Text to Video"
+    title: ClassVar[str] = "Hailuo 2.3 Pro – Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "prompt_optimizer")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -7322,7 +7322,7 @@ class MinimaxHailuo23StandardTextToVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/minimax/hailuo-2.3/standard/text-to-video"
-    title: ClassVar[str] = "Hailuo 2.3 Standard \u2013 Text to Video"
+    title: ClassVar[str] = "Hailuo 2.3 Standard – Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration", "prompt_optimizer")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -7363,7 +7363,7 @@ class MinimaxVideo01(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/minimax/video-01"
-    title: ClassVar[str] = "MiniMax Video-01 \u2013 Text to Video"
+    title: ClassVar[str] = "MiniMax Video-01 – Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "prompt_optimizer")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -7400,7 +7400,7 @@ class MinimaxVideo01Director(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/minimax/video-01-director"
-    title: ClassVar[str] = "MiniMax Video-01 Director \u2013 Text to Video"
+    title: ClassVar[str] = "MiniMax Video-01 Director – Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "prompt_optimizer")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -7437,7 +7437,7 @@ class MinimaxVideo01Live(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/minimax/video-01-live"
-    title: ClassVar[str] = "MiniMax Video-01 Live \u2013 Text to Video"
+    title: ClassVar[str] = "MiniMax Video-01 Live – Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "prompt_optimizer")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -7528,7 +7528,7 @@ class MoonvalleyMareyT2V(FalNode):
         DIMENSIONS_1152X1536 = "1152x1536"
 
     endpoint: ClassVar[str] = "moonvalley/marey/t2v"
-    title: ClassVar[str] = "Marey Realism 1.5 \u2013 Text to Video"
+    title: ClassVar[str] = "Marey Realism 1.5 – Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "dimensions", "duration", "guidance_scale")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -7589,7 +7589,7 @@ class Ovi(FalNode):
         RESOLUTION_1120X448 = "1120x448"
 
     endpoint: ClassVar[str] = "fal-ai/ovi"
-    title: ClassVar[str] = "Ovi \u2013 Text to Video with Sound"
+    title: ClassVar[str] = "Ovi – Text to Video with Sound"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "resolution", "negative_prompt", "audio_negative_prompt")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -7641,7 +7641,7 @@ class PikaV21TextToVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/pika/v2.1/text-to-video"
-    title: ClassVar[str] = "Pika 2.1 \u2013 Text to Video"
+    title: ClassVar[str] = "Pika 2.1 – Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "resolution", "aspect_ratio", "duration")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -7695,7 +7695,7 @@ class PikaV22TextToVideo(FalNode):
         DURATION_10 = 10
 
     endpoint: ClassVar[str] = "fal-ai/pika/v2.2/text-to-video"
-    title: ClassVar[str] = "Pika 2.2 \u2013 Text to Video"
+    title: ClassVar[str] = "Pika 2.2 – Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration", "resolution", "aspect_ratio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -7747,7 +7747,7 @@ class PikaV2TurboTextToVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/pika/v2/turbo/text-to-video"
-    title: ClassVar[str] = "Pika 2 Turbo \u2013 Text to Video"
+    title: ClassVar[str] = "Pika 2 Turbo – Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "resolution", "aspect_ratio", "duration")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -7807,7 +7807,7 @@ class PixverseC1TextToVideo(FalNode):
         RATIO_21_9 = "21:9"
 
     endpoint: ClassVar[str] = "fal-ai/pixverse/c1/text-to-video"
-    title: ClassVar[str] = "PixVerse C1 \u2013 Text to Video"
+    title: ClassVar[str] = "PixVerse C1 – Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "prompt",
@@ -7862,7 +7862,7 @@ class PixverseV35TextToVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/pixverse/v3.5/text-to-video"
-    title: ClassVar[str] = "PixVerse v3.5 \u2013 Text to Video"
+    title: ClassVar[str] = "PixVerse v3.5 – Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "style", "duration", "resolution", "aspect_ratio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -7918,7 +7918,7 @@ class PixverseV35TextToVideoFast(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/pixverse/v3.5/text-to-video/fast"
-    title: ClassVar[str] = "PixVerse v3.5 Fast \u2013 Text to Video"
+    title: ClassVar[str] = "PixVerse v3.5 Fast – Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "style", "resolution", "aspect_ratio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -7970,7 +7970,7 @@ class PixverseV45TextToVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/pixverse/v4.5/text-to-video"
-    title: ClassVar[str] = "PixVerse v4.5 \u2013 Text to Video"
+    title: ClassVar[str] = "PixVerse v4.5 – Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "style", "duration", "resolution", "aspect_ratio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -8026,7 +8026,7 @@ class PixverseV45TextToVideoFast(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/pixverse/v4.5/text-to-video/fast"
-    title: ClassVar[str] = "PixVerse v4.5 Fast \u2013 Text to Video"
+    title: ClassVar[str] = "PixVerse v4.5 Fast – Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "style", "resolution", "aspect_ratio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -8078,7 +8078,7 @@ class PixverseV4TextToVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/pixverse/v4/text-to-video"
-    title: ClassVar[str] = "PixVerse v4 \u2013 Text to Video"
+    title: ClassVar[str] = "PixVerse v4 – Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "style", "duration", "resolution", "aspect_ratio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -8134,7 +8134,7 @@ class PixverseV4TextToVideoFast(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/pixverse/v4/text-to-video/fast"
-    title: ClassVar[str] = "PixVerse v4 Fast \u2013 Text to Video"
+    title: ClassVar[str] = "PixVerse v4 Fast – Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "style", "resolution", "aspect_ratio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -8186,7 +8186,7 @@ class PixverseV55TextToVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/pixverse/v5.5/text-to-video"
-    title: ClassVar[str] = "PixVerse v5.5 \u2013 Text to Video"
+    title: ClassVar[str] = "PixVerse v5.5 – Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "prompt",
@@ -8256,7 +8256,7 @@ class PixverseV56TextToVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/pixverse/v5.6/text-to-video"
-    title: ClassVar[str] = "PixVerse v5.6 \u2013 Text to Video"
+    title: ClassVar[str] = "PixVerse v5.6 – Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration", "resolution", "style", "generate_audio_switch")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -8315,7 +8315,7 @@ class PixverseV5TextToVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/pixverse/v5/text-to-video"
-    title: ClassVar[str] = "PixVerse v5 \u2013 Text to Video"
+    title: ClassVar[str] = "PixVerse v5 – Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "style", "duration", "resolution", "aspect_ratio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -8381,7 +8381,7 @@ class PixverseV6TextToVideo(FalNode):
         RATIO_21_9 = "21:9"
 
     endpoint: ClassVar[str] = "fal-ai/pixverse/v6/text-to-video"
-    title: ClassVar[str] = "PixVerse v6 \u2013 Text to Video"
+    title: ClassVar[str] = "PixVerse v6 – Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "prompt",
@@ -8451,7 +8451,7 @@ class SanaVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/sana-video"
-    title: ClassVar[str] = "Sana Video \u2013 Text to Video"
+    title: ClassVar[str] = "Sana Video – Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "num_frames", "motion_score")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -8533,7 +8533,7 @@ class SeeDanceV15ProTextToVideo(FalNode):
         DURATION_12 = "12"
 
     endpoint: ClassVar[str] = "fal-ai/bytedance/seedance/v1.5/pro/text-to-video"
-    title: ClassVar[str] = "Seedance 1.5 Pro \u2013 Text to Video"
+    title: ClassVar[str] = "Seedance 1.5 Pro – Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration", "resolution", "aspect_ratio", "generate_audio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -8596,7 +8596,7 @@ class SeeDanceV1ProFastTextToVideo(FalNode):
         RATIO_9_16 = "9:16"
 
     endpoint: ClassVar[str] = "fal-ai/bytedance/seedance/v1/pro/fast/text-to-video"
-    title: ClassVar[str] = "Seedance 1.0 Pro Fast \u2013 Text to Video"
+    title: ClassVar[str] = "Seedance 1.0 Pro Fast – Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration", "resolution", "aspect_ratio", "camera_fixed")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -8663,7 +8663,7 @@ class Sora2TextToVideo(FalNode):
         SORA_2_2025_10_06 = "sora-2-2025-10-06"
 
     endpoint: ClassVar[str] = "fal-ai/sora-2/text-to-video"
-    title: ClassVar[str] = "Sora 2 \u2013 Text to Video"
+    title: ClassVar[str] = "Sora 2 – Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration", "aspect_ratio", "model")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -8732,7 +8732,7 @@ class Sora2TextToVideoPro(FalNode):
         TRUE_1080P = "true_1080p"
 
     endpoint: ClassVar[str] = "fal-ai/sora-2/text-to-video/pro"
-    title: ClassVar[str] = "Sora 2 Pro \u2013 Text to Video"
+    title: ClassVar[str] = "Sora 2 Pro – Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration", "resolution", "aspect_ratio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -8930,7 +8930,7 @@ class VeedAvatarsTextToVideo(FalNode):
         ANY_FEMALE_SIDE = "any_female_side"
 
     endpoint: ClassVar[str] = "veed/avatars/text-to-video"
-    title: ClassVar[str] = "VEED Avatars \u2013 Text to Video"
+    title: ClassVar[str] = "VEED Avatars – Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("avatar_id", "text")
     _basic_fields: ClassVar[tuple[str, ...]] = ("avatar_id", "text")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -8964,7 +8964,7 @@ class VeedFabric10Text(FalNode):
     """
 
     endpoint: ClassVar[str] = "veed/fabric-1.0/text"
-    title: ClassVar[str] = "VEED Fabric 1.0 \u2013 Text to Speaking Video"
+    title: ClassVar[str] = "VEED Fabric 1.0 – Text to Speaking Video"
     _required: ClassVar[tuple[str, ...]] = ("image", "text", "resolution")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "text", "resolution", "voice_description")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -9015,7 +9015,7 @@ class Veo2(FalNode):
         DURATION_8S = "8s"
 
     endpoint: ClassVar[str] = "fal-ai/veo2"
-    title: ClassVar[str] = "Veo 2 \u2013 Text to Video"
+    title: ClassVar[str] = "Veo 2 – Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration", "aspect_ratio", "enhance_prompt")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -9074,7 +9074,7 @@ class Veo3(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/veo3"
-    title: ClassVar[str] = "Veo 3 \u2013 Text to Video"
+    title: ClassVar[str] = "Veo 3 – Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration", "resolution", "aspect_ratio", "generate_audio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -9136,7 +9136,7 @@ class Veo31(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/veo3.1"
-    title: ClassVar[str] = "Veo 3.1 \u2013 Text to Video"
+    title: ClassVar[str] = "Veo 3.1 – Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration", "resolution", "aspect_ratio", "generate_audio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -9197,7 +9197,7 @@ class Veo31Fast(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/veo3.1/fast"
-    title: ClassVar[str] = "Veo 3.1 Fast \u2013 Text to Video"
+    title: ClassVar[str] = "Veo 3.1 Fast – Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration", "resolution", "aspect_ratio", "generate_audio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -9260,7 +9260,7 @@ class Veo3Fast(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/veo3/fast"
-    title: ClassVar[str] = "Veo 3 Fast \u2013 Text to Video"
+    title: ClassVar[str] = "Veo 3 Fast – Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration", "resolution", "aspect_ratio", "generate_audio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -9322,7 +9322,7 @@ class Veo3_1Lite(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/veo3.1/lite"
-    title: ClassVar[str] = "Veo 3.1 Lite \u2013 Text to Video"
+    title: ClassVar[str] = "Veo 3.1 Lite – Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration", "resolution", "aspect_ratio", "generate_audio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -9388,7 +9388,7 @@ class ViduQ1TextToVideo(FalNode):
         ANIME = "anime"
 
     endpoint: ClassVar[str] = "fal-ai/vidu/q1/text-to-video"
-    title: ClassVar[str] = "Vidu Q1 \u2013 Text to Video"
+    title: ClassVar[str] = "Vidu Q1 – Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "style", "aspect_ratio", "movement_amplitude")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -9452,7 +9452,7 @@ class ViduQ2TextToVideo(FalNode):
         RESOLUTION_1080P = "1080p"
 
     endpoint: ClassVar[str] = "fal-ai/vidu/q2/text-to-video"
-    title: ClassVar[str] = "Vidu Q2 \u2013 Text to Video"
+    title: ClassVar[str] = "Vidu Q2 – Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration", "resolution", "aspect_ratio", "bgm")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -9505,7 +9505,7 @@ class ViduQ3TextToVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/vidu/q3/text-to-video"
-    title: ClassVar[str] = "Vidu Q3 Pro \u2013 Text to Video"
+    title: ClassVar[str] = "Vidu Q3 Pro – Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration", "resolution", "aspect_ratio", "audio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -9555,7 +9555,7 @@ class ViduQ3TextToVideoTurbo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/vidu/q3/text-to-video/turbo"
-    title: ClassVar[str] = "Vidu Q3 Turbo \u2013 Text to Video"
+    title: ClassVar[str] = "Vidu Q3 Turbo – Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration", "resolution", "aspect_ratio", "audio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -9605,7 +9605,7 @@ class Wan25PreviewTextToVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/wan-25-preview/text-to-video"
-    title: ClassVar[str] = "Wan 2.5 Preview \u2013 Text to Video"
+    title: ClassVar[str] = "Wan 2.5 Preview – Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "audio", "duration", "resolution", "aspect_ratio")
     _limits: ClassVar[dict[str, dict[str, float]]] = {
@@ -9686,7 +9686,7 @@ class WanAlpha(FalNode):
         RESOLUTION_720P = "720p"
 
     endpoint: ClassVar[str] = "fal-ai/wan-alpha"
-    title: ClassVar[str] = "Wan Alpha \u2013 Transparent Text to Video"
+    title: ClassVar[str] = "Wan Alpha – Transparent Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "prompt",
@@ -9786,7 +9786,7 @@ class WanProTextToVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/wan-pro/text-to-video"
-    title: ClassVar[str] = "Wan 2.1 Pro \u2013 Text to Video"
+    title: ClassVar[str] = "Wan 2.1 Pro – Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "seed")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -9827,7 +9827,7 @@ class WanT2v(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/wan-t2v"
-    title: ClassVar[str] = "Wan 2.1 \u2013 Text to Video"
+    title: ClassVar[str] = "Wan 2.1 – Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "resolution", "aspect_ratio", "num_frames", "turbo_mode")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -9894,7 +9894,7 @@ class WanT2vLora(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/wan-t2v-lora"
-    title: ClassVar[str] = "Wan 2.1 LoRA \u2013 Text to Video"
+    title: ClassVar[str] = "Wan 2.1 LoRA – Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "loras", "resolution", "aspect_ratio", "num_frames")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -9971,7 +9971,7 @@ class WanV2113bTextToVideo(FalNode):
         DPM_PLUS_PLUS = "dpm++"
 
     endpoint: ClassVar[str] = "fal-ai/wan/v2.1/1.3b/text-to-video"
-    title: ClassVar[str] = "Wan 2.1 1.3B \u2013 Text to Video"
+    title: ClassVar[str] = "Wan 2.1 1.3B – Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "aspect_ratio", "num_inference_steps", "guidance_scale")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -10045,7 +10045,7 @@ class WanV225bTextToVideo(FalNode):
         RESOLUTION_720P = "720p"
 
     endpoint: ClassVar[str] = "fal-ai/wan/v2.2-5b/text-to-video"
-    title: ClassVar[str] = "Wan 2.2 5B \u2013 Text to Video"
+    title: ClassVar[str] = "Wan 2.2 5B – Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "prompt",
@@ -10161,7 +10161,7 @@ class WanV225bTextToVideoDistill(FalNode):
         RESOLUTION_720P = "720p"
 
     endpoint: ClassVar[str] = "fal-ai/wan/v2.2-5b/text-to-video/distill"
-    title: ClassVar[str] = "Wan 2.2 5B Distill \u2013 Text to Video"
+    title: ClassVar[str] = "Wan 2.2 5B Distill – Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "resolution", "aspect_ratio", "num_frames")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -10263,7 +10263,7 @@ class WanV225bTextToVideoFastWan(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/wan/v2.2-5b/text-to-video/fast-wan"
-    title: ClassVar[str] = "FastWan 2.2 5B \u2013 Text to Video"
+    title: ClassVar[str] = "FastWan 2.2 5B – Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "resolution", "aspect_ratio", "num_frames")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -10361,7 +10361,7 @@ class WanV22A14bTextToVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/wan/v2.2-a14b/text-to-video"
-    title: ClassVar[str] = "Wan 2.2 A14B \u2013 Text to Video"
+    title: ClassVar[str] = "Wan 2.2 A14B – Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "resolution", "aspect_ratio", "num_frames", "guidance_scale")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -10478,7 +10478,7 @@ class WanV22A14bTextToVideoLora(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/wan/v2.2-a14b/text-to-video/lora"
-    title: ClassVar[str] = "Wan 2.2 A14B LoRA \u2013 Text to Video"
+    title: ClassVar[str] = "Wan 2.2 A14B LoRA – Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "loras", "resolution", "aspect_ratio", "num_frames")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -10600,7 +10600,7 @@ class WanV22A14bTextToVideoTurbo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/wan/v2.2-a14b/text-to-video/turbo"
-    title: ClassVar[str] = "Wan 2.2 A14B Turbo \u2013 Text to Video"
+    title: ClassVar[str] = "Wan 2.2 A14B Turbo – Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "resolution", "aspect_ratio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -10676,7 +10676,7 @@ class WanV26TextToVideo(FalNode):
         DURATION_15 = "15"
 
     endpoint: ClassVar[str] = "wan/v2.6/text-to-video"
-    title: ClassVar[str] = "Wan 2.6 \u2013 Text to Video"
+    title: ClassVar[str] = "Wan 2.6 – Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration", "resolution", "multi_shots", "audio")
     _limits: ClassVar[dict[str, dict[str, float]]] = {
@@ -10688,7 +10688,7 @@ class WanV26TextToVideo(FalNode):
         default="",
         max_length=800,
         min_length=1,
-        description="What happens, in English or Chinese. Shots can be timed: overall scene first, then First shot [0-3s] \u2026, Second shot [3-5s] \u2026.",
+        description="What happens, in English or Chinese. Shots can be timed: overall scene first, then First shot [0-3s] …, Second shot [3-5s] ….",
     )
     audio: AudioRef = Field(
         default=AudioRef(),
@@ -10768,7 +10768,7 @@ class WanV2_7TextToVideo(FalNode):
         DURATION_15 = 15
 
     endpoint: ClassVar[str] = "fal-ai/wan/v2.7/text-to-video"
-    title: ClassVar[str] = "Wan 2.7 \u2013 Text to Video"
+    title: ClassVar[str] = "Wan 2.7 – Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "audio", "duration", "resolution", "aspect_ratio")
     _limits: ClassVar[dict[str, dict[str, float]]] = {
@@ -10849,7 +10849,7 @@ class XaiGrokImagineVideoTextToVideo(FalNode):
         RATIO_9_16 = "9:16"
 
     endpoint: ClassVar[str] = "xai/grok-imagine-video/text-to-video"
-    title: ClassVar[str] = "Grok Imagine \u2013 Text to Video"
+    title: ClassVar[str] = "Grok Imagine – Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration", "aspect_ratio", "resolution")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}

@@ -122,7 +122,7 @@ class ErnieImageTrainer(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/ernie-image-trainer"
-    title: ClassVar[str] = "ERNIE-Image \u2013 LoRA Trainer"
+    title: ClassVar[str] = "ERNIE-Image – LoRA Trainer"
     _required: ClassVar[tuple[str, ...]] = ("images_data",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("images_data", "steps", "learning_rate")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("diffusers_lora_file",)}
@@ -130,7 +130,7 @@ class ErnieImageTrainer(FalNode):
     images_data: AssetRef = Field(
         default=AssetRef(),
         serialization_alias="images_data_url",
-        description="Zip archive of training pictures, each with a caption in a text file of the same name, such as 001.jpg and 001.txt. ZIP.",
+        description="Zip archive of training pictures, each with a caption in a text file of the same name, such as 001.jpg and 001.txt.",
     )
     steps: int = Field(
         default=2000,
@@ -181,7 +181,7 @@ class Flux2Klein4BBaseTrainer(FalNode):
     image_data: AssetRef = Field(
         default=AssetRef(),
         serialization_alias="image_data_url",
-        description="Zip of pictures in one style or of one subject; a text file of the same name may hold each caption. ZIP.",
+        description="Zip of pictures in one style or of one subject; a text file of the same name may hold each caption.",
     )
     steps: int = Field(
         default=1000,
@@ -237,7 +237,7 @@ class Flux2Klein4BBaseTrainerEdit(FalNode):
     image_data: AssetRef = Field(
         default=AssetRef(),
         serialization_alias="image_data_url",
-        description="Zip of image pairs named ROOT_start and ROOT_end; a text file per pair may hold the edit instruction. ZIP.",
+        description="Zip of image pairs named ROOT_start and ROOT_end; a text file per pair may hold the edit instruction.",
     )
     steps: int = Field(
         default=1000,
@@ -291,7 +291,7 @@ class Flux2Klein9BBaseTrainer(FalNode):
     image_data: AssetRef = Field(
         default=AssetRef(),
         serialization_alias="image_data_url",
-        description="Zip of pictures in one style or of one subject; a text file of the same name may hold each caption. ZIP.",
+        description="Zip of pictures in one style or of one subject; a text file of the same name may hold each caption.",
     )
     steps: int = Field(
         default=1000,
@@ -345,7 +345,7 @@ class Flux2Klein9BBaseTrainerEdit(FalNode):
     image_data: AssetRef = Field(
         default=AssetRef(),
         serialization_alias="image_data_url",
-        description="Zip of image pairs named ROOT_start and ROOT_end; a text file per pair may hold the edit instruction. ZIP.",
+        description="Zip of image pairs named ROOT_start and ROOT_end; a text file per pair may hold the edit instruction.",
     )
     steps: int = Field(
         default=1000,
@@ -399,7 +399,7 @@ class Flux2Trainer(FalNode):
     image_data: AssetRef = Field(
         default=AssetRef(),
         serialization_alias="image_data_url",
-        description="Zip of pictures in one style or of one subject; a text file of the same name may hold each caption. ZIP.",
+        description="Zip of pictures in one style or of one subject; a text file of the same name may hold each caption.",
     )
     steps: int = Field(
         default=1000,
@@ -453,7 +453,7 @@ class Flux2TrainerEdit(FalNode):
     image_data: AssetRef = Field(
         default=AssetRef(),
         serialization_alias="image_data_url",
-        description="Zip of image pairs named ROOT_start and ROOT_end; a text file per pair may hold the edit instruction. ZIP.",
+        description="Zip of image pairs named ROOT_start and ROOT_end; a text file per pair may hold the edit instruction.",
     )
     steps: int = Field(
         default=1000,
@@ -507,7 +507,7 @@ class Flux2TrainerV2(FalNode):
     image_data: AssetRef = Field(
         default=AssetRef(),
         serialization_alias="image_data_url",
-        description="Zip of pictures in one style or of one subject; a text file of the same name may hold each caption. ZIP.",
+        description="Zip of pictures in one style or of one subject; a text file of the same name may hold each caption.",
     )
     steps: int = Field(
         default=1000,
@@ -561,7 +561,7 @@ class Flux2TrainerV2Edit(FalNode):
     image_data: AssetRef = Field(
         default=AssetRef(),
         serialization_alias="image_data_url",
-        description="Zip of image pairs named ROOT_start and ROOT_end; a text file per pair may hold the edit instruction. ZIP.",
+        description="Zip of image pairs named ROOT_start and ROOT_end; a text file per pair may hold the edit instruction.",
     )
     steps: int = Field(
         default=1000,
@@ -615,7 +615,7 @@ class FluxKontextTrainer(FalNode):
     image_data: AssetRef = Field(
         default=AssetRef(),
         serialization_alias="image_data_url",
-        description="Zip of picture pairs named ROOT_start and ROOT_end; ROOT.txt may hold the edit instruction of a pair. ZIP.",
+        description="Zip of picture pairs named ROOT_start and ROOT_end; ROOT.txt may hold the edit instruction of a pair.",
     )
     steps: int = Field(
         default=1000,
@@ -668,7 +668,7 @@ class FluxLoraFastTraining(FalNode):
     images_data: AssetRef = Field(
         default=AssetRef(),
         serialization_alias="images_data_url",
-        description="Zip of pictures of one person, thing or style; a text file of the same name may hold each caption. ZIP.",
+        description="Zip of pictures of one person, thing or style; a text file of the same name may hold each caption.",
     )
     trigger_word: str | None = Field(
         default=None,
@@ -733,7 +733,7 @@ class FluxLoraPortraitTrainer(FalNode):
     images_data: AssetRef = Field(
         default=AssetRef(),
         serialization_alias="images_data_url",
-        description="Zip of pictures of one person; a text file of the same name may hold each caption, with [trigger] in it. ZIP.",
+        description="Zip of pictures of one person; a text file of the same name may hold each caption, with [trigger] in it.",
     )
     trigger_phrase: str | None = Field(
         default=None,
@@ -790,7 +790,7 @@ class HunyuanVideoLoraTraining(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/hunyuan-video-lora-training"
-    title: ClassVar[str] = "Hunyuan Video \u2013 LoRA Trainer"
+    title: ClassVar[str] = "Hunyuan Video – LoRA Trainer"
     _required: ClassVar[tuple[str, ...]] = ("images_data", "steps")
     _basic_fields: ClassVar[tuple[str, ...]] = ("images_data", "trigger_word", "steps", "do_caption")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("diffusers_lora_file",)}
@@ -798,7 +798,7 @@ class HunyuanVideoLoraTraining(FalNode):
     images_data: AssetRef = Field(
         default=AssetRef(),
         serialization_alias="images_data_url",
-        description="Zip of pictures of the subject, best four or more; a text file with the same name holds a picture's caption. ZIP.",
+        description="Zip of pictures of the subject, best four or more; a text file with the same name holds a picture's caption.",
     )
     steps: int | None = Field(
         default=None,
@@ -840,7 +840,7 @@ class IdeogramCustomModels(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/ideogram/custom-models"
-    title: ClassVar[str] = "Ideogram Custom Models \u2013 Training"
+    title: ClassVar[str] = "Ideogram Custom Models – Training"
     _required: ClassVar[tuple[str, ...]] = ("images_data",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("images_data",)
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("model_id",)}
@@ -848,7 +848,7 @@ class IdeogramCustomModels(FalNode):
     images_data: AssetRef = Field(
         default=AssetRef(),
         serialization_alias="images_data_url",
-        description="Zip of the pictures to learn from; a text file with the same name holds a picture's caption. ZIP.",
+        description="Zip of the pictures to learn from; a text file with the same name holds a picture's caption.",
     )
 
     class OutputType(TypedDict):
@@ -875,7 +875,7 @@ class IdeogramV4Trainer(FalNode):
     """
 
     endpoint: ClassVar[str] = "ideogram/v4/trainer"
-    title: ClassVar[str] = "Ideogram 4.0 \u2013 LoRA Trainer"
+    title: ClassVar[str] = "Ideogram 4.0 – LoRA Trainer"
     _required: ClassVar[tuple[str, ...]] = ("images_data",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("images_data", "steps", "resolution", "default_caption")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("diffusers_lora_file",)}
@@ -883,7 +883,7 @@ class IdeogramV4Trainer(FalNode):
     images_data: AssetRef = Field(
         default=AssetRef(),
         serialization_alias="images_data_url",
-        description="Zip of the pictures to learn from; a text file with the same name holds a picture's caption. ZIP.",
+        description="Zip of the pictures to learn from; a text file with the same name holds a picture's caption.",
     )
     steps: int = Field(
         default=1000,
@@ -955,7 +955,7 @@ class Krea2Trainer(FalNode):
     images_data: AssetRef = Field(
         default=AssetRef(),
         serialization_alias="images_data_url",
-        description="Zip archive of training pictures, each with its caption in a text file of the same name. ZIP.",
+        description="Zip archive of training pictures, each with its caption in a text file of the same name.",
     )
     resolution: Resolution = Field(
         default=Resolution.RESOLUTION_768,
@@ -1015,7 +1015,7 @@ class Ltx23TrainerV2A2a(FalNode):
         RANK_128 = 128
 
     endpoint: ClassVar[str] = "fal-ai/ltx23-trainer-v2/a2a"
-    title: ClassVar[str] = "LTX-2.3 Trainer V2 \u2013 Audio to Audio"
+    title: ClassVar[str] = "LTX-2.3 Trainer V2 – Audio to Audio"
     _required: ClassVar[tuple[str, ...]] = ("training_data",)
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "training_data",
@@ -1029,7 +1029,7 @@ class Ltx23TrainerV2A2a(FalNode):
     training_data: AssetRef = Field(
         default=AssetRef(),
         serialization_alias="training_data_url",
-        description="Zip archive of paired recordings, what goes in and what should come out, with captions; fal's page for this trainer gives the layout. ZIP.",
+        description="Zip archive of paired recordings, what goes in and what should come out, with captions; fal's page for this trainer gives the layout.",
     )
     auto_scale_input: bool | None = Field(
         default=None,
@@ -1130,7 +1130,7 @@ class Ltx23TrainerV2A2v(FalNode):
         RANK_128 = 128
 
     endpoint: ClassVar[str] = "fal-ai/ltx23-trainer-v2/a2v"
-    title: ClassVar[str] = "LTX-2.3 Trainer V2 \u2013 Audio to Video"
+    title: ClassVar[str] = "LTX-2.3 Trainer V2 – Audio to Video"
     _required: ClassVar[tuple[str, ...]] = ("training_data",)
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "training_data",
@@ -1144,7 +1144,7 @@ class Ltx23TrainerV2A2v(FalNode):
     training_data: AssetRef = Field(
         default=AssetRef(),
         serialization_alias="training_data_url",
-        description="Zip archive of the training material, start pictures and sound included, with captions; fal's page for this trainer gives the layout. ZIP.",
+        description="Zip archive of the training material, start pictures and sound included, with captions; fal's page for this trainer gives the layout.",
     )
     auto_scale_input: bool | None = Field(
         default=None,
@@ -1241,7 +1241,7 @@ class Ltx23TrainerV2AudioExtendPrefix(FalNode):
         RANK_128 = 128
 
     endpoint: ClassVar[str] = "fal-ai/ltx23-trainer-v2/audio-extend-prefix"
-    title: ClassVar[str] = "LTX-2.3 Trainer V2 \u2013 Audio Extend Forward"
+    title: ClassVar[str] = "LTX-2.3 Trainer V2 – Audio Extend Forward"
     _required: ClassVar[tuple[str, ...]] = ("training_data",)
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "training_data",
@@ -1255,7 +1255,7 @@ class Ltx23TrainerV2AudioExtendPrefix(FalNode):
     training_data: AssetRef = Field(
         default=AssetRef(),
         serialization_alias="training_data_url",
-        description="Zip archive of recordings of the kind that should be continued, with captions; fal's page for this trainer gives the layout. ZIP.",
+        description="Zip archive of recordings of the kind that should be continued, with captions; fal's page for this trainer gives the layout.",
     )
     auto_scale_input: bool | None = Field(
         default=None,
@@ -1357,7 +1357,7 @@ class Ltx23TrainerV2AudioExtendSuffix(FalNode):
         RANK_128 = 128
 
     endpoint: ClassVar[str] = "fal-ai/ltx23-trainer-v2/audio-extend-suffix"
-    title: ClassVar[str] = "LTX-2.3 Trainer V2 \u2013 Audio Extend Backward"
+    title: ClassVar[str] = "LTX-2.3 Trainer V2 – Audio Extend Backward"
     _required: ClassVar[tuple[str, ...]] = ("training_data",)
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "training_data",
@@ -1371,7 +1371,7 @@ class Ltx23TrainerV2AudioExtendSuffix(FalNode):
     training_data: AssetRef = Field(
         default=AssetRef(),
         serialization_alias="training_data_url",
-        description="Zip archive of recordings of the kind that should get a new beginning, with captions; fal's page for this trainer gives the layout. ZIP.",
+        description="Zip archive of recordings of the kind that should get a new beginning, with captions; fal's page for this trainer gives the layout.",
     )
     auto_scale_input: bool | None = Field(
         default=None,
@@ -1473,7 +1473,7 @@ class Ltx23TrainerV2AudioInpaint(FalNode):
         RANK_128 = 128
 
     endpoint: ClassVar[str] = "fal-ai/ltx23-trainer-v2/audio-inpaint"
-    title: ClassVar[str] = "LTX-2.3 Trainer V2 \u2013 Audio Inpaint"
+    title: ClassVar[str] = "LTX-2.3 Trainer V2 – Audio Inpaint"
     _required: ClassVar[tuple[str, ...]] = ("training_data",)
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "training_data",
@@ -1487,7 +1487,7 @@ class Ltx23TrainerV2AudioInpaint(FalNode):
     training_data: AssetRef = Field(
         default=AssetRef(),
         serialization_alias="training_data_url",
-        description="Zip archive of recordings of the kind that should be repaired, with captions; fal's page for this trainer gives the layout. ZIP.",
+        description="Zip archive of recordings of the kind that should be repaired, with captions; fal's page for this trainer gives the layout.",
     )
     auto_scale_input: bool | None = Field(
         default=None,
@@ -1585,7 +1585,7 @@ class Ltx23TrainerV2Av2av(FalNode):
         RANK_128 = 128
 
     endpoint: ClassVar[str] = "fal-ai/ltx23-trainer-v2/av2av"
-    title: ClassVar[str] = "LTX-2.3 Trainer V2 \u2013 Audio and Video Reference"
+    title: ClassVar[str] = "LTX-2.3 Trainer V2 – Audio and Video Reference"
     _required: ClassVar[tuple[str, ...]] = ("training_data",)
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "training_data",
@@ -1599,7 +1599,7 @@ class Ltx23TrainerV2Av2av(FalNode):
     training_data: AssetRef = Field(
         default=AssetRef(),
         serialization_alias="training_data_url",
-        description="Zip archive of paired clips with sound, named with _start and _end, and captions; fal's page for this trainer gives the layout. ZIP.",
+        description="Zip archive of paired clips with sound, named with _start and _end, and captions; fal's page for this trainer gives the layout.",
     )
     auto_scale_input: bool | None = Field(
         default=None,
@@ -1704,7 +1704,7 @@ class Ltx23TrainerV2Av2avMasked(FalNode):
         RANK_128 = 128
 
     endpoint: ClassVar[str] = "fal-ai/ltx23-trainer-v2/av2av-masked"
-    title: ClassVar[str] = "LTX-2.3 Trainer V2 \u2013 Masked Audio and Video"
+    title: ClassVar[str] = "LTX-2.3 Trainer V2 – Masked Audio and Video"
     _required: ClassVar[tuple[str, ...]] = ("training_data",)
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "training_data",
@@ -1718,7 +1718,7 @@ class Ltx23TrainerV2Av2avMasked(FalNode):
     training_data: AssetRef = Field(
         default=AssetRef(),
         serialization_alias="training_data_url",
-        description="Zip archive of sets of three, named with _start, _end and _mask, and captions; fal's page for this trainer gives the layout. ZIP.",
+        description="Zip archive of sets of three, named with _start, _end and _mask, and captions; fal's page for this trainer gives the layout.",
     )
     auto_scale_input: bool | None = Field(
         default=None,
@@ -1815,7 +1815,7 @@ class Ltx23TrainerV2ExtendPrefix(FalNode):
         RANK_128 = 128
 
     endpoint: ClassVar[str] = "fal-ai/ltx23-trainer-v2/extend-prefix"
-    title: ClassVar[str] = "LTX-2.3 Trainer V2 \u2013 Extend Forward"
+    title: ClassVar[str] = "LTX-2.3 Trainer V2 – Extend Forward"
     _required: ClassVar[tuple[str, ...]] = ("training_data",)
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "training_data",
@@ -1829,7 +1829,7 @@ class Ltx23TrainerV2ExtendPrefix(FalNode):
     training_data: AssetRef = Field(
         default=AssetRef(),
         serialization_alias="training_data_url",
-        description="Zip archive of clips of the kind that should be continued, with captions; fal's page for this trainer gives the layout. ZIP.",
+        description="Zip archive of clips of the kind that should be continued, with captions; fal's page for this trainer gives the layout.",
     )
     auto_scale_input: bool | None = Field(
         default=None,
@@ -1931,7 +1931,7 @@ class Ltx23TrainerV2ExtendSuffix(FalNode):
         RANK_128 = 128
 
     endpoint: ClassVar[str] = "fal-ai/ltx23-trainer-v2/extend-suffix"
-    title: ClassVar[str] = "LTX-2.3 Trainer V2 \u2013 Extend Backward"
+    title: ClassVar[str] = "LTX-2.3 Trainer V2 – Extend Backward"
     _required: ClassVar[tuple[str, ...]] = ("training_data",)
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "training_data",
@@ -1945,7 +1945,7 @@ class Ltx23TrainerV2ExtendSuffix(FalNode):
     training_data: AssetRef = Field(
         default=AssetRef(),
         serialization_alias="training_data_url",
-        description="Zip archive of clips of the kind that should get a new beginning, with captions; fal's page for this trainer gives the layout. ZIP.",
+        description="Zip archive of clips of the kind that should get a new beginning, with captions; fal's page for this trainer gives the layout.",
     )
     auto_scale_input: bool | None = Field(
         default=None,
@@ -2047,7 +2047,7 @@ class Ltx23TrainerV2I2v(FalNode):
         RANK_128 = 128
 
     endpoint: ClassVar[str] = "fal-ai/ltx23-trainer-v2/i2v"
-    title: ClassVar[str] = "LTX-2.3 Trainer V2 \u2013 Image to Video"
+    title: ClassVar[str] = "LTX-2.3 Trainer V2 – Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("training_data",)
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "training_data",
@@ -2061,7 +2061,7 @@ class Ltx23TrainerV2I2v(FalNode):
     training_data: AssetRef = Field(
         default=AssetRef(),
         serialization_alias="training_data_url",
-        description="Zip archive of clips of the motion or style to learn, with captions; fal's page for this trainer gives the layout. ZIP.",
+        description="Zip archive of clips of the motion or style to learn, with captions; fal's page for this trainer gives the layout.",
     )
     auto_scale_input: bool = Field(
         default=False,
@@ -2167,7 +2167,7 @@ class Ltx23TrainerV2IcLoraA2a(FalNode):
         RANK_128 = 128
 
     endpoint: ClassVar[str] = "fal-ai/ltx23-trainer-v2/ic-lora/a2a"
-    title: ClassVar[str] = "LTX-2.3 Trainer V2 \u2013 Audio to Audio IC-LoRA"
+    title: ClassVar[str] = "LTX-2.3 Trainer V2 – Audio to Audio IC-LoRA"
     _required: ClassVar[tuple[str, ...]] = ("training_data",)
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "training_data",
@@ -2181,7 +2181,7 @@ class Ltx23TrainerV2IcLoraA2a(FalNode):
     training_data: AssetRef = Field(
         default=AssetRef(),
         serialization_alias="training_data_url",
-        description="Zip archive of paired recordings, reference and target, with captions; fal's page for this trainer gives the layout. ZIP.",
+        description="Zip archive of paired recordings, reference and target, with captions; fal's page for this trainer gives the layout.",
     )
     auto_scale_input: bool | None = Field(
         default=None,
@@ -2282,7 +2282,7 @@ class Ltx23TrainerV2IcLoraAv2av(FalNode):
         RANK_128 = 128
 
     endpoint: ClassVar[str] = "fal-ai/ltx23-trainer-v2/ic-lora/av2av"
-    title: ClassVar[str] = "LTX-2.3 Trainer V2 \u2013 Audio and Video IC-LoRA"
+    title: ClassVar[str] = "LTX-2.3 Trainer V2 – Audio and Video IC-LoRA"
     _required: ClassVar[tuple[str, ...]] = ("training_data",)
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "training_data",
@@ -2296,7 +2296,7 @@ class Ltx23TrainerV2IcLoraAv2av(FalNode):
     training_data: AssetRef = Field(
         default=AssetRef(),
         serialization_alias="training_data_url",
-        description="Zip archive of paired clips with sound, named with _start and _end, and captions; fal's page for this trainer gives the layout. ZIP.",
+        description="Zip archive of paired clips with sound, named with _start and _end, and captions; fal's page for this trainer gives the layout.",
     )
     auto_scale_input: bool | None = Field(
         default=None,
@@ -2401,7 +2401,7 @@ class Ltx23TrainerV2IcLoraAv2avMasked(FalNode):
         RANK_128 = 128
 
     endpoint: ClassVar[str] = "fal-ai/ltx23-trainer-v2/ic-lora/av2av-masked"
-    title: ClassVar[str] = "LTX-2.3 Trainer V2 \u2013 Masked Audio and Video IC-LoRA"
+    title: ClassVar[str] = "LTX-2.3 Trainer V2 – Masked Audio and Video IC-LoRA"
     _required: ClassVar[tuple[str, ...]] = ("training_data",)
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "training_data",
@@ -2415,7 +2415,7 @@ class Ltx23TrainerV2IcLoraAv2avMasked(FalNode):
     training_data: AssetRef = Field(
         default=AssetRef(),
         serialization_alias="training_data_url",
-        description="Zip archive of sets of three, named with _start, _end and _mask, and captions; fal's page for this trainer gives the layout. ZIP.",
+        description="Zip archive of sets of three, named with _start, _end and _mask, and captions; fal's page for this trainer gives the layout.",
     )
     auto_scale_input: bool | None = Field(
         default=None,
@@ -2512,7 +2512,7 @@ class Ltx23TrainerV2IcLoraV2v(FalNode):
         RANK_128 = 128
 
     endpoint: ClassVar[str] = "fal-ai/ltx23-trainer-v2/ic-lora/v2v"
-    title: ClassVar[str] = "LTX-2.3 Trainer V2 \u2013 Video to Video IC-LoRA"
+    title: ClassVar[str] = "LTX-2.3 Trainer V2 – Video to Video IC-LoRA"
     _required: ClassVar[tuple[str, ...]] = ("training_data",)
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "training_data",
@@ -2526,7 +2526,7 @@ class Ltx23TrainerV2IcLoraV2v(FalNode):
     training_data: AssetRef = Field(
         default=AssetRef(),
         serialization_alias="training_data_url",
-        description="Zip archive of paired videos, control and target, with captions; fal's page for this trainer gives the layout. ZIP.",
+        description="Zip archive of paired videos, control and target, with captions; fal's page for this trainer gives the layout.",
     )
     auto_scale_input: bool | None = Field(
         default=None,
@@ -2627,7 +2627,7 @@ class Ltx23TrainerV2IcLoraV2vMasked(FalNode):
         RANK_128 = 128
 
     endpoint: ClassVar[str] = "fal-ai/ltx23-trainer-v2/ic-lora/v2v-masked"
-    title: ClassVar[str] = "LTX-2.3 Trainer V2 \u2013 Masked Video to Video IC-LoRA"
+    title: ClassVar[str] = "LTX-2.3 Trainer V2 – Masked Video to Video IC-LoRA"
     _required: ClassVar[tuple[str, ...]] = ("training_data",)
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "training_data",
@@ -2641,7 +2641,7 @@ class Ltx23TrainerV2IcLoraV2vMasked(FalNode):
     training_data: AssetRef = Field(
         default=AssetRef(),
         serialization_alias="training_data_url",
-        description="Zip archive of sets of three, named with _start, _end and _mask, and captions; fal's page for this trainer gives the layout. ZIP.",
+        description="Zip archive of sets of three, named with _start, _end and _mask, and captions; fal's page for this trainer gives the layout.",
     )
     auto_scale_input: bool | None = Field(
         default=None,
@@ -2733,7 +2733,7 @@ class Ltx23TrainerV2Inpaint(FalNode):
         RANK_128 = 128
 
     endpoint: ClassVar[str] = "fal-ai/ltx23-trainer-v2/inpaint"
-    title: ClassVar[str] = "LTX-2.3 Trainer V2 \u2013 Inpaint"
+    title: ClassVar[str] = "LTX-2.3 Trainer V2 – Inpaint"
     _required: ClassVar[tuple[str, ...]] = ("training_data",)
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "training_data",
@@ -2747,7 +2747,7 @@ class Ltx23TrainerV2Inpaint(FalNode):
     training_data: AssetRef = Field(
         default=AssetRef(),
         serialization_alias="training_data_url",
-        description="Zip archive of clips with their masks and captions; fal's page for this trainer gives the layout. ZIP.",
+        description="Zip archive of clips with their masks and captions; fal's page for this trainer gives the layout.",
     )
     auto_scale_input: bool | None = Field(
         default=None,
@@ -2839,7 +2839,7 @@ class Ltx23TrainerV2Interpolate(FalNode):
         RANK_128 = 128
 
     endpoint: ClassVar[str] = "fal-ai/ltx23-trainer-v2/interpolate"
-    title: ClassVar[str] = "LTX-2.3 Trainer V2 \u2013 Keyframe Interpolation"
+    title: ClassVar[str] = "LTX-2.3 Trainer V2 – Keyframe Interpolation"
     _required: ClassVar[tuple[str, ...]] = ("training_data",)
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "training_data",
@@ -2853,7 +2853,7 @@ class Ltx23TrainerV2Interpolate(FalNode):
     training_data: AssetRef = Field(
         default=AssetRef(),
         serialization_alias="training_data_url",
-        description="Zip archive of clips of the movement to learn, with captions; fal's page for this trainer gives the layout. ZIP.",
+        description="Zip archive of clips of the movement to learn, with captions; fal's page for this trainer gives the layout.",
     )
     auto_scale_input: bool = Field(
         default=False,
@@ -2950,7 +2950,7 @@ class Ltx23TrainerV2Outpaint(FalNode):
         RANK_128 = 128
 
     endpoint: ClassVar[str] = "fal-ai/ltx23-trainer-v2/outpaint"
-    title: ClassVar[str] = "LTX-2.3 Trainer V2 \u2013 Outpaint"
+    title: ClassVar[str] = "LTX-2.3 Trainer V2 – Outpaint"
     _required: ClassVar[tuple[str, ...]] = ("training_data", "crop_bottom_right", "crop_top_left")
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "training_data",
@@ -2964,7 +2964,7 @@ class Ltx23TrainerV2Outpaint(FalNode):
     training_data: AssetRef = Field(
         default=AssetRef(),
         serialization_alias="training_data_url",
-        description="Zip archive of clips that show the full frame, with captions; fal's page for this trainer gives the layout. ZIP.",
+        description="Zip archive of clips that show the full frame, with captions; fal's page for this trainer gives the layout.",
     )
     crop_bottom_right: list[Any] = Field(
         default=[],
@@ -3065,7 +3065,7 @@ class Ltx23TrainerV2T2a(FalNode):
         RANK_128 = 128
 
     endpoint: ClassVar[str] = "fal-ai/ltx23-trainer-v2/t2a"
-    title: ClassVar[str] = "LTX-2.3 Trainer V2 \u2013 Text to Audio"
+    title: ClassVar[str] = "LTX-2.3 Trainer V2 – Text to Audio"
     _required: ClassVar[tuple[str, ...]] = ("training_data",)
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "training_data",
@@ -3079,7 +3079,7 @@ class Ltx23TrainerV2T2a(FalNode):
     training_data: AssetRef = Field(
         default=AssetRef(),
         serialization_alias="training_data_url",
-        description="Zip archive of recordings with a caption for each; fal's page for this trainer gives the layout. ZIP.",
+        description="Zip archive of recordings with a caption for each; fal's page for this trainer gives the layout.",
     )
     auto_scale_input: bool | None = Field(
         default=None,
@@ -3177,7 +3177,7 @@ class Ltx23TrainerV2T2v(FalNode):
         RANK_128 = 128
 
     endpoint: ClassVar[str] = "fal-ai/ltx23-trainer-v2/t2v"
-    title: ClassVar[str] = "LTX-2.3 Trainer V2 \u2013 Text to Video"
+    title: ClassVar[str] = "LTX-2.3 Trainer V2 – Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("training_data",)
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "training_data",
@@ -3191,7 +3191,7 @@ class Ltx23TrainerV2T2v(FalNode):
     training_data: AssetRef = Field(
         default=AssetRef(),
         serialization_alias="training_data_url",
-        description="Zip archive of clips of the subject or style to learn, with captions; fal's page for this trainer gives the layout. ZIP.",
+        description="Zip archive of clips of the subject or style to learn, with captions; fal's page for this trainer gives the layout.",
     )
     auto_scale_input: bool = Field(
         default=False,
@@ -3293,7 +3293,7 @@ class Ltx23TrainerV2V2a(FalNode):
         RANK_128 = 128
 
     endpoint: ClassVar[str] = "fal-ai/ltx23-trainer-v2/v2a"
-    title: ClassVar[str] = "LTX-2.3 Trainer V2 \u2013 Video to Audio"
+    title: ClassVar[str] = "LTX-2.3 Trainer V2 – Video to Audio"
     _required: ClassVar[tuple[str, ...]] = ("training_data",)
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "training_data",
@@ -3307,7 +3307,7 @@ class Ltx23TrainerV2V2a(FalNode):
     training_data: AssetRef = Field(
         default=AssetRef(),
         serialization_alias="training_data_url",
-        description="Zip archive of clips, each with sound, and captions; fal's page for this trainer gives the layout. ZIP.",
+        description="Zip archive of clips, each with sound, and captions; fal's page for this trainer gives the layout.",
     )
     auto_scale_input: bool | None = Field(
         default=None,
@@ -3399,7 +3399,7 @@ class Ltx23TrainerV2V2v(FalNode):
         RANK_128 = 128
 
     endpoint: ClassVar[str] = "fal-ai/ltx23-trainer-v2/v2v"
-    title: ClassVar[str] = "LTX-2.3 Trainer V2 \u2013 Video to Video"
+    title: ClassVar[str] = "LTX-2.3 Trainer V2 – Video to Video"
     _required: ClassVar[tuple[str, ...]] = ("training_data",)
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "training_data",
@@ -3413,7 +3413,7 @@ class Ltx23TrainerV2V2v(FalNode):
     training_data: AssetRef = Field(
         default=AssetRef(),
         serialization_alias="training_data_url",
-        description="Zip archive of paired videos, before and after, with captions; fal's page for this trainer gives the layout. ZIP.",
+        description="Zip archive of paired videos, before and after, with captions; fal's page for this trainer gives the layout.",
     )
     auto_scale_input: bool | None = Field(
         default=None,
@@ -3514,7 +3514,7 @@ class Ltx23TrainerV2V2vMasked(FalNode):
         RANK_128 = 128
 
     endpoint: ClassVar[str] = "fal-ai/ltx23-trainer-v2/v2v-masked"
-    title: ClassVar[str] = "LTX-2.3 Trainer V2 \u2013 Masked Video to Video"
+    title: ClassVar[str] = "LTX-2.3 Trainer V2 – Masked Video to Video"
     _required: ClassVar[tuple[str, ...]] = ("training_data",)
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "training_data",
@@ -3528,7 +3528,7 @@ class Ltx23TrainerV2V2vMasked(FalNode):
     training_data: AssetRef = Field(
         default=AssetRef(),
         serialization_alias="training_data_url",
-        description="Zip archive of sets of three, named with _start, _end and _mask, and captions; fal's page for this trainer gives the layout. ZIP.",
+        description="Zip archive of sets of three, named with _start, _end and _mask, and captions; fal's page for this trainer gives the layout.",
     )
     auto_scale_input: bool | None = Field(
         default=None,
@@ -3634,7 +3634,7 @@ class Ltx23V2vTrainer(FalNode):
     training_data: AssetRef = Field(
         default=AssetRef(),
         serialization_alias="training_data_url",
-        description="Zip archive with videos only or pictures only, and a text file of the same name for each caption. ZIP.",
+        description="Zip archive with videos only or pictures only, and a text file of the same name for each caption.",
     )
     rank: Rank = Field(
         default=Rank.RANK_32,
@@ -3760,7 +3760,7 @@ class Ltx23VideoTrainer(FalNode):
     training_data: AssetRef = Field(
         default=AssetRef(),
         serialization_alias="training_data_url",
-        description="Zip archive with videos only or pictures only, and a text file of the same name for each caption. ZIP.",
+        description="Zip archive with videos only or pictures only, and a text file of the same name for each caption.",
     )
     rank: Rank = Field(
         default=Rank.RANK_32,
@@ -3898,7 +3898,7 @@ class Ltx2V2vTrainer(FalNode):
     training_data: AssetRef = Field(
         default=AssetRef(),
         serialization_alias="training_data_url",
-        description="Zip archive with videos only or pictures only, and a text file of the same name for each caption. ZIP.",
+        description="Zip archive with videos only or pictures only, and a text file of the same name for each caption.",
     )
     rank: Rank = Field(
         default=Rank.RANK_32,
@@ -4022,7 +4022,7 @@ class Ltx2VideoTrainer(FalNode):
     training_data: AssetRef = Field(
         default=AssetRef(),
         serialization_alias="training_data_url",
-        description="Zip archive with videos only or pictures only, and a text file of the same name for each caption. ZIP.",
+        description="Zip archive with videos only or pictures only, and a text file of the same name for each caption.",
     )
     rank: Rank = Field(
         default=Rank.RANK_32,
@@ -4160,7 +4160,7 @@ class LtxVideoTrainer(FalNode):
     training_data: AssetRef = Field(
         default=AssetRef(),
         serialization_alias="training_data_url",
-        description="Zip archive with videos only or pictures only, and a text file of the same name for each caption. ZIP.",
+        description="Zip archive with videos only or pictures only, and a text file of the same name for each caption.",
     )
     rank: Rank = Field(
         default=Rank.RANK_128,
@@ -4250,7 +4250,7 @@ class PhotaCreateProfile(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/phota/create-profile"
-    title: ClassVar[str] = "Phota \u2013 Create Profile"
+    title: ClassVar[str] = "Phota – Create Profile"
     _required: ClassVar[tuple[str, ...]] = ("image_data",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image_data",)
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("profile_id",)}
@@ -4258,7 +4258,7 @@ class PhotaCreateProfile(FalNode):
     image_data: AssetRef = Field(
         default=AssetRef(),
         serialization_alias="image_data_url",
-        description="Zip archive with 30 to 50 pictures of the person or subject. ZIP.",
+        description="Zip archive with 30 to 50 pictures of the person or subject.",
     )
 
     class OutputType(TypedDict):
@@ -4284,7 +4284,7 @@ class QwenImage2512Trainer(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/qwen-image-2512-trainer"
-    title: ClassVar[str] = "Qwen Image 2512 \u2013 LoRA Trainer"
+    title: ClassVar[str] = "Qwen Image 2512 – LoRA Trainer"
     _required: ClassVar[tuple[str, ...]] = ("image_data",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image_data", "default_caption", "steps", "learning_rate")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("diffusers_lora_file",)}
@@ -4292,7 +4292,7 @@ class QwenImage2512Trainer(FalNode):
     image_data: AssetRef = Field(
         default=AssetRef(),
         serialization_alias="image_data_url",
-        description="Zip of pictures, each with a text file of the same name that holds its caption. ZIP.",
+        description="Zip of pictures, each with a text file of the same name that holds its caption.",
     )
     learning_rate: float = Field(
         default=0.0005,
@@ -4336,7 +4336,7 @@ class QwenImage2512TrainerV2(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/qwen-image-2512-trainer-v2"
-    title: ClassVar[str] = "Qwen Image 2512 \u2013 LoRA Trainer V2"
+    title: ClassVar[str] = "Qwen Image 2512 – LoRA Trainer V2"
     _required: ClassVar[tuple[str, ...]] = ("image_data",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image_data", "default_caption", "steps", "learning_rate")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("diffusers_lora_file",)}
@@ -4344,7 +4344,7 @@ class QwenImage2512TrainerV2(FalNode):
     image_data: AssetRef = Field(
         default=AssetRef(),
         serialization_alias="image_data_url",
-        description="Zip of pictures, each with a text file of the same name that holds its caption. ZIP.",
+        description="Zip of pictures, each with a text file of the same name that holds its caption.",
     )
     steps: int = Field(
         default=2000,
@@ -4385,7 +4385,7 @@ class QwenImageEdit2509Trainer(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/qwen-image-edit-2509-trainer"
-    title: ClassVar[str] = "Qwen Image Edit 2509 \u2013 LoRA Trainer"
+    title: ClassVar[str] = "Qwen Image Edit 2509 – LoRA Trainer"
     _required: ClassVar[tuple[str, ...]] = ("image_data",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image_data", "default_caption", "steps", "learning_rate")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("diffusers_lora_file",)}
@@ -4393,7 +4393,7 @@ class QwenImageEdit2509Trainer(FalNode):
     image_data: AssetRef = Field(
         default=AssetRef(),
         serialization_alias="image_data_url",
-        description="Zip of pairs named ROOT_start and ROOT_end, further references as ROOT_start2, ROOT_start3; ROOT.txt may hold the instruction. ZIP.",
+        description="Zip of pairs named ROOT_start and ROOT_end, further references as ROOT_start2, ROOT_start3; ROOT.txt may hold the instruction.",
     )
     learning_rate: float = Field(
         default=0.0001,
@@ -4437,7 +4437,7 @@ class QwenImageEdit2511Trainer(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/qwen-image-edit-2511-trainer"
-    title: ClassVar[str] = "Qwen Image Edit 2511 \u2013 LoRA Trainer"
+    title: ClassVar[str] = "Qwen Image Edit 2511 – LoRA Trainer"
     _required: ClassVar[tuple[str, ...]] = ("image_data",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image_data", "default_caption", "steps", "learning_rate")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("diffusers_lora_file",)}
@@ -4445,7 +4445,7 @@ class QwenImageEdit2511Trainer(FalNode):
     image_data: AssetRef = Field(
         default=AssetRef(),
         serialization_alias="image_data_url",
-        description="Zip of pairs named ROOT_start and ROOT_end, further references as ROOT_start2, ROOT_start3; ROOT.txt may hold the instruction. ZIP.",
+        description="Zip of pairs named ROOT_start and ROOT_end, further references as ROOT_start2, ROOT_start3; ROOT.txt may hold the instruction.",
     )
     learning_rate: float = Field(
         default=0.0001,
@@ -4489,7 +4489,7 @@ class QwenImageEditPlusTrainer(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/qwen-image-edit-plus-trainer"
-    title: ClassVar[str] = "Qwen Image Edit Plus \u2013 LoRA Trainer"
+    title: ClassVar[str] = "Qwen Image Edit Plus – LoRA Trainer"
     _required: ClassVar[tuple[str, ...]] = ("image_data",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image_data", "default_caption", "steps", "learning_rate")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("diffusers_lora_file",)}
@@ -4497,7 +4497,7 @@ class QwenImageEditPlusTrainer(FalNode):
     image_data: AssetRef = Field(
         default=AssetRef(),
         serialization_alias="image_data_url",
-        description="Zip of pairs named ROOT_start and ROOT_end, further references as ROOT_start2, ROOT_start3; ROOT.txt may hold the instruction. ZIP.",
+        description="Zip of pairs named ROOT_start and ROOT_end, further references as ROOT_start2, ROOT_start3; ROOT.txt may hold the instruction.",
     )
     learning_rate: float = Field(
         default=0.0001,
@@ -4541,7 +4541,7 @@ class QwenImageEditTrainer(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/qwen-image-edit-trainer"
-    title: ClassVar[str] = "Qwen Image Edit \u2013 LoRA Trainer"
+    title: ClassVar[str] = "Qwen Image Edit – LoRA Trainer"
     _required: ClassVar[tuple[str, ...]] = ("image_data",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image_data", "default_caption", "steps", "learning_rate")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("diffusers_lora_file",)}
@@ -4549,7 +4549,7 @@ class QwenImageEditTrainer(FalNode):
     image_data: AssetRef = Field(
         default=AssetRef(),
         serialization_alias="image_data_url",
-        description="Zip of image pairs named ROOT_start and ROOT_end; a text file per pair may hold the edit instruction. ZIP.",
+        description="Zip of image pairs named ROOT_start and ROOT_end; a text file per pair may hold the edit instruction.",
     )
     learning_rate: float = Field(
         default=0.0001,
@@ -4593,7 +4593,7 @@ class QwenImageLayeredTrainer(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/qwen-image-layered-trainer"
-    title: ClassVar[str] = "Qwen Image Layered \u2013 LoRA Trainer"
+    title: ClassVar[str] = "Qwen Image Layered – LoRA Trainer"
     _required: ClassVar[tuple[str, ...]] = ("image_data",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image_data", "default_caption", "steps", "learning_rate")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("diffusers_lora_file",)}
@@ -4601,7 +4601,7 @@ class QwenImageLayeredTrainer(FalNode):
     image_data: AssetRef = Field(
         default=AssetRef(),
         serialization_alias="image_data_url",
-        description="Zip of groups: ROOT_start as base, ROOT_end, ROOT_end2 and so on as layers, the same number in every group; PNG or WebP only. ZIP.",
+        description="Zip of groups: ROOT_start as base, ROOT_end, ROOT_end2 and so on as layers, the same number in every group; PNG or WebP only.",
     )
     learning_rate: float = Field(
         default=0.0001,
@@ -4645,7 +4645,7 @@ class QwenImageTrainer(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/qwen-image-trainer"
-    title: ClassVar[str] = "Qwen Image \u2013 LoRA Trainer"
+    title: ClassVar[str] = "Qwen Image – LoRA Trainer"
     _required: ClassVar[tuple[str, ...]] = ("image_data",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image_data", "trigger_phrase", "steps", "learning_rate")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("lora_file",)}
@@ -4653,7 +4653,7 @@ class QwenImageTrainer(FalNode):
     image_data: AssetRef = Field(
         default=AssetRef(),
         serialization_alias="image_data_url",
-        description="Zip of pictures, each with a text file of the same name that holds its caption. ZIP.",
+        description="Zip of pictures, each with a text file of the same name that holds its caption.",
     )
     steps: int = Field(
         default=1000,
@@ -4782,7 +4782,7 @@ class RecraftV3CreateStyle(FalNode):
         VECTOR_ILLUSTRATION_LINOCUT = "vector_illustration/linocut"
 
     endpoint: ClassVar[str] = "fal-ai/recraft/v3/create-style"
-    title: ClassVar[str] = "Recraft V3 \u2013 Create Style"
+    title: ClassVar[str] = "Recraft V3 – Create Style"
     _required: ClassVar[tuple[str, ...]] = ("images_data",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("images_data", "base_style")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("style_id",)}
@@ -4790,7 +4790,7 @@ class RecraftV3CreateStyle(FalNode):
     images_data: AssetRef = Field(
         default=AssetRef(),
         serialization_alias="images_data_url",
-        description="Zip archive of the PNG pictures that show the style. ZIP.",
+        description="Zip archive of the PNG pictures that show the style.",
     )
     base_style: BaseStyle = Field(
         default=BaseStyle.DIGITAL_ILLUSTRATION,
@@ -4851,7 +4851,7 @@ class StableAudio3Trainer(FalNode):
     audio_data: AssetRef = Field(
         default=AssetRef(),
         serialization_alias="audio_data_url",
-        description="Zip archive of recordings, each with a caption in a text file of the same name, such as clip.wav and clip.txt. ZIP.",
+        description="Zip archive of recordings, each with a caption in a text file of the same name, such as clip.wav and clip.txt.",
     )
     lora_checkpoint: AssetRef = Field(
         default=AssetRef(),
@@ -4943,7 +4943,7 @@ class Trellis2LoraTrainer(FalNode):
         RANK_64 = 64
 
     endpoint: ClassVar[str] = "fal-ai/trellis-2-lora-trainer"
-    title: ClassVar[str] = "TRELLIS.2 \u2013 LoRA Trainer"
+    title: ClassVar[str] = "TRELLIS.2 – LoRA Trainer"
     _required: ClassVar[tuple[str, ...]] = ("data",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("data", "denoisers", "training_steps", "resolution")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("preprocessed_data_file",)}
@@ -4951,7 +4951,7 @@ class Trellis2LoraTrainer(FalNode):
     data: AssetRef = Field(
         default=AssetRef(),
         serialization_alias="data_url",
-        description="Zip of 3D models, or the prepared data set that an earlier TRELLIS.2 training returned. ZIP.",
+        description="Zip of 3D models, or the prepared data set that an earlier TRELLIS.2 training returned.",
     )
     resolution: Resolution = Field(
         default=Resolution.RESOLUTION_512,
@@ -5010,7 +5010,7 @@ class TurboFluxTrainer(FalNode):
     images_data: AssetRef = Field(
         default=AssetRef(),
         serialization_alias="images_data_url",
-        description="Zip of pictures that share a style or show the same subject; ten or more work best. ZIP.",
+        description="Zip of pictures that share a style or show the same subject; ten or more work best.",
     )
     trigger_phrase: str | None = Field(
         default="ohwx",
@@ -5059,7 +5059,7 @@ class Wan22ImageTrainer(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/wan-22-image-trainer"
-    title: ClassVar[str] = "Wan 2.2 14B \u2013 Image LoRA Trainer"
+    title: ClassVar[str] = "Wan 2.2 14B – Image LoRA Trainer"
     _required: ClassVar[tuple[str, ...]] = ("training_data_url", "trigger_phrase")
     _basic_fields: ClassVar[tuple[str, ...]] = ("training_data_url", "trigger_phrase", "steps", "is_style")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("diffusers_lora_file",)}
@@ -5123,7 +5123,7 @@ class Wan22TrainerI2vA14b(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/wan-22-trainer/i2v-a14b"
-    title: ClassVar[str] = "Wan 2.2 A14B \u2013 Image-to-Video LoRA Trainer"
+    title: ClassVar[str] = "Wan 2.2 A14B – Image-to-Video LoRA Trainer"
     _required: ClassVar[tuple[str, ...]] = ("training_data",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("training_data", "trigger_phrase", "number_of_steps", "learning_rate")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("lora_file",)}
@@ -5131,7 +5131,7 @@ class Wan22TrainerI2vA14b(FalNode):
     training_data: AssetRef = Field(
         default=AssetRef(),
         serialization_alias="training_data_url",
-        description="Zip archive of clips or pictures that share one motion or look. A text file of the same name as a clip holds its caption. ZIP.",
+        description="Zip archive of clips or pictures that share one motion or look. A text file of the same name as a clip holds its caption.",
     )
     number_of_steps: int = Field(
         default=400,
@@ -5175,7 +5175,7 @@ class Wan22TrainerT2vA14b(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/wan-22-trainer/t2v-a14b"
-    title: ClassVar[str] = "Wan 2.2 A14B \u2013 Text-to-Video LoRA Trainer"
+    title: ClassVar[str] = "Wan 2.2 A14B – Text-to-Video LoRA Trainer"
     _required: ClassVar[tuple[str, ...]] = ("training_data",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("training_data", "trigger_phrase", "number_of_steps", "learning_rate")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("lora_file",)}
@@ -5183,7 +5183,7 @@ class Wan22TrainerT2vA14b(FalNode):
     training_data: AssetRef = Field(
         default=AssetRef(),
         serialization_alias="training_data_url",
-        description="Zip archive of clips or pictures of the subject or in the style. A text file of the same name as a clip holds its caption. ZIP.",
+        description="Zip archive of clips or pictures of the subject or in the style. A text file of the same name as a clip holds its caption.",
     )
     number_of_steps: int = Field(
         default=400,
@@ -5229,7 +5229,7 @@ class WanTrainer(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/wan-trainer"
-    title: ClassVar[str] = "Wan 2.1 \u2013 Image-to-Video 480p LoRA Trainer"
+    title: ClassVar[str] = "Wan 2.1 – Image-to-Video 480p LoRA Trainer"
     _required: ClassVar[tuple[str, ...]] = ("training_data",)
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "training_data",
@@ -5242,7 +5242,7 @@ class WanTrainer(FalNode):
     training_data: AssetRef = Field(
         default=AssetRef(),
         serialization_alias="training_data_url",
-        description="Zip archive of clips or pictures that share one motion or look. A text file of the same name as a clip holds its caption. ZIP.",
+        description="Zip archive of clips or pictures that share one motion or look. A text file of the same name as a clip holds its caption.",
     )
     number_of_steps: int = Field(
         default=400,
@@ -5288,7 +5288,7 @@ class WanTrainerFlf2v720p(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/wan-trainer/flf2v-720p"
-    title: ClassVar[str] = "Wan 2.1 \u2013 First-Last-Frame LoRA Trainer"
+    title: ClassVar[str] = "Wan 2.1 – First-Last-Frame LoRA Trainer"
     _required: ClassVar[tuple[str, ...]] = ("training_data",)
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "training_data",
@@ -5301,7 +5301,7 @@ class WanTrainerFlf2v720p(FalNode):
     training_data: AssetRef = Field(
         default=AssetRef(),
         serialization_alias="training_data_url",
-        description="Zip archive of clips that show the passage to learn. A text file of the same name as a clip holds its caption. ZIP.",
+        description="Zip archive of clips that show the passage to learn. A text file of the same name as a clip holds its caption.",
     )
     number_of_steps: int = Field(
         default=400,
@@ -5345,7 +5345,7 @@ class WanTrainerI2v720p(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/wan-trainer/i2v-720p"
-    title: ClassVar[str] = "Wan 2.1 \u2013 Image-to-Video 720p LoRA Trainer"
+    title: ClassVar[str] = "Wan 2.1 – Image-to-Video 720p LoRA Trainer"
     _required: ClassVar[tuple[str, ...]] = ("training_data",)
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "training_data",
@@ -5358,7 +5358,7 @@ class WanTrainerI2v720p(FalNode):
     training_data: AssetRef = Field(
         default=AssetRef(),
         serialization_alias="training_data_url",
-        description="Zip archive of clips or pictures that share one motion or look. A text file of the same name as a clip holds its caption. ZIP.",
+        description="Zip archive of clips or pictures that share one motion or look. A text file of the same name as a clip holds its caption.",
     )
     number_of_steps: int = Field(
         default=400,
@@ -5402,7 +5402,7 @@ class WanTrainerT2v(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/wan-trainer/t2v"
-    title: ClassVar[str] = "Wan 2.1 \u2013 Text-to-Video 1.3B LoRA Trainer"
+    title: ClassVar[str] = "Wan 2.1 – Text-to-Video 1.3B LoRA Trainer"
     _required: ClassVar[tuple[str, ...]] = ("training_data",)
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "training_data",
@@ -5415,7 +5415,7 @@ class WanTrainerT2v(FalNode):
     training_data: AssetRef = Field(
         default=AssetRef(),
         serialization_alias="training_data_url",
-        description="Zip archive of clips or pictures of the subject or in the style. A text file of the same name as a clip holds its caption. ZIP.",
+        description="Zip archive of clips or pictures of the subject or in the style. A text file of the same name as a clip holds its caption.",
     )
     number_of_steps: int = Field(
         default=400,
@@ -5459,7 +5459,7 @@ class WanTrainerT2v14b(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/wan-trainer/t2v-14b"
-    title: ClassVar[str] = "Wan 2.1 \u2013 Text-to-Video 14B LoRA Trainer"
+    title: ClassVar[str] = "Wan 2.1 – Text-to-Video 14B LoRA Trainer"
     _required: ClassVar[tuple[str, ...]] = ("training_data",)
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "training_data",
@@ -5472,7 +5472,7 @@ class WanTrainerT2v14b(FalNode):
     training_data: AssetRef = Field(
         default=AssetRef(),
         serialization_alias="training_data_url",
-        description="Zip archive of clips or pictures of the subject or in the style. A text file of the same name as a clip holds its caption. ZIP.",
+        description="Zip archive of clips or pictures of the subject or in the style. A text file of the same name as a clip holds its caption.",
     )
     number_of_steps: int = Field(
         default=400,
@@ -5518,7 +5518,7 @@ class ZImageBaseTrainer(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/z-image-base-trainer"
-    title: ClassVar[str] = "Z-Image Base \u2013 LoRA Trainer"
+    title: ClassVar[str] = "Z-Image Base – LoRA Trainer"
     _required: ClassVar[tuple[str, ...]] = ("image_data",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image_data", "default_caption", "steps", "learning_rate")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("diffusers_lora_file",)}
@@ -5526,7 +5526,7 @@ class ZImageBaseTrainer(FalNode):
     image_data: AssetRef = Field(
         default=AssetRef(),
         serialization_alias="image_data_url",
-        description="Zip of pictures, each with a text file of the same name that holds its caption. ZIP.",
+        description="Zip of pictures, each with a text file of the same name that holds its caption.",
     )
     steps: int = Field(
         default=2000,
@@ -5572,7 +5572,7 @@ class ZImageTrainer(FalNode):
         BALANCED = "balanced"
 
     endpoint: ClassVar[str] = "fal-ai/z-image-trainer"
-    title: ClassVar[str] = "Z-Image Turbo \u2013 LoRA Trainer"
+    title: ClassVar[str] = "Z-Image Turbo – LoRA Trainer"
     _required: ClassVar[tuple[str, ...]] = ("image_data",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image_data", "training_type", "default_caption", "steps")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("diffusers_lora_file",)}
@@ -5580,7 +5580,7 @@ class ZImageTrainer(FalNode):
     image_data: AssetRef = Field(
         default=AssetRef(),
         serialization_alias="image_data_url",
-        description="Zip of pictures in one style or of one subject; a text file of the same name may hold each caption. ZIP.",
+        description="Zip of pictures in one style or of one subject; a text file of the same name may hold each caption.",
     )
     steps: int = Field(
         default=1000,
@@ -5625,7 +5625,7 @@ class ZImageTurboTrainerV2(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/z-image-turbo-trainer-v2"
-    title: ClassVar[str] = "Z-Image Turbo \u2013 LoRA Trainer V2"
+    title: ClassVar[str] = "Z-Image Turbo – LoRA Trainer V2"
     _required: ClassVar[tuple[str, ...]] = ("image_data",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image_data", "default_caption", "steps", "learning_rate")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("diffusers_lora_file",)}
@@ -5633,7 +5633,7 @@ class ZImageTurboTrainerV2(FalNode):
     image_data: AssetRef = Field(
         default=AssetRef(),
         serialization_alias="image_data_url",
-        description="Zip of pictures, each with a text file of the same name that holds its caption. ZIP.",
+        description="Zip of pictures, each with a text file of the same name that holds its caption.",
     )
     steps: int = Field(
         default=2000,

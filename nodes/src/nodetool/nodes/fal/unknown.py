@@ -35,7 +35,7 @@ class OpenrouterRouterAudio(FalNode):
     """
 
     endpoint: ClassVar[str] = "openrouter/router/audio"
-    title: ClassVar[str] = "OpenRouter \u2013 Audio"
+    title: ClassVar[str] = "OpenRouter – Audio"
     _required: ClassVar[tuple[str, ...]] = ("audio", "prompt", "model")
     _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "prompt", "model", "system_prompt")
 
@@ -89,7 +89,7 @@ class Qwen3TtsCloneVoice06b(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/qwen-3-tts/clone-voice/0.6b"
-    title: ClassVar[str] = "Qwen3-TTS 0.6B \u2013 Clone Voice"
+    title: ClassVar[str] = "Qwen3-TTS 0.6B – Clone Voice"
     _required: ClassVar[tuple[str, ...]] = ("audio",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "reference_text")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("speaker_embedding",)}
@@ -127,7 +127,7 @@ class Qwen3TtsCloneVoice17b(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/qwen-3-tts/clone-voice/1.7b"
-    title: ClassVar[str] = "Qwen3-TTS 1.7B \u2013 Clone Voice"
+    title: ClassVar[str] = "Qwen3-TTS 1.7B – Clone Voice"
     _required: ClassVar[tuple[str, ...]] = ("audio",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "reference_text")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("speaker_embedding",)}
@@ -165,7 +165,7 @@ class WorkflowUtilitiesInterleaveVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/workflow-utilities/interleave-video"
-    title: ClassVar[str] = "Workflow Utilities \u2013 Interleave Videos"
+    title: ClassVar[str] = "Workflow Utilities – Interleave Videos"
     _required: ClassVar[tuple[str, ...]] = ("videos",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("videos", "frames_per_second")
     _limits: ClassVar[dict[str, dict[str, float]]] = {"videos": {"max_file_size": 100000000}}
@@ -174,7 +174,7 @@ class WorkflowUtilitiesInterleaveVideo(FalNode):
     videos: list[VideoRef] = Field(
         default=[],
         serialization_alias="video_urls",
-        description="Videos to interleave; the order of the list decides the order in the result. Up to 100 MB each.",
+        description="Videos to interleave; the order of the list decides the order in the result. Each up to 100 MB.",
     )
     frames_per_second: float | None = Field(
         default=None,

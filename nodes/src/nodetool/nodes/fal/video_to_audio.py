@@ -88,7 +88,7 @@ class MireloAiSfxV15VideoToAudio(FalNode):
     """
 
     endpoint: ClassVar[str] = "mirelo-ai/sfx-v1.5/video-to-audio"
-    title: ClassVar[str] = "Mirelo SFX 1.5 \u2013 Video to Audio"
+    title: ClassVar[str] = "Mirelo SFX 1.5 – Video to Audio"
     _required: ClassVar[tuple[str, ...]] = ("video",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "text_prompt", "duration", "start_offset", "num_samples")
     _fixed_seeds: ClassVar[tuple[str, ...]] = ("seed",)
@@ -139,7 +139,7 @@ class MireloAiSfxV1VideoToAudio(FalNode):
     """
 
     endpoint: ClassVar[str] = "mirelo-ai/sfx-v1/video-to-audio"
-    title: ClassVar[str] = "Mirelo SFX 1 \u2013 Video to Audio"
+    title: ClassVar[str] = "Mirelo SFX 1 – Video to Audio"
     _required: ClassVar[tuple[str, ...]] = ("video",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "text_prompt", "duration", "num_samples")
     _fixed_seeds: ClassVar[tuple[str, ...]] = ("seed",)
@@ -192,7 +192,7 @@ class SamAudioVisualSeparate(FalNode):
         QUALITY = "quality"
 
     endpoint: ClassVar[str] = "fal-ai/sam-audio/visual-separate"
-    title: ClassVar[str] = "SAM Audio \u2013 Separate by Video Mask"
+    title: ClassVar[str] = "SAM Audio – Separate by Video Mask"
     _required: ClassVar[tuple[str, ...]] = ("video",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "mask_video", "prompt", "acceleration")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("residual",)}
@@ -261,7 +261,7 @@ class SoniloV1_1VideoToMusic(FalNode):
     """
 
     endpoint: ClassVar[str] = "sonilo/v1.1/video-to-music"
-    title: ClassVar[str] = "Sonilo 1.1 \u2013 Video to Music"
+    title: ClassVar[str] = "Sonilo 1.1 – Video to Music"
     _required: ClassVar[tuple[str, ...]] = ("video",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "duration", "num_samples")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
@@ -314,7 +314,7 @@ class SoniloV1_1VideoToSoundEffects(FalNode):
     """
 
     endpoint: ClassVar[str] = "sonilo/v1.1/video-to-sound-effects"
-    title: ClassVar[str] = "Sonilo 1.1 \u2013 Video to Sound Effects"
+    title: ClassVar[str] = "Sonilo 1.1 – Video to Sound Effects"
     _required: ClassVar[tuple[str, ...]] = ("video",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "segments", "audio_format")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}

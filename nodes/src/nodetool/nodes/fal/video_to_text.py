@@ -36,7 +36,7 @@ class NvidiaNemotron3NanoOmniVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "nvidia/nemotron-3-nano-omni/video"
-    title: ClassVar[str] = "Nemotron 3 Nano Omni \u2013 Video Understanding"
+    title: ClassVar[str] = "Nemotron 3 Nano Omni – Video Understanding"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "video")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "reasoning_mode", "max_tokens")
     _limits: ClassVar[dict[str, dict[str, float]]] = {"video": {"max_duration": 120}}
@@ -102,7 +102,7 @@ class OpenrouterRouterVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "openrouter/router/video"
-    title: ClassVar[str] = "OpenRouter \u2013 Video to Text"
+    title: ClassVar[str] = "OpenRouter – Video to Text"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "model")
     _basic_fields: ClassVar[tuple[str, ...]] = ("videos", "prompt", "model", "system_prompt")
 
@@ -154,7 +154,7 @@ class OpenrouterRouterVideoEnterprise(FalNode):
     """
 
     endpoint: ClassVar[str] = "openrouter/router/video/enterprise"
-    title: ClassVar[str] = "OpenRouter Enterprise \u2013 Video to Text"
+    title: ClassVar[str] = "OpenRouter Enterprise – Video to Text"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "model")
     _basic_fields: ClassVar[tuple[str, ...]] = ("videos", "prompt", "model", "system_prompt")
 

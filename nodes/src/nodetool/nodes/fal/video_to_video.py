@@ -315,7 +315,7 @@ class AIFaceSwapVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "half-moon-ai/ai-face-swap/faceswapvideo"
-    title: ClassVar[str] = "Half Moon AI Face Swap \u2013 Video"
+    title: ClassVar[str] = "Half Moon AI Face Swap – Video"
     _required: ClassVar[tuple[str, ...]] = ("source_face", "target_video")
     _basic_fields: ClassVar[tuple[str, ...]] = ("source_face", "target_video")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -355,7 +355,7 @@ class AMTInterpolation(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/amt-interpolation"
-    title: ClassVar[str] = "AMT Interpolation \u2013 Video"
+    title: ClassVar[str] = "AMT Interpolation – Video"
     _required: ClassVar[tuple[str, ...]] = ("video",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "output_fps", "recursive_interpolation_passes")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -403,7 +403,7 @@ class AlibabaHappyHorseVideoEdit(FalNode):
         ORIGIN = "origin"
 
     endpoint: ClassVar[str] = "alibaba/happy-horse/video-edit"
-    title: ClassVar[str] = "HappyHorse 1.0 \u2013 Edit Video"
+    title: ClassVar[str] = "HappyHorse 1.0 – Edit Video"
     _required: ClassVar[tuple[str, ...]] = ("video", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "reference_images", "resolution")
     _limits: ClassVar[dict[str, dict[str, float]]] = {
@@ -486,7 +486,7 @@ class AnimateDiffTurboVideoToVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/fast-animatediff/turbo/video-to-video"
-    title: ClassVar[str] = "AnimateDiff Turbo \u2013 Video to Video"
+    title: ClassVar[str] = "AnimateDiff Turbo – Video to Video"
     _required: ClassVar[tuple[str, ...]] = ("video", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "strength", "first_n_seconds", "fps")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -568,7 +568,7 @@ class AnimateDiffVideoToVideo(FalNode):
         TILT_DOWN = "tilt-down"
 
     endpoint: ClassVar[str] = "fal-ai/fast-animatediff/video-to-video"
-    title: ClassVar[str] = "AnimateDiff \u2013 Video to Video"
+    title: ClassVar[str] = "AnimateDiff – Video to Video"
     _required: ClassVar[tuple[str, ...]] = ("video", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "strength", "motions", "first_n_seconds")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -720,7 +720,7 @@ class BenV2Video(FalNode):
         WEBM = "webm"
 
     endpoint: ClassVar[str] = "fal-ai/ben/v2/video"
-    title: ClassVar[str] = "BEN v2 \u2013 Video Background Removal"
+    title: ClassVar[str] = "BEN v2 – Video Background Removal"
     _required: ClassVar[tuple[str, ...]] = ("video",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "background_color")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -768,7 +768,7 @@ class BerniniREditVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/bernini-r/edit-video"
-    title: ClassVar[str] = "Bernini-R \u2013 Edit Video"
+    title: ClassVar[str] = "Bernini-R – Edit Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "video")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "num_frames", "max_image_size")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -835,7 +835,7 @@ class BerniniRReferenceEditVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/bernini-r/reference-edit-video"
-    title: ClassVar[str] = "Bernini-R \u2013 Reference Edit Video"
+    title: ClassVar[str] = "Bernini-R – Reference Edit Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "video", "reference_images")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "reference_images", "prompt", "num_frames")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -922,7 +922,7 @@ class BiRefNetV2Video(FalNode):
         OPERATING_RESOLUTION_2304X2304 = "2304x2304"
 
     endpoint: ClassVar[str] = "fal-ai/birefnet/v2/video"
-    title: ClassVar[str] = "BiRefNet V2 \u2013 Video Background Removal"
+    title: ClassVar[str] = "BiRefNet V2 – Video Background Removal"
     _required: ClassVar[tuple[str, ...]] = ("video",)
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "video",
@@ -991,7 +991,7 @@ class BriaVideoBackgroundRemoval(FalNode):
         H264 = "h264"
 
     endpoint: ClassVar[str] = "bria/video/background-removal"
-    title: ClassVar[str] = "Bria Video \u2013 Background Removal"
+    title: ClassVar[str] = "Bria Video – Background Removal"
     _required: ClassVar[tuple[str, ...]] = ("video",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "output_codec", "subject_is_person", "refine_foreground_edges")
     _limits: ClassVar[dict[str, dict[str, float]]] = {
@@ -1136,7 +1136,7 @@ class BriaVideoBackgroundRemovalV3(FalNode):
         ORANGE = "Orange"
 
     endpoint: ClassVar[str] = "bria/video/background-removal/v3"
-    title: ClassVar[str] = "Bria VRMBG 3.0 \u2013 Video Background Removal"
+    title: ClassVar[str] = "Bria VRMBG 3.0 – Video Background Removal"
     _required: ClassVar[tuple[str, ...]] = ("video",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "background_color", "output_container_and_codec", "auto_zoom")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -1184,7 +1184,7 @@ class BriaVideoEraseKeypoints(FalNode):
     """
 
     endpoint: ClassVar[str] = "bria/video/erase/keypoints"
-    title: ClassVar[str] = "Bria Video Erase \u2013 Keypoints"
+    title: ClassVar[str] = "Bria Video Erase – Keypoints"
     _required: ClassVar[tuple[str, ...]] = ("keypoints", "video")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "keypoints", "preserve_audio", "auto_trim")
     _limits: ClassVar[dict[str, dict[str, float]]] = {"video": {"max_duration": 5}}
@@ -1232,7 +1232,7 @@ class BriaVideoEraseMask(FalNode):
     """
 
     endpoint: ClassVar[str] = "bria/video/erase/mask"
-    title: ClassVar[str] = "Bria Video Erase \u2013 Mask"
+    title: ClassVar[str] = "Bria Video Erase – Mask"
     _required: ClassVar[tuple[str, ...]] = ("video", "mask_video")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "mask_video", "preserve_audio", "output_container_and_codec")
     _limits: ClassVar[dict[str, dict[str, float]]] = {"video": {"max_duration": 5}, "mask_video": {"max_duration": 5}}
@@ -1282,7 +1282,7 @@ class BriaVideoErasePrompt(FalNode):
     """
 
     endpoint: ClassVar[str] = "bria/video/erase/prompt"
-    title: ClassVar[str] = "Bria Video Erase \u2013 Prompt"
+    title: ClassVar[str] = "Bria Video Erase – Prompt"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "video")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "preserve_audio", "auto_trim")
     _limits: ClassVar[dict[str, dict[str, float]]] = {"video": {"max_duration": 5}}
@@ -1330,7 +1330,7 @@ class BriaVideoEraserKeypoints(FalNode):
     """
 
     endpoint: ClassVar[str] = "bria/bria_video_eraser/erase/keypoints"
-    title: ClassVar[str] = "Bria Video Eraser \u2013 Keypoints"
+    title: ClassVar[str] = "Bria Video Eraser – Keypoints"
     _required: ClassVar[tuple[str, ...]] = ("keypoints", "video")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "keypoints", "preserve_audio", "output_container_and_codec")
     _limits: ClassVar[dict[str, dict[str, float]]] = {"video": {"max_duration": 5}}
@@ -1379,7 +1379,7 @@ class BriaVideoEraserMask(FalNode):
     """
 
     endpoint: ClassVar[str] = "bria/bria_video_eraser/erase/mask"
-    title: ClassVar[str] = "Bria Video Eraser \u2013 Mask"
+    title: ClassVar[str] = "Bria Video Eraser – Mask"
     _required: ClassVar[tuple[str, ...]] = ("video", "mask_video")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "mask_video", "preserve_audio", "output_container_and_codec")
     _limits: ClassVar[dict[str, dict[str, float]]] = {"video": {"max_duration": 5}, "mask_video": {"max_duration": 5}}
@@ -1429,7 +1429,7 @@ class BriaVideoEraserPrompt(FalNode):
     """
 
     endpoint: ClassVar[str] = "bria/bria_video_eraser/erase/prompt"
-    title: ClassVar[str] = "Bria Video Eraser \u2013 Prompt"
+    title: ClassVar[str] = "Bria Video Eraser – Prompt"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "video")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "preserve_audio", "output_container_and_codec")
     _limits: ClassVar[dict[str, dict[str, float]]] = {"video": {"max_duration": 5}}
@@ -1490,7 +1490,7 @@ class BriaVideoIncreaseResolution(FalNode):
         DESIRED_INCREASE_4 = "4"
 
     endpoint: ClassVar[str] = "bria/video/increase-resolution"
-    title: ClassVar[str] = "Bria Video \u2013 Increase Resolution"
+    title: ClassVar[str] = "Bria Video – Increase Resolution"
     _required: ClassVar[tuple[str, ...]] = ("video",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "desired_increase", "output_container_and_codec")
     _limits: ClassVar[dict[str, dict[str, float]]] = {"video": {"max_duration": 30}}
@@ -1665,7 +1665,7 @@ class CassetteaiVideoSoundEffectsGenerator(FalNode):
     """
 
     endpoint: ClassVar[str] = "cassetteai/video-sound-effects-generator"
-    title: ClassVar[str] = "CassetteAI \u2013 Video Sound Effects Generator"
+    title: ClassVar[str] = "CassetteAI – Video Sound Effects Generator"
     _required: ClassVar[tuple[str, ...]] = ("video",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("video",)
     _file_objects: ClassVar[tuple[str, ...]] = ("video",)
@@ -1736,7 +1736,7 @@ class CogVideoX5BVideoToVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/cogvideox-5b/video-to-video"
-    title: ClassVar[str] = "CogVideoX-5B \u2013 Video to Video"
+    title: ClassVar[str] = "CogVideoX-5B – Video to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "video")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "strength", "video_size", "loras")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -1815,7 +1815,7 @@ class Controlfoley(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/controlfoley"
-    title: ClassVar[str] = "ControlFoley \u2013 Video to Audio"
+    title: ClassVar[str] = "ControlFoley – Video to Audio"
     _required: ClassVar[tuple[str, ...]] = ("video",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "duration", "reference_audio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -1882,7 +1882,7 @@ class Controlnext(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/controlnext"
-    title: ClassVar[str] = "ControlNeXt SVD \u2013 Motion Transfer"
+    title: ClassVar[str] = "ControlNeXt SVD – Motion Transfer"
     _required: ClassVar[tuple[str, ...]] = ("image", "video")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "video", "max_frame_num", "sample_stride")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -1948,7 +1948,7 @@ class CosmosPredict2_5VideoToVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/cosmos-predict-2.5/video-to-video"
-    title: ClassVar[str] = "Cosmos Predict 2.5 2B \u2013 Video to Video"
+    title: ClassVar[str] = "Cosmos Predict 2.5 2B – Video to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "video")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "num_frames", "guidance_scale")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -2376,7 +2376,7 @@ class Dubbing(FalNode):
         ENGLISH = "english"
 
     endpoint: ClassVar[str] = "fal-ai/dubbing"
-    title: ClassVar[str] = "Dubbing \u2013 Hindi, Turkish, English"
+    title: ClassVar[str] = "Dubbing – Hindi, Turkish, English"
     _required: ClassVar[tuple[str, ...]] = ("video",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "target_language", "do_lipsync")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -2425,7 +2425,7 @@ class DwposeVideo(FalNode):
         HAND_MASK = "hand-mask"
 
     endpoint: ClassVar[str] = "fal-ai/dwpose/video"
-    title: ClassVar[str] = "DWPose \u2013 Video Poses"
+    title: ClassVar[str] = "DWPose – Video Poses"
     _required: ClassVar[tuple[str, ...]] = ("video",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "draw_mode")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -2462,7 +2462,7 @@ class Editto(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/editto"
-    title: ClassVar[str] = "Editto \u2013 Edit Video"
+    title: ClassVar[str] = "Editto – Edit Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "video")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "resolution", "num_frames", "match_input_num_frames")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -2578,7 +2578,7 @@ class FfmpegApiCompose(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/ffmpeg-api/compose"
-    title: ClassVar[str] = "FFmpeg \u2013 Compose Timeline"
+    title: ClassVar[str] = "FFmpeg – Compose Timeline"
     _required: ClassVar[tuple[str, ...]] = ("tracks",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("tracks",)
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video_url",)}
@@ -2612,7 +2612,7 @@ class FfmpegApiMergeAudioVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/ffmpeg-api/merge-audio-video"
-    title: ClassVar[str] = "FFmpeg \u2013 Merge Audio and Video"
+    title: ClassVar[str] = "FFmpeg – Merge Audio and Video"
     _required: ClassVar[tuple[str, ...]] = ("video", "audio")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "audio", "start_offset")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -2652,7 +2652,7 @@ class FfmpegApiMergeVideos(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/ffmpeg-api/merge-videos"
-    title: ClassVar[str] = "FFmpeg \u2013 Merge Videos"
+    title: ClassVar[str] = "FFmpeg – Merge Videos"
     _required: ClassVar[tuple[str, ...]] = ("videos",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("videos", "resolution", "target_fps")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -2702,7 +2702,7 @@ class FilmVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/film/video"
-    title: ClassVar[str] = "FILM \u2013 Video Interpolation"
+    title: ClassVar[str] = "FILM – Video Interpolation"
     _required: ClassVar[tuple[str, ...]] = ("video",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "num_frames", "use_scene_detection", "loop")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -2770,7 +2770,7 @@ class FlashvsrUpscaleVideo(FalNode):
         FULL = "full"
 
     endpoint: ClassVar[str] = "fal-ai/flashvsr/upscale/video"
-    title: ClassVar[str] = "FlashVSR \u2013 Video Upscale"
+    title: ClassVar[str] = "FlashVSR – Video Upscale"
     _required: ClassVar[tuple[str, ...]] = ("video",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "upscale_factor", "acceleration", "preserve_audio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -2836,7 +2836,7 @@ class GoogleGeminiOmniFlashEdit(FalNode):
     """
 
     endpoint: ClassVar[str] = "google/gemini-omni-flash/edit"
-    title: ClassVar[str] = "Gemini Omni Flash \u2013 Edit Video"
+    title: ClassVar[str] = "Gemini Omni Flash – Edit Video"
     _required: ClassVar[tuple[str, ...]] = ("video", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -3057,7 +3057,7 @@ class HeygenV2TranslatePrecision(FalNode):
         OUTPUT = "output"
 
     endpoint: ClassVar[str] = "fal-ai/heygen/v2/translate/precision"
-    title: ClassVar[str] = "HeyGen Translate \u2013 Precision"
+    title: ClassVar[str] = "HeyGen Translate – Precision"
     _required: ClassVar[tuple[str, ...]] = ("video", "output_language")
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "video",
@@ -3304,7 +3304,7 @@ class HeygenV2TranslateSpeed(FalNode):
         OUTPUT = "output"
 
     endpoint: ClassVar[str] = "fal-ai/heygen/v2/translate/speed"
-    title: ClassVar[str] = "HeyGen Translate \u2013 Speed"
+    title: ClassVar[str] = "HeyGen Translate – Speed"
     _required: ClassVar[tuple[str, ...]] = ("video", "output_language")
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "video",
@@ -3533,7 +3533,7 @@ class HunyuanVideoLoraVideoToVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/hunyuan-video-lora/video-to-video"
-    title: ClassVar[str] = "Hunyuan Video LoRA \u2013 Video to Video"
+    title: ClassVar[str] = "Hunyuan Video LoRA – Video to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "video")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "loras", "strength", "resolution")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -3603,7 +3603,7 @@ class HunyuanVideoToVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/hunyuan-video/video-to-video"
-    title: ClassVar[str] = "Hunyuan Video \u2013 Video to Video"
+    title: ClassVar[str] = "Hunyuan Video – Video to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "video")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "strength", "resolution", "num_frames")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -3669,7 +3669,7 @@ class Infinitalk(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/infinitalk"
-    title: ClassVar[str] = "InfiniteTalk \u2013 Image and Audio to Video"
+    title: ClassVar[str] = "InfiniteTalk – Image and Audio to Video"
     _required: ClassVar[tuple[str, ...]] = ("image", "audio", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "audio", "prompt", "resolution", "num_frames")
     _fixed_seeds: ClassVar[tuple[str, ...]] = ("seed",)
@@ -3729,7 +3729,7 @@ class InfinitalkVideoToVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/infinitalk/video-to-video"
-    title: ClassVar[str] = "InfiniteTalk \u2013 Video to Video"
+    title: ClassVar[str] = "InfiniteTalk – Video to Video"
     _required: ClassVar[tuple[str, ...]] = ("video", "audio", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "audio", "prompt", "resolution", "num_frames")
     _fixed_seeds: ClassVar[tuple[str, ...]] = ("seed",)
@@ -3789,7 +3789,7 @@ class KlingVideoO1StandardVideoToVideoEdit(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/kling-video/o1/standard/video-to-video/edit"
-    title: ClassVar[str] = "Kling O1 Standard \u2013 Edit Video"
+    title: ClassVar[str] = "Kling O1 Standard – Edit Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "video")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "elements", "images", "keep_audio")
     _limits: ClassVar[dict[str, dict[str, float]]] = {
@@ -3828,7 +3828,7 @@ class KlingVideoO1StandardVideoToVideoEdit(FalNode):
     images: list[ImageRef] = Field(
         default=[],
         serialization_alias="image_urls",
-        description="Pictures for style or look; the prompt calls them @Image1, @Image2 in this order. Up to 10 MB each, at least 300 px a side each, aspect ratio 0.4 to 2.5 each.",
+        description="Pictures for style or look; the prompt calls them @Image1, @Image2 in this order. Each up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.",
     )
     elements: list[OmniVideoElementInput] = Field(
         default=[],
@@ -3858,7 +3858,7 @@ class KlingVideoO1StandardVideoToVideoReference(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/kling-video/o1/standard/video-to-video/reference"
-    title: ClassVar[str] = "Kling O1 Standard \u2013 Reference Video to Video"
+    title: ClassVar[str] = "Kling O1 Standard – Reference Video to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "video")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "elements", "duration", "aspect_ratio")
     _limits: ClassVar[dict[str, dict[str, float]]] = {
@@ -3897,7 +3897,7 @@ class KlingVideoO1StandardVideoToVideoReference(FalNode):
     images: list[ImageRef] = Field(
         default=[],
         serialization_alias="image_urls",
-        description="Pictures for look and style; the prompt calls them @Image1, @Image2. They share one limit with the elements. Up to 10 MB each, at least 300 px a side each, aspect ratio 0.4 to 2.5 each.",
+        description="Pictures for look and style; the prompt calls them @Image1, @Image2. They share one limit with the elements. Each up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.",
     )
     elements: list[OmniVideoElementInput] = Field(
         default=[],
@@ -3935,7 +3935,7 @@ class KlingVideoO1VideoToVideoEdit(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/kling-video/o1/video-to-video/edit"
-    title: ClassVar[str] = "Kling O1 Pro \u2013 Video Edit"
+    title: ClassVar[str] = "Kling O1 Pro – Video Edit"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "video")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "elements", "images", "keep_audio")
     _limits: ClassVar[dict[str, dict[str, float]]] = {
@@ -3974,7 +3974,7 @@ class KlingVideoO1VideoToVideoEdit(FalNode):
     images: list[ImageRef] = Field(
         default=[],
         serialization_alias="image_urls",
-        description="Pictures for look and style; the prompt calls them @Image1, @Image2. They share one limit with the elements. Up to 10 MB each, at least 300 px a side each, aspect ratio 0.4 to 2.5 each.",
+        description="Pictures for look and style; the prompt calls them @Image1, @Image2. They share one limit with the elements. Each up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.",
     )
     elements: list[OmniVideoElementInput] = Field(
         default=[],
@@ -4004,7 +4004,7 @@ class KlingVideoO1VideoToVideoReference(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/kling-video/o1/video-to-video/reference"
-    title: ClassVar[str] = "Kling O1 Pro \u2013 Reference Video to Video"
+    title: ClassVar[str] = "Kling O1 Pro – Reference Video to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "video")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "elements", "duration", "aspect_ratio")
     _limits: ClassVar[dict[str, dict[str, float]]] = {
@@ -4043,7 +4043,7 @@ class KlingVideoO1VideoToVideoReference(FalNode):
     images: list[ImageRef] = Field(
         default=[],
         serialization_alias="image_urls",
-        description="Pictures for look and style; the prompt calls them @Image1, @Image2. They share one limit with the elements. Up to 10 MB each, at least 300 px a side each, aspect ratio 0.4 to 2.5 each.",
+        description="Pictures for look and style; the prompt calls them @Image1, @Image2. They share one limit with the elements. Each up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.",
     )
     elements: list[OmniVideoElementInput] = Field(
         default=[],
@@ -4084,7 +4084,7 @@ class KlingVideoO3ProVideoToVideoEdit(FalNode):
         CUSTOMIZE = "customize"
 
     endpoint: ClassVar[str] = "fal-ai/kling-video/o3/pro/video-to-video/edit"
-    title: ClassVar[str] = "Kling O3 Pro \u2013 Video Edit"
+    title: ClassVar[str] = "Kling O3 Pro – Video Edit"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "video")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "elements", "images", "keep_audio")
     _limits: ClassVar[dict[str, dict[str, float]]] = {
@@ -4122,7 +4122,7 @@ class KlingVideoO3ProVideoToVideoEdit(FalNode):
     images: list[ImageRef] = Field(
         default=[],
         serialization_alias="image_urls",
-        description="Pictures for look and style; the prompt calls them @Image1, @Image2. They share one limit with the elements. Up to 10 MB each, at least 300 px a side each, aspect ratio 0.4 to 2.5 each.",
+        description="Pictures for look and style; the prompt calls them @Image1, @Image2. They share one limit with the elements. Each up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.",
     )
     keep_audio: bool = Field(default=True, description="Leaves the original sound under the edited video.")
     elements: list[KlingV3ImageElementInput] = Field(
@@ -4159,7 +4159,7 @@ class KlingVideoO3ProVideoToVideoReference(FalNode):
         CUSTOMIZE = "customize"
 
     endpoint: ClassVar[str] = "fal-ai/kling-video/o3/pro/video-to-video/reference"
-    title: ClassVar[str] = "Kling O3 Pro \u2013 Reference Video to Video"
+    title: ClassVar[str] = "Kling O3 Pro – Reference Video to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "video")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "elements", "duration", "aspect_ratio")
     _limits: ClassVar[dict[str, dict[str, float]]] = {
@@ -4197,7 +4197,7 @@ class KlingVideoO3ProVideoToVideoReference(FalNode):
     images: list[ImageRef] = Field(
         default=[],
         serialization_alias="image_urls",
-        description="Pictures for look and style; the prompt calls them @Image1, @Image2. They share one limit with the elements. Up to 10 MB each, at least 300 px a side each, aspect ratio 0.4 to 2.5 each.",
+        description="Pictures for look and style; the prompt calls them @Image1, @Image2. They share one limit with the elements. Each up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.",
     )
     keep_audio: bool = Field(default=True, description="Lays the reference clip's sound under the new shot.")
     elements: list[KlingV3ImageElementInput] = Field(
@@ -4241,7 +4241,7 @@ class KlingVideoO3StandardVideoToVideoEdit(FalNode):
         CUSTOMIZE = "customize"
 
     endpoint: ClassVar[str] = "fal-ai/kling-video/o3/standard/video-to-video/edit"
-    title: ClassVar[str] = "Kling O3 Standard \u2013 Video Edit"
+    title: ClassVar[str] = "Kling O3 Standard – Video Edit"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "video")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "elements", "images", "keep_audio")
     _limits: ClassVar[dict[str, dict[str, float]]] = {
@@ -4279,7 +4279,7 @@ class KlingVideoO3StandardVideoToVideoEdit(FalNode):
     images: list[ImageRef] = Field(
         default=[],
         serialization_alias="image_urls",
-        description="Pictures for look and style; the prompt calls them @Image1, @Image2. They share one limit with the elements. Up to 10 MB each, at least 300 px a side each, aspect ratio 0.4 to 2.5 each.",
+        description="Pictures for look and style; the prompt calls them @Image1, @Image2. They share one limit with the elements. Each up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.",
     )
     keep_audio: bool = Field(default=True, description="Leaves the original sound under the edited video.")
     elements: list[KlingV3ImageElementInput] = Field(
@@ -4316,7 +4316,7 @@ class KlingVideoO3StandardVideoToVideoReference(FalNode):
         CUSTOMIZE = "customize"
 
     endpoint: ClassVar[str] = "fal-ai/kling-video/o3/standard/video-to-video/reference"
-    title: ClassVar[str] = "Kling O3 Standard \u2013 Reference Video to Video"
+    title: ClassVar[str] = "Kling O3 Standard – Reference Video to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "video")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "elements", "duration", "aspect_ratio")
     _limits: ClassVar[dict[str, dict[str, float]]] = {
@@ -4354,7 +4354,7 @@ class KlingVideoO3StandardVideoToVideoReference(FalNode):
     images: list[ImageRef] = Field(
         default=[],
         serialization_alias="image_urls",
-        description="Pictures for look and style; the prompt calls them @Image1, @Image2. They share one limit with the elements. Up to 10 MB each, at least 300 px a side each, aspect ratio 0.4 to 2.5 each.",
+        description="Pictures for look and style; the prompt calls them @Image1, @Image2. They share one limit with the elements. Each up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.",
     )
     keep_audio: bool = Field(default=True, description="Lays the reference clip's sound under the new shot.")
     elements: list[KlingV3ImageElementInput] = Field(
@@ -4399,7 +4399,7 @@ class KlingVideoV26ProMotionControl(FalNode):
         VIDEO = "video"
 
     endpoint: ClassVar[str] = "fal-ai/kling-video/v2.6/pro/motion-control"
-    title: ClassVar[str] = "Kling 2.6 Pro \u2013 Motion Control"
+    title: ClassVar[str] = "Kling 2.6 Pro – Motion Control"
     _required: ClassVar[tuple[str, ...]] = ("image", "video", "character_orientation")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "video", "character_orientation", "prompt")
     _limits: ClassVar[dict[str, dict[str, float]]] = {
@@ -4474,7 +4474,7 @@ class KlingVideoV26StandardMotionControl(FalNode):
         VIDEO = "video"
 
     endpoint: ClassVar[str] = "fal-ai/kling-video/v2.6/standard/motion-control"
-    title: ClassVar[str] = "Kling 2.6 Standard \u2013 Motion Control"
+    title: ClassVar[str] = "Kling 2.6 Standard – Motion Control"
     _required: ClassVar[tuple[str, ...]] = ("image", "video", "character_orientation")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "video", "character_orientation", "prompt")
     _limits: ClassVar[dict[str, dict[str, float]]] = {
@@ -4549,7 +4549,7 @@ class KlingVideoV3ProMotionControl(FalNode):
         VIDEO = "video"
 
     endpoint: ClassVar[str] = "fal-ai/kling-video/v3/pro/motion-control"
-    title: ClassVar[str] = "Kling 3.0 Pro \u2013 Motion Control"
+    title: ClassVar[str] = "Kling 3.0 Pro – Motion Control"
     _required: ClassVar[tuple[str, ...]] = ("image", "video", "character_orientation")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "video", "character_orientation", "prompt", "elements")
     _limits: ClassVar[dict[str, dict[str, float]]] = {
@@ -4629,7 +4629,7 @@ class KlingVideoV3StandardMotionControl(FalNode):
         VIDEO = "video"
 
     endpoint: ClassVar[str] = "fal-ai/kling-video/v3/standard/motion-control"
-    title: ClassVar[str] = "Kling 3.0 Standard \u2013 Motion Control"
+    title: ClassVar[str] = "Kling 3.0 Standard – Motion Control"
     _required: ClassVar[tuple[str, ...]] = ("image", "video", "character_orientation")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "video", "character_orientation", "prompt", "elements")
     _limits: ClassVar[dict[str, dict[str, float]]] = {
@@ -4705,7 +4705,7 @@ class KreaWan14BVideoToVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/krea-wan-14b/video-to-video"
-    title: ClassVar[str] = "Krea Wan 14B \u2013 Video to Video"
+    title: ClassVar[str] = "Krea Wan 14B – Video to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "video")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "strength")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -4824,7 +4824,7 @@ class LightxRecamera(FalNode):
         DOLLY_ZOOM = "dolly-zoom"
 
     endpoint: ClassVar[str] = "fal-ai/lightx/recamera"
-    title: ClassVar[str] = "Light-X \u2013 Recamera"
+    title: ClassVar[str] = "Light-X – Recamera"
     _required: ClassVar[tuple[str, ...]] = ("video",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "mode", "camera", "trajectory", "target_pose")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -4891,7 +4891,7 @@ class LightxRelight(FalNode):
         BACKGROUND = "bg"
 
     endpoint: ClassVar[str] = "fal-ai/lightx/relight"
-    title: ClassVar[str] = "Light-X \u2013 Relight"
+    title: ClassVar[str] = "Light-X – Relight"
     _required: ClassVar[tuple[str, ...]] = ("video",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "relit_cond_type", "relight_parameters", "relit_cond_img")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -4949,7 +4949,7 @@ class Ltx219BDistilledExtendVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2-19b/distilled/extend-video"
-    title: ClassVar[str] = "LTX-2 19B Distilled \u2013 Extend Video"
+    title: ClassVar[str] = "LTX-2 19B Distilled – Extend Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "video")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "num_frames", "extend_direction", "generate_audio")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -5074,7 +5074,7 @@ class Ltx219BDistilledExtendVideoLora(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2-19b/distilled/extend-video/lora"
-    title: ClassVar[str] = "LTX-2 19B Distilled LoRA \u2013 Extend Video"
+    title: ClassVar[str] = "LTX-2 19B Distilled LoRA – Extend Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "video", "loras")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "loras", "num_frames", "extend_direction")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -5202,7 +5202,7 @@ class Ltx219BDistilledVideoToVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2-19b/distilled/video-to-video"
-    title: ClassVar[str] = "LTX-2 19B Distilled \u2013 Video to Video"
+    title: ClassVar[str] = "LTX-2 19B Distilled – Video to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "video")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "preprocessor", "image", "generate_audio")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -5347,7 +5347,7 @@ class Ltx219BDistilledVideoToVideoLora(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2-19b/distilled/video-to-video/lora"
-    title: ClassVar[str] = "LTX-2 19B Distilled LoRA \u2013 Video to Video"
+    title: ClassVar[str] = "LTX-2 19B Distilled LoRA – Video to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "video", "loras")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "loras", "preprocessor", "generate_audio")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -5495,7 +5495,7 @@ class Ltx219BExtendVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2-19b/extend-video"
-    title: ClassVar[str] = "LTX-2 19B \u2013 Extend Video"
+    title: ClassVar[str] = "LTX-2 19B – Extend Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "video")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "num_frames", "extend_direction", "generate_audio")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -5629,7 +5629,7 @@ class Ltx219BExtendVideoLora(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2-19b/extend-video/lora"
-    title: ClassVar[str] = "LTX-2 19B LoRA \u2013 Extend Video"
+    title: ClassVar[str] = "LTX-2 19B LoRA – Extend Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "video", "loras")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "loras", "num_frames", "extend_direction")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -5763,7 +5763,7 @@ class Ltx219BVideoToVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2-19b/video-to-video"
-    title: ClassVar[str] = "LTX-2 19B \u2013 Video to Video"
+    title: ClassVar[str] = "LTX-2 19B – Video to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "video")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "preprocessor", "image", "generate_audio")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -5917,7 +5917,7 @@ class Ltx219BVideoToVideoLora(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2-19b/video-to-video/lora"
-    title: ClassVar[str] = "LTX-2 19B LoRA \u2013 Video to Video"
+    title: ClassVar[str] = "LTX-2 19B LoRA – Video to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "video", "loras")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "loras", "preprocessor", "generate_audio")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -6080,7 +6080,7 @@ class Ltx2ExtendVideo(FalNode):
         END = "end"
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2/extend-video"
-    title: ClassVar[str] = "LTX-2 Pro \u2013 Extend Video"
+    title: ClassVar[str] = "LTX-2 Pro – Extend Video"
     _required: ClassVar[tuple[str, ...]] = ("video",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "duration", "mode")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -6128,7 +6128,7 @@ class Ltx2RetakeVideo(FalNode):
         REPLACE_AUDIO_AND_VIDEO = "replace_audio_and_video"
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2/retake-video"
-    title: ClassVar[str] = "LTX-2 \u2013 Retake Video"
+    title: ClassVar[str] = "LTX-2 – Retake Video"
     _required: ClassVar[tuple[str, ...]] = ("video", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "start_time", "duration", "retake_mode")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -6178,7 +6178,7 @@ class Ltx2_3ExtendVideo(FalNode):
         END = "end"
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2.3/extend-video"
-    title: ClassVar[str] = "LTX-2.3 Pro \u2013 Extend Video"
+    title: ClassVar[str] = "LTX-2.3 Pro – Extend Video"
     _required: ClassVar[tuple[str, ...]] = ("video",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "duration", "mode")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -6219,7 +6219,7 @@ class Ltx2_3QualityCleanPlate(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2.3-quality/clean-plate"
-    title: ClassVar[str] = "LTX-2.3 Quality \u2013 Clean Plate"
+    title: ClassVar[str] = "LTX-2.3 Quality – Clean Plate"
     _required: ClassVar[tuple[str, ...]] = ("video",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "resolution", "num_frames")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -6296,7 +6296,7 @@ class Ltx2_3QualityColorization(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2.3-quality/colorization"
-    title: ClassVar[str] = "LTX-2.3 Quality \u2013 Colorization"
+    title: ClassVar[str] = "LTX-2.3 Quality – Colorization"
     _required: ClassVar[tuple[str, ...]] = ("video",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "resolution", "num_frames")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -6371,7 +6371,7 @@ class Ltx2_3QualityCrossEyed(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2.3-quality/cross-eyed"
-    title: ClassVar[str] = "LTX-2.3 Quality \u2013 Cross-Eyed"
+    title: ClassVar[str] = "LTX-2.3 Quality – Cross-Eyed"
     _required: ClassVar[tuple[str, ...]] = ("video",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "resolution", "num_frames")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -6448,7 +6448,7 @@ class Ltx2_3QualityDayToNight(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2.3-quality/day-to-night"
-    title: ClassVar[str] = "LTX-2.3 Quality \u2013 Day to Night"
+    title: ClassVar[str] = "LTX-2.3 Quality – Day to Night"
     _required: ClassVar[tuple[str, ...]] = ("video",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "resolution", "num_frames")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -6525,7 +6525,7 @@ class Ltx2_3QualityDeblur(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2.3-quality/deblur"
-    title: ClassVar[str] = "LTX-2.3 Quality \u2013 Deblur"
+    title: ClassVar[str] = "LTX-2.3 Quality – Deblur"
     _required: ClassVar[tuple[str, ...]] = ("video",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "resolution", "num_frames")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -6602,7 +6602,7 @@ class Ltx2_3QualityDecompression(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2.3-quality/decompression"
-    title: ClassVar[str] = "LTX-2.3 Quality \u2013 Decompression"
+    title: ClassVar[str] = "LTX-2.3 Quality – Decompression"
     _required: ClassVar[tuple[str, ...]] = ("video",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "resolution", "num_frames")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -6679,7 +6679,7 @@ class Ltx2_3QualityExtendVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2.3-quality/extend-video"
-    title: ClassVar[str] = "LTX-2.3 Quality \u2013 Extend Video"
+    title: ClassVar[str] = "LTX-2.3 Quality – Extend Video"
     _required: ClassVar[tuple[str, ...]] = ("video", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "extend_direction", "num_frames", "resolution")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -6781,7 +6781,7 @@ class Ltx2_3QualityExtendVideoLora(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2.3-quality/extend-video/lora"
-    title: ClassVar[str] = "LTX-2.3 Quality LoRA \u2013 Extend Video"
+    title: ClassVar[str] = "LTX-2.3 Quality LoRA – Extend Video"
     _required: ClassVar[tuple[str, ...]] = ("video", "prompt", "loras")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "loras", "extend_direction", "num_frames")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -6888,7 +6888,7 @@ class Ltx2_3QualityHdr(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2.3-quality/hdr"
-    title: ClassVar[str] = "LTX-2.3 Quality \u2013 HDR"
+    title: ClassVar[str] = "LTX-2.3 Quality – HDR"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "video")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "resolution", "num_frames")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -6973,7 +6973,7 @@ class Ltx2_3QualityHdrLora(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2.3-quality/hdr/lora"
-    title: ClassVar[str] = "LTX-2.3 Quality LoRA \u2013 HDR"
+    title: ClassVar[str] = "LTX-2.3 Quality LoRA – HDR"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "video", "loras")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "loras", "resolution", "num_frames")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -7063,7 +7063,7 @@ class Ltx2_3QualityInpaint(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2.3-quality/inpaint"
-    title: ClassVar[str] = "LTX-2.3 Quality \u2013 Inpaint"
+    title: ClassVar[str] = "LTX-2.3 Quality – Inpaint"
     _required: ClassVar[tuple[str, ...]] = ("mask_video", "video", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "mask_video", "prompt", "num_frames")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -7142,7 +7142,7 @@ class Ltx2_3QualityInpaintLora(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2.3-quality/inpaint/lora"
-    title: ClassVar[str] = "LTX-2.3 Quality LoRA \u2013 Inpaint"
+    title: ClassVar[str] = "LTX-2.3 Quality LoRA – Inpaint"
     _required: ClassVar[tuple[str, ...]] = ("mask_video", "video", "prompt", "loras")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "mask_video", "prompt", "loras", "num_frames")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -7226,7 +7226,7 @@ class Ltx2_3QualityInstantShave(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2.3-quality/instant-shave"
-    title: ClassVar[str] = "LTX-2.3 Quality \u2013 Instant Shave"
+    title: ClassVar[str] = "LTX-2.3 Quality – Instant Shave"
     _required: ClassVar[tuple[str, ...]] = ("video",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "resolution", "num_frames")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -7303,7 +7303,7 @@ class Ltx2_3QualityOutpaint(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2.3-quality/outpaint"
-    title: ClassVar[str] = "LTX-2.3 Quality \u2013 Outpaint"
+    title: ClassVar[str] = "LTX-2.3 Quality – Outpaint"
     _required: ClassVar[tuple[str, ...]] = ("video", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "aspect_ratio", "output_resolution")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -7395,7 +7395,7 @@ class Ltx2_3QualityOutpaintLora(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2.3-quality/outpaint/lora"
-    title: ClassVar[str] = "LTX-2.3 Quality LoRA \u2013 Outpaint"
+    title: ClassVar[str] = "LTX-2.3 Quality LoRA – Outpaint"
     _required: ClassVar[tuple[str, ...]] = ("video", "prompt", "loras")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "loras", "aspect_ratio", "output_resolution")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -7492,7 +7492,7 @@ class Ltx2_3QualityReferenceVideoToVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2.3-quality/reference-video-to-video"
-    title: ClassVar[str] = "LTX-2.3 Quality \u2013 Reference Video to Video"
+    title: ClassVar[str] = "LTX-2.3 Quality – Reference Video to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "video")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "image", "control_video", "video_strength")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -7617,7 +7617,7 @@ class Ltx2_3QualityReferenceVideoToVideoLora(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2.3-quality/reference-video-to-video/lora"
-    title: ClassVar[str] = "LTX-2.3 Quality LoRA \u2013 Reference Video to Video"
+    title: ClassVar[str] = "LTX-2.3 Quality LoRA – Reference Video to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "video", "loras")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "loras", "image", "control_video")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -7752,7 +7752,7 @@ class Ltx2_3QualityRenderToReal(FalNode):
         STRONG_V2 = "strong-v2"
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2.3-quality/render-to-real"
-    title: ClassVar[str] = "LTX-2.3 Quality \u2013 Render to Real"
+    title: ClassVar[str] = "LTX-2.3 Quality – Render to Real"
     _required: ClassVar[tuple[str, ...]] = ("video",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "intensity", "image", "resolution")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -7852,7 +7852,7 @@ class Ltx2_3QualityWaterSimulation(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2.3-quality/water-simulation"
-    title: ClassVar[str] = "LTX-2.3 Quality \u2013 Water Simulation"
+    title: ClassVar[str] = "LTX-2.3 Quality – Water Simulation"
     _required: ClassVar[tuple[str, ...]] = ("video",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "resolution", "num_frames")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -7934,7 +7934,7 @@ class Ltx2_3Reframe(FalNode):
         RATIO_16_9 = "16:9"
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2.3/reframe"
-    title: ClassVar[str] = "LTX-2.3 \u2013 Reframe"
+    title: ClassVar[str] = "LTX-2.3 – Reframe"
     _required: ClassVar[tuple[str, ...]] = ("video",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "aspect_ratio", "resolution")
     _limits: ClassVar[dict[str, dict[str, float]]] = {"video": {"max_duration": 60}}
@@ -7979,7 +7979,7 @@ class Ltx2_3RetakeVideo(FalNode):
         REPLACE_AUDIO_AND_VIDEO = "replace_audio_and_video"
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2.3/retake-video"
-    title: ClassVar[str] = "LTX-2.3 Pro \u2013 Retake Video"
+    title: ClassVar[str] = "LTX-2.3 Pro – Retake Video"
     _required: ClassVar[tuple[str, ...]] = ("video", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "start_time", "duration", "retake_mode")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -8025,7 +8025,7 @@ class Ltx2_3_22bDistilledReferenceVideoToVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2.3-22b/distilled/reference-video-to-video"
-    title: ClassVar[str] = "LTX-2.3 22B Distilled \u2013 Reference Video to Video"
+    title: ClassVar[str] = "LTX-2.3 22B Distilled – Reference Video to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "video")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "preprocessor", "image", "generate_audio")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -8166,7 +8166,7 @@ class Ltx2_3_22bDistilledReferenceVideoToVideoLora(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2.3-22b/distilled/reference-video-to-video/lora"
-    title: ClassVar[str] = "LTX-2.3 22B Distilled LoRA \u2013 Reference Video to Video"
+    title: ClassVar[str] = "LTX-2.3 22B Distilled LoRA – Reference Video to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "video", "loras")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "loras", "preprocessor", "image")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -8310,7 +8310,7 @@ class Ltx2_3_22bDistilledVideoToVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2.3-22b/distilled/video-to-video"
-    title: ClassVar[str] = "LTX-2.3 22B Distilled \u2013 Video to Video"
+    title: ClassVar[str] = "LTX-2.3 22B Distilled – Video to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "video")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "video_strength", "audio_strength", "generate_audio")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -8435,7 +8435,7 @@ class Ltx2_3_22bDistilledVideoToVideoLora(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2.3-22b/distilled/video-to-video/lora"
-    title: ClassVar[str] = "LTX-2.3 22B Distilled LoRA \u2013 Video to Video"
+    title: ClassVar[str] = "LTX-2.3 22B Distilled LoRA – Video to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "video", "loras")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "loras", "video_strength", "generate_audio")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -8563,7 +8563,7 @@ class Ltx2_3_22bExtendVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2.3-22b/extend-video"
-    title: ClassVar[str] = "LTX-2.3 22B \u2013 Extend Video"
+    title: ClassVar[str] = "LTX-2.3 22B – Extend Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "video")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "num_frames", "extend_direction", "generate_audio")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -8755,7 +8755,7 @@ class Ltx2_3_22bExtendVideoLora(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2.3-22b/extend-video/lora"
-    title: ClassVar[str] = "LTX-2.3 22B LoRA \u2013 Extend Video"
+    title: ClassVar[str] = "LTX-2.3 22B LoRA – Extend Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "video", "loras")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "loras", "num_frames", "extend_direction")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -8950,7 +8950,7 @@ class Ltx2_3_22bReferenceVideoToVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2.3-22b/reference-video-to-video"
-    title: ClassVar[str] = "LTX-2.3 22B \u2013 Reference Video to Video"
+    title: ClassVar[str] = "LTX-2.3 22B – Reference Video to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "video")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "preprocessor", "image", "generate_audio")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -9151,7 +9151,7 @@ class Ltx2_3_22bReferenceVideoToVideoLora(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2.3-22b/reference-video-to-video/lora"
-    title: ClassVar[str] = "LTX-2.3 22B LoRA \u2013 Reference Video to Video"
+    title: ClassVar[str] = "LTX-2.3 22B LoRA – Reference Video to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "video", "loras")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "loras", "preprocessor", "image")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -9355,7 +9355,7 @@ class Ltx2_3_22bVideoToVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2.3-22b/video-to-video"
-    title: ClassVar[str] = "LTX-2.3 22B \u2013 Video to Video"
+    title: ClassVar[str] = "LTX-2.3 22B – Video to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "video")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "video_strength", "audio_strength", "generate_audio")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -9540,7 +9540,7 @@ class Ltx2_3_22bVideoToVideoLora(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2.3-22b/video-to-video/lora"
-    title: ClassVar[str] = "LTX-2.3 22B LoRA \u2013 Video to Video"
+    title: ClassVar[str] = "LTX-2.3 22B LoRA – Video to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "video", "loras")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "loras", "video_strength", "generate_audio")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -9730,7 +9730,7 @@ class LtxVideo13bDevExtend(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-video-13b-dev/extend"
-    title: ClassVar[str] = "LTX Video 0.9.7 13B Dev \u2013 Extend"
+    title: ClassVar[str] = "LTX Video 0.9.7 13B Dev – Extend"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "video")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "num_frames", "resolution", "loras")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -9843,7 +9843,7 @@ class LtxVideo13bDevMulticonditioning(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-video-13b-dev/multiconditioning"
-    title: ClassVar[str] = "LTX Video 0.9.7 13B Dev \u2013 Multi-Conditioning"
+    title: ClassVar[str] = "LTX Video 0.9.7 13B Dev – Multi-Conditioning"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "images", "videos", "num_frames", "resolution")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -9957,7 +9957,7 @@ class LtxVideo13bDistilledExtend(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-video-13b-distilled/extend"
-    title: ClassVar[str] = "LTX Video 0.9.7 13B Distilled \u2013 Extend"
+    title: ClassVar[str] = "LTX Video 0.9.7 13B Distilled – Extend"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "video")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "num_frames", "resolution", "loras")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -10067,7 +10067,7 @@ class LtxVideo13bDistilledMulticonditioning(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-video-13b-distilled/multiconditioning"
-    title: ClassVar[str] = "LTX Video 0.9.7 13B Distilled \u2013 Multi-Conditioning"
+    title: ClassVar[str] = "LTX Video 0.9.7 13B Distilled – Multi-Conditioning"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "images", "videos", "num_frames", "resolution")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -10182,7 +10182,7 @@ class LtxVideoLoraMulticonditioning(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-video-lora/multiconditioning"
-    title: ClassVar[str] = "LTX Video 0.9.7 LoRA \u2013 Multi-Conditioning"
+    title: ClassVar[str] = "LTX Video 0.9.7 LoRA – Multi-Conditioning"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "loras", "images", "videos", "num_frames")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -10260,7 +10260,7 @@ class LtxVideoV095Extend(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-video-v095/extend"
-    title: ClassVar[str] = "LTX Video 0.9.5 \u2013 Extend"
+    title: ClassVar[str] = "LTX Video 0.9.5 – Extend"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "video")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "resolution", "aspect_ratio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -10320,7 +10320,7 @@ class LtxVideoV095Multiconditioning(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-video-v095/multiconditioning"
-    title: ClassVar[str] = "LTX Video 0.9.5 \u2013 Multi-Conditioning"
+    title: ClassVar[str] = "LTX Video 0.9.5 – Multi-Conditioning"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "images", "videos", "resolution", "aspect_ratio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -10383,7 +10383,7 @@ class Ltxv13b098DistilledExtend(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltxv-13b-098-distilled/extend"
-    title: ClassVar[str] = "LTX Video 0.9.8 13B Distilled \u2013 Extend"
+    title: ClassVar[str] = "LTX Video 0.9.8 13B Distilled – Extend"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "video")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "num_frames", "resolution", "loras")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -10494,7 +10494,7 @@ class Ltxv13b098DistilledMulticonditioning(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltxv-13b-098-distilled/multiconditioning"
-    title: ClassVar[str] = "LTX Video 0.9.8 13B Distilled \u2013 Multi-Conditioning"
+    title: ClassVar[str] = "LTX Video 0.9.8 13B Distilled – Multi-Conditioning"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "images", "videos", "num_frames", "resolution")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -10615,7 +10615,7 @@ class LumaAgentRayV3_2Reframe(FalNode):
         RATIO_21_9 = "21:9"
 
     endpoint: ClassVar[str] = "luma/agent/ray/v3.2/reframe"
-    title: ClassVar[str] = "Luma Ray 3.2 \u2013 Reframe Video"
+    title: ClassVar[str] = "Luma Ray 3.2 – Reframe Video"
     _required: ClassVar[tuple[str, ...]] = ("video", "prompt", "aspect_ratio")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "aspect_ratio", "prompt", "resolution")
     _limits: ClassVar[dict[str, dict[str, float]]] = {"video": {"max_duration": 30}}
@@ -10671,7 +10671,7 @@ class LumaAgentRayV3_2VideoToVideo(FalNode):
         REIMAGINE_3 = "reimagine_3"
 
     endpoint: ClassVar[str] = "luma/agent/ray/v3.2/video-to-video"
-    title: ClassVar[str] = "Luma Ray 3.2 \u2013 Edit Video"
+    title: ClassVar[str] = "Luma Ray 3.2 – Edit Video"
     _required: ClassVar[tuple[str, ...]] = ("video", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "edit_strength", "start_image", "resolution")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -10751,7 +10751,7 @@ class LumaDreamMachineRay2FlashModify(FalNode):
         REIMAGINE_3 = "reimagine_3"
 
     endpoint: ClassVar[str] = "fal-ai/luma-dream-machine/ray-2-flash/modify"
-    title: ClassVar[str] = "Luma Ray 2 Flash \u2013 Modify Video"
+    title: ClassVar[str] = "Luma Ray 2 Flash – Modify Video"
     _required: ClassVar[tuple[str, ...]] = ("video",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "mode", "image")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -10798,7 +10798,7 @@ class LumaDreamMachineRay2FlashReframe(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/luma-dream-machine/ray-2-flash/reframe"
-    title: ClassVar[str] = "Luma Ray 2 Flash \u2013 Reframe Video"
+    title: ClassVar[str] = "Luma Ray 2 Flash – Reframe Video"
     _required: ClassVar[tuple[str, ...]] = ("video", "aspect_ratio")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "aspect_ratio", "prompt", "grid_position_x", "grid_position_y")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -10865,7 +10865,7 @@ class LumaDreamMachineRay2Modify(FalNode):
         REIMAGINE_3 = "reimagine_3"
 
     endpoint: ClassVar[str] = "fal-ai/luma-dream-machine/ray-2/modify"
-    title: ClassVar[str] = "Luma Ray 2 \u2013 Modify Video"
+    title: ClassVar[str] = "Luma Ray 2 – Modify Video"
     _required: ClassVar[tuple[str, ...]] = ("video",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "mode", "image")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -10912,7 +10912,7 @@ class LumaDreamMachineRay2Reframe(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/luma-dream-machine/ray-2/reframe"
-    title: ClassVar[str] = "Luma Ray 2 \u2013 Reframe Video"
+    title: ClassVar[str] = "Luma Ray 2 – Reframe Video"
     _required: ClassVar[tuple[str, ...]] = ("video", "aspect_ratio")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "aspect_ratio", "prompt", "grid_position_x", "grid_position_y")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -10974,7 +10974,7 @@ class MagiDistilledExtendVideo(FalNode):
         NUM_INFERENCE_STEPS_32 = 32
 
     endpoint: ClassVar[str] = "fal-ai/magi-distilled/extend-video"
-    title: ClassVar[str] = "MAGI-1 Distilled \u2013 Extend Video"
+    title: ClassVar[str] = "MAGI-1 Distilled – Extend Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "video")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "num_frames", "start_frame", "resolution")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -11051,7 +11051,7 @@ class MagiExtendVideo(FalNode):
         NUM_INFERENCE_STEPS_64 = 64
 
     endpoint: ClassVar[str] = "fal-ai/magi/extend-video"
-    title: ClassVar[str] = "MAGI-1 \u2013 Extend Video"
+    title: ClassVar[str] = "MAGI-1 – Extend Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "video")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "num_frames", "start_frame", "num_inference_steps")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -11119,7 +11119,7 @@ class MireloAiSfx1_6VideoToVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "mirelo-ai/sfx1.6/video-to-video"
-    title: ClassVar[str] = "Mirelo SFX 1.6 \u2013 Video to Video"
+    title: ClassVar[str] = "Mirelo SFX 1.6 – Video to Video"
     _required: ClassVar[tuple[str, ...]] = ("video",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "text_prompt", "duration", "num_samples")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video", 0)}
@@ -11168,7 +11168,7 @@ class MireloAiSfxV15VideoToVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "mirelo-ai/sfx-v1.5/video-to-video"
-    title: ClassVar[str] = "Mirelo SFX 1.5 \u2013 Video to Video"
+    title: ClassVar[str] = "Mirelo SFX 1.5 – Video to Video"
     _required: ClassVar[tuple[str, ...]] = ("video",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "text_prompt", "duration", "start_offset", "num_samples")
     _fixed_seeds: ClassVar[tuple[str, ...]] = ("seed",)
@@ -11219,7 +11219,7 @@ class MireloAiSfxV1VideoToVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "mirelo-ai/sfx-v1/video-to-video"
-    title: ClassVar[str] = "Mirelo SFX 1 \u2013 Video to Video"
+    title: ClassVar[str] = "Mirelo SFX 1 – Video to Video"
     _required: ClassVar[tuple[str, ...]] = ("video",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "text_prompt", "duration", "num_samples")
     _fixed_seeds: ClassVar[tuple[str, ...]] = ("seed",)
@@ -11267,7 +11267,7 @@ class MmaudioV2(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/mmaudio-v2"
-    title: ClassVar[str] = "MMAudio V2 \u2013 Video to Video"
+    title: ClassVar[str] = "MMAudio V2 – Video to Video"
     _required: ClassVar[tuple[str, ...]] = ("video", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "duration", "negative_prompt")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -11324,7 +11324,7 @@ class MoonvalleyMareyMotionTransfer(FalNode):
     """
 
     endpoint: ClassVar[str] = "moonvalley/marey/motion-transfer"
-    title: ClassVar[str] = "Marey Realism 1.5 \u2013 Motion Transfer"
+    title: ClassVar[str] = "Marey Realism 1.5 – Motion Transfer"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "video")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "first_frame_image", "reference_image")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -11379,7 +11379,7 @@ class MoonvalleyMareyPoseTransfer(FalNode):
     """
 
     endpoint: ClassVar[str] = "moonvalley/marey/pose-transfer"
-    title: ClassVar[str] = "Marey Realism 1.5 \u2013 Pose Transfer"
+    title: ClassVar[str] = "Marey Realism 1.5 – Pose Transfer"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "video")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "first_frame_image", "reference_image")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -11657,7 +11657,7 @@ class PixverseExtend(FalNode):
         V6 = "v6"
 
     endpoint: ClassVar[str] = "fal-ai/pixverse/extend"
-    title: ClassVar[str] = "PixVerse \u2013 Extend Video"
+    title: ClassVar[str] = "PixVerse – Extend Video"
     _required: ClassVar[tuple[str, ...]] = ("video", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "duration", "resolution", "model")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -11728,7 +11728,7 @@ class PixverseExtendFast(FalNode):
         V6 = "v6"
 
     endpoint: ClassVar[str] = "fal-ai/pixverse/extend/fast"
-    title: ClassVar[str] = "PixVerse Fast \u2013 Extend Video"
+    title: ClassVar[str] = "PixVerse Fast – Extend Video"
     _required: ClassVar[tuple[str, ...]] = ("video", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "resolution", "model")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -11802,7 +11802,7 @@ class PixverseLipsync(FalNode):
         AUTO = "Auto"
 
     endpoint: ClassVar[str] = "fal-ai/pixverse/lipsync"
-    title: ClassVar[str] = "PixVerse \u2013 Lipsync"
+    title: ClassVar[str] = "PixVerse – Lipsync"
     _required: ClassVar[tuple[str, ...]] = ("video",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "audio", "text", "voice_id")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -11848,7 +11848,7 @@ class PixverseSoundEffects(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/pixverse/sound-effects"
-    title: ClassVar[str] = "PixVerse \u2013 Sound Effects"
+    title: ClassVar[str] = "PixVerse – Sound Effects"
     _required: ClassVar[tuple[str, ...]] = ("video",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "original_sound_switch")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -11884,7 +11884,7 @@ class PixverseV6Extend(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/pixverse/v6/extend"
-    title: ClassVar[str] = "PixVerse v6 \u2013 Extend Video"
+    title: ClassVar[str] = "PixVerse v6 – Extend Video"
     _required: ClassVar[tuple[str, ...]] = ("video", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "duration", "resolution", "generate_audio_switch")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -11939,7 +11939,7 @@ class RifeVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/rife/video"
-    title: ClassVar[str] = "RIFE \u2013 Video Interpolation"
+    title: ClassVar[str] = "RIFE – Video Interpolation"
     _required: ClassVar[tuple[str, ...]] = ("video",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "num_frames", "use_calculated_fps", "fps", "loop")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -11991,7 +11991,7 @@ class Sam2Video(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/sam2/video"
-    title: ClassVar[str] = "SAM 2 \u2013 Video Segmentation"
+    title: ClassVar[str] = "SAM 2 – Video Segmentation"
     _required: ClassVar[tuple[str, ...]] = ("video",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompts", "box_prompts", "apply_mask")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -12043,7 +12043,7 @@ class Sam3Video(FalNode):
         VP9_WEBM = "VP9 (.webm)"
 
     endpoint: ClassVar[str] = "fal-ai/sam-3/video"
-    title: ClassVar[str] = "SAM 3 \u2013 Video Segmentation"
+    title: ClassVar[str] = "SAM 3 – Video Segmentation"
     _required: ClassVar[tuple[str, ...]] = ("video",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "apply_mask", "detection_threshold")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -12094,7 +12094,7 @@ class Sam3VideoRle(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/sam-3/video-rle"
-    title: ClassVar[str] = "SAM 3 \u2013 Video Segmentation with Start Mask"
+    title: ClassVar[str] = "SAM 3 – Video Segmentation with Start Mask"
     _required: ClassVar[tuple[str, ...]] = ("video",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "mask_url", "frame_index", "detection_threshold")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -12150,7 +12150,7 @@ class Sam3_1Video(FalNode):
         VP9_WEBM = "VP9 (.webm)"
 
     endpoint: ClassVar[str] = "fal-ai/sam-3-1/video"
-    title: ClassVar[str] = "SAM 3.1 \u2013 Video Segmentation"
+    title: ClassVar[str] = "SAM 3.1 – Video Segmentation"
     _required: ClassVar[tuple[str, ...]] = ("video",)
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "video",
@@ -12210,7 +12210,7 @@ class Sam3_1VideoRle(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/sam-3-1/video-rle"
-    title: ClassVar[str] = "SAM 3.1 \u2013 Video Segmentation with Start Mask"
+    title: ClassVar[str] = "SAM 3.1 – Video Segmentation with Start Mask"
     _required: ClassVar[tuple[str, ...]] = ("video",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "mask", "frame_index", "max_num_objects")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -12276,7 +12276,7 @@ class Scail(FalNode):
         RESOLUTION_512P = "512p"
 
     endpoint: ClassVar[str] = "fal-ai/scail"
-    title: ClassVar[str] = "SCAIL \u2013 Character Animation"
+    title: ClassVar[str] = "SCAIL – Character Animation"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image", "video")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "video", "prompt", "multi_character")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -12341,7 +12341,7 @@ class Scail2(FalNode):
         ANIMAL = "animal"
 
     endpoint: ClassVar[str] = "fal-ai/scail-2"
-    title: ClassVar[str] = "SCAIL-2 \u2013 Character Animation"
+    title: ClassVar[str] = "SCAIL-2 – Character Animation"
     _required: ClassVar[tuple[str, ...]] = ("image", "video", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "video", "prompt", "mode", "resolution")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -12428,7 +12428,7 @@ class SeedvrUpscaleVideo(FalNode):
         TARGET_RESOLUTION_2160P = "2160p"
 
     endpoint: ClassVar[str] = "fal-ai/seedvr/upscale/video"
-    title: ClassVar[str] = "SeedVR2 \u2013 Upscale Video"
+    title: ClassVar[str] = "SeedVR2 – Upscale Video"
     _required: ClassVar[tuple[str, ...]] = ("video",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "upscale_mode", "upscale_factor", "target_resolution")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -12497,7 +12497,7 @@ class SoniloV1_1VideoToVideoMusic(FalNode):
     """
 
     endpoint: ClassVar[str] = "sonilo/v1.1/video-to-video-music"
-    title: ClassVar[str] = "Sonilo 1.1 \u2013 Video to Scored Video"
+    title: ClassVar[str] = "Sonilo 1.1 – Video to Scored Video"
     _required: ClassVar[tuple[str, ...]] = ("video",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "keep_speech_vocal", "num_samples")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -12549,7 +12549,7 @@ class SoniloV1_1VideoToVideoSoundEffects(FalNode):
     """
 
     endpoint: ClassVar[str] = "sonilo/v1.1/video-to-video-sound-effects"
-    title: ClassVar[str] = "Sonilo 1.1 \u2013 Video with Sound Effects"
+    title: ClassVar[str] = "Sonilo 1.1 – Video with Sound Effects"
     _required: ClassVar[tuple[str, ...]] = ("video",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "segments", "audio_format")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -12597,7 +12597,7 @@ class Sora2VideoToVideoRemix(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/sora-2/video-to-video/remix"
-    title: ClassVar[str] = "Sora 2 \u2013 Remix"
+    title: ClassVar[str] = "Sora 2 – Remix"
     _required: ClassVar[tuple[str, ...]] = ("video_id", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video_id", "prompt", "delete_video")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -13008,7 +13008,7 @@ class Thinksound(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/thinksound"
-    title: ClassVar[str] = "ThinkSound \u2013 Video with Sound"
+    title: ClassVar[str] = "ThinkSound – Video with Sound"
     _required: ClassVar[tuple[str, ...]] = ("video",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "cfg_scale")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -13056,7 +13056,7 @@ class ThinksoundAudio(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/thinksound/audio"
-    title: ClassVar[str] = "ThinkSound \u2013 Video to Audio"
+    title: ClassVar[str] = "ThinkSound – Video to Audio"
     _required: ClassVar[tuple[str, ...]] = ("video",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "cfg_scale")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
@@ -13798,7 +13798,7 @@ class VeedVideoBackgroundRemovalFast(FalNode):
         H264 = "h264"
 
     endpoint: ClassVar[str] = "veed/video-background-removal/fast"
-    title: ClassVar[str] = "VEED Video Background Removal \u2013 Fast"
+    title: ClassVar[str] = "VEED Video Background Removal – Fast"
     _required: ClassVar[tuple[str, ...]] = ("video",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "output_codec", "subject_is_person", "refine_foreground_edges")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video", 0)}
@@ -13845,7 +13845,7 @@ class VeedVideoBackgroundRemovalGreenScreen(FalNode):
         H264 = "h264"
 
     endpoint: ClassVar[str] = "veed/video-background-removal/green-screen"
-    title: ClassVar[str] = "VEED Video Background Removal \u2013 Green Screen"
+    title: ClassVar[str] = "VEED Video Background Removal – Green Screen"
     _required: ClassVar[tuple[str, ...]] = ("video",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "spill_suppression_strength", "output_codec")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video", 0)}
@@ -13896,7 +13896,7 @@ class Veo31ExtendVideo(FalNode):
         RESOLUTION_720P = "720p"
 
     endpoint: ClassVar[str] = "fal-ai/veo3.1/extend-video"
-    title: ClassVar[str] = "Veo 3.1 \u2013 Extend Video"
+    title: ClassVar[str] = "Veo 3.1 – Extend Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "video")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "aspect_ratio", "generate_audio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -13965,7 +13965,7 @@ class Veo31FastExtendVideo(FalNode):
         RESOLUTION_720P = "720p"
 
     endpoint: ClassVar[str] = "fal-ai/veo3.1/fast/extend-video"
-    title: ClassVar[str] = "Veo 3.1 Fast \u2013 Extend Video"
+    title: ClassVar[str] = "Veo 3.1 Fast – Extend Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "video")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "aspect_ratio", "generate_audio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -14102,7 +14102,7 @@ class VideoUpscaler(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/video-upscaler"
-    title: ClassVar[str] = "Real-ESRGAN \u2013 Video Upscale"
+    title: ClassVar[str] = "Real-ESRGAN – Video Upscale"
     _required: ClassVar[tuple[str, ...]] = ("video",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "scale")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -14143,7 +14143,7 @@ class ViduQ2VideoExtensionPro(FalNode):
         DURATION_7 = 7
 
     endpoint: ClassVar[str] = "fal-ai/vidu/q2/video-extension/pro"
-    title: ClassVar[str] = "Vidu Q2 Pro \u2013 Extend Video"
+    title: ClassVar[str] = "Vidu Q2 Pro – Extend Video"
     _required: ClassVar[tuple[str, ...]] = ("video",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "duration", "resolution", "prompt")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -14194,7 +14194,7 @@ class VoidVideoInpainting(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/void-video-inpainting"
-    title: ClassVar[str] = "VOID \u2013 Video Object Removal"
+    title: ClassVar[str] = "VOID – Video Object Removal"
     _required: ClassVar[tuple[str, ...]] = ("video", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "mask_prompt", "quad_mask_video", "num_frames")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -14271,7 +14271,7 @@ class Wan22VaceFunA14bDepth(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/wan-22-vace-fun-a14b/depth"
-    title: ClassVar[str] = "Wan 2.2 VACE Fun A14B \u2013 Depth"
+    title: ClassVar[str] = "Wan 2.2 VACE Fun A14B – Depth"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "video")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "ref_images", "resolution", "num_frames")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -14426,7 +14426,7 @@ class Wan22VaceFunA14bInpainting(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/wan-22-vace-fun-a14b/inpainting"
-    title: ClassVar[str] = "Wan 2.2 VACE Fun A14B \u2013 Inpainting"
+    title: ClassVar[str] = "Wan 2.2 VACE Fun A14B – Inpainting"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "video")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "mask_video", "mask_image", "ref_images")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -14591,7 +14591,7 @@ class Wan22VaceFunA14bOutpainting(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/wan-22-vace-fun-a14b/outpainting"
-    title: ClassVar[str] = "Wan 2.2 VACE Fun A14B \u2013 Outpainting"
+    title: ClassVar[str] = "Wan 2.2 VACE Fun A14B – Outpainting"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "video")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "expand_left", "expand_right", "expand_ratio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -14749,7 +14749,7 @@ class Wan22VaceFunA14bPose(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/wan-22-vace-fun-a14b/pose"
-    title: ClassVar[str] = "Wan 2.2 VACE Fun A14B \u2013 Pose"
+    title: ClassVar[str] = "Wan 2.2 VACE Fun A14B – Pose"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "video")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "ref_images", "preprocess", "resolution")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -14904,7 +14904,7 @@ class Wan22VaceFunA14bReframe(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/wan-22-vace-fun-a14b/reframe"
-    title: ClassVar[str] = "Wan 2.2 VACE Fun A14B \u2013 Reframe"
+    title: ClassVar[str] = "Wan 2.2 VACE Fun A14B – Reframe"
     _required: ClassVar[tuple[str, ...]] = ("video",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "aspect_ratio", "prompt", "zoom_factor", "resolution")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -15156,7 +15156,7 @@ class WanMotion(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/wan-motion"
-    title: ClassVar[str] = "Wan Motion \u2013 Character Animation"
+    title: ClassVar[str] = "Wan Motion – Character Animation"
     _required: ClassVar[tuple[str, ...]] = ("video", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "image", "prompt", "adapt_motion", "enhance_identity")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -15214,7 +15214,7 @@ class WanV2214bAnimateMove(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/wan/v2.2-14b/animate/move"
-    title: ClassVar[str] = "Wan 2.2 Animate \u2013 Move"
+    title: ClassVar[str] = "Wan 2.2 Animate – Move"
     _required: ClassVar[tuple[str, ...]] = ("video", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "video", "resolution", "use_turbo")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -15300,7 +15300,7 @@ class WanV2214bAnimateReplace(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/wan/v2.2-14b/animate/replace"
-    title: ClassVar[str] = "Wan 2.2 Animate \u2013 Replace"
+    title: ClassVar[str] = "Wan 2.2 Animate – Replace"
     _required: ClassVar[tuple[str, ...]] = ("video", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "image", "resolution", "use_turbo")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -15386,7 +15386,7 @@ class WanV22A14bVideoToVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/wan/v2.2-a14b/video-to-video"
-    title: ClassVar[str] = "Wan 2.2 A14B \u2013 Video to Video"
+    title: ClassVar[str] = "Wan 2.2 A14B – Video to Video"
     _required: ClassVar[tuple[str, ...]] = ("video", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "strength", "resolution", "num_frames")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -15514,7 +15514,7 @@ class WanV26ReferenceToVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "wan/v2.6/reference-to-video"
-    title: ClassVar[str] = "Wan 2.6 \u2013 Reference to Video"
+    title: ClassVar[str] = "Wan 2.6 – Reference to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "videos")
     _basic_fields: ClassVar[tuple[str, ...]] = ("videos", "prompt", "duration", "resolution", "multi_shots")
     _limits: ClassVar[dict[str, dict[str, float]]] = {
@@ -15533,7 +15533,7 @@ class WanV26ReferenceToVideo(FalNode):
         serialization_alias="video_urls",
         max_length=3,
         min_length=1,
-        description="Clips of the people, animals or objects to star, in the order of the @Video numbers. At least 16 frames a second, up to 100 MB each, 2 to 30 seconds each.",
+        description="Clips of the people, animals or objects to star, in the order of the @Video numbers. At least 16 frames a second, each up to 100 MB, 2 to 30 seconds.",
     )
     aspect_ratio: AspectRatioFivePresets = Field(
         default=AspectRatioFivePresets.RATIO_16_9, description="Shape of the video as width to height."
@@ -15592,7 +15592,7 @@ class WanV2_6ReferenceToVideoFlash(FalNode):
     """
 
     endpoint: ClassVar[str] = "wan/v2.6/reference-to-video/flash"
-    title: ClassVar[str] = "Wan 2.6 Flash \u2013 Reference to Video"
+    title: ClassVar[str] = "Wan 2.6 Flash – Reference to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "videos", "images", "duration", "resolution")
     _limits: ClassVar[dict[str, dict[str, float]]] = {
@@ -15617,7 +15617,7 @@ class WanV2_6ReferenceToVideoFlash(FalNode):
         default=[],
         serialization_alias="video_urls",
         max_length=3,
-        description="Clips of the subjects to show; they are numbered first, from Character1 on. Videos and pictures share one limit. At least 16 frames a second, up to 100 MB each, 2 to 30 seconds each.",
+        description="Clips of the subjects to show; they are numbered first, from Character1 on. Videos and pictures share one limit. At least 16 frames a second, each up to 100 MB, 2 to 30 seconds.",
     )
     images: list[ImageRef] = Field(
         default=[],
@@ -15701,7 +15701,7 @@ class WanV2_7EditVideo(FalNode):
         ORIGIN = "origin"
 
     endpoint: ClassVar[str] = "fal-ai/wan/v2.7/edit-video"
-    title: ClassVar[str] = "Wan 2.7 \u2013 Edit Video"
+    title: ClassVar[str] = "Wan 2.7 – Edit Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "video")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "reference_image", "resolution", "audio_setting")
     _limits: ClassVar[dict[str, dict[str, float]]] = {
@@ -15777,7 +15777,7 @@ class WanVace(FalNode):
         INPAINTING = "inpainting"
 
     endpoint: ClassVar[str] = "fal-ai/wan-vace"
-    title: ClassVar[str] = "Wan 2.1 VACE \u2013 First Edition"
+    title: ClassVar[str] = "Wan 2.1 VACE – First Edition"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "video", "task", "mask_video", "ref_images")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -16162,7 +16162,7 @@ class WanVace14bDepth(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/wan-vace-14b/depth"
-    title: ClassVar[str] = "Wan 2.1 VACE 14B \u2013 Depth"
+    title: ClassVar[str] = "Wan 2.1 VACE 14B – Depth"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "video")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "ref_images", "resolution", "num_frames")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -16317,7 +16317,7 @@ class WanVace14bInpainting(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/wan-vace-14b/inpainting"
-    title: ClassVar[str] = "Wan 2.1 VACE 14B \u2013 Inpainting"
+    title: ClassVar[str] = "Wan 2.1 VACE 14B – Inpainting"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "video")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "mask_video", "prompt", "ref_images", "resolution")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -16482,7 +16482,7 @@ class WanVace14bOutpainting(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/wan-vace-14b/outpainting"
-    title: ClassVar[str] = "Wan 2.1 VACE 14B \u2013 Outpainting"
+    title: ClassVar[str] = "Wan 2.1 VACE 14B – Outpainting"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "video")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "expand_ratio", "expand_top", "expand_bottom")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -16638,7 +16638,7 @@ class WanVace14bPose(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/wan-vace-14b/pose"
-    title: ClassVar[str] = "Wan 2.1 VACE 14B \u2013 Pose"
+    title: ClassVar[str] = "Wan 2.1 VACE 14B – Pose"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "video")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "ref_images", "preprocess", "resolution")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -16793,7 +16793,7 @@ class WanVace14bReframe(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/wan-vace-14b/reframe"
-    title: ClassVar[str] = "Wan 2.1 VACE 14B \u2013 Reframe"
+    title: ClassVar[str] = "Wan 2.1 VACE 14B – Reframe"
     _required: ClassVar[tuple[str, ...]] = ("video",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "aspect_ratio", "prompt", "zoom_factor", "resolution")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -16943,7 +16943,7 @@ class WanVaceAppsLongReframe(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/wan-vace-apps/long-reframe"
-    title: ClassVar[str] = "Wan 2.1 VACE \u2013 Long Reframe"
+    title: ClassVar[str] = "Wan 2.1 VACE – Long Reframe"
     _required: ClassVar[tuple[str, ...]] = ("video",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "aspect_ratio", "scene_threshold", "resolution", "prompt")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -17262,7 +17262,7 @@ class WorkflowUtilitiesAutoSubtitle(FalNode):
         BOTTOM = "bottom"
 
     endpoint: ClassVar[str] = "fal-ai/workflow-utilities/auto-subtitle"
-    title: ClassVar[str] = "Workflow Utilities \u2013 Auto Subtitle"
+    title: ClassVar[str] = "Workflow Utilities – Auto Subtitle"
     _required: ClassVar[tuple[str, ...]] = ("video",)
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "video",
@@ -17370,7 +17370,7 @@ class WorkflowUtilitiesBlendVideo(FalNode):
         VIVIDLIGHT = "vividlight"
 
     endpoint: ClassVar[str] = "fal-ai/workflow-utilities/blend-video"
-    title: ClassVar[str] = "Workflow Utilities \u2013 Blend Videos"
+    title: ClassVar[str] = "Workflow Utilities – Blend Videos"
     _required: ClassVar[tuple[str, ...]] = ("top_video", "bottom_video")
     _basic_fields: ClassVar[tuple[str, ...]] = ("top_video", "bottom_video", "blend_mode", "opacity")
     _limits: ClassVar[dict[str, dict[str, float]]] = {
@@ -17419,7 +17419,7 @@ class WorkflowUtilitiesReverseVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/workflow-utilities/reverse-video"
-    title: ClassVar[str] = "Workflow Utilities \u2013 Reverse Video"
+    title: ClassVar[str] = "Workflow Utilities – Reverse Video"
     _required: ClassVar[tuple[str, ...]] = ("video",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("video",)
     _limits: ClassVar[dict[str, dict[str, float]]] = {"video": {"max_file_size": 524288000}}
@@ -17475,7 +17475,7 @@ class WorkflowUtilitiesScaleVideo(FalNode):
         SLOW = "slow"
 
     endpoint: ClassVar[str] = "fal-ai/workflow-utilities/scale-video"
-    title: ClassVar[str] = "Workflow Utilities \u2013 Scale Video"
+    title: ClassVar[str] = "Workflow Utilities – Scale Video"
     _required: ClassVar[tuple[str, ...]] = ("video",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "width", "height", "mode")
     _limits: ClassVar[dict[str, dict[str, float]]] = {"video": {"max_file_size": 500000000}}
@@ -17545,7 +17545,7 @@ class WorkflowUtilitiesTrimVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/workflow-utilities/trim-video"
-    title: ClassVar[str] = "Workflow Utilities \u2013 Trim Video"
+    title: ClassVar[str] = "Workflow Utilities – Trim Video"
     _required: ClassVar[tuple[str, ...]] = ("video",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "start_time", "end_time", "duration")
     _limits: ClassVar[dict[str, dict[str, float]]] = {"video": {"max_file_size": 500000000}}
@@ -17596,7 +17596,7 @@ class XaiGrokImagineVideoEditVideo(FalNode):
         RESOLUTION_720P = "720p"
 
     endpoint: ClassVar[str] = "xai/grok-imagine-video/edit-video"
-    title: ClassVar[str] = "Grok Imagine \u2013 Edit Video"
+    title: ClassVar[str] = "Grok Imagine – Edit Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "video")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "resolution")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -17634,7 +17634,7 @@ class XaiGrokImagineVideoExtendVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "xai/grok-imagine-video/extend-video"
-    title: ClassVar[str] = "Grok Imagine \u2013 Extend Video"
+    title: ClassVar[str] = "Grok Imagine – Extend Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "video")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "duration")
     _limits: ClassVar[dict[str, dict[str, float]]] = {"video": {"max_duration": 15, "min_duration": 2}}

@@ -74,7 +74,7 @@ class AIDetectorImage(FalNode):
     """
 
     endpoint: ClassVar[str] = "half-moon-ai/ai-detector/detect-image"
-    title: ClassVar[str] = "Half Moon AI Detector \u2013 Image"
+    title: ClassVar[str] = "Half Moon AI Detector – Image"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image",)
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("verdict",)}
@@ -120,7 +120,7 @@ class ArbiterImage(FalNode):
         LAPVAR = "lapvar"
 
     endpoint: ClassVar[str] = "fal-ai/arbiter/image"
-    title: ClassVar[str] = "Arbiter \u2013 Image Quality Scores"
+    title: ClassVar[str] = "Arbiter – Image Quality Scores"
     _required: ClassVar[tuple[str, ...]] = ("measurements", "inputs")
     _basic_fields: ClassVar[tuple[str, ...]] = ("inputs", "measurements")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("values",)}
@@ -163,7 +163,7 @@ class ArbiterImageImage(FalNode):
         SSIM = "ssim"
 
     endpoint: ClassVar[str] = "fal-ai/arbiter/image/image"
-    title: ClassVar[str] = "Arbiter \u2013 Compare with a Reference"
+    title: ClassVar[str] = "Arbiter – Compare with a Reference"
     _required: ClassVar[tuple[str, ...]] = ("measurements", "inputs")
     _basic_fields: ClassVar[tuple[str, ...]] = ("inputs", "measurements")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("values",)}
@@ -205,7 +205,7 @@ class ArbiterImageText(FalNode):
         CLIP_SCORE = "clip_score"
 
     endpoint: ClassVar[str] = "fal-ai/arbiter/image/text"
-    title: ClassVar[str] = "Arbiter \u2013 Image and Text Match"
+    title: ClassVar[str] = "Arbiter – Image and Text Match"
     _required: ClassVar[tuple[str, ...]] = ("measurements", "inputs")
     _basic_fields: ClassVar[tuple[str, ...]] = ("inputs", "measurements")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("values",)}
@@ -240,7 +240,7 @@ class Florence2Caption(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/florence-2-large/caption"
-    title: ClassVar[str] = "Florence-2 Large \u2013 Caption"
+    title: ClassVar[str] = "Florence-2 Large – Caption"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image",)
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("results",)}
@@ -270,7 +270,7 @@ class Florence2DetailedCaption(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/florence-2-large/detailed-caption"
-    title: ClassVar[str] = "Florence-2 Large \u2013 Detailed Caption"
+    title: ClassVar[str] = "Florence-2 Large – Detailed Caption"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image",)
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("results",)}
@@ -300,7 +300,7 @@ class Florence2MoreDetailedCaption(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/florence-2-large/more-detailed-caption"
-    title: ClassVar[str] = "Florence-2 Large \u2013 More Detailed Caption"
+    title: ClassVar[str] = "Florence-2 Large – More Detailed Caption"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image",)
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("results",)}
@@ -332,7 +332,7 @@ class Florence2OCR(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/florence-2-large/ocr"
-    title: ClassVar[str] = "Florence-2 Large \u2013 OCR"
+    title: ClassVar[str] = "Florence-2 Large – OCR"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image",)
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("results",)}
@@ -366,7 +366,7 @@ class Florence2RegionToCategory(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/florence-2-large/region-to-category"
-    title: ClassVar[str] = "Florence-2 Large \u2013 Region to Category"
+    title: ClassVar[str] = "Florence-2 Large – Region to Category"
     _required: ClassVar[tuple[str, ...]] = ("image", "region")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "region")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("results",)}
@@ -402,7 +402,7 @@ class Florence2RegionToDescription(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/florence-2-large/region-to-description"
-    title: ClassVar[str] = "Florence-2 Large \u2013 Region to Description"
+    title: ClassVar[str] = "Florence-2 Large – Region to Description"
     _required: ClassVar[tuple[str, ...]] = ("image", "region")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "region")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("results",)}
@@ -565,7 +565,7 @@ class Marlin(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/marlin"
-    title: ClassVar[str] = "Marlin \u2013 Video Captions"
+    title: ClassVar[str] = "Marlin – Video Captions"
     _required: ClassVar[tuple[str, ...]] = ("video", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "max_tokens")
     _limits: ClassVar[dict[str, dict[str, float]]] = {"video": {"max_file_size": 524288000}}
@@ -623,7 +623,7 @@ class MarlinFind(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/marlin/find"
-    title: ClassVar[str] = "Marlin \u2013 Find an Event"
+    title: ClassVar[str] = "Marlin – Find an Event"
     _required: ClassVar[tuple[str, ...]] = ("video", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt")
     _limits: ClassVar[dict[str, dict[str, float]]] = {"video": {"max_file_size": 524288000}}
@@ -669,7 +669,7 @@ class Moondream2(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/moondream2"
-    title: ClassVar[str] = "Moondream 2 \u2013 Caption"
+    title: ClassVar[str] = "Moondream 2 – Caption"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image",)
 
@@ -698,7 +698,7 @@ class Moondream2ObjectDetection(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/moondream2/object-detection"
-    title: ClassVar[str] = "Moondream 2 \u2013 Object Detection"
+    title: ClassVar[str] = "Moondream 2 – Object Detection"
     _required: ClassVar[tuple[str, ...]] = ("image", "object_")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "object_")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
@@ -734,7 +734,7 @@ class Moondream2PointObjectDetection(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/moondream2/point-object-detection"
-    title: ClassVar[str] = "Moondream 2 \u2013 Point at Objects"
+    title: ClassVar[str] = "Moondream 2 – Point at Objects"
     _required: ClassVar[tuple[str, ...]] = ("image", "object_")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "object_")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
@@ -770,7 +770,7 @@ class Moondream2VisualQuery(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/moondream2/visual-query"
-    title: ClassVar[str] = "Moondream 2 \u2013 Visual Query"
+    title: ClassVar[str] = "Moondream 2 – Visual Query"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt")
 
@@ -809,7 +809,7 @@ class Moondream3PreviewCaption(FalNode):
         LONG = "long"
 
     endpoint: ClassVar[str] = "fal-ai/moondream3-preview/caption"
-    title: ClassVar[str] = "Moondream 3 Preview \u2013 Caption"
+    title: ClassVar[str] = "Moondream 3 Preview – Caption"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "length")
     _limits: ClassVar[dict[str, dict[str, float]]] = {"image": {"max_height": 7000, "max_width": 7000}}
@@ -858,7 +858,7 @@ class Moondream3PreviewDetect(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/moondream3-preview/detect"
-    title: ClassVar[str] = "Moondream 3 Preview \u2013 Detect"
+    title: ClassVar[str] = "Moondream 3 Preview – Detect"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "preview")
     _limits: ClassVar[dict[str, dict[str, float]]] = {"image": {"max_height": 7000, "max_width": 7000}}
@@ -902,7 +902,7 @@ class Moondream3PreviewPoint(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/moondream3-preview/point"
-    title: ClassVar[str] = "Moondream 3 Preview \u2013 Point"
+    title: ClassVar[str] = "Moondream 3 Preview – Point"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "preview")
     _limits: ClassVar[dict[str, dict[str, float]]] = {"image": {"max_height": 7000, "max_width": 7000}}
@@ -946,7 +946,7 @@ class Moondream3PreviewQuery(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/moondream3-preview/query"
-    title: ClassVar[str] = "Moondream 3 Preview \u2013 Query"
+    title: ClassVar[str] = "Moondream 3 Preview – Query"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "reasoning")
     _limits: ClassVar[dict[str, dict[str, float]]] = {"image": {"max_height": 7000, "max_width": 7000}}
@@ -1008,7 +1008,7 @@ class MoondreamBatched(FalNode):
         FAL_AI_MOONDREAM2_DOCCI = "fal-ai/moondream2-docci"
 
     endpoint: ClassVar[str] = "fal-ai/moondream/batched"
-    title: ClassVar[str] = "Moondream \u2013 Batched Questions"
+    title: ClassVar[str] = "Moondream – Batched Questions"
     _required: ClassVar[tuple[str, ...]] = ("inputs",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("inputs", "model_id", "max_tokens")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("outputs",)}
@@ -1075,7 +1075,7 @@ class MoondreamNext(FalNode):
         QUERY = "query"
 
     endpoint: ClassVar[str] = "fal-ai/moondream-next"
-    title: ClassVar[str] = "MoonDreamNext \u2013 Caption and Query"
+    title: ClassVar[str] = "MoonDreamNext – Caption and Query"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "task_type", "max_tokens")
 
@@ -1117,7 +1117,7 @@ class MoondreamNextBatch(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/moondream-next/batch"
-    title: ClassVar[str] = "MoonDreamNext \u2013 Batch Captions"
+    title: ClassVar[str] = "MoonDreamNext – Batch Captions"
     _required: ClassVar[tuple[str, ...]] = ("images_data", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("images_data", "prompt", "max_tokens")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("captions_file",)}
@@ -1214,7 +1214,7 @@ class OpenrouterRouterVision(FalNode):
     """
 
     endpoint: ClassVar[str] = "openrouter/router/vision"
-    title: ClassVar[str] = "OpenRouter \u2013 Vision"
+    title: ClassVar[str] = "OpenRouter – Vision"
     _required: ClassVar[tuple[str, ...]] = ("images", "prompt", "model")
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "model", "system_prompt")
 
@@ -1273,7 +1273,7 @@ class PerceptronIsaac01(FalNode):
         POLYGON = "polygon"
 
     endpoint: ClassVar[str] = "perceptron/isaac-01"
-    title: ClassVar[str] = "Isaac 0.1 \u2013 Grounded Vision"
+    title: ClassVar[str] = "Isaac 0.1 – Grounded Vision"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "response_style")
 
@@ -1319,7 +1319,7 @@ class PerceptronIsaac01OpenaiV1ChatCompletions(FalNode):
     """
 
     endpoint: ClassVar[str] = "perceptron/isaac-01/openai/v1/chat/completions"
-    title: ClassVar[str] = "Isaac 0.1 \u2013 Chat with Images"
+    title: ClassVar[str] = "Isaac 0.1 – Chat with Images"
     _required: ClassVar[tuple[str, ...]] = ("messages",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("messages", "temperature", "max_tokens")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ()}
@@ -1378,7 +1378,7 @@ class Sa2va4bImage(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/sa2va/4b/image"
-    title: ClassVar[str] = "Sa2VA 4B \u2013 Image Chat and Masks"
+    title: ClassVar[str] = "Sa2VA 4B – Image Chat and Masks"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt")
 
@@ -1414,7 +1414,7 @@ class Sa2va4bVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/sa2va/4b/video"
-    title: ClassVar[str] = "Sa2VA 4B \u2013 Video Chat and Masks"
+    title: ClassVar[str] = "Sa2VA 4B – Video Chat and Masks"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "video")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "num_frames_to_sample")
 
@@ -1452,7 +1452,7 @@ class Sa2va8bImage(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/sa2va/8b/image"
-    title: ClassVar[str] = "Sa2VA 8B \u2013 Image Chat and Masks"
+    title: ClassVar[str] = "Sa2VA 8B – Image Chat and Masks"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt")
 
@@ -1488,7 +1488,7 @@ class Sa2va8bVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/sa2va/8b/video"
-    title: ClassVar[str] = "Sa2VA 8B \u2013 Video Chat and Masks"
+    title: ClassVar[str] = "Sa2VA 8B – Video Chat and Masks"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "video")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "num_frames_to_sample")
 
@@ -1526,7 +1526,7 @@ class Sam3ImageEmbed(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/sam-3/image/embed"
-    title: ClassVar[str] = "SAM 3 \u2013 Image Embedding"
+    title: ClassVar[str] = "SAM 3 – Image Embedding"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image",)
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("embedding_b64",)}

@@ -37,7 +37,7 @@ class WorkflowUtilitiesPickImageByIndex(FalNode):
         LAST_IMAGE = "last-image"
 
     endpoint: ClassVar[str] = "fal-ai/workflow-utilities/pick-image-by-index"
-    title: ClassVar[str] = "Workflow Utilities \u2013 Pick Image by Index"
+    title: ClassVar[str] = "Workflow Utilities – Pick Image by Index"
     _required: ClassVar[tuple[str, ...]] = ("images", "index")
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "index", "fallback_index")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
