@@ -88,7 +88,7 @@ class NvidiaNemotron3NanoOmniAudio(dsl.Builder, node_type="fal.audio_to_text.Nvi
         max_tokens: Upper limit for the length of what is produced, counted in tokens; too low cuts it short.
         temperature: How much chance enters: low stays predictable, high gets more varied and less reliable.
         top_p: Share of likely candidates to choose from; lower is safer, higher more varied.
-        audio: Recording that the prompt is about. At most 3600 seconds.
+        audio: Recording that the prompt is about, as WAV or MP3. At most 3600 seconds.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
     """
 

@@ -109,7 +109,7 @@ class EchomimicV3(dsl.Builder, node_type="fal.audio_to_video.EchomimicV3"):
         image: Portrait of the person who should speak, with the face clearly visible.
         audio: The speech or song that the lips follow.
         prompt: How the speaker behaves and what is around; the words spoken come from the audio.
-        negative_prompt: What should stay out of the result: objects, flaws, colours or sounds. Empty rules nothing out.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
         num_frames_per_generation: Frames made in one pass; larger passes hold together better but need more memory.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         audio_guidance_scale: How tightly mouth and gestures follow the sound; too high looks exaggerated.
@@ -434,23 +434,23 @@ class Ltx219BAudioToVideo(dsl.Builder, node_type="fal.audio_to_video.Ltx219BAudi
         num_frames: Number of frames; counts only while match audio length is off.
         video_size: Size of the video: a preset shape, your own width and height, or auto for the shape of the image.
         use_multiscale: Makes a small version first and uses it as a guide for the full one, which holds together better.
-        fps: Frames a second; more look smoother.
+        fps: Frames a second; more look smoother, and the same number of frames then makes a shorter clip.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
         camera_lora: Ready-made camera move that is mixed into the video.
         camera_lora_scale: How pronounced the chosen camera move is; higher is stronger.
-        negative_prompt: What should stay out of the result: objects, flaws, colours or sounds. Empty rules nothing out.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
-        video_output_type: Container and codec of the video; some keep transparency.
+        video_output_type: Container and codec of the video: X264 plays nearly everywhere, VP9 suits the web.
         video_quality: How little the video is compressed; higher looks better and makes a larger file.
         video_write_mode: How carefully the video file is written: quick and large, or slow and small.
         image_strength: How firmly the input picture is kept; lower lets the model depart from it.
         end_image_strength: How firmly the closing picture is met; lower only leans towards it.
         audio_strength: How faithfully the soundtrack is kept: the full value uses it untouched, less lets the model alter it.
-        preprocess_audio: Prepares the sound before it drives the video, so that the video follows it better.
+        preprocess_audio: Prepares the sound before it steers the video; off uses it as it comes.
     """
 
     output: dsl.Handle[VideoRef]
@@ -532,24 +532,24 @@ class Ltx219BAudioToVideoLora(dsl.Builder, node_type="fal.audio_to_video.Ltx219B
         num_frames: Number of frames; counts only while match audio length is off.
         video_size: Size of the video: a preset shape, your own width and height, or auto for the shape of the image.
         use_multiscale: Makes a small version first and uses it as a guide for the full one, which holds together better.
-        fps: Frames a second; more look smoother.
+        fps: Frames a second; more look smoother, and the same number of frames then makes a shorter clip.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
         camera_lora: Ready-made camera move that is mixed into the video.
         camera_lora_scale: How pronounced the chosen camera move is; higher is stronger.
-        negative_prompt: What should stay out of the result: objects, flaws, colours or sounds. Empty rules nothing out.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
-        video_output_type: Container and codec of the video; some keep transparency.
+        video_output_type: Container and codec of the video: X264 plays nearly everywhere, VP9 suits the web.
         video_quality: How little the video is compressed; higher looks better and makes a larger file.
         video_write_mode: How carefully the video file is written: quick and large, or slow and small.
         loras: Trained style or subject add-ons to mix into the model, each with its own weight.
         image_strength: How firmly the input picture is kept; lower lets the model depart from it.
         end_image_strength: How firmly the closing picture is met; lower only leans towards it.
         audio_strength: How faithfully the soundtrack is kept: the full value uses it untouched, less lets the model alter it.
-        preprocess_audio: Prepares the sound before it drives the video, so that the video follows it better.
+        preprocess_audio: Prepares the sound before it steers the video; off uses it as it comes.
     """
 
     output: dsl.Handle[VideoRef]
@@ -633,21 +633,21 @@ class Ltx219BDistilledAudioToVideo(dsl.Builder, node_type="fal.audio_to_video.Lt
         num_frames: Number of frames; counts only while match audio length is off.
         video_size: Size of the video: a preset shape, your own width and height, or auto for the shape of the image.
         use_multiscale: Makes a small version first and uses it as a guide for the full one, which holds together better.
-        fps: Frames a second; more look smoother.
+        fps: Frames a second; more look smoother, and the same number of frames then makes a shorter clip.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
         camera_lora: Ready-made camera move that is mixed into the video.
         camera_lora_scale: How pronounced the chosen camera move is; higher is stronger.
-        negative_prompt: What should stay out of the result: objects, flaws, colours or sounds. Empty rules nothing out.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
-        video_output_type: Container and codec of the video; some keep transparency.
+        video_output_type: Container and codec of the video: X264 plays nearly everywhere, VP9 suits the web.
         video_quality: How little the video is compressed; higher looks better and makes a larger file.
         video_write_mode: How carefully the video file is written: quick and large, or slow and small.
         image_strength: How firmly the input picture is kept; lower lets the model depart from it.
         end_image_strength: How firmly the closing picture is met; lower only leans towards it.
         audio_strength: How faithfully the soundtrack is kept: the full value uses it untouched, less lets the model alter it.
-        preprocess_audio: Prepares the sound before it drives the video, so that the video follows it better.
+        preprocess_audio: Prepares the sound before it steers the video; off uses it as it comes.
     """
 
     output: dsl.Handle[VideoRef]
@@ -725,22 +725,22 @@ class Ltx219BDistilledAudioToVideoLora(dsl.Builder, node_type="fal.audio_to_vide
         num_frames: Number of frames; counts only while match audio length is off.
         video_size: Size of the video: a preset shape, your own width and height, or auto for the shape of the image.
         use_multiscale: Makes a small version first and uses it as a guide for the full one, which holds together better.
-        fps: Frames a second; more look smoother.
+        fps: Frames a second; more look smoother, and the same number of frames then makes a shorter clip.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
         camera_lora: Ready-made camera move that is mixed into the video.
         camera_lora_scale: How pronounced the chosen camera move is; higher is stronger.
-        negative_prompt: What should stay out of the result: objects, flaws, colours or sounds. Empty rules nothing out.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
-        video_output_type: Container and codec of the video; some keep transparency.
+        video_output_type: Container and codec of the video: X264 plays nearly everywhere, VP9 suits the web.
         video_quality: How little the video is compressed; higher looks better and makes a larger file.
         video_write_mode: How carefully the video file is written: quick and large, or slow and small.
         loras: Trained style or subject add-ons to mix into the model, each with its own weight.
         image_strength: How firmly the input picture is kept; lower lets the model depart from it.
         end_image_strength: How firmly the closing picture is met; lower only leans towards it.
         audio_strength: How faithfully the soundtrack is kept: the full value uses it untouched, less lets the model alter it.
-        preprocess_audio: Prepares the sound before it drives the video, so that the video follows it better.
+        preprocess_audio: Prepares the sound before it steers the video; off uses it as it comes.
     """
 
     output: dsl.Handle[VideoRef]
@@ -872,7 +872,7 @@ class Ltx2_3AudioToVideo(dsl.Builder, node_type="fal.audio_to_video.Ltx2_3AudioT
 
 class Ltx2_3QualityAudioToVideo(dsl.Builder, node_type="fal.audio_to_video.Ltx2_3QualityAudioToVideo"):
     """
-    Make a video to a recording with LTX-2.3 Quality, a distilled workflow of 15 to 30 steps.
+    Make a video to a recording with LTX-2.3 Quality, a distilled workflow of 8 to 30 steps.
 
     Takes sound, a prompt and an optional first picture; fewer settings than the 22B endpoints and no end picture.
 
@@ -883,12 +883,12 @@ class Ltx2_3QualityAudioToVideo(dsl.Builder, node_type="fal.audio_to_video.Ltx2_
         match_audio_length: Makes the video as long as the sound; off uses the set number of frames.
         num_frames: Number of frames; counts only while match audio length is off.
         resolution: Final size: a preset shape, your own width and height, or auto for the image's shape, landscape when there is no image.
-        frames_per_second: Frames a second; more look smoother.
+        frames_per_second: Frames a second; more look smoother, and the same number of frames then makes a shorter clip.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         generate_audio: Puts sound into the returned video; off gives it without a sound track.
         image_strength: How strictly the first frame is kept; lower leaves the model freer.
-        negative_prompt: What should stay out of the result: objects, flaws, colours or sounds. Empty rules nothing out.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
@@ -957,18 +957,18 @@ class Ltx2_3QualityAudioToVideoLora(dsl.Builder, node_type="fal.audio_to_video.L
         match_audio_length: Makes the video as long as the sound; off uses the set number of frames.
         num_frames: Number of frames; counts only while match audio length is off.
         resolution: Final size: a preset shape, your own width and height, or auto for the image's shape, landscape when there is no image.
-        frames_per_second: Frames a second; more look smoother.
+        frames_per_second: Frames a second; more look smoother, and the same number of frames then makes a shorter clip.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         generate_audio: Puts sound into the returned video; off gives it without a sound track.
         image_strength: How strictly the first frame is kept; lower leaves the model freer.
-        negative_prompt: What should stay out of the result: objects, flaws, colours or sounds. Empty rules nothing out.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         video_quality: How little the video is compressed; higher looks better and makes a larger file.
         video_write_mode: How carefully the video file is written: quick and large, or slow and small.
-        loras: Trained style or subject add-ons to mix into the model, each with its own weight.
+        loras: Up to three LoRAs for LTX-2.3 of at most 3 GB each, every one with its own weight.
     """
 
     output: dsl.Handle[VideoRef]
@@ -1036,7 +1036,7 @@ class Ltx2_3_22bAudioToVideo(dsl.Builder, node_type="fal.audio_to_video.Ltx2_3_2
         num_frames: Number of frames; counts only while match audio length is off.
         video_size: Size of the video: a preset shape, your own width and height, or auto for the shape of the image.
         use_multiscale: Makes a small version first and uses it as a guide for the full one, which holds together better.
-        fps: Frames a second; more look smoother.
+        fps: Frames a second; more look smoother, and the same number of frames then makes a shorter clip.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         video_cfg_scale: How closely the picture follows the prompt; higher is more consistent and focused.
         video_stg_scale: Strength of guidance in space and time for the picture; higher makes it steadier.
@@ -1052,19 +1052,19 @@ class Ltx2_3_22bAudioToVideo(dsl.Builder, node_type="fal.audio_to_video.Ltx2_3_2
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
         camera_lora: Ready-made camera move that is mixed into the video.
         camera_lora_scale: How pronounced the chosen camera move is; higher is stronger.
-        negative_prompt: What should stay out of the result: objects, flaws, colours or sounds. Empty rules nothing out.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
-        video_output_type: Container and codec of the video; some keep transparency.
+        video_output_type: Container and codec of the video: X264 plays nearly everywhere, VP9 suits the web.
         video_quality: How little the video is compressed; higher looks better and makes a larger file.
         video_write_mode: How carefully the video file is written: quick and large, or slow and small.
         distill_lora_first_pass_scale: How strongly the distillation add-on works in the first pass; 0 switches it off.
         distill_lora_second_pass_scale: How strongly the distillation add-on works in the second pass and those after it.
         image_strength: How firmly the input picture is kept; lower lets the model depart from it.
         end_image_strength: How firmly the closing picture is met; lower only leans towards it.
-        audio_strength: How exactly the given sound is kept; lower lets the model reshape it.
-        preprocess_audio: Prepares the sound before it drives the video, so that the video follows it better.
+        audio_strength: How exactly the given sound is kept: 1 uses it unchanged, lower lets the model reshape it.
+        preprocess_audio: Prepares the sound before it steers the video; off uses it as it comes.
     """
 
     output: dsl.Handle[VideoRef]
@@ -1170,7 +1170,7 @@ class Ltx2_3_22bAudioToVideoLora(dsl.Builder, node_type="fal.audio_to_video.Ltx2
         num_frames: Number of frames; counts only while match audio length is off.
         video_size: Size of the video: a preset shape, your own width and height, or auto for the shape of the image.
         use_multiscale: Makes a small version first and uses it as a guide for the full one, which holds together better.
-        fps: Frames a second; more look smoother.
+        fps: Frames a second; more look smoother, and the same number of frames then makes a shorter clip.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         video_cfg_scale: How closely the picture follows the prompt; higher is more consistent and focused.
         video_stg_scale: Strength of guidance in space and time for the picture; higher makes it steadier.
@@ -1186,11 +1186,11 @@ class Ltx2_3_22bAudioToVideoLora(dsl.Builder, node_type="fal.audio_to_video.Ltx2
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
         camera_lora: Ready-made camera move that is mixed into the video.
         camera_lora_scale: How pronounced the chosen camera move is; higher is stronger.
-        negative_prompt: What should stay out of the result: objects, flaws, colours or sounds. Empty rules nothing out.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
-        video_output_type: Container and codec of the video; some keep transparency.
+        video_output_type: Container and codec of the video: X264 plays nearly everywhere, VP9 suits the web.
         video_quality: How little the video is compressed; higher looks better and makes a larger file.
         video_write_mode: How carefully the video file is written: quick and large, or slow and small.
         loras: Trained style or subject add-ons to mix into the model, each with its own weight.
@@ -1198,8 +1198,8 @@ class Ltx2_3_22bAudioToVideoLora(dsl.Builder, node_type="fal.audio_to_video.Ltx2
         distill_lora_second_pass_scale: How strongly the distillation add-on works in the second pass and those after it.
         image_strength: How firmly the input picture is kept; lower lets the model depart from it.
         end_image_strength: How firmly the closing picture is met; lower only leans towards it.
-        audio_strength: How exactly the given sound is kept; lower lets the model reshape it.
-        preprocess_audio: Prepares the sound before it drives the video, so that the video follows it better.
+        audio_strength: How exactly the given sound is kept: 1 uses it unchanged, lower lets the model reshape it.
+        preprocess_audio: Prepares the sound before it steers the video; off uses it as it comes.
     """
 
     output: dsl.Handle[VideoRef]
@@ -1296,7 +1296,7 @@ class Ltx2_3_22bDistilledAudioToVideo(dsl.Builder, node_type="fal.audio_to_video
     """
     Make a video to a recording quickly with LTX-2.3 22B Distilled.
 
-    Takes sound, a prompt and optional first and last pictures; no steps or guidance to set, which the full 22B model has a dozen settings for.
+    Takes sound, a prompt and optional first and last pictures; steps and guidance are fixed, while the full 22B model has a dozen settings for them.
 
     Args:
         prompt: What the video shows while the sound plays: people, place, action, camera, mood.
@@ -1307,23 +1307,23 @@ class Ltx2_3_22bDistilledAudioToVideo(dsl.Builder, node_type="fal.audio_to_video
         num_frames: Number of frames; counts only while match audio length is off.
         video_size: Size of the video: a preset shape, your own width and height, or auto for the shape of the image.
         use_multiscale: Makes a small version first and uses it as a guide for the full one, which holds together better.
-        fps: Frames a second; more look smoother.
+        fps: Frames a second; more look smoother, and the same number of frames then makes a shorter clip.
         scheduler: Recipe by which the noise is taken away; changes texture and how many steps are needed.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
         camera_lora: Ready-made camera move that is mixed into the video.
         camera_lora_scale: How pronounced the chosen camera move is; higher is stronger.
-        negative_prompt: What should stay out of the result: objects, flaws, colours or sounds. Empty rules nothing out.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
-        video_output_type: Container and codec of the video; some keep transparency.
+        video_output_type: Container and codec of the video: X264 plays nearly everywhere, VP9 suits the web.
         video_quality: How little the video is compressed; higher looks better and makes a larger file.
         video_write_mode: How carefully the video file is written: quick and large, or slow and small.
         distill_lora_second_pass_scale: How strongly the distillation add-on works in the second pass and those after it.
         image_strength: How firmly the input picture is kept; lower lets the model depart from it.
         end_image_strength: How firmly the closing picture is met; lower only leans towards it.
-        audio_strength: How exactly the given sound is kept; lower lets the model reshape it.
-        preprocess_audio: Prepares the sound before it drives the video, so that the video follows it better.
+        audio_strength: How exactly the given sound is kept: 1 uses it unchanged, lower lets the model reshape it.
+        preprocess_audio: Prepares the sound before it steers the video; off uses it as it comes.
     """
 
     output: dsl.Handle[VideoRef]
@@ -1407,24 +1407,24 @@ class Ltx2_3_22bDistilledAudioToVideoLora(
         num_frames: Number of frames; counts only while match audio length is off.
         video_size: Size of the video: a preset shape, your own width and height, or auto for the shape of the image.
         use_multiscale: Makes a small version first and uses it as a guide for the full one, which holds together better.
-        fps: Frames a second; more look smoother.
+        fps: Frames a second; more look smoother, and the same number of frames then makes a shorter clip.
         scheduler: Recipe by which the noise is taken away; changes texture and how many steps are needed.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
         camera_lora: Ready-made camera move that is mixed into the video.
         camera_lora_scale: How pronounced the chosen camera move is; higher is stronger.
-        negative_prompt: What should stay out of the result: objects, flaws, colours or sounds. Empty rules nothing out.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
-        video_output_type: Container and codec of the video; some keep transparency.
+        video_output_type: Container and codec of the video: X264 plays nearly everywhere, VP9 suits the web.
         video_quality: How little the video is compressed; higher looks better and makes a larger file.
         video_write_mode: How carefully the video file is written: quick and large, or slow and small.
         loras: Trained style or subject add-ons to mix into the model, each with its own weight.
         distill_lora_second_pass_scale: How strongly the distillation add-on works in the second pass and those after it.
         image_strength: How firmly the input picture is kept; lower lets the model depart from it.
         end_image_strength: How firmly the closing picture is met; lower only leans towards it.
-        audio_strength: How exactly the given sound is kept; lower lets the model reshape it.
-        preprocess_audio: Prepares the sound before it drives the video, so that the video follows it better.
+        audio_strength: How exactly the given sound is kept: 1 uses it unchanged, lower lets the model reshape it.
+        preprocess_audio: Prepares the sound before it steers the video; off uses it as it comes.
     """
 
     output: dsl.Handle[VideoRef]
@@ -1603,13 +1603,13 @@ class WanV2214bSpeechToVideo(dsl.Builder, node_type="fal.audio_to_video.WanV2214
 
     Args:
         prompt: How the speaker behaves and what is around; the words spoken come from the audio.
-        negative_prompt: What should stay out of the result: objects, flaws, colours or sounds. Empty rules nothing out.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
         num_frames: Number of frames to make: more of them give a longer clip.
-        frames_per_second: Frame rate of the video; more look smoother.
+        frames_per_second: Frames a second; more look smoother, and the same number of frames then makes a shorter clip.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
-        resolution: How large and detailed the result gets; higher takes longer.
+        resolution: Size of the video; higher is sharper and takes longer.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        enable_safety_checker: Checks the input for unsafe content before the run; off skips it.
         enable_output_safety_checker: Also checks the finished video for unsafe content.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         shift: Moves the noise schedule: higher spends more steps on overall layout and motion, lower on fine detail.

@@ -892,7 +892,7 @@ class MeshyV5MultiImageTo3D(dsl.Builder, node_type="fal.image_to_3d.MeshyV5Multi
     Polygon count, topology, symmetry, texture and rigging can be set; Meshy 6 has a node of the same inputs.
 
     Args:
-        images: One to four pictures of the same object from different sides; further ones are ignored. Each up to 20 MB.
+        images: One to four pictures of the same object from different sides, as JPEG, PNG, AVIF or HEIF; further ones are ignored. Each up to 20 MB.
         topology: Whether the mesh consists of four-sided faces or triangles.
         target_polycount: Number of polygons to aim for; more keep detail, fewer are lighter to use.
         symmetry_mode: Whether the model is made symmetrical, or only where it fits.
@@ -906,7 +906,7 @@ class MeshyV5MultiImageTo3D(dsl.Builder, node_type="fal.image_to_3d.MeshyV5Multi
         rigging_height_meters: Approximate height of the figure in metres; used only while enable_rigging is on.
         enable_animation: Applies a preset animation from Meshy's library; works only while enable_rigging is on.
         animation_action_id: Number of the preset in Meshy's animation library, 0 is Idle. Counts only while enable_animation is on.
-        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        enable_safety_checker: Checks the input for unsafe content before the run; off skips it.
     """
 
     output: dsl.Handle[Model3DRef]
@@ -971,7 +971,7 @@ class MeshyV6ImageTo3d(dsl.Builder, node_type="fal.image_to_3d.MeshyV6ImageTo3d"
     Standard or clean low-poly meshes; the multi-image node reads up to four views but has no low-poly type.
 
     Args:
-        image: Picture of one object or figure, fully in view. JPEG or PNG, up to 20 MB.
+        image: Picture of one object or figure, fully in view; AVIF and HEIF are converted. JPEG or PNG, up to 20 MB.
         topology: Whether the mesh consists of four-sided faces or triangles.
         target_polycount: Number of polygons to aim for; more keep detail, fewer are lighter to use.
         symmetry_mode: Whether the model is made symmetrical, or only where it fits.
@@ -985,7 +985,7 @@ class MeshyV6ImageTo3d(dsl.Builder, node_type="fal.image_to_3d.MeshyV6ImageTo3d"
         rigging_height_meters: Approximate height of the figure in metres; used only while enable_rigging is on.
         enable_animation: Applies a preset animation from Meshy's library; works only while enable_rigging is on.
         animation_action_id: Number of the preset in Meshy's animation library, 0 is Idle. Counts only while enable_animation is on.
-        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        enable_safety_checker: Checks what goes in for unsafe content before the work starts; off skips the check.
         model_type: standard makes a detailed mesh; lowpoly makes clean polygons and ignores topology, target_polycount and should_remesh.
     """
 
@@ -1053,7 +1053,7 @@ class MeshyV6MultiImageTo3d(dsl.Builder, node_type="fal.image_to_3d.MeshyV6Multi
     Views from several sides leave less to guess; texture, polygon count, pose and rigging can be set.
 
     Args:
-        images: One to four pictures of the same object from different sides; further ones are ignored. Each up to 20 MB.
+        images: One to four pictures of the same object from different sides, as JPEG, PNG, AVIF or HEIF; further ones are ignored. Each up to 20 MB.
         topology: Whether the mesh consists of four-sided faces or triangles.
         target_polycount: Number of polygons to aim for; more keep detail, fewer are lighter to use.
         symmetry_mode: Whether the model is made symmetrical, or only where it fits.
@@ -1067,7 +1067,7 @@ class MeshyV6MultiImageTo3d(dsl.Builder, node_type="fal.image_to_3d.MeshyV6Multi
         rigging_height_meters: Approximate height of the figure in metres; used only while enable_rigging is on.
         enable_animation: Applies a preset animation from Meshy's library; works only while enable_rigging is on.
         animation_action_id: Number of the preset in Meshy's animation library, 0 is Idle. Counts only while enable_animation is on.
-        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        enable_safety_checker: Checks what goes in for unsafe content before the work starts; off skips the check.
     """
 
     output: dsl.Handle[Model3DRef]
@@ -1132,7 +1132,7 @@ class MeshyV6PreviewImageTo3D(dsl.Builder, node_type="fal.image_to_3d.MeshyV6Pre
     Texture, polygon count, pose, rigging and a low-poly type can be set, as in the finished Meshy 6.
 
     Args:
-        image: Picture of one object or figure, fully in view. JPEG or PNG, up to 20 MB.
+        image: Picture of one object or figure, fully in view; AVIF and HEIF are converted. JPEG or PNG, up to 20 MB.
         topology: Whether the mesh consists of four-sided faces or triangles.
         target_polycount: Number of polygons to aim for; more keep detail, fewer are lighter to use.
         symmetry_mode: Whether the model is made symmetrical, or only where it fits.
@@ -1146,7 +1146,7 @@ class MeshyV6PreviewImageTo3D(dsl.Builder, node_type="fal.image_to_3d.MeshyV6Pre
         rigging_height_meters: Approximate height of the figure in metres; used only while enable_rigging is on.
         enable_animation: Applies a preset animation from Meshy's library; works only while enable_rigging is on.
         animation_action_id: Number of the preset in Meshy's animation library, 0 is Idle. Counts only while enable_animation is on.
-        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        enable_safety_checker: Checks the input for unsafe content before the run; off skips it.
         model_type: standard makes a detailed mesh; lowpoly makes clean polygons and ignores topology, target_polycount and should_remesh.
     """
 
@@ -1906,7 +1906,7 @@ class Tripo3dH3_1ImageTo3d(dsl.Builder, node_type="fal.image_to_3d.Tripo3dH3_1Im
         face_limit: Number of faces to aim for; unset, the model decides by itself.
         texture: Paints the surface; pbr brings a texture even when this is off.
         pbr: Gives the model physically based materials, which brings a texture with it.
-        model_seed: Number that fixes the shape, so that a run can be repeated.
+        model_seed: Number that fixes the shape, so that a run can be repeated; unset, each run draws a new one.
         texture_seed: Chance number for the surface alone: vary it to get another texture on the same shape.
         texture_quality: detailed makes textures of higher resolution than standard.
         geometry_quality: detailed makes a finer shape than standard.
@@ -1966,7 +1966,7 @@ class Tripo3dH3_1MultiviewTo3d(dsl.Builder, node_type="fal.image_to_3d.Tripo3dH3
         face_limit: Number of faces to aim for; unset, the model decides by itself.
         texture: Paints the surface; pbr brings a texture even when this is off.
         pbr: Gives the model physically based materials, which brings a texture with it.
-        model_seed: Number that fixes the shape, so that a run can be repeated.
+        model_seed: Number that fixes the shape, so that a run can be repeated; unset, each run draws a new one.
         texture_seed: Chance number for the surface alone: vary it to get another texture on the same shape.
         texture_quality: detailed makes textures of higher resolution than standard.
         geometry_quality: detailed makes a finer shape than standard.
@@ -2058,7 +2058,7 @@ class Tripo3dTripoV25ImageTo3d(dsl.Builder, node_type="fal.image_to_3d.Tripo3dTr
     Three grades of texture, PBR on request, quads, a face limit and real-world size; Tripo H3.1 is the later model.
 
     Args:
-        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        seed: Number that fixes the shape, so that a run can be repeated; -1 draws a new one for each run. The surface has a number of its own.
         face_limit: Highest number of faces; unset, it is chosen to suit the object.
         pbr: Gives the model physically based materials, which brings a texture with it.
         texture: Amount of texture: none, standard or HD; with pbr on, a texture is made in any case.
@@ -2111,7 +2111,7 @@ class Tripo3dTripoV25MultiviewTo3d(dsl.Builder, node_type="fal.image_to_3d.Tripo
     Each view has an input of its own; texture, quads and size are set as in the one-picture node.
 
     Args:
-        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        seed: Number that fixes the shape, so that a run can be repeated; -1 draws a new one for each run. The surface has a number of its own.
         face_limit: Highest number of faces; unset, it is chosen to suit the object.
         pbr: Gives the model physically based materials, which brings a texture with it.
         texture: Amount of texture: none, standard or HD; with pbr on, a texture is made in any case.
@@ -2174,7 +2174,7 @@ class Tripo3dTriposplat(dsl.Builder, node_type="fal.image_to_3d.Tripo3dTripospla
 
     Args:
         image: Picture of one object, fully in view, to turn into a splat.
-        num_gaussians: Number of Gaussians in the splat: more show finer detail, but make a larger, slower file.
+        num_gaussians: Number of Gaussians in the splat, rounded to a multiple of 32: more show finer detail, but make a larger, slower file.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         guidance_scale: How closely the splat keeps to the picture: higher adds detail, too high gets gaudy; 1 or less turns it off.
         output_format: Kind of splat file.

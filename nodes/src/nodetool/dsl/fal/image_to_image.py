@@ -443,7 +443,7 @@ class AiBabyAndAgingGeneratorMulti(dsl.Builder, node_type="fal.image_to_image.Ai
         age_group: Age at which the imagined child is shown.
         gender: Whether the imagined child is shown as male or female.
         prompt: Clothes, setting and mood of the portrait; reword it when the age group is not a baby.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         image_size: Size of the picture: one of the presets.
         father_weight: Balance of likeness: low takes after the mother, high after the father.
         output_format: File format of the result.
@@ -494,7 +494,7 @@ class AiBabyAndAgingGeneratorSingle(dsl.Builder, node_type="fal.image_to_image.A
         age_group: Stage of life in which to show the person.
         gender: Whether the person is shown as male or female.
         prompt: Clothes, setting and mood of the portrait. Reword it when the age group is not a baby.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         image_size: Size of the picture: one of the presets.
         output_format: File format of the result.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
@@ -1074,9 +1074,9 @@ class BenV2Image(dsl.Builder, node_type="fal.image_to_image.BenV2Image"):
 
 class BerniniREditImage(dsl.Builder, node_type="fal.image_to_image.BerniniREditImage"):
     """
-    Edit a picture by instruction with Bernini-R.
+    Edit a picture by instruction with Bernini-R, ByteDance's model that generates and edits.
 
-    Takes one source image and a prompt, returns one picture with a long edge of 256 to 1280 pixels; tuned for expanded prompts, though expansion is off.
+    Takes one picture and a prompt and returns one picture with a long edge of up to 1280 pixels; clips go to Edit Video.
 
     Args:
         prompt: What to change, or what the finished picture should show. Concrete words get closest.
@@ -1212,7 +1212,7 @@ class BooguImageEdit(dsl.Builder, node_type="fal.image_to_image.BooguImageEdit")
         image: The picture to change.
         prompt: The edit to make, as an instruction in English or Chinese.
         image_size: Size of the picture, as a preset or a width and height; without it the result has the source's shape, up to 2K.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         cfg_range_end: Point of the run at which guidance stops, as a share of the whole.
         cfg_range_start: Point of the run at which guidance starts, as a share of the whole.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
@@ -1336,7 +1336,7 @@ class BriaBackgroundReplaceV2(dsl.Builder, node_type="fal.image_to_image.BriaBac
         refine_prompt: Lets the service improve the background description before painting it.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         fast: Uses the quicker model, at a small loss of quality.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
     """
 
     output: dsl.Handle[ImageRef]
@@ -1376,7 +1376,7 @@ class BriaEmbedProduct(dsl.Builder, node_type="fal.image_to_image.BriaEmbedProdu
     Args:
         image_source: Picture of the scene that the products should be placed in, such as an empty room.
         products: The product pictures, each with the place and size that it gets in the scene.
-        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        seed: Number that fixes the chance involved. It starts at a set value, so that equal inputs repeat the same result; -1 draws a new one.
     """
 
     output: dsl.Handle[ImageRef]
@@ -1435,7 +1435,7 @@ class BriaExpand(dsl.Builder, node_type="fal.image_to_image.BriaExpand"):
 
     Args:
         image: Picture that should become wider or taller.
-        canvas_size: Width and height in pixels of the finished picture. An aspect ratio, when given, settles size and placement instead.
+        canvas_size: Width and height in pixels of the finished picture, less than 5000x5000 in area. An aspect ratio, when given, settles size and placement instead.
         aspect_ratio: Shape of the result as width to height; given, it goes before the original's size and place.
         original_image_size: Width and height in pixels of the original on the canvas; ignored with an aspect ratio. A subject that fills too little gives weak results.
         original_image_location: Pixel position of the original's upper left corner on the canvas, also outside it. Ignored with an aspect ratio.
@@ -1892,7 +1892,7 @@ class BriaGenfill(dsl.Builder, node_type="fal.image_to_image.BriaGenfill"):
         prompt: What should appear in the masked area.
         negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
     """
 
     output: dsl.Handle[ImageRef]
@@ -1929,7 +1929,7 @@ class BriaGenfillV2(dsl.Builder, node_type="fal.image_to_image.BriaGenfillV2"):
         image: Picture in which the masked area is filled.
         mask: Mask of the area to fill.
         instruction: What should appear in the masked area, written as an order.
-        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        seed: Number that fixes the chance involved. It starts at a set value, so that equal inputs repeat the same result; -1 draws a new one.
         steps_num: How many denoising rounds the picture goes through; more are slower and finer.
     """
 
@@ -2195,7 +2195,7 @@ class BriaUpscaleCreative(dsl.Builder, node_type="fal.image_to_image.BriaUpscale
 
     Args:
         image: Picture to enlarge; an example is set.
-        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        seed: Number that fixes the chance involved. It starts at a set value, so that equal inputs repeat the same result; -1 draws a new one.
         preserve_alpha: Keeps the transparent parts of the input picture transparent.
     """
 
@@ -2223,7 +2223,7 @@ class BytedanceSeedreamV45Edit(dsl.Builder, node_type="fal.image_to_image.Byteda
 
     Args:
         prompt: What to change, or what the finished picture should show. Concrete words get closest.
-        image_size: Size of the picture: a preset, auto at 2K or 4K, or a width and height; the preset square does not follow the input.
+        image_size: Size: a preset, auto at 2K or 4K, or a width and height: 1920 to 4096 pixels a side, or 2560x1440 to 4096x4096 in all. The preset square does not follow the input.
         num_images: How many generations to run; each may return up to max_images pictures, and each picture is charged.
         max_images: Upper limit of related pictures per run; the model decides how many. Inputs and outputs together stay within fifteen.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
@@ -2277,9 +2277,9 @@ class BytedanceSeedreamV4Edit(dsl.Builder, node_type="fal.image_to_image.Bytedan
 
     Args:
         prompt: What to change, or what the finished picture should show. Concrete words get closest.
-        image_size: Size of the picture: a preset, an auto size, or a width and height; too small an area is scaled up. The preset square does not follow the input.
+        image_size: Size of the picture: a preset, an auto size, or a width and height; less than 921,600 pixels in all are scaled up. The preset square does not follow the input.
         num_images: How many generations to run; each may return up to max_images pictures, and each picture is charged.
-        max_images: Upper limit of related pictures each run may return; the model settles the actual number.
+        max_images: Upper limit of related pictures each run may return; the model settles the actual number. Inputs and results together are at most 15.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         enhance_prompt_mode: How the prompt is reworked first: standard takes longer and does better, fast saves time.
@@ -2336,7 +2336,7 @@ class BytedanceSeedreamV5LiteEdit(dsl.Builder, node_type="fal.image_to_image.Byt
 
     Args:
         prompt: What to change, or what the finished picture should show. Concrete words get closest.
-        image_size: Size of the picture: a preset, auto at 2K, 3K or 4K, or a width and height; sizes out of range are scaled to fit.
+        image_size: Size of the picture: a preset, auto at 2K, 3K or 4K, or a width and height; what is not within 2560x1440 to 4096x4096 pixels in all is scaled to fit.
         num_images: How many generations to run; each may return up to max_images pictures, and each picture is charged.
         max_images: Most related pictures that one generation may return; the model decides how many come.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
@@ -2389,7 +2389,7 @@ class BytedanceSeedreamV5ProEdit(dsl.Builder, node_type="fal.image_to_image.Byte
     Args:
         images: The pictures to edit or combine; beyond ten only the last ten count.
         prompt: What to change, or what the finished picture should show. Concrete words get closest.
-        image_size: Size of the picture: a preset, auto at 1K or 2K, or a width and height of your own. Aspect ratio 0.0625 to 16.
+        image_size: Size of the picture: a preset, auto at 1K or 2K, or a width and height of your own with 1024x1024 to 2048x2048 pixels in all. Aspect ratio 0.0625 to 16.
         num_images: How many separate pictures to make from the prompt; each one is charged.
         output_format: File format of the result.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
@@ -2502,7 +2502,7 @@ class Calligrapher(dsl.Builder, node_type="fal.image_to_image.Calligrapher"):
         reference_image: Picture whose letter style the new text should imitate.
         source_text: The words to replace. Left empty, all lettering that is found gets masked.
         image_size: Size of the picture in pixels: a preset shape or a width and height of your own.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         auto_mask_generation: Finds the lettering and masks it by itself; off needs a mask of your own.
         cfg_scale: How strongly the prompt steers the new lettering; higher is stricter.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
@@ -3651,8 +3651,8 @@ class FastLcmDiffusionImageToImage(dsl.Builder, node_type="fal.image_to_image.Fa
         image: Picture to redraw: a photo, a sketch or a render.
         prompt: What to change, or what the finished picture should show. Concrete words get closest.
         expand_prompt: Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.
-        preserve_aspect_ratio: Keeps the input's proportions when it has to be shrunk or rounded to a size that the model can handle.
-        num_images: How many pictures to make in one run; each one is charged.
+        preserve_aspect_ratio: Keeps the input's proportions when it has to be shrunk or brought to a multiple of 32 pixels a side.
+        num_images: How many pictures to make in one run; more of them cost more.
         image_size: Size of the result in pixels: a preset shape or a width and height; it does not follow the input by itself.
         format: File type in which the pictures are saved.
         negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
@@ -3661,7 +3661,7 @@ class FastLcmDiffusionImageToImage(dsl.Builder, node_type="fal.image_to_image.Fa
         crop_output: Trims the finished picture to the exact proportions of the input.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        safety_checker_version: Which content filter does the checking.
+        safety_checker_version: Which content filter does the checking: v1 is the usual one by CompVis, v2 a custom ViT model.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
     """
@@ -3724,7 +3724,7 @@ class FastLcmDiffusionInpainting(dsl.Builder, node_type="fal.image_to_image.Fast
         image: Picture of which the masked part is repainted.
         prompt: What should appear in the masked area.
         expand_prompt: Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         image_size: Size of the result in pixels: a preset shape or a width and height; it does not follow the input by itself.
         format: File type in which the pictures are saved.
         negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
@@ -3732,7 +3732,7 @@ class FastLcmDiffusionInpainting(dsl.Builder, node_type="fal.image_to_image.Fast
         strength: How far the masked area may leave the original: low keeps most of it, the top value paints it anew.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        safety_checker_version: Which content filter does the checking.
+        safety_checker_version: Which content filter does the checking: v1 is the usual one by CompVis, v2 a custom ViT model.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
     """
@@ -3795,14 +3795,14 @@ class FastLightningSdxlImageToImage(dsl.Builder, node_type="fal.image_to_image.F
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         strength: How far the source picture is remade: low stays close to it, the top value hardly keeps anything.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         embeddings: Learned words that can be used in the prompt for a style or subject.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
-        safety_checker_version: Which content filter does the checking.
+        safety_checker_version: Which content filter does the checking: v1 is the usual one by CompVis, v2 a custom ViT model.
         expand_prompt: Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.
         format: File type in which the pictures are saved.
         request_id: Your own mark for this run, to tell answers apart.
-        preserve_aspect_ratio: Keeps the input's proportions when it has to be shrunk or rounded to a size that the model can handle.
+        preserve_aspect_ratio: Keeps the input's proportions when it has to be shrunk or brought to a multiple of 32 pixels a side.
         crop_output: Trims the finished picture to the exact proportions of the input.
     """
 
@@ -3865,10 +3865,10 @@ class FastLightningSdxlInpainting(dsl.Builder, node_type="fal.image_to_image.Fas
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         strength: How far the masked area may leave the original: low keeps most of it, the top value paints it anew.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         embeddings: Learned words that can be used in the prompt for a style or subject.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
-        safety_checker_version: Which content filter does the checking.
+        safety_checker_version: Which content filter does the checking: v1 is the usual one by CompVis, v2 a custom ViT model.
         expand_prompt: Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.
         format: File type in which the pictures are saved.
         request_id: Your own mark for this run, to tell answers apart.
@@ -3930,8 +3930,8 @@ class FastSdxlControlnetCannyImageToImage(
         image: Picture to start from, which gives colours and content.
         prompt: What to change, or what the finished picture should show. Concrete words get closest.
         expand_prompt: Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.
-        num_images: How many pictures to make in one run; each one is charged.
-        preserve_aspect_ratio: Keeps the input's proportions when it has to be shrunk or rounded to a size that the model can handle.
+        num_images: How many pictures to make in one run; more of them cost more.
+        preserve_aspect_ratio: Keeps the input's proportions when it has to be shrunk or brought to a multiple of 32 pixels a side.
         image_size: Size of the result in pixels; unset, it follows the control picture.
         strength: How far the source picture is remade: low stays close to it, the top value hardly keeps anything.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
@@ -3944,7 +3944,7 @@ class FastSdxlControlnetCannyImageToImage(
         negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
-        safety_checker_version: Which content filter does the checking.
+        safety_checker_version: Which content filter does the checking: v1 is the usual one by CompVis, v2 a custom ViT model.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
     """
 
@@ -4015,7 +4015,7 @@ class FastSdxlControlnetCannyInpainting(dsl.Builder, node_type="fal.image_to_ima
         image: Picture of which the masked part is repainted.
         prompt: What should appear in the masked area.
         expand_prompt: Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         image_size: Size of the result in pixels; unset, it follows the control picture.
         strength: How far the masked area may leave the original: low keeps most of it, the top value paints it anew.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
@@ -4027,7 +4027,7 @@ class FastSdxlControlnetCannyInpainting(dsl.Builder, node_type="fal.image_to_ima
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
-        safety_checker_version: Which content filter does the checking.
+        safety_checker_version: Which content filter does the checking: v1 is the usual one by CompVis, v2 a custom ViT model.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
     """
 
@@ -4094,8 +4094,8 @@ class FastSdxlImageToImage(dsl.Builder, node_type="fal.image_to_image.FastSdxlIm
         image: Picture to redraw: a photo, a sketch or a render.
         prompt: What to change, or what the finished picture should show. Concrete words get closest.
         expand_prompt: Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.
-        preserve_aspect_ratio: Keeps the input's proportions when it has to be shrunk or rounded to a size that the model can handle.
-        num_images: How many pictures to make in one run; each one is charged.
+        preserve_aspect_ratio: Keeps the input's proportions when it has to be shrunk or brought to a multiple of 32 pixels a side.
+        num_images: How many pictures to make in one run; more of them cost more.
         image_size: Size of the result in pixels: a preset shape or a width and height; it does not follow the input by itself.
         format: File type in which the pictures are saved.
         crop_output: Trims the finished picture to the exact proportions of the input.
@@ -4107,7 +4107,7 @@ class FastSdxlImageToImage(dsl.Builder, node_type="fal.image_to_image.FastSdxlIm
         loras: Trained style or subject add-ons to mix into the model, each with its own weight.
         strength: How far the source picture is remade: low stays close to it, the top value hardly keeps anything.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
-        safety_checker_version: Which content filter does the checking.
+        safety_checker_version: Which content filter does the checking: v1 is the usual one by CompVis, v2 a custom ViT model.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
     """
 
@@ -4173,7 +4173,7 @@ class FastSdxlInpainting(dsl.Builder, node_type="fal.image_to_image.FastSdxlInpa
         image: Picture of which the masked part is repainted.
         prompt: What should appear in the masked area.
         expand_prompt: Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         image_size: Size of the result in pixels: a preset shape or a width and height; it does not follow the input by itself.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
@@ -4184,7 +4184,7 @@ class FastSdxlInpainting(dsl.Builder, node_type="fal.image_to_image.FastSdxlInpa
         strength: How far the masked area may leave the original: low keeps most of it, the top value paints it anew.
         format: File type in which the pictures are saved.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
-        safety_checker_version: Which content filter does the checking.
+        safety_checker_version: Which content filter does the checking: v1 is the usual one by CompVis, v2 a custom ViT model.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
     """
 
@@ -4448,7 +4448,7 @@ class FireredImageEdit(dsl.Builder, node_type="fal.image_to_image.FireredImageEd
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         output_format: File format of the result.
         images: The picture to edit, followed by reference pictures such as a garment or a style.
@@ -4505,7 +4505,7 @@ class FireredImageEditV1_1(dsl.Builder, node_type="fal.image_to_image.FireredIma
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         output_format: File format of the result.
         images: The picture to edit, followed by reference pictures such as a garment, a style or a made-up face.
@@ -4817,7 +4817,7 @@ class Flux1DevImageToImage(dsl.Builder, node_type="fal.image_to_image.Flux1DevIm
         prompt: What to change, or what the finished picture should show. Concrete words get closest.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         output_format: File format of the result.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
@@ -4870,7 +4870,7 @@ class Flux1DevRedux(dsl.Builder, node_type="fal.image_to_image.Flux1DevRedux"):
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         output_format: File format of the result.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
@@ -4922,7 +4922,7 @@ class Flux1KreaImageToImage(dsl.Builder, node_type="fal.image_to_image.Flux1Krea
         prompt: What to change, or what the finished picture should show. Concrete words get closest.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         output_format: File format of the result.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
@@ -4975,7 +4975,7 @@ class Flux1KreaRedux(dsl.Builder, node_type="fal.image_to_image.Flux1KreaRedux")
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         output_format: File format of the result.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
@@ -5025,7 +5025,7 @@ class Flux1SchnellRedux(dsl.Builder, node_type="fal.image_to_image.Flux1SchnellR
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         image_size: Size of the picture in pixels: a preset shape or a width and height of your own.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         output_format: File format of the result.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
@@ -5075,7 +5075,7 @@ class Flux1SrpoImageToImage(dsl.Builder, node_type="fal.image_to_image.Flux1Srpo
         prompt: What to change, or what the finished picture should show. Concrete words get closest.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         output_format: File format of the result.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
@@ -5128,7 +5128,7 @@ class Flux2Edit(dsl.Builder, node_type="fal.image_to_image.Flux2Edit"):
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         image_size: Size of the picture in pixels: a preset shape or a width and height of your own. 512 to 2048 px a side.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
@@ -5184,7 +5184,7 @@ class Flux2FlashEdit(dsl.Builder, node_type="fal.image_to_image.Flux2FlashEdit")
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         image_size: Size of the picture in pixels: a preset shape or a width and height of your own. 512 to 2048 px a side.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         output_format: File format of the result.
@@ -5285,7 +5285,7 @@ class Flux2Klein4BBaseEdit(dsl.Builder, node_type="fal.image_to_image.Flux2Klein
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         image_size: Size of the result; unset keeps that of the input picture.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         output_format: File format of the result.
@@ -5342,7 +5342,7 @@ class Flux2Klein4BBaseEditLora(dsl.Builder, node_type="fal.image_to_image.Flux2K
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         image_size: Size of the result; unset keeps that of the input picture.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         output_format: File format of the result.
@@ -5400,7 +5400,7 @@ class Flux2Klein4BEdit(dsl.Builder, node_type="fal.image_to_image.Flux2Klein4BEd
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         image_size: Size of the result; unset keeps that of the input picture.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         output_format: File format of the result.
         images: Pictures to edit or combine, in the order in which the prompt speaks of them.
@@ -5448,7 +5448,7 @@ class Flux2Klein4bEditLora(dsl.Builder, node_type="fal.image_to_image.Flux2Klein
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         image_size: Size of the result; unset keeps that of the input picture.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         output_format: File format of the result.
         images: Pictures to edit or combine, in the order in which the prompt speaks of them.
@@ -5501,7 +5501,7 @@ class Flux2Klein9BBaseEdit(dsl.Builder, node_type="fal.image_to_image.Flux2Klein
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         image_size: Size of the result; unset keeps that of the input picture.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         output_format: File format of the result.
@@ -5558,7 +5558,7 @@ class Flux2Klein9BBaseEditLora(dsl.Builder, node_type="fal.image_to_image.Flux2K
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         image_size: Size of the result; unset keeps that of the input picture.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         output_format: File format of the result.
@@ -5616,7 +5616,7 @@ class Flux2Klein9BEdit(dsl.Builder, node_type="fal.image_to_image.Flux2Klein9BEd
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         image_size: Size of the result; unset keeps that of the input picture.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         output_format: File format of the result.
         images: Pictures to edit or combine, in the order in which the prompt speaks of them.
@@ -5664,7 +5664,7 @@ class Flux2Klein9bEditLora(dsl.Builder, node_type="fal.image_to_image.Flux2Klein
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         image_size: Size of the result; unset keeps that of the input picture.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         output_format: File format of the result.
         images: Pictures to edit or combine, in the order in which the prompt speaks of them.
@@ -5706,19 +5706,19 @@ class Flux2Klein9bEditLora(dsl.Builder, node_type="fal.image_to_image.Flux2Klein
 
 class Flux2KleinRealtime(dsl.Builder, node_type="fal.image_to_image.Flux2KleinRealtime"):
     """
-    Restyle a picture in about three steps with FLUX.2 [klein] Realtime, made for frame after frame.
+    Restyle a live picture frame by frame with FLUX.2 [klein] Realtime, in about three steps.
 
-    Takes one picture and a prompt, gives a 768 or 1024-pixel square; the plain klein edit nodes take four pictures.
+    It works over fal's live connection and cannot run through the queue; for files take the plain klein edit nodes, with up to four pictures.
 
     Args:
-        image: Picture to restyle. 704x704 pixels as a lightly compressed JPEG is quickest; other sizes are resized.
+        image: Frame of the live picture as encoded image data; addresses of files are not accepted. 704x704 JPEG at half quality is quickest, other sizes are resized.
         prompt: What to change, or what the finished picture should show. Concrete words get closest.
         image_size: Size of the square result: 768 or 1024 pixels on each side.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         schedule_mu: Time shift of the noise schedule: lower spreads the denoising more evenly, the minimum is nearly linear.
         enable_interpolation: Adds RIFE in-between frames between successive pictures, which doubles the number that come out.
         output_feedback_strength: How much fresh noise each picture starts from: 1 is noise alone, 0.9 mixes in a tenth of the previous result.
-        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        seed: Number that fixes the chance involved. It starts at a set value, so that equal inputs repeat the same result; -1 draws a new one.
     """
 
     output: dsl.Handle[list[dict[str, Any]]]
@@ -5760,7 +5760,7 @@ class Flux2LoraEdit(dsl.Builder, node_type="fal.image_to_image.Flux2LoraEdit"):
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         image_size: Size of the picture in pixels: a preset shape or a width and height of your own. 512 to 2048 px a side.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
@@ -5822,9 +5822,9 @@ class Flux2LoraGalleryAddBackground(dsl.Builder, node_type="fal.image_to_image.F
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
-        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        enable_safety_checker: Checks the finished pictures for unsafe content; off skips it.
         output_format: File format of the result.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         lora_scale: How strongly the add-background LoRA works; lower leaves more to plain FLUX.2.
     """
 
@@ -5877,9 +5877,9 @@ class Flux2LoraGalleryApartmentStaging(dsl.Builder, node_type="fal.image_to_imag
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
-        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        enable_safety_checker: Checks the finished pictures for unsafe content; off skips it.
         output_format: File format of the result.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         lora_scale: How strongly the staging LoRA furnishes; lower leaves the room emptier or freer.
     """
 
@@ -5934,9 +5934,9 @@ class Flux2LoraGalleryFaceToFullPortrait(
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
-        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        enable_safety_checker: Checks the finished pictures for unsafe content; off skips it.
         output_format: File format of the result.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         lora_scale: How strongly the portrait LoRA works; lower leaves more to plain FLUX.2.
     """
 
@@ -5993,7 +5993,7 @@ class Flux2LoraGalleryMultipleAngles(dsl.Builder, node_type="fal.image_to_image.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         output_format: File format of the result.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         lora_scale: How strongly the change of angle takes effect; lower stays nearer to plain FLUX.2.
     """
 
@@ -6050,9 +6050,9 @@ class Flux2LoraGalleryVirtualTryon(dsl.Builder, node_type="fal.image_to_image.Fl
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
-        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        enable_safety_checker: Checks the finished pictures for unsafe content; off skips it.
         output_format: File format of the result.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         lora_scale: How strongly the try-on LoRA works; lower leaves more to plain FLUX.2.
     """
 
@@ -6135,15 +6135,15 @@ class Flux2MaxEdit(dsl.Builder, node_type="fal.image_to_image.Flux2MaxEdit"):
 
 class Flux2ProEdit(dsl.Builder, node_type="fal.image_to_image.Flux2ProEdit"):
     """
-    Edit or combine several pictures by prompt with FLUX.2 [pro], the middle hosted tier of Black Forest Labs.
+    Edit or combine several pictures by prompt with FLUX.2 [pro], cheaper than its siblings flex and max.
 
-    Pictures, prompt and size are all there is to set; flex opens steps and guidance, max is the dearer top tier.
+    Pictures, prompt and size are all there is to set; flex opens steps and guidance, max is the top tier.
 
     Args:
         prompt: What to change, or what the finished picture should show. Concrete words get closest.
         image_size: Size of the result: auto lets the model choose, or a preset shape or your own pixels.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
-        safety_tolerance: How much the content filter lets through; lower is stricter, higher more lenient.
+        safety_tolerance: How much the content filter lets through in the generated picture; lower is stricter, higher more lenient.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         output_format: File format of the result.
         images: Pictures to edit or combine, in the order in which the prompt speaks of them.
@@ -6233,7 +6233,7 @@ class Flux2TurboEdit(dsl.Builder, node_type="fal.image_to_image.Flux2TurboEdit")
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         image_size: Size of the picture in pixels: a preset shape or a width and height of your own. 512 to 2048 px a side.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         output_format: File format of the result.
@@ -6287,7 +6287,7 @@ class FluxControlLoraCannyImageToImage(dsl.Builder, node_type="fal.image_to_imag
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         loras: Trained style or subject add-ons to mix into the model, each with its own weight.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         output_format: File format of the result.
         control_lora_image: Picture whose edges set the outlines of the result.
@@ -6350,7 +6350,7 @@ class FluxControlLoraDepthImageToImage(dsl.Builder, node_type="fal.image_to_imag
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         loras: Trained style or subject add-ons to mix into the model, each with its own weight.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         output_format: File format of the result.
         control_lora_image: Picture or depth map whose near and far layout the result follows.
@@ -6412,7 +6412,7 @@ class FluxDevImageToImage(dsl.Builder, node_type="fal.image_to_image.FluxDevImag
         prompt: What to change, or what the finished picture should show. Concrete words get closest.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         output_format: File format of the result.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
@@ -6465,7 +6465,7 @@ class FluxDevRedux(dsl.Builder, node_type="fal.image_to_image.FluxDevRedux"):
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         output_format: File format of the result.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
@@ -6518,7 +6518,7 @@ class FluxDifferentialDiffusion(dsl.Builder, node_type="fal.image_to_image.FluxD
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
     """
 
@@ -6577,7 +6577,7 @@ class FluxGeneralDifferentialDiffusion(dsl.Builder, node_type="fal.image_to_imag
         real_cfg_scale: Strength of classic guidance with a negative prompt; counts only when that is switched on.
         use_real_cfg: Handles the negative prompt by classic guidance; slower and dearer. An XLabs IP adapter v1 switches it on by itself.
         use_cfg_zero: Starts guidance from a corrected first step, which can give cleaner pictures.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         reference_image: Picture whose look the result takes over through reference attention.
         reference_strength: How much the reference picture rubs off on the result; counts only when one is connected.
@@ -6706,7 +6706,7 @@ class FluxGeneralImageToImage(dsl.Builder, node_type="fal.image_to_image.FluxGen
         real_cfg_scale: Strength of classic guidance with a negative prompt; counts only when that is switched on.
         use_real_cfg: Handles the negative prompt by classic guidance; slower and dearer. An XLabs IP adapter v1 switches it on by itself.
         use_cfg_zero: Starts guidance from a corrected first step, which can give cleaner pictures.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         reference_image: Picture whose look the result takes over through reference attention.
         reference_strength: How much the reference picture rubs off on the result; counts only when one is connected.
@@ -6832,7 +6832,7 @@ class FluxGeneralInpainting(dsl.Builder, node_type="fal.image_to_image.FluxGener
         real_cfg_scale: Strength of classic guidance with a negative prompt; counts only when that is switched on.
         use_real_cfg: Handles the negative prompt by classic guidance; slower and dearer. An XLabs IP adapter v1 switches it on by itself.
         use_cfg_zero: Starts guidance from a corrected first step, which can give cleaner pictures.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         reference_image: Picture whose look the result takes over through reference attention.
         reference_strength: How much the reference picture rubs off on the result; counts only when one is connected.
@@ -6958,7 +6958,7 @@ class FluxGeneralRfInversion(dsl.Builder, node_type="fal.image_to_image.FluxGene
         fill_image: Pictures whose content influences the result.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         use_cfg_zero: Starts guidance from a corrected first step, which can give cleaner pictures.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         reference_image: Picture whose look the result takes over through reference attention.
         reference_strength: How much the reference picture rubs off on the result; counts only when one is connected.
@@ -7080,7 +7080,7 @@ class FluxKontextDev(dsl.Builder, node_type="fal.image_to_image.FluxKontextDev")
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         output_format: File format of the result.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
@@ -7138,7 +7138,7 @@ class FluxKontextLora(dsl.Builder, node_type="fal.image_to_image.FluxKontextLora
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         output_format: File format of the result.
         loras: Trained style or subject add-ons to mix into the model, each with its own weight.
@@ -7199,7 +7199,7 @@ class FluxKontextLoraInpaint(dsl.Builder, node_type="fal.image_to_image.FluxKont
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         output_format: File format of the result.
         loras: Trained style or subject add-ons to mix into the model, each with its own weight.
@@ -7263,7 +7263,7 @@ class FluxKreaImageToImage(dsl.Builder, node_type="fal.image_to_image.FluxKreaIm
         prompt: What to change, or what the finished picture should show. Concrete words get closest.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         output_format: File format of the result.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
@@ -7317,7 +7317,7 @@ class FluxKreaLoraImageToImage(dsl.Builder, node_type="fal.image_to_image.FluxKr
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         loras: Trained style or subject add-ons to mix into the model, each with its own weight.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         output_format: File format of the result.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
@@ -7377,7 +7377,7 @@ class FluxKreaLoraInpainting(dsl.Builder, node_type="fal.image_to_image.FluxKrea
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         loras: Trained style or subject add-ons to mix into the model, each with its own weight.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         output_format: File format of the result.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
@@ -7439,7 +7439,7 @@ class FluxKreaRedux(dsl.Builder, node_type="fal.image_to_image.FluxKreaRedux"):
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         output_format: File format of the result.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
@@ -7491,7 +7491,7 @@ class FluxLoraCanny(dsl.Builder, node_type="fal.image_to_image.FluxLoraCanny"):
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         loras: Trained style or subject add-ons to mix into the model, each with its own weight.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         output_format: File format of the result.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
@@ -7548,7 +7548,7 @@ class FluxLoraDepth(dsl.Builder, node_type="fal.image_to_image.FluxLoraDepth"):
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         loras: Trained style or subject add-ons to mix into the model, each with its own weight.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         output_format: File format of the result.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
@@ -7605,7 +7605,7 @@ class FluxLoraFill(dsl.Builder, node_type="fal.image_to_image.FluxLoraFill"):
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         loras: Trained style or subject add-ons to mix into the model, each with its own weight.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         output_format: File format of the result.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
@@ -7674,7 +7674,7 @@ class FluxLoraImageToImage(dsl.Builder, node_type="fal.image_to_image.FluxLoraIm
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         loras: Trained style or subject add-ons to mix into the model, each with its own weight.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         output_format: File format of the result.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
@@ -7730,7 +7730,7 @@ class FluxProFill(dsl.Builder, node_type="fal.image_to_image.FluxProFill"):
     Args:
         prompt: What should appear in the masked area.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         output_format: File format of the result.
         safety_tolerance: How much the content filter lets through; lower is stricter, higher more lenient.
         enhance_prompt: Has the prompt reworked by a language model for a richer result; switch off to keep full control of the wording.
@@ -7779,9 +7779,9 @@ class FluxProKontext(dsl.Builder, node_type="fal.image_to_image.FluxProKontext")
         prompt: What to change, or what the finished picture should show. Concrete words get closest.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         output_format: File format of the result.
-        safety_tolerance: How much the content filter lets through; lower is stricter, higher more lenient.
+        safety_tolerance: How much the content filter lets through in the generated picture; lower is stricter, higher more lenient.
         enhance_prompt: Has the prompt reworked by a language model for a richer result; switch off to keep full control of the wording.
         aspect_ratio: Shape of the result as width to height.
         image: Picture to edit by instruction.
@@ -7830,7 +7830,7 @@ class FluxProKontextMax(dsl.Builder, node_type="fal.image_to_image.FluxProKontex
         prompt: What to change, or what the finished picture should show. Concrete words get closest.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         output_format: File format of the result.
         safety_tolerance: How much the content filter lets through; lower is stricter, higher more lenient.
         enhance_prompt: Has the prompt reworked by a language model for a richer result; switch off to keep full control of the wording.
@@ -7881,7 +7881,7 @@ class FluxProKontextMaxMulti(dsl.Builder, node_type="fal.image_to_image.FluxProK
         prompt: What to change, or what the finished picture should show. Concrete words get closest.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         output_format: File format of the result.
         safety_tolerance: How much the content filter lets through; lower is stricter, higher more lenient.
         enhance_prompt: Has the prompt reworked by a language model for a richer result; switch off to keep full control of the wording.
@@ -7932,7 +7932,7 @@ class FluxProKontextMulti(dsl.Builder, node_type="fal.image_to_image.FluxProKont
         prompt: What to change, or what the finished picture should show. Concrete words get closest.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         output_format: File format of the result.
         safety_tolerance: How much the content filter lets through; lower is stricter, higher more lenient.
         enhance_prompt: Has the prompt reworked by a language model for a richer result; switch off to keep full control of the wording.
@@ -7985,7 +7985,7 @@ class FluxProV11Redux(dsl.Builder, node_type="fal.image_to_image.FluxProV11Redux
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         output_format: File format of the result.
         safety_tolerance: How much the content filter lets through; lower is stricter, higher more lenient.
         enhance_prompt: Has the prompt reworked by a language model for a richer result; switch off to keep full control of the wording.
@@ -8036,7 +8036,7 @@ class FluxProV11UltraRedux(dsl.Builder, node_type="fal.image_to_image.FluxProV11
     Args:
         prompt: What the variations should show beside the picture; may stay empty.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         output_format: File format of the result.
         safety_tolerance: How much the content filter lets through; lower is stricter, higher more lenient.
         enhance_prompt: Has the prompt reworked by a language model for a richer result; switch off to keep full control of the wording.
@@ -8126,7 +8126,7 @@ class FluxProV1FillFinetuned(dsl.Builder, node_type="fal.image_to_image.FluxProV
     Args:
         prompt: What should appear in the masked area.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         output_format: File format of the result.
         safety_tolerance: How much the content filter lets through; lower is stricter, higher more lenient.
         enhance_prompt: Has the prompt reworked by a language model for a richer result; switch off to keep full control of the wording.
@@ -8179,8 +8179,8 @@ class FluxProV1Vto(dsl.Builder, node_type="fal.image_to_image.FluxProV1Vto"):
 
     Args:
         prompt: How the garment is to be worn, such as tucked in, layered or with rolled sleeves.
-        human_image: Picture of the person who is to wear the garment; the result keeps its shape.
-        garment_image: Picture of the garment. Put several pieces together in one picture beforehand.
+        human_image: Picture of the person who is to wear the garment, at most 2 megapixels and best below 1; the result keeps its shape.
+        garment_image: Picture of the garment, at most 1 megapixel and best about half of one. Put several pieces together in one picture beforehand.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         output_format: File format of the result.
     """
@@ -8281,7 +8281,7 @@ class FluxSchnellRedux(dsl.Builder, node_type="fal.image_to_image.FluxSchnellRed
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         image_size: Size of the picture in pixels: a preset shape or a width and height of your own.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         output_format: File format of the result.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
@@ -8331,7 +8331,7 @@ class FluxSrpoImageToImage(dsl.Builder, node_type="fal.image_to_image.FluxSrpoIm
         prompt: What to change, or what the finished picture should show. Concrete words get closest.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         output_format: File format of the result.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
@@ -8423,7 +8423,7 @@ class Gemini25FlashImageEdit(dsl.Builder, node_type="fal.image_to_image.Gemini25
 
     Args:
         prompt: What to change, or what the finished picture should show. Concrete words get closest.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         aspect_ratio: Shape of the result as width to height; auto goes by the input.
         output_format: File format of the result.
@@ -8468,7 +8468,7 @@ class Gemini3ProImagePreviewEdit(dsl.Builder, node_type="fal.image_to_image.Gemi
 
     Args:
         prompt: What to change, or what the finished picture should show. Concrete words get closest.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         aspect_ratio: Shape of the result as width to height; auto goes by the input.
         output_format: File format of the result.
@@ -8518,11 +8518,11 @@ class Gemini3_1FlashImagePreviewEdit(dsl.Builder, node_type="fal.image_to_image.
     """
     Edit pictures, or draw from a video, a recording or a PDF, with Gemini 3.1 Flash Image (preview).
 
-    0.5K to 4K in fifteen shapes up to 8:1; Gemini 3 Pro takes pictures only.
+    0.5K to 4K in fourteen shapes up to 8:1; Gemini 3 Pro takes pictures only.
 
     Args:
         prompt: What to change, or what the finished picture should show. Concrete words get closest.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         aspect_ratio: Shape of the result as width to height; auto leaves it to the model.
         output_format: File format of the result.
@@ -8672,7 +8672,7 @@ class GlmImageImageToImage(dsl.Builder, node_type="fal.image_to_image.GlmImageIm
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         enable_safety_checker: Turns fal's check of the result for unsafe content on; off skips it.
         output_format: File format of the result.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
@@ -8732,14 +8732,14 @@ class GoogleNanoBananaLiteEdit(dsl.Builder, node_type="fal.image_to_image.Google
     """
     Edit or merge pictures by instruction with Nano Banana Lite, the Lite version of Google's Nano Banana.
 
-    Fifteen shapes up to 8:1 and a thinking level; pictures only, while Nano Banana 2 also takes video and PDF.
+    Fourteen shapes up to 8:1 and a thinking level; pictures only, while Nano Banana 2 also takes video and PDF.
 
     Args:
         prompt: What to change, or what the finished picture should show. Concrete words get closest.
         images: One or more pictures to edit or merge.
         system_prompt: Standing instructions on role and manner, applied before the prompt.
         aspect_ratio: Shape of the result as width to height; auto leaves it to the model.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         limit_generations: Returns one picture per round, even if the prompt asks for more; may affect quality.
         output_format: File format of the result.
         thinking_level: How much the model thinks before drawing; left out, it does not think.
@@ -8792,7 +8792,7 @@ class GptImage15Edit(dsl.Builder, node_type="fal.image_to_image.GptImage15Edit")
         background: Whether the picture stands on an opaque or a see-through ground; auto leaves it to the model. Transparent needs png or webp.
         quality: Effort put into each picture, which also sets its price; low is quick and fine for drafts.
         input_fidelity: How exactly faces and details of the input are kept; higher costs more.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         output_format: File format of the result.
         mask_image: Picture that marks which part of the image to edit.
     """
@@ -8839,7 +8839,7 @@ class GptImage1EditImage(dsl.Builder, node_type="fal.image_to_image.GptImage1Edi
         background: Whether the picture stands on an opaque or a see-through ground; auto leaves it to the model. Transparent needs png or webp.
         quality: Effort put into each picture, which also sets its price; low is quick and fine for drafts.
         input_fidelity: How exactly faces and details of the input are kept; higher costs more.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         output_format: File format of the result.
     """
 
@@ -8882,7 +8882,7 @@ class GptImage1MiniEdit(dsl.Builder, node_type="fal.image_to_image.GptImage1Mini
         image_size: Size of the picture in pixels: square, wide or tall; auto leaves it to the model.
         background: Whether the picture stands on an opaque or a see-through ground; auto leaves it to the model. Transparent needs png or webp.
         quality: Effort put into each picture, which also sets its price; low is quick and fine for drafts.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         output_format: File format of the result.
     """
 
@@ -8926,7 +8926,7 @@ class HidreamE11(dsl.Builder, node_type="fal.image_to_image.HidreamE11"):
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         image_guidance_scale: How closely the source picture is respected; higher changes less of it.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         output_format: File format of the result.
     """
@@ -8981,7 +8981,7 @@ class HidreamI1FullImageToImage(dsl.Builder, node_type="fal.image_to_image.Hidre
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         output_format: File format of the result.
         loras: Trained style or subject add-ons to mix into the model, each with its own weight.
@@ -9041,7 +9041,7 @@ class HidreamO1ImageDevEdit(dsl.Builder, node_type="fal.image_to_image.HidreamO1
         num_inference_steps: Denoising steps; this distilled model is made for 28.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         output_format: File format of the result.
         enable_safety_checker: Turns fal's check of the result for unsafe content on; off skips it.
         keep_original_aspect: Gives the result the shape of the reference; works only with exactly one reference image.
@@ -9095,7 +9095,7 @@ class HidreamO1ImageEdit(dsl.Builder, node_type="fal.image_to_image.HidreamO1Ima
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         output_format: File format of the result.
         enable_safety_checker: Turns fal's check of the result for unsafe content on; off skips it.
         keep_original_aspect: Gives the result the shape of the reference; works only with exactly one reference image.
@@ -9145,7 +9145,7 @@ class HunyuanImageV3InstructEdit(dsl.Builder, node_type="fal.image_to_image.Huny
     Args:
         prompt: What to change, or what the finished picture should show. Concrete words get closest.
         image_size: Size of the picture, as a preset or a width and height; auto leaves it to the model.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         enable_prompt_expansion: Has the model reword the prompt in more detail before drawing; off takes your words as they stand.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
@@ -9221,7 +9221,7 @@ class HyWuEdit(dsl.Builder, node_type="fal.image_to_image.HyWuEdit"):
         image_size: Size of the picture, as a preset or a width and height; auto leaves it to the model.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         enable_thinking: Lets the model reason about the edit first: better results, but slower. Off suits simple edits.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         output_format: File format of the result.
@@ -9269,8 +9269,8 @@ class HyperSdxlImageToImage(dsl.Builder, node_type="fal.image_to_image.HyperSdxl
         prompt: What to change, or what the finished picture should show. Concrete words get closest.
         expand_prompt: Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.
         image_size: Size of the result in pixels: a preset shape or a width and height; it does not follow the input by itself.
-        num_images: How many pictures to make in one run; each one is charged.
-        preserve_aspect_ratio: Keeps the input's proportions when it has to be shrunk or rounded to a size that the model can handle.
+        num_images: How many pictures to make in one run; more of them cost more.
+        preserve_aspect_ratio: Keeps the input's proportions when it has to be shrunk or brought to a multiple of 32 pixels a side.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         strength: How far the source picture is remade: low stays close to it, the top value hardly keeps anything.
         embeddings: Learned words that can be used in the prompt for a style or subject.
@@ -9280,7 +9280,7 @@ class HyperSdxlImageToImage(dsl.Builder, node_type="fal.image_to_image.HyperSdxl
         crop_output: Trims the finished picture to the exact proportions of the input.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
-        safety_checker_version: Which content filter does the checking.
+        safety_checker_version: Which content filter does the checking: v1 is the usual one by CompVis, v2 a custom ViT model.
     """
 
     output: dsl.Handle[ImageRef]
@@ -9342,7 +9342,7 @@ class HyperSdxlInpainting(dsl.Builder, node_type="fal.image_to_image.HyperSdxlIn
         prompt: What should appear in the masked area.
         expand_prompt: Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.
         image_size: Size of the result in pixels: a preset shape or a width and height; it does not follow the input by itself.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         strength: How far the masked area may leave the original: low keeps most of it, the top value paints it anew.
         embeddings: Learned words that can be used in the prompt for a style or subject.
@@ -9351,7 +9351,7 @@ class HyperSdxlInpainting(dsl.Builder, node_type="fal.image_to_image.HyperSdxlIn
         request_id: Your own mark for this run, to tell answers apart.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
-        safety_checker_version: Which content filter does the checking.
+        safety_checker_version: Which content filter does the checking: v1 is the usual one by CompVis, v2 a custom ViT model.
     """
 
     output: dsl.Handle[ImageRef]
@@ -9416,7 +9416,7 @@ class IclightV2(dsl.Builder, node_type="fal.image_to_image.IclightV2"):
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         initial_latent: Side from which light falls at the start. None leaves the direction to the prompt.
         enable_hr_fix: Adds a second pass at high resolution to clean up detail.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         cfg: How strictly the prompt is obeyed when relighting; low leaves the photo more say.
         lowres_denoise: How far the first, small pass may repaint the picture. Higher lets the new light change more.
         highres_denoise: How far the large second pass may redraw; counts only with the high-resolution fix.
@@ -9484,18 +9484,18 @@ class IdeogramCharacter(dsl.Builder, node_type="fal.image_to_image.IdeogramChara
     Takes a prompt and the reference; Edit fills a mask, Remix reworks an existing picture.
 
     Args:
-        images: Pictures whose style is imitated; they do not supply the character. JPEG, PNG or WebP.
+        images: Pictures whose style is imitated, 10 MB in all; they do not supply the character. JPEG, PNG or WebP.
         rendering_speed: Trade between waiting time and quality: turbo is quickest, quality finest.
         color_palette: Colours for the picture: either a preset by name or your own list with weights.
         style_codes: Eight-digit hex codes of styles; they cannot be combined with a style or with style pictures.
         style: Photographic or fictional treatment of the character; auto decides from the prompt. Not together with style codes.
         expand_prompt: Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         prompt: Describes the new scene in which the character appears.
         image_size: Size of the picture in pixels: a preset shape or a width and height of your own.
         negative_prompt: What should stay out of the picture; where it contradicts the prompt, the prompt wins.
-        reference_images: Picture of the character to keep recognisable, with the face visible; only the first one counts. JPEG, PNG or WebP.
+        reference_images: Picture of the character to keep recognisable, with the face visible, 10 MB at most; only the first one counts. JPEG, PNG or WebP.
         reference_mask_urls: Mask that shows which part of the character picture counts; only the first one is used. JPEG, PNG or WebP.
     """
 
@@ -9544,17 +9544,17 @@ class IdeogramCharacterEdit(dsl.Builder, node_type="fal.image_to_image.IdeogramC
     Takes the picture, a mask of the same size, a prompt and one character reference; outside the mask nothing changes.
 
     Args:
-        images: Pictures whose style is imitated. They do not supply the character. JPEG, PNG or WebP.
+        images: Pictures whose style is imitated, 10 MB in all. They do not supply the character. JPEG, PNG or WebP.
         rendering_speed: Trade between waiting time and quality: turbo is quickest, quality finest.
         color_palette: Colours for the picture: either a preset by name or your own list with weights.
         style_codes: Eight-digit hex codes of styles; they cannot be combined with style pictures.
         expand_prompt: Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         prompt: What should appear in the masked area.
         image: Picture into which the character is painted; it must be as large as the mask.
         mask: Marks the area where the character goes; it must be as large as the picture.
-        reference_images: Picture of the character who fills the mask, with the face visible; only the first one counts. JPEG, PNG or WebP.
+        reference_images: Picture of the character who fills the mask, with the face visible, 10 MB at most; only the first one counts. JPEG, PNG or WebP.
         reference_mask_urls: Mask that shows which part of the character picture counts; only the first one is used. JPEG, PNG or WebP.
     """
 
@@ -9601,20 +9601,20 @@ class IdeogramCharacterRemix(dsl.Builder, node_type="fal.image_to_image.Ideogram
     The source gives the composition, the reference gives the face; the strength decides how much of the source survives.
 
     Args:
-        images: Pictures whose style is imitated. They do not supply the character. JPEG, PNG or WebP.
+        images: Pictures whose style is imitated, 10 MB in all. They do not supply the character. JPEG, PNG or WebP.
         rendering_speed: Trade between waiting time and quality: turbo is quickest, quality finest.
         color_palette: Colours for the picture: either a preset by name or your own list with weights.
         style_codes: Eight-digit hex codes of styles; they cannot be combined with a style or with style pictures.
         style: Photographic or fictional treatment of the character; auto decides from the prompt. Not together with style codes.
         expand_prompt: Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         prompt: What to change, or what the finished picture should show. Concrete words get closest.
         image: Picture that gives the composition and is reworked.
         strength: Weight of the source image. Higher stays closer to it, lower follows the prompt.
         image_size: Size of the picture in pixels: a preset shape or a width and height of your own.
         negative_prompt: What should stay out of the picture; where it contradicts the prompt, the prompt wins.
-        reference_images: Picture of the character to keep recognisable, with the face visible; only the first one counts. JPEG, PNG or WebP.
+        reference_images: Picture of the character to keep recognisable, with the face visible, 10 MB at most; only the first one counts. JPEG, PNG or WebP.
         reference_mask_urls: Mask that shows which part of the character picture counts; only the first one is used. JPEG, PNG or WebP.
     """
 
@@ -9999,12 +9999,12 @@ class IdeogramV3Edit(dsl.Builder, node_type="fal.image_to_image.IdeogramV3Edit")
     Takes the picture, a mask of the same size and a prompt; style pictures, 62 presets and a palette shape the filling.
 
     Args:
-        images: Pictures whose style is imitated in the filled area. They are not edited. JPEG, PNG or WebP.
+        images: Pictures whose style is imitated in the filled area, 10 MB in all. They are not edited. JPEG, PNG or WebP.
         rendering_speed: Trade between waiting time and quality: turbo is quickest, quality finest.
         color_palette: Colours for the picture: either a preset by name or your own list with weights.
         style_codes: Eight-digit hex codes of styles; they cannot be combined with style pictures.
         expand_prompt: Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         style_preset: Named look that guides the whole picture.
         prompt: What should appear in the masked area.
@@ -10110,12 +10110,12 @@ class IdeogramV3Reframe(dsl.Builder, node_type="fal.image_to_image.IdeogramV3Ref
     Takes a picture and a target size, no prompt; style, palette and style pictures shape the new part.
 
     Args:
-        images: Pictures whose style the new part should imitate; they are not reframed. JPEG, PNG or WebP.
+        images: Pictures whose style the new part should imitate, 10 MB in all; they are not reframed. JPEG, PNG or WebP.
         rendering_speed: Trade between waiting time and quality: turbo is quickest, quality finest.
         color_palette: Colours for the picture: either a preset by name or your own list with weights.
         style_codes: Eight-digit hex codes of styles; they cannot be combined with a style or with style pictures.
         style: Broad render type; it cannot be combined with style codes.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         style_preset: Named look that guides the whole picture.
         image: Picture to extend beyond its borders.
@@ -10161,13 +10161,13 @@ class IdeogramV3Remix(dsl.Builder, node_type="fal.image_to_image.IdeogramV3Remix
     Strength says how much of the source stays; 2.0 remix has fixed shapes and no palette.
 
     Args:
-        images: Pictures whose style is imitated; they are not the ones reworked. JPEG, PNG or WebP.
+        images: Pictures whose style is imitated, 10 MB in all; they are not the ones reworked. JPEG, PNG or WebP.
         rendering_speed: Trade between waiting time and quality: turbo is quickest, quality finest.
         color_palette: Colours for the picture: either a preset by name or your own list with weights.
         style_codes: Eight-digit hex codes of styles; they cannot be combined with a style or with style pictures.
         style: Broad render type; it cannot be combined with style codes.
         expand_prompt: Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         prompt: What to change, or what the finished picture should show. Concrete words get closest.
         image: Picture to rework; the prompt says into what.
@@ -10221,13 +10221,13 @@ class IdeogramV3ReplaceBackground(dsl.Builder, node_type="fal.image_to_image.Ide
     No mask is needed; presets, style pictures and a palette shape the setting, up to eight versions a run.
 
     Args:
-        images: Pictures whose style the new background should imitate. JPEG, PNG or WebP.
+        images: Pictures whose style the new background should imitate, 10 MB in all. JPEG, PNG or WebP.
         rendering_speed: Trade between waiting time and quality: turbo is quickest, quality finest.
         color_palette: Colours for the picture: either a preset by name or your own list with weights.
         style_codes: Eight-digit hex codes of styles; they cannot be combined with a style or with style pictures.
         style: Broad render type; it cannot be combined with style codes.
         expand_prompt: Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         style_preset: Named look that guides the whole picture.
         prompt: Describes the new background; the subject is taken from the image.
@@ -10277,8 +10277,8 @@ class IdeogramV4ImageToImage(dsl.Builder, node_type="fal.image_to_image.Ideogram
     Args:
         image: Picture to rework; the prompt says into what.
         prompt: What to change, or what the finished picture should show. Concrete words get closest.
-        image_size: Size of the result: auto takes that of the input picture, otherwise a preset shape or a width and height.
-        num_images: How many pictures to make in one run; each one is charged.
+        image_size: Size of the result: auto takes that of the input picture, up to about 25 megapixels and 8192 pixels a side; otherwise a preset shape or a width and height.
+        num_images: How many pictures to make in one run; more of them cost more.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
         expansion_model: Model that expands the prompt: Medium is quick, Large is Ideogram's Magic Prompt. None keeps your words and saves its fee.
         output_format: File format of the result.
@@ -10334,8 +10334,8 @@ class IdeogramV4ImageToImageLora(dsl.Builder, node_type="fal.image_to_image.Ideo
     Args:
         image: Picture to rework; the prompt says into what.
         prompt: What to change, or what the finished picture should show. Concrete words get closest.
-        image_size: Size of the result: auto takes that of the input picture, otherwise a preset shape or a width and height.
-        num_images: How many pictures to make in one run; each one is charged.
+        image_size: Size of the result: auto takes that of the input picture, up to about 25 megapixels and 8192 pixels a side; otherwise a preset shape or a width and height.
+        num_images: How many pictures to make in one run; more of them cost more.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
         expansion_model: Model that expands the prompt: Medium is quick, Large is Ideogram's Magic Prompt. None keeps your words and saves its fee.
         loras: LoRAs for Ideogram 4.0 to mix in, each named by the web address of its safetensors file.
@@ -10396,7 +10396,7 @@ class IdeogramV4Tiling(dsl.Builder, node_type="fal.image_to_image.IdeogramV4Tili
         image: Picture to turn into a tile; with a mask only part of it is redrawn. Unset, the prompt alone makes the tile.
         mask: White is redrawn, black is kept; works only with a picture.
         image_size: Size of the picture in pixels: a preset shape or a width and height of your own.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
         expansion_model: Model that expands the prompt: Medium is quick, Large is Ideogram's Magic Prompt. None keeps your words and saves its fee.
         output_format: File format of the result.
@@ -10459,7 +10459,7 @@ class IdeogramV4TilingLora(dsl.Builder, node_type="fal.image_to_image.IdeogramV4
         image: Picture to turn into a tile; with a mask only part of it is redrawn. Unset, the prompt alone makes the tile.
         mask: White is redrawn, black is kept; works only with a picture.
         image_size: Size of the picture in pixels: a preset shape or a width and height of your own.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
         expansion_model: Model that expands the prompt: Medium is quick, Large is Ideogram's Magic Prompt. None keeps your words and saves its fee.
         loras: LoRAs for Ideogram 4.0 to mix in, each named by the web address of its safetensors file.
@@ -10978,7 +10978,7 @@ class ImageAppsV2Outpaint(dsl.Builder, node_type="fal.image_to_image.ImageAppsV2
         zoom_out_percentage: How far the original shrinks inside the frame, in per cent; the freed margin is painted. 0 keeps its size.
         prompt: Optional hint for what the added area shows, tacked onto the built-in outpaint instruction.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         output_format: File format of the result.
     """
@@ -11561,7 +11561,7 @@ class ImageEditingBroccoliHaircut(dsl.Builder, node_type="fal.image_to_image.Ima
         image: Photo of the person who gets the haircut, with the head in view.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        enable_safety_checker: Checks the finished pictures for unsafe content; off skips it.
         lora_scale: How strongly the built-in add-on shows; lower blends it with the base model.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
     """
@@ -11903,7 +11903,7 @@ class ImageEditingPlushieStyle(dsl.Builder, node_type="fal.image_to_image.ImageE
         image: Photo or drawing of the person, pet or character to turn into a plush toy.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        enable_safety_checker: Checks the finished pictures for unsafe content; off skips it.
         lora_scale: How strongly the built-in add-on shows; lower blends it with the base model.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
     """
@@ -11984,7 +11984,7 @@ class ImageEditingRealism(dsl.Builder, node_type="fal.image_to_image.ImageEditin
         image: Picture with a face that is soft, blurred or looks artificial.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        enable_safety_checker: Checks the finished pictures for unsafe content; off skips it.
         lora_scale: How strongly the built-in add-on shows; lower blends it with the base model.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
     """
@@ -12065,7 +12065,7 @@ class ImageEditingRetouch(dsl.Builder, node_type="fal.image_to_image.ImageEditin
         image: Photo of the face whose skin needs retouching.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        enable_safety_checker: Checks the finished pictures for unsafe content; off skips it.
         lora_scale: How strongly the built-in add-on shows; lower blends it with the base model.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
     """
@@ -12326,7 +12326,7 @@ class ImageEditingWojakStyle(dsl.Builder, node_type="fal.image_to_image.ImageEdi
         image: Photo of the person to redraw as a wojak.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        enable_safety_checker: Checks the finished pictures for unsafe content; off skips it.
         lora_scale: How strongly the built-in add-on shows; lower blends it with the base model.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
     """
@@ -12365,7 +12365,7 @@ class ImageEditingYoutubeThumbnails(dsl.Builder, node_type="fal.image_to_image.I
         image: Photo or video frame to turn into a thumbnail.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        enable_safety_checker: Checks the finished pictures for unsafe content; off skips it.
         lora_scale: How strongly the built-in add-on shows; lower blends it with the base model.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         prompt: The words to letter onto the thumbnail. Keep them short and put the title in quotes.
@@ -12833,7 +12833,7 @@ class InstantCharacter(dsl.Builder, node_type="fal.image_to_image.InstantCharact
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         output_format: File format of the result.
     """
@@ -13033,7 +13033,7 @@ class KlingImageO1(dsl.Builder, node_type="fal.image_to_image.KlingImageO1"):
         images: Pictures to edit or refer to; the prompt calls them @Image1, @Image2 in this order. Each up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.
         elements: Characters or objects, each in a frontal picture and further views; the prompt calls them @Element1, @Element2 and so on.
         resolution: How large and detailed the result gets; higher takes longer.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         aspect_ratio: Shape of the picture as width to height; auto derives it from the inputs.
         output_format: File format of the result.
     """
@@ -13121,7 +13121,7 @@ class KlingImageV3ImageToImage(dsl.Builder, node_type="fal.image_to_image.KlingI
         image: The picture that serves as reference for the new one. Up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.
         elements: Characters or objects whose face and look the picture should keep.
         resolution: How large and detailed the result gets; higher takes longer.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         aspect_ratio: Shape of the result as width to height.
         output_format: File format of the result.
     """
@@ -13189,7 +13189,7 @@ class KolorsImageToImage(dsl.Builder, node_type="fal.image_to_image.KolorsImageT
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         image_size: Size of the picture in pixels: a preset shape or a width and height of your own.
         scheduler: Recipe by which the noise is taken away; changes texture and how many steps are needed.
         output_format: File format of the result.
@@ -13260,7 +13260,7 @@ class LcmSd15I2i(dsl.Builder, node_type="fal.image_to_image.LcmSd15I2i"):
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         enable_safety_checks: Checks the picture for unsafe content and returns a black one instead.
         request_id: Your own mark for this run, to tell answers apart.
     """
@@ -13489,7 +13489,7 @@ class LongcatImageEdit(dsl.Builder, node_type="fal.image_to_image.LongcatImageEd
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         output_format: File format of the result.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
@@ -13541,7 +13541,7 @@ class LoraImageToImage(dsl.Builder, node_type="fal.image_to_image.LoraImageToIma
         variant: Version of the files in the repository, such as a half-precision one.
         prompt: What to change, or what the finished picture should show. Concrete words get closest.
         negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
-        prompt_weighting: Understands emphasis marks such as (word:1.3) in the prompt and lifts the usual limit on its length.
+        prompt_weighting: Understands emphasis marks such as (word:1.3) in the prompt and lifts the limit of 77 tokens on its length.
         image: Picture to redraw; unset, the prompt alone makes the picture.
         noise_strength: Noise laid over the source picture: near 0 keeps it, 1 starts afresh. Counts only with a source picture.
         loras: Trained style or subject add-ons to mix into the model, each with its own weight.
@@ -13564,8 +13564,8 @@ class LoraImageToImage(dsl.Builder, node_type="fal.image_to_image.LoraImageToIma
         sigmas: Noise levels of the steps. Your own list overrides the number of steps and cannot be used together with timesteps.
         prediction_type: What the model was trained to predict; must match the weights or the picture turns to mush.
         rescale_betas_snr_zero: Lets the schedule reach pure noise, which allows very dark and very bright pictures.
-        image_format: File type of the pictures; one compresses smaller, another loses nothing.
-        num_images: How many pictures to make in one run; each one is charged.
+        image_format: File type of the pictures: jpeg is smaller, png loses nothing.
+        num_images: How many pictures to make in one run; more of them cost more.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         tile_width: Width in pixels of the pieces that a large picture is worked on in.
         tile_height: Height in pixels of the pieces that a large picture is worked on in.
@@ -13694,7 +13694,7 @@ class LoraInpaint(dsl.Builder, node_type="fal.image_to_image.LoraInpaint"):
         variant: Version of the files in the repository, such as a half-precision one.
         prompt: What should appear in the masked area.
         negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
-        prompt_weighting: Understands emphasis marks such as (word:1.3) in the prompt and lifts the usual limit on its length.
+        prompt_weighting: Understands emphasis marks such as (word:1.3) in the prompt and lifts the limit of 77 tokens on its length.
         image: Picture of which the masked part is repainted.
         mask: Black and white picture that marks the area to repaint.
         noise_strength: Noise laid over the source picture: near 0 keeps it, 1 starts afresh. Counts only with a source picture.
@@ -13718,8 +13718,8 @@ class LoraInpaint(dsl.Builder, node_type="fal.image_to_image.LoraInpaint"):
         sigmas: Noise levels of the steps. Your own list overrides the number of steps and cannot be used together with timesteps.
         prediction_type: What the model was trained to predict; must match the weights or the picture turns to mush.
         rescale_betas_snr_zero: Lets the schedule reach pure noise, which allows very dark and very bright pictures.
-        image_format: File type of the pictures; one compresses smaller, another loses nothing.
-        num_images: How many pictures to make in one run; each one is charged.
+        image_format: File type of the pictures: jpeg is smaller, png loses nothing.
+        num_images: How many pictures to make in one run; more of them cost more.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         tile_width: Width in pixels of the pieces that a large picture is worked on in.
         tile_height: Height in pixels of the pieces that a large picture is worked on in.
@@ -14115,7 +14115,7 @@ class MicrosoftMaiImage2_5Edit(dsl.Builder, node_type="fal.image_to_image.Micros
 
     Args:
         prompt: The change to make, as an instruction.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         aspect_ratio: Shape of the result as width to height; auto takes that of the picture or leaves it to the model.
         output_format: File format of the result.
         images: The one picture to change.
@@ -14153,7 +14153,7 @@ class MicrosoftMaiImage2_5ProEdit(dsl.Builder, node_type="fal.image_to_image.Mic
         prompt: The change to make, as an instruction.
         image: The picture to change.
         aspect_ratio: Shape of the result as width to height; auto takes that of the picture or leaves it to the model.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         output_format: File format of the result.
     """
 
@@ -14189,7 +14189,7 @@ class MinimaxImage01SubjectReference(dsl.Builder, node_type="fal.image_to_image.
         prompt: What to change, or what the finished picture should show. Concrete words get closest.
         image: Picture of the person whose face the new pictures keep.
         aspect_ratio: Shape of the result as width to height.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         prompt_optimizer: Lets the service polish the prompt before use; off sends it unchanged.
     """
 
@@ -14372,11 +14372,11 @@ class NanoBanana2Edit(dsl.Builder, node_type="fal.image_to_image.NanoBanana2Edit
     """
     Edit pictures, or draw from a video, a recording or a PDF, with Google's Nano Banana 2.
 
-    0.5K to 4K in fifteen shapes up to 8:1, with a thinking level; Nano Banana Pro edits pictures only.
+    0.5K to 4K in fourteen shapes up to 8:1, with a thinking level; Nano Banana Pro edits pictures only.
 
     Args:
         prompt: What to change, or what the finished picture should show. Concrete words get closest.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         aspect_ratio: Shape of the result as width to height; auto leaves it to the model.
         output_format: File format of the result.
@@ -14442,7 +14442,7 @@ class NanoBananaEdit(dsl.Builder, node_type="fal.image_to_image.NanoBananaEdit")
 
     Args:
         prompt: What to change, or what the finished picture should show. Concrete words get closest.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         aspect_ratio: Shape of the result as width to height; auto goes by the input.
         output_format: File format of the result.
@@ -14487,7 +14487,7 @@ class NanoBananaProEdit(dsl.Builder, node_type="fal.image_to_image.NanoBananaPro
 
     Args:
         prompt: What to change, or what the finished picture should show. Concrete words get closest.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         aspect_ratio: Shape of the result as width to height; auto goes by the input.
         output_format: File format of the result.
@@ -14733,7 +14733,7 @@ class OpenaiGptImage2Edit(dsl.Builder, node_type="fal.image_to_image.OpenaiGptIm
         images: The pictures to edit or to draw on.
         image_size: Size of the picture: a preset, a width and height of your own, or auto to follow the input.
         quality: How much effort goes into the picture; higher is finer and slower, auto leaves it to the model.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         output_format: File format of the result.
         mask: Picture that marks which part of the image to edit.
     """
@@ -14854,9 +14854,9 @@ class PatinaMaterialExtract(dsl.Builder, node_type="fal.image_to_image.PatinaMat
         image_size: Size of the picture in pixels: a preset shape or a width and height of your own.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         enable_prompt_expansion: Lets a language model flesh out the prompt first, for about 0.0025 credits more.
-        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        enable_safety_checker: Checks the generated pictures for unsafe content; off skips the check.
         tiling_mode: Where the texture repeats: on all four sides, only left and right, or only top and bottom.
         tile_size: Size of the patches that are worked on, in latent units of 8 pixels: 128 means 1024 pixels.
         tile_stride: Step from one patch to the next, in latent units of 8 pixels; smaller steps overlap more and take longer.
@@ -14919,7 +14919,7 @@ class PhotaEdit(dsl.Builder, node_type="fal.image_to_image.PhotaEdit"):
 
     Args:
         prompt: The picture wanted; call trained people by @Profile1, @Profile2 or by their ID, as in [[profile_id_1]].
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         profile_ids: IDs of trained people, made with Phota's create-profile; the prompt calls them @Profile1, @Profile2 in this order.
         output_format: File format of the result.
         resolution: How large and detailed the result gets; higher takes longer.
@@ -14961,7 +14961,7 @@ class PhotaEnhance(dsl.Builder, node_type="fal.image_to_image.PhotaEnhance"):
     Args:
         image: The photo to enhance.
         profile_ids: IDs of trained people who may be in the photo, so that their faces are kept.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         output_format: File format of the result.
     """
 
@@ -15000,7 +15000,7 @@ class Photomaker(dsl.Builder, node_type="fal.image_to_image.Photomaker"):
         negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         style_strength: When the face takes over, in percent of the steps. Higher gives more style and less likeness.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
     """
@@ -15132,8 +15132,8 @@ class PlaygroundV25ImageToImage(dsl.Builder, node_type="fal.image_to_image.Playg
         prompt: What to change, or what the finished picture should show. Concrete words get closest.
         expand_prompt: Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.
         image_size: Size of the result in pixels: a preset shape or a width and height; it does not follow the input by itself.
-        preserve_aspect_ratio: Keeps the input's proportions when it has to be shrunk or rounded to a size that the model can handle.
-        num_images: How many pictures to make in one run; each one is charged.
+        preserve_aspect_ratio: Keeps the input's proportions when it has to be shrunk or brought to a multiple of 32 pixels a side.
+        num_images: How many pictures to make in one run; more of them cost more.
         format: File type in which the pictures are saved.
         strength: How far the source picture is remade: low stays close to it, the top value hardly keeps anything.
         negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
@@ -15142,7 +15142,7 @@ class PlaygroundV25ImageToImage(dsl.Builder, node_type="fal.image_to_image.Playg
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         request_id: Your own mark for this run, to tell answers apart.
         embeddings: Learned words that can be used in the prompt for a style or subject.
-        safety_checker_version: Which content filter does the checking.
+        safety_checker_version: Which content filter does the checking: v1 is the usual one by CompVis, v2 a custom ViT model.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
     """
@@ -15208,7 +15208,7 @@ class PlaygroundV25Inpainting(dsl.Builder, node_type="fal.image_to_image.Playgro
         prompt: What should appear in the masked area.
         expand_prompt: Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.
         image_size: Size of the result in pixels: a preset shape or a width and height; it does not follow the input by itself.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         format: File type in which the pictures are saved.
         strength: How far the masked area may leave the original: low keeps most of it, the top value paints it anew.
         negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
@@ -15216,7 +15216,7 @@ class PlaygroundV25Inpainting(dsl.Builder, node_type="fal.image_to_image.Playgro
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         request_id: Your own mark for this run, to tell answers apart.
         embeddings: Learned words that can be used in the prompt for a style or subject.
-        safety_checker_version: Which content filter does the checking.
+        safety_checker_version: Which content filter does the checking: v1 is the usual one by CompVis, v2 a custom ViT model.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
     """
@@ -15283,7 +15283,7 @@ class Plushify(dsl.Builder, node_type="fal.image_to_image.Plushify"):
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         use_cfg_zero: Starts guidance from a corrected first step, which can give cleaner pictures.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
     """
 
     output: dsl.Handle[ImageRef]
@@ -15973,7 +15973,7 @@ class Pulid(dsl.Builder, node_type="fal.image_to_image.Pulid"):
         reference_images: Photos of the face to reproduce, ideally four of them.
         prompt: The portrait to make: person, clothes, setting and style.
         negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
@@ -16031,7 +16031,7 @@ class QwenImageEdit(dsl.Builder, node_type="fal.image_to_image.QwenImageEdit"):
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         output_format: File format of the result.
         image: The one picture to edit: a photo, poster or drawing.
@@ -16088,7 +16088,7 @@ class QwenImageEdit2509(dsl.Builder, node_type="fal.image_to_image.QwenImageEdit
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         output_format: File format of the result.
         images: The pictures to edit or combine, in the order in which the prompt speaks of them.
@@ -16145,7 +16145,7 @@ class QwenImageEdit2509Lora(dsl.Builder, node_type="fal.image_to_image.QwenImage
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         output_format: File format of the result.
         images: The pictures to edit or combine, in the order in which the prompt speaks of them.
@@ -16209,9 +16209,9 @@ class QwenImageEdit2509LoraGalleryAddBackground(
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
         negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
-        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        enable_safety_checker: Checks the finished pictures for unsafe content; off skips it.
         output_format: File format of the result.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         prompt: The scene to build behind the object. Start by asking to remove the white background.
         lora_scale: How strongly the built-in add-on shows; lower blends it with the base model.
     """
@@ -16268,9 +16268,9 @@ class QwenImageEdit2509LoraGalleryFaceToFullPortrait(
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
         negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
-        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        enable_safety_checker: Checks the finished pictures for unsafe content; off skips it.
         output_format: File format of the result.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         prompt: The portrait to build round the face: clothes, pose, place and light.
         lora_scale: How strongly the built-in add-on shows; lower blends it with the base model.
     """
@@ -16327,9 +16327,9 @@ class QwenImageEdit2509LoraGalleryGroupPhoto(
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
         negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
-        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        enable_safety_checker: Checks the finished pictures for unsafe content; off skips it.
         output_format: File format of the result.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         prompt: How the people stand and where. Faces and clothes come from the images.
         lora_scale: How strongly the built-in add-on shows; lower blends it with the base model.
     """
@@ -16386,9 +16386,9 @@ class QwenImageEdit2509LoraGalleryIntegrateProduct(
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
         negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
-        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        enable_safety_checker: Checks the finished pictures for unsafe content; off skips it.
         output_format: File format of the result.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         prompt: How the product should sit in its surroundings: place, light, shadow.
         lora_scale: How strongly the built-in add-on shows; lower blends it with the base model.
     """
@@ -16445,9 +16445,9 @@ class QwenImageEdit2509LoraGalleryLightingRestoration(
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
         negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
-        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        enable_safety_checker: Checks the finished pictures for unsafe content; off skips it.
         output_format: File format of the result.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
     """
 
     output: dsl.Handle[ImageRef]
@@ -16498,9 +16498,9 @@ class QwenImageEdit2509LoraGalleryMultipleAngles(
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
         negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
-        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        enable_safety_checker: Checks the finished pictures for unsafe content; off skips it.
         output_format: File format of the result.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         rotate_right_left: Turns the camera sideways in degrees; positive to the left, negative to the right.
         move_forward: How close the camera comes; zero stays where it is, higher ends in a close-up.
         vertical_angle: Camera height: towards the low end looks down from above, towards the high end looks up from the ground.
@@ -16566,9 +16566,9 @@ class QwenImageEdit2509LoraGalleryNextScene(
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
         negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
-        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        enable_safety_checker: Checks the finished pictures for unsafe content; off skips it.
         output_format: File format of the result.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         prompt: What the next shot shows or how the camera moves. Begin with 'Next Scene:'.
         lora_scale: How strongly the built-in add-on shows; lower blends it with the base model.
     """
@@ -16625,9 +16625,9 @@ class QwenImageEdit2509LoraGalleryRemoveElement(
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
         negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
-        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        enable_safety_checker: Checks the finished pictures for unsafe content; off skips it.
         output_format: File format of the result.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         prompt: Name what should go, such as 'remove the lamp post and the caption'.
         lora_scale: How strongly the built-in add-on shows; lower blends it with the base model.
     """
@@ -16684,9 +16684,9 @@ class QwenImageEdit2509LoraGalleryRemoveLighting(
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
         negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
-        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        enable_safety_checker: Checks the finished pictures for unsafe content; off skips it.
         output_format: File format of the result.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
     """
 
     output: dsl.Handle[ImageRef]
@@ -16737,9 +16737,9 @@ class QwenImageEdit2509LoraGalleryShirtDesign(
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
         negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
-        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        enable_safety_checker: Checks the finished pictures for unsafe content; off skips it.
         output_format: File format of the result.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         prompt: How the design should lie on the shirt: place, size, print or embroidery.
         lora_scale: How strongly the built-in add-on shows; lower blends it with the base model.
     """
@@ -16794,7 +16794,7 @@ class QwenImageEdit2511(dsl.Builder, node_type="fal.image_to_image.QwenImageEdit
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         output_format: File format of the result.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
@@ -16851,7 +16851,7 @@ class QwenImageEdit2511Lora(dsl.Builder, node_type="fal.image_to_image.QwenImage
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         output_format: File format of the result.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
@@ -16918,7 +16918,7 @@ class QwenImageEdit2511MultipleAngles(dsl.Builder, node_type="fal.image_to_image
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         output_format: File format of the result.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
     """
 
     output: dsl.Handle[ImageRef]
@@ -16976,7 +16976,7 @@ class QwenImageEditImageToImage(dsl.Builder, node_type="fal.image_to_image.QwenI
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         output_format: File format of the result.
         image: The picture to redraw: a photo, render or sketch.
@@ -17036,7 +17036,7 @@ class QwenImageEditInpaint(dsl.Builder, node_type="fal.image_to_image.QwenImageE
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         output_format: File format of the result.
         image: The picture of which one area should change.
@@ -17099,7 +17099,7 @@ class QwenImageEditLora(dsl.Builder, node_type="fal.image_to_image.QwenImageEdit
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         output_format: File format of the result.
         image: The one picture to edit: a photo, poster or drawing.
@@ -17159,7 +17159,7 @@ class QwenImageEditPlus(dsl.Builder, node_type="fal.image_to_image.QwenImageEdit
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         output_format: File format of the result.
         images: The pictures to edit or combine, in the order in which the prompt speaks of them.
@@ -17216,7 +17216,7 @@ class QwenImageEditPlusLora(dsl.Builder, node_type="fal.image_to_image.QwenImage
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         output_format: File format of the result.
         images: The pictures to edit or combine, in the order in which the prompt speaks of them.
@@ -17280,9 +17280,9 @@ class QwenImageEditPlusLoraGalleryAddBackground(
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
         negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
-        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        enable_safety_checker: Checks the finished pictures for unsafe content; off skips it.
         output_format: File format of the result.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         prompt: The scene to build behind the object. Start by asking to remove the white background.
         lora_scale: How strongly the built-in add-on shows; lower blends it with the base model.
     """
@@ -17339,9 +17339,9 @@ class QwenImageEditPlusLoraGalleryFaceToFullPortrait(
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
         negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
-        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        enable_safety_checker: Checks the finished pictures for unsafe content; off skips it.
         output_format: File format of the result.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         prompt: The portrait to build round the face: clothes, pose, place and light.
         lora_scale: How strongly the built-in add-on shows; lower blends it with the base model.
     """
@@ -17398,9 +17398,9 @@ class QwenImageEditPlusLoraGalleryGroupPhoto(
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
         negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
-        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        enable_safety_checker: Checks the finished pictures for unsafe content; off skips it.
         output_format: File format of the result.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         prompt: How the people stand and where. Faces and clothes come from the images.
         lora_scale: How strongly the built-in add-on shows; lower blends it with the base model.
     """
@@ -17457,9 +17457,9 @@ class QwenImageEditPlusLoraGalleryIntegrateProduct(
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
         negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
-        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        enable_safety_checker: Checks the finished pictures for unsafe content; off skips it.
         output_format: File format of the result.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         prompt: How the product should sit in its surroundings: place, light, shadow.
         lora_scale: How strongly the built-in add-on shows; lower blends it with the base model.
     """
@@ -17516,9 +17516,9 @@ class QwenImageEditPlusLoraGalleryLightingRestoration(
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
         negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
-        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        enable_safety_checker: Checks the finished pictures for unsafe content; off skips it.
         output_format: File format of the result.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
     """
 
     output: dsl.Handle[ImageRef]
@@ -17569,9 +17569,9 @@ class QwenImageEditPlusLoraGalleryMultipleAngles(
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
         negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
-        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        enable_safety_checker: Checks the finished pictures for unsafe content; off skips it.
         output_format: File format of the result.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         rotate_right_left: Turns the camera sideways in degrees; positive to the left, negative to the right.
         move_forward: How close the camera comes; zero stays where it is, higher ends in a close-up.
         vertical_angle: Camera height: towards the low end looks down from above, towards the high end looks up from the ground.
@@ -17637,9 +17637,9 @@ class QwenImageEditPlusLoraGalleryNextScene(
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
         negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
-        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        enable_safety_checker: Checks the finished pictures for unsafe content; off skips it.
         output_format: File format of the result.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         prompt: What the next shot shows or how the camera moves. Begin with 'Next Scene:'.
         lora_scale: How strongly the built-in add-on shows; lower blends it with the base model.
     """
@@ -17696,9 +17696,9 @@ class QwenImageEditPlusLoraGalleryRemoveElement(
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
         negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
-        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        enable_safety_checker: Checks the finished pictures for unsafe content; off skips it.
         output_format: File format of the result.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         prompt: Name what should go, such as 'remove the lamp post and the caption'.
         lora_scale: How strongly the built-in add-on shows; lower blends it with the base model.
     """
@@ -17755,9 +17755,9 @@ class QwenImageEditPlusLoraGalleryRemoveLighting(
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
         negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
-        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        enable_safety_checker: Checks the finished pictures for unsafe content; off skips it.
         output_format: File format of the result.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
     """
 
     output: dsl.Handle[ImageRef]
@@ -17808,9 +17808,9 @@ class QwenImageEditPlusLoraGalleryShirtDesign(
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
         negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
-        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        enable_safety_checker: Checks the finished pictures for unsafe content; off skips it.
         output_format: File format of the result.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         prompt: How the design should lie on the shirt: place, size, print or embroidery.
         lora_scale: How strongly the built-in add-on shows; lower blends it with the base model.
     """
@@ -17863,7 +17863,7 @@ class QwenImageImageToImage(dsl.Builder, node_type="fal.image_to_image.QwenImage
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         output_format: File format of the result.
         negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
@@ -18041,7 +18041,7 @@ class QwenImageMaxEdit(dsl.Builder, node_type="fal.image_to_image.QwenImageMaxEd
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         enable_safety_checker: Checks both what you put in and the finished pictures for unsafe content; off skips it.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         output_format: File format of the result.
         images: The pictures to edit or combine; the prompt calls the first one 'image 1', the next 'image 2' and so on. JPEG, PNG or WebP, up to 10 MB, 384 to 5000 px a side.
     """
@@ -18134,7 +18134,7 @@ class RecraftV3ImageToImage(dsl.Builder, node_type="fal.image_to_image.RecraftV3
 
     Args:
         prompt: What the picture should become.
-        image: Picture to be changed. Up to 5 MB, at most 4096 px a side.
+        image: Picture to be changed, of less than 16 megapixels. Up to 5 MB, at most 4096 px a side.
         strength: Distance from the source picture: low stays almost the same, high keeps hardly any of it.
         style: Recraft's named look: photo, digital illustration or vector, each with sub-styles. Vector styles cost twice as much.
         colors: Preferred colours as RGB triples, to pull the result towards a palette.
@@ -18262,7 +18262,7 @@ class RecraftVectorize(dsl.Builder, node_type="fal.image_to_image.RecraftVectori
     One picture in, one vector file out, nothing to set; the Recraft vector models draw from text instead.
 
     Args:
-        image: The picture to trace, best with clear shapes and few colours. PNG, JPEG or WebP, up to 5 MB, 256 to 4096 px a side.
+        image: The picture to trace, best with clear shapes and few colours, of less than 16 megapixels. PNG, JPEG or WebP, up to 5 MB, 256 to 4096 px a side.
     """
 
     output: dsl.Handle[ImageRef]
@@ -18313,7 +18313,7 @@ class Reve2_1Edit(dsl.Builder, node_type="fal.image_to_image.Reve2_1Edit"):
         image: The picture to change. PNG, JPEG, WebP, AVIF or HEIF.
         prompt: The change to make; the picture can be called <frame>0</frame>.
         aspect_ratio: Shape of the result as width to height; auto lets the model pick a fitting one.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         output_format: File format of the result.
     """
 
@@ -18369,7 +18369,7 @@ class Reve2_1Remix(dsl.Builder, node_type="fal.image_to_image.Reve2_1Remix"):
         images: One to eight pictures to combine; the prompt calls the first one <frame>0</frame>. PNG, JPEG, WebP, AVIF or HEIF, up to 10 MB.
         prompt: The picture wanted; call references by number from zero, as in <frame>0</frame> and <frame>1</frame>.
         aspect_ratio: Shape of the result as width to height; auto lets the model pick a fitting one.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         output_format: File format of the result.
     """
 
@@ -18424,7 +18424,7 @@ class ReveEdit(dsl.Builder, node_type="fal.image_to_image.ReveEdit"):
     Args:
         image: The picture to change. PNG, JPEG, WebP, AVIF or HEIF.
         prompt: What to change, or what the finished picture should show. Concrete words get closest.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         output_format: File format of the result.
     """
 
@@ -18456,7 +18456,7 @@ class ReveFastEdit(dsl.Builder, node_type="fal.image_to_image.ReveFastEdit"):
     Args:
         image: The picture to change. PNG, JPEG, WebP, AVIF or HEIF.
         prompt: What to change, or what the finished picture should show. Concrete words get closest.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         output_format: File format of the result.
     """
 
@@ -18489,7 +18489,7 @@ class ReveFastRemix(dsl.Builder, node_type="fal.image_to_image.ReveFastRemix"):
         images: One to six pictures to combine; the prompt points to them by number, counting from zero. PNG, JPEG, WebP, AVIF or HEIF, up to 10 MB.
         prompt: The picture wanted. Point to an input with a tag such as <img>0</img>, counting from zero.
         aspect_ratio: Shape of the result as width to height; left out, the model chooses a fitting one.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         output_format: File format of the result.
     """
 
@@ -18524,7 +18524,7 @@ class ReveRemix(dsl.Builder, node_type="fal.image_to_image.ReveRemix"):
         images: One to six pictures to combine; the prompt points to them by number, counting from zero. PNG, JPEG, WebP, AVIF or HEIF, up to 10 MB.
         prompt: The picture wanted. Point to an input with a tag such as <img>0</img>, counting from zero.
         aspect_ratio: Shape of the result as width to height; left out, the model chooses a fitting one.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         output_format: File format of the result.
     """
 
@@ -18609,7 +18609,7 @@ class RundiffusionFalJuggernautFluxBaseImageToImage(
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         output_format: File format of the result.
     """
@@ -18662,7 +18662,7 @@ class RundiffusionFalJuggernautFluxLoraInpainting(
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         loras: Trained style or subject add-ons to mix into the model, each with its own weight.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         output_format: File format of the result.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
@@ -18727,7 +18727,7 @@ class RundiffusionFalJuggernautFluxProImageToImage(
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         output_format: File format of the result.
     """
@@ -19059,7 +19059,7 @@ class Sd15DepthControlnet(dsl.Builder, node_type="fal.image_to_image.Sd15DepthCo
         control_image: Depth map whose near and far the result should follow: light for near, dark for far.
         prompt: What the picture should show in the given depth: subject, setting, light and style.
         expand_prompt: Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         image_size: Size of the picture in pixels; unset, it follows the control picture.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         loras: Trained style or subject add-ons to mix into the model, each with its own weight.
@@ -19070,7 +19070,7 @@ class Sd15DepthControlnet(dsl.Builder, node_type="fal.image_to_image.Sd15DepthCo
         request_id: Your own mark for this run, to tell answers apart.
         format: File type in which the pictures are saved.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
-        safety_checker_version: Which content filter does the checking.
+        safety_checker_version: Which content filter does the checking: v1 is the usual one by CompVis, v2 a custom ViT model.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
     """
 
@@ -19137,9 +19137,9 @@ class SdxlControlnetUnionImageToImage(dsl.Builder, node_type="fal.image_to_image
         canny_image: Picture whose hard edges are kept, or a finished edge map when preprocessing is off.
         teed_image: Picture whose soft outlines are kept, or a finished TEED line map when preprocessing is off.
         expand_prompt: Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.
-        preserve_aspect_ratio: Keeps the input's proportions when it has to be shrunk or rounded to a size that the model can handle.
+        preserve_aspect_ratio: Keeps the input's proportions when it has to be shrunk or brought to a multiple of 32 pixels a side.
         image_size: Size of the result in pixels; unset, it follows the control picture.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         request_id: Your own mark for this run, to tell answers apart.
         format: File type in which the pictures are saved.
         teed_preprocess: Draws soft contours with TEED; off if the picture already consists of lines.
@@ -19156,7 +19156,7 @@ class SdxlControlnetUnionImageToImage(dsl.Builder, node_type="fal.image_to_image
         depth_preprocess: Estimates depth from the picture; switch off if it is a depth map already.
         negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
         loras: Trained style or subject add-ons to mix into the model, each with its own weight.
-        safety_checker_version: Which content filter does the checking.
+        safety_checker_version: Which content filter does the checking: v1 is the usual one by CompVis, v2 a custom ViT model.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
     """
@@ -19256,7 +19256,7 @@ class SdxlControlnetUnionInpainting(dsl.Builder, node_type="fal.image_to_image.S
         teed_image: Picture whose soft outlines are kept, or a finished TEED line map when preprocessing is off.
         expand_prompt: Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.
         image_size: Size of the result in pixels; unset, it follows the control picture.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         request_id: Your own mark for this run, to tell answers apart.
         format: File type in which the pictures are saved.
         teed_preprocess: Draws soft contours with TEED; off if the picture already consists of lines.
@@ -19272,7 +19272,7 @@ class SdxlControlnetUnionInpainting(dsl.Builder, node_type="fal.image_to_image.S
         depth_preprocess: Estimates depth from the picture; switch off if it is a depth map already.
         negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
         loras: Trained style or subject add-ons to mix into the model, each with its own weight.
-        safety_checker_version: Which content filter does the checking.
+        safety_checker_version: Which content filter does the checking: v1 is the usual one by CompVis, v2 a custom ViT model.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
     """
@@ -19522,7 +19522,7 @@ class StableDiffusionV3MediumImageToImage(
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         strength: How far the source picture is remade: low stays close to it, the top value hardly keeps anything.
     """
@@ -19737,7 +19737,7 @@ class TelestyleV2(dsl.Builder, node_type="fal.image_to_image.TelestyleV2"):
         content_image: The picture whose subject and structure are kept.
         style_image: The picture whose style, material, light and colours are taken over.
         image_size: Size of the result, as a preset or a width and height; without it the content picture's size is kept.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         acceleration: Speed setting: none keeps the set number of steps, regular always runs ten steps on a faster path.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         lightning_lora_scale: Strength of the Lightning LoRA; 1 is the reference setting, lower applies the style more faintly.
@@ -19928,10 +19928,10 @@ class Uno(dsl.Builder, node_type="fal.image_to_image.Uno"):
 
     Args:
         input_images: Pictures of the subjects that should appear in the new scene, one thing each.
-        image_size: Size of the picture in pixels: a preset shape or a width and height of your own.
+        image_size: Size of the picture in pixels: a preset shape or a width and height, both multiples of 8.
         prompt: The new scene, naming the subjects of the pictures.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         output_format: File format of the result.
@@ -19985,7 +19985,7 @@ class Uso(dsl.Builder, node_type="fal.image_to_image.Uso"):
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         keep_size: Keeps layout and size of the content picture, as wanted when only the style should change.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         output_format: File format of the result.
@@ -20162,7 +20162,7 @@ class Wan25PreviewImageToImage(dsl.Builder, node_type="fal.image_to_image.Wan25P
         images: The picture to edit, or two pictures to combine; from a third one on they are not used. Each up to 25 MB, 384 to 5000 px a side.
         negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
         image_size: Size of the picture in pixels: a preset shape or a width and height of your own. 384 to 1440 px a side.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
     """
@@ -20208,7 +20208,7 @@ class WanV22A14BImageToImage(dsl.Builder, node_type="fal.image_to_image.WanV22A1
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         aspect_ratio: Shape of the picture as width to height; auto takes it from the input picture.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        enable_safety_checker: Checks the input for unsafe content before the run; off skips it.
         enable_output_safety_checker: Also checks the finished video for unsafe content.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
@@ -20273,8 +20273,8 @@ class WanV26ImageToImage(dsl.Builder, node_type="fal.image_to_image.WanV26ImageT
         prompt: The edit, in Chinese or English. Refer to inputs as 'image 1', 'image 2', 'image 3' by their order.
         images: The pictures to edit or combine; the prompt calls them image 1, image 2 and image 3, in this order. JPEG, PNG, BMP or WebP, up to 10 MB, 384 to 5000 px a side.
         negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
-        image_size: Size of the picture in pixels: a preset shape or a width and height of your own.
-        num_images: How many pictures to make in one run; each one is charged.
+        image_size: Size of the picture: a preset shape or a width and height of your own, between 768x768 and 1280x1280 pixels in all.
+        num_images: How many pictures to make in one run; more of them cost more.
         enable_prompt_expansion: Lets a language model flesh out the instruction first, which takes some seconds more; off takes your words as they stand.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         enable_safety_checker: Checks both the input and the result for unsafe content; off skips it.
@@ -20312,14 +20312,14 @@ class WanV2_7Edit(dsl.Builder, node_type="fal.image_to_image.WanV2_7Edit"):
     """
     Edit one picture or combine up to four by a Chinese or English instruction with Wan 2.7.
 
-    The prompt calls them image 1 to image 4; up to four results as JPEG, PNG or WebP. Pro is the larger edition of the same node.
+    The prompt calls them image 1 to image 4; up to four results as JPEG, PNG or WebP. Pro is the upper tier with the same inputs.
 
     Args:
         prompt: What to change, in English or Chinese; pictures are called image 1, image 2 and so on.
         images: The pictures to edit or combine; the prompt calls them image 1, image 2 and so on, in this order.
         negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
         image_size: Size of the picture in pixels: a preset shape or a width and height of your own.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         enable_prompt_expansion: Lets a language model flesh out a short instruction first; off takes your words as they stand.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         enable_safety_checker: Checks both the input and the result for unsafe content; off skips it.
@@ -20367,7 +20367,7 @@ class WanV2_7ProEdit(dsl.Builder, node_type="fal.image_to_image.WanV2_7ProEdit")
         images: The pictures to edit or combine; the prompt calls them image 1, image 2 and so on, in this order.
         negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
         image_size: Size of the picture in pixels: a preset shape or a width and height of your own.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         enable_prompt_expansion: Lets a language model flesh out a short instruction first; off takes your words as they stand.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         enable_safety_checker: Checks both the input and the result for unsafe content; off skips it.
@@ -20448,7 +20448,7 @@ class XaiGrokImagineImageEdit(dsl.Builder, node_type="fal.image_to_image.XaiGrok
 
     Args:
         prompt: The change to make, or the finished picture.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         aspect_ratio: Shape of the result as width to height; auto takes that of the first picture.
         resolution: How large and detailed the result gets; higher takes longer.
         output_format: File format of the result.
@@ -20504,7 +20504,7 @@ class XaiGrokImagineImageQualityEdit(dsl.Builder, node_type="fal.image_to_image.
 
     Args:
         prompt: The change to make, or the finished picture.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         aspect_ratio: Shape of the result as width to height; auto takes that of the first picture.
         resolution: How large and detailed the result gets; higher takes longer.
         output_format: File format of the result.
@@ -20563,7 +20563,7 @@ class ZImageTurboControlnet(dsl.Builder, node_type="fal.image_to_image.ZImageTur
         image_size: Size of the picture in pixels; auto takes that of the input picture.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         output_format: File format of the result.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
@@ -20629,7 +20629,7 @@ class ZImageTurboControlnetLora(dsl.Builder, node_type="fal.image_to_image.ZImag
         image_size: Size of the picture in pixels; auto takes that of the input picture.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         output_format: File format of the result.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
@@ -20698,7 +20698,7 @@ class ZImageTurboImageToImage(dsl.Builder, node_type="fal.image_to_image.ZImageT
         image_size: Size of the picture in pixels; auto takes that of the input picture.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         output_format: File format of the result.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
@@ -20755,7 +20755,7 @@ class ZImageTurboImageToImageLora(dsl.Builder, node_type="fal.image_to_image.ZIm
         image_size: Size of the picture in pixels; auto takes that of the input picture.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         output_format: File format of the result.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
@@ -20815,7 +20815,7 @@ class ZImageTurboInpaint(dsl.Builder, node_type="fal.image_to_image.ZImageTurboI
         image_size: Size of the picture in pixels; auto takes that of the input picture.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         output_format: File format of the result.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
@@ -20884,7 +20884,7 @@ class ZImageTurboInpaintLora(dsl.Builder, node_type="fal.image_to_image.ZImageTu
         image_size: Size of the picture in pixels; auto takes that of the input picture.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         output_format: File format of the result.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.

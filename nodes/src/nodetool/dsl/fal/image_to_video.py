@@ -616,7 +616,7 @@ class BerniniRReferenceToVideo(dsl.Builder, node_type="fal.image_to_video.Bernin
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         enable_prompt_expansion: Lets a language model rewrite the prompt first; the model was tuned on such longer prompts.
         num_frames: Number of frames, brought to a multiple of four plus one; more of them give a longer clip.
-        frames_per_second: Frames a second; more look smoother.
+        frames_per_second: Frames a second; more look smoother, and the same number of frames then makes a shorter clip.
         acceleration: Regular skips some steps for speed at a small loss of quality; none runs them all.
         reference_images: Pictures of the subjects that the video should show.
         aspect_ratio: Shape of the video as width to height.
@@ -697,7 +697,7 @@ class BytedanceLynx(dsl.Builder, node_type="fal.image_to_video.BytedanceLynx"):
         aspect_ratio: Shape of the video as width to height.
         ip_scale: How closely the person's identity is kept; higher is more alike, lower moves more freely.
         strength: How much the reference photo shapes the video. Lower frees the scene, higher keeps closer to the photo.
-        frames_per_second: Frames a second; more look smoother.
+        frames_per_second: Frames a second; more look smoother, and the same number of frames then makes a shorter clip.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         guidance_scale_2: Guidance from the reference image, separate from prompt guidance. Higher follows the photo harder and may cost quality.
         num_frames: Number of frames to make: more of them give a longer clip.
@@ -827,9 +827,9 @@ class BytedanceSeedance2_0FastReferenceToVideo(
 
     Args:
         prompt: What happens in the video; name the references as @Image1, @Video1, @Audio1, in their order.
-        images: Pictures of the people, things or places to use; the prompt calls them @Image1, @Image2 and so on. JPEG, PNG or WebP, up to 30 MB.
-        videos: Clips whose motion or style should be used; the prompt calls them @Video1, @Video2 and so on. MP4 or MOV.
-        audios: Recordings to use, such as a voice; the prompt calls them @Audio1 and so on. At least one picture or clip must go with them. MP3 or WAV.
+        images: Pictures of the people, things or places to use; the prompt calls them @Image1, @Image2 and so on. All files together are at most 12. JPEG, PNG or WebP, up to 30 MB.
+        videos: Clips whose motion or style should be used, called @Video1, @Video2 in the prompt. In all 2 to 15 seconds and under 50 MB, each of about 480p to 720p. MP4 or MOV.
+        audios: Recordings to use, such as a voice, called @Audio1 and so on in the prompt. In all at most 15 seconds, up to 15 MB each; at least one picture or clip must go with them. MP3 or WAV.
         resolution: Size of the video; higher is sharper and takes longer.
         duration: Length of the video in seconds; auto lets the model decide from the prompt.
         aspect_ratio: Shape of the video as width to height; auto leaves it to the model.
@@ -972,9 +972,9 @@ class BytedanceSeedance2_0MiniReferenceToVideo(
 
     Args:
         prompt: What happens in the video; name the references as @Image1, @Video1, @Audio1, in their order.
-        audios: Recordings to use, such as a voice; the prompt calls them @Audio1 and so on. At least one picture or clip must go with them. MP3 or WAV.
-        images: Pictures of the people, things or places to use; the prompt calls them @Image1, @Image2 and so on. JPEG, PNG or WebP, up to 30 MB.
-        videos: Clips whose motion or style should be used; the prompt calls them @Video1, @Video2 and so on. MP4 or MOV.
+        audios: Recordings to use, such as a voice, called @Audio1 and so on in the prompt. In all at most 15 seconds, up to 15 MB each; at least one picture or clip must go with them. MP3 or WAV.
+        images: Pictures of the people, things or places to use; the prompt calls them @Image1, @Image2 and so on. All files together are at most 12. JPEG, PNG or WebP, up to 30 MB.
+        videos: Clips whose motion or style should be used, called @Video1, @Video2 in the prompt. In all 2 to 15 seconds and under 50 MB, each of about 480p to 720p. MP4 or MOV.
         aspect_ratio: Shape of the video as width to height; auto leaves it to the model.
         duration: Length of the video in seconds; auto lets the model decide from the prompt.
         resolution: Size of the video; higher is sharper and takes longer.
@@ -1021,9 +1021,9 @@ class BytedanceSeedance2_0ReferenceToVideo(
 
     Args:
         prompt: What happens in the video; name the references as @Image1, @Video1, @Audio1, in their order.
-        images: Pictures of the people, things or places to use; the prompt calls them @Image1, @Image2 and so on. JPEG, PNG or WebP, up to 30 MB.
-        videos: Clips whose motion or style should be used; the prompt calls them @Video1, @Video2 and so on. MP4 or MOV.
-        audios: Recordings to use, such as a voice; the prompt calls them @Audio1 and so on. At least one picture or clip must go with them. MP3 or WAV.
+        images: Pictures of the people, things or places to use; the prompt calls them @Image1, @Image2 and so on. All files together are at most 12. JPEG, PNG or WebP, up to 30 MB.
+        videos: Clips whose motion or style should be used, called @Video1, @Video2 in the prompt. In all 2 to 15 seconds and under 50 MB, each of about 480p to 720p. MP4 or MOV.
+        audios: Recordings to use, such as a voice, called @Audio1 and so on in the prompt. In all at most 15 seconds, up to 15 MB each; at least one picture or clip must go with them. MP3 or WAV.
         resolution: Size of the video; higher is sharper and takes longer.
         duration: Length of the video in seconds; auto lets the model decide from the prompt.
         aspect_ratio: Shape of the video as width to height; auto leaves it to the model.
@@ -1232,7 +1232,7 @@ class CosmosPredict2_5ImageToVideo(dsl.Builder, node_type="fal.image_to_video.Co
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
-        video_output_type: Container and codec of the video; some keep transparency.
+        video_output_type: Container and codec of the video: X264 plays nearly everywhere, VP9 suits the web.
         video_quality: How little the video is compressed; higher looks better and makes a larger file.
         image: The picture that the video opens with.
     """
@@ -1837,7 +1837,7 @@ class HunyuanCustom(dsl.Builder, node_type="fal.image_to_video.HunyuanCustom"):
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         aspect_ratio: Shape of the video as width to height.
         resolution: Size of the video; 720p costs one and a half times as much as the small size.
-        fps: Frames a second; more look smoother.
+        fps: Frames a second; more look smoother, and the same number of frames then makes a shorter clip.
         cfg_scale: Weight of the prompt against the model's own taste; too high exaggerates, too low drifts.
         num_frames: Number of frames to make: more of them give a longer clip.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
@@ -2311,7 +2311,7 @@ class KlingVideoO3ProReferenceToVideo(dsl.Builder, node_type="fal.image_to_video
         multi_prompt: Shots in order, each with its prompt and length, for a video of several shots. Takes the place of the prompt.
         start_image: Picture that the video opens with; the references act in it. Up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.
         end_image: Picture on which the video should end. Up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.
-        images: Pictures for look and style; the prompt calls them @Image1, @Image2. They share one limit with the elements. Each up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.
+        images: Pictures for look and style; the prompt calls them @Image1, @Image2. Together with the elements they are at most four once a video is used. Each up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.
         elements: Characters or objects to bring in; the prompt calls them @Element1, @Element2 in order.
         generate_audio: Makes sound to go with the video; off leaves it silent.
         duration: Length of the video in seconds; longer takes longer to make.
@@ -2402,7 +2402,7 @@ class KlingVideoO3StandardReferenceToVideo(
         multi_prompt: Shots in order, each with its prompt and length, for a video of several shots. Takes the place of the prompt.
         start_image: Picture that the video opens with; the references act in it. Up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.
         end_image: Picture on which the video should end. Up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.
-        images: Pictures for look and style; the prompt calls them @Image1, @Image2. They share one limit with the elements. Each up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.
+        images: Pictures for look and style; the prompt calls them @Image1, @Image2. Together with the elements they are at most four once a video is used. Each up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.
         elements: Characters or objects to bring in; the prompt calls them @Element1, @Element2 in order.
         generate_audio: Makes sound to go with the video; off leaves it silent.
         duration: Length of the video in seconds; longer takes longer to make.
@@ -2491,7 +2491,7 @@ class KlingVideoO3_4kReferenceToVideo(dsl.Builder, node_type="fal.image_to_video
         multi_prompt: Shots in order, each with its prompt and length, for a video of several shots. Takes the place of the prompt.
         start_image: Picture that the video opens with; the references act in it. Up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.
         end_image: Picture on which the video should end. Up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.
-        images: Pictures for look and style; the prompt calls them @Image1, @Image2. They share one limit with the elements. Each up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.
+        images: Pictures for look and style; the prompt calls them @Image1, @Image2. Together with the elements they are at most seven. Each up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.
         elements: Characters or objects to bring in; the prompt calls them @Element1, @Element2 in order.
         generate_audio: Makes sound to go with the video; off leaves it silent.
         duration: Length of the video in seconds; longer takes longer to make.
@@ -3223,7 +3223,7 @@ class KlingVideoV3TurboProImageToVideo(dsl.Builder, node_type="fal.image_to_vide
 
     Args:
         image: Picture that becomes the first frame of the video. JPEG or PNG, up to 50 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.
-        multi_prompt: Storyboard of the shots in order, each with its prompt and length, in place of the prompt.
+        multi_prompt: Storyboard of the shots in order, each with its prompt and length, together 15 seconds at most; it takes the place of the prompt.
         prompt: What happens in the video: action, camera, light and mood; optional. Not together with multi_prompt.
         duration: Length of the video in seconds; longer takes longer to make.
     """
@@ -3256,7 +3256,7 @@ class KlingVideoV3TurboStandardImageToVideo(
 
     Args:
         image: Picture that becomes the first frame of the video. JPEG or PNG, up to 50 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.
-        multi_prompt: Storyboard of the shots in order, each with its prompt and length, in place of the prompt.
+        multi_prompt: Storyboard of the shots in order, each with its prompt and length, together 15 seconds at most; it takes the place of the prompt.
         prompt: What happens in the video: action, camera, light and mood; optional. Not together with multi_prompt.
         duration: Length of the video in seconds; longer takes longer to make.
     """
@@ -3531,11 +3531,11 @@ class LongcatVideoDistilledImageToVideo480P(
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
         num_frames: Number of frames to make: more of them give a longer clip.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        fps: Frames a second; more look smoother.
+        fps: Frames a second; more look smoother, and the same number of frames then makes a shorter clip.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
-        video_output_type: Container and codec of the video; some keep transparency.
+        video_output_type: Container and codec of the video: X264 plays nearly everywhere, VP9 suits the web.
         video_quality: How little the video is compressed; higher looks better and makes a larger file.
         video_write_mode: How carefully the video file is written: quick and large, or slow and small.
     """
@@ -3590,11 +3590,11 @@ class LongcatVideoDistilledImageToVideo720P(
         num_frames: Number of frames to make: more of them give a longer clip.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         num_refine_inference_steps: Steps of the refining pass that brings the video to full size; more add detail.
-        fps: Frames a second; more look smoother.
+        fps: Frames a second; more look smoother, and the same number of frames then makes a shorter clip.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
-        video_output_type: Container and codec of the video; some keep transparency.
+        video_output_type: Container and codec of the video: X264 plays nearly everywhere, VP9 suits the web.
         video_quality: How little the video is compressed; higher looks better and makes a larger file.
         video_write_mode: How carefully the video file is written: quick and large, or slow and small.
     """
@@ -3650,11 +3650,11 @@ class LongcatVideoImageToVideo480P(dsl.Builder, node_type="fal.image_to_video.Lo
         num_frames: Number of frames to make: more of them give a longer clip.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
-        fps: Frames a second; more look smoother.
+        fps: Frames a second; more look smoother, and the same number of frames then makes a shorter clip.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
-        video_output_type: Container and codec of the video; some keep transparency.
+        video_output_type: Container and codec of the video: X264 plays nearly everywhere, VP9 suits the web.
         video_quality: How little the video is compressed; higher looks better and makes a larger file.
         video_write_mode: How carefully the video file is written: quick and large, or slow and small.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
@@ -3718,11 +3718,11 @@ class LongcatVideoImageToVideo720P(dsl.Builder, node_type="fal.image_to_video.Lo
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         num_refine_inference_steps: Steps of the refining pass that brings the video to full size; more add detail.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
-        fps: Frames a second; more look smoother.
+        fps: Frames a second; more look smoother, and the same number of frames then makes a shorter clip.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
-        video_output_type: Container and codec of the video; some keep transparency.
+        video_output_type: Container and codec of the video: X264 plays nearly everywhere, VP9 suits the web.
         video_quality: How little the video is compressed; higher looks better and makes a larger file.
         video_write_mode: How carefully the video file is written: quick and large, or slow and small.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
@@ -3788,7 +3788,7 @@ class Ltx219BDistilledImageToVideo(dsl.Builder, node_type="fal.image_to_video.Lt
         video_size: Size of the video: a preset shape, your own width and height, or auto for the shape of the image.
         generate_audio: Makes sound to go with the video; off leaves it silent.
         use_multiscale: Makes a small version first and uses it as a guide for the full one, which holds together better.
-        fps: Frames a second; more look smoother.
+        fps: Frames a second; more look smoother, and the same number of frames then makes a shorter clip.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
         camera_lora: Ready-made camera move that is mixed into the video.
         camera_lora_scale: How pronounced the chosen camera move is; higher is stronger.
@@ -3796,7 +3796,7 @@ class Ltx219BDistilledImageToVideo(dsl.Builder, node_type="fal.image_to_video.Lt
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
-        video_output_type: Container and codec of the video; some keep transparency.
+        video_output_type: Container and codec of the video: X264 plays nearly everywhere, VP9 suits the web.
         video_quality: How little the video is compressed; higher looks better and makes a larger file.
         video_write_mode: How carefully the video file is written: quick and large, or slow and small.
         interpolation_direction: Whether the sequence runs from the start picture to the end picture or the other way.
@@ -3874,7 +3874,7 @@ class Ltx219BDistilledImageToVideoLora(dsl.Builder, node_type="fal.image_to_vide
         video_size: Size of the video: a preset shape, your own width and height, or auto for the shape of the image.
         generate_audio: Makes sound to go with the video; off leaves it silent.
         use_multiscale: Makes a small version first and uses it as a guide for the full one, which holds together better.
-        fps: Frames a second; more look smoother.
+        fps: Frames a second; more look smoother, and the same number of frames then makes a shorter clip.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
         camera_lora: Ready-made camera move that is mixed into the video.
         camera_lora_scale: How pronounced the chosen camera move is; higher is stronger.
@@ -3882,7 +3882,7 @@ class Ltx219BDistilledImageToVideoLora(dsl.Builder, node_type="fal.image_to_vide
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
-        video_output_type: Container and codec of the video; some keep transparency.
+        video_output_type: Container and codec of the video: X264 plays nearly everywhere, VP9 suits the web.
         video_quality: How little the video is compressed; higher looks better and makes a larger file.
         video_write_mode: How carefully the video file is written: quick and large, or slow and small.
         loras: Trained style or subject add-ons to mix into the model, each with its own weight.
@@ -3963,7 +3963,7 @@ class Ltx219BImageToVideo(dsl.Builder, node_type="fal.image_to_video.Ltx219BImag
         video_size: Size of the video: a preset shape, your own width and height, or auto for the shape of the image.
         generate_audio: Makes sound to go with the video; off leaves it silent.
         use_multiscale: Makes a small version first and uses it as a guide for the full one, which holds together better.
-        fps: Frames a second; more look smoother.
+        fps: Frames a second; more look smoother, and the same number of frames then makes a shorter clip.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
@@ -3973,7 +3973,7 @@ class Ltx219BImageToVideo(dsl.Builder, node_type="fal.image_to_video.Ltx219BImag
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
-        video_output_type: Container and codec of the video; some keep transparency.
+        video_output_type: Container and codec of the video: X264 plays nearly everywhere, VP9 suits the web.
         video_quality: How little the video is compressed; higher looks better and makes a larger file.
         video_write_mode: How carefully the video file is written: quick and large, or slow and small.
         interpolation_direction: Whether the sequence runs from the start picture to the end picture or the other way.
@@ -4055,7 +4055,7 @@ class Ltx219BImageToVideoLora(dsl.Builder, node_type="fal.image_to_video.Ltx219B
         video_size: Size of the video: a preset shape, your own width and height, or auto for the shape of the image.
         generate_audio: Makes sound to go with the video; off leaves it silent.
         use_multiscale: Makes a small version first and uses it as a guide for the full one, which holds together better.
-        fps: Frames a second; more look smoother.
+        fps: Frames a second; more look smoother, and the same number of frames then makes a shorter clip.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
@@ -4065,7 +4065,7 @@ class Ltx219BImageToVideoLora(dsl.Builder, node_type="fal.image_to_video.Ltx219B
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
-        video_output_type: Container and codec of the video; some keep transparency.
+        video_output_type: Container and codec of the video: X264 plays nearly everywhere, VP9 suits the web.
         video_quality: How little the video is compressed; higher looks better and makes a larger file.
         video_write_mode: How carefully the video file is written: quick and large, or slow and small.
         loras: Trained style or subject add-ons to mix into the model, each with its own weight.
@@ -4147,7 +4147,7 @@ class Ltx2ImageToVideo(dsl.Builder, node_type="fal.image_to_video.Ltx2ImageToVid
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
         duration: Length of the video in seconds; longer takes longer to make.
         resolution: Size of the video; higher is sharper and takes longer.
-        fps: Frames a second; more look smoother.
+        fps: Frames a second at the chosen length; more look smoother.
         generate_audio: Makes sound to go with the video; off leaves it silent.
     """
 
@@ -4184,7 +4184,7 @@ class Ltx2ImageToVideoFast(dsl.Builder, node_type="fal.image_to_video.Ltx2ImageT
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
         duration: Length in seconds; more than 10 work only at 1080p with 25 frames a second.
         resolution: Size of the video; higher is sharper and takes longer.
-        fps: Frames a second; more look smoother.
+        fps: Frames a second at the chosen length; more look smoother.
         generate_audio: Makes sound to go with the video; off leaves it silent.
     """
 
@@ -4223,7 +4223,7 @@ class Ltx2_3ImageToVideo(dsl.Builder, node_type="fal.image_to_video.Ltx2_3ImageT
         duration: Length of the video in seconds; longer takes longer to make.
         resolution: Size of the video; higher is sharper and takes longer.
         aspect_ratio: Shape of the video; auto takes it from the image.
-        fps: Frames a second; more look smoother.
+        fps: Frames a second at the chosen length; more look smoother.
         generate_audio: Makes sound to go with the video; off leaves it silent.
     """
 
@@ -4266,7 +4266,7 @@ class Ltx2_3ImageToVideoFast(dsl.Builder, node_type="fal.image_to_video.Ltx2_3Im
         duration: Length in seconds; more than 10 work only at 1080p with 25 frames a second.
         resolution: Size of the video; higher is sharper and takes longer.
         aspect_ratio: Shape of the video; auto takes it from the image.
-        fps: Frames a second; more look smoother.
+        fps: Frames a second at the chosen length; more look smoother.
         generate_audio: Makes sound to go with the video; off leaves it silent.
     """
 
@@ -4307,7 +4307,7 @@ class Ltx2_3QualityImageToVideo(dsl.Builder, node_type="fal.image_to_video.Ltx2_
         image: Picture that the video starts from.
         num_frames: Number of frames to make: more of them give a longer clip.
         resolution: Size of the video: a preset shape, your own width and height, or auto for the shape of the image.
-        frames_per_second: Frames a second; more look smoother.
+        frames_per_second: Frames a second; more look smoother, and the same number of frames then makes a shorter clip.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         generate_audio: Puts sound into the returned video; off gives it without a sound track.
@@ -4375,7 +4375,7 @@ class Ltx2_3QualityImageToVideoLora(dsl.Builder, node_type="fal.image_to_video.L
         image: Picture that the video starts from.
         num_frames: Number of frames to make: more of them give a longer clip.
         resolution: Size of the video: a preset shape, your own width and height, or auto for the shape of the image.
-        frames_per_second: Frames a second; more look smoother.
+        frames_per_second: Frames a second; more look smoother, and the same number of frames then makes a shorter clip.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         generate_audio: Puts sound into the returned video; off gives it without a sound track.
@@ -4386,7 +4386,7 @@ class Ltx2_3QualityImageToVideoLora(dsl.Builder, node_type="fal.image_to_video.L
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         video_quality: How little the video is compressed; higher looks better and makes a larger file.
         video_write_mode: How carefully the video file is written: quick and large, or slow and small.
-        loras: Trained style or subject add-ons to mix into the model, each with its own weight.
+        loras: Up to three LoRAs for LTX-2.3 of at most 3 GB each, every one with its own weight.
     """
 
     output: dsl.Handle[VideoRef]
@@ -4445,7 +4445,7 @@ class Ltx2_3QualityIngredient(dsl.Builder, node_type="fal.image_to_video.Ltx2_3Q
         image: Reference sheet with clean panels of the characters, props and place that should be kept.
         prompt: The scene to film; works best as 'Reference sheet: … Generated video: …'.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
-        frames_per_second: Frames a second; more look smoother.
+        frames_per_second: Frames a second; more look smoother, and the same number of frames then makes a shorter clip.
         num_frames: Number of frames to make: more of them give a longer clip.
         resolution: Final size of the video: a preset shape or your own width and height. Unset keeps to the size that the add-on was trained on, doubled.
         generate_audio: Puts sound into the returned video; off gives it without a sound track.
@@ -4515,7 +4515,7 @@ class Ltx2_3_22bDistilledImageToVideo(dsl.Builder, node_type="fal.image_to_video
         video_size: Size of the video: a preset shape, your own width and height, or auto for the shape of the image.
         generate_audio: Makes sound to go with the video; off leaves it silent.
         use_multiscale: Makes a small version first and uses it as a guide for the full one, which holds together better.
-        fps: Frames a second; more look smoother.
+        fps: Frames a second; more look smoother, and the same number of frames then makes a shorter clip.
         scheduler: Recipe by which the noise is taken away; changes texture and how many steps are needed.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
         camera_lora: Ready-made camera move that is mixed into the video.
@@ -4524,7 +4524,7 @@ class Ltx2_3_22bDistilledImageToVideo(dsl.Builder, node_type="fal.image_to_video
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
-        video_output_type: Container and codec of the video; some keep transparency.
+        video_output_type: Container and codec of the video: X264 plays nearly everywhere, VP9 suits the web.
         video_quality: How little the video is compressed; higher looks better and makes a larger file.
         video_write_mode: How carefully the video file is written: quick and large, or slow and small.
         distill_lora_second_pass_scale: How strongly the distillation add-on works in the second pass and those after it.
@@ -4609,7 +4609,7 @@ class Ltx2_3_22bDistilledImageToVideoLora(
         video_size: Size of the video: a preset shape, your own width and height, or auto for the shape of the image.
         generate_audio: Makes sound to go with the video; off leaves it silent.
         use_multiscale: Makes a small version first and uses it as a guide for the full one, which holds together better.
-        fps: Frames a second; more look smoother.
+        fps: Frames a second; more look smoother, and the same number of frames then makes a shorter clip.
         scheduler: Recipe by which the noise is taken away; changes texture and how many steps are needed.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
         camera_lora: Ready-made camera move that is mixed into the video.
@@ -4618,7 +4618,7 @@ class Ltx2_3_22bDistilledImageToVideoLora(
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
-        video_output_type: Container and codec of the video; some keep transparency.
+        video_output_type: Container and codec of the video: X264 plays nearly everywhere, VP9 suits the web.
         video_quality: How little the video is compressed; higher looks better and makes a larger file.
         video_write_mode: How carefully the video file is written: quick and large, or slow and small.
         loras: Trained style or subject add-ons to mix into the model, each with its own weight.
@@ -4704,7 +4704,7 @@ class Ltx2_3_22bImageToVideo(dsl.Builder, node_type="fal.image_to_video.Ltx2_3_2
         video_size: Size of the video: a preset shape, your own width and height, or auto for the shape of the image.
         generate_audio: Makes sound to go with the video; off leaves it silent.
         use_multiscale: Makes a small version first and uses it as a guide for the full one, which holds together better.
-        fps: Frames a second; more look smoother.
+        fps: Frames a second; more look smoother, and the same number of frames then makes a shorter clip.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         video_cfg_scale: How closely the picture follows the prompt; higher is more consistent and focused.
         video_stg_scale: Strength of guidance in space and time for the picture; higher makes it steadier.
@@ -4724,7 +4724,7 @@ class Ltx2_3_22bImageToVideo(dsl.Builder, node_type="fal.image_to_video.Ltx2_3_2
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
-        video_output_type: Container and codec of the video; some keep transparency.
+        video_output_type: Container and codec of the video: X264 plays nearly everywhere, VP9 suits the web.
         video_quality: How little the video is compressed; higher looks better and makes a larger file.
         video_write_mode: How carefully the video file is written: quick and large, or slow and small.
         distill_lora_first_pass_scale: How strongly the distillation add-on works in the first pass; 0 switches it off.
@@ -4832,7 +4832,7 @@ class Ltx2_3_22bImageToVideoLora(dsl.Builder, node_type="fal.image_to_video.Ltx2
         video_size: Size of the video: a preset shape, your own width and height, or auto for the shape of the image.
         generate_audio: Makes sound to go with the video; off leaves it silent.
         use_multiscale: Makes a small version first and uses it as a guide for the full one, which holds together better.
-        fps: Frames a second; more look smoother.
+        fps: Frames a second; more look smoother, and the same number of frames then makes a shorter clip.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         video_cfg_scale: How closely the picture follows the prompt; higher is more consistent and focused.
         video_stg_scale: Strength of guidance in space and time for the picture; higher makes it steadier.
@@ -4852,7 +4852,7 @@ class Ltx2_3_22bImageToVideoLora(dsl.Builder, node_type="fal.image_to_video.Ltx2
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
-        video_output_type: Container and codec of the video; some keep transparency.
+        video_output_type: Container and codec of the video: X264 plays nearly everywhere, VP9 suits the web.
         video_quality: How little the video is compressed; higher looks better and makes a larger file.
         video_write_mode: How carefully the video file is written: quick and large, or slow and small.
         loras: Trained style or subject add-ons to mix into the model, each with its own weight.
@@ -4966,7 +4966,7 @@ class LtxVideo13bDevImageToVideo(dsl.Builder, node_type="fal.image_to_video.LtxV
         first_pass_num_inference_steps: Denoising steps of the first, coarse pass; more settle layout and motion better.
         second_pass_num_inference_steps: Denoising steps of the second pass, which works on detail; more are slower.
         second_pass_skip_initial_steps: Steps skipped at the start of the second pass; more keep it to fine detail only.
-        frame_rate: Frames a second; fewer look choppier.
+        frame_rate: Frames a second; fewer look choppier, and the same number of frames then makes a longer clip.
         expand_prompt: Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.
         reverse_video: Runs the video backwards.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
@@ -5044,7 +5044,7 @@ class LtxVideo13bDistilledImageToVideo(dsl.Builder, node_type="fal.image_to_vide
         first_pass_num_inference_steps: Denoising steps of the first, coarse pass; more settle layout and motion better.
         second_pass_num_inference_steps: Denoising steps of the second pass, which works on detail; more are slower.
         second_pass_skip_initial_steps: Steps skipped at the start of the second pass; more keep it to fine detail only.
-        frame_rate: Frames a second; fewer look choppier.
+        frame_rate: Frames a second; fewer look choppier, and the same number of frames then makes a longer clip.
         expand_prompt: Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.
         reverse_video: Runs the video backwards.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
@@ -5120,7 +5120,7 @@ class LtxVideoLoraImageToVideo(dsl.Builder, node_type="fal.image_to_video.LtxVid
         num_frames: Number of frames to make: more of them give a longer clip.
         number_of_frames: Older name of the number of frames; use num frames instead.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        frames_per_second: Frames a second; more look smoother.
+        frames_per_second: Frames a second; more look smoother, and the same number of frames then makes a shorter clip.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
         reverse_video: Runs the video backwards.
@@ -5187,7 +5187,7 @@ class Ltxv13b098DistilledImageToVideo(dsl.Builder, node_type="fal.image_to_video
         first_pass_num_inference_steps: Denoising steps of the first, coarse pass; more settle layout and motion better.
         second_pass_num_inference_steps: Denoising steps of the second pass, which works on detail; more are slower.
         second_pass_skip_initial_steps: Steps skipped at the start of the second pass; more keep it to fine detail only.
-        frame_rate: Frames a second; fewer look choppier.
+        frame_rate: Frames a second; fewer look choppier, and the same number of frames then makes a longer clip.
         expand_prompt: Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.
         reverse_video: Runs the video backwards.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
@@ -5513,9 +5513,9 @@ class MinimaxH3ReferenceToVideo(dsl.Builder, node_type="fal.image_to_video.Minim
 
     Args:
         prompt: What happens in the video; call the references by kind and order, such as Image 1, Video 1 or Audio 1.
-        reference_audios: Sounds to go by, called Audio 1, Audio 2 and so on in the prompt; they need a picture or clip beside them. 2 to 15 seconds.
-        reference_images: Pictures of persons, things or styles to keep, called Image 1, Image 2 and so on in the prompt.
-        reference_videos: Clips whose motion or content to go by, called Video 1, Video 2 and so on in the prompt. 2 to 15 seconds.
+        reference_audios: Sounds to go by, called Audio 1, Audio 2 and so on in the prompt. Together they last at most 15 seconds and need a picture or clip beside them. 2 to 15 seconds.
+        reference_images: Pictures of persons, things or styles to keep, called Image 1, Image 2 and so on in the prompt. All files together are at most 12.
+        reference_videos: Clips whose motion or content to go by, called Video 1, Video 2 and so on in the prompt; together they last at most 15 seconds. 2 to 15 seconds.
         aspect_ratio: Shape of the video as width to height; adaptive leaves it to the model.
         duration: Length of the video in seconds; longer takes longer to make.
         resolution: Size of the video; 2K is the only one so far.
@@ -5967,7 +5967,7 @@ class NvidiaCosmos3SuperImageToVideo(dsl.Builder, node_type="fal.image_to_video.
         agentic_early_stop: Ends the rounds once a candidate is judged good enough; counts only with agentic generation.
         image_size: Size of the video, as a preset or a width and height; brought to the nearest supported size and shape.
         num_frames: Number of frames to make: more of them give a longer clip.
-        frames_per_second: Frames a second; more look smoother.
+        frames_per_second: Frames a second; more look smoother, and the same number of frames then makes a shorter clip.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
@@ -7771,7 +7771,7 @@ class Sora2Characters(dsl.Builder, node_type="fal.image_to_video.Sora2Characters
     Takes an MP4 of which the first four seconds count; returns an ID that Sora 2 video nodes accept, but makes no video itself.
 
     Args:
-        video: Clip that shows the character; only the first four seconds are used, odd shapes are padded to 16:9 or 9:16. MP4.
+        video: Clip that shows the character, at least 720p and at most 2.67:1. Only the first four seconds count; odd shapes are padded to 16:9 or 9:16, more than 1080p is reduced. MP4.
         name: Name of the character, by which later prompts call it.
     """
 
@@ -7896,7 +7896,7 @@ class StableVideo(dsl.Builder, node_type="fal.image_to_video.StableVideo"):
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         motion_bucket_id: Amount of motion; a higher number moves more.
         cond_aug: Noise on the start picture: higher strays further from it and moves more.
-        fps: Frames a second; more look smoother.
+        fps: Frames a second; the clip has a fixed number of frames, so more make it shorter and quicker.
     """
 
     output: dsl.Handle[VideoRef]
@@ -9241,7 +9241,7 @@ class WanAti(dsl.Builder, node_type="fal.image_to_video.WanAti"):
     Args:
         image: Picture whose objects follow the tracks.
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        track: One list of x and y points, in pixels of the picture, per moving thing. A shorter list is filled up to the full number of points.
+        track: One list of x and y points, in pixels of the picture, per moving thing, up to 121 points each. A shorter list is filled up to that number.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         resolution: Size of the video; higher is sharper and takes longer.
@@ -9283,7 +9283,7 @@ class WanEffects(dsl.Builder, node_type="fal.image_to_video.WanEffects"):
         image: Picture of the person or thing that the effect is to happen to.
         effect_type: The effect that is played on the subject.
         num_frames: Number of frames to make: more of them give a longer clip.
-        frames_per_second: Frames a second; more look smoother.
+        frames_per_second: Frames a second; more look smoother, and the same number of frames then makes a shorter clip.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         aspect_ratio: Shape of the video as width to height.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
@@ -9380,7 +9380,7 @@ class WanFlf2v(dsl.Builder, node_type="fal.image_to_video.WanFlf2v"):
         start_image: Picture that the video opens with. If its shape differs from the video's, it is scaled and cropped at the middle.
         end_image: Picture that the video ends on. If its shape differs from the video's, it is scaled and cropped at the middle.
         num_frames: Number of frames to make: more of them give a longer clip. Above 81 the run costs 1.25 times as much.
-        frames_per_second: Frames a second; more look smoother.
+        frames_per_second: Frames a second; more look smoother, and the same number of frames then makes a shorter clip.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         resolution: Size of the video; 480p costs half of 720p.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
@@ -9449,7 +9449,7 @@ class WanI2v(dsl.Builder, node_type="fal.image_to_video.WanI2v"):
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
         image: Picture that the video opens with. If its shape differs from the video's, it is scaled and cropped at the middle.
         num_frames: Number of frames to make: more of them give a longer clip. Above 81 the run costs 1.25 times as much.
-        frames_per_second: Frames a second; more look smoother.
+        frames_per_second: Frames a second; more look smoother, and the same number of frames then makes a shorter clip.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         resolution: Size of the video; 480p costs half of 720p.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
@@ -9513,7 +9513,7 @@ class WanI2vLora(dsl.Builder, node_type="fal.image_to_video.WanI2vLora"):
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
         image: Picture that the video opens with. If its shape differs from the video's, it is scaled and cropped at the middle.
         num_frames: Number of frames to make: more of them give a longer clip. Above 81 the run costs 1.25 times as much.
-        frames_per_second: Frames a second; more look smoother.
+        frames_per_second: Frames a second; more look smoother, and the same number of frames then makes a shorter clip.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         resolution: Size of the video; 480p costs half of 720p.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
@@ -9662,7 +9662,7 @@ class WanV225bImageToVideo(dsl.Builder, node_type="fal.image_to_video.WanV225bIm
         resolution: Size of the video; higher is sharper and takes longer.
         aspect_ratio: Shape of the video as width to height; auto takes it from the image.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        enable_safety_checker: Checks the input for unsafe content before the run; off skips it.
         enable_output_safety_checker: Also checks the finished video for unsafe content.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
@@ -9740,7 +9740,7 @@ class WanV22A14bImageToVideo(dsl.Builder, node_type="fal.image_to_video.WanV22A1
         resolution: Size of the video; higher is sharper and takes longer.
         aspect_ratio: Shape of the video as width to height; auto takes it from the image.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        enable_safety_checker: Checks the input for unsafe content before the run; off skips it.
         enable_output_safety_checker: Also checks the finished video for unsafe content.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
@@ -9827,7 +9827,7 @@ class WanV22A14bImageToVideoLora(dsl.Builder, node_type="fal.image_to_video.WanV
         resolution: Size of the video; higher is sharper and takes longer.
         aspect_ratio: Shape of the video as width to height; auto takes it from the image.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        enable_safety_checker: Checks the input for unsafe content before the run; off skips it.
         enable_output_safety_checker: Also checks the finished video for unsafe content.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
@@ -9916,7 +9916,7 @@ class WanV22A14bImageToVideoTurbo(dsl.Builder, node_type="fal.image_to_video.Wan
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         resolution: Size of the video; higher is sharper and takes longer.
         aspect_ratio: Shape of the video as width to height; auto takes it from the image.
-        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        enable_safety_checker: Checks the input for unsafe content before the run; off skips it.
         enable_output_safety_checker: Also checks the finished video for unsafe content.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
@@ -10075,7 +10075,7 @@ class WanV2_7ImageToVideo(dsl.Builder, node_type="fal.image_to_video.WanV2_7Imag
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
         image: Picture that the video opens with; not together with a video. JPEG, PNG, BMP or WebP, up to 20 MB.
-        end_image: Picture that the video ends on.
+        end_image: Picture that the video ends on; the limits on size and format of the opening picture hold for it too.
         video: Clip to continue; not together with a start picture. MP4 or MOV, up to 100 MB, 2 to 10 seconds.
         audio: Recording that drives the video. WAV or MP3, up to 15 MB, 2 to 30 seconds.
         resolution: Size of the video; higher is sharper and takes longer.

@@ -149,7 +149,7 @@ class MeshyRigging(dsl.Builder, node_type="fal.model_3d_to_3d.MeshyRigging"):
         height_meters: Approximate height of the figure in metres.
         enable_animation: Applies a preset animation from Meshy's library to the rigged figure.
         animation_action_id: Number of the preset in Meshy's animation library, 0 is Idle. Counts only while enable_animation is on.
-        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        enable_safety_checker: Checks what goes in for unsafe content before the work starts; off skips the check.
     """
 
     output: dsl.Handle[Model3DRef]
@@ -185,9 +185,9 @@ class MeshyRiggingMultiAnimation(dsl.Builder, node_type="fal.model_3d_to_3d.Mesh
 
     Args:
         model: 3D model of a human-like figure as GLB, with clearly separate arms and legs. GLB.
-        animation_action_ids: Numbers of presets in Meshy's animation library. Each one becomes a clip, in this order; repeats count once.
+        animation_action_ids: Numbers of presets in Meshy's animation library, 0 to 696. Each one becomes a clip, in this order; repeats count once.
         height_meters: Approximate height of the figure in metres.
-        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        enable_safety_checker: Checks what goes in for unsafe content before the work starts; off skips the check.
     """
 
     output: dsl.Handle[Model3DRef]
@@ -272,7 +272,7 @@ class MeshyV5Retexture(dsl.Builder, node_type="fal.model_3d_to_3d.MeshyV5Retextu
         image_style: Picture that guides the new texture. Needed when there is no style text, and it wins when both are given. JPEG or PNG, up to 20 MB.
         enable_original_uv: Keeps the model's own UV layout; off makes a new one.
         enable_pbr: Makes materials with gloss and relief that react to light; off gives plain colour.
-        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        enable_safety_checker: Checks the input for unsafe content before the run; off skips it.
     """
 
     output: dsl.Handle[Model3DRef]

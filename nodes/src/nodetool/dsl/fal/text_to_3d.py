@@ -407,7 +407,7 @@ class MeshyV6PreviewTextTo3d(dsl.Builder, node_type="fal.text_to_3d.MeshyV6Previ
         rigging_height_meters: Approximate height of the figure in metres; used only while enable_rigging is on.
         enable_animation: Applies a preset animation from Meshy's library; works only while enable_rigging is on.
         animation_action_id: Number of the preset in Meshy's animation library, 0 is Idle. Counts only while enable_animation is on.
-        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        enable_safety_checker: Checks the input for unsafe content before the run; off skips it.
         model_type: standard makes a detailed mesh; lowpoly makes clean polygons and ignores topology, target_polycount and should_remesh.
     """
 
@@ -497,7 +497,7 @@ class MeshyV6TextTo3d(dsl.Builder, node_type="fal.text_to_3d.MeshyV6TextTo3d"):
         rigging_height_meters: Approximate height of the figure in metres; used only while enable_rigging is on.
         enable_animation: Applies a preset animation from Meshy's library; works only while enable_rigging is on.
         animation_action_id: Number of the preset in Meshy's animation library, 0 is Idle. Counts only while enable_animation is on.
-        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        enable_safety_checker: Checks what goes in for unsafe content before the work starts; off skips the check.
         model_type: standard makes a detailed mesh; lowpoly makes clean polygons and ignores topology, target_polycount and should_remesh.
     """
 
@@ -576,7 +576,7 @@ class Tripo3dH3_1TextTo3d(dsl.Builder, node_type="fal.text_to_3d.Tripo3dH3_1Text
         face_limit: Number of faces to aim for; unset, the model decides by itself.
         texture: Paints the surface; pbr brings a texture even when this is off.
         pbr: Gives the model physically based materials, which brings a texture with it.
-        model_seed: Number that fixes the shape, so that a run can be repeated.
+        model_seed: Number that fixes the shape, so that a run can be repeated; unset, each run draws a new one.
         image_seed: Number that fixes the picture drawn from your words before the model is built.
         texture_seed: Chance number for the surface alone: vary it to get another texture on the same shape.
         texture_quality: detailed makes textures of higher resolution than standard.

@@ -613,7 +613,7 @@ class ElevenLabsTextToDialogueV3(dsl.Builder, node_type="fal.text_to_audio.Eleve
         inputs: The lines in order, each with its text and a voice. Bracketed cues in the text direct the delivery.
         stability: How even the voices stay: 0 is emotional and varied, 1 is steady up to monotonous. Rounded to 0, 0.5 or 1.
         use_speaker_boost: Brings the voice closer to the original speaker; takes a little longer.
-        pronunciation_dictionary_locators: Pronunciation dictionaries to apply, in this order.
+        pronunciation_dictionary_locators: Pronunciation dictionaries to apply, in this order; at most three.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         language_code: Code of the language to enforce, such as en or de; one that the model lacks ends in an error.
     """
@@ -1186,7 +1186,7 @@ class Ltx2_3QualityTextToAudioLora(dsl.Builder, node_type="fal.text_to_audio.Ltx
 
     Args:
         prompt: The sound wanted: voices, noises, music, place and mood.
-        loras: Trained style or subject add-ons to mix into the model, each with its own weight.
+        loras: Up to three LoRAs for LTX-2.3 of at most 3 GB each, every one with its own weight.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
         frames_per_second: Rate by which the number of frames is turned into seconds; lower makes the recording longer.
         num_frames: Length of the recording in video frames; divided by frames per second it gives seconds.
@@ -1398,7 +1398,7 @@ class MinimaxMusicV2_5(dsl.Builder, node_type="fal.text_to_audio.MinimaxMusicV2_
 
     Args:
         prompt: The music in words: style, mood, genre, occasion.
-        lyrics: Words to sing, with marks such as [Verse], [Pre Chorus], [Hook], [Solo] or [Inst]. Needed unless the track is instrumental or lyrics are written for you.
+        lyrics: Words to sing, with [Intro], [Verse], [Pre Chorus], [Chorus], [Hook], [Bridge], [Interlude], [Break], [Solo], [Inst] or [Outro]. Needed unless the track is instrumental or lyrics are written for you.
         is_instrumental: Makes music without singing.
         lyrics_optimizer: Writes the lyrics from the prompt when there are none.
         audio_setting: Sound file settings: format, sample rate, bit rate and channels.
@@ -1432,7 +1432,7 @@ class MinimaxMusicV2_6(dsl.Builder, node_type="fal.text_to_audio.MinimaxMusicV2_
 
     Args:
         prompt: The music in words: style, mood, genre, occasion.
-        lyrics: Words to sing, with marks such as [Verse], [Post Chorus], [Build Up], [Transition] or [Solo]. Needed unless the track is instrumental.
+        lyrics: Words to sing, with [Intro], [Verse], [Chorus], [Bridge], [Hook], [Pre Chorus], [Build Up], [Post Chorus], [Break], [Interlude], [Transition], [Solo], [Inst] or [Outro]. Needed unless the track is instrumental.
         lyrics_optimizer: Writes the lyrics from the prompt when there are none.
         is_instrumental: Makes music without singing.
         audio_setting: Sound file settings: format, sample rate, bit rate and channels.
@@ -1548,7 +1548,7 @@ class SonautoV2Inpaint(dsl.Builder, node_type="fal.text_to_audio.SonautoV2Inpain
     Args:
         tags: Genre, mood and instruments that describe the music.
         lyrics_prompt: Words for the song including the new part; an empty text gives instrumental music.
-        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        seed: Number that fixes the chance involved; -1 draws a new one. A song repeats only when it is made from lyrics and tags, not from a prompt.
         prompt_strength: How much the prompt shapes the song; stronger fits it better but sounds less natural.
         balance_strength: Balance of the mix: higher for natural vocals, lower for crisper instruments; 0.7 is fal's advice.
         num_songs: How many versions to make; two cost one and a half times as much, and change what a seed gives.
@@ -1603,7 +1603,7 @@ class SonautoV2TextToMusic(dsl.Builder, node_type="fal.text_to_audio.SonautoV2Te
         prompt: Description of the song, from which tags and lyrics are written unless you set them yourself.
         tags: Genre, mood and instruments that describe the music.
         lyrics_prompt: Words to sing. Left out, they are written from the description; empty gives an instrumental.
-        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        seed: Number that fixes the chance involved; -1 draws a new one. A song repeats only when it is made from lyrics and tags, not from a prompt.
         prompt_strength: How strongly description and tags steer the song. Higher obeys more but sounds less natural.
         balance_strength: Balance of voice and band: higher gives more natural singing, lower sharper instruments.
         num_songs: How many versions to make; two cost one and a half times the price of one.

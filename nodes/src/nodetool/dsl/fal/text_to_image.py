@@ -243,7 +243,7 @@ class AuraFlow(dsl.Builder, node_type="fal.text_to_image.AuraFlow"):
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
@@ -323,7 +323,7 @@ class Bitdance(dsl.Builder, node_type="fal.text_to_image.Bitdance"):
         num_inference_steps: Sampling steps in each decoding step: more of them improve the picture and take longer.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         output_format: File format of the result.
     """
@@ -366,8 +366,8 @@ class BooguImage(dsl.Builder, node_type="fal.text_to_image.BooguImage"):
 
     Args:
         prompt: What the picture should show, in English or Chinese; detailed descriptions work best.
-        image_size: Size of the picture: a preset shape or a width and height; larger ones than the model can draw are reduced.
-        num_images: How many pictures to make in one run; each one is charged.
+        image_size: Size of the picture: a preset shape or a width and height; more than 2K is reduced, and sides become multiples of 16.
+        num_images: How many pictures to make in one run; more of them cost more.
         cfg_range_end: Point of the run at which guidance stops, as a share of the whole.
         cfg_range_start: Point of the run at which guidance starts, as a share of the whole.
         guidance_scale: How closely the prompt is followed: higher is stricter, 1 switches guidance off.
@@ -426,7 +426,7 @@ class BriaFiboBbqPreviewGenerate(dsl.Builder, node_type="fal.text_to_image.BriaF
         aspect_ratio: Shape of the picture as width to height.
         structured_prompt: The picture described field by field: objects, light, mood, style. Can take the place of the prompt.
         image: Reference picture from which the new one takes its cue.
-        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        seed: Number that fixes the chance involved. It starts at a set value, so that equal inputs repeat the same result; -1 draws a new one.
         steps_num: How many denoising rounds the picture goes through; more are slower and finer.
         negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
@@ -559,7 +559,7 @@ class BriaTextToImage3_2(dsl.Builder, node_type="fal.text_to_image.BriaTextToIma
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        seed: Number that fixes the chance involved. It starts at a set value, so that equal inputs repeat the same result; -1 draws a new one.
         aspect_ratio: Shape of the picture as width to height.
         negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
@@ -758,7 +758,7 @@ class BytedanceDreaminaV31TextToImage(dsl.Builder, node_type="fal.text_to_image.
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
         image_size: Size of the picture in pixels: a preset shape or a width and height of your own. 512 to 2048 px a side.
         enhance_prompt: Has a language model enrich the prompt; off takes your words as they stand.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
     """
 
@@ -792,9 +792,9 @@ class BytedanceSeedreamV3TextToImage(dsl.Builder, node_type="fal.text_to_image.B
 
     Args:
         prompt: What the picture should show, in Chinese or English: subject, setting, light and style.
-        image_size: Size of the picture in pixels: a preset shape or a width and height. 512 to 2048 px a side.
+        image_size: Size of the picture: a preset shape or a width and height; it comes before aspect_ratio when both are set. 512 to 2048 px a side.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
     """
@@ -831,7 +831,7 @@ class BytedanceSeedreamV45TextToImage(dsl.Builder, node_type="fal.text_to_image.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        image_size: Size of the picture: a preset, auto at 2K or 4K, or a width and height of your own.
+        image_size: Size of the picture: a preset, auto at 2K or 4K, or a width and height: 1920 to 4096 pixels a side, or 2560x1440 to 4096x4096 in all.
         num_images: How many generations to run; each may return up to max_images pictures, and each picture is charged.
         max_images: How many related pictures one run may return. The model may stop at fewer; it multiplies with the number of runs.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
@@ -883,7 +883,7 @@ class BytedanceSeedreamV4TextToImage(dsl.Builder, node_type="fal.text_to_image.B
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        image_size: Size of the picture: a preset, an auto size, or a width and height of your own.
+        image_size: Size of the picture: a preset, an auto size, or a width and height of your own, between 960x960 and 4096x4096 pixels in all.
         num_images: How many generations to run; each may return up to max_images pictures, and each picture is charged.
         max_images: How many related pictures one run may return. The model decides the real count; it multiplies with the number of runs.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
@@ -939,7 +939,7 @@ class BytedanceSeedreamV5LiteTextToImage(dsl.Builder, node_type="fal.text_to_ima
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        image_size: Size of the picture: a preset, auto at 2K, 3K or 4K, or a width and height; sizes out of range are scaled to fit.
+        image_size: Size of the picture: a preset, auto at 2K, 3K or 4K, or a width and height; what is not within 2560x1440 to 4096x4096 pixels in all is scaled to fit.
         num_images: How many generations to run; each may return up to max_images pictures, and each picture is charged.
         max_images: Most related pictures that one generation may return; the model decides how many come.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
@@ -991,7 +991,7 @@ class BytedanceSeedreamV5ProTextToImage(dsl.Builder, node_type="fal.text_to_imag
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        image_size: Size of the picture: a preset, auto at 1K or 2K, or a width and height of your own. Aspect ratio 0.0625 to 16.
+        image_size: Size of the picture: a preset, auto at 1K or 2K, or a width and height of your own with 1024x1024 to 2048x2048 pixels in all. Aspect ratio 0.0625 to 16.
         num_images: How many separate pictures to make from the prompt; each one is charged.
         output_format: File format of the result.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
@@ -1043,7 +1043,7 @@ class Cogview4(dsl.Builder, node_type="fal.text_to_image.Cogview4"):
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         output_format: File format of the result.
     """
@@ -1175,7 +1175,7 @@ class Dreamshaper(dsl.Builder, node_type="fal.text_to_image.Dreamshaper"):
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
         expand_prompt: Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         image_size: Size of the picture in pixels: a preset shape or a width and height.
         loras: Trained style or subject add-ons to mix into the model, each with its own weight.
         request_id: Your own mark for this run, to tell answers apart.
@@ -1186,7 +1186,7 @@ class Dreamshaper(dsl.Builder, node_type="fal.text_to_image.Dreamshaper"):
         embeddings: Learned words that can be used in the prompt for a style or subject.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
-        safety_checker_version: Which content filter does the checking.
+        safety_checker_version: Which content filter does the checking: v1 is the usual one by CompVis, v2 a custom ViT model.
     """
 
     output: dsl.Handle[ImageRef]
@@ -1286,7 +1286,7 @@ class ErnieImage(dsl.Builder, node_type="fal.text_to_image.ErnieImage"):
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
         enable_safety_checker: Checks the finished pictures for unsafe content; off skips it.
         output_format: File format of the result.
@@ -1342,9 +1342,9 @@ class ErnieImageLora(dsl.Builder, node_type="fal.text_to_image.ErnieImageLora"):
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
-        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        enable_safety_checker: Checks the generated pictures for unsafe content; off skips the check.
         output_format: File format of the result.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
         loras: ERNIE-Image LoRAs to merge into the model, each with its own weight.
@@ -1401,9 +1401,9 @@ class ErnieImageLoraTurbo(dsl.Builder, node_type="fal.text_to_image.ErnieImageLo
         num_inference_steps: Denoising steps; the turbo model is made for 8, and more take longer.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
-        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        enable_safety_checker: Checks the generated pictures for unsafe content; off skips the check.
         output_format: File format of the result.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
         loras: ERNIE-Image LoRAs to merge into the model, each with its own weight.
@@ -1460,7 +1460,7 @@ class ErnieImageTurbo(dsl.Builder, node_type="fal.text_to_image.ErnieImageTurbo"
         num_inference_steps: Denoising steps; this model is made for 8, more of them take longer.
         guidance_scale: How closely the prompt is followed; this quick model is set to 1, higher is stricter and can look forced.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
         enable_safety_checker: Checks the finished pictures for unsafe content; off skips it.
         output_format: File format of the result.
@@ -1516,7 +1516,7 @@ class FLiteStandard(dsl.Builder, node_type="fal.text_to_image.FLiteStandard"):
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
     """
 
@@ -1564,7 +1564,7 @@ class FLiteTexture(dsl.Builder, node_type="fal.text_to_image.FLiteTexture"):
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
     """
 
@@ -1609,7 +1609,7 @@ class FalAiBytedanceSeedreamV5LiteTextToImage(
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        image_size: Size of the picture: a preset, auto at 2K, 3K or 4K, or a width and height; sizes out of range are scaled to fit.
+        image_size: Size of the picture: a preset, auto at 2K, 3K or 4K, or a width and height; what is not within 2560x1440 to 4096x4096 pixels in all is scaled to fit.
         num_images: How many generations to run; each may return up to max_images pictures, and each picture is charged.
         max_images: Most related pictures that one generation may return; the model decides how many come.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
@@ -1663,7 +1663,7 @@ class FastFooocusSdxl(dsl.Builder, node_type="fal.text_to_image.FastFooocusSdxl"
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
         expand_prompt: Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.
         image_size: Size of the picture in pixels: a preset shape or a width and height.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         request_id: Your own mark for this run, to tell answers apart.
         negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
@@ -1672,7 +1672,7 @@ class FastFooocusSdxl(dsl.Builder, node_type="fal.text_to_image.FastFooocusSdxl"
         format: File type in which the pictures are saved.
         enable_refiner: Lets a smaller model go over the finished picture once more; off skips that.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
-        safety_checker_version: Which content filter does the checking.
+        safety_checker_version: Which content filter does the checking: v1 is the usual one by CompVis, v2 a custom ViT model.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
     """
 
@@ -1730,8 +1730,8 @@ class FastFooocusSdxlImageToImage(dsl.Builder, node_type="fal.text_to_image.Fast
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
         expand_prompt: Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.
         image_size: Size of the picture in pixels; unset, it follows the input picture.
-        preserve_aspect_ratio: Keeps the input's proportions when it has to be shrunk or rounded to a size that the model can handle.
-        num_images: How many pictures to make in one run; each one is charged.
+        preserve_aspect_ratio: Keeps the input's proportions when it has to be shrunk or brought to a multiple of 32 pixels a side.
+        num_images: How many pictures to make in one run; more of them cost more.
         strength: How far the source picture is remade: low stays close to it, the top value hardly keeps anything.
         enable_refiner: Lets a smaller model go over the finished picture once more.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
@@ -1743,7 +1743,7 @@ class FastFooocusSdxlImageToImage(dsl.Builder, node_type="fal.text_to_image.Fast
         request_id: Your own mark for this run, to tell answers apart.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
-        safety_checker_version: Which content filter does the checking.
+        safety_checker_version: Which content filter does the checking: v1 is the usual one by CompVis, v2 a custom ViT model.
     """
 
     output: dsl.Handle[ImageRef]
@@ -1806,14 +1806,14 @@ class FastLcmDiffusion(dsl.Builder, node_type="fal.text_to_image.FastLcmDiffusio
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
         expand_prompt: Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         image_size: Size of the picture in pixels: a preset shape or a width and height.
         format: File type in which the pictures are saved.
         negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         request_id: Your own mark for this run, to tell answers apart.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
-        safety_checker_version: Which content filter does the checking.
+        safety_checker_version: Which content filter does the checking: v1 is the usual one by CompVis, v2 a custom ViT model.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
     """
@@ -1867,13 +1867,13 @@ class FastLightningSdxl(dsl.Builder, node_type="fal.text_to_image.FastLightningS
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
         expand_prompt: Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.
         image_size: Size of the picture in pixels: a preset shape or a width and height.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         request_id: Your own mark for this run, to tell answers apart.
         format: File type in which the pictures are saved.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         embeddings: Learned words that can be used in the prompt for a style or subject.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
-        safety_checker_version: Which content filter does the checking.
+        safety_checker_version: Which content filter does the checking: v1 is the usual one by CompVis, v2 a custom ViT model.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
     """
 
@@ -1923,7 +1923,7 @@ class FastSdxl(dsl.Builder, node_type="fal.text_to_image.FastSdxl"):
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
         expand_prompt: Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         image_size: Size of the picture in pixels: a preset shape or a width and height.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
@@ -1933,7 +1933,7 @@ class FastSdxl(dsl.Builder, node_type="fal.text_to_image.FastSdxl"):
         loras: Trained style or subject add-ons to mix into the model, each with its own weight.
         format: File type in which the pictures are saved.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
-        safety_checker_version: Which content filter does the checking.
+        safety_checker_version: Which content filter does the checking: v1 is the usual one by CompVis, v2 a custom ViT model.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
     """
 
@@ -1990,7 +1990,7 @@ class FastSdxlControlnetCanny(dsl.Builder, node_type="fal.text_to_image.FastSdxl
         control_image: Picture whose edges the result should follow, such as line art or a clear photo.
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
         expand_prompt: Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         image_size: Size of the picture in pixels; unset, it follows the control picture.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         loras: Trained style or subject add-ons to mix into the model, each with its own weight.
@@ -2001,7 +2001,7 @@ class FastSdxlControlnetCanny(dsl.Builder, node_type="fal.text_to_image.FastSdxl
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
-        safety_checker_version: Which content filter does the checking.
+        safety_checker_version: Which content filter does the checking: v1 is the usual one by CompVis, v2 a custom ViT model.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
     """
 
@@ -2064,7 +2064,7 @@ class Flux1Dev(dsl.Builder, node_type="fal.text_to_image.Flux1Dev"):
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         output_format: File format of the result.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
@@ -2115,7 +2115,7 @@ class Flux1Krea(dsl.Builder, node_type="fal.text_to_image.Flux1Krea"):
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         output_format: File format of the result.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
@@ -2166,7 +2166,7 @@ class Flux1Schnell(dsl.Builder, node_type="fal.text_to_image.Flux1Schnell"):
         image_size: Size of the picture in pixels: a preset shape or a width and height.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         output_format: File format of the result.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
@@ -2217,7 +2217,7 @@ class Flux1Srpo(dsl.Builder, node_type="fal.text_to_image.Flux1Srpo"):
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         output_format: File format of the result.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
@@ -2268,7 +2268,7 @@ class Flux2(dsl.Builder, node_type="fal.text_to_image.Flux2"):
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         image_size: Size of the picture in pixels: a preset shape or a width and height. 512 to 2048 px a side.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
@@ -2321,7 +2321,7 @@ class Flux2Flash(dsl.Builder, node_type="fal.text_to_image.Flux2Flash"):
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         image_size: Size of the picture in pixels: a preset shape or a width and height. 512 to 2048 px a side.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         output_format: File format of the result.
@@ -2414,7 +2414,7 @@ class Flux2Klein4B(dsl.Builder, node_type="fal.text_to_image.Flux2Klein4B"):
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         image_size: Size of the picture in pixels: a preset shape or a width and height.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         output_format: File format of the result.
     """
@@ -2461,7 +2461,7 @@ class Flux2Klein4BBase(dsl.Builder, node_type="fal.text_to_image.Flux2Klein4BBas
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         image_size: Size of the picture in pixels: a preset shape or a width and height.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         output_format: File format of the result.
@@ -2515,7 +2515,7 @@ class Flux2Klein4BBaseLora(dsl.Builder, node_type="fal.text_to_image.Flux2Klein4
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         image_size: Size of the picture in pixels: a preset shape or a width and height.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         output_format: File format of the result.
@@ -2570,7 +2570,7 @@ class Flux2Klein4bLora(dsl.Builder, node_type="fal.text_to_image.Flux2Klein4bLor
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         image_size: Size of the picture in pixels: a preset shape or a width and height.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         output_format: File format of the result.
         loras: LoRAs trained for klein 4B, each with its own weight.
@@ -2618,7 +2618,7 @@ class Flux2Klein9B(dsl.Builder, node_type="fal.text_to_image.Flux2Klein9B"):
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         image_size: Size of the picture in pixels: a preset shape or a width and height.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         output_format: File format of the result.
     """
@@ -2665,7 +2665,7 @@ class Flux2Klein9BBase(dsl.Builder, node_type="fal.text_to_image.Flux2Klein9BBas
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         image_size: Size of the picture in pixels: a preset shape or a width and height.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         output_format: File format of the result.
@@ -2719,7 +2719,7 @@ class Flux2Klein9BBaseLora(dsl.Builder, node_type="fal.text_to_image.Flux2Klein9
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         image_size: Size of the picture in pixels: a preset shape or a width and height.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         output_format: File format of the result.
@@ -2774,7 +2774,7 @@ class Flux2Klein9bLora(dsl.Builder, node_type="fal.text_to_image.Flux2Klein9bLor
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         image_size: Size of the picture in pixels: a preset shape or a width and height.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         output_format: File format of the result.
         loras: LoRAs trained for klein 9B, each with its own weight.
@@ -2823,7 +2823,7 @@ class Flux2Lora(dsl.Builder, node_type="fal.text_to_image.Flux2Lora"):
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         image_size: Size of the picture in pixels: a preset shape or a width and height. 512 to 2048 px a side.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
@@ -2881,9 +2881,9 @@ class Flux2LoraGalleryBallpointPenSketch(dsl.Builder, node_type="fal.text_to_ima
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
-        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        enable_safety_checker: Checks the finished pictures for unsafe content; off skips it.
         output_format: File format of the result.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         lora_scale: How strongly the ballpoint style shows. Lower lets plain FLUX.2 come through.
     """
 
@@ -2933,9 +2933,9 @@ class Flux2LoraGalleryDigitalComicArt(dsl.Builder, node_type="fal.text_to_image.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
-        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        enable_safety_checker: Checks the finished pictures for unsafe content; off skips it.
         output_format: File format of the result.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         lora_scale: How strongly the comic style shows. Lower lets plain FLUX.2 come through.
     """
 
@@ -2985,9 +2985,9 @@ class Flux2LoraGalleryHdrStyle(dsl.Builder, node_type="fal.text_to_image.Flux2Lo
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
-        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        enable_safety_checker: Checks the finished pictures for unsafe content; off skips it.
         output_format: File format of the result.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         lora_scale: How strongly the HDR look shows. Lower calms contrast and colour.
     """
 
@@ -3037,9 +3037,9 @@ class Flux2LoraGalleryRealism(dsl.Builder, node_type="fal.text_to_image.Flux2Lor
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
-        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        enable_safety_checker: Checks the finished pictures for unsafe content; off skips it.
         output_format: File format of the result.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         lora_scale: How strongly the realism LoRA acts. Lower brings back the model's own polish.
     """
 
@@ -3089,9 +3089,9 @@ class Flux2LoraGallerySatelliteViewStyle(dsl.Builder, node_type="fal.text_to_ima
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
-        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        enable_safety_checker: Checks the finished pictures for unsafe content; off skips it.
         output_format: File format of the result.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         lora_scale: How strongly the view-from-above style shows. Lower may let the camera tilt.
     """
 
@@ -3141,9 +3141,9 @@ class Flux2LoraGallerySepiaVintage(dsl.Builder, node_type="fal.text_to_image.Flu
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
-        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        enable_safety_checker: Checks the finished pictures for unsafe content; off skips it.
         output_format: File format of the result.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         lora_scale: How strongly the antique sepia look shows. Lower gives a more modern picture.
     """
 
@@ -3221,15 +3221,15 @@ class Flux2Max(dsl.Builder, node_type="fal.text_to_image.Flux2Max"):
 
 class Flux2Pro(dsl.Builder, node_type="fal.text_to_image.Flux2Pro"):
     """
-    Generate one picture from text with FLUX.2 [pro], the middle hosted tier of Black Forest Labs.
+    Generate one picture from text with FLUX.2 [pro], cheaper than its hosted siblings flex and max.
 
-    No steps or guidance to set; flex opens those, max is the dearer top tier.
+    No steps or guidance to set; flex opens those, max is the top tier.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
         image_size: Size of the picture in pixels: a preset shape or a width and height.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
-        safety_tolerance: How much the content filter lets through; lower is stricter, higher more lenient.
+        safety_tolerance: How much the content filter lets through in the generated picture; lower is stricter, higher more lenient.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         output_format: File format of the result.
     """
@@ -3269,7 +3269,7 @@ class Flux2Turbo(dsl.Builder, node_type="fal.text_to_image.Flux2Turbo"):
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         image_size: Size of the picture in pixels: a preset shape or a width and height. 512 to 2048 px a side.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         output_format: File format of the result.
@@ -3320,7 +3320,7 @@ class FluxControlLoraCanny(dsl.Builder, node_type="fal.text_to_image.FluxControl
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         loras: Trained style or subject add-ons to mix into the model, each with its own weight.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         output_format: File format of the result.
         control_lora_image: The picture whose edges guide the composition of the result.
@@ -3383,7 +3383,7 @@ class FluxControlLoraDepth(dsl.Builder, node_type="fal.text_to_image.FluxControl
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         loras: Trained style or subject add-ons to mix into the model, each with its own weight.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         output_format: File format of the result.
         control_lora_image: The picture whose depth guides the result: a normal photo, or a finished depth map when preprocessing is off.
@@ -3444,7 +3444,7 @@ class FluxDev(dsl.Builder, node_type="fal.text_to_image.FluxDev"):
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         output_format: File format of the result.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
@@ -3505,7 +3505,7 @@ class FluxGeneral(dsl.Builder, node_type="fal.text_to_image.FluxGeneral"):
         real_cfg_scale: Strength of classic guidance with a negative prompt; counts only when that is switched on.
         use_real_cfg: Handles the negative prompt by classic guidance; slower and dearer. An XLabs IP adapter v1 switches it on by itself.
         use_cfg_zero: Starts guidance from a corrected first step, which can give cleaner pictures.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         reference_image: Picture whose look and content rub off on the result, without any add-on.
         reference_strength: How much the reference picture rubs off on the result; counts only when one is connected.
@@ -3615,7 +3615,7 @@ class FluxKontextLoraTextToImage(dsl.Builder, node_type="fal.text_to_image.FluxK
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         output_format: File format of the result.
         loras: Trained style or subject add-ons to mix into the model, each with its own weight.
@@ -3669,7 +3669,7 @@ class FluxKrea(dsl.Builder, node_type="fal.text_to_image.FluxKrea"):
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         output_format: File format of the result.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
@@ -3721,7 +3721,7 @@ class FluxKreaLora(dsl.Builder, node_type="fal.text_to_image.FluxKreaLora"):
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         loras: Trained style or subject add-ons to mix into the model, each with its own weight.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         output_format: File format of the result.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
@@ -3829,7 +3829,7 @@ class FluxLora(dsl.Builder, node_type="fal.text_to_image.FluxLora"):
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         loras: Trained style or subject add-ons to mix into the model, each with its own weight.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         output_format: File format of the result.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
@@ -3883,7 +3883,7 @@ class FluxLoraInpainting(dsl.Builder, node_type="fal.text_to_image.FluxLoraInpai
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         loras: Trained style or subject add-ons to mix into the model, each with its own weight.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         output_format: File format of the result.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
@@ -3997,7 +3997,7 @@ class FluxProKontextMaxTextToImage(dsl.Builder, node_type="fal.text_to_image.Flu
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         output_format: File format of the result.
         safety_tolerance: How much the content filter lets through; lower is stricter, higher more lenient.
         enhance_prompt: Has the prompt reworked by a language model for a richer result; switch off to keep full control of the wording.
@@ -4045,7 +4045,7 @@ class FluxProKontextTextToImage(dsl.Builder, node_type="fal.text_to_image.FluxPr
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         output_format: File format of the result.
         safety_tolerance: How much the content filter lets through; lower is stricter, higher more lenient.
         enhance_prompt: Has the prompt reworked by a language model for a richer result; switch off to keep full control of the wording.
@@ -4092,7 +4092,7 @@ class FluxProV11UltraFinetuned(dsl.Builder, node_type="fal.text_to_image.FluxPro
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         output_format: File format of the result.
         safety_tolerance: How much the content filter lets through; lower is stricter, higher more lenient.
         enhance_prompt: Has the prompt reworked by a language model for a richer result; switch off to keep full control of the wording.
@@ -4155,7 +4155,7 @@ class FluxSchnell(dsl.Builder, node_type="fal.text_to_image.FluxSchnell"):
         image_size: Size of the picture in pixels: a preset shape or a width and height.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         output_format: File format of the result.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
@@ -4206,7 +4206,7 @@ class FluxSrpo(dsl.Builder, node_type="fal.text_to_image.FluxSrpo"):
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         output_format: File format of the result.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
@@ -4258,7 +4258,7 @@ class FluxSubject(dsl.Builder, node_type="fal.text_to_image.FluxSubject"):
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         output_format: File format of the result.
     """
@@ -4306,7 +4306,7 @@ class FluxV1Pro(dsl.Builder, node_type="fal.text_to_image.FluxV1Pro"):
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
         image_size: Size of the picture in pixels: a preset shape or a width and height.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         output_format: File format of the result.
         safety_tolerance: How much the content filter lets through; lower is stricter, higher more lenient.
         enhance_prompt: Has the prompt reworked by a language model for a richer result; switch off to keep full control of the wording.
@@ -4350,9 +4350,9 @@ class FluxV1ProUltra(dsl.Builder, node_type="fal.text_to_image.FluxV1ProUltra"):
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         output_format: File format of the result.
-        safety_tolerance: How much the content filter lets through; lower is stricter, higher more lenient.
+        safety_tolerance: How much the content filter lets through in the generated picture; lower is stricter, higher more lenient.
         enhance_prompt: Has the prompt reworked by a language model for a richer result; switch off to keep full control of the wording.
         image: Picture to follow in content and mood beside the prompt; how much, its strength says.
         image_prompt_strength: How much the connected picture counts against the words; higher resembles it more.
@@ -4408,8 +4408,8 @@ class Fooocus(dsl.Builder, node_type="fal.text_to_image.Fooocus"):
         performance: Steps against speed: Quality takes most, Extreme Speed and Lightning fewest.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         sharpness: How crisp picture and textures look; higher is sharper and can turn harsh.
-        aspect_ratio: Size of the picture as width x height in pixels, such as 1024x1024.
-        num_images: How many pictures to make in one run; each one is charged.
+        aspect_ratio: Size of the picture as width x height in pixels, such as 1024x1024; both must be multiples of 8.
+        num_images: How many pictures to make in one run; more of them cost more.
         loras: LoRAs to merge into the model, each with its own weight; a light offset LoRA is set at first.
         refiner_model: Second model that takes over for the last steps; none leaves the main one to finish.
         refiner_switch: Share of the steps after which the refiner takes over; 0.4 suits an SD 1.5 refiner, 0.8 an SDXL one.
@@ -4493,8 +4493,8 @@ class FooocusImagePrompt(dsl.Builder, node_type="fal.text_to_image.FooocusImageP
         performance: Steps against speed: Quality takes most, Extreme Speed and Lightning fewest.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         sharpness: How crisp picture and textures look; higher is sharper and can turn harsh.
-        aspect_ratio: Size of the picture as width x height in pixels, such as 1024x1024.
-        num_images: How many pictures to make in one run; each one is charged.
+        aspect_ratio: Size of the picture as width x height in pixels, such as 1024x1024; both must be multiples of 8.
+        num_images: How many pictures to make in one run; more of them cost more.
         loras: LoRAs to merge into the model, each with its own weight; a light offset LoRA is set at first.
         refiner_model: Second model that takes over for the last steps; none leaves the main one to finish.
         refiner_switch: Share of the steps after which the refiner takes over; 0.4 suits an SD 1.5 refiner, 0.8 an SDXL one.
@@ -4604,8 +4604,8 @@ class FooocusInpaint(dsl.Builder, node_type="fal.text_to_image.FooocusInpaint"):
         performance: Steps against speed: Quality takes most, Extreme Speed and Lightning fewest.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         sharpness: How crisp picture and textures look; higher is sharper and can turn harsh.
-        aspect_ratio: Size of the picture as width x height in pixels, such as 1024x1024.
-        num_images: How many pictures to make in one run; each one is charged.
+        aspect_ratio: Size of the picture as width x height in pixels, such as 1024x1024; both must be multiples of 8.
+        num_images: How many pictures to make in one run; more of them cost more.
         loras: LoRAs to merge into the model, each with its own weight; a light offset LoRA is set at first.
         refiner_model: Second model that takes over for the last steps; none leaves the main one to finish.
         refiner_switch: Share of the steps after which the refiner takes over; 0.4 suits an SD 1.5 refiner, 0.8 an SDXL one.
@@ -4725,8 +4725,8 @@ class FooocusUpscaleOrVary(dsl.Builder, node_type="fal.text_to_image.FooocusUpsc
         performance: Steps against speed: Quality takes most, Extreme Speed and Lightning fewest.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         sharpness: How crisp picture and textures look; higher is sharper and can turn harsh.
-        aspect_ratio: Size of the picture as width x height in pixels, such as 1024x1024.
-        num_images: How many pictures to make in one run; each one is charged.
+        aspect_ratio: Size of the picture as width x height in pixels, such as 1024x1024; both must be multiples of 8.
+        num_images: How many pictures to make in one run; more of them cost more.
         loras: LoRAs to merge into the model, each with its own weight; a light offset LoRA is set at first.
         refiner_model: Second model that takes over for the last steps; none leaves the main one to finish.
         refiner_switch: Share of the steps after which the refiner takes over; 0.4 suits an SD 1.5 refiner, 0.8 an SDXL one.
@@ -4807,7 +4807,7 @@ class Gemini25FlashImage(dsl.Builder, node_type="fal.text_to_image.Gemini25Flash
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         aspect_ratio: Shape of the picture as width to height.
         output_format: File format of the result.
@@ -4851,7 +4851,7 @@ class Gemini3ProImagePreview(dsl.Builder, node_type="fal.text_to_image.Gemini3Pr
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         aspect_ratio: Shape as width to height; auto leaves the choice to the model.
         output_format: File format of the result.
@@ -4902,7 +4902,7 @@ class Gemini3_1FlashImagePreview(dsl.Builder, node_type="fal.text_to_image.Gemin
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         aspect_ratio: Shape of the picture as width to height; auto lets the model choose by the prompt.
         output_format: File format of the result.
@@ -4960,7 +4960,7 @@ class GlmImage(dsl.Builder, node_type="fal.text_to_image.GlmImage"):
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         enable_safety_checker: Checks the finished pictures for unsafe content; off skips it.
         output_format: File format of the result.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
@@ -5017,13 +5017,13 @@ class GoogleNanoBanana2Lite(dsl.Builder, node_type="fal.text_to_image.GoogleNano
     """
     Generate pictures from text with Nano Banana 2 Lite, the Lite version of Google's Nano Banana 2.
 
-    Fifteen shapes up to 8:1 and a thinking level; no resolution setting or web search, unlike Nano Banana 2.
+    Fourteen shapes up to 8:1 and a thinking level; no resolution setting or web search, unlike Nano Banana 2.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
         system_prompt: Standing instructions on role and manner, applied before the prompt.
         aspect_ratio: Shape of the picture as width to height; auto lets the model choose by the prompt.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         limit_generations: Returns one picture per round, even if the prompt asks for more; may affect quality.
         output_format: File format of the result.
         thinking_level: How much the model thinks before drawing; left out, it does not think.
@@ -5065,13 +5065,13 @@ class GoogleNanoBananaLite(dsl.Builder, node_type="fal.text_to_image.GoogleNanoB
     """
     Generate pictures from text with Nano Banana Lite, the Lite version of Google's Nano Banana.
 
-    Fifteen shapes up to 8:1, a system prompt and a thinking level; it has an editing twin, which 2 Lite has not.
+    Fourteen shapes up to 8:1, a system prompt and a thinking level; it has an editing twin, which 2 Lite has not.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
         system_prompt: Standing instructions on role and manner, applied before the prompt.
         aspect_ratio: Shape of the picture as width to height; auto lets the model choose by the prompt.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         limit_generations: Returns one picture per round, even if the prompt asks for more; may affect quality.
         output_format: File format of the result.
         thinking_level: How much the model thinks before drawing; left out, it does not think.
@@ -5120,7 +5120,7 @@ class GptImage15(dsl.Builder, node_type="fal.text_to_image.GptImage15"):
         image_size: Size of the picture in pixels: square, wide or tall.
         background: Whether the picture stands on an opaque or a see-through ground; auto leaves it to the model. Transparent needs png or webp.
         quality: Effort put into each picture, which also sets its price; low is quick and fine for drafts.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         output_format: File format of the result.
     """
 
@@ -5158,7 +5158,7 @@ class GptImage1Mini(dsl.Builder, node_type="fal.text_to_image.GptImage1Mini"):
         image_size: Size of the picture in pixels: square, wide or tall; auto leaves it to the model.
         background: Whether the picture stands on an opaque or a see-through ground; auto leaves it to the model. Transparent needs png or webp.
         quality: Effort put into each picture, which also sets its price; low is quick and fine for drafts.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         output_format: File format of the result.
     """
 
@@ -5196,7 +5196,7 @@ class GptImage1TextToImage(dsl.Builder, node_type="fal.text_to_image.GptImage1Te
         image_size: Size of the picture in pixels: square, wide or tall; auto leaves it to the model.
         background: Whether the picture stands on an opaque or a see-through ground; auto leaves it to the model. Transparent needs png or webp.
         quality: Effort put into each picture, which also sets its price; low is quick and fine for drafts.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         output_format: File format of the result.
     """
 
@@ -5235,7 +5235,7 @@ class HidreamI1Dev(dsl.Builder, node_type="fal.text_to_image.HidreamI1Dev"):
         image_size: Size of the picture in pixels: a preset shape or a width and height.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         output_format: File format of the result.
     """
@@ -5283,7 +5283,7 @@ class HidreamI1Fast(dsl.Builder, node_type="fal.text_to_image.HidreamI1Fast"):
         image_size: Size of the picture in pixels: a preset shape or a width and height.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         output_format: File format of the result.
     """
@@ -5332,7 +5332,7 @@ class HidreamI1Full(dsl.Builder, node_type="fal.text_to_image.HidreamI1Full"):
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         output_format: File format of the result.
         loras: Trained style or subject add-ons to mix into the model, each with its own weight.
@@ -5382,11 +5382,11 @@ class HidreamO1Image(dsl.Builder, node_type="fal.text_to_image.HidreamO1Image"):
     Args:
         prompt: What to draw, what to change in the one reference, or the scene for the subjects of several references.
         reference_images: None draws from text, one picture is edited, several lend their subjects to a new picture.
-        image_size: Size of the picture: a preset shape or a width and height, rounded down to what the model can draw.
+        image_size: Size of the picture: a preset shape or a width and height, brought down to multiples of 32 and to about 2048x2048 pixels at most.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         output_format: File format of the result.
         enable_safety_checker: Checks the finished pictures for unsafe content; off skips it.
         keep_original_aspect: Gives the result the shape of the reference picture; works only with exactly one reference.
@@ -5436,11 +5436,11 @@ class HidreamO1ImageDev(dsl.Builder, node_type="fal.text_to_image.HidreamO1Image
     Args:
         prompt: What to draw, what to change in the one reference, or the scene for the subjects of several references.
         reference_images: None draws from text, one picture is edited, several lend their subjects to a new picture.
-        image_size: Size of the picture: a preset shape or a width and height, rounded down to what the model can draw.
+        image_size: Size of the picture: a preset shape or a width and height, brought down to multiples of 32 and to about 2048x2048 pixels at most.
         num_inference_steps: Denoising steps; this model is distilled for 28, fewer are quicker and rougher.
         guidance_scale: How closely the prompt is followed; this distilled model works at 0, higher is stricter and can look forced.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         output_format: File format of the result.
         enable_safety_checker: Checks the finished pictures for unsafe content; off skips it.
         keep_original_aspect: Gives the result the shape of the reference picture; works only with exactly one reference.
@@ -5491,7 +5491,7 @@ class HunyuanImageV21TextToImage(dsl.Builder, node_type="fal.text_to_image.Hunyu
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
         negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
         image_size: Size of the picture in pixels: a preset shape or a width and height.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
@@ -5544,7 +5544,7 @@ class HunyuanImageV3InstructTextToImage(dsl.Builder, node_type="fal.text_to_imag
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
         image_size: Size of the picture: a preset shape or a width and height; auto lets the model choose.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         enable_prompt_expansion: Lets the model rewrite the prompt in a step of its own first; off takes your words as they stand.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
@@ -5590,7 +5590,7 @@ class HunyuanImageV3TextToImage(dsl.Builder, node_type="fal.text_to_image.Hunyua
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
         negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
         image_size: Size of the picture in pixels: a preset shape or a width and height.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
@@ -5641,7 +5641,7 @@ class HyperSdxl(dsl.Builder, node_type="fal.text_to_image.HyperSdxl"):
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
         expand_prompt: Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.
         image_size: Size of the picture in pixels: a preset shape or a width and height.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         embeddings: Learned words that can be used in the prompt for a style or subject.
         format: File type in which the pictures are saved.
@@ -5649,7 +5649,7 @@ class HyperSdxl(dsl.Builder, node_type="fal.text_to_image.HyperSdxl"):
         request_id: Your own mark for this run, to tell answers apart.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
-        safety_checker_version: Which content filter does the checking.
+        safety_checker_version: Which content filter does the checking: v1 is the usual one by CompVis, v2 a custom ViT model.
     """
 
     output: dsl.Handle[ImageRef]
@@ -5702,7 +5702,7 @@ class IdeogramCustomModelsGenerate(dsl.Builder, node_type="fal.text_to_image.Ide
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
         aspect_ratio: Shape of the picture as width to height.
         rendering_speed: Trade between waiting time and quality: turbo is quickest, quality finest.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         negative_prompt: What should stay out of the picture; where it contradicts the prompt, the prompt wins.
         expand_prompt: Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
@@ -5911,13 +5911,13 @@ class IdeogramV3(dsl.Builder, node_type="fal.text_to_image.IdeogramV3"):
     Takes style pictures or codes, 62 presets, a palette and three speeds, up to eight pictures of any size; 2.0 has fixed shapes and no palette.
 
     Args:
-        images: Pictures whose style is imitated; their content is not taken over. JPEG, PNG or WebP.
+        images: Pictures whose style is imitated, 10 MB in all; their content is not taken over. JPEG, PNG or WebP.
         rendering_speed: Trade between waiting time and quality: turbo is quickest, quality finest.
         color_palette: Colours for the picture: either a preset by name or your own list with weights.
         style_codes: Eight-digit hex codes of styles; they cannot be combined with a style or with style pictures.
         style: Broad render type; it cannot be combined with style codes.
         expand_prompt: Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         style_preset: Named look that guides the whole picture.
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
@@ -5973,7 +5973,7 @@ class IdeogramV3GenerateTransparent(dsl.Builder, node_type="fal.text_to_image.Id
         rendering_speed: Trade between waiting time and quality: turbo is quickest, quality finest.
         expand_prompt: Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.
         negative_prompt: What should stay out of the picture; where it contradicts the prompt, the prompt wins.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
     """
 
@@ -6033,7 +6033,7 @@ class IdeogramV4(dsl.Builder, node_type="fal.text_to_image.IdeogramV4"):
         image_size: Size of the picture in pixels: a preset shape or a width and height.
         rendering_speed: Speed against finish: turbo takes the fewest denoising steps, quality the most.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         output_format: File format of the result.
@@ -6081,7 +6081,7 @@ class IdeogramV4Fast(dsl.Builder, node_type="fal.text_to_image.IdeogramV4Fast"):
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
         image_size: Size of the picture in pixels: a preset shape or a width and height.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         expansion_model: Model that expands the prompt: Medium rewrites it quickly, None keeps your words.
         output_format: File format of the result.
         rendering_speed: Speed against finish: turbo takes the fewest denoising steps, quality the most.
@@ -6129,7 +6129,7 @@ class IdeogramV4Instant(dsl.Builder, node_type="fal.text_to_image.IdeogramV4Inst
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
         image_size: Size of the picture in pixels: a preset shape or a width and height.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         expansion_model: Model that expands the prompt: Medium rewrites it quickly, None keeps your words.
         output_format: File format of the result.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
@@ -6177,7 +6177,7 @@ class IdeogramV4Lora(dsl.Builder, node_type="fal.text_to_image.IdeogramV4Lora"):
         image_size: Size of the picture in pixels: a preset shape or a width and height.
         rendering_speed: Speed against finish: turbo takes the fewest denoising steps, quality the most.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         output_format: File format of the result.
@@ -6236,7 +6236,7 @@ class IllusionDiffusion(dsl.Builder, node_type="fal.text_to_image.IllusionDiffus
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         scheduler: Recipe by which the noise is taken away; changes texture and how many steps are needed.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        image_size: Size of the picture in pixels: a preset shape or a width and height.
+        image_size: Size of the picture in pixels: a preset shape or a width and height, both multiples of 8.
     """
 
     output: dsl.Handle[ImageRef]
@@ -6282,7 +6282,7 @@ class Imagen3(dsl.Builder, node_type="fal.text_to_image.Imagen3"):
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
         negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
         aspect_ratio: Shape of the picture as width to height.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
     """
 
@@ -6318,7 +6318,7 @@ class Imagen3Fast(dsl.Builder, node_type="fal.text_to_image.Imagen3Fast"):
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
         negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
         aspect_ratio: Shape of the picture as width to height.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
     """
 
@@ -6352,7 +6352,7 @@ class Imagen4PreviewUltra(dsl.Builder, node_type="fal.text_to_image.Imagen4Previ
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         aspect_ratio: Shape of the picture as width to height.
         output_format: File format of the result.
@@ -6496,7 +6496,7 @@ class Janus(dsl.Builder, node_type="fal.text_to_image.Janus"):
         image_size: Size of the picture in pixels: a preset shape or a width and height.
         temperature: Randomness when picking image tokens. Lower gives safer, more alike pictures; higher gives stranger ones.
         cfg_weight: How much the prompt counts for this model; more is more literal.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         output_format: File format of the result.
@@ -6588,7 +6588,7 @@ class KlingImageV3TextToImage(dsl.Builder, node_type="fal.text_to_image.KlingIma
         negative_prompt: What should stay out of the picture; it helps to say so in the prompt as well.
         elements: Characters or objects whose face and look the picture should keep.
         resolution: Size of the picture; higher is sharper and takes longer.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         aspect_ratio: Shape of the picture as width to height.
         output_format: File format of the result.
     """
@@ -6631,7 +6631,7 @@ class Kolors(dsl.Builder, node_type="fal.text_to_image.Kolors"):
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         image_size: Size of the picture in pixels: a preset shape or a width and height.
         scheduler: Recipe by which the noise is taken away; changes texture and how many steps are needed.
         output_format: File format of the result.
@@ -6691,7 +6691,7 @@ class Krea2Turbo(dsl.Builder, node_type="fal.text_to_image.Krea2Turbo"):
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
         enable_prompt_expansion: Lets a language model flesh out the prompt; if that fails, your own words are used unchanged.
         image_size: Size of the picture in pixels: a preset shape or a width and height.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
         output_format: File format of the result.
         enable_safety_checker: Checks the finished pictures for unsafe content; off skips it.
@@ -6740,7 +6740,7 @@ class Krea2TurboLora(dsl.Builder, node_type="fal.text_to_image.Krea2TurboLora"):
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
         enable_prompt_expansion: Lets a language model flesh out the prompt; if that fails, your own words are used unchanged.
         image_size: Size of the picture in pixels: a preset shape or a width and height.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
         loras: LoRAs trained for Krea 2, each with its own weight.
         output_format: File format of the result.
@@ -6793,7 +6793,7 @@ class Krea2TurboStyle(dsl.Builder, node_type="fal.text_to_image.Krea2TurboStyle"
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
         enable_prompt_expansion: Lets a language model flesh out the prompt; if that fails, your own words are used unchanged.
         image_size: Size of the picture in pixels: a preset shape or a width and height.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
         output_format: File format of the result.
         style_scale: How strongly the style of the references shows; higher means more.
@@ -7016,7 +7016,7 @@ class Lcm(dsl.Builder, node_type="fal.text_to_image.Lcm"):
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         enable_safety_checks: Checks the picture for unsafe content and returns a black one instead.
         request_id: Your own mark for this run, to tell answers apart.
     """
@@ -7068,7 +7068,7 @@ class LightningModels(dsl.Builder, node_type="fal.text_to_image.LightningModels"
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
         expand_prompt: Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         image_size: Size of the picture in pixels: a preset shape or a width and height.
         embeddings: Learned words that can be used in the prompt for a style or subject.
         format: File type in which the pictures are saved.
@@ -7079,7 +7079,7 @@ class LightningModels(dsl.Builder, node_type="fal.text_to_image.LightningModels"
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
-        safety_checker_version: Which content filter does the checking.
+        safety_checker_version: Which content filter does the checking: v1 is the usual one by CompVis, v2 a custom ViT model.
     """
 
     output: dsl.Handle[ImageRef]
@@ -7139,7 +7139,7 @@ class LongcatImage(dsl.Builder, node_type="fal.text_to_image.LongcatImage"):
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         output_format: File format of the result.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
@@ -7190,7 +7190,7 @@ class Lora(dsl.Builder, node_type="fal.text_to_image.Lora"):
         variant: Version of the files in the repository, such as a half-precision one.
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
         negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
-        prompt_weighting: Understands emphasis marks such as (word:1.3) in the prompt and lifts the usual limit on its length.
+        prompt_weighting: Understands emphasis marks such as (word:1.3) in the prompt and lifts the limit of 77 tokens on its length.
         loras: Trained style or subject add-ons to mix into the model, each with its own weight.
         embeddings: Learned words that can be used in the prompt; only one embedding works at the moment.
         controlnets: Control nets that steer the layout, each with weights, picture and strength.
@@ -7203,7 +7203,7 @@ class Lora(dsl.Builder, node_type="fal.text_to_image.Lora"):
         ic_light_model_background_image: Background picture that IC-Light takes the light from; it must suit the chosen weights.
         ic_light_image: Picture of the subject to relight; works with IC-Light weights.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
-        image_size: Size of the picture in pixels: a preset shape or a width and height.
+        image_size: Size of the picture in pixels: a preset shape or a width and height, both multiples of 8.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         clip_skip: Leaves out the last layers of the text encoder; more skipped reads the prompt more loosely.
@@ -7212,8 +7212,8 @@ class Lora(dsl.Builder, node_type="fal.text_to_image.Lora"):
         sigmas: Noise levels of the steps. Your own list overrides the number of steps and cannot be used together with timesteps.
         prediction_type: What the model was trained to predict; must match the weights or the picture turns to mush.
         rescale_betas_snr_zero: Lets the schedule reach pure noise, which allows very dark and very bright pictures.
-        image_format: File type of the pictures; one compresses smaller, another loses nothing.
-        num_images: How many pictures to make in one run; each one is charged.
+        image_format: File type of the pictures: jpeg is smaller, png loses nothing.
+        num_images: How many pictures to make in one run; more of them cost more.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         tile_width: Width in pixels of the pieces that a large picture is worked on in.
         tile_height: Height in pixels of the pieces that a large picture is worked on in.
@@ -7472,7 +7472,7 @@ class LuminaImageV2(dsl.Builder, node_type="fal.text_to_image.LuminaImageV2"):
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         cfg_normalization: Keeps guided steps at their normal strength, which avoids glaring colours.
         cfg_trunc_ratio: Share of the run in which normalised guidance applies.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         output_format: File format of the result.
     """
@@ -7526,7 +7526,7 @@ class MicrosoftMaiImage2_5(dsl.Builder, node_type="fal.text_to_image.MicrosoftMa
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         aspect_ratio: Shape of the picture as width to height; auto lets the model choose by the prompt.
         output_format: File format of the result.
     """
@@ -7560,7 +7560,7 @@ class MicrosoftMaiImage2_5Pro(dsl.Builder, node_type="fal.text_to_image.Microsof
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
         aspect_ratio: Shape of the picture as width to height; auto lets the model choose by the prompt.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         output_format: File format of the result.
     """
 
@@ -7593,7 +7593,7 @@ class MinimaxImage01(dsl.Builder, node_type="fal.text_to_image.MinimaxImage01"):
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
         aspect_ratio: Shape of the picture as width to height.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         prompt_optimizer: Lets the service polish the prompt before use; off sends it unchanged.
     """
 
@@ -7624,7 +7624,7 @@ class NanoBanana(dsl.Builder, node_type="fal.text_to_image.NanoBanana"):
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         aspect_ratio: Shape of the picture as width to height.
         output_format: File format of the result.
@@ -7668,7 +7668,7 @@ class NanoBanana2(dsl.Builder, node_type="fal.text_to_image.NanoBanana2"):
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         aspect_ratio: Shape of the picture as width to height; auto lets the model choose by the prompt.
         output_format: File format of the result.
@@ -7722,7 +7722,7 @@ class NanoBananaPro(dsl.Builder, node_type="fal.text_to_image.NanoBananaPro"):
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         aspect_ratio: Shape as width to height; auto leaves the choice to the model.
         output_format: File format of the result.
@@ -7778,7 +7778,7 @@ class NucleusImage(dsl.Builder, node_type="fal.text_to_image.NucleusImage"):
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         output_format: File format of the result.
     """
@@ -7830,10 +7830,10 @@ class NvidiaCosmos3SuperTextToImage(dsl.Builder, node_type="fal.text_to_image.Nv
         agentic_max_iterations: Most rounds of drawing and rewriting; works only with agentic generation on.
         agentic_samples_per_iteration: Candidates drawn and judged in each round; the best goes on. Each one is charged.
         agentic_early_stop: Ends the rounds early when a candidate already fits the prompt well.
-        image_size: Size of the picture: a preset shape or a width and height, brought into the range of the model.
+        image_size: Size of the picture: a preset shape or a width and height; each side is brought to a multiple of 16 from 512 to 1280 pixels.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         enable_safety_checker: Checks both the prompt and the finished pictures for unsafe content; off skips it.
         output_format: File format of the result.
@@ -7894,7 +7894,7 @@ class OmniGenV1(dsl.Builder, node_type="fal.text_to_image.OmniGenV1"):
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         img_guidance_scale: How closely the result keeps to the input pictures, apart from the prompt.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         output_format: File format of the result.
     """
@@ -7952,7 +7952,7 @@ class OmnigenV2(dsl.Builder, node_type="fal.text_to_image.OmnigenV2"):
         cfg_range_start: Point of the run at which guidance starts, as a share of the whole.
         cfg_range_end: Point of the run at which guidance stops, as a share of the whole.
         scheduler: Recipe by which the noise is taken away; changes texture and how many steps are needed.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         output_format: File format of the result.
     """
@@ -8010,9 +8010,9 @@ class OpenaiGptImage2(dsl.Builder, node_type="fal.text_to_image.OpenaiGptImage2"
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        image_size: Size of the picture: a preset, a width and height of your own, or auto to let the model choose.
+        image_size: Size of the picture: a preset, auto or your own. Sides are multiples of 16 up to 3840 pixels, at most 3:1, and make 655,360 to 8,294,400 pixels in all.
         quality: How much effort goes into the picture; higher is finer and slower, auto leaves it to the model.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         output_format: File format of the result.
     """
 
@@ -8050,7 +8050,7 @@ class OvisImage(dsl.Builder, node_type="fal.text_to_image.OvisImage"):
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         output_format: File format of the result.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
@@ -8102,9 +8102,9 @@ class PatinaMaterial(dsl.Builder, node_type="fal.text_to_image.PatinaMaterial"):
         image_size: Size of the picture in pixels: a preset shape or a width and height.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         enable_prompt_expansion: Lets a language model flesh out the prompt first, for about 0.0025 credits more.
-        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        enable_safety_checker: Checks the generated pictures for unsafe content; off skips the check.
         tiling_mode: Where the texture repeats: on all four sides, only left and right, or only top and bottom.
         tile_size: Size of the patches that are worked on, in latent units of 8 pixels: 128 means 1024 pixels.
         tile_stride: Step from one patch to the next, in latent units of 8 pixels; smaller steps overlap more and take longer.
@@ -8166,11 +8166,11 @@ class Phota(dsl.Builder, node_type="fal.text_to_image.Phota"):
     """
     Generate up to four photographs from text with Phota, of people whose profiles you have made.
 
-    The prompt calls a profile as [[profile_id]]; 1K or 4K in six shapes. Profiles come from Phota's Create Profile node.
+    The prompt calls a profile as [[profile_id]]; 1K or 4K in five shapes. Profiles come from Phota's Create Profile node.
 
     Args:
         prompt: What the photo should show. People with a profile are called by its id in double brackets: [[profile_id_1]].
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         output_format: File format of the result.
         resolution: Size of the picture; higher is sharper and takes longer.
         aspect_ratio: Shape of the picture as width to height; auto leaves it to the model.
@@ -8205,10 +8205,10 @@ class Piflow(dsl.Builder, node_type="fal.text_to_image.Piflow"):
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        image_size: Size of the picture in pixels: a preset shape or a width and height.
+        image_size: Size of the picture in pixels: a preset shape or a width and height, both multiples of 8.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         output_format: File format of the result.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
     """
@@ -8254,7 +8254,7 @@ class PixartSigma(dsl.Builder, node_type="fal.text_to_image.PixartSigma"):
         scheduler: Recipe by which the noise is taken away; changes texture and how many steps are needed.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
     """
 
@@ -8302,7 +8302,7 @@ class PlaygroundV25(dsl.Builder, node_type="fal.text_to_image.PlaygroundV25"):
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
         expand_prompt: Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         image_size: Size of the picture in pixels: a preset shape or a width and height.
         format: File type in which the pictures are saved.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
@@ -8310,7 +8310,7 @@ class PlaygroundV25(dsl.Builder, node_type="fal.text_to_image.PlaygroundV25"):
         request_id: Your own mark for this run, to tell answers apart.
         negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
         embeddings: Learned words that can be used in the prompt for a style or subject.
-        safety_checker_version: Which content filter does the checking.
+        safety_checker_version: Which content filter does the checking: v1 is the usual one by CompVis, v2 a custom ViT model.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
     """
@@ -8365,7 +8365,7 @@ class PonyV7(dsl.Builder, node_type="fal.text_to_image.PonyV7"):
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
         image_size: Size of the picture in pixels: a preset shape or a width and height.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
@@ -8419,7 +8419,7 @@ class QwenImage(dsl.Builder, node_type="fal.text_to_image.QwenImage"):
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         output_format: File format of the result.
         negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
@@ -8480,7 +8480,7 @@ class QwenImage2512(dsl.Builder, node_type="fal.text_to_image.QwenImage2512"):
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         output_format: File format of the result.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
@@ -8534,7 +8534,7 @@ class QwenImage2512Lora(dsl.Builder, node_type="fal.text_to_image.QwenImage2512L
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         output_format: File format of the result.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
@@ -8591,7 +8591,7 @@ class QwenImage2ProTextToImage(dsl.Builder, node_type="fal.text_to_image.QwenIma
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         enable_safety_checker: Checks both your prompt and the finished pictures for unsafe content; off skips it.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         output_format: File format of the result.
     """
 
@@ -8636,7 +8636,7 @@ class QwenImage2TextToImage(dsl.Builder, node_type="fal.text_to_image.QwenImage2
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         enable_safety_checker: Checks both your prompt and the finished pictures for unsafe content; off skips it.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         output_format: File format of the result.
     """
 
@@ -8681,7 +8681,7 @@ class QwenImageMaxTextToImage(dsl.Builder, node_type="fal.text_to_image.QwenImag
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         enable_safety_checker: Checks both your prompt and the finished pictures for unsafe content; off skips it.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         output_format: File format of the result.
     """
 
@@ -8722,7 +8722,7 @@ class RealisticVision(dsl.Builder, node_type="fal.text_to_image.RealisticVision"
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
         expand_prompt: Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         image_size: Size of the picture in pixels: a preset shape or a width and height.
         request_id: Your own mark for this run, to tell answers apart.
         loras: Trained style or subject add-ons to mix into the model, each with its own weight.
@@ -8733,7 +8733,7 @@ class RealisticVision(dsl.Builder, node_type="fal.text_to_image.RealisticVision"
         format: File type of the result.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
-        safety_checker_version: Which content filter does the checking.
+        safety_checker_version: Which content filter does the checking: v1 is the usual one by CompVis, v2 a custom ViT model.
     """
 
     output: dsl.Handle[ImageRef]
@@ -9344,7 +9344,7 @@ class Reve2_1TextToImage(dsl.Builder, node_type="fal.text_to_image.Reve2_1TextTo
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
         aspect_ratio: Shape of the picture as width to height; auto lets the model choose.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         output_format: File format of the result.
     """
 
@@ -9397,7 +9397,7 @@ class ReveTextToImage(dsl.Builder, node_type="fal.text_to_image.ReveTextToImage"
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
         aspect_ratio: Shape of the picture as width to height.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         output_format: File format of the result.
     """
 
@@ -9432,7 +9432,7 @@ class RundiffusionFalJuggernautFluxBase(dsl.Builder, node_type="fal.text_to_imag
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         output_format: File format of the result.
     """
@@ -9481,7 +9481,7 @@ class RundiffusionFalJuggernautFluxLightning(
         image_size: Size of the picture in pixels: a preset shape or a width and height.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         output_format: File format of the result.
     """
@@ -9528,7 +9528,7 @@ class RundiffusionFalJuggernautFluxLora(dsl.Builder, node_type="fal.text_to_imag
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         loras: Trained style or subject add-ons to mix into the model, each with its own weight.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         output_format: File format of the result.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
@@ -9581,7 +9581,7 @@ class RundiffusionFalJuggernautFluxPro(dsl.Builder, node_type="fal.text_to_image
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         output_format: File format of the result.
     """
@@ -9633,7 +9633,7 @@ class RundiffusionFalRundiffusionPhotoFlux(
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         loras: Trained style or subject add-ons to mix into the model, each with its own weight.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         output_format: File format of the result.
     """
@@ -9686,7 +9686,7 @@ class Sana(dsl.Builder, node_type="fal.text_to_image.Sana"):
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         output_format: File format of the result.
         style_name: Ready-made look added to the prompt, such as cinematic or pixel art.
@@ -9740,7 +9740,7 @@ class SanaSprint(dsl.Builder, node_type="fal.text_to_image.SanaSprint"):
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         output_format: File format of the result.
         style_name: Ready-made look added to the prompt, such as cinematic or pixel art.
@@ -9794,7 +9794,7 @@ class SanaV1516b(dsl.Builder, node_type="fal.text_to_image.SanaV1516b"):
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         output_format: File format of the result.
         style_name: Ready-made look added to the prompt, such as cinematic or pixel art.
@@ -9848,7 +9848,7 @@ class SanaV1548b(dsl.Builder, node_type="fal.text_to_image.SanaV1548b"):
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         output_format: File format of the result.
         style_name: Ready-made look added to the prompt, such as cinematic or pixel art.
@@ -9905,7 +9905,7 @@ class SdxlControlnetUnion(dsl.Builder, node_type="fal.text_to_image.SdxlControln
         teed_image: A picture whose soft outlines are kept, or a finished TEED line map when preprocessing is off.
         expand_prompt: Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.
         image_size: Size of the picture in pixels; unset, it follows the control picture.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         request_id: Your own mark for this run, to tell answers apart.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         openpose_preprocess: Finds the pose for you; off if the picture is already a stick figure.
@@ -9920,7 +9920,7 @@ class SdxlControlnetUnion(dsl.Builder, node_type="fal.text_to_image.SdxlControln
         negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
         controlnet_conditioning_scale: How strictly the guides are followed, all together; lower is freer.
         embeddings: Learned words that can be used in the prompt for a style or subject.
-        safety_checker_version: Which content filter does the checking.
+        safety_checker_version: Which content filter does the checking: v1 is the usual one by CompVis, v2 a custom ViT model.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
     """
@@ -10108,7 +10108,7 @@ class StableCascade(dsl.Builder, node_type="fal.text_to_image.StableCascade"):
         image_size: Size of the picture in pixels: a preset shape or a width and height.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
     """
 
     output: dsl.Handle[ImageRef]
@@ -10162,7 +10162,7 @@ class StableCascadeSoteDiffusion(dsl.Builder, node_type="fal.text_to_image.Stabl
         image_size: Size of the picture in pixels: a preset shape or a width and height.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
     """
 
     output: dsl.Handle[ImageRef]
@@ -10209,7 +10209,7 @@ class StableDiffusionV15(dsl.Builder, node_type="fal.text_to_image.StableDiffusi
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
         expand_prompt: Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         image_size: Size of the picture in pixels: a preset shape or a width and height.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         loras: Trained style or subject add-ons to mix into the model, each with its own weight.
@@ -10219,7 +10219,7 @@ class StableDiffusionV15(dsl.Builder, node_type="fal.text_to_image.StableDiffusi
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
-        safety_checker_version: Which content filter does the checking.
+        safety_checker_version: Which content filter does the checking: v1 is the usual one by CompVis, v2 a custom ViT model.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
     """
 
@@ -10278,7 +10278,7 @@ class StableDiffusionV35Large(dsl.Builder, node_type="fal.text_to_image.StableDi
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         output_format: File format of the result.
         controlnet: A control net with its weights and a control picture, which steers the layout.
@@ -10339,7 +10339,7 @@ class StableDiffusionV35Medium(dsl.Builder, node_type="fal.text_to_image.StableD
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         output_format: File format of the result.
         auto_fix: Rounds a size that does not suit the model to the nearest one that does; off makes the run fail instead.
@@ -10394,7 +10394,7 @@ class StableDiffusionV3Medium(dsl.Builder, node_type="fal.text_to_image.StableDi
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
     """
 
@@ -10656,8 +10656,8 @@ class Wan25PreviewTextToImage(dsl.Builder, node_type="fal.text_to_image.Wan25Pre
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
         negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
-        num_images: How many pictures to make in one run; each one is charged.
-        image_size: Size of the picture in pixels: a preset shape or a width and height. Aspect ratio 0.25 to 4.
+        num_images: How many pictures to make in one run; more of them cost more.
+        image_size: Size of the picture: a preset shape or a width and height of your own, between 768x768 and 1440x1440 pixels in all. Aspect ratio 0.25 to 4.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
@@ -10701,7 +10701,7 @@ class WanV225BTextToImage(dsl.Builder, node_type="fal.text_to_image.WanV225BText
         negative_prompt: What to keep out of the picture.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        enable_safety_checker: Checks the input for unsafe content before the run; off skips it.
         enable_output_safety_checker: Also check the finished picture for unsafe content.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
@@ -10754,7 +10754,7 @@ class WanV22A14BTextToImage(dsl.Builder, node_type="fal.text_to_image.WanV22A14B
         negative_prompt: What to keep out of the picture.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        enable_safety_checker: Checks the input for unsafe content before the run; off skips it.
         enable_output_safety_checker: Also check the finished picture for unsafe content.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
@@ -10810,7 +10810,7 @@ class WanV22A14BTextToImageLora(dsl.Builder, node_type="fal.text_to_image.WanV22
         negative_prompt: What to keep out of the picture.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        enable_safety_checker: Checks the input for unsafe content before the run; off skips it.
         enable_output_safety_checker: Also check the finished picture for unsafe content.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
@@ -10874,7 +10874,7 @@ class WanV26TextToImage(dsl.Builder, node_type="fal.text_to_image.WanV26TextToIm
         prompt: What the picture should show, in English or Chinese: subject, setting, light and style.
         image: Picture whose style guides the result; without one the text alone decides. JPEG, PNG, BMP or WebP, up to 10 MB, 384 to 5000 px a side.
         negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
-        image_size: Size of the picture: a preset shape or a width and height. Unset follows the reference picture.
+        image_size: Size of the picture: a preset shape or a width and height. Unset follows the reference picture, up to 1280x1280.
         max_images: The most pictures to return. The model may decide on fewer.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         enable_safety_checker: Checks both the input and the result for unsafe content; off skips it.
@@ -10917,7 +10917,7 @@ class WanV2_7ProTextToImage(dsl.Builder, node_type="fal.text_to_image.WanV2_7Pro
         prompt: What the picture should show, in English or Chinese: subject, setting, light and style.
         negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
         image_size: Size of the picture in pixels: a preset shape or a width and height.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         enable_safety_checker: Checks both the prompt and the result for unsafe content; off skips it.
         output_format: File type of the pictures.
@@ -10960,7 +10960,7 @@ class WanV2_7TextToImage(dsl.Builder, node_type="fal.text_to_image.WanV2_7TextTo
         prompt: What the picture should show, in English or Chinese: subject, setting, light and style.
         negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
         image_size: Size of the picture in pixels: a preset shape or a width and height.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         enable_safety_checker: Checks both the prompt and the result for unsafe content; off skips it.
         output_format: File type of the pictures.
@@ -11001,7 +11001,7 @@ class XaiGrokImagineImage(dsl.Builder, node_type="fal.text_to_image.XaiGrokImagi
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         aspect_ratio: Shape of the picture as width to height.
         resolution: Size of the picture; higher is sharper and takes longer.
         output_format: File format of the result.
@@ -11041,7 +11041,7 @@ class XaiGrokImagineImageQualityTextToImage(
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         aspect_ratio: Shape of the picture as width to height.
         resolution: Size of the picture; higher is sharper and takes longer.
         output_format: File format of the result.
@@ -11083,7 +11083,7 @@ class ZImageBase(dsl.Builder, node_type="fal.text_to_image.ZImageBase"):
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         output_format: File format of the result.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
@@ -11137,7 +11137,7 @@ class ZImageBaseLora(dsl.Builder, node_type="fal.text_to_image.ZImageBaseLora"):
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         output_format: File format of the result.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
@@ -11193,7 +11193,7 @@ class ZImageTurbo(dsl.Builder, node_type="fal.text_to_image.ZImageTurbo"):
         image_size: Size of the picture in pixels: a preset shape or a width and height.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         output_format: File format of the result.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
@@ -11244,7 +11244,7 @@ class ZImageTurboLora(dsl.Builder, node_type="fal.text_to_image.ZImageTurboLora"
         image_size: Size of the picture in pixels: a preset shape or a width and height.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         output_format: File format of the result.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
@@ -11295,10 +11295,10 @@ class ZImageTurboTiling(dsl.Builder, node_type="fal.text_to_image.ZImageTurboTil
 
     Args:
         prompt: The surface or pattern that should repeat: material, scale and light.
-        image_size: Size of the picture in pixels: a preset or a width and height of your own.
+        image_size: Size of the picture in pixels: a preset, a width and height of your own, or auto for that of the input picture, else 1024x1024.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         output_format: File format of the result.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
@@ -11364,10 +11364,10 @@ class ZImageTurboTilingLora(dsl.Builder, node_type="fal.text_to_image.ZImageTurb
 
     Args:
         prompt: The surface or pattern that should repeat: motif, scale and style.
-        image_size: Size of the picture in pixels: a preset or a width and height of your own.
+        image_size: Size of the picture in pixels: a preset, a width and height of your own, or auto for that of the input picture, else 1024x1024.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         output_format: File format of the result.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.

@@ -1762,7 +1762,7 @@ class ResembleAiChatterboxhdTextToSpeech(
         exaggeration: How theatrical the delivery is; higher is more intense and can become unstable.
         cfg: Guidance on delivery; around 0.3 suits dramatic reading or fast-talking reference voices.
         high_quality_audio: Scales the sound up from 24 to 48 kHz; takes longer.
-        seed: Number that fixes the chance in the delivery, so that a reading can be repeated; -1 draws a new one.
+        seed: Number that fixes the chance in the delivery, so that a reading can be repeated; -1 or 0 draws a new one.
         temperature: How much chance enters: low stays predictable, high gets more varied and less reliable.
     """
 

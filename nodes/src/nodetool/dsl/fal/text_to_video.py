@@ -456,7 +456,7 @@ class BerniniRTextToVideo(dsl.Builder, node_type="fal.text_to_video.BerniniRText
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         enable_prompt_expansion: Rewrites the prompt with a language model first; the model was tuned on such prompts.
         num_frames: Number of frames; it is brought to the next count of four times a whole number plus one.
-        frames_per_second: Frames a second; more look smoother.
+        frames_per_second: Frames a second; more look smoother, and the same number of frames then makes a shorter clip.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
         aspect_ratio: Shape of the video as width to height.
     """
@@ -768,7 +768,7 @@ class CosmosPredict2_5DistilledTextToVideo(
         num_frames: Number of frames to make: more of them give a longer clip.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
-        video_output_type: Container and codec of the video; some keep transparency.
+        video_output_type: Container and codec of the video: X264 plays nearly everywhere, VP9 suits the web.
         video_quality: How little the video is compressed; higher looks better and makes a larger file.
     """
 
@@ -812,7 +812,7 @@ class CosmosPredict2_5TextToVideo(dsl.Builder, node_type="fal.text_to_video.Cosm
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
-        video_output_type: Container and codec of the video; some keep transparency.
+        video_output_type: Container and codec of the video: X264 plays nearly everywhere, VP9 suits the web.
         video_quality: How little the video is compressed; higher looks better and makes a larger file.
     """
 
@@ -3610,7 +3610,7 @@ class KlingVideoV3TurboProTextToVideo(dsl.Builder, node_type="fal.text_to_video.
     One shot or a storyboard of up to six; prompt, length and shape are all there is to set, 3.0 Pro has a sound switch and a negative prompt.
 
     Args:
-        multi_prompt: Storyboard of the shots in order, each with its prompt and length, in place of the prompt.
+        multi_prompt: Storyboard of the shots in order, each with its prompt and length, together 15 seconds at most; it takes the place of the prompt.
         prompt: What happens in the video: action, camera, light and mood. Not together with multi_prompt.
         aspect_ratio: Shape of the video as width to height.
         duration: Length of the video in seconds; longer takes longer to make.
@@ -3643,7 +3643,7 @@ class KlingVideoV3TurboStandardTextToVideo(
     One shot or a storyboard of up to six, at the lower tier; Turbo Pro takes the same inputs.
 
     Args:
-        multi_prompt: Storyboard of the shots in order, each with its prompt and length, in place of the prompt.
+        multi_prompt: Storyboard of the shots in order, each with its prompt and length, together 15 seconds at most; it takes the place of the prompt.
         prompt: What happens in the video: action, camera, light and mood. Not together with multi_prompt.
         aspect_ratio: Shape of the video as width to height.
         duration: Length of the video in seconds; longer takes longer to make.
@@ -3791,11 +3791,11 @@ class LongcatVideoDistilledTextToVideo480P(
         num_frames: Number of frames to make: more of them give a longer clip.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         aspect_ratio: Shape of the video as width to height.
-        fps: Frames a second; more look smoother.
+        fps: Frames a second; more look smoother, and the same number of frames then makes a shorter clip.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
-        video_output_type: Container and codec of the video; some keep transparency.
+        video_output_type: Container and codec of the video: X264 plays nearly everywhere, VP9 suits the web.
         video_quality: How little the video is compressed; higher looks better and makes a larger file.
         video_write_mode: How carefully the video file is written: quick and large, or slow and small.
     """
@@ -3848,11 +3848,11 @@ class LongcatVideoDistilledTextToVideo720P(
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         num_refine_inference_steps: Steps of the refining pass that brings the video to full size; more add detail.
         aspect_ratio: Shape of the video as width to height.
-        fps: Frames a second; more look smoother.
+        fps: Frames a second; more look smoother, and the same number of frames then makes a shorter clip.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
-        video_output_type: Container and codec of the video; some keep transparency.
+        video_output_type: Container and codec of the video: X264 plays nearly everywhere, VP9 suits the web.
         video_quality: How little the video is compressed; higher looks better and makes a larger file.
         video_write_mode: How carefully the video file is written: quick and large, or slow and small.
     """
@@ -3906,11 +3906,11 @@ class LongcatVideoTextToVideo480P(dsl.Builder, node_type="fal.text_to_video.Long
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         aspect_ratio: Shape of the video as width to height.
-        fps: Frames a second; more look smoother.
+        fps: Frames a second; more look smoother, and the same number of frames then makes a shorter clip.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
-        video_output_type: Container and codec of the video; some keep transparency.
+        video_output_type: Container and codec of the video: X264 plays nearly everywhere, VP9 suits the web.
         video_quality: How little the video is compressed; higher looks better and makes a larger file.
         video_write_mode: How carefully the video file is written: quick and large, or slow and small.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
@@ -3972,11 +3972,11 @@ class LongcatVideoTextToVideo720P(dsl.Builder, node_type="fal.text_to_video.Long
         num_refine_inference_steps: Steps of the refining pass that brings the video to full size; more add detail.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         aspect_ratio: Shape of the video as width to height.
-        fps: Frames a second; more look smoother.
+        fps: Frames a second; more look smoother, and the same number of frames then makes a shorter clip.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
-        video_output_type: Container and codec of the video; some keep transparency.
+        video_output_type: Container and codec of the video: X264 plays nearly everywhere, VP9 suits the web.
         video_quality: How little the video is compressed; higher looks better and makes a larger file.
         video_write_mode: How carefully the video file is written: quick and large, or slow and small.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
@@ -4038,7 +4038,7 @@ class Ltx219BDistilledTextToVideo(dsl.Builder, node_type="fal.text_to_video.Ltx2
         video_size: Size of the video in pixels: a preset shape or a width and height of your own.
         generate_audio: Makes sound to go with the video; off leaves it silent.
         use_multiscale: Makes a small version first and uses it as a guide for the full one, which holds together better.
-        fps: Frames a second; more look smoother.
+        fps: Frames a second; more look smoother, and the same number of frames then makes a shorter clip.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
         camera_lora: Ready-made camera move that is mixed into the video.
         camera_lora_scale: How pronounced the chosen camera move is; higher is stronger.
@@ -4046,7 +4046,7 @@ class Ltx219BDistilledTextToVideo(dsl.Builder, node_type="fal.text_to_video.Ltx2
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
-        video_output_type: Container and codec of the video; some keep transparency.
+        video_output_type: Container and codec of the video: X264 plays nearly everywhere, VP9 suits the web.
         video_quality: How little the video is compressed; higher looks better and makes a larger file.
         video_write_mode: How carefully the video file is written: quick and large, or slow and small.
     """
@@ -4109,7 +4109,7 @@ class Ltx219BDistilledTextToVideoLora(dsl.Builder, node_type="fal.text_to_video.
         video_size: Size of the video in pixels: a preset shape or a width and height of your own.
         generate_audio: Makes sound to go with the video; off leaves it silent.
         use_multiscale: Makes a small version first and uses it as a guide for the full one, which holds together better.
-        fps: Frames a second; more look smoother.
+        fps: Frames a second; more look smoother, and the same number of frames then makes a shorter clip.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
         camera_lora: Ready-made camera move that is mixed into the video.
         camera_lora_scale: How pronounced the chosen camera move is; higher is stronger.
@@ -4117,7 +4117,7 @@ class Ltx219BDistilledTextToVideoLora(dsl.Builder, node_type="fal.text_to_video.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
-        video_output_type: Container and codec of the video; some keep transparency.
+        video_output_type: Container and codec of the video: X264 plays nearly everywhere, VP9 suits the web.
         video_quality: How little the video is compressed; higher looks better and makes a larger file.
         video_write_mode: How carefully the video file is written: quick and large, or slow and small.
         loras: Trained style or subject add-ons to mix into the model, each with its own weight.
@@ -4183,7 +4183,7 @@ class Ltx219BTextToVideo(dsl.Builder, node_type="fal.text_to_video.Ltx219BTextTo
         video_size: Size of the video in pixels: a preset shape or a width and height of your own.
         generate_audio: Makes sound to go with the video; off leaves it silent.
         use_multiscale: Makes a small version first and uses it as a guide for the full one, which holds together better.
-        fps: Frames a second; more look smoother.
+        fps: Frames a second; more look smoother, and the same number of frames then makes a shorter clip.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
@@ -4193,7 +4193,7 @@ class Ltx219BTextToVideo(dsl.Builder, node_type="fal.text_to_video.Ltx219BTextTo
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
-        video_output_type: Container and codec of the video; some keep transparency.
+        video_output_type: Container and codec of the video: X264 plays nearly everywhere, VP9 suits the web.
         video_quality: How little the video is compressed; higher looks better and makes a larger file.
         video_write_mode: How carefully the video file is written: quick and large, or slow and small.
     """
@@ -4260,7 +4260,7 @@ class Ltx219BTextToVideoLora(dsl.Builder, node_type="fal.text_to_video.Ltx219BTe
         video_size: Size of the video in pixels: a preset shape or a width and height of your own.
         generate_audio: Makes sound to go with the video; off leaves it silent.
         use_multiscale: Makes a small version first and uses it as a guide for the full one, which holds together better.
-        fps: Frames a second; more look smoother.
+        fps: Frames a second; more look smoother, and the same number of frames then makes a shorter clip.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
@@ -4270,7 +4270,7 @@ class Ltx219BTextToVideoLora(dsl.Builder, node_type="fal.text_to_video.Ltx219BTe
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
-        video_output_type: Container and codec of the video; some keep transparency.
+        video_output_type: Container and codec of the video: X264 plays nearly everywhere, VP9 suits the web.
         video_quality: How little the video is compressed; higher looks better and makes a larger file.
         video_write_mode: How carefully the video file is written: quick and large, or slow and small.
         loras: Trained style or subject add-ons to mix into the model, each with its own weight.
@@ -4338,7 +4338,7 @@ class Ltx2TextToVideo(dsl.Builder, node_type="fal.text_to_video.Ltx2TextToVideo"
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
         duration: Length of the video in seconds; longer takes longer to make.
         resolution: Size of the video; higher is sharper and takes longer.
-        fps: Frames a second; more look smoother.
+        fps: Frames a second at the chosen length; more look smoother.
         generate_audio: Makes sound to go with the video; off leaves it silent.
     """
 
@@ -4372,7 +4372,7 @@ class Ltx2TextToVideoFast(dsl.Builder, node_type="fal.text_to_video.Ltx2TextToVi
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
         duration: Length in seconds; more than 10 work only at 1080p with 25 frames a second.
         resolution: Size of the video; higher is sharper and takes longer.
-        fps: Frames a second; more look smoother.
+        fps: Frames a second at the chosen length; more look smoother.
         generate_audio: Makes sound to go with the video; off leaves it silent.
     """
 
@@ -4406,7 +4406,7 @@ class Ltx2_3QualityTextToVideo(dsl.Builder, node_type="fal.text_to_video.Ltx2_3Q
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
         num_frames: Number of frames to make: more of them give a longer clip.
         resolution: Size of the video: a preset shape or your own width and height.
-        frames_per_second: Frames a second; more look smoother.
+        frames_per_second: Frames a second; more look smoother, and the same number of frames then makes a shorter clip.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         generate_audio: Puts sound into the returned video; off gives it without a sound track.
@@ -4468,7 +4468,7 @@ class Ltx2_3QualityTextToVideoLora(dsl.Builder, node_type="fal.text_to_video.Ltx
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
         num_frames: Number of frames to make: more of them give a longer clip.
         resolution: Size of the video: a preset shape or your own width and height.
-        frames_per_second: Frames a second; more look smoother.
+        frames_per_second: Frames a second; more look smoother, and the same number of frames then makes a shorter clip.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         generate_audio: Puts sound into the returned video; off gives it without a sound track.
@@ -4478,7 +4478,7 @@ class Ltx2_3QualityTextToVideoLora(dsl.Builder, node_type="fal.text_to_video.Ltx
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         video_quality: How little the video is compressed; higher looks better and makes a larger file.
         video_write_mode: How carefully the video file is written: quick and large, or slow and small.
-        loras: Trained style or subject add-ons to mix into the model, each with its own weight.
+        loras: Up to three LoRAs for LTX-2.3 of at most 3 GB each, every one with its own weight.
     """
 
     output: dsl.Handle[VideoRef]
@@ -4534,7 +4534,7 @@ class Ltx2_3TextToVideo(dsl.Builder, node_type="fal.text_to_video.Ltx2_3TextToVi
         duration: Length of the video in seconds; longer takes longer to make.
         resolution: Size of the video; higher is sharper and takes longer.
         aspect_ratio: Shape of the video as width to height.
-        fps: Frames a second; more look smoother.
+        fps: Frames a second at the chosen length; more look smoother.
         generate_audio: Makes sound to go with the video; off leaves it silent.
     """
 
@@ -4571,7 +4571,7 @@ class Ltx2_3TextToVideoFast(dsl.Builder, node_type="fal.text_to_video.Ltx2_3Text
         duration: Length in seconds; more than 10 work only at 1080p with 25 frames a second.
         resolution: Size of the video; higher is sharper and takes longer.
         aspect_ratio: Shape of the video as width to height.
-        fps: Frames a second; more look smoother.
+        fps: Frames a second at the chosen length; more look smoother.
         generate_audio: Makes sound to go with the video; off leaves it silent.
     """
 
@@ -4609,7 +4609,7 @@ class Ltx2_3_22bDistilledTextToVideo(dsl.Builder, node_type="fal.text_to_video.L
         video_size: Size of the video in pixels: a preset shape or a width and height of your own.
         generate_audio: Makes sound to go with the video; off leaves it silent.
         use_multiscale: Makes a small version first and uses it as a guide for the full one, which holds together better.
-        fps: Frames a second; more look smoother.
+        fps: Frames a second; more look smoother, and the same number of frames then makes a shorter clip.
         scheduler: Recipe by which the noise is taken away; changes texture and how many steps are needed.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
         camera_lora: Ready-made camera move that is mixed into the video.
@@ -4618,7 +4618,7 @@ class Ltx2_3_22bDistilledTextToVideo(dsl.Builder, node_type="fal.text_to_video.L
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
-        video_output_type: Container and codec of the video; some keep transparency.
+        video_output_type: Container and codec of the video: X264 plays nearly everywhere, VP9 suits the web.
         video_quality: How little the video is compressed; higher looks better and makes a larger file.
         video_write_mode: How carefully the video file is written: quick and large, or slow and small.
         distill_lora_second_pass_scale: How strongly the distillation add-on works in the second pass and those after it.
@@ -4686,7 +4686,7 @@ class Ltx2_3_22bDistilledTextToVideoLora(dsl.Builder, node_type="fal.text_to_vid
         video_size: Size of the video in pixels: a preset shape or a width and height of your own.
         generate_audio: Makes sound to go with the video; off leaves it silent.
         use_multiscale: Makes a small version first and uses it as a guide for the full one, which holds together better.
-        fps: Frames a second; more look smoother.
+        fps: Frames a second; more look smoother, and the same number of frames then makes a shorter clip.
         scheduler: Recipe by which the noise is taken away; changes texture and how many steps are needed.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
         camera_lora: Ready-made camera move that is mixed into the video.
@@ -4695,7 +4695,7 @@ class Ltx2_3_22bDistilledTextToVideoLora(dsl.Builder, node_type="fal.text_to_vid
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
-        video_output_type: Container and codec of the video; some keep transparency.
+        video_output_type: Container and codec of the video: X264 plays nearly everywhere, VP9 suits the web.
         video_quality: How little the video is compressed; higher looks better and makes a larger file.
         video_write_mode: How carefully the video file is written: quick and large, or slow and small.
         loras: Trained style or subject add-ons to mix into the model, each with its own weight.
@@ -4766,7 +4766,7 @@ class Ltx2_3_22bTextToVideo(dsl.Builder, node_type="fal.text_to_video.Ltx2_3_22b
         video_size: Size of the video in pixels: a preset shape or a width and height of your own.
         generate_audio: Makes sound to go with the video; off leaves it silent.
         use_multiscale: Makes a small version first and uses it as a guide for the full one, which holds together better.
-        fps: Frames a second; more look smoother.
+        fps: Frames a second; more look smoother, and the same number of frames then makes a shorter clip.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         video_cfg_scale: How closely the picture follows the prompt; higher is more consistent and focused.
         video_stg_scale: Strength of guidance in space and time for the picture; higher makes it steadier.
@@ -4786,7 +4786,7 @@ class Ltx2_3_22bTextToVideo(dsl.Builder, node_type="fal.text_to_video.Ltx2_3_22b
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
-        video_output_type: Container and codec of the video; some keep transparency.
+        video_output_type: Container and codec of the video: X264 plays nearly everywhere, VP9 suits the web.
         video_quality: How little the video is compressed; higher looks better and makes a larger file.
         video_write_mode: How carefully the video file is written: quick and large, or slow and small.
         distill_lora_first_pass_scale: How strongly the distillation add-on works in the first pass; 0 switches it off.
@@ -4879,7 +4879,7 @@ class Ltx2_3_22bTextToVideoLora(dsl.Builder, node_type="fal.text_to_video.Ltx2_3
         video_size: Size of the video in pixels: a preset shape or a width and height of your own.
         generate_audio: Makes sound to go with the video; off leaves it silent.
         use_multiscale: Makes a small version first and uses it as a guide for the full one, which holds together better.
-        fps: Frames a second; more look smoother.
+        fps: Frames a second; more look smoother, and the same number of frames then makes a shorter clip.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         video_cfg_scale: How closely the picture follows the prompt; higher is more consistent and focused.
         video_stg_scale: Strength of guidance in space and time for the picture; higher makes it steadier.
@@ -4899,7 +4899,7 @@ class Ltx2_3_22bTextToVideoLora(dsl.Builder, node_type="fal.text_to_video.Ltx2_3
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
-        video_output_type: Container and codec of the video; some keep transparency.
+        video_output_type: Container and codec of the video: X264 plays nearly everywhere, VP9 suits the web.
         video_quality: How little the video is compressed; higher looks better and makes a larger file.
         video_write_mode: How carefully the video file is written: quick and large, or slow and small.
         loras: Trained style or subject add-ons to mix into the model, each with its own weight.
@@ -5000,7 +5000,7 @@ class LtxVideo13bDev(dsl.Builder, node_type="fal.text_to_video.LtxVideo13bDev"):
         first_pass_num_inference_steps: Denoising steps of the first, coarse pass; more settle layout and motion better.
         second_pass_num_inference_steps: Denoising steps of the second pass, which works on detail; more are slower.
         second_pass_skip_initial_steps: Steps skipped at the start of the second pass; more keep it to fine detail only.
-        frame_rate: Frames a second; fewer look choppier.
+        frame_rate: Frames a second; fewer look choppier, and the same number of frames then makes a longer clip.
         expand_prompt: Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.
         reverse_video: Runs the video backwards.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
@@ -5072,7 +5072,7 @@ class LtxVideo13bDistilled(dsl.Builder, node_type="fal.text_to_video.LtxVideo13b
         first_pass_num_inference_steps: Denoising steps of the first, coarse pass; more settle layout and motion better.
         second_pass_num_inference_steps: Denoising steps of the second pass, which works on detail; more are slower.
         second_pass_skip_initial_steps: Steps skipped at the start of the second pass; more keep it to fine detail only.
-        frame_rate: Frames a second; fewer look choppier.
+        frame_rate: Frames a second; fewer look choppier, and the same number of frames then makes a longer clip.
         expand_prompt: Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.
         reverse_video: Runs the video backwards.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
@@ -5185,7 +5185,7 @@ class Ltxv13b098Distilled(dsl.Builder, node_type="fal.text_to_video.Ltxv13b098Di
         first_pass_num_inference_steps: Denoising steps of the first, coarse pass; more settle layout and motion better.
         second_pass_num_inference_steps: Denoising steps of the second pass, which works on detail; more are slower.
         second_pass_skip_initial_steps: Steps skipped at the start of the second pass; more keep it to fine detail only.
-        frame_rate: Frames a second; fewer look choppier.
+        frame_rate: Frames a second; fewer look choppier, and the same number of frames then makes a longer clip.
         expand_prompt: Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.
         reverse_video: Runs the video backwards.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
@@ -6327,12 +6327,12 @@ class SanaVideo(dsl.Builder, node_type="fal.text_to_video.SanaVideo"):
         resolution: Size of the video; higher is sharper and takes longer.
         aspect_ratio: Shape of the video as width to height; counts only at 720p.
         num_frames: Number of frames to make: more of them give a longer clip.
-        frames_per_second: Frames a second; more look smoother.
+        frames_per_second: Frames a second; more look smoother, and the same number of frames then makes a shorter clip.
         motion_score: How lively the video is: low is nearly still, high moves strongly.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
-        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        enable_safety_checker: Checks the finished video for unsafe content; off skips it.
     """
 
     output: dsl.Handle[VideoRef]
@@ -7188,7 +7188,7 @@ class WanAlpha(dsl.Builder, node_type="fal.text_to_video.WanAlpha"):
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
         num_frames: Number of frames to make: more of them give a longer clip.
-        fps: Frames a second; more look smoother.
+        fps: Frames a second; more look smoother, and the same number of frames then makes a shorter clip.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         sampler: Procedure that steps from noise to video; each one treats detail a little differently.
@@ -7201,7 +7201,7 @@ class WanAlpha(dsl.Builder, node_type="fal.text_to_video.WanAlpha"):
         mask_clamp_upper: Mask values above this become fully opaque.
         binarize_mask: Makes the mask purely black and white, without soft edges.
         mask_binarization_threshold: Grey level that divides the mask into see-through and solid. Used for a black-and-white mask and for transparency in WebM.
-        video_output_type: Container and codec of the video; some keep transparency.
+        video_output_type: Container and codec of the video: X264 plays nearly everywhere, VP9 suits the web.
         video_quality: How little the video is compressed; higher looks better and makes a larger file.
         video_write_mode: How carefully the video file is written: quick and large, or slow and small.
     """
@@ -7294,7 +7294,7 @@ class WanT2v(dsl.Builder, node_type="fal.text_to_video.WanT2v"):
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
         num_frames: Number of frames to make: more of them give a longer clip.
-        frames_per_second: Frames a second; more look smoother.
+        frames_per_second: Frames a second; more look smoother, and the same number of frames then makes a shorter clip.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         resolution: Size of the video; higher is sharper and takes longer.
         aspect_ratio: Shape of the video as width to height.
@@ -7349,7 +7349,7 @@ class WanT2vLora(dsl.Builder, node_type="fal.text_to_video.WanT2vLora"):
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
         num_frames: Number of frames to make: more of them give a longer clip.
-        frames_per_second: Frames a second; more look smoother.
+        frames_per_second: Frames a second; more look smoother, and the same number of frames then makes a shorter clip.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         resolution: Size of the video; higher is sharper and takes longer.
         aspect_ratio: Shape of the video as width to height.
@@ -7465,7 +7465,7 @@ class WanV225bTextToVideo(dsl.Builder, node_type="fal.text_to_video.WanV225bText
         resolution: Size of the video; higher is sharper and takes longer.
         aspect_ratio: Shape of the video as width to height.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        enable_safety_checker: Checks the input for unsafe content before the run; off skips it.
         enable_output_safety_checker: Also checks the finished video for unsafe content.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
@@ -7539,7 +7539,7 @@ class WanV225bTextToVideoDistill(dsl.Builder, node_type="fal.text_to_video.WanV2
         resolution: Size of the video; higher is sharper and takes longer.
         aspect_ratio: Shape of the video as width to height.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        enable_safety_checker: Checks the input for unsafe content before the run; off skips it.
         enable_output_safety_checker: Also checks the finished video for unsafe content.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
         guidance_scale: How closely the prompt is followed; this distilled model is made for about 1, higher is stricter and can look forced.
@@ -7611,7 +7611,7 @@ class WanV225bTextToVideoFastWan(dsl.Builder, node_type="fal.text_to_video.WanV2
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         resolution: Size of the video; higher is sharper and takes longer.
         aspect_ratio: Shape of the video as width to height.
-        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        enable_safety_checker: Checks the input for unsafe content before the run; off skips it.
         enable_output_safety_checker: Also checks the finished video for unsafe content.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
@@ -7681,7 +7681,7 @@ class WanV22A14bTextToVideo(dsl.Builder, node_type="fal.text_to_video.WanV22A14b
         resolution: Size of the video; higher is sharper and takes longer.
         aspect_ratio: Shape of the video as width to height.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        enable_safety_checker: Checks the input for unsafe content before the run; off skips it.
         enable_output_safety_checker: Also checks the finished video for unsafe content.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
@@ -7762,7 +7762,7 @@ class WanV22A14bTextToVideoLora(dsl.Builder, node_type="fal.text_to_video.WanV22
         resolution: Size of the video; higher is sharper and takes longer.
         aspect_ratio: Shape of the video as width to height.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        enable_safety_checker: Checks the input for unsafe content before the run; off skips it.
         enable_output_safety_checker: Also checks the finished video for unsafe content.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
@@ -7845,7 +7845,7 @@ class WanV22A14bTextToVideoTurbo(dsl.Builder, node_type="fal.text_to_video.WanV2
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         resolution: Size of the video; higher is sharper and takes longer.
         aspect_ratio: Shape of the video as width to height.
-        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        enable_safety_checker: Checks the input for unsafe content before the run; off skips it.
         enable_output_safety_checker: Also checks the finished video for unsafe content.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.

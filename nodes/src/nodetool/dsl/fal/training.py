@@ -442,13 +442,13 @@ class FluxLoraFastTraining(dsl.Builder, node_type="fal.training.FluxLoraFastTrai
     Captions and masks are made for subjects, a trigger word calls up styles; the portrait trainer is tuned for people.
 
     Args:
-        images_data: Zip of pictures of one person, thing or style; a text file of the same name may hold each caption.
+        images_data: Zip of pictures of one person, thing or style, at least four; a text file of the same name may hold each caption.
         trigger_word: Word that will call up what was learned. It stands in for missing captions; beside captions it is not used.
         create_masks: Weights the training by masks of the subject; for people the face is masked where possible.
         steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
         is_style: Trains a style: masks and automatic captions are skipped and the trigger word names the style.
         is_input_format_already_preprocessed: Marks the data as already prepared. Off expects pictures with caption files of the same name.
-        data_archive_format: Kind of the archive, such as zip or tar.
+        data_archive_format: Kind of the archive, such as zip or tar; unset, it is read from the address.
     """
 
     output: dsl.Handle[AssetRef]
@@ -484,13 +484,13 @@ class FluxLoraPortraitTrainer(dsl.Builder, node_type="fal.training.FluxLoraPortr
     Crops to the subject and trains at several sizes, and can go on from a checkpoint; fast training also learns things and styles.
 
     Args:
-        images_data: Zip of pictures of one person; a text file of the same name may hold each caption, with [trigger] in it.
+        images_data: Zip of pictures of one person, best ten or more; a text file of the same name may hold each caption, with [trigger] in it.
         trigger_phrase: Words that will call up the person. They replace [trigger] in captions, or the captions if there are none.
         learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
         steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
         multiresolution_training: Trains on the pictures at several sizes, so that the result works close up and from afar.
         subject_crop: Crops each picture to the person before training.
-        data_archive_format: Kind of the archive, such as zip or tar.
+        data_archive_format: Kind of the archive, such as zip or tar; unset, it is read from the address.
         resume_from_checkpoint: Address of an earlier checkpoint to go on from; empty starts afresh.
         create_masks: Makes masks of the person, so that the background counts less.
     """
@@ -569,7 +569,7 @@ class IdeogramCustomModels(dsl.Builder, node_type="fal.training.IdeogramCustomMo
     Takes a zip, with captions if you like, and returns the identifier that Custom Models generate asks for.
 
     Args:
-        images_data: Zip of the pictures to learn from; a text file with the same name holds a picture's caption.
+        images_data: Zip of the 10 to 100 JPEG, PNG or WebP pictures to learn from; a text file with the same name holds a picture's caption.
     """
 
     output: dsl.Handle[str]
@@ -595,7 +595,7 @@ class IdeogramV4Trainer(dsl.Builder, node_type="fal.training.IdeogramV4Trainer")
         images_data: Zip of the pictures to learn from; a text file with the same name holds a picture's caption.
         steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
         default_caption: Caption for pictures that come without a text file.
-        resolution: Size at which the pictures are learned: auto, a preset such as portrait, or your own, such as 1280x720. They are cropped at the centre, never enlarged.
+        resolution: Size at which the pictures are learned: auto, a preset such as portrait, or your own, such as 1280x720, both divisible by 16. They are cropped at the centre, never enlarged.
         learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
         output_lora_format: Naming scheme of the finished weights; choose the one that the program which loads them expects.
     """
@@ -630,7 +630,7 @@ class Krea2Trainer(dsl.Builder, node_type="fal.training.Krea2Trainer"):
     Returns the weights for the Krea 2 Turbo LoRA node and, if wanted, the data set as it was used.
 
     Args:
-        images_data: Zip archive of training pictures, each with its caption in a text file of the same name.
+        images_data: Zip archive of PNG, JPEG or WebP pictures; a text file of the same name holds a caption, and the trigger phrase serves for pictures that have none.
         resolution: Side of the square to which pictures are scaled and cropped: 768 trains about 1.7 times as fast, 1024 learns finer detail.
         auto_captioning: Writes captions for an object or character, a style or by your own request; Off uses text files or the trigger phrase. Captioning costs extra.
         debug_dataset: Also returns an archive of the data exactly as it was trained on, with all captions.
@@ -674,16 +674,16 @@ class Ltx23TrainerV2A2a(dsl.Builder, node_type="fal.training.Ltx23TrainerV2A2a")
 
     Args:
         training_data: Zip archive of paired recordings, what goes in and what should come out, with captions; fal's page for this trainer gives the layout.
-        auto_scale_input: Brings training videos to the number of frames and the frame rate that the trainer wants.
-        split_input_duration_threshold: Length in seconds above which a training video is divided at its cuts.
+        auto_scale_input: Shared with the video trainers; recordings have no frames to bring to a count.
+        split_input_duration_threshold: Shared with the video trainers: length in seconds above which a clip is divided at its cuts.
         split_input_into_scenes: Divides long material into scenes; keep it off here and upload short clips, since it would break up the pairs.
         aspect_ratio: Shared with the video trainers; recordings have no picture to shape.
         audio_duration_seconds: Length of a training recording in seconds; shorter ones are skipped, longer ones are cut.
         number_of_frames: Shared with the video trainers; recordings go by audio duration seconds instead.
         resolution: Shared with the video trainers; recordings have no picture to size.
-        validation_aspect_ratio: Shape of the test clips made along the way.
-        validation_number_of_frames: Length of the test clips in frames.
-        validation_resolution: Size of the test clips; higher shows more and slows training down.
+        validation_aspect_ratio: Shared with the video trainers; test recordings have no picture to shape.
+        validation_number_of_frames: Shared with the video trainers: length of a test in frames, which recordings do not have.
+        validation_resolution: Shared with the video trainers; test recordings have no picture to size.
         audio_normalize: Brings the training sound to an even level.
         audio_preserve_pitch: Stretches recordings to the set length without changing their pitch; off cuts them or pads them with silence.
         debug_dataset: Returns the prepared training data as an archive, so that clips and captions can be checked before a long run.
@@ -691,11 +691,11 @@ class Ltx23TrainerV2A2a(dsl.Builder, node_type="fal.training.Ltx23TrainerV2A2a")
         learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
         number_of_steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
         rank: Capacity of the add-on: higher learns more detail, needs more memory and makes a larger file.
-        stg_scale: Strength of guidance in space and time, which steadies validation videos; zero turns it off.
-        trigger_phrase: Words that will later call up what was learned.
+        stg_scale: Strength of guidance in space and time, which steadies the test recordings; zero turns it off.
+        trigger_phrase: Words set before every caption in training, which later call up what was learned.
         validation: Test prompts and inputs that are tried during training to show its progress.
-        validation_frame_rate: Frames a second of the test clips.
-        validation_negative_prompt: What the test clips should avoid.
+        validation_frame_rate: Shared with the video trainers: frames a second of a test, which recordings do not have.
+        validation_negative_prompt: What the test recordings should avoid.
     """
 
     output: dsl.Handle[AssetRef]
@@ -766,11 +766,11 @@ class Ltx23TrainerV2A2v(dsl.Builder, node_type="fal.training.Ltx23TrainerV2A2v")
 
     Args:
         training_data: Zip archive of the training material, start pictures and sound included, with captions; fal's page for this trainer gives the layout.
-        auto_scale_input: Brings training videos to the number of frames and the frame rate that the trainer wants.
+        auto_scale_input: Brings training videos to the number of frames and the frame rate that the trainer wants; pictures are not affected.
         split_input_duration_threshold: Length in seconds above which a training video is divided at its cuts.
         split_input_into_scenes: Divides long training clips into scenes once picture and sound have been put together.
         aspect_ratio: Shape that the training clips are brought to.
-        number_of_frames: Frames of each training clip; longer clips teach more of the motion and need more memory.
+        number_of_frames: Frames of each training clip, a multiple of eight plus one such as 41, 65 or 89; longer clips teach more of the motion and need more memory.
         resolution: Size at which the model sees the training clips; higher learns finer detail and needs more memory.
         validation_aspect_ratio: Shape of the test clips made along the way.
         validation_number_of_frames: Length of the test clips in frames.
@@ -778,14 +778,14 @@ class Ltx23TrainerV2A2v(dsl.Builder, node_type="fal.training.Ltx23TrainerV2A2v")
         audio_normalize: Brings the training sound to an even level.
         audio_preserve_pitch: Stretches sound to fit the video without changing its pitch; off cuts it or pads with silence.
         debug_dataset: Returns the prepared training data as an archive, so that clips and captions can be checked before a long run.
-        frame_rate: Frames a second that the training clips are brought to.
+        frame_rate: Frames a second that the training clips are brought to; LTX-2.3's own rate is 24.
         learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
         number_of_steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
         rank: Capacity of the add-on: higher learns more detail, needs more memory and makes a larger file.
-        stg_scale: Strength of guidance in space and time, which steadies validation videos; zero turns it off.
-        trigger_phrase: Words that will later call up what was learned.
+        stg_scale: Strength of guidance in space and time, which steadies validation videos; 1 is advised, zero turns it off.
+        trigger_phrase: Words set before every caption in training, which later call up what was learned.
         validation: Test prompts and inputs that are tried during training to show its progress.
-        validation_frame_rate: Frames a second of the test clips.
+        validation_frame_rate: Frames a second of the test clips; LTX-2.3's own rate is 24.
         validation_negative_prompt: What the test clips should avoid.
     """
 
@@ -855,17 +855,17 @@ class Ltx23TrainerV2AudioExtendPrefix(dsl.Builder, node_type="fal.training.Ltx23
 
     Args:
         training_data: Zip archive of recordings of the kind that should be continued, with captions; fal's page for this trainer gives the layout.
-        auto_scale_input: Brings training videos to the number of frames and the frame rate that the trainer wants.
-        split_input_duration_threshold: Length in seconds above which a training video is divided at its cuts.
-        split_input_into_scenes: Divides long training videos into scenes.
+        auto_scale_input: Shared with the video trainers; recordings have no frames to bring to a count.
+        split_input_duration_threshold: Shared with the video trainers: length in seconds above which a clip is divided at its cuts.
+        split_input_into_scenes: Shared with the video trainers; recordings have no scenes to be divided into.
         aspect_ratio: Shared with the video trainers; recordings have no picture to shape.
         audio_duration_seconds: Length of a training recording in seconds; shorter ones are skipped, longer ones are cut.
         conditioning_seconds: Seconds at the start of a recording that are given; shorter than audio duration seconds, so that a rest remains to be learned.
         number_of_frames: Shared with the video trainers; recordings go by audio duration seconds instead.
         resolution: Shared with the video trainers; recordings have no picture to size.
-        validation_aspect_ratio: Shape of the test clips made along the way.
-        validation_number_of_frames: Length of the test clips in frames.
-        validation_resolution: Size of the test clips; higher shows more and slows training down.
+        validation_aspect_ratio: Shared with the video trainers; test recordings have no picture to shape.
+        validation_number_of_frames: Shared with the video trainers: length of a test in frames, which recordings do not have.
+        validation_resolution: Shared with the video trainers; test recordings have no picture to size.
         audio_normalize: Brings the training sound to an even level.
         audio_preserve_pitch: Stretches recordings to the set length without changing their pitch; off cuts them or pads them with silence.
         debug_dataset: Returns the prepared training data as an archive, so that clips and captions can be checked before a long run.
@@ -873,11 +873,11 @@ class Ltx23TrainerV2AudioExtendPrefix(dsl.Builder, node_type="fal.training.Ltx23
         learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
         number_of_steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
         rank: Capacity of the add-on: higher learns more detail, needs more memory and makes a larger file.
-        stg_scale: Strength of guidance in space and time, which steadies validation videos; zero turns it off.
-        trigger_phrase: Words that will later call up what was learned.
+        stg_scale: Strength of guidance in space and time, which steadies the test recordings; zero turns it off.
+        trigger_phrase: Words set before every caption in training, which later call up what was learned.
         validation: Test prompts and inputs that are tried during training to show its progress.
-        validation_frame_rate: Frames a second of the test clips.
-        validation_negative_prompt: What the test clips should avoid.
+        validation_frame_rate: Shared with the video trainers: frames a second of a test, which recordings do not have.
+        validation_negative_prompt: What the test recordings should avoid.
     """
 
     output: dsl.Handle[AssetRef]
@@ -950,17 +950,17 @@ class Ltx23TrainerV2AudioExtendSuffix(dsl.Builder, node_type="fal.training.Ltx23
 
     Args:
         training_data: Zip archive of recordings of the kind that should get a new beginning, with captions; fal's page for this trainer gives the layout.
-        auto_scale_input: Brings training videos to the number of frames and the frame rate that the trainer wants.
-        split_input_duration_threshold: Length in seconds above which a training video is divided at its cuts.
-        split_input_into_scenes: Divides long training videos into scenes.
+        auto_scale_input: Shared with the video trainers; recordings have no frames to bring to a count.
+        split_input_duration_threshold: Shared with the video trainers: length in seconds above which a clip is divided at its cuts.
+        split_input_into_scenes: Shared with the video trainers; recordings have no scenes to be divided into.
         aspect_ratio: Shared with the video trainers; recordings have no picture to shape.
         audio_duration_seconds: Length of a training recording in seconds; shorter ones are skipped, longer ones are cut.
         conditioning_seconds: Seconds of a recording that are given as known; shorter than audio duration seconds, so that a rest remains to be learned.
         number_of_frames: Shared with the video trainers; recordings go by audio duration seconds instead.
         resolution: Shared with the video trainers; recordings have no picture to size.
-        validation_aspect_ratio: Shape of the test clips made along the way.
-        validation_number_of_frames: Length of the test clips in frames.
-        validation_resolution: Size of the test clips; higher shows more and slows training down.
+        validation_aspect_ratio: Shared with the video trainers; test recordings have no picture to shape.
+        validation_number_of_frames: Shared with the video trainers: length of a test in frames, which recordings do not have.
+        validation_resolution: Shared with the video trainers; test recordings have no picture to size.
         audio_normalize: Brings the training sound to an even level.
         audio_preserve_pitch: Stretches recordings to the set length without changing their pitch; off cuts them or pads them with silence.
         debug_dataset: Returns the prepared training data as an archive, so that clips and captions can be checked before a long run.
@@ -968,11 +968,11 @@ class Ltx23TrainerV2AudioExtendSuffix(dsl.Builder, node_type="fal.training.Ltx23
         learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
         number_of_steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
         rank: Capacity of the add-on: higher learns more detail, needs more memory and makes a larger file.
-        stg_scale: Strength of guidance in space and time, which steadies validation videos; zero turns it off.
-        trigger_phrase: Words that will later call up what was learned.
+        stg_scale: Strength of guidance in space and time, which steadies the test recordings; zero turns it off.
+        trigger_phrase: Words set before every caption in training, which later call up what was learned.
         validation: Test prompts and inputs that are tried during training to show its progress.
-        validation_frame_rate: Frames a second of the test clips.
-        validation_negative_prompt: What the test clips should avoid.
+        validation_frame_rate: Shared with the video trainers: frames a second of a test, which recordings do not have.
+        validation_negative_prompt: What the test recordings should avoid.
     """
 
     output: dsl.Handle[AssetRef]
@@ -1045,16 +1045,16 @@ class Ltx23TrainerV2AudioInpaint(dsl.Builder, node_type="fal.training.Ltx23Train
 
     Args:
         training_data: Zip archive of recordings of the kind that should be repaired, with captions; fal's page for this trainer gives the layout.
-        auto_scale_input: Brings training videos to the number of frames and the frame rate that the trainer wants.
-        split_input_duration_threshold: Length in seconds above which a training video is divided at its cuts.
-        split_input_into_scenes: Divides long training videos into scenes.
+        auto_scale_input: Shared with the video trainers; recordings have no frames to bring to a count.
+        split_input_duration_threshold: Shared with the video trainers: length in seconds above which a clip is divided at its cuts.
+        split_input_into_scenes: Shared with the video trainers; recordings have no scenes to be divided into.
         aspect_ratio: Shared with the video trainers; recordings have no picture to shape.
         audio_duration_seconds: Length of a training recording in seconds; shorter ones are skipped, longer ones are cut.
         number_of_frames: Shared with the video trainers; recordings go by audio duration seconds instead.
         resolution: Shared with the video trainers; recordings have no picture to size.
-        validation_aspect_ratio: Shape of the test clips made along the way.
-        validation_number_of_frames: Length of the test clips in frames.
-        validation_resolution: Size of the test clips; higher shows more and slows training down.
+        validation_aspect_ratio: Shared with the video trainers; test recordings have no picture to shape.
+        validation_number_of_frames: Shared with the video trainers: length of a test in frames, which recordings do not have.
+        validation_resolution: Shared with the video trainers; test recordings have no picture to size.
         audio_normalize: Brings the training sound to an even level.
         audio_preserve_pitch: Stretches recordings to the set length without changing their pitch; off cuts them or pads them with silence.
         debug_dataset: Returns the prepared training data as an archive, so that clips and captions can be checked before a long run.
@@ -1062,11 +1062,11 @@ class Ltx23TrainerV2AudioInpaint(dsl.Builder, node_type="fal.training.Ltx23Train
         learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
         number_of_steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
         rank: Capacity of the add-on: higher learns more detail, needs more memory and makes a larger file.
-        stg_scale: Strength of guidance in space and time, which steadies validation videos; zero turns it off.
-        trigger_phrase: Words that will later call up what was learned.
+        stg_scale: Strength of guidance in space and time, which steadies the test recordings; zero turns it off.
+        trigger_phrase: Words set before every caption in training, which later call up what was learned.
         validation: Test prompts and inputs that are tried during training to show its progress.
-        validation_frame_rate: Frames a second of the test clips.
-        validation_negative_prompt: What the test clips should avoid.
+        validation_frame_rate: Shared with the video trainers: frames a second of a test, which recordings do not have.
+        validation_negative_prompt: What the test recordings should avoid.
     """
 
     output: dsl.Handle[AssetRef]
@@ -1137,11 +1137,11 @@ class Ltx23TrainerV2Av2av(dsl.Builder, node_type="fal.training.Ltx23TrainerV2Av2
 
     Args:
         training_data: Zip archive of paired clips with sound, named with _start and _end, and captions; fal's page for this trainer gives the layout.
-        auto_scale_input: Brings training videos to the number of frames and the frame rate that the trainer wants.
+        auto_scale_input: Brings training videos to the number of frames and the frame rate that the trainer wants; pictures are not affected.
         split_input_duration_threshold: Length in seconds above which a training video is divided at its cuts.
         split_input_into_scenes: Divides long material into scenes; keep it off here and upload short clips, since it would break up the pairs.
         aspect_ratio: Shape that the training clips are brought to.
-        number_of_frames: Frames of each training clip; longer clips teach more of the motion and need more memory.
+        number_of_frames: Frames of each training clip, a multiple of eight plus one such as 41, 65 or 89; longer clips teach more of the motion and need more memory.
         resolution: Size at which the model sees the training clips; higher learns finer detail and needs more memory.
         validation_aspect_ratio: Shape of the test clips made along the way.
         validation_number_of_frames: Length of the test clips in frames.
@@ -1149,16 +1149,16 @@ class Ltx23TrainerV2Av2av(dsl.Builder, node_type="fal.training.Ltx23TrainerV2Av2
         audio_normalize: Brings the training sound to an even level.
         audio_preserve_pitch: Stretches sound to fit the video without changing its pitch; off cuts it or pads with silence.
         debug_dataset: Returns the prepared training data as an archive, so that clips and captions can be checked before a long run.
-        frame_rate: Frames a second that the training clips are brought to.
+        frame_rate: Frames a second that the training clips are brought to; LTX-2.3's own rate is 24.
         learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
         number_of_steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
         rank: Capacity of the add-on: higher learns more detail, needs more memory and makes a larger file.
-        reference_downscale_factor: Shrinks the reference video by this factor, so that the LoRA can work from small, coarse references; 1 keeps its size.
+        reference_downscale_factor: Shrinks the reference video by this factor, so that the LoRA can work from small, coarse references; 1 keeps its size. Sizes before and after must be divisible by 32.
         reference_temporal_scale_factor: Lowers the frame rate of the reference video by this factor, for references with few frames a second; 1 keeps it.
-        stg_scale: Strength of guidance in space and time, which steadies validation videos; zero turns it off.
-        trigger_phrase: Words that will later call up what was learned.
+        stg_scale: Strength of guidance in space and time, which steadies validation videos; 1 is advised, zero turns it off.
+        trigger_phrase: Words set before every caption in training, which later call up what was learned.
         validation: Test prompts and inputs that are tried during training to show its progress.
-        validation_frame_rate: Frames a second of the test clips.
+        validation_frame_rate: Frames a second of the test clips; LTX-2.3's own rate is 24.
         validation_negative_prompt: What the test clips should avoid.
     """
 
@@ -1232,11 +1232,11 @@ class Ltx23TrainerV2Av2avMasked(dsl.Builder, node_type="fal.training.Ltx23Traine
 
     Args:
         training_data: Zip archive of sets of three, named with _start, _end and _mask, and captions; fal's page for this trainer gives the layout.
-        auto_scale_input: Brings training videos to the number of frames and the frame rate that the trainer wants.
+        auto_scale_input: Brings training videos to the number of frames and the frame rate that the trainer wants; pictures are not affected.
         split_input_duration_threshold: Length in seconds above which a training video is divided at its cuts.
         split_input_into_scenes: Divides long material into scenes; keep it off here and upload short clips, since it would part clips from their masks.
         aspect_ratio: Shape that the training clips are brought to.
-        number_of_frames: Frames of each training clip; longer clips teach more of the motion and need more memory.
+        number_of_frames: Frames of each training clip, a multiple of eight plus one such as 41, 65 or 89; longer clips teach more of the motion and need more memory.
         resolution: Size at which the model sees the training clips; higher learns finer detail and needs more memory.
         validation_aspect_ratio: Shape of the test clips made along the way.
         validation_number_of_frames: Length of the test clips in frames.
@@ -1244,14 +1244,14 @@ class Ltx23TrainerV2Av2avMasked(dsl.Builder, node_type="fal.training.Ltx23Traine
         audio_normalize: Brings the training sound to an even level.
         audio_preserve_pitch: Stretches sound to fit the video without changing its pitch; off cuts it or pads with silence.
         debug_dataset: Returns the prepared training data as an archive, so that clips and captions can be checked before a long run.
-        frame_rate: Frames a second that the training clips are brought to.
+        frame_rate: Frames a second that the training clips are brought to; LTX-2.3's own rate is 24.
         learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
         number_of_steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
         rank: Capacity of the add-on: higher learns more detail, needs more memory and makes a larger file.
-        stg_scale: Strength of guidance in space and time, which steadies validation videos; zero turns it off.
-        trigger_phrase: Words that will later call up what was learned.
+        stg_scale: Strength of guidance in space and time, which steadies validation videos; 1 is advised, zero turns it off.
+        trigger_phrase: Words set before every caption in training, which later call up what was learned.
         validation: Test prompts and inputs that are tried during training to show its progress.
-        validation_frame_rate: Frames a second of the test clips.
+        validation_frame_rate: Frames a second of the test clips; LTX-2.3's own rate is 24.
         validation_negative_prompt: What the test clips should avoid.
     """
 
@@ -1321,12 +1321,12 @@ class Ltx23TrainerV2ExtendPrefix(dsl.Builder, node_type="fal.training.Ltx23Train
 
     Args:
         training_data: Zip archive of clips of the kind that should be continued, with captions; fal's page for this trainer gives the layout.
-        auto_scale_input: Brings training videos to the number of frames and the frame rate that the trainer wants.
+        auto_scale_input: Brings training videos to the number of frames and the frame rate that the trainer wants; pictures are not affected.
         split_input_duration_threshold: Length in seconds above which a training video is divided at its cuts.
         split_input_into_scenes: Divides long training videos into scenes.
         aspect_ratio: Shape that the training clips are brought to.
-        conditioning_frames: Opening frames that are given, with their sound when with audio is on; fewer than the clip has, so that a rest remains to be learned.
-        number_of_frames: Frames of each training clip; longer clips teach more of the motion and need more memory.
+        conditioning_frames: Opening frames that are given, with their sound when with audio is on: a multiple of 8 plus 1, and fewer than the clip has, so that a rest remains to be learned.
+        number_of_frames: Frames of each training clip, a multiple of eight plus one such as 41, 65 or 89; longer clips teach more of the motion and need more memory.
         resolution: Size at which the model sees the training clips; higher learns finer detail and needs more memory.
         validation_aspect_ratio: Shape of the test clips made along the way.
         validation_number_of_frames: Length of the test clips in frames.
@@ -1334,14 +1334,14 @@ class Ltx23TrainerV2ExtendPrefix(dsl.Builder, node_type="fal.training.Ltx23Train
         audio_normalize: Brings the training sound to an even level.
         audio_preserve_pitch: Stretches sound to fit the video without changing its pitch; off cuts it or pads with silence.
         debug_dataset: Returns the prepared training data as an archive, so that clips and captions can be checked before a long run.
-        frame_rate: Frames a second that the training clips are brought to.
+        frame_rate: Frames a second that the training clips are brought to; LTX-2.3's own rate is 24.
         learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
         number_of_steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
         rank: Capacity of the add-on: higher learns more detail, needs more memory and makes a larger file.
-        stg_scale: Strength of guidance in space and time, which steadies validation videos; zero turns it off.
-        trigger_phrase: Words that will later call up what was learned.
+        stg_scale: Strength of guidance in space and time, which steadies validation videos; 1 is advised, zero turns it off.
+        trigger_phrase: Words set before every caption in training, which later call up what was learned.
         validation: Test prompts and inputs that are tried during training to show its progress.
-        validation_frame_rate: Frames a second of the test clips.
+        validation_frame_rate: Frames a second of the test clips; LTX-2.3's own rate is 24.
         validation_negative_prompt: What the test clips should avoid.
         with_audio: Extends sound together with the picture; every training and test clip then needs sound. Off makes silent video.
     """
@@ -1416,12 +1416,12 @@ class Ltx23TrainerV2ExtendSuffix(dsl.Builder, node_type="fal.training.Ltx23Train
 
     Args:
         training_data: Zip archive of clips of the kind that should get a new beginning, with captions; fal's page for this trainer gives the layout.
-        auto_scale_input: Brings training videos to the number of frames and the frame rate that the trainer wants.
+        auto_scale_input: Brings training videos to the number of frames and the frame rate that the trainer wants; pictures are not affected.
         split_input_duration_threshold: Length in seconds above which a training video is divided at its cuts.
         split_input_into_scenes: Divides long training videos into scenes.
         aspect_ratio: Shape that the training clips are brought to.
-        conditioning_frames: Frames that are given as known, with their sound when with audio is on; fewer than the clip has, so that a rest remains to be learned.
-        number_of_frames: Frames of each training clip; longer clips teach more of the motion and need more memory.
+        conditioning_frames: Frames that are given as known, with their sound when with audio is on: a multiple of 8 plus 1, and fewer than the clip has, so that a rest remains to be learned.
+        number_of_frames: Frames of each training clip, a multiple of eight plus one such as 41, 65 or 89; longer clips teach more of the motion and need more memory.
         resolution: Size at which the model sees the training clips; higher learns finer detail and needs more memory.
         validation_aspect_ratio: Shape of the test clips made along the way.
         validation_number_of_frames: Length of the test clips in frames.
@@ -1429,14 +1429,14 @@ class Ltx23TrainerV2ExtendSuffix(dsl.Builder, node_type="fal.training.Ltx23Train
         audio_normalize: Brings the training sound to an even level.
         audio_preserve_pitch: Stretches sound to fit the video without changing its pitch; off cuts it or pads with silence.
         debug_dataset: Returns the prepared training data as an archive, so that clips and captions can be checked before a long run.
-        frame_rate: Frames a second that the training clips are brought to.
+        frame_rate: Frames a second that the training clips are brought to; LTX-2.3's own rate is 24.
         learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
         number_of_steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
         rank: Capacity of the add-on: higher learns more detail, needs more memory and makes a larger file.
-        stg_scale: Strength of guidance in space and time, which steadies validation videos; zero turns it off.
-        trigger_phrase: Words that will later call up what was learned.
+        stg_scale: Strength of guidance in space and time, which steadies validation videos; 1 is advised, zero turns it off.
+        trigger_phrase: Words set before every caption in training, which later call up what was learned.
         validation: Test prompts and inputs that are tried during training to show its progress.
-        validation_frame_rate: Frames a second of the test clips.
+        validation_frame_rate: Frames a second of the test clips; LTX-2.3's own rate is 24.
         validation_negative_prompt: What the test clips should avoid.
         with_audio: Extends sound together with the picture; every training and test clip then needs sound. Off makes silent video.
     """
@@ -1511,11 +1511,11 @@ class Ltx23TrainerV2I2v(dsl.Builder, node_type="fal.training.Ltx23TrainerV2I2v")
 
     Args:
         training_data: Zip archive of clips of the motion or style to learn, with captions; fal's page for this trainer gives the layout.
-        auto_scale_input: Brings training videos to the number of frames and the frame rate that the trainer wants.
+        auto_scale_input: Brings training videos to the number of frames and the frame rate that the trainer wants; pictures are not affected.
         split_input_duration_threshold: Length in seconds above which a training video is divided at its cuts.
         split_input_into_scenes: Divides long training videos into scenes.
         aspect_ratio: Shape that the training clips are brought to.
-        number_of_frames: Frames of each training clip; longer clips teach more of the motion and need more memory.
+        number_of_frames: Frames of each training clip, a multiple of eight plus one such as 41, 65 or 89; longer clips teach more of the motion and need more memory.
         resolution: Size at which the model sees the training clips; higher learns finer detail and needs more memory.
         validation_aspect_ratio: Shape of the test clips made along the way.
         validation_number_of_frames: Length of the test clips in frames.
@@ -1524,14 +1524,14 @@ class Ltx23TrainerV2I2v(dsl.Builder, node_type="fal.training.Ltx23TrainerV2I2v")
         audio_preserve_pitch: Stretches sound to fit the video without changing its pitch; off cuts it or pads with silence.
         debug_dataset: Returns the prepared training data as an archive, so that clips and captions can be checked before a long run.
         first_frame_conditioning_p: How often training shows the first frame, from 0 to 1: in the middle the LoRA serves both pictures and text, higher leans to pictures.
-        frame_rate: Frames a second that the training clips are brought to.
+        frame_rate: Frames a second that the training clips are brought to; LTX-2.3's own rate is 24.
         learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
         number_of_steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
         rank: Capacity of the add-on: higher learns more detail, needs more memory and makes a larger file.
-        stg_scale: Strength of guidance in space and time, which steadies validation videos; zero turns it off.
-        trigger_phrase: Words that will later call up what was learned.
+        stg_scale: Strength of guidance in space and time, which steadies validation videos; 1 is advised, zero turns it off.
+        trigger_phrase: Words set before every caption in training, which later call up what was learned.
         validation: Test prompts and inputs that are tried during training to show its progress.
-        validation_frame_rate: Frames a second of the test clips.
+        validation_frame_rate: Frames a second of the test clips; LTX-2.3's own rate is 24.
         validation_negative_prompt: What the test clips should avoid.
         with_audio: Trains the clips' sound along with the picture; unset, it depends on whether they have any.
     """
@@ -1608,16 +1608,16 @@ class Ltx23TrainerV2IcLoraA2a(dsl.Builder, node_type="fal.training.Ltx23TrainerV
 
     Args:
         training_data: Zip archive of paired recordings, reference and target, with captions; fal's page for this trainer gives the layout.
-        auto_scale_input: Brings training videos to the number of frames and the frame rate that the trainer wants.
-        split_input_duration_threshold: Length in seconds above which a training video is divided at its cuts.
+        auto_scale_input: Shared with the video trainers; recordings have no frames to bring to a count.
+        split_input_duration_threshold: Shared with the video trainers: length in seconds above which a clip is divided at its cuts.
         split_input_into_scenes: Divides long material into scenes; keep it off here and upload short clips, since it would break up the pairs.
         aspect_ratio: Shared with the video trainers; recordings have no picture to shape.
         audio_duration_seconds: Length of a training recording in seconds; shorter ones are skipped, longer ones are cut.
         number_of_frames: Shared with the video trainers; recordings go by audio duration seconds instead.
         resolution: Shared with the video trainers; recordings have no picture to size.
-        validation_aspect_ratio: Shape of the test clips made along the way.
-        validation_number_of_frames: Length of the test clips in frames.
-        validation_resolution: Size of the test clips; higher shows more and slows training down.
+        validation_aspect_ratio: Shared with the video trainers; test recordings have no picture to shape.
+        validation_number_of_frames: Shared with the video trainers: length of a test in frames, which recordings do not have.
+        validation_resolution: Shared with the video trainers; test recordings have no picture to size.
         audio_normalize: Brings the training sound to an even level.
         audio_preserve_pitch: Stretches recordings to the set length without changing their pitch; off cuts them or pads them with silence.
         debug_dataset: Returns the prepared training data as an archive, so that clips and captions can be checked before a long run.
@@ -1625,11 +1625,11 @@ class Ltx23TrainerV2IcLoraA2a(dsl.Builder, node_type="fal.training.Ltx23TrainerV
         learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
         number_of_steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
         rank: Capacity of the add-on: higher learns more detail, needs more memory and makes a larger file.
-        stg_scale: Strength of guidance in space and time, which steadies validation videos; zero turns it off.
-        trigger_phrase: Words that will later call up what was learned.
+        stg_scale: Strength of guidance in space and time, which steadies the test recordings; zero turns it off.
+        trigger_phrase: Words set before every caption in training, which later call up what was learned.
         validation: Test prompts and inputs that are tried during training to show its progress.
-        validation_frame_rate: Frames a second of the test clips.
-        validation_negative_prompt: What the test clips should avoid.
+        validation_frame_rate: Shared with the video trainers: frames a second of a test, which recordings do not have.
+        validation_negative_prompt: What the test recordings should avoid.
     """
 
     output: dsl.Handle[AssetRef]
@@ -1700,11 +1700,11 @@ class Ltx23TrainerV2IcLoraAv2av(dsl.Builder, node_type="fal.training.Ltx23Traine
 
     Args:
         training_data: Zip archive of paired clips with sound, named with _start and _end, and captions; fal's page for this trainer gives the layout.
-        auto_scale_input: Brings training videos to the number of frames and the frame rate that the trainer wants.
+        auto_scale_input: Brings training videos to the number of frames and the frame rate that the trainer wants; pictures are not affected.
         split_input_duration_threshold: Length in seconds above which a training video is divided at its cuts.
         split_input_into_scenes: Divides long material into scenes; keep it off here and upload short clips, since it would break up the pairs.
         aspect_ratio: Shape that the training clips are brought to.
-        number_of_frames: Frames of each training clip; longer clips teach more of the motion and need more memory.
+        number_of_frames: Frames of each training clip, a multiple of eight plus one such as 41, 65 or 89; longer clips teach more of the motion and need more memory.
         resolution: Size at which the model sees the training clips; higher learns finer detail and needs more memory.
         validation_aspect_ratio: Shape of the test clips made along the way.
         validation_number_of_frames: Length of the test clips in frames.
@@ -1712,16 +1712,16 @@ class Ltx23TrainerV2IcLoraAv2av(dsl.Builder, node_type="fal.training.Ltx23Traine
         audio_normalize: Brings the training sound to an even level.
         audio_preserve_pitch: Stretches sound to fit the video without changing its pitch; off cuts it or pads with silence.
         debug_dataset: Returns the prepared training data as an archive, so that clips and captions can be checked before a long run.
-        frame_rate: Frames a second that the training clips are brought to.
+        frame_rate: Frames a second that the training clips are brought to; LTX-2.3's own rate is 24.
         learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
         number_of_steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
         rank: Capacity of the add-on: higher learns more detail, needs more memory and makes a larger file.
-        reference_downscale_factor: Shrinks the reference video by this factor, so that the LoRA can work from small, coarse references; 1 keeps its size.
+        reference_downscale_factor: Shrinks the reference video by this factor, so that the LoRA can work from small, coarse references; 1 keeps its size. Sizes before and after must be divisible by 32.
         reference_temporal_scale_factor: Lowers the frame rate of the reference video by this factor, for references with few frames a second; 1 keeps it.
-        stg_scale: Strength of guidance in space and time, which steadies validation videos; zero turns it off.
-        trigger_phrase: Words that will later call up what was learned.
+        stg_scale: Strength of guidance in space and time, which steadies validation videos; 1 is advised, zero turns it off.
+        trigger_phrase: Words set before every caption in training, which later call up what was learned.
         validation: Test prompts and inputs that are tried during training to show its progress.
-        validation_frame_rate: Frames a second of the test clips.
+        validation_frame_rate: Frames a second of the test clips; LTX-2.3's own rate is 24.
         validation_negative_prompt: What the test clips should avoid.
     """
 
@@ -1795,11 +1795,11 @@ class Ltx23TrainerV2IcLoraAv2avMasked(dsl.Builder, node_type="fal.training.Ltx23
 
     Args:
         training_data: Zip archive of sets of three, named with _start, _end and _mask, and captions; fal's page for this trainer gives the layout.
-        auto_scale_input: Brings training videos to the number of frames and the frame rate that the trainer wants.
+        auto_scale_input: Brings training videos to the number of frames and the frame rate that the trainer wants; pictures are not affected.
         split_input_duration_threshold: Length in seconds above which a training video is divided at its cuts.
         split_input_into_scenes: Divides long material into scenes; keep it off here and upload short clips, since it would part clips from their masks.
         aspect_ratio: Shape that the training clips are brought to.
-        number_of_frames: Frames of each training clip; longer clips teach more of the motion and need more memory.
+        number_of_frames: Frames of each training clip, a multiple of eight plus one such as 41, 65 or 89; longer clips teach more of the motion and need more memory.
         resolution: Size at which the model sees the training clips; higher learns finer detail and needs more memory.
         validation_aspect_ratio: Shape of the test clips made along the way.
         validation_number_of_frames: Length of the test clips in frames.
@@ -1807,14 +1807,14 @@ class Ltx23TrainerV2IcLoraAv2avMasked(dsl.Builder, node_type="fal.training.Ltx23
         audio_normalize: Brings the training sound to an even level.
         audio_preserve_pitch: Stretches sound to fit the video without changing its pitch; off cuts it or pads with silence.
         debug_dataset: Returns the prepared training data as an archive, so that clips and captions can be checked before a long run.
-        frame_rate: Frames a second that the training clips are brought to.
+        frame_rate: Frames a second that the training clips are brought to; LTX-2.3's own rate is 24.
         learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
         number_of_steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
         rank: Capacity of the add-on: higher learns more detail, needs more memory and makes a larger file.
-        stg_scale: Strength of guidance in space and time, which steadies validation videos; zero turns it off.
-        trigger_phrase: Words that will later call up what was learned.
+        stg_scale: Strength of guidance in space and time, which steadies validation videos; 1 is advised, zero turns it off.
+        trigger_phrase: Words set before every caption in training, which later call up what was learned.
         validation: Test prompts and inputs that are tried during training to show its progress.
-        validation_frame_rate: Frames a second of the test clips.
+        validation_frame_rate: Frames a second of the test clips; LTX-2.3's own rate is 24.
         validation_negative_prompt: What the test clips should avoid.
     """
 
@@ -1884,27 +1884,27 @@ class Ltx23TrainerV2IcLoraV2v(dsl.Builder, node_type="fal.training.Ltx23TrainerV
 
     Args:
         training_data: Zip archive of paired videos, control and target, with captions; fal's page for this trainer gives the layout.
-        auto_scale_input: Brings training videos to the number of frames and the frame rate that the trainer wants.
+        auto_scale_input: Brings training videos to the number of frames and the frame rate that the trainer wants; pictures are not affected.
         split_input_duration_threshold: Length in seconds above which a training video is divided at its cuts.
         split_input_into_scenes: Divides long training videos into scenes.
         aspect_ratio: Shape that the training clips are brought to.
-        number_of_frames: Frames of each training clip; longer clips teach more of the motion and need more memory.
+        number_of_frames: Frames of each training clip, a multiple of eight plus one such as 41, 65 or 89; longer clips teach more of the motion and need more memory.
         resolution: Size at which the model sees the training clips; higher learns finer detail and needs more memory.
         validation_aspect_ratio: Shape of the test clips made along the way.
         validation_number_of_frames: Length of the test clips in frames.
         validation_resolution: Size of the test clips; higher shows more and slows training down.
         debug_dataset: Returns the prepared training data as an archive, so that clips and captions can be checked before a long run.
         first_frame_conditioning_p: How often training shows the first frame: often helps animating pictures, seldom suits changing videos.
-        frame_rate: Frames a second that the training clips are brought to.
+        frame_rate: Frames a second that the training clips are brought to; LTX-2.3's own rate is 24.
         learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
         number_of_steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
         rank: Capacity of the add-on: higher learns more detail, needs more memory and makes a larger file.
-        reference_downscale_factor: Shrinks the reference video by this factor, so that the LoRA can work from small, coarse references; 1 keeps its size.
+        reference_downscale_factor: Shrinks the reference video by this factor, so that the LoRA can work from small, coarse references; 1 keeps its size. Sizes before and after must be divisible by 32.
         reference_temporal_scale_factor: Lowers the frame rate of the reference video by this factor, for references with few frames a second; 1 keeps it.
-        stg_scale: Strength of guidance in space and time, which steadies validation videos; zero turns it off.
-        trigger_phrase: Words that will later call up what was learned.
+        stg_scale: Strength of guidance in space and time, which steadies validation videos; 1 is advised, zero turns it off.
+        trigger_phrase: Words set before every caption in training, which later call up what was learned.
         validation: Test prompts and inputs that are tried during training to show its progress.
-        validation_frame_rate: Frames a second of the test clips.
+        validation_frame_rate: Frames a second of the test clips; LTX-2.3's own rate is 24.
         validation_negative_prompt: What the test clips should avoid.
     """
 
@@ -1976,24 +1976,24 @@ class Ltx23TrainerV2IcLoraV2vMasked(dsl.Builder, node_type="fal.training.Ltx23Tr
 
     Args:
         training_data: Zip archive of sets of three, named with _start, _end and _mask, and captions; fal's page for this trainer gives the layout.
-        auto_scale_input: Brings training videos to the number of frames and the frame rate that the trainer wants.
+        auto_scale_input: Brings training videos to the number of frames and the frame rate that the trainer wants; pictures are not affected.
         split_input_duration_threshold: Length in seconds above which a training video is divided at its cuts.
         split_input_into_scenes: Divides long material into scenes; keep it off here and upload short clips, since it would part clips from their masks.
         aspect_ratio: Shape that the training clips are brought to.
-        number_of_frames: Frames of each training clip; longer clips teach more of the motion and need more memory.
+        number_of_frames: Frames of each training clip, a multiple of eight plus one such as 41, 65 or 89; longer clips teach more of the motion and need more memory.
         resolution: Size at which the model sees the training clips; higher learns finer detail and needs more memory.
         validation_aspect_ratio: Shape of the test clips made along the way.
         validation_number_of_frames: Length of the test clips in frames.
         validation_resolution: Size of the test clips; higher shows more and slows training down.
         debug_dataset: Returns the prepared training data as an archive, so that clips and captions can be checked before a long run.
-        frame_rate: Frames a second that the training clips are brought to.
+        frame_rate: Frames a second that the training clips are brought to; LTX-2.3's own rate is 24.
         learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
         number_of_steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
         rank: Capacity of the add-on: higher learns more detail, needs more memory and makes a larger file.
-        stg_scale: Strength of guidance in space and time, which steadies validation videos; zero turns it off.
-        trigger_phrase: Words that will later call up what was learned.
+        stg_scale: Strength of guidance in space and time, which steadies validation videos; 1 is advised, zero turns it off.
+        trigger_phrase: Words set before every caption in training, which later call up what was learned.
         validation: Test prompts and inputs that are tried during training to show its progress.
-        validation_frame_rate: Frames a second of the test clips.
+        validation_frame_rate: Frames a second of the test clips; LTX-2.3's own rate is 24.
         validation_negative_prompt: What the test clips should avoid.
     """
 
@@ -2059,24 +2059,24 @@ class Ltx23TrainerV2Inpaint(dsl.Builder, node_type="fal.training.Ltx23TrainerV2I
 
     Args:
         training_data: Zip archive of clips with their masks and captions; fal's page for this trainer gives the layout.
-        auto_scale_input: Brings training videos to the number of frames and the frame rate that the trainer wants.
+        auto_scale_input: Brings training videos to the number of frames and the frame rate that the trainer wants; pictures are not affected.
         split_input_duration_threshold: Length in seconds above which a training video is divided at its cuts.
         split_input_into_scenes: Divides long material into scenes; keep it off here and upload short clips, since it would part clips from their masks.
         aspect_ratio: Shape that the training clips are brought to.
-        number_of_frames: Frames of each training clip; longer clips teach more of the motion and need more memory.
+        number_of_frames: Frames of each training clip, a multiple of eight plus one such as 41, 65 or 89; longer clips teach more of the motion and need more memory.
         resolution: Size at which the model sees the training clips; higher learns finer detail and needs more memory.
         validation_aspect_ratio: Shape of the test clips made along the way.
         validation_number_of_frames: Length of the test clips in frames.
         validation_resolution: Size of the test clips; higher shows more and slows training down.
         debug_dataset: Returns the prepared training data as an archive, so that clips and captions can be checked before a long run.
-        frame_rate: Frames a second that the training clips are brought to.
+        frame_rate: Frames a second that the training clips are brought to; LTX-2.3's own rate is 24.
         learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
         number_of_steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
         rank: Capacity of the add-on: higher learns more detail, needs more memory and makes a larger file.
-        stg_scale: Strength of guidance in space and time, which steadies validation videos; zero turns it off.
-        trigger_phrase: Words that will later call up what was learned.
+        stg_scale: Strength of guidance in space and time, which steadies validation videos; 1 is advised, zero turns it off.
+        trigger_phrase: Words set before every caption in training, which later call up what was learned.
         validation: Test prompts and inputs that are tried during training to show its progress.
-        validation_frame_rate: Frames a second of the test clips.
+        validation_frame_rate: Frames a second of the test clips; LTX-2.3's own rate is 24.
         validation_negative_prompt: What the test clips should avoid.
     """
 
@@ -2142,25 +2142,25 @@ class Ltx23TrainerV2Interpolate(dsl.Builder, node_type="fal.training.Ltx23Traine
 
     Args:
         training_data: Zip archive of clips of the movement to learn, with captions; fal's page for this trainer gives the layout.
-        auto_scale_input: Brings training videos to the number of frames and the frame rate that the trainer wants.
+        auto_scale_input: Brings training videos to the number of frames and the frame rate that the trainer wants; pictures are not affected.
         split_input_duration_threshold: Length in seconds above which a training video is divided at its cuts.
         split_input_into_scenes: Divides long training videos into scenes.
         aspect_ratio: Shape that the training clips are brought to.
-        number_of_frames: Frames of each training clip; longer clips teach more of the motion and need more memory.
+        number_of_frames: Frames of each training clip, a multiple of eight plus one such as 41, 65 or 89; longer clips teach more of the motion and need more memory.
         resolution: Size at which the model sees the training clips; higher learns finer detail and needs more memory.
         validation_aspect_ratio: Shape of the test clips made along the way.
         validation_number_of_frames: Length of the test clips in frames.
         validation_resolution: Size of the test clips; higher shows more and slows training down.
         debug_dataset: Returns the prepared training data as an archive, so that clips and captions can be checked before a long run.
-        frame_rate: Frames a second that the training clips are brought to.
+        frame_rate: Frames a second that the training clips are brought to; LTX-2.3's own rate is 24.
         include_middle_keyframe: Teaches a middle picture besides the first and the last; every test then needs a middle image.
         learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
         number_of_steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
         rank: Capacity of the add-on: higher learns more detail, needs more memory and makes a larger file.
-        stg_scale: Strength of guidance in space and time, which steadies validation videos; zero turns it off.
-        trigger_phrase: Words that will later call up what was learned.
+        stg_scale: Strength of guidance in space and time, which steadies validation videos; 1 is advised, zero turns it off.
+        trigger_phrase: Words set before every caption in training, which later call up what was learned.
         validation: Test prompts and inputs that are tried during training to show its progress.
-        validation_frame_rate: Frames a second of the test clips.
+        validation_frame_rate: Frames a second of the test clips; LTX-2.3's own rate is 24.
         validation_negative_prompt: What the test clips should avoid.
     """
 
@@ -2231,25 +2231,25 @@ class Ltx23TrainerV2Outpaint(dsl.Builder, node_type="fal.training.Ltx23TrainerV2
     Args:
         training_data: Zip archive of clips that show the full frame, with captions; fal's page for this trainer gives the layout.
         crop_bottom_right: Lower right corner (x, y) of the rectangle that is kept, in pixels of the training size; all outside it is what the model makes.
-        crop_top_left: Upper left corner (x, y) of the rectangle that is kept, in pixels of the training size that resolution and aspect ratio give; it snaps to a grid.
-        auto_scale_input: Brings training videos to the number of frames and the frame rate that the trainer wants.
+        crop_top_left: Upper left corner (x, y) of the rectangle that is kept, in pixels of the training size that resolution and aspect ratio give; it snaps to a grid of 32.
+        auto_scale_input: Brings training videos to the number of frames and the frame rate that the trainer wants; pictures are not affected.
         split_input_duration_threshold: Length in seconds above which a training video is divided at its cuts.
         split_input_into_scenes: Divides long training videos into scenes.
         aspect_ratio: Shape that the training clips are brought to.
-        number_of_frames: Frames of each training clip; longer clips teach more of the motion and need more memory.
+        number_of_frames: Frames of each training clip, a multiple of eight plus one such as 41, 65 or 89; longer clips teach more of the motion and need more memory.
         resolution: Size at which the model sees the training clips; higher learns finer detail and needs more memory.
         validation_aspect_ratio: Shape of the test clips made along the way.
         validation_number_of_frames: Length of the test clips in frames.
         validation_resolution: Size of the test clips; higher shows more and slows training down.
         debug_dataset: Returns the prepared training data as an archive, so that clips and captions can be checked before a long run.
-        frame_rate: Frames a second that the training clips are brought to.
+        frame_rate: Frames a second that the training clips are brought to; LTX-2.3's own rate is 24.
         learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
         number_of_steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
         rank: Capacity of the add-on: higher learns more detail, needs more memory and makes a larger file.
-        stg_scale: Strength of guidance in space and time, which steadies validation videos; zero turns it off.
-        trigger_phrase: Words that will later call up what was learned.
+        stg_scale: Strength of guidance in space and time, which steadies validation videos; 1 is advised, zero turns it off.
+        trigger_phrase: Words set before every caption in training, which later call up what was learned.
         validation: Test prompts and inputs that are tried during training to show its progress.
-        validation_frame_rate: Frames a second of the test clips.
+        validation_frame_rate: Frames a second of the test clips; LTX-2.3's own rate is 24.
         validation_negative_prompt: What the test clips should avoid.
     """
 
@@ -2321,16 +2321,16 @@ class Ltx23TrainerV2T2a(dsl.Builder, node_type="fal.training.Ltx23TrainerV2T2a")
 
     Args:
         training_data: Zip archive of recordings with a caption for each; fal's page for this trainer gives the layout.
-        auto_scale_input: Brings training videos to the number of frames and the frame rate that the trainer wants.
-        split_input_duration_threshold: Length in seconds above which a training video is divided at its cuts.
-        split_input_into_scenes: Divides long training videos into scenes.
+        auto_scale_input: Shared with the video trainers; recordings have no frames to bring to a count.
+        split_input_duration_threshold: Shared with the video trainers: length in seconds above which a clip is divided at its cuts.
+        split_input_into_scenes: Shared with the video trainers; recordings have no scenes to be divided into.
         aspect_ratio: Shared with the video trainers; recordings have no picture to shape.
         audio_duration_seconds: Length of a training recording in seconds; shorter ones are skipped, longer ones are cut.
         number_of_frames: Shared with the video trainers; recordings go by audio duration seconds instead.
         resolution: Shared with the video trainers; recordings have no picture to size.
-        validation_aspect_ratio: Shape of the test clips made along the way.
-        validation_number_of_frames: Length of the test clips in frames.
-        validation_resolution: Size of the test clips; higher shows more and slows training down.
+        validation_aspect_ratio: Shared with the video trainers; test recordings have no picture to shape.
+        validation_number_of_frames: Shared with the video trainers: length of a test in frames, which recordings do not have.
+        validation_resolution: Shared with the video trainers; test recordings have no picture to size.
         audio_normalize: Brings the training sound to an even level.
         audio_preserve_pitch: Stretches recordings to the set length without changing their pitch; off cuts them or pads them with silence.
         debug_dataset: Returns the prepared training data as an archive, so that clips and captions can be checked before a long run.
@@ -2338,11 +2338,11 @@ class Ltx23TrainerV2T2a(dsl.Builder, node_type="fal.training.Ltx23TrainerV2T2a")
         learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
         number_of_steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
         rank: Capacity of the add-on: higher learns more detail, needs more memory and makes a larger file.
-        stg_scale: Strength of guidance in space and time, which steadies validation videos; zero turns it off.
-        trigger_phrase: Words that will later call up what was learned.
+        stg_scale: Strength of guidance in space and time, which steadies the test recordings; zero turns it off.
+        trigger_phrase: Words set before every caption in training, which later call up what was learned.
         validation: Test prompts and inputs that are tried during training to show its progress.
-        validation_frame_rate: Frames a second of the test clips.
-        validation_negative_prompt: What the test clips should avoid.
+        validation_frame_rate: Shared with the video trainers: frames a second of a test, which recordings do not have.
+        validation_negative_prompt: What the test recordings should avoid.
     """
 
     output: dsl.Handle[AssetRef]
@@ -2413,11 +2413,11 @@ class Ltx23TrainerV2T2v(dsl.Builder, node_type="fal.training.Ltx23TrainerV2T2v")
 
     Args:
         training_data: Zip archive of clips of the subject or style to learn, with captions; fal's page for this trainer gives the layout.
-        auto_scale_input: Brings training videos to the number of frames and the frame rate that the trainer wants.
+        auto_scale_input: Brings training videos to the number of frames and the frame rate that the trainer wants; pictures are not affected.
         split_input_duration_threshold: Length in seconds above which a training video is divided at its cuts.
         split_input_into_scenes: Divides long training videos into scenes.
         aspect_ratio: Shape that the training clips are brought to.
-        number_of_frames: Frames of each training clip; longer clips teach more of the motion and need more memory.
+        number_of_frames: Frames of each training clip, a multiple of eight plus one such as 41, 65 or 89; longer clips teach more of the motion and need more memory.
         resolution: Size at which the model sees the training clips; higher learns finer detail and needs more memory.
         validation_aspect_ratio: Shape of the test clips made along the way.
         validation_number_of_frames: Length of the test clips in frames.
@@ -2425,14 +2425,14 @@ class Ltx23TrainerV2T2v(dsl.Builder, node_type="fal.training.Ltx23TrainerV2T2v")
         audio_normalize: Brings the training sound to an even level.
         audio_preserve_pitch: Stretches sound to fit the video without changing its pitch; off cuts it or pads with silence.
         debug_dataset: Returns the prepared training data as an archive, so that clips and captions can be checked before a long run.
-        frame_rate: Frames a second that the training clips are brought to.
+        frame_rate: Frames a second that the training clips are brought to; LTX-2.3's own rate is 24.
         learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
         number_of_steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
         rank: Capacity of the add-on: higher learns more detail, needs more memory and makes a larger file.
-        stg_scale: Strength of guidance in space and time, which steadies validation videos; zero turns it off.
-        trigger_phrase: Words that will later call up what was learned.
+        stg_scale: Strength of guidance in space and time, which steadies validation videos; 1 is advised, zero turns it off.
+        trigger_phrase: Words set before every caption in training, which later call up what was learned.
         validation: Test prompts and inputs that are tried during training to show its progress.
-        validation_frame_rate: Frames a second of the test clips.
+        validation_frame_rate: Frames a second of the test clips; LTX-2.3's own rate is 24.
         validation_negative_prompt: What the test clips should avoid.
         with_audio: Trains the clips' sound along with the picture; unset, it depends on whether they have any.
     """
@@ -2507,24 +2507,24 @@ class Ltx23TrainerV2V2a(dsl.Builder, node_type="fal.training.Ltx23TrainerV2V2a")
 
     Args:
         training_data: Zip archive of clips, each with sound, and captions; fal's page for this trainer gives the layout.
-        auto_scale_input: Brings training videos to the number of frames and the frame rate that the trainer wants.
+        auto_scale_input: Brings training videos to the number of frames and the frame rate that the trainer wants; pictures are not affected.
         split_input_duration_threshold: Length in seconds above which a training video is divided at its cuts.
         split_input_into_scenes: Divides long training videos into scenes; best left off here, since a scene without sound would stop the training.
         aspect_ratio: Shape that the training clips are brought to.
-        number_of_frames: Frames of each training clip; longer clips teach more of the motion and need more memory.
+        number_of_frames: Frames of each training clip, a multiple of eight plus one such as 41, 65 or 89; longer clips teach more of the motion and need more memory.
         resolution: Size at which the model sees the training clips; higher learns finer detail and needs more memory.
         validation_aspect_ratio: Shape of the test clips made along the way.
         validation_number_of_frames: Length of the test clips in frames.
         validation_resolution: Size of the test clips; higher shows more and slows training down.
         debug_dataset: Returns the prepared training data as an archive, so that clips and captions can be checked before a long run.
-        frame_rate: Frames a second that the training clips are brought to.
+        frame_rate: Frames a second that the training clips are brought to; LTX-2.3's own rate is 24.
         learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
         number_of_steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
         rank: Capacity of the add-on: higher learns more detail, needs more memory and makes a larger file.
-        stg_scale: Strength of guidance in space and time, which steadies validation videos; zero turns it off.
-        trigger_phrase: Words that will later call up what was learned.
+        stg_scale: Strength of guidance in space and time, which steadies validation videos; 1 is advised, zero turns it off.
+        trigger_phrase: Words set before every caption in training, which later call up what was learned.
         validation: Test prompts and inputs that are tried during training to show its progress.
-        validation_frame_rate: Frames a second of the test clips.
+        validation_frame_rate: Frames a second of the test clips; LTX-2.3's own rate is 24.
         validation_negative_prompt: What the test clips should avoid.
     """
 
@@ -2590,27 +2590,27 @@ class Ltx23TrainerV2V2v(dsl.Builder, node_type="fal.training.Ltx23TrainerV2V2v")
 
     Args:
         training_data: Zip archive of paired videos, before and after, with captions; fal's page for this trainer gives the layout.
-        auto_scale_input: Brings training videos to the number of frames and the frame rate that the trainer wants.
+        auto_scale_input: Brings training videos to the number of frames and the frame rate that the trainer wants; pictures are not affected.
         split_input_duration_threshold: Length in seconds above which a training video is divided at its cuts.
         split_input_into_scenes: Divides long training videos into scenes.
         aspect_ratio: Shape that the training clips are brought to.
-        number_of_frames: Frames of each training clip; longer clips teach more of the motion and need more memory.
+        number_of_frames: Frames of each training clip, a multiple of eight plus one such as 41, 65 or 89; longer clips teach more of the motion and need more memory.
         resolution: Size at which the model sees the training clips; higher learns finer detail and needs more memory.
         validation_aspect_ratio: Shape of the test clips made along the way.
         validation_number_of_frames: Length of the test clips in frames.
         validation_resolution: Size of the test clips; higher shows more and slows training down.
         debug_dataset: Returns the prepared training data as an archive, so that clips and captions can be checked before a long run.
         first_frame_conditioning_p: How often training shows the first frame: often helps animating pictures, seldom suits changing videos.
-        frame_rate: Frames a second that the training clips are brought to.
+        frame_rate: Frames a second that the training clips are brought to; LTX-2.3's own rate is 24.
         learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
         number_of_steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
         rank: Capacity of the add-on: higher learns more detail, needs more memory and makes a larger file.
-        reference_downscale_factor: Shrinks the reference video by this factor, so that the LoRA can work from small, coarse references; 1 keeps its size.
+        reference_downscale_factor: Shrinks the reference video by this factor, so that the LoRA can work from small, coarse references; 1 keeps its size. Sizes before and after must be divisible by 32.
         reference_temporal_scale_factor: Lowers the frame rate of the reference video by this factor, for references with few frames a second; 1 keeps it.
-        stg_scale: Strength of guidance in space and time, which steadies validation videos; zero turns it off.
-        trigger_phrase: Words that will later call up what was learned.
+        stg_scale: Strength of guidance in space and time, which steadies validation videos; 1 is advised, zero turns it off.
+        trigger_phrase: Words set before every caption in training, which later call up what was learned.
         validation: Test prompts and inputs that are tried during training to show its progress.
-        validation_frame_rate: Frames a second of the test clips.
+        validation_frame_rate: Frames a second of the test clips; LTX-2.3's own rate is 24.
         validation_negative_prompt: What the test clips should avoid.
     """
 
@@ -2682,24 +2682,24 @@ class Ltx23TrainerV2V2vMasked(dsl.Builder, node_type="fal.training.Ltx23TrainerV
 
     Args:
         training_data: Zip archive of sets of three, named with _start, _end and _mask, and captions; fal's page for this trainer gives the layout.
-        auto_scale_input: Brings training videos to the number of frames and the frame rate that the trainer wants.
+        auto_scale_input: Brings training videos to the number of frames and the frame rate that the trainer wants; pictures are not affected.
         split_input_duration_threshold: Length in seconds above which a training video is divided at its cuts.
         split_input_into_scenes: Divides long material into scenes; keep it off here and upload short clips, since it would part clips from their masks.
         aspect_ratio: Shape that the training clips are brought to.
-        number_of_frames: Frames of each training clip; longer clips teach more of the motion and need more memory.
+        number_of_frames: Frames of each training clip, a multiple of eight plus one such as 41, 65 or 89; longer clips teach more of the motion and need more memory.
         resolution: Size at which the model sees the training clips; higher learns finer detail and needs more memory.
         validation_aspect_ratio: Shape of the test clips made along the way.
         validation_number_of_frames: Length of the test clips in frames.
         validation_resolution: Size of the test clips; higher shows more and slows training down.
         debug_dataset: Returns the prepared training data as an archive, so that clips and captions can be checked before a long run.
-        frame_rate: Frames a second that the training clips are brought to.
+        frame_rate: Frames a second that the training clips are brought to; LTX-2.3's own rate is 24.
         learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
         number_of_steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
         rank: Capacity of the add-on: higher learns more detail, needs more memory and makes a larger file.
-        stg_scale: Strength of guidance in space and time, which steadies validation videos; zero turns it off.
-        trigger_phrase: Words that will later call up what was learned.
+        stg_scale: Strength of guidance in space and time, which steadies validation videos; 1 is advised, zero turns it off.
+        trigger_phrase: Words set before every caption in training, which later call up what was learned.
         validation: Test prompts and inputs that are tried during training to show its progress.
-        validation_frame_rate: Frames a second of the test clips.
+        validation_frame_rate: Frames a second of the test clips; LTX-2.3's own rate is 24.
         validation_negative_prompt: What the test clips should avoid.
     """
 
@@ -2764,16 +2764,16 @@ class Ltx23V2vTrainer(dsl.Builder, node_type="fal.training.Ltx23V2vTrainer"):
     Takes a zip of videos and up to two test clips; 2,000 steps unless changed. Trainer V2 adds smaller references, masks and sound.
 
     Args:
-        training_data: Zip archive with videos only or pictures only, and a text file of the same name for each caption.
+        training_data: Zip archive with videos only (MP4, MOV, AVI, MKV) or pictures only (PNG, JPEG), best ten or more, and a text file of the same name for each caption.
         rank: Capacity of the add-on: higher learns more detail, needs more memory and makes a larger file.
         number_of_steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
         learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
-        number_of_frames: Frames of each training clip; longer clips teach more of the motion and need more memory.
+        number_of_frames: Frames of each training clip, a multiple of eight plus one such as 41, 65 or 89; longer clips teach more of the motion and need more memory.
         frame_rate: Frames a second that the training clips are brought to.
         resolution: Size at which the model sees the training clips; higher learns finer detail and needs more memory.
         aspect_ratio: Shape that the training clips are brought to.
-        trigger_phrase: Words that will later call up what was learned.
-        auto_scale_input: Brings training videos to the number of frames and the frame rate that the trainer wants.
+        trigger_phrase: Words set before every caption in training, which later call up what was learned.
+        auto_scale_input: Brings training videos to the number of frames and the frame rate that the trainer wants; pictures are not affected.
         split_input_into_scenes: Divides long training videos into scenes.
         split_input_duration_threshold: Length in seconds above which a training video is divided at its cuts.
         debug_dataset: Returns the prepared training data as an archive, so that clips and captions can be checked before a long run.
@@ -2784,7 +2784,7 @@ class Ltx23V2vTrainer(dsl.Builder, node_type="fal.training.Ltx23V2vTrainer"):
         validation_frame_rate: Frames a second of the test clips.
         validation_resolution: Size of the test clips; higher shows more and slows training down.
         validation_aspect_ratio: Shape of the test clips made along the way.
-        stg_scale: Strength of guidance in space and time, which steadies validation videos; zero turns it off.
+        stg_scale: Strength of guidance in space and time, which steadies validation videos; 1 is advised, zero turns it off.
     """
 
     output: dsl.Handle[AssetRef]
@@ -2849,16 +2849,16 @@ class Ltx23VideoTrainer(dsl.Builder, node_type="fal.training.Ltx23VideoTrainer")
     Takes a zip; tests may start from a picture. Trainer V2 has a trainer for each task instead.
 
     Args:
-        training_data: Zip archive with videos only or pictures only, and a text file of the same name for each caption.
+        training_data: Zip archive with videos only (MP4, MOV, AVI, MKV) or pictures only (PNG, JPEG), best ten or more, and a text file of the same name for each caption.
         rank: Capacity of the add-on: higher learns more detail, needs more memory and makes a larger file.
         number_of_steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
         learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
-        number_of_frames: Frames of each training clip; longer clips teach more of the motion and need more memory.
+        number_of_frames: Frames of each training clip, a multiple of eight plus one such as 41, 65 or 89; longer clips teach more of the motion and need more memory.
         frame_rate: Frames a second that the training clips are brought to.
         resolution: Size at which the model sees the training clips; higher learns finer detail and needs more memory.
         aspect_ratio: Shape that the training clips are brought to.
-        trigger_phrase: Words that will later call up what was learned.
-        auto_scale_input: Brings training videos to the number of frames and the frame rate that the trainer wants.
+        trigger_phrase: Words set before every caption in training, which later call up what was learned.
+        auto_scale_input: Brings training videos to the number of frames and the frame rate that the trainer wants; pictures are not affected.
         split_input_into_scenes: Divides long training videos into scenes.
         split_input_duration_threshold: Length in seconds above which a training video is divided at its cuts.
         debug_dataset: Returns the prepared training data as an archive, so that clips and captions can be checked before a long run.
@@ -2872,7 +2872,7 @@ class Ltx23VideoTrainer(dsl.Builder, node_type="fal.training.Ltx23VideoTrainer")
         validation_frame_rate: Frames a second of the test clips.
         validation_resolution: Size of the test clips; higher shows more and slows training down.
         validation_aspect_ratio: Shape of the test clips made along the way.
-        stg_scale: Strength of guidance in space and time, which steadies validation videos; zero turns it off.
+        stg_scale: Strength of guidance in space and time, which steadies validation videos; 1 is advised, zero turns it off.
         generate_audio_in_validation: Makes the test clips with sound.
     """
 
@@ -2946,16 +2946,16 @@ class Ltx2V2vTrainer(dsl.Builder, node_type="fal.training.Ltx2V2vTrainer"):
     Takes a zip of videos, tests itself on reference clips, trains no sound. The LTX-2.3 22B trainer has taken its place.
 
     Args:
-        training_data: Zip archive with videos only or pictures only, and a text file of the same name for each caption.
+        training_data: Zip archive with videos only (MP4, MOV, AVI, MKV) or pictures only (PNG, JPEG), and a text file of the same name for each caption.
         rank: Capacity of the add-on: higher learns more detail, needs more memory and makes a larger file.
         number_of_steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
         learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
-        number_of_frames: Frames of each training clip; longer clips teach more of the motion and need more memory.
+        number_of_frames: Frames of each training clip, a multiple of eight plus one such as 41, 65 or 89; longer clips teach more of the motion and need more memory.
         frame_rate: Frames a second that the training clips are brought to.
         resolution: Size at which the model sees the training clips; higher learns finer detail and needs more memory.
         aspect_ratio: Shape that the training clips are brought to.
-        trigger_phrase: Words that will later call up what was learned.
-        auto_scale_input: Brings training videos to the number of frames and the frame rate that the trainer wants.
+        trigger_phrase: Words set before every caption in training, which later call up what was learned.
+        auto_scale_input: Brings training videos to the number of frames and the frame rate that the trainer wants; pictures are not affected.
         split_input_into_scenes: Divides long training videos into scenes.
         split_input_duration_threshold: Length in seconds above which a training video is divided at its cuts.
         first_frame_conditioning_p: How often training shows the model the first frame; keep it low when the goal is to transform a video.
@@ -2965,7 +2965,7 @@ class Ltx2V2vTrainer(dsl.Builder, node_type="fal.training.Ltx2V2vTrainer"):
         validation_frame_rate: Frames a second of the test clips.
         validation_resolution: Size of the test clips; higher shows more and slows training down.
         validation_aspect_ratio: Shape of the test clips made along the way.
-        stg_scale: Strength of guidance in space and time, which steadies validation videos; zero turns it off.
+        stg_scale: Strength of guidance in space and time, which steadies validation videos; 1 is advised, zero turns it off.
     """
 
     output: dsl.Handle[AssetRef]
@@ -3028,16 +3028,16 @@ class Ltx2VideoTrainer(dsl.Builder, node_type="fal.training.Ltx2VideoTrainer"):
     Takes a zip and gives weights for LTX-2 19B. The LTX-2.3 22B trainer has taken its place.
 
     Args:
-        training_data: Zip archive with videos only or pictures only, and a text file of the same name for each caption.
+        training_data: Zip archive with videos only (MP4, MOV, AVI, MKV) or pictures only (PNG, JPEG), and a text file of the same name for each caption.
         rank: Capacity of the add-on: higher learns more detail, needs more memory and makes a larger file.
         number_of_steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
         learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
-        number_of_frames: Frames of each training clip; longer clips teach more of the motion and need more memory.
+        number_of_frames: Frames of each training clip, a multiple of eight plus one such as 41, 65 or 89; longer clips teach more of the motion and need more memory.
         frame_rate: Frames a second that the training clips are brought to.
         resolution: Size at which the model sees the training clips; higher learns finer detail and needs more memory.
         aspect_ratio: Shape that the training clips are brought to.
-        trigger_phrase: Words that will later call up what was learned.
-        auto_scale_input: Brings training videos to the number of frames and the frame rate that the trainer wants.
+        trigger_phrase: Words set before every caption in training, which later call up what was learned.
+        auto_scale_input: Brings training videos to the number of frames and the frame rate that the trainer wants; pictures are not affected.
         split_input_into_scenes: Divides long training videos into scenes.
         split_input_duration_threshold: Length in seconds above which a training video is divided at its cuts.
         debug_dataset: Returns the prepared training data as an archive, so that clips and captions can be checked before a long run.
@@ -3051,7 +3051,7 @@ class Ltx2VideoTrainer(dsl.Builder, node_type="fal.training.Ltx2VideoTrainer"):
         validation_frame_rate: Frames a second of the test clips.
         validation_resolution: Size of the test clips; higher shows more and slows training down.
         validation_aspect_ratio: Shape of the test clips made along the way.
-        stg_scale: Strength of guidance in space and time, which steadies validation videos; zero turns it off.
+        stg_scale: Strength of guidance in space and time, which steadies validation videos; 1 is advised, zero turns it off.
         generate_audio_in_validation: Makes the test clips with sound.
     """
 
@@ -3125,7 +3125,7 @@ class LtxVideoTrainer(dsl.Builder, node_type="fal.training.LtxVideoTrainer"):
     Takes a zip and gives weights for the silent LTX Video endpoints; test clips can run backwards. LTX-2.3 has trainers of its own.
 
     Args:
-        training_data: Zip archive with videos only or pictures only, and a text file of the same name for each caption.
+        training_data: Zip archive with videos only (MP4, MOV, AVI, MKV) or pictures only (PNG, JPEG), and a text file of the same name for each caption.
         rank: Capacity of the add-on: higher learns more detail, needs more memory and makes a larger file.
         number_of_steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
         number_of_frames: Frames of each training clip; longer clips teach more of the motion and need more memory.
@@ -3134,7 +3134,7 @@ class LtxVideoTrainer(dsl.Builder, node_type="fal.training.LtxVideoTrainer"):
         aspect_ratio: Shape that the training clips are brought to.
         learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
         trigger_phrase: Words that will later call up what was learned.
-        auto_scale_input: Brings training videos to the number of frames and the frame rate that the trainer wants.
+        auto_scale_input: Brings training videos to the number of frames and the frame rate that the trainer wants; pictures are not affected.
         split_input_into_scenes: Divides long training videos into scenes.
         split_input_duration_threshold: Length in seconds above which a training video is divided at its cuts.
         validation: Prompts, each with an optional start image, rendered during training to check progress; give an image to all of them or to none.
@@ -3446,7 +3446,7 @@ class QwenImageTrainer(dsl.Builder, node_type="fal.training.QwenImageTrainer"):
     Captions are optional: pictures without a text file get your trigger phrase; the 2512 trainers serve the later model.
 
     Args:
-        image_data: Zip of pictures, each with a text file of the same name that holds its caption.
+        image_data: Zip of PNG, JPEG or WebP pictures, each with a text file of the same name that holds its caption.
         steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
         learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
         trigger_phrase: Caption given to every image that has no text file of its own.
@@ -3604,7 +3604,7 @@ class StableAudio3Trainer(dsl.Builder, node_type="fal.training.StableAudio3Train
         number_of_steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
         pre_encode: Encodes all recordings into the model's latents once, before the training starts.
         rank: Capacity of the add-on: higher learns more detail, needs more memory and makes a larger file.
-        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        seed: Number that fixes the chance involved. It starts at a set value, so that equal inputs repeat the same result; -1 draws a new one.
     """
 
     output: dsl.Handle[AssetRef]
@@ -3782,7 +3782,7 @@ class Wan22TrainerI2vA14b(dsl.Builder, node_type="fal.training.Wan22TrainerI2vA1
     Takes a zip of clips or pictures with captions; the text-to-video trainer is for scenes made from words alone.
 
     Args:
-        training_data: Zip archive of clips or pictures that share one motion or look. A text file of the same name as a clip holds its caption.
+        training_data: Zip archive of clips or pictures, best ten or more, that share one motion or look. A text file of the same name as a clip holds its caption.
         number_of_steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
         learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
         trigger_phrase: Words that will later call up what was learned.
@@ -3817,7 +3817,7 @@ class Wan22TrainerT2vA14b(dsl.Builder, node_type="fal.training.Wan22TrainerT2vA1
     Takes a zip of clips or pictures with captions; the image-to-video trainer is for motion from a still.
 
     Args:
-        training_data: Zip archive of clips or pictures of the subject or in the style. A text file of the same name as a clip holds its caption.
+        training_data: Zip archive of clips or pictures, best ten or more, of the subject or in the style. A text file of the same name as a clip holds its caption.
         number_of_steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
         learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
         trigger_phrase: Words that will later call up what was learned.

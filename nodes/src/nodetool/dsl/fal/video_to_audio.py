@@ -221,7 +221,7 @@ class SoniloV1_1VideoToSoundEffects(dsl.Builder, node_type="fal.video_to_audio.S
     Args:
         video: Clip to which the effects are fitted; the sound becomes as long as it is.
         prompt: Kind of sound wanted in all scenes; unset, the video is described by itself.
-        audio_format: File format of the sound: wav and flac lose nothing, mp3 and aac are small.
+        audio_format: File format of the sound, aac unless set: wav and flac lose nothing, mp3 and aac are small.
         segments: Stretches of the video, each with its own sound, without gaps; unset, scenes are found by themselves.
     """
 

@@ -288,7 +288,7 @@ class AlibabaHappyHorseVideoEdit(dsl.Builder, node_type="fal.video_to_video.Alib
     Keeps the clip's shape and length, up to 15 seconds, and either the original sound or one the model may redo.
 
     Args:
-        video: The clip to edit; anything beyond the first 15 seconds is cut off. MP4 or MOV, up to 100 MB, 320 to 2160 px a side, aspect ratio 0.4 to 2.5, 3 to 60 seconds.
+        video: The clip to edit, with more than 8 frames a second; anything beyond the first 15 seconds is cut off. MP4 or MOV, up to 100 MB, 320 to 2160 px a side, aspect ratio 0.4 to 2.5, 3 to 60 seconds.
         prompt: The edit to make; call the reference images @Image1 to @Image5.
         reference_images: Pictures that guide the edit; the prompt calls them @Image1, @Image2 in this order. JPEG, PNG or WebP, up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.
         resolution: Size of the video; higher is sharper and takes longer.
@@ -512,7 +512,7 @@ class BerniniREditVideo(dsl.Builder, node_type="fal.video_to_video.BerniniREditV
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         enable_prompt_expansion: Rewrites the prompt with a language model first; the model was tuned on such prompts.
         num_frames: Number of frames; it is rounded to a multiple of four plus one.
-        frames_per_second: Frames a second; more look smoother.
+        frames_per_second: Frames a second; more look smoother, and the same number of frames then makes a shorter clip.
         acceleration: Skips steps to finish sooner at a small loss; none runs them all.
         video: Footage to edit by instruction.
     """
@@ -563,7 +563,7 @@ class BerniniRReferenceEditVideo(dsl.Builder, node_type="fal.video_to_video.Bern
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         enable_prompt_expansion: Rewrites the prompt with a language model first; the model was tuned on such prompts.
         num_frames: Number of frames; it is rounded to a multiple of four plus one.
-        frames_per_second: Frames a second; more look smoother.
+        frames_per_second: Frames a second; more look smoother, and the same number of frames then makes a shorter clip.
         acceleration: Skips steps to finish sooner at a small loss; none runs them all.
         video: Footage to edit after the reference pictures.
         reference_images: Pictures of the object, material, background, style or weather to bring into the video.
@@ -615,7 +615,7 @@ class BiRefNetV2Video(dsl.Builder, node_type="fal.video_to_video.BiRefNetV2Video
         output_mask: Also returns the mask as a video.
         refine_foreground: Cleans the colours along the cut-out's edge, so that no old background shines through.
         video: Footage whose background should go, with a clear subject.
-        video_output_type: Container and codec of the video; some keep transparency.
+        video_output_type: Container and codec of the video: X264 plays nearly everywhere, VP9 suits the web.
         video_quality: How little the video is compressed; higher looks better and makes a larger file.
         video_write_mode: How carefully the video file is written: quick and large, or slow and small.
     """
@@ -693,7 +693,7 @@ class BriaVideoBackgroundRemovalRealtime(
     """
     Replace the background of a live picture by a colour, a picture or blur with Bria's VRMBG 3.0 Realtime.
 
-    Its footage travels over WebRTC and fal lists no result, so files are better served by VRMBG 3.0.
+    Its footage travels over WebRTC, so it cannot run through the queue; files are better served by VRMBG 3.0.
 
     Args:
         image: Source of the live picture in fal's playground; the footage itself travels over WebRTC.
@@ -1112,7 +1112,7 @@ class ClarityaiCrystalVideoUpscaler(dsl.Builder, node_type="fal.video_to_video.C
 
     Args:
         video: Footage to enlarge.
-        scale_factor: Multiplier for width and height; larger gives more pixels and a longer wait.
+        scale_factor: Multiplier for width and height; larger takes longer, and the result must not exceed 5K.
     """
 
     output: dsl.Handle[VideoRef]
@@ -1194,7 +1194,7 @@ class Controlfoley(dsl.Builder, node_type="fal.video_to_video.Controlfoley"):
         video: Silent or filmed clip that should get matching sound.
         prompt: Which sound is wanted; empty lets the picture alone decide.
         negative_prompt: What should not be heard, such as music or speech. Empty rules nothing out.
-        reference_audio: Short sample whose timbre the sound takes over; longer ones are cut, shorter ones padded with silence.
+        reference_audio: Sample of 2 to 4 seconds whose timbre the sound takes over; a longer one is cut, a shorter one padded with silence.
         duration: Length of the sound in seconds; a shorter video shortens it.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
@@ -1288,13 +1288,13 @@ class CosmosPredict2_5VideoToVideo(dsl.Builder, node_type="fal.video_to_video.Co
     The video conditions the result; a model for physical scenes such as robots and roads, silent.
 
     Args:
-        prompt: What the finished video should show or how the footage should change. Concrete words get closest.
+        prompt: What the new video should show. Concrete words get closest.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
         num_frames: Number of frames to make: more of them give a longer clip.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
-        video_output_type: Container and codec of the video; some keep transparency.
+        video_output_type: Container and codec of the video: X264 plays nearly everywhere, VP9 suits the web.
         video_quality: How little the video is compressed; higher looks better and makes a larger file.
         video: Footage that the generated video builds on.
     """
@@ -1334,7 +1334,7 @@ class DecartLucy2VtonRealtime(dsl.Builder, node_type="fal.video_to_video.DecartL
     """
     Set up a live virtual try-on of a camera picture with Decart's Lucy 2.1 VTON.
 
-    Takes a frame, a picture of the outfit and a prompt; fal lists no result, as the picture travels over a live connection.
+    Takes a frame, a picture of the outfit and a prompt; the picture travels over a live connection, so it cannot run through the queue.
 
     Args:
         prompt: The change as an instruction; the sample swaps the top for the outfit in the reference picture.
@@ -1364,7 +1364,7 @@ class DecartLucy2_5Realtime(dsl.Builder, node_type="fal.video_to_video.DecartLuc
     """
     Set up a live edit of a camera picture with Decart's Lucy 2.5, steered by a prompt and a reference picture.
 
-    The footage travels over WebRTC and the result is connection data, so files are better served by Lucy Edit.
+    The footage travels over WebRTC, so it cannot run through the queue; files are better served by Lucy Edit.
 
     Args:
         image: Frame of the live camera; not used when the footage travels over WebRTC.
@@ -1526,7 +1526,7 @@ class DepthAnythingVideo(dsl.Builder, node_type="fal.video_to_video.DepthAnythin
         video: Footage whose depth should be estimated.
         model: Size of the depth model: Large is the most accurate, Small the quickest.
         colormap: Colours of the depth: grayscale for further work, turbo warm near and cool far, viridis safe for colour-blind viewers.
-        resolution: Size of the depth video; auto keeps that of the input.
+        resolution: Size of the depth video; auto keeps that of the input, up to 1080p.
         max_frames: Most frames to process, counted from the start; unset goes on to the limit.
         output_fps: Frames a second of the depth video; unset keeps those of the input.
         side_by_side: Shows the original beside its depth in one video.
@@ -2828,12 +2828,12 @@ class KlingVideoO3ProVideoToVideoEdit(dsl.Builder, node_type="fal.video_to_video
     """
     Edit a clip of 3 to 10 seconds by instruction with Kling O3 Pro.
 
-    The prompt calls it @Video1 and up to four elements or images beside it; the sound stays unless switched off, where O1 drops it.
+    The prompt calls it @Video1 and up to four elements or images beside it; the sound stays unless switched off, while O1 drops it unless asked.
 
     Args:
         prompt: The edit as an instruction: the clip is @Video1, references are @Element1 or @Image1.
         video: The clip to edit; the prompt calls it @Video1. MP4 or MOV, up to 200 MB, 720 to 2160 px a side, 3 to 10.05 seconds, 24 to 60 frames a second.
-        images: Pictures for look and style; the prompt calls them @Image1, @Image2. They share one limit with the elements. Each up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.
+        images: Pictures for look and style; the prompt calls them @Image1, @Image2. Together with the elements they are at most four. Each up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.
         keep_audio: Leaves the original sound under the edited video.
         elements: Characters or objects to bring in; the prompt calls them @Element1, @Element2 in order.
         shot_type: Way of dividing shots; customize is the only one here.
@@ -2872,7 +2872,7 @@ class KlingVideoO3ProVideoToVideoReference(
     Args:
         prompt: The new shot in words: the clip is @Video1, references are @Element1 or @Image1.
         video: The clip whose motion and camera style guide the new shot; the prompt calls it @Video1. MP4 or MOV, up to 200 MB, 720 to 2160 px a side, 3 to 10.05 seconds, 24 to 60 frames a second.
-        images: Pictures for look and style; the prompt calls them @Image1, @Image2. They share one limit with the elements. Each up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.
+        images: Pictures for look and style; the prompt calls them @Image1, @Image2. Together with the elements they are at most four. Each up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.
         keep_audio: Lays the reference clip's sound under the new shot.
         elements: Characters or objects to bring in; the prompt calls them @Element1, @Element2 in order.
         shot_type: Way of dividing shots; customize is the only one here.
@@ -2917,7 +2917,7 @@ class KlingVideoO3StandardVideoToVideoEdit(
     Args:
         prompt: The edit as an instruction: the clip is @Video1, references are @Element1 or @Image1.
         video: The clip to edit; the prompt calls it @Video1. MP4 or MOV, up to 200 MB, 720 to 2160 px a side, 3 to 10.05 seconds, 24 to 60 frames a second.
-        images: Pictures for look and style; the prompt calls them @Image1, @Image2. They share one limit with the elements. Each up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.
+        images: Pictures for look and style; the prompt calls them @Image1, @Image2. Together with the elements they are at most four. Each up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.
         keep_audio: Leaves the original sound under the edited video.
         elements: Characters or objects to bring in; the prompt calls them @Element1, @Element2 in order.
         shot_type: Way of dividing shots; customize is the only one here.
@@ -2956,7 +2956,7 @@ class KlingVideoO3StandardVideoToVideoReference(
     Args:
         prompt: The new shot in words: the clip is @Video1, references are @Element1 or @Image1.
         video: The clip whose motion and camera style guide the new shot; the prompt calls it @Video1. MP4 or MOV, up to 200 MB, 720 to 2160 px a side, 3 to 10.05 seconds, 24 to 60 frames a second.
-        images: Pictures for look and style; the prompt calls them @Image1, @Image2. They share one limit with the elements. Each up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.
+        images: Pictures for look and style; the prompt calls them @Image1, @Image2. Together with the elements they are at most four. Each up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.
         keep_audio: Lays the reference clip's sound under the new shot.
         elements: Characters or objects to bring in; the prompt calls them @Element1, @Element2 in order.
         shot_type: Way of dividing shots; customize is the only one here.
@@ -3068,10 +3068,10 @@ class KlingVideoV3ProMotionControl(dsl.Builder, node_type="fal.video_to_video.Kl
 
     Args:
         prompt: What else the video should show, such as setting and mood; @Element1 names the face element.
-        image: Picture of the character and surroundings that take over the movement; body uncovered and not too small. Up to 10 MB, 340 to 3850 px a side, aspect ratio 0.4 to 2.5.
-        video: The clip whose movement is copied: one lifelike figure, head and upper or whole body in clear view. Up to 100 MB, 340 to 3850 px a side, 3 to 30.05 seconds.
+        image: Picture of the character and surroundings that take over the movement; the body in clear view and on more than 5 percent of the area. Up to 10 MB, 340 to 3850 px a side, aspect ratio 0.4 to 2.5.
+        video: The clip whose movement is copied: one lifelike figure, head and upper or whole body in clear view. At most 10 seconds when the figure faces as in the image. Up to 100 MB, 340 to 3850 px a side, 3 to 30.05 seconds.
         keep_original_sound: Takes the reference clip's sound over to the new video.
-        character_orientation: Whose facing the figure takes: video suits complex motion and longer clips, image suits camera moves and short ones.
+        character_orientation: Whose facing the figure takes: video suits complex motion and allows 30 seconds, image suits camera moves and allows 10.
         elements: One face to hold on to, called @Element1 in the prompt; works only with character_orientation set to video.
     """
 
@@ -3101,14 +3101,14 @@ class KlingVideoV3StandardMotionControl(dsl.Builder, node_type="fal.video_to_vid
     """
     Transfer a filmed performance to a character picture with Kling 3.0 Standard Motion Control.
 
-    The cheaper tier, for portraits and simple moves: 30 seconds facing as in the video, with a face element to keep the likeness, or 10.
+    Up to 30 seconds facing as in the video, where a face element keeps the likeness; 10 as in the picture. The cheaper tier, with Pro's inputs.
 
     Args:
         prompt: What else the video should show, such as setting and mood; @Element1 names the face element.
-        image: Picture of the character and surroundings that take over the movement; body uncovered and not too small. Up to 10 MB, 340 to 3850 px a side, aspect ratio 0.4 to 2.5.
-        video: The clip whose movement is copied: one lifelike figure, head and upper or whole body in clear view. Up to 100 MB, 340 to 3850 px a side, 3 to 30.05 seconds.
+        image: Picture of the character and surroundings that take over the movement; the body in clear view and on more than 5 percent of the area. Up to 10 MB, 340 to 3850 px a side, aspect ratio 0.4 to 2.5.
+        video: The clip whose movement is copied: one lifelike figure, head and upper or whole body in clear view. At most 10 seconds when the figure faces as in the image. Up to 100 MB, 340 to 3850 px a side, 3 to 30.05 seconds.
         keep_original_sound: Takes the reference clip's sound over to the new video.
-        character_orientation: Whose facing the figure takes: video suits complex motion and longer clips, image suits camera moves and short ones.
+        character_orientation: Whose facing the figure takes: video suits complex motion and allows 30 seconds, image suits camera moves and allows 10.
         elements: One face to hold on to, called @Element1 in the prompt; works only with character_orientation set to video.
     """
 
@@ -3258,7 +3258,7 @@ class LightxRelight(dsl.Builder, node_type="fal.video_to_video.LightxRelight"):
         relit_cond_type: Where the light comes from: ic a description, ref a reference frame, hdr an environment map, bg a new background.
         relight_parameters: Light by words and side; needed for the condition ic, unused for bg.
         relit_cond_img: Picture with the wanted light: needed for ref and hdr, and as the new background for bg.
-        ref_id: Index of the video frame that the reference image stands for.
+        ref_id: Index of the video frame that the reference image stands for; it must lie within the generated frames, 49 by default.
     """
 
     output: dsl.Handle[VideoRef]
@@ -3311,7 +3311,7 @@ class Ltx219BDistilledExtendVideo(dsl.Builder, node_type="fal.video_to_video.Ltx
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
-        video_output_type: Container and codec of the video; some keep transparency.
+        video_output_type: Container and codec of the video: X264 plays nearly everywhere, VP9 suits the web.
         video_quality: How little the video is compressed; higher looks better and makes a larger file.
         video_write_mode: How carefully the video file is written: quick and large, or slow and small.
         extend_direction: Whether the video grows past its end or before its beginning.
@@ -3406,7 +3406,7 @@ class Ltx219BDistilledExtendVideoLora(dsl.Builder, node_type="fal.video_to_video
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
-        video_output_type: Container and codec of the video; some keep transparency.
+        video_output_type: Container and codec of the video: X264 plays nearly everywhere, VP9 suits the web.
         video_quality: How little the video is compressed; higher looks better and makes a larger file.
         video_write_mode: How carefully the video file is written: quick and large, or slow and small.
         loras: Trained style or subject add-ons to mix into the model, each with its own weight.
@@ -3493,7 +3493,7 @@ class Ltx219BDistilledVideoToVideo(dsl.Builder, node_type="fal.video_to_video.Lt
         audio: Sound for the new video; without it the footage's own sound is used.
         image: Picture that the video opens with; left out, the footage alone sets the start.
         end_image: Picture on which the video should end.
-        match_video_length: Makes the result as long as the input video; off goes by the frame count in the field.
+        match_video_length: Makes the result as long as the input video; off makes as many frames as num frames says.
         num_frames: Number of frames; counts only while match video length is off.
         video_size: Size of the video: a preset shape, your own width and height, or auto for that of the footage.
         generate_audio: Makes sound to go with the video; off leaves it silent.
@@ -3507,7 +3507,7 @@ class Ltx219BDistilledVideoToVideo(dsl.Builder, node_type="fal.video_to_video.Lt
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
-        video_output_type: Container and codec of the video; some keep transparency.
+        video_output_type: Container and codec of the video: X264 plays nearly everywhere, VP9 suits the web.
         video_quality: How little the video is compressed; higher looks better and makes a larger file.
         video_write_mode: How carefully the video file is written: quick and large, or slow and small.
         preprocessor: What is drawn from the input to guide the result: depth, edges or pose. None uses the video as it is.
@@ -3603,7 +3603,7 @@ class Ltx219BDistilledVideoToVideoLora(dsl.Builder, node_type="fal.video_to_vide
         audio: Sound for the new video; without it the footage's own sound is used.
         image: Picture that the video opens with; left out, the footage alone sets the start.
         end_image: Picture on which the video should end.
-        match_video_length: Makes the result as long as the input video; off goes by the frame count in the field.
+        match_video_length: Makes the result as long as the input video; off makes as many frames as num frames says.
         num_frames: Number of frames; counts only while match video length is off.
         video_size: Size of the video: a preset shape, your own width and height, or auto for that of the footage.
         generate_audio: Makes sound to go with the video; off leaves it silent.
@@ -3617,7 +3617,7 @@ class Ltx219BDistilledVideoToVideoLora(dsl.Builder, node_type="fal.video_to_vide
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
-        video_output_type: Container and codec of the video; some keep transparency.
+        video_output_type: Container and codec of the video: X264 plays nearly everywhere, VP9 suits the web.
         video_quality: How little the video is compressed; higher looks better and makes a larger file.
         video_write_mode: How carefully the video file is written: quick and large, or slow and small.
         loras: Trained style or subject add-ons to mix into the model, each with its own weight.
@@ -3729,7 +3729,7 @@ class Ltx219BExtendVideo(dsl.Builder, node_type="fal.video_to_video.Ltx219BExten
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
-        video_output_type: Container and codec of the video; some keep transparency.
+        video_output_type: Container and codec of the video: X264 plays nearly everywhere, VP9 suits the web.
         video_quality: How little the video is compressed; higher looks better and makes a larger file.
         video_write_mode: How carefully the video file is written: quick and large, or slow and small.
         extend_direction: Whether the video grows past its end or before its beginning.
@@ -3830,7 +3830,7 @@ class Ltx219BExtendVideoLora(dsl.Builder, node_type="fal.video_to_video.Ltx219BE
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
-        video_output_type: Container and codec of the video; some keep transparency.
+        video_output_type: Container and codec of the video: X264 plays nearly everywhere, VP9 suits the web.
         video_quality: How little the video is compressed; higher looks better and makes a larger file.
         video_write_mode: How carefully the video file is written: quick and large, or slow and small.
         loras: Trained style or subject add-ons to mix into the model, each with its own weight.
@@ -3921,7 +3921,7 @@ class Ltx219BVideoToVideo(dsl.Builder, node_type="fal.video_to_video.Ltx219BVide
         audio: Sound for the new video; without it the footage's own sound is used.
         image: Picture that the video opens with; left out, the footage alone sets the start.
         end_image: Picture on which the video should end.
-        match_video_length: Makes the result as long as the input video; off goes by the frame count in the field.
+        match_video_length: Makes the result as long as the input video; off makes as many frames as num frames says.
         num_frames: Number of frames; counts only while match video length is off.
         video_size: Size of the video: a preset shape, your own width and height, or auto for that of the footage.
         generate_audio: Makes sound to go with the video; off leaves it silent.
@@ -3937,7 +3937,7 @@ class Ltx219BVideoToVideo(dsl.Builder, node_type="fal.video_to_video.Ltx219BVide
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
-        video_output_type: Container and codec of the video; some keep transparency.
+        video_output_type: Container and codec of the video: X264 plays nearly everywhere, VP9 suits the web.
         video_quality: How little the video is compressed; higher looks better and makes a larger file.
         video_write_mode: How carefully the video file is written: quick and large, or slow and small.
         preprocessor: Which guide is computed from the input, depth, edges or pose; none passes it on untouched.
@@ -4037,7 +4037,7 @@ class Ltx219BVideoToVideoLora(dsl.Builder, node_type="fal.video_to_video.Ltx219B
         audio: Sound for the new video; without it the footage's own sound is used.
         image: Picture that the video opens with; left out, the footage alone sets the start.
         end_image: Picture on which the video should end.
-        match_video_length: Makes the result as long as the input video; off goes by the frame count in the field.
+        match_video_length: Makes the result as long as the input video; off makes as many frames as num frames says.
         num_frames: Number of frames; counts only while match video length is off.
         video_size: Size of the video: a preset shape, your own width and height, or auto for that of the footage.
         generate_audio: Makes sound to go with the video; off leaves it silent.
@@ -4053,7 +4053,7 @@ class Ltx219BVideoToVideoLora(dsl.Builder, node_type="fal.video_to_video.Ltx219B
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
-        video_output_type: Container and codec of the video; some keep transparency.
+        video_output_type: Container and codec of the video: X264 plays nearly everywhere, VP9 suits the web.
         video_quality: How little the video is compressed; higher looks better and makes a larger file.
         video_write_mode: How carefully the video file is written: quick and large, or slow and small.
         loras: Trained style or subject add-ons to mix into the model, each with its own weight.
@@ -4155,7 +4155,7 @@ class Ltx2ExtendVideo(dsl.Builder, node_type="fal.video_to_video.Ltx2ExtendVideo
         prompt: What happens in the added part.
         duration: Length in seconds of the part that is added.
         mode: Which side grows: after the end of the clip, or before its start.
-        context: Seconds of the clip that the model looks at; unset takes as many as the frame limit allows.
+        context: Seconds of the clip that the model looks at; unset takes as many as the limit of 505 frames allows.
     """
 
     output: dsl.Handle[VideoRef]
@@ -4225,7 +4225,7 @@ class Ltx2_3ExtendVideo(dsl.Builder, node_type="fal.video_to_video.Ltx2_3ExtendV
         prompt: What happens in the added part.
         duration: Length in seconds of the part that is added.
         mode: Which side grows: after the end of the clip, or before its start.
-        context: Seconds of the clip that the model looks at; unset takes as many as the frame limit allows.
+        context: Seconds of the clip that the model looks at; unset takes as many as the limit of 505 frames allows.
     """
 
     output: dsl.Handle[VideoRef]
@@ -4257,13 +4257,13 @@ class Ltx2_3QualityCleanPlate(dsl.Builder, node_type="fal.video_to_video.Ltx2_3Q
     Args:
         video: Footage from which people and vehicles should go.
         prompt: Short description of what the clip shows, which sharpens the effect; without one a general description is used.
-        frames_per_second: Frames a second; more look smoother.
+        frames_per_second: Frames a second; more look smoother, and the same number of frames then makes a shorter clip.
         num_frames: Number of frames in the result; divided by frames per second it gives the length. More of them fit at 480p than at 720p.
         resolution: Length of the shorter side, in the source's shape: 720p is sharper, 480p allows longer clips.
         generate_audio: Puts sound into the returned video; off gives it without a sound track.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
-        num_inference_steps: Denoising steps: more of them take longer and add detail.
+        num_inference_steps: Denoising steps, at most 30: more of them take longer and add detail.
         video_quality: How little the video is compressed; higher looks better and makes a larger file.
         video_write_mode: How carefully the video file is written: quick and large, or slow and small.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
@@ -4317,13 +4317,13 @@ class Ltx2_3QualityColorization(dsl.Builder, node_type="fal.video_to_video.Ltx2_
     Args:
         video: Black-and-white footage to be coloured.
         prompt: What the clip shows and which colours things have; without words a general description is used.
-        frames_per_second: Frames a second; more look smoother.
+        frames_per_second: Frames a second; more look smoother, and the same number of frames then makes a shorter clip.
         num_frames: Number of frames in the result; divided by frames per second it gives the length. More of them fit at 480p than at 720p.
         resolution: Length of the shorter side, in the source's shape: 720p is sharper, 480p allows longer clips.
         generate_audio: Puts sound into the returned video; off gives it without a sound track.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
-        num_inference_steps: Denoising steps: more of them take longer and add detail.
+        num_inference_steps: Denoising steps, at most 30: more of them take longer and add detail.
         video_quality: How little the video is compressed; higher looks better and makes a larger file.
         video_write_mode: How carefully the video file is written: quick and large, or slow and small.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
@@ -4377,13 +4377,13 @@ class Ltx2_3QualityCrossEyed(dsl.Builder, node_type="fal.video_to_video.Ltx2_3Qu
     Args:
         video: Close-up footage of a face with the eyes clearly visible.
         prompt: Short description of what the clip shows, which sharpens the effect; without one a general description is used.
-        frames_per_second: Frames a second; more look smoother.
+        frames_per_second: Frames a second; more look smoother, and the same number of frames then makes a shorter clip.
         num_frames: Number of frames in the result; divided by frames per second it gives the length. More of them fit at 480p than at 720p.
         resolution: Length of the shorter side, in the source's shape: 720p is sharper, 480p allows longer clips.
         generate_audio: Puts sound into the returned video; off gives it without a sound track.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
-        num_inference_steps: Denoising steps: more of them take longer and add detail.
+        num_inference_steps: Denoising steps, at most 30: more of them take longer and add detail.
         video_quality: How little the video is compressed; higher looks better and makes a larger file.
         video_write_mode: How carefully the video file is written: quick and large, or slow and small.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
@@ -4437,13 +4437,13 @@ class Ltx2_3QualityDayToNight(dsl.Builder, node_type="fal.video_to_video.Ltx2_3Q
     Args:
         video: Footage shot in daylight that should look like night.
         prompt: Short description of what the clip shows, which sharpens the effect; without one a general description is used.
-        frames_per_second: Frames a second; more look smoother.
+        frames_per_second: Frames a second; more look smoother, and the same number of frames then makes a shorter clip.
         num_frames: Number of frames in the result; divided by frames per second it gives the length. More of them fit at 480p than at 720p.
         resolution: Length of the shorter side, in the source's shape: 720p is sharper, 480p allows longer clips.
         generate_audio: Puts sound into the returned video; off gives it without a sound track.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
-        num_inference_steps: Denoising steps: more of them take longer and add detail.
+        num_inference_steps: Denoising steps, at most 30: more of them take longer and add detail.
         video_quality: How little the video is compressed; higher looks better and makes a larger file.
         video_write_mode: How carefully the video file is written: quick and large, or slow and small.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
@@ -4497,13 +4497,13 @@ class Ltx2_3QualityDeblur(dsl.Builder, node_type="fal.video_to_video.Ltx2_3Quali
     Args:
         video: Blurred or out-of-focus footage to be sharpened.
         prompt: Short description of what the clip shows, which sharpens the effect; without one a general description is used.
-        frames_per_second: Frames a second; more look smoother.
+        frames_per_second: Frames a second; more look smoother, and the same number of frames then makes a shorter clip.
         num_frames: Number of frames in the result; divided by frames per second it gives the length. More of them fit at 480p than at 720p.
         resolution: Length of the shorter side, in the source's shape: 720p is sharper, 480p allows longer clips.
         generate_audio: Puts sound into the returned video; off gives it without a sound track.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
-        num_inference_steps: Denoising steps: more of them take longer and add detail.
+        num_inference_steps: Denoising steps, at most 30: more of them take longer and add detail.
         video_quality: How little the video is compressed; higher looks better and makes a larger file.
         video_write_mode: How carefully the video file is written: quick and large, or slow and small.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
@@ -4557,13 +4557,13 @@ class Ltx2_3QualityDecompression(dsl.Builder, node_type="fal.video_to_video.Ltx2
     Args:
         video: Footage with blocks, smears or banding from strong compression.
         prompt: Short description of what the clip shows, which sharpens the effect; without one a general description is used.
-        frames_per_second: Frames a second; more look smoother.
+        frames_per_second: Frames a second; more look smoother, and the same number of frames then makes a shorter clip.
         num_frames: Number of frames in the result; divided by frames per second it gives the length. More of them fit at 480p than at 720p.
         resolution: Length of the shorter side, in the source's shape: 720p is sharper, 480p allows longer clips.
         generate_audio: Puts sound into the returned video; off gives it without a sound track.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
-        num_inference_steps: Denoising steps: more of them take longer and add detail.
+        num_inference_steps: Denoising steps, at most 30: more of them take longer and add detail.
         video_quality: How little the video is compressed; higher looks better and makes a larger file.
         video_write_mode: How carefully the video file is written: quick and large, or slow and small.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
@@ -4621,7 +4621,7 @@ class Ltx2_3QualityExtendVideo(dsl.Builder, node_type="fal.video_to_video.Ltx2_3
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
         match_input_fps: Keeps the input video's frame rate instead of a set one.
         frames_per_second: Frames a second of the result; counts only while match input fps is off.
-        num_context_frames: How many frames of the existing clip the continuation looks back at; more join more smoothly.
+        num_context_frames: How many frames of the existing clip the continuation looks back at, rounded down to a multiple of 8 plus 1; more join more smoothly.
         num_frames: Frames to make, context frames included; the rest is new. Larger sizes allow fewer.
         resolution: Size of the video: a preset shape, your own width and height, or auto for the clip's. A larger size allows a shorter addition.
         end_image_strength: How firmly the closing picture is met; lower only leans towards it.
@@ -4629,7 +4629,7 @@ class Ltx2_3QualityExtendVideo(dsl.Builder, node_type="fal.video_to_video.Ltx2_3
         generate_audio: Makes sound for the added part and blends it in at the joint; off keeps the clip's own sound and leaves the addition silent.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
-        num_inference_steps: Denoising steps: more of them take longer and add detail.
+        num_inference_steps: Denoising steps, at most 30: more of them take longer and add detail.
         video_quality: How little the video is compressed; higher looks better and makes a larger file.
         video_strength: How firmly the context frames are held: 1 joins without a break, lower leaves the model freer.
         video_write_mode: How carefully the video file is written: quick and large, or slow and small.
@@ -4700,12 +4700,12 @@ class Ltx2_3QualityExtendVideoLora(dsl.Builder, node_type="fal.video_to_video.Lt
     Args:
         video: Clip to make longer; it is scaled to the final size and joined with the new part.
         prompt: How the clip goes on, or what comes before it when it grows backward.
-        loras: Trained style or subject add-ons to mix into the model, each with its own weight.
+        loras: Up to three LoRAs for LTX-2.3 of at most 3 GB each, every one with its own weight.
         end_image: Picture at the far end of the addition: its last frame going forward, its first going backward.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
         match_input_fps: Keeps the input video's frame rate instead of a set one.
         frames_per_second: Frames a second of the result; counts only while match input fps is off.
-        num_context_frames: How many frames of the existing clip the continuation looks back at; more join more smoothly.
+        num_context_frames: How many frames of the existing clip the continuation looks back at, rounded down to a multiple of 8 plus 1; more join more smoothly.
         num_frames: Frames to make, context frames included; the rest is new. Larger sizes allow fewer.
         resolution: Size of the video: a preset shape, your own width and height, or auto for the clip's. A larger size allows a shorter addition.
         end_image_strength: How firmly the closing picture is met; lower only leans towards it.
@@ -4713,7 +4713,7 @@ class Ltx2_3QualityExtendVideoLora(dsl.Builder, node_type="fal.video_to_video.Lt
         generate_audio: Makes sound for the added part and blends it in at the joint; off keeps the clip's own sound and leaves the addition silent.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
-        num_inference_steps: Denoising steps: more of them take longer and add detail.
+        num_inference_steps: Denoising steps, at most 30: more of them take longer and add detail.
         video_quality: How little the video is compressed; higher looks better and makes a larger file.
         video_strength: How firmly the context frames are held: 1 joins without a break, lower leaves the model freer.
         video_write_mode: How carefully the video file is written: quick and large, or slow and small.
@@ -4788,7 +4788,7 @@ class Ltx2_3QualityHdr(dsl.Builder, node_type="fal.video_to_video.Ltx2_3QualityH
         video: Ordinary footage in standard dynamic range (SDR) to lift into HDR.
         num_frames: Number of frames to make: more of them give a longer clip.
         resolution: Size of the result: a preset shape, your own width and height, or auto. What is larger than the model makes is scaled down in the same shape.
-        frames_per_second: Frames a second; more look smoother.
+        frames_per_second: Frames a second; more look smoother, and the same number of frames then makes a shorter clip.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         generate_audio: Puts sound into the preview video; off gives it without a sound track.
@@ -4854,7 +4854,7 @@ class Ltx2_3QualityHdrLora(dsl.Builder, node_type="fal.video_to_video.Ltx2_3Qual
         video: Ordinary footage in standard dynamic range (SDR) to lift into HDR.
         num_frames: Number of frames to make: more of them give a longer clip.
         resolution: Size of the result: a preset shape, your own width and height, or auto. What is larger than the model makes is scaled down in the same shape.
-        frames_per_second: Frames a second; more look smoother.
+        frames_per_second: Frames a second; more look smoother, and the same number of frames then makes a shorter clip.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         generate_audio: Puts sound into the preview video; off gives it without a sound track.
@@ -4864,7 +4864,7 @@ class Ltx2_3QualityHdrLora(dsl.Builder, node_type="fal.video_to_video.Ltx2_3Qual
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         video_quality: How little the video is compressed; higher looks better and makes a larger file.
         video_write_mode: How carefully the video file is written: quick and large, or slow and small.
-        loras: Trained style or subject add-ons to mix into the model, each with its own weight.
+        loras: Up to three LoRAs for LTX-2.3 of at most 3 GB each, every one with its own weight.
     """
 
     output: dsl.Handle[AssetRef]
@@ -4923,12 +4923,12 @@ class Ltx2_3QualityInpaint(dsl.Builder, node_type="fal.video_to_video.Ltx2_3Qual
         video: Footage in which an area should be made new.
         prompt: What should appear inside the white area of the mask.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
-        frames_per_second: Frames a second; more look smoother.
+        frames_per_second: Frames a second; more look smoother, and the same number of frames then makes a shorter clip.
         num_frames: Number of frames to make: more of them give a longer clip.
         generate_audio: Puts sound into the returned video; off gives it without a sound track.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
-        num_inference_steps: Denoising steps: more of them take longer and add detail.
+        num_inference_steps: Denoising steps, at most 30: more of them take longer and add detail.
         video_quality: How little the video is compressed; higher looks better and makes a larger file.
         video_strength: How firmly the footage's structure guides the result; higher keeps more of it.
         video_write_mode: How carefully the video file is written: quick and large, or slow and small.
@@ -4990,14 +4990,14 @@ class Ltx2_3QualityInpaintLora(dsl.Builder, node_type="fal.video_to_video.Ltx2_3
         mask_video: Black-and-white video: white areas are made new, black ones stay as filmed.
         video: Footage in which an area should be made new.
         prompt: What should appear inside the white area of the mask.
-        loras: Trained style or subject add-ons to mix into the model, each with its own weight.
+        loras: Up to three LoRAs for LTX-2.3 of at most 3 GB each, every one with its own weight.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
-        frames_per_second: Frames a second; more look smoother.
+        frames_per_second: Frames a second; more look smoother, and the same number of frames then makes a shorter clip.
         num_frames: Number of frames to make: more of them give a longer clip.
         generate_audio: Puts sound into the returned video; off gives it without a sound track.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
-        num_inference_steps: Denoising steps: more of them take longer and add detail.
+        num_inference_steps: Denoising steps, at most 30: more of them take longer and add detail.
         video_quality: How little the video is compressed; higher looks better and makes a larger file.
         video_strength: How firmly the footage's structure guides the result; higher keeps more of it.
         video_write_mode: How carefully the video file is written: quick and large, or slow and small.
@@ -5060,13 +5060,13 @@ class Ltx2_3QualityInstantShave(dsl.Builder, node_type="fal.video_to_video.Ltx2_
     Args:
         video: Footage of a person with a beard, moustache or stubble.
         prompt: Short description of what the clip shows, which sharpens the effect; without one a general description is used.
-        frames_per_second: Frames a second; more look smoother.
+        frames_per_second: Frames a second; more look smoother, and the same number of frames then makes a shorter clip.
         num_frames: Number of frames in the result; divided by frames per second it gives the length. More of them fit at 480p than at 720p.
         resolution: Length of the shorter side, in the source's shape: 720p is sharper, 480p allows longer clips.
         generate_audio: Puts sound into the returned video; off gives it without a sound track.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
-        num_inference_steps: Denoising steps: more of them take longer and add detail.
+        num_inference_steps: Denoising steps, at most 30: more of them take longer and add detail.
         video_quality: How little the video is compressed; higher looks better and makes a larger file.
         video_write_mode: How carefully the video file is written: quick and large, or slow and small.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
@@ -5122,14 +5122,14 @@ class Ltx2_3QualityOutpaint(dsl.Builder, node_type="fal.video_to_video.Ltx2_3Qua
         prompt: What should fill the new area around the footage.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
         aspect_ratio: Shape to grow to; choose another one than the source has, such as 16:9 for a 4:3 clip.
-        frames_per_second: Frames a second; more look smoother.
+        frames_per_second: Frames a second; more look smoother, and the same number of frames then makes a shorter clip.
         num_frames: Number of frames to make: more of them give a longer clip.
         output_resolution: Size class of the result: 480p is the quickest, 1080p gives the largest canvas where it fits.
         resolution: Older way to set an exact canvas; for new work use aspect ratio and output resolution.
         generate_audio: Puts sound into the returned video; off gives it without a sound track.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
-        num_inference_steps: Denoising steps: more of them take longer and add detail.
+        num_inference_steps: Denoising steps, at most 30: more of them take longer and add detail.
         source_scale: Size of the source inside the canvas: 1 fills all it can, lower leaves a border on every side and is less stable.
         video_quality: How little the video is compressed; higher looks better and makes a larger file.
         video_strength: How firmly the original picture is kept inside the larger frame; higher keeps more.
@@ -5197,17 +5197,17 @@ class Ltx2_3QualityOutpaintLora(dsl.Builder, node_type="fal.video_to_video.Ltx2_
     Args:
         video: Footage whose frame should be widened or heightened.
         prompt: What should fill the new area around the footage.
-        loras: Trained style or subject add-ons to mix into the model, each with its own weight.
+        loras: Up to three LoRAs for LTX-2.3 of at most 3 GB each, every one with its own weight.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
         aspect_ratio: Shape to grow to; choose another one than the source has, such as 16:9 for a 4:3 clip.
-        frames_per_second: Frames a second; more look smoother.
+        frames_per_second: Frames a second; more look smoother, and the same number of frames then makes a shorter clip.
         num_frames: Number of frames to make: more of them give a longer clip.
         output_resolution: Size class of the result: 480p is the quickest, 1080p gives the largest canvas where it fits.
         resolution: Older way to set an exact canvas; for new work use aspect ratio and output resolution.
         generate_audio: Puts sound into the returned video; off gives it without a sound track.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
-        num_inference_steps: Denoising steps: more of them take longer and add detail.
+        num_inference_steps: Denoising steps, at most 30: more of them take longer and add detail.
         source_scale: Size of the source inside the canvas: 1 fills all it can, lower leaves a border on every side and is less stable.
         video_quality: How little the video is compressed; higher looks better and makes a larger file.
         video_strength: How firmly the original picture is kept inside the larger frame; higher keeps more.
@@ -5285,7 +5285,7 @@ class Ltx2_3QualityReferenceVideoToVideo(
         video_strength: How firmly the motion and structure of the reference are followed; lower leaves the model freer.
         num_frames: Number of frames to make: more of them give a longer clip.
         resolution: Size of the video: a preset shape, your own width and height, or auto for the small control size. Ignored while skip control preprocess is on.
-        frames_per_second: Frames a second; more look smoother.
+        frames_per_second: Frames a second; more look smoother, and the same number of frames then makes a shorter clip.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         generate_audio: Puts sound into the returned video; off gives it without a sound track.
@@ -5376,7 +5376,7 @@ class Ltx2_3QualityReferenceVideoToVideoLora(
         video_strength: How firmly the motion and structure of the reference are followed; lower leaves the model freer.
         num_frames: Number of frames to make: more of them give a longer clip.
         resolution: Size of the video: a preset shape, your own width and height, or auto for the small control size. Ignored while skip control preprocess is on.
-        frames_per_second: Frames a second; more look smoother.
+        frames_per_second: Frames a second; more look smoother, and the same number of frames then makes a shorter clip.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         generate_audio: Puts sound into the returned video; off gives it without a sound track.
@@ -5386,7 +5386,7 @@ class Ltx2_3QualityReferenceVideoToVideoLora(
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         video_quality: How little the video is compressed; higher looks better and makes a larger file.
         video_write_mode: How carefully the video file is written: quick and large, or slow and small.
-        loras: Trained style or subject add-ons to mix into the model, each with its own weight.
+        loras: Up to three LoRAs for LTX-2.3 of at most 3 GB each, every one with its own weight.
         end_image: Picture that sets the look at the end of the clip, for a camera that arrives elsewhere; works only with image.
         mid_image: Picture that sets the look around the middle of the clip, for a camera that travels; works only with image.
         preserve_original_video: Starts from the pixels of the input video while the control video steers. Needs skip control preprocess and a control video.
@@ -5464,7 +5464,7 @@ class Ltx2_3QualityRenderToReal(dsl.Builder, node_type="fal.video_to_video.Ltx2_
         image: Picture for the first frame that sets the real look; without one the render alone decides.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
         prompt: Describe the real-looking result after the word 3DREAL, which triggers the add-on and is kept even if you delete it.
-        frames_per_second: Frames a second; more look smoother.
+        frames_per_second: Frames a second; more look smoother, and the same number of frames then makes a shorter clip.
         num_frames: Number of frames in the result; divided by frames per second it gives the length. More of them fit at 480p than at 720p.
         resolution: Length of the shorter side, in the source's shape: 720p is sharper, 480p allows longer clips.
         detail_refine_strength: How much the refining pass redraws: higher adds detail and drifts further. Counts only while enable detail refine is on.
@@ -5473,7 +5473,7 @@ class Ltx2_3QualityRenderToReal(dsl.Builder, node_type="fal.video_to_video.Ltx2_
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         intensity: How far the render is pushed: light keeps its look and motion, strong changes more, strong-v2 is the improved one, also for sound and talking characters.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
-        num_inference_steps: Denoising steps: more of them take longer and add detail.
+        num_inference_steps: Denoising steps, at most 30: more of them take longer and add detail.
         video_quality: How little the video is compressed; higher looks better and makes a larger file.
         video_write_mode: How carefully the video file is written: quick and large, or slow and small.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
@@ -5539,13 +5539,13 @@ class Ltx2_3QualityWaterSimulation(dsl.Builder, node_type="fal.video_to_video.Lt
     Args:
         video: Dry footage to which water should be added.
         prompt: What the clip shows and which water is wanted; without words a general description is used.
-        frames_per_second: Frames a second; more look smoother.
+        frames_per_second: Frames a second; more look smoother, and the same number of frames then makes a shorter clip.
         num_frames: Number of frames in the result; divided by frames per second it gives the length. More of them fit at 480p than at 720p.
         resolution: Length of the shorter side, in the source's shape: 720p is sharper, 480p allows longer clips.
         generate_audio: Puts sound into the returned video; off gives it without a sound track.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
-        num_inference_steps: Denoising steps: more of them take longer and add detail.
+        num_inference_steps: Denoising steps, at most 30: more of them take longer and add detail.
         video_quality: How little the video is compressed; higher looks better and makes a larger file.
         video_write_mode: How carefully the video file is written: quick and large, or slow and small.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
@@ -5668,7 +5668,7 @@ class Ltx2_3_22bDistilledReferenceVideoToVideo(
         audio: Sound for the new video; without it the reference clip's own sound is used.
         image: Picture for the first frame of the new video.
         end_image: Picture on which the video should end.
-        match_video_length: Makes the result as long as the input video; off goes by the frame count in the field.
+        match_video_length: Makes the result as long as the input video; off makes as many frames as num frames says.
         num_frames: Number of frames; counts only while match video length is off.
         video_size: Size of the video: a preset shape, your own width and height, or auto for that of the reference.
         generate_audio: Makes sound to go with the video; off leaves it silent.
@@ -5683,7 +5683,7 @@ class Ltx2_3_22bDistilledReferenceVideoToVideo(
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
-        video_output_type: Container and codec of the video; some keep transparency.
+        video_output_type: Container and codec of the video: X264 plays nearly everywhere, VP9 suits the web.
         video_quality: How little the video is compressed; higher looks better and makes a larger file.
         video_write_mode: How carefully the video file is written: quick and large, or slow and small.
         distill_lora_second_pass_scale: How strongly the distillation add-on works in the second pass and those after it.
@@ -5777,7 +5777,7 @@ class Ltx2_3_22bDistilledReferenceVideoToVideoLora(
         audio: Sound for the new video; without it the reference clip's own sound is used.
         image: Picture for the first frame of the new video.
         end_image: Picture on which the video should end.
-        match_video_length: Makes the result as long as the input video; off goes by the frame count in the field.
+        match_video_length: Makes the result as long as the input video; off makes as many frames as num frames says.
         num_frames: Number of frames; counts only while match video length is off.
         video_size: Size of the video: a preset shape, your own width and height, or auto for that of the reference.
         generate_audio: Makes sound to go with the video; off leaves it silent.
@@ -5792,7 +5792,7 @@ class Ltx2_3_22bDistilledReferenceVideoToVideoLora(
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
-        video_output_type: Container and codec of the video; some keep transparency.
+        video_output_type: Container and codec of the video: X264 plays nearly everywhere, VP9 suits the web.
         video_quality: How little the video is compressed; higher looks better and makes a larger file.
         video_write_mode: How carefully the video file is written: quick and large, or slow and small.
         loras: Trained style or subject add-ons to mix into the model, each with its own weight.
@@ -5884,7 +5884,7 @@ class Ltx2_3_22bDistilledVideoToVideo(dsl.Builder, node_type="fal.video_to_video
     Args:
         prompt: What the finished video should show or how the footage should change. Concrete words get closest.
         video: Footage to be made anew; picture and sound are kept as far as the two strengths say.
-        match_video_length: Makes the result as long as the input video; off goes by the frame count in the field.
+        match_video_length: Makes the result as long as the input video; off makes as many frames as num frames says.
         num_frames: Number of frames; counts only while match video length is off.
         video_size: Size of the video: a preset shape, your own width and height, or auto for that of the footage.
         generate_audio: Makes sound to go with the video; off leaves it silent.
@@ -5899,7 +5899,7 @@ class Ltx2_3_22bDistilledVideoToVideo(dsl.Builder, node_type="fal.video_to_video
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
-        video_output_type: Container and codec of the video; some keep transparency.
+        video_output_type: Container and codec of the video: X264 plays nearly everywhere, VP9 suits the web.
         video_quality: How little the video is compressed; higher looks better and makes a larger file.
         video_write_mode: How carefully the video file is written: quick and large, or slow and small.
         distill_lora_second_pass_scale: How strongly the distillation add-on works in the second pass and those after it.
@@ -5978,7 +5978,7 @@ class Ltx2_3_22bDistilledVideoToVideoLora(
     Args:
         prompt: What the finished video should show or how the footage should change. Concrete words get closest.
         video: Footage to be made anew; picture and sound are kept as far as the two strengths say.
-        match_video_length: Makes the result as long as the input video; off goes by the frame count in the field.
+        match_video_length: Makes the result as long as the input video; off makes as many frames as num frames says.
         num_frames: Number of frames; counts only while match video length is off.
         video_size: Size of the video: a preset shape, your own width and height, or auto for that of the footage.
         generate_audio: Makes sound to go with the video; off leaves it silent.
@@ -5993,7 +5993,7 @@ class Ltx2_3_22bDistilledVideoToVideoLora(
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
-        video_output_type: Container and codec of the video; some keep transparency.
+        video_output_type: Container and codec of the video: X264 plays nearly everywhere, VP9 suits the web.
         video_quality: How little the video is compressed; higher looks better and makes a larger file.
         video_write_mode: How carefully the video file is written: quick and large, or slow and small.
         loras: Trained style or subject add-ons to mix into the model, each with its own weight.
@@ -6099,7 +6099,7 @@ class Ltx2_3_22bExtendVideo(dsl.Builder, node_type="fal.video_to_video.Ltx2_3_22
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
-        video_output_type: Container and codec of the video; some keep transparency.
+        video_output_type: Container and codec of the video: X264 plays nearly everywhere, VP9 suits the web.
         video_quality: How little the video is compressed; higher looks better and makes a larger file.
         video_write_mode: How carefully the video file is written: quick and large, or slow and small.
         distill_lora_first_pass_scale: How strongly the distillation add-on works in the first pass; 0 switches it off.
@@ -6236,7 +6236,7 @@ class Ltx2_3_22bExtendVideoLora(dsl.Builder, node_type="fal.video_to_video.Ltx2_
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
-        video_output_type: Container and codec of the video; some keep transparency.
+        video_output_type: Container and codec of the video: X264 plays nearly everywhere, VP9 suits the web.
         video_quality: How little the video is compressed; higher looks better and makes a larger file.
         video_write_mode: How carefully the video file is written: quick and large, or slow and small.
         loras: Trained style or subject add-ons to mix into the model, each with its own weight.
@@ -6353,7 +6353,7 @@ class Ltx2_3_22bReferenceVideoToVideo(dsl.Builder, node_type="fal.video_to_video
         audio: Sound for the new video; without it the reference clip's own sound is used.
         image: Picture for the first frame of the new video.
         end_image: Picture on which the video should end.
-        match_video_length: Makes the result as long as the input video; off goes by the frame count in the field.
+        match_video_length: Makes the result as long as the input video; off makes as many frames as num frames says.
         num_frames: Number of frames; counts only while match video length is off.
         video_size: Size of the video: a preset shape, your own width and height, or auto for that of the reference.
         generate_audio: Makes sound to go with the video; off leaves it silent.
@@ -6379,7 +6379,7 @@ class Ltx2_3_22bReferenceVideoToVideo(dsl.Builder, node_type="fal.video_to_video
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
-        video_output_type: Container and codec of the video; some keep transparency.
+        video_output_type: Container and codec of the video: X264 plays nearly everywhere, VP9 suits the web.
         video_quality: How little the video is compressed; higher looks better and makes a larger file.
         video_write_mode: How carefully the video file is written: quick and large, or slow and small.
         distill_lora_first_pass_scale: How strongly the distillation add-on works in the first pass; 0 switches it off.
@@ -6498,7 +6498,7 @@ class Ltx2_3_22bReferenceVideoToVideoLora(
         audio: Sound for the new video; without it the reference clip's own sound is used.
         image: Picture for the first frame of the new video.
         end_image: Picture on which the video should end.
-        match_video_length: Makes the result as long as the input video; off goes by the frame count in the field.
+        match_video_length: Makes the result as long as the input video; off makes as many frames as num frames says.
         num_frames: Number of frames; counts only while match video length is off.
         video_size: Size of the video: a preset shape, your own width and height, or auto for that of the reference.
         generate_audio: Makes sound to go with the video; off leaves it silent.
@@ -6524,7 +6524,7 @@ class Ltx2_3_22bReferenceVideoToVideoLora(
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
-        video_output_type: Container and codec of the video; some keep transparency.
+        video_output_type: Container and codec of the video: X264 plays nearly everywhere, VP9 suits the web.
         video_quality: How little the video is compressed; higher looks better and makes a larger file.
         video_write_mode: How carefully the video file is written: quick and large, or slow and small.
         loras: Trained style or subject add-ons to mix into the model, each with its own weight.
@@ -6641,7 +6641,7 @@ class Ltx2_3_22bVideoToVideo(dsl.Builder, node_type="fal.video_to_video.Ltx2_3_2
     Args:
         prompt: What the finished video should show or how the footage should change. Concrete words get closest.
         video: Footage to be made anew; picture and sound are kept as far as the two strengths say.
-        match_video_length: Makes the result as long as the input video; off goes by the frame count in the field.
+        match_video_length: Makes the result as long as the input video; off makes as many frames as num frames says.
         num_frames: Number of frames; counts only while match video length is off.
         video_size: Size of the video: a preset shape, your own width and height, or auto for that of the footage.
         generate_audio: Makes sound to go with the video; off leaves it silent.
@@ -6667,7 +6667,7 @@ class Ltx2_3_22bVideoToVideo(dsl.Builder, node_type="fal.video_to_video.Ltx2_3_2
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
-        video_output_type: Container and codec of the video; some keep transparency.
+        video_output_type: Container and codec of the video: X264 plays nearly everywhere, VP9 suits the web.
         video_quality: How little the video is compressed; higher looks better and makes a larger file.
         video_write_mode: How carefully the video file is written: quick and large, or slow and small.
         distill_lora_first_pass_scale: How strongly the distillation add-on works in the first pass; 0 switches it off.
@@ -6769,7 +6769,7 @@ class Ltx2_3_22bVideoToVideoLora(dsl.Builder, node_type="fal.video_to_video.Ltx2
     Args:
         prompt: What the finished video should show or how the footage should change. Concrete words get closest.
         video: Footage to be made anew; picture and sound are kept as far as the two strengths say.
-        match_video_length: Makes the result as long as the input video; off goes by the frame count in the field.
+        match_video_length: Makes the result as long as the input video; off makes as many frames as num frames says.
         num_frames: Number of frames; counts only while match video length is off.
         video_size: Size of the video: a preset shape, your own width and height, or auto for that of the footage.
         generate_audio: Makes sound to go with the video; off leaves it silent.
@@ -6795,7 +6795,7 @@ class Ltx2_3_22bVideoToVideoLora(dsl.Builder, node_type="fal.video_to_video.Ltx2
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
-        video_output_type: Container and codec of the video; some keep transparency.
+        video_output_type: Container and codec of the video: X264 plays nearly everywhere, VP9 suits the web.
         video_quality: How little the video is compressed; higher looks better and makes a larger file.
         video_write_mode: How carefully the video file is written: quick and large, or slow and small.
         loras: Trained style or subject add-ons to mix into the model, each with its own weight.
@@ -6898,7 +6898,7 @@ class LtxVideo13bDevExtend(dsl.Builder, node_type="fal.video_to_video.LtxVideo13
     480p or 720p, 30 steps a pass, LoRAs and a costlier detail pass; LTX Video 0.9.8 Distilled has taken its place.
 
     Args:
-        prompt: What the finished video should show or how the footage should change. Concrete words get closest.
+        prompt: What happens in the added part, going on from the clip. Concrete words get closest.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
         loras: Trained style or subject add-ons to mix into the model, each with its own weight.
         resolution: Size of the video; higher is sharper and takes longer.
@@ -6908,7 +6908,7 @@ class LtxVideo13bDevExtend(dsl.Builder, node_type="fal.video_to_video.LtxVideo13
         first_pass_num_inference_steps: Denoising steps of the first, coarse pass; more settle layout and motion better.
         second_pass_num_inference_steps: Denoising steps of the second pass, which works on detail; more are slower.
         second_pass_skip_initial_steps: Steps skipped at the start of the second pass; more keep it to fine detail only.
-        frame_rate: Frames a second; fewer look choppier.
+        frame_rate: Frames a second; fewer look choppier, and the same number of frames then makes a longer clip.
         expand_prompt: Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.
         reverse_video: Runs the video backwards.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
@@ -6976,7 +6976,7 @@ class LtxVideo13bDevMulticonditioning(dsl.Builder, node_type="fal.video_to_video
     Clips may guide by depth, pose or edges; LoRAs are optional. LTX Video 0.9.8 Distilled has taken its place.
 
     Args:
-        prompt: What the finished video should show or how the footage should change. Concrete words get closest.
+        prompt: What happens in the video on its way through the given pictures and clips. Concrete words get closest.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
         loras: Trained style or subject add-ons to mix into the model, each with its own weight.
         resolution: Size of the video; higher is sharper and takes longer.
@@ -6986,7 +6986,7 @@ class LtxVideo13bDevMulticonditioning(dsl.Builder, node_type="fal.video_to_video
         first_pass_num_inference_steps: Denoising steps of the first, coarse pass; more settle layout and motion better.
         second_pass_num_inference_steps: Denoising steps of the second pass, which works on detail; more are slower.
         second_pass_skip_initial_steps: Steps skipped at the start of the second pass; more keep it to fine detail only.
-        frame_rate: Frames a second; fewer look choppier.
+        frame_rate: Frames a second; fewer look choppier, and the same number of frames then makes a longer clip.
         expand_prompt: Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.
         reverse_video: Runs the video backwards.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
@@ -7057,7 +7057,7 @@ class LtxVideo13bDistilledExtend(dsl.Builder, node_type="fal.video_to_video.LtxV
     Takes the clip and about eight steps a pass at 480p or 720p, with LoRAs if you like; 0.9.8 does the same in a later version.
 
     Args:
-        prompt: What the finished video should show or how the footage should change. Concrete words get closest.
+        prompt: What happens in the added part, going on from the clip. Concrete words get closest.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
         loras: Trained style or subject add-ons to mix into the model, each with its own weight.
         resolution: Size of the video; higher is sharper and takes longer.
@@ -7067,7 +7067,7 @@ class LtxVideo13bDistilledExtend(dsl.Builder, node_type="fal.video_to_video.LtxV
         first_pass_num_inference_steps: Denoising steps of the first, coarse pass; more settle layout and motion better.
         second_pass_num_inference_steps: Denoising steps of the second pass, which works on detail; more are slower.
         second_pass_skip_initial_steps: Steps skipped at the start of the second pass; more keep it to fine detail only.
-        frame_rate: Frames a second; fewer look choppier.
+        frame_rate: Frames a second; fewer look choppier, and the same number of frames then makes a longer clip.
         expand_prompt: Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.
         reverse_video: Runs the video backwards.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
@@ -7137,7 +7137,7 @@ class LtxVideo13bDistilledMulticonditioning(
     Clips may guide by depth, pose or edges; LoRAs are optional. 0.9.8 is the later version.
 
     Args:
-        prompt: What the finished video should show or how the footage should change. Concrete words get closest.
+        prompt: What happens in the video on its way through the given pictures and clips. Concrete words get closest.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
         loras: Trained style or subject add-ons to mix into the model, each with its own weight.
         resolution: Size of the video; higher is sharper and takes longer.
@@ -7147,7 +7147,7 @@ class LtxVideo13bDistilledMulticonditioning(
         first_pass_num_inference_steps: Denoising steps of the first, coarse pass; more settle layout and motion better.
         second_pass_num_inference_steps: Denoising steps of the second pass, which works on detail; more are slower.
         second_pass_skip_initial_steps: Steps skipped at the start of the second pass; more keep it to fine detail only.
-        frame_rate: Frames a second; fewer look choppier.
+        frame_rate: Frames a second; fewer look choppier, and the same number of frames then makes a longer clip.
         expand_prompt: Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.
         reverse_video: Runs the video backwards.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
@@ -7218,7 +7218,7 @@ class LtxVideoLoraMulticonditioning(dsl.Builder, node_type="fal.video_to_video.L
     Up to 161 frames, no depth or pose guides; 0.9.7 13B Distilled has taken its place.
 
     Args:
-        prompt: What the finished video should show or how the footage should change. Concrete words get closest.
+        prompt: What happens in the video on its way through the given pictures and clips. Concrete words get closest.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
         loras: Trained style or subject add-ons to mix into the model, each with its own weight.
         resolution: Size of the video; higher is sharper and takes longer.
@@ -7226,7 +7226,7 @@ class LtxVideoLoraMulticonditioning(dsl.Builder, node_type="fal.video_to_video.L
         num_frames: Number of frames to make: more of them give a longer clip.
         number_of_frames: Older name of the number of frames; use num frames instead.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        frames_per_second: Frames a second; more look smoother.
+        frames_per_second: Frames a second; more look smoother, and the same number of frames then makes a shorter clip.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
         reverse_video: Runs the video backwards.
@@ -7286,7 +7286,7 @@ class LtxVideoV095Extend(dsl.Builder, node_type="fal.video_to_video.LtxVideoV095
     Takes the clip and the frame at which it is placed; the 13B versions add frame counts, strength and LoRAs.
 
     Args:
-        prompt: What the finished video should show or how the footage should change. Concrete words get closest.
+        prompt: What happens in the added part, going on from the clip. Concrete words get closest.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
         resolution: Size of the video; higher is sharper and takes longer.
         aspect_ratio: Shape of the video as width to height.
@@ -7330,7 +7330,7 @@ class LtxVideoV095Multiconditioning(dsl.Builder, node_type="fal.video_to_video.L
     480p or 720p, wide or tall; no strengths, depth guides or LoRAs, which the 13B versions have.
 
     Args:
-        prompt: What the finished video should show or how the footage should change. Concrete words get closest.
+        prompt: What happens in the video on its way through the given pictures and clips. Concrete words get closest.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
         resolution: Size of the video; higher is sharper and takes longer.
         aspect_ratio: Shape of the video as width to height.
@@ -7377,7 +7377,7 @@ class Ltxv13b098DistilledExtend(dsl.Builder, node_type="fal.video_to_video.Ltxv1
     480p or 720p in about eight steps a pass, LoRAs and a costlier detail pass are optional; LTX-2 and later also continue the sound.
 
     Args:
-        prompt: What the finished video should show or how the footage should change. Concrete words get closest.
+        prompt: What happens in the added part, going on from the clip. Concrete words get closest.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
         loras: Trained style or subject add-ons to mix into the model, each with its own weight.
         resolution: Size of the video; higher is sharper and takes longer.
@@ -7387,7 +7387,7 @@ class Ltxv13b098DistilledExtend(dsl.Builder, node_type="fal.video_to_video.Ltxv1
         first_pass_num_inference_steps: Denoising steps of the first, coarse pass; more settle layout and motion better.
         second_pass_num_inference_steps: Denoising steps of the second pass, which works on detail; more are slower.
         second_pass_skip_initial_steps: Steps skipped at the start of the second pass; more keep it to fine detail only.
-        frame_rate: Frames a second; fewer look choppier.
+        frame_rate: Frames a second; fewer look choppier, and the same number of frames then makes a longer clip.
         expand_prompt: Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.
         reverse_video: Runs the video backwards.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
@@ -7457,7 +7457,7 @@ class Ltxv13b098DistilledMulticonditioning(
     Up to 1,441 frames at 480p or 720p; clips may guide by depth, pose or edges, and LoRAs are optional.
 
     Args:
-        prompt: What the finished video should show or how the footage should change. Concrete words get closest.
+        prompt: What happens in the video on its way through the given pictures and clips. Concrete words get closest.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
         loras: Trained style or subject add-ons to mix into the model, each with its own weight.
         resolution: Size of the video; higher is sharper and takes longer.
@@ -7467,7 +7467,7 @@ class Ltxv13b098DistilledMulticonditioning(
         first_pass_num_inference_steps: Denoising steps of the first, coarse pass; more settle layout and motion better.
         second_pass_num_inference_steps: Denoising steps of the second pass, which works on detail; more are slower.
         second_pass_skip_initial_steps: Steps skipped at the start of the second pass; more keep it to fine detail only.
-        frame_rate: Frames a second; fewer look choppier.
+        frame_rate: Frames a second; fewer look choppier, and the same number of frames then makes a longer clip.
         expand_prompt: Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.
         reverse_video: Runs the video backwards.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
@@ -7826,7 +7826,7 @@ class MagiDistilledExtendVideo(dsl.Builder, node_type="fal.video_to_video.MagiDi
     Adds 96 to 192 frames at 480p or 720p in 4 to 32 steps, silent; the full model goes to 64 steps.
 
     Args:
-        prompt: What the finished video should show or how the footage should change. Concrete words get closest.
+        prompt: What happens in the added part, going on from the clip. Concrete words get closest.
         video: Footage to continue; it is scaled and cropped to the chosen shape.
         num_frames: Number of frames to generate; every further 24 beyond 96 cost one more billing unit.
         start_frame: Frame at which the new footage takes over; unset takes the 32nd before the end, which works best.
@@ -7873,7 +7873,7 @@ class MagiExtendVideo(dsl.Builder, node_type="fal.video_to_video.MagiExtendVideo
     Adds 96 to 192 frames at 480p or 720p in up to 64 steps, silent; the distilled version stops at 32.
 
     Args:
-        prompt: What the finished video should show or how the footage should change. Concrete words get closest.
+        prompt: What happens in the added part, going on from the clip. Concrete words get closest.
         video: Footage to continue; it is scaled and cropped to the chosen shape.
         num_frames: Number of frames to generate; every further 24 beyond 96 cost one more billing unit.
         start_frame: Frame at which the new footage takes over; unset takes the 32nd before the end, which works best.
@@ -7923,7 +7923,7 @@ class MireloAiSfx1_6VideoToVideo(dsl.Builder, node_type="fal.video_to_video.Mire
         video: Clip that should get sound effects; what happens in it decides them.
         text_prompt: Sounds you want to hear, in words; unset, the picture alone decides.
         duration: Length of the sound in seconds; more than ten is made piece by piece.
-        num_samples: How many variants to produce; more give more choice and take longer.
+        num_samples: How many versions of the clip to make; more give more choice and take longer.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
     """
 
@@ -8071,7 +8071,7 @@ class MoonvalleyMareyMotionTransfer(dsl.Builder, node_type="fal.video_to_video.M
     Trained on licensed data; takes a prompt and, if wanted, a first frame or reference. Pose Transfer is for people's gestures.
 
     Args:
-        prompt: What the finished video should show or how the footage should change. Concrete words get closest.
+        prompt: What the new video should show, as the movement comes from the clip: who, where and in which light. Concrete words get closest.
         video: The clip whose movement is copied.
         first_frame_image: Picture on which the video opens before the copied movement begins.
         reference_image: Picture for the look, or the frame to start from.
@@ -8109,7 +8109,7 @@ class MoonvalleyMareyPoseTransfer(dsl.Builder, node_type="fal.video_to_video.Moo
     Trained on licensed data; takes a prompt and, if wanted, a first frame or reference. Motion Transfer is for any other movement.
 
     Args:
-        prompt: What the finished video should show or how the footage should change. Concrete words get closest.
+        prompt: What the new video should show, as the movement comes from the clip: who, where and in which light. Concrete words get closest.
         video: The clip whose movement is copied.
         first_frame_image: Picture on which the video opens before the copied poses begin.
         reference_image: Picture for the person's look or pose, or the frame to start from.
@@ -8147,7 +8147,7 @@ class OneToAllAnimation13B(dsl.Builder, node_type="fal.video_to_video.OneToAllAn
     Picture and performer need not be aligned; 480p to 720p with separate guidance for both, at half the 14B price.
 
     Args:
-        prompt: What the finished video should show or how the footage should change. Concrete words get closest.
+        prompt: The animated character in words: looks, surroundings and movement. Concrete words get closest.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
         image: Picture of the character that should move; it need not match the performer's framing.
         video: The clip whose movement is copied.
@@ -8190,7 +8190,7 @@ class OneToAllAnimation14B(dsl.Builder, node_type="fal.video_to_video.OneToAllAn
     Picture and performer need not be aligned; 480p to 720p with separate guidance for both, at twice the 1.3B price.
 
     Args:
-        prompt: What the finished video should show or how the footage should change. Concrete words get closest.
+        prompt: The animated character in words: looks, surroundings and movement. Concrete words get closest.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
         image: Picture of the character that should move; it need not match the performer's framing.
         video: The clip whose movement is copied.
@@ -8549,7 +8549,7 @@ class Sam2Video(dsl.Builder, node_type="fal.video_to_video.Sam2Video"):
         mask_url: Mask of the object to start from.
         prompts: Clicked points with frame, position and label: 1 belongs to the object, 0 does not.
         box_prompts: Boxes drawn around what should be found or removed.
-        apply_mask: Shows what was found by laying the mask over the returned picture or clip.
+        apply_mask: Shows what was found by laying the mask over the returned clip.
         boundingbox_zip: Also returns pictures with boxes drawn on every frame, as a zip archive.
     """
 
@@ -8587,8 +8587,8 @@ class Sam3Video(dsl.Builder, node_type="fal.video_to_video.Sam3Video"):
         prompt: Names of the things to find and track, separated by commas; not a scene to generate.
         point_prompts: Points on what is wanted or not wanted.
         box_prompts: Boxes drawn around what should be found or removed.
-        apply_mask: Shows what was found by laying the mask over the returned picture or clip.
-        video_output_type: Container and codec of the video; some keep transparency.
+        apply_mask: Shows what was found by laying the mask over the returned clip.
+        video_output_type: Container and codec of the video: X264 plays nearly everywhere, VP9 suits the web.
         detection_threshold: How sure the model must be; lower finds more and errs more often.
     """
 
@@ -8629,7 +8629,7 @@ class Sam3VideoRle(dsl.Builder, node_type="fal.video_to_video.Sam3VideoRle"):
         prompt: Objects to track, named in words and parted by commas.
         point_prompts: Points on what is wanted or not wanted.
         box_prompts: Boxes drawn around what should be found or removed.
-        apply_mask: Shows what was found by laying the mask over the returned picture or clip.
+        apply_mask: Shows what was found by laying the mask over the returned clip.
         boundingbox_zip: Also returns pictures with boxes drawn on every frame, as a zip archive.
         detection_threshold: How sure the model must be; try 0.2 to 0.3 when words find nothing. New objects need 0.7 unless set.
         frame_index: Number of the frame that the start mask belongs to; counts only with a mask.
@@ -8675,8 +8675,8 @@ class Sam3_1Video(dsl.Builder, node_type="fal.video_to_video.Sam3_1Video"):
         prompt: Names of the things to find and follow, separated by commas, such as person, cloth.
         point_prompts: Points on what is wanted or not wanted.
         box_prompts: Boxes drawn around what should be found or removed.
-        apply_mask: Shows what was found by laying the mask over the returned picture or clip.
-        video_output_type: Container and codec of the video; some keep transparency.
+        apply_mask: Shows what was found by laying the mask over the returned clip.
+        video_output_type: Container and codec of the video: X264 plays nearly everywhere, VP9 suits the web.
         detection_threshold: How sure the model must be; lower finds more and errs more often.
         max_num_objects: Most things to follow at once; more take longer.
     """
@@ -8720,7 +8720,7 @@ class Sam3_1VideoRle(dsl.Builder, node_type="fal.video_to_video.Sam3_1VideoRle")
         prompt: Names of the things to find and follow, separated by commas, such as person, cloth.
         point_prompts: Points on what is wanted or not wanted.
         box_prompts: Boxes drawn around what should be found or removed.
-        apply_mask: Shows what was found by laying the mask over the returned picture or clip.
+        apply_mask: Shows what was found by laying the mask over the returned clip.
         boundingbox_zip: Also returns pictures with boxes drawn on every frame, as a zip archive.
         detection_threshold: How sure the model must be; try 0.2 to 0.3 when words find nothing. New objects need 0.7 unless set.
         frame_index: Number of the frame that the start mask belongs to; counts only with a mask.
@@ -8765,7 +8765,7 @@ class Scail(dsl.Builder, node_type="fal.video_to_video.Scail"):
     Handles several people by a switch, always at 512p; SCAIL-2 reaches 704p and replaces people.
 
     Args:
-        prompt: What the finished video should show or how the footage should change. Concrete words get closest.
+        prompt: The animated character in words: looks, surroundings and movement. Concrete words get closest.
         image: Picture of the person or figure that should move; its shape decides between wide and tall.
         video: The clip whose movement is copied.
         multi_character: Carries over the motion of several people at once.
@@ -8804,8 +8804,8 @@ class Scail2(dsl.Builder, node_type="fal.video_to_video.Scail2"):
     Args:
         image: Picture of the character that should move or replace the filmed subject; its shape decides between wide and tall.
         video: Clip with the movement to copy: one or several people, or an animal.
-        prompt: What the finished video should show or how the footage should change. Concrete words get closest.
-        resolution: Size of the video; higher is sharper and takes longer.
+        prompt: The finished video in words: the character, the surroundings and what happens. Concrete words get closest.
+        resolution: Size of the video: 512p is 896x512 pixels, 704p 1280x704, turned upright when the reference picture is.
         driving_type: How motion is read: end_to_end from the masked video, the sturdier way, or pose from a skeleton drawn first.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         mode: Animation moves the character with the filmed motion; replacement puts it into the filmed scene.
@@ -8946,7 +8946,7 @@ class SoniloV1_1VideoToVideoSoundEffects(
     Args:
         video: Clip that should get sound effects; the sound becomes as long as it is.
         prompt: Kind of sound wanted in all scenes; unset, the video is described by itself.
-        audio_format: Format of the separate sound file; the sound in the video is always AAC.
+        audio_format: Format of the separate sound file, aac unless set; the sound in the video is always AAC.
         segments: Stretches of the video, each with its own sound, without gaps; unset, scenes are found by themselves.
     """
 
@@ -8978,7 +8978,7 @@ class Sora2VideoToVideoRemix(dsl.Builder, node_type="fal.video_to_video.Sora2Vid
 
     Args:
         video_id: The id returned by an earlier Sora 2 run that was made with deletion off; uploads have none.
-        prompt: What the finished video should show or how the footage should change. Concrete words get closest.
+        prompt: What should be different in the remix. Concrete words get closest.
         delete_video: Deletes the new clip from OpenAI after the run, so that it cannot be remixed again.
     """
 
@@ -9010,7 +9010,7 @@ class SteadyDancer(dsl.Builder, node_type="fal.video_to_video.SteadyDancer"):
     Args:
         image: Photo of the person or figure that should dance; its look is kept.
         video: The clip whose movement is copied.
-        prompt: What the finished video should show or how the footage should change. Concrete words get closest.
+        prompt: The animated character in words: looks, surroundings and movement. Concrete words get closest.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
         frames_per_second: Frames a second of the result; unset keeps those of the driving video.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
@@ -10092,12 +10092,12 @@ class VideoAsPrompt(dsl.Builder, node_type="fal.video_to_video.VideoAsPrompt"):
     The example clip is described in words, the picture becomes the subject; up to 100 frames at 480p to 720p, silent.
 
     Args:
-        prompt: What the finished video should show or how the footage should change. Concrete words get closest.
+        prompt: What the finished video should show: the subject of the image and what it goes through. Concrete words get closest.
         video: The example clip whose effect or movement should be repeated on the image.
         image: Image that is given the effect seen in the reference video.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         num_frames: Number of frames to make: more of them give a longer clip.
-        fps: Frames a second; more look smoother.
+        fps: Frames a second; more look smoother, and the same number of frames then makes a shorter clip.
         video_description: Short account of what happens in the example clip, so that the model knows what to copy.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         aspect_ratio: Shape of the video as width to height.
@@ -10262,7 +10262,7 @@ class Wan22VaceFunA14bDepth(dsl.Builder, node_type="fal.video_to_video.Wan22Vace
     Takes footage or a ready depth video, with reference pictures and end frames if wanted; up to 241 silent frames at 720p.
 
     Args:
-        prompt: What the finished video should show or how the footage should change. Concrete words get closest.
+        prompt: What fills the space given by the depth: people, things, place and light. Concrete words get closest.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
         match_input_num_frames: Makes the result as many frames long as the input; off uses a set frame count.
         num_frames: Number of frames to make; not used while the frame count of the input is matched.
@@ -10376,7 +10376,7 @@ class Wan22VaceFunA14bInpainting(dsl.Builder, node_type="fal.video_to_video.Wan2
     Takes footage with a mask video, or with one mask picture that is tracked; references and end frames are optional, up to 241 silent frames at 720p.
 
     Args:
-        prompt: What the finished video should show or how the footage should change. Concrete words get closest.
+        prompt: What the masked area should show. Concrete words get closest.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
         match_input_num_frames: Makes the result as many frames long as the input; off uses a set frame count.
         num_frames: Number of frames to make; not used while the frame count of the input is matched.
@@ -10496,7 +10496,7 @@ class Wan22VaceFunA14bOutpainting(dsl.Builder, node_type="fal.video_to_video.Wan
     Takes footage, a prompt and a share to add at left, right, top or bottom; up to 241 silent frames at 720p. Reframe asks for a shape instead.
 
     Args:
-        prompt: What the finished video should show or how the footage should change. Concrete words get closest.
+        prompt: The whole scene in words, with what should appear beyond the old borders. Concrete words get closest.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
         match_input_num_frames: Makes the result as many frames long as the input; off uses a set frame count.
         num_frames: Number of frames to make; not used while the frame count of the input is matched.
@@ -10850,7 +10850,7 @@ class WanFunControl(dsl.Builder, node_type="fal.video_to_video.WanFunControl"):
     Takes a control video, a prompt and one reference picture if wanted; up to 121 silent frames, matched to the clip by default.
 
     Args:
-        prompt: What the finished video should show or how the footage should change. Concrete words get closest.
+        prompt: What the new video should show, as the movement comes from the clip: who, where and in which light. Concrete words get closest.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
@@ -10962,7 +10962,7 @@ class WanV2214bAnimateMove(dsl.Builder, node_type="fal.video_to_video.WanV2214bA
         resolution: Size of the video; higher is sharper and takes longer.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        enable_safety_checker: Checks the input for unsafe content before the run; off skips it.
         enable_output_safety_checker: Also checks the finished video for unsafe content.
         shift: Moves the noise schedule: higher spends more steps on overall layout and motion, lower on fine detail.
         video_quality: How little the video is compressed; higher looks better and makes a larger file.
@@ -11023,7 +11023,7 @@ class WanV2214bAnimateReplace(dsl.Builder, node_type="fal.video_to_video.WanV221
         resolution: Size of the video; higher is sharper and takes longer.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        enable_safety_checker: Checks the input for unsafe content before the run; off skips it.
         enable_output_safety_checker: Also checks the finished video for unsafe content.
         shift: Moves the noise schedule: higher spends more steps on overall layout and motion, lower on fine detail.
         video_quality: How little the video is compressed; higher looks better and makes a larger file.
@@ -11088,7 +11088,7 @@ class WanV22A14bVideoToVideo(dsl.Builder, node_type="fal.video_to_video.WanV22A1
         resolution: Size of the video; higher is sharper and takes longer.
         aspect_ratio: Shape of the video as width to height; auto takes it from the footage.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        enable_safety_checker: Checks the input for unsafe content before the run; off skips it.
         enable_output_safety_checker: Also checks the finished video for unsafe content.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
@@ -11220,8 +11220,8 @@ class WanV2_6ReferenceToVideoFlash(dsl.Builder, node_type="fal.video_to_video.Wa
 
     Args:
         prompt: The new scene; subjects are called Character1, Character2 and so on, videos before pictures. Shots can be timed: [0-3s] Shot 1. [3-6s] Shot 2.
-        videos: Clips of the subjects to show; they are numbered first, from Character1 on. Videos and pictures share one limit. At least 16 frames a second, each up to 100 MB, 2 to 30 seconds.
-        images: Pictures of the subjects to show; their numbers go on after those of the videos. Videos and pictures share one limit. JPEG, PNG, BMP or WebP, up to 10 MB, 240 to 5000 px a side.
+        videos: Clips of the subjects to show; they are numbered first, from Character1 on. Videos and pictures together are at most five. At least 16 frames a second, each up to 100 MB, 2 to 30 seconds.
+        images: Pictures of the subjects to show, PNG without transparency; their numbers go on after those of the videos. Videos and pictures together are at most five. JPEG, PNG, BMP or WebP, up to 10 MB, 240 to 5000 px a side.
         aspect_ratio: Shape of the video as width to height.
         resolution: Size of the video; higher is sharper and takes longer.
         duration: Length of the video in seconds; longer takes longer to make.
@@ -11326,8 +11326,8 @@ class WanVace(dsl.Builder, node_type="fal.video_to_video.WanVace"):
     Args:
         prompt: What the finished video should show or how the footage should change. Concrete words get closest.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
-        num_frames: Number of frames to make from reference pictures alone; with a video or mask video, its length counts instead.
-        frames_per_second: Frames a second; more look smoother.
+        num_frames: Number of frames to make from reference pictures alone; with a video or mask video, its length counts instead, up to 241 frames.
+        frames_per_second: Frames a second; more look smoother, and the same number of frames then makes a shorter clip.
         task: What the footage is for: depth keeps its layout, inpainting changes a masked part.
         shift: Moves the noise schedule: higher spends more steps on overall layout and motion, lower on fine detail.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
@@ -11399,8 +11399,8 @@ class WanVace13b(dsl.Builder, node_type="fal.video_to_video.WanVace13b"):
     Args:
         prompt: What the finished video should show or how the footage should change. Concrete words get closest.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
-        num_frames: Number of frames to make from reference pictures alone; with a video or mask video, its length counts instead.
-        frames_per_second: Frames a second; more look smoother.
+        num_frames: Number of frames to make from reference pictures alone; with a video or mask video, its length counts instead, up to 241 frames.
+        frames_per_second: Frames a second; more look smoother, and the same number of frames then makes a shorter clip.
         task: What the footage is for: depth keeps its layout, pose its movement, inpainting changes a masked part.
         shift: Moves the noise schedule: higher spends more steps on overall layout and motion, lower on fine detail.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
@@ -11593,7 +11593,7 @@ class WanVace14bDepth(dsl.Builder, node_type="fal.video_to_video.WanVace14bDepth
     Takes footage or a depth video, references and end frames if wanted; up to 241 silent frames. Wan 2.2 Fun costs more.
 
     Args:
-        prompt: What the finished video should show or how the footage should change. Concrete words get closest.
+        prompt: What fills the space given by the depth: people, things, place and light. Concrete words get closest.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
         match_input_num_frames: Makes the result as many frames long as the input; off uses a set frame count.
         num_frames: Number of frames to make; not used while the frame count of the input is matched.
@@ -11707,7 +11707,7 @@ class WanVace14bInpainting(dsl.Builder, node_type="fal.video_to_video.WanVace14b
     Takes footage with a mask video or one tracked mask picture, a prompt, and references if wanted; up to 241 silent frames at 720p. Wan 2.2 Fun costs more.
 
     Args:
-        prompt: What the finished video should show or how the footage should change. Concrete words get closest.
+        prompt: What the masked area should show. Concrete words get closest.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
         match_input_num_frames: Makes the result as many frames long as the input; off uses a set frame count.
         num_frames: Number of frames to make; not used while the frame count of the input is matched.
@@ -11827,7 +11827,7 @@ class WanVace14bOutpainting(dsl.Builder, node_type="fal.video_to_video.WanVace14
     Takes footage, a prompt and a share to add, references and end frames if wanted; up to 241 silent frames at 720p. Wan 2.2 Fun costs more.
 
     Args:
-        prompt: What the finished video should show or how the footage should change. Concrete words get closest.
+        prompt: The whole scene in words, with what should appear beyond the old borders. Concrete words get closest.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
         match_input_num_frames: Makes the result as many frames long as the input; off uses a set frame count.
         num_frames: Number of frames to make; not used while the frame count of the input is matched.

@@ -6080,7 +6080,7 @@ class LoraControlNet(BaseType):
     mask: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="mask_url",
-        description="Marks where the control net may act; it must be as large as the control picture.",
+        description="Marks where the control net may act; as large as the control picture, and both with sides divisible by 32.",
     )
     conditioning_scale: float = Field(
         default=1.0,
@@ -6189,7 +6189,7 @@ class LoraWeightWithTransformer(BaseType):
     path: str = Field(
         default="",
         max_length=2048,
-        description="Web address from which the LoRA file (.safetensors) for LTX-2.3 can be downloaded directly.",
+        description="Web address from which the LoRA file (.safetensors) for LTX-2.3 can be downloaded directly, up to 3 GB.",
     )
     scale: float = Field(
         default=1.0,
@@ -6255,7 +6255,7 @@ class Ltx23TrainerA2AValidation(BaseType):
         serialization_alias="reference_audio_url",
         description="Recording to transform in this test.",
     )
-    prompt: str = Field(default="", description="Instruction in plain words; the more concrete, the closer the result.")
+    prompt: str = Field(default="", description="What this test recording should sound like, in words.")
 
 
 class Ltx23TrainerA2VValidation(BaseType):
@@ -6273,7 +6273,7 @@ class Ltx23TrainerA2VValidation(BaseType):
         serialization_alias="image_url",
         description="Picture for the first frame of the test video.",
     )
-    prompt: str = Field(default="", description="Instruction in plain words; the more concrete, the closer the result.")
+    prompt: str = Field(default="", description="What this test video should show, in words.")
 
 
 class Ltx23TrainerAV2AVMaskedValidation(BaseType):
@@ -6298,7 +6298,7 @@ class Ltx23TrainerAV2AVMaskedValidation(BaseType):
         serialization_alias="video_url",
         description="Source clip of this test; outside the mask it stays exactly as it is.",
     )
-    prompt: str = Field(default="", description="Instruction in plain words; the more concrete, the closer the result.")
+    prompt: str = Field(default="", description="What this test video should show, in words.")
     reference_audio: AudioRef = Field(
         default=AudioRef(),
         serialization_alias="reference_audio_url",
@@ -6318,7 +6318,7 @@ class Ltx23TrainerAV2AVValidation(BaseType):
         serialization_alias="reference_video_url",
         description="Clip to transform in this test; its own sound serves as the sound reference too.",
     )
-    prompt: str = Field(default="", description="Instruction in plain words; the more concrete, the closer the result.")
+    prompt: str = Field(default="", description="What this test video should show, in words.")
     reference_audio: AudioRef = Field(
         default=AudioRef(),
         serialization_alias="reference_audio_url",
@@ -6336,7 +6336,7 @@ class Ltx23TrainerAudioExtendValidation(BaseType):
     audio: AudioRef = Field(
         default=AudioRef(), serialization_alias="audio_url", description="Recording to be extended in this test."
     )
-    prompt: str = Field(default="", description="Instruction in plain words; the more concrete, the closer the result.")
+    prompt: str = Field(default="", description="What this test recording should sound like, in words.")
 
 
 class Ltx23TrainerAudioInpaintValidation(BaseType):
@@ -6351,7 +6351,7 @@ class Ltx23TrainerAudioInpaintValidation(BaseType):
         serialization_alias="audio_url",
         description="Recording in which stretches are redone in this test.",
     )
-    prompt: str = Field(default="", description="Instruction in plain words; the more concrete, the closer the result.")
+    prompt: str = Field(default="", description="What this test recording should sound like, in words.")
     time_ranges: list[list[Any]] = Field(
         default=[],
         description="Stretches to make new, each as start and end in seconds, such as [[1.0, 2.0]]; everything else is kept.",
@@ -6368,7 +6368,7 @@ class Ltx23TrainerI2VValidation(BaseType):
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="Picture for the first frame of the test clip."
     )
-    prompt: str = Field(default="", description="Instruction in plain words; the more concrete, the closer the result.")
+    prompt: str = Field(default="", description="What this test video should show, in words.")
 
 
 class Ltx23TrainerInpaintValidation(BaseType):
@@ -6388,7 +6388,7 @@ class Ltx23TrainerInpaintValidation(BaseType):
         serialization_alias="video_url",
         description="Clip in which the area is made new in this test.",
     )
-    prompt: str = Field(default="", description="Instruction in plain words; the more concrete, the closer the result.")
+    prompt: str = Field(default="", description="What this test video should show, in words.")
 
 
 class Ltx23TrainerInterpolateValidation(BaseType):
@@ -6408,7 +6408,7 @@ class Ltx23TrainerInterpolateValidation(BaseType):
         serialization_alias="start_image_url",
         description="Picture for the first frame of the test clip.",
     )
-    prompt: str = Field(default="", description="Instruction in plain words; the more concrete, the closer the result.")
+    prompt: str = Field(default="", description="What this test video should show, in words.")
     middle_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="middle_image_url",
@@ -6428,7 +6428,7 @@ class Ltx23TrainerOutpaintValidation(BaseType):
         serialization_alias="video_url",
         description="Full-frame clip of this test; outside the rectangle it is made new.",
     )
-    prompt: str = Field(default="", description="Instruction in plain words; the more concrete, the closer the result.")
+    prompt: str = Field(default="", description="The prompt of this test, worded as you would use it later.")
 
 
 class Ltx23TrainerSoundValidation(BaseType):
@@ -6441,7 +6441,7 @@ class Ltx23TrainerSoundValidation(BaseType):
     video: VideoRef = Field(
         default=VideoRef(), serialization_alias="video_url", description="Silent clip for which this test makes sound."
     )
-    prompt: str = Field(default="", description="Instruction in plain words; the more concrete, the closer the result.")
+    prompt: str = Field(default="", description="The prompt of this test, worded as you would use it later.")
 
 
 class Ltx23TrainerT2AValidation(BaseType):
@@ -6451,7 +6451,7 @@ class Ltx23TrainerT2AValidation(BaseType):
 
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     type: Literal["fal.Ltx23TrainerT2AValidation"] = "fal.Ltx23TrainerT2AValidation"
-    prompt: str = Field(default="", description="Instruction in plain words; the more concrete, the closer the result.")
+    prompt: str = Field(default="", description="The prompt of this test, worded as you would use it later.")
 
 
 class Ltx23TrainerV2AValidation(BaseType):
@@ -6464,7 +6464,7 @@ class Ltx23TrainerV2AValidation(BaseType):
     video: VideoRef = Field(
         default=VideoRef(), serialization_alias="video_url", description="Clip to be extended in this test."
     )
-    prompt: str = Field(default="", description="Instruction in plain words; the more concrete, the closer the result.")
+    prompt: str = Field(default="", description="The prompt of this test, worded as you would use it later.")
 
 
 class Ltx23TrainerV2VMaskedValidation(BaseType):
@@ -6489,7 +6489,7 @@ class Ltx23TrainerV2VMaskedValidation(BaseType):
         serialization_alias="video_url",
         description="Source clip of this test; outside the mask it stays exactly as it is.",
     )
-    prompt: str = Field(default="", description="Instruction in plain words; the more concrete, the closer the result.")
+    prompt: str = Field(default="", description="What this test video should show, in words.")
 
 
 class Ltx23TrainerV2VValidation(BaseType):
@@ -6504,7 +6504,7 @@ class Ltx23TrainerV2VValidation(BaseType):
         serialization_alias="reference_video_url",
         description="Video to transform in this validation sample, so that you see how training is getting on.",
     )
-    prompt: str = Field(default="", description="Instruction in plain words; the more concrete, the closer the result.")
+    prompt: str = Field(default="", description="What this test video should show, in words.")
 
 
 class LtxVideoV095ImageConditioningInput(BaseType):
@@ -7713,7 +7713,7 @@ class V2VValidation(BaseType):
 
     _required: ClassVar[tuple[str, ...]] = ("prompt", "reference_video")
     type: Literal["fal.V2VValidation"] = "fal.V2VValidation"
-    prompt: str = Field(default="", description="Instruction in plain words; the more concrete, the closer the result.")
+    prompt: str = Field(default="", description="What this test video should show, in words.")
     reference_video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="reference_video_url",
@@ -7728,7 +7728,7 @@ class Validation(BaseType):
 
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     type: Literal["fal.Validation"] = "fal.Validation"
-    prompt: str = Field(default="", description="Instruction in plain words; the more concrete, the closer the result.")
+    prompt: str = Field(default="", description="What this test video should show, in words.")
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
@@ -7929,9 +7929,7 @@ class VoiceSetting(BaseType):
         min_length=1,
         description="Identifier of the voice: a ready-made one, or one that MiniMax cloned or designed for you.",
     )
-    speed: float = Field(
-        default=1.0, ge=0.5, le=2, description="Pace of the speech: 1 is as recorded, higher is faster."
-    )
+    speed: float = Field(default=1.0, ge=0.5, le=2, description="Pace of the speech: 1 is normal, higher is faster.")
     vol: float = Field(default=1.0, ge=0.01, le=10, description="Loudness of the voice; higher is louder.")
     pitch: int = Field(
         default=0, ge=-12, le=12, description="Raises or lowers the voice; negative is deeper, 0 leaves it as it is."

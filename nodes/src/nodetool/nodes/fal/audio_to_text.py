@@ -162,7 +162,7 @@ class NvidiaNemotron3NanoOmniAudio(FalNode):
     audio: AudioRef = Field(
         default=AudioRef(),
         serialization_alias="audio_url",
-        description="Recording that the prompt is about. At most 3600 seconds.",
+        description="Recording that the prompt is about, as WAV or MP3. At most 3600 seconds.",
     )
     enable_safety_checker: bool = Field(
         default=True, description="Turns fal's check for unsafe content on; off skips it."
@@ -193,7 +193,7 @@ class SileroVad(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/silero-vad"
-    title: ClassVar[str] = "Silero VAD"
+    title: ClassVar[str] = "Silero VAD – Speech Detection"
     _required: ClassVar[tuple[str, ...]] = ("audio",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("audio",)
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("has_speech",)}

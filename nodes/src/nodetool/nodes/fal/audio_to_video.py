@@ -138,7 +138,7 @@ class EchomimicV3(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/echomimic-v3"
-    title: ClassVar[str] = "EchoMimic V3"
+    title: ClassVar[str] = "EchoMimic V3 – Image and Audio to Video"
     _required: ClassVar[tuple[str, ...]] = ("image", "audio", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "audio", "prompt", "num_frames_per_generation")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -156,7 +156,7 @@ class EchomimicV3(FalNode):
     )
     negative_prompt: str = Field(
         default="",
-        description="What should stay out of the result: objects, flaws, colours or sounds. Empty rules nothing out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     num_frames_per_generation: int = Field(
         default=121,
@@ -642,7 +642,12 @@ class Ltx219BAudioToVideo(FalNode):
         default=True,
         description="Makes a small version first and uses it as a guide for the full one, which holds together better.",
     )
-    fps: float = Field(default=25.0, ge=1, le=60, description="Frames a second; more look smoother.")
+    fps: float = Field(
+        default=25.0,
+        ge=1,
+        le=60,
+        description="Frames a second; more look smoother, and the same number of frames then makes a shorter clip.",
+    )
     guidance_scale: float = Field(
         default=3.0,
         ge=1,
@@ -664,7 +669,7 @@ class Ltx219BAudioToVideo(FalNode):
     )
     negative_prompt: str = Field(
         default="blurry, out of focus, overexposed, underexposed, low contrast, washed out colors, excessive noise, grainy texture, poor lighting, flickering, motion blur, distorted proportions, unnatural skin tones, deformed facial features, asymmetrical face, missing facial features, extra limbs, disfigured hands, wrong hand count, artifacts around text, inconsistent perspective, camera shake, incorrect depth of field, background too sharp, background clutter, distracting reflections, harsh shadows, inconsistent lighting direction, color banding, cartoonish rendering, 3D CGI look, unrealistic materials, uncanny valley effect, incorrect ethnicity, wrong gender, exaggerated expressions, wrong gaze direction, mismatched lip sync, silent or muted audio, distorted voice, robotic voice, echo, background noise, off-sync audio,incorrect dialogue, added dialogue, repetitive speech, jittery movement, awkward pauses, incorrect timing, unnatural transitions, inconsistent framing, tilted camera, flat lighting, inconsistent tone, cinematic oversaturation, stylized filters, or AI artifacts.",
-        description="What should stay out of the result: objects, flaws, colours or sounds. Empty rules nothing out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     seed: int = Field(
         default=-1,
@@ -679,7 +684,8 @@ class Ltx219BAudioToVideo(FalNode):
         default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     video_output_type: VideoOutputType = Field(
-        default=VideoOutputType.X264_MP4, description="Container and codec of the video; some keep transparency."
+        default=VideoOutputType.X264_MP4,
+        description="Container and codec of the video: X264 plays nearly everywhere, VP9 suits the web.",
     )
     video_quality: VideoQuality = Field(
         default=VideoQuality.HIGH,
@@ -705,7 +711,7 @@ class Ltx219BAudioToVideo(FalNode):
         description="How faithfully the soundtrack is kept: the full value uses it untouched, less lets the model alter it.",
     )
     preprocess_audio: bool = Field(
-        default=True, description="Prepares the sound before it drives the video, so that the video follows it better."
+        default=True, description="Prepares the sound before it steers the video; off uses it as it comes."
     )
 
     class OutputType(TypedDict):
@@ -771,7 +777,12 @@ class Ltx219BAudioToVideoLora(FalNode):
         default=True,
         description="Makes a small version first and uses it as a guide for the full one, which holds together better.",
     )
-    fps: float = Field(default=25.0, ge=1, le=60, description="Frames a second; more look smoother.")
+    fps: float = Field(
+        default=25.0,
+        ge=1,
+        le=60,
+        description="Frames a second; more look smoother, and the same number of frames then makes a shorter clip.",
+    )
     guidance_scale: float = Field(
         default=3.0,
         ge=1,
@@ -793,7 +804,7 @@ class Ltx219BAudioToVideoLora(FalNode):
     )
     negative_prompt: str = Field(
         default="blurry, out of focus, overexposed, underexposed, low contrast, washed out colors, excessive noise, grainy texture, poor lighting, flickering, motion blur, distorted proportions, unnatural skin tones, deformed facial features, asymmetrical face, missing facial features, extra limbs, disfigured hands, wrong hand count, artifacts around text, inconsistent perspective, camera shake, incorrect depth of field, background too sharp, background clutter, distracting reflections, harsh shadows, inconsistent lighting direction, color banding, cartoonish rendering, 3D CGI look, unrealistic materials, uncanny valley effect, incorrect ethnicity, wrong gender, exaggerated expressions, wrong gaze direction, mismatched lip sync, silent or muted audio, distorted voice, robotic voice, echo, background noise, off-sync audio,incorrect dialogue, added dialogue, repetitive speech, jittery movement, awkward pauses, incorrect timing, unnatural transitions, inconsistent framing, tilted camera, flat lighting, inconsistent tone, cinematic oversaturation, stylized filters, or AI artifacts.",
-        description="What should stay out of the result: objects, flaws, colours or sounds. Empty rules nothing out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     seed: int = Field(
         default=-1,
@@ -808,7 +819,8 @@ class Ltx219BAudioToVideoLora(FalNode):
         default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     video_output_type: VideoOutputType = Field(
-        default=VideoOutputType.X264_MP4, description="Container and codec of the video; some keep transparency."
+        default=VideoOutputType.X264_MP4,
+        description="Container and codec of the video: X264 plays nearly everywhere, VP9 suits the web.",
     )
     video_quality: VideoQuality = Field(
         default=VideoQuality.HIGH,
@@ -837,7 +849,7 @@ class Ltx219BAudioToVideoLora(FalNode):
         description="How faithfully the soundtrack is kept: the full value uses it untouched, less lets the model alter it.",
     )
     preprocess_audio: bool = Field(
-        default=True, description="Prepares the sound before it drives the video, so that the video follows it better."
+        default=True, description="Prepares the sound before it steers the video; off uses it as it comes."
     )
 
     class OutputType(TypedDict):
@@ -903,7 +915,12 @@ class Ltx219BDistilledAudioToVideo(FalNode):
         default=True,
         description="Makes a small version first and uses it as a guide for the full one, which holds together better.",
     )
-    fps: float = Field(default=25.0, ge=1, le=60, description="Frames a second; more look smoother.")
+    fps: float = Field(
+        default=25.0,
+        ge=1,
+        le=60,
+        description="Frames a second; more look smoother, and the same number of frames then makes a shorter clip.",
+    )
     acceleration: AccelerationFourLevels = Field(
         default=AccelerationFourLevels.NONE,
         description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",
@@ -916,7 +933,7 @@ class Ltx219BDistilledAudioToVideo(FalNode):
     )
     negative_prompt: str = Field(
         default="blurry, out of focus, overexposed, underexposed, low contrast, washed out colors, excessive noise, grainy texture, poor lighting, flickering, motion blur, distorted proportions, unnatural skin tones, deformed facial features, asymmetrical face, missing facial features, extra limbs, disfigured hands, wrong hand count, artifacts around text, inconsistent perspective, camera shake, incorrect depth of field, background too sharp, background clutter, distracting reflections, harsh shadows, inconsistent lighting direction, color banding, cartoonish rendering, 3D CGI look, unrealistic materials, uncanny valley effect, incorrect ethnicity, wrong gender, exaggerated expressions, wrong gaze direction, mismatched lip sync, silent or muted audio, distorted voice, robotic voice, echo, background noise, off-sync audio,incorrect dialogue, added dialogue, repetitive speech, jittery movement, awkward pauses, incorrect timing, unnatural transitions, inconsistent framing, tilted camera, flat lighting, inconsistent tone, cinematic oversaturation, stylized filters, or AI artifacts.",
-        description="What should stay out of the result: objects, flaws, colours or sounds. Empty rules nothing out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     seed: int = Field(
         default=-1,
@@ -931,7 +948,8 @@ class Ltx219BDistilledAudioToVideo(FalNode):
         default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     video_output_type: VideoOutputType = Field(
-        default=VideoOutputType.X264_MP4, description="Container and codec of the video; some keep transparency."
+        default=VideoOutputType.X264_MP4,
+        description="Container and codec of the video: X264 plays nearly everywhere, VP9 suits the web.",
     )
     video_quality: VideoQuality = Field(
         default=VideoQuality.HIGH,
@@ -957,7 +975,7 @@ class Ltx219BDistilledAudioToVideo(FalNode):
         description="How faithfully the soundtrack is kept: the full value uses it untouched, less lets the model alter it.",
     )
     preprocess_audio: bool = Field(
-        default=True, description="Prepares the sound before it drives the video, so that the video follows it better."
+        default=True, description="Prepares the sound before it steers the video; off uses it as it comes."
     )
 
     class OutputType(TypedDict):
@@ -1023,7 +1041,12 @@ class Ltx219BDistilledAudioToVideoLora(FalNode):
         default=True,
         description="Makes a small version first and uses it as a guide for the full one, which holds together better.",
     )
-    fps: float = Field(default=25.0, ge=1, le=60, description="Frames a second; more look smoother.")
+    fps: float = Field(
+        default=25.0,
+        ge=1,
+        le=60,
+        description="Frames a second; more look smoother, and the same number of frames then makes a shorter clip.",
+    )
     acceleration: AccelerationFourLevels = Field(
         default=AccelerationFourLevels.NONE,
         description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",
@@ -1036,7 +1059,7 @@ class Ltx219BDistilledAudioToVideoLora(FalNode):
     )
     negative_prompt: str = Field(
         default="blurry, out of focus, overexposed, underexposed, low contrast, washed out colors, excessive noise, grainy texture, poor lighting, flickering, motion blur, distorted proportions, unnatural skin tones, deformed facial features, asymmetrical face, missing facial features, extra limbs, disfigured hands, wrong hand count, artifacts around text, inconsistent perspective, camera shake, incorrect depth of field, background too sharp, background clutter, distracting reflections, harsh shadows, inconsistent lighting direction, color banding, cartoonish rendering, 3D CGI look, unrealistic materials, uncanny valley effect, incorrect ethnicity, wrong gender, exaggerated expressions, wrong gaze direction, mismatched lip sync, silent or muted audio, distorted voice, robotic voice, echo, background noise, off-sync audio,incorrect dialogue, added dialogue, repetitive speech, jittery movement, awkward pauses, incorrect timing, unnatural transitions, inconsistent framing, tilted camera, flat lighting, inconsistent tone, cinematic oversaturation, stylized filters, or AI artifacts.",
-        description="What should stay out of the result: objects, flaws, colours or sounds. Empty rules nothing out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     seed: int = Field(
         default=-1,
@@ -1051,7 +1074,8 @@ class Ltx219BDistilledAudioToVideoLora(FalNode):
         default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     video_output_type: VideoOutputType = Field(
-        default=VideoOutputType.X264_MP4, description="Container and codec of the video; some keep transparency."
+        default=VideoOutputType.X264_MP4,
+        description="Container and codec of the video: X264 plays nearly everywhere, VP9 suits the web.",
     )
     video_quality: VideoQuality = Field(
         default=VideoQuality.HIGH,
@@ -1080,7 +1104,7 @@ class Ltx219BDistilledAudioToVideoLora(FalNode):
         description="How faithfully the soundtrack is kept: the full value uses it untouched, less lets the model alter it.",
     )
     preprocess_audio: bool = Field(
-        default=True, description="Prepares the sound before it drives the video, so that the video follows it better."
+        default=True, description="Prepares the sound before it steers the video; off uses it as it comes."
     )
 
     class OutputType(TypedDict):
@@ -1204,7 +1228,7 @@ class Ltx2_3AudioToVideo(FalNode):
 
 class Ltx2_3QualityAudioToVideo(FalNode):
     """
-    Make a video to a recording with LTX-2.3 Quality, a distilled workflow of 15 to 30 steps.
+    Make a video to a recording with LTX-2.3 Quality, a distilled workflow of 8 to 30 steps.
     ltx, lightricks, audio-to-video, video, music-video, audio-driven
 
     Takes sound, a prompt and an optional first picture; fewer settings than the 22B endpoints and no end picture.
@@ -1249,7 +1273,12 @@ class Ltx2_3QualityAudioToVideo(FalNode):
         default=ImageSizePresetOrAuto.AUTO,
         description="Final size: a preset shape, your own width and height, or auto for the image's shape, landscape when there is no image.",
     )
-    frames_per_second: float = Field(default=24.0, ge=1, le=60, description="Frames a second; more look smoother.")
+    frames_per_second: float = Field(
+        default=24.0,
+        ge=1,
+        le=60,
+        description="Frames a second; more look smoother, and the same number of frames then makes a shorter clip.",
+    )
     num_inference_steps: int = Field(
         default=15, ge=8, le=30, description="Denoising steps: more of them take longer and add detail."
     )
@@ -1267,7 +1296,7 @@ class Ltx2_3QualityAudioToVideo(FalNode):
     )
     negative_prompt: str = Field(
         default="color distortion, overexposure, static, blurry details, subtitles, style, artwork, painting, frame, still, dim overall tone, worst quality, low quality, JPEG compression artifacts, ugly, mutilated, extra fingers, poorly drawn hands, poorly drawn face, deformed, disfigured, malformed limbs, fused fingers, motionless frame, cluttered background, three legs, crowded background, walking backwards",
-        description="What should stay out of the result: objects, flaws, colours or sounds. Empty rules nothing out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     seed: int = Field(
         default=-1,
@@ -1346,7 +1375,12 @@ class Ltx2_3QualityAudioToVideoLora(FalNode):
         default=ImageSizePresetOrAuto.AUTO,
         description="Final size: a preset shape, your own width and height, or auto for the image's shape, landscape when there is no image.",
     )
-    frames_per_second: float = Field(default=24.0, ge=1, le=60, description="Frames a second; more look smoother.")
+    frames_per_second: float = Field(
+        default=24.0,
+        ge=1,
+        le=60,
+        description="Frames a second; more look smoother, and the same number of frames then makes a shorter clip.",
+    )
     num_inference_steps: int = Field(
         default=15, ge=8, le=30, description="Denoising steps: more of them take longer and add detail."
     )
@@ -1364,7 +1398,7 @@ class Ltx2_3QualityAudioToVideoLora(FalNode):
     )
     negative_prompt: str = Field(
         default="color distortion, overexposure, static, blurry details, subtitles, style, artwork, painting, frame, still, dim overall tone, worst quality, low quality, JPEG compression artifacts, ugly, mutilated, extra fingers, poorly drawn hands, poorly drawn face, deformed, disfigured, malformed limbs, fused fingers, motionless frame, cluttered background, three legs, crowded background, walking backwards",
-        description="What should stay out of the result: objects, flaws, colours or sounds. Empty rules nothing out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     seed: int = Field(
         default=-1,
@@ -1389,7 +1423,7 @@ class Ltx2_3QualityAudioToVideoLora(FalNode):
     loras: list[LoraWeightWithTransformer] = Field(
         default=[],
         max_length=3,
-        description="Trained style or subject add-ons to mix into the model, each with its own weight.",
+        description="Up to three LoRAs for LTX-2.3 of at most 3 GB each, every one with its own weight.",
     )
 
     class OutputType(TypedDict):
@@ -1455,7 +1489,12 @@ class Ltx2_3_22bAudioToVideo(FalNode):
         default=True,
         description="Makes a small version first and uses it as a guide for the full one, which holds together better.",
     )
-    fps: float = Field(default=24.0, ge=1, le=60, description="Frames a second; more look smoother.")
+    fps: float = Field(
+        default=24.0,
+        ge=1,
+        le=60,
+        description="Frames a second; more look smoother, and the same number of frames then makes a shorter clip.",
+    )
     num_inference_steps: int = Field(
         default=40, ge=8, le=50, description="Denoising steps: more of them take longer and add detail."
     )
@@ -1526,7 +1565,7 @@ class Ltx2_3_22bAudioToVideo(FalNode):
     )
     negative_prompt: str = Field(
         default="news broadcast, 3d animation, computer graphics, pc game, console game, video game, cartoon, childish, watermark, logo, text, on screen text, subtitles, titles, signature, slowmo, static",
-        description="What should stay out of the result: objects, flaws, colours or sounds. Empty rules nothing out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     seed: int = Field(
         default=-1,
@@ -1541,7 +1580,8 @@ class Ltx2_3_22bAudioToVideo(FalNode):
         default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     video_output_type: VideoOutputType = Field(
-        default=VideoOutputType.X264_MP4, description="Container and codec of the video; some keep transparency."
+        default=VideoOutputType.X264_MP4,
+        description="Container and codec of the video: X264 plays nearly everywhere, VP9 suits the web.",
     )
     video_quality: VideoQuality = Field(
         default=VideoQuality.HIGH,
@@ -1573,10 +1613,13 @@ class Ltx2_3_22bAudioToVideo(FalNode):
         default=1.0, ge=0, le=1, description="How firmly the closing picture is met; lower only leans towards it."
     )
     audio_strength: float = Field(
-        default=1.0, ge=0, le=1, description="How exactly the given sound is kept; lower lets the model reshape it."
+        default=1.0,
+        ge=0,
+        le=1,
+        description="How exactly the given sound is kept: 1 uses it unchanged, lower lets the model reshape it.",
     )
     preprocess_audio: bool = Field(
-        default=True, description="Prepares the sound before it drives the video, so that the video follows it better."
+        default=True, description="Prepares the sound before it steers the video; off uses it as it comes."
     )
 
     class OutputType(TypedDict):
@@ -1642,7 +1685,12 @@ class Ltx2_3_22bAudioToVideoLora(FalNode):
         default=True,
         description="Makes a small version first and uses it as a guide for the full one, which holds together better.",
     )
-    fps: float = Field(default=24.0, ge=1, le=60, description="Frames a second; more look smoother.")
+    fps: float = Field(
+        default=24.0,
+        ge=1,
+        le=60,
+        description="Frames a second; more look smoother, and the same number of frames then makes a shorter clip.",
+    )
     num_inference_steps: int = Field(
         default=40, ge=8, le=50, description="Denoising steps: more of them take longer and add detail."
     )
@@ -1713,7 +1761,7 @@ class Ltx2_3_22bAudioToVideoLora(FalNode):
     )
     negative_prompt: str = Field(
         default="news broadcast, 3d animation, computer graphics, pc game, console game, video game, cartoon, childish, watermark, logo, text, on screen text, subtitles, titles, signature, slowmo, static",
-        description="What should stay out of the result: objects, flaws, colours or sounds. Empty rules nothing out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     seed: int = Field(
         default=-1,
@@ -1728,7 +1776,8 @@ class Ltx2_3_22bAudioToVideoLora(FalNode):
         default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     video_output_type: VideoOutputType = Field(
-        default=VideoOutputType.X264_MP4, description="Container and codec of the video; some keep transparency."
+        default=VideoOutputType.X264_MP4,
+        description="Container and codec of the video: X264 plays nearly everywhere, VP9 suits the web.",
     )
     video_quality: VideoQuality = Field(
         default=VideoQuality.HIGH,
@@ -1763,10 +1812,13 @@ class Ltx2_3_22bAudioToVideoLora(FalNode):
         default=1.0, ge=0, le=1, description="How firmly the closing picture is met; lower only leans towards it."
     )
     audio_strength: float = Field(
-        default=1.0, ge=0, le=1, description="How exactly the given sound is kept; lower lets the model reshape it."
+        default=1.0,
+        ge=0,
+        le=1,
+        description="How exactly the given sound is kept: 1 uses it unchanged, lower lets the model reshape it.",
     )
     preprocess_audio: bool = Field(
-        default=True, description="Prepares the sound before it drives the video, so that the video follows it better."
+        default=True, description="Prepares the sound before it steers the video; off uses it as it comes."
     )
 
     class OutputType(TypedDict):
@@ -1783,13 +1835,13 @@ class Ltx2_3_22bDistilledAudioToVideo(FalNode):
     Make a video to a recording quickly with LTX-2.3 22B Distilled.
     ltx, lightricks, audio-to-video, video, distilled, fast, music-video
 
-    Takes sound, a prompt and optional first and last pictures; no steps or guidance to set, which the full 22B model has a dozen settings for.
+    Takes sound, a prompt and optional first and last pictures; steps and guidance are fixed, while the full 22B model has a dozen settings for them.
 
     Use cases:
     - Turn a voice note into a quick vertical clip
     - Draft a music video's scenes verse by verse
     - Preview how a speech could be illustrated before the full run
-    - Make short clips for a sound library without tuning guidance
+    - Make quick loops to the recordings of a sound library
     - Match draft pictures to the exact length of a radio spot
     """
 
@@ -1832,7 +1884,12 @@ class Ltx2_3_22bDistilledAudioToVideo(FalNode):
         default=True,
         description="Makes a small version first and uses it as a guide for the full one, which holds together better.",
     )
-    fps: float = Field(default=24.0, ge=1, le=60, description="Frames a second; more look smoother.")
+    fps: float = Field(
+        default=24.0,
+        ge=1,
+        le=60,
+        description="Frames a second; more look smoother, and the same number of frames then makes a shorter clip.",
+    )
     scheduler: Ltx2Scheduler = Field(
         default=Ltx2Scheduler.LTX2,
         description="Recipe by which the noise is taken away; changes texture and how many steps are needed.",
@@ -1849,7 +1906,7 @@ class Ltx2_3_22bDistilledAudioToVideo(FalNode):
     )
     negative_prompt: str = Field(
         default="news broadcast, 3d animation, computer graphics, pc game, console game, video game, cartoon, childish, watermark, logo, text, on screen text, subtitles, titles, signature, slowmo, static",
-        description="What should stay out of the result: objects, flaws, colours or sounds. Empty rules nothing out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     seed: int = Field(
         default=-1,
@@ -1864,7 +1921,8 @@ class Ltx2_3_22bDistilledAudioToVideo(FalNode):
         default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     video_output_type: VideoOutputType = Field(
-        default=VideoOutputType.X264_MP4, description="Container and codec of the video; some keep transparency."
+        default=VideoOutputType.X264_MP4,
+        description="Container and codec of the video: X264 plays nearly everywhere, VP9 suits the web.",
     )
     video_quality: VideoQuality = Field(
         default=VideoQuality.HIGH,
@@ -1890,10 +1948,13 @@ class Ltx2_3_22bDistilledAudioToVideo(FalNode):
         default=1.0, ge=0, le=1, description="How firmly the closing picture is met; lower only leans towards it."
     )
     audio_strength: float = Field(
-        default=1.0, ge=0, le=1, description="How exactly the given sound is kept; lower lets the model reshape it."
+        default=1.0,
+        ge=0,
+        le=1,
+        description="How exactly the given sound is kept: 1 uses it unchanged, lower lets the model reshape it.",
     )
     preprocess_audio: bool = Field(
-        default=True, description="Prepares the sound before it drives the video, so that the video follows it better."
+        default=True, description="Prepares the sound before it steers the video; off uses it as it comes."
     )
 
     class OutputType(TypedDict):
@@ -1959,7 +2020,12 @@ class Ltx2_3_22bDistilledAudioToVideoLora(FalNode):
         default=True,
         description="Makes a small version first and uses it as a guide for the full one, which holds together better.",
     )
-    fps: float = Field(default=24.0, ge=1, le=60, description="Frames a second; more look smoother.")
+    fps: float = Field(
+        default=24.0,
+        ge=1,
+        le=60,
+        description="Frames a second; more look smoother, and the same number of frames then makes a shorter clip.",
+    )
     scheduler: Ltx2Scheduler = Field(
         default=Ltx2Scheduler.LTX2,
         description="Recipe by which the noise is taken away; changes texture and how many steps are needed.",
@@ -1976,7 +2042,7 @@ class Ltx2_3_22bDistilledAudioToVideoLora(FalNode):
     )
     negative_prompt: str = Field(
         default="news broadcast, 3d animation, computer graphics, pc game, console game, video game, cartoon, childish, watermark, logo, text, on screen text, subtitles, titles, signature, slowmo, static",
-        description="What should stay out of the result: objects, flaws, colours or sounds. Empty rules nothing out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     seed: int = Field(
         default=-1,
@@ -1991,7 +2057,8 @@ class Ltx2_3_22bDistilledAudioToVideoLora(FalNode):
         default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     video_output_type: VideoOutputType = Field(
-        default=VideoOutputType.X264_MP4, description="Container and codec of the video; some keep transparency."
+        default=VideoOutputType.X264_MP4,
+        description="Container and codec of the video: X264 plays nearly everywhere, VP9 suits the web.",
     )
     video_quality: VideoQuality = Field(
         default=VideoQuality.HIGH,
@@ -2020,10 +2087,13 @@ class Ltx2_3_22bDistilledAudioToVideoLora(FalNode):
         default=1.0, ge=0, le=1, description="How firmly the closing picture is met; lower only leans towards it."
     )
     audio_strength: float = Field(
-        default=1.0, ge=0, le=1, description="How exactly the given sound is kept; lower lets the model reshape it."
+        default=1.0,
+        ge=0,
+        le=1,
+        description="How exactly the given sound is kept: 1 uses it unchanged, lower lets the model reshape it.",
     )
     preprocess_audio: bool = Field(
-        default=True, description="Prepares the sound before it drives the video, so that the video follows it better."
+        default=True, description="Prepares the sound before it steers the video; off uses it as it comes."
     )
 
     class OutputType(TypedDict):
@@ -2053,7 +2123,7 @@ class StableAvatar(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/stable-avatar"
-    title: ClassVar[str] = "StableAvatar"
+    title: ClassVar[str] = "StableAvatar – Image and Audio to Video"
     _required: ClassVar[tuple[str, ...]] = ("image", "audio", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "audio", "prompt", "aspect_ratio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -2198,7 +2268,7 @@ class WanV2214bSpeechToVideo(FalNode):
     )
     negative_prompt: str = Field(
         default="",
-        description="What should stay out of the result: objects, flaws, colours or sounds. Empty rules nothing out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     num_frames: int = Field(
         default=80,
@@ -2208,7 +2278,10 @@ class WanV2214bSpeechToVideo(FalNode):
         description="Number of frames to make: more of them give a longer clip.",
     )
     frames_per_second: int | None = Field(
-        default=16, ge=4, le=60, description="Frame rate of the video; more look smoother."
+        default=16,
+        ge=4,
+        le=60,
+        description="Frames a second; more look smoother, and the same number of frames then makes a shorter clip.",
     )
     seed: int = Field(
         default=-1,
@@ -2217,13 +2290,13 @@ class WanV2214bSpeechToVideo(FalNode):
     )
     resolution: Resolution480p580p720p = Field(
         default=Resolution480p580p720p.RESOLUTION_480P,
-        description="How large and detailed the result gets; higher takes longer.",
+        description="Size of the video; higher is sharper and takes longer.",
     )
     num_inference_steps: int = Field(
         default=27, ge=2, le=40, description="Denoising steps: more of them take longer and add detail."
     )
     enable_safety_checker: bool = Field(
-        default=False, description="Turns fal's check for unsafe content on; off skips it."
+        default=False, description="Checks the input for unsafe content before the run; off skips it."
     )
     enable_output_safety_checker: bool = Field(
         default=False, description="Also checks the finished video for unsafe content."

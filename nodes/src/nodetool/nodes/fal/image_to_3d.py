@@ -412,7 +412,7 @@ class Hunyuan3dV2Mini(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/hunyuan3d/v2/mini"
-    title: ClassVar[str] = "Hunyuan3D 2.0 Mini"
+    title: ClassVar[str] = "Hunyuan3D 2.0 Mini – Image to 3D"
     _required: ClassVar[tuple[str, ...]] = ("input_image",)
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "input_image",
@@ -475,7 +475,7 @@ class Hunyuan3dV2MiniTurbo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/hunyuan3d/v2/mini/turbo"
-    title: ClassVar[str] = "Hunyuan3D 2.0 Mini Turbo"
+    title: ClassVar[str] = "Hunyuan3D 2.0 Mini Turbo – Image to 3D"
     _required: ClassVar[tuple[str, ...]] = ("input_image",)
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "input_image",
@@ -530,15 +530,15 @@ class Hunyuan3dV2MultiView(FalNode):
     All three are required, so that fewer sides are guessed; Multi-View Turbo is quicker.
 
     Use cases:
-    - Turn a character turnaround sheet into a base mesh
+    - Turn front, back and left drawings of a character into a base mesh
     - Model a backpack with straps in the right places
     - Rebuild a chair whose backrest matters as much as its seat
     - Record a carved figure from three sides before restoration
-    - Spend fifty steps on views that the turbo sketched
+    - Finish a figurine whose three views Multi-View Turbo has checked
     """
 
     endpoint: ClassVar[str] = "fal-ai/hunyuan3d/v2/multi-view"
-    title: ClassVar[str] = "Hunyuan3D 2.0 Multi-View"
+    title: ClassVar[str] = "Hunyuan3D 2.0 Multi-View – Images to 3D"
     _required: ClassVar[tuple[str, ...]] = ("front_image", "back_image", "left_image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("front_image", "back_image", "left_image", "textured_mesh")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("model_mesh",)}
@@ -604,7 +604,7 @@ class Hunyuan3dV2MultiViewTurbo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/hunyuan3d/v2/multi-view/turbo"
-    title: ClassVar[str] = "Hunyuan3D 2.0 Multi-View Turbo"
+    title: ClassVar[str] = "Hunyuan3D 2.0 Multi-View Turbo – Images to 3D"
     _required: ClassVar[tuple[str, ...]] = ("front_image", "back_image", "left_image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("front_image", "back_image", "left_image", "textured_mesh")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("model_mesh",)}
@@ -662,15 +662,15 @@ class Hunyuan3dV2Turbo(FalNode):
     Between regular 2.0 and Mini Turbo in price and care.
 
     Use cases:
-    - Make a rotating preview of a handmade mug
+    - Make a 3D model of a handmade mug for a shop page
     - Create stage furniture models for a set design
     - Try ten photos of one lamp and keep the best mesh
-    - Mesh with the full-size model but not its wait
-    - Step up from Mini Turbo when its shape is too coarse
+    - Preview a figure at full model size before regular 2.0 finishes it
+    - Remake a crate mesh that Mini Turbo left too coarse
     """
 
     endpoint: ClassVar[str] = "fal-ai/hunyuan3d/v2/turbo"
-    title: ClassVar[str] = "Hunyuan3D 2.0 Turbo"
+    title: ClassVar[str] = "Hunyuan3D 2.0 Turbo – Image to 3D"
     _required: ClassVar[tuple[str, ...]] = ("input_image",)
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "input_image",
@@ -984,7 +984,7 @@ class Hyper3DRodinV2(FalNode):
         HIGHPACK = "HighPack"
 
     endpoint: ClassVar[str] = "fal-ai/hyper3d/rodin/v2"
-    title: ClassVar[str] = "Hyper3D Rodin Gen-2"
+    title: ClassVar[str] = "Hyper3D Rodin Gen-2 – Image or Text to 3D"
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "input_images",
         "prompt",
@@ -1090,7 +1090,7 @@ class Hyper3dRodin(FalNode):
         HIGHPACK = "HighPack"
 
     endpoint: ClassVar[str] = "fal-ai/hyper3d/rodin"
-    title: ClassVar[str] = "Hyper3D Rodin"
+    title: ClassVar[str] = "Hyper3D Rodin – Image or Text to 3D"
     _basic_fields: ClassVar[tuple[str, ...]] = ("input_images", "prompt", "tier", "quality", "geometry_file_format")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("model_mesh",)}
 
@@ -1179,19 +1179,19 @@ class Hyper3dRodinV2_5(FalNode):
 
     class QualityMeshOption(str, Enum):
         AUTO = "Auto"
-        QUALITY_MESH_OPTION_4K_QUAD = "4K Quad"
-        QUALITY_MESH_OPTION_8K_QUAD = "8K Quad"
-        QUALITY_MESH_OPTION_18K_QUAD = "18K Quad"
-        QUALITY_MESH_OPTION_50K_QUAD = "50K Quad"
-        QUALITY_MESH_OPTION_100K_QUAD = "100K Quad"
-        QUALITY_MESH_OPTION_200K_QUAD = "200K Quad"
-        QUALITY_MESH_OPTION_2K_TRIANGLE = "2K Triangle"
-        QUALITY_MESH_OPTION_20K_TRIANGLE = "20K Triangle"
-        QUALITY_MESH_OPTION_50K_TRIANGLE = "50K Triangle"
-        QUALITY_MESH_OPTION_150K_TRIANGLE = "150K Triangle"
-        QUALITY_MESH_OPTION_500K_TRIANGLE = "500K Triangle"
-        QUALITY_MESH_OPTION_1M_TRIANGLE = "1M Triangle"
-        QUALITY_MESH_OPTION_2M_TRIANGLE = "2M Triangle"
+        QUAD_4K = "4K Quad"
+        QUAD_8K = "8K Quad"
+        QUAD_18K = "18K Quad"
+        QUAD_50K = "50K Quad"
+        QUAD_100K = "100K Quad"
+        QUAD_200K = "200K Quad"
+        TRIANGLE_2K = "2K Triangle"
+        TRIANGLE_20K = "20K Triangle"
+        TRIANGLE_50K = "50K Triangle"
+        TRIANGLE_150K = "150K Triangle"
+        TRIANGLE_500K = "500K Triangle"
+        TRIANGLE_1M = "1M Triangle"
+        TRIANGLE_2M = "2M Triangle"
 
     endpoint: ClassVar[str] = "fal-ai/hyper3d/rodin/v2.5"
     title: ClassVar[str] = "Hyper3D Rodin Gen-2.5 – Image to 3D"
@@ -1292,16 +1292,16 @@ class Hyper3dRodinV2_5Fast(FalNode):
 
     class QualityMeshOption(str, Enum):
         AUTO = "Auto"
-        QUALITY_MESH_OPTION_1K_QUAD = "1K Quad"
-        QUALITY_MESH_OPTION_4K_QUAD = "4K Quad"
-        QUALITY_MESH_OPTION_8K_QUAD = "8K Quad"
-        QUALITY_MESH_OPTION_18K_QUAD = "18K Quad"
-        QUALITY_MESH_OPTION_20K_QUAD = "20K Quad"
-        QUALITY_MESH_OPTION_2K_TRIANGLE = "2K Triangle"
-        QUALITY_MESH_OPTION_4K_TRIANGLE = "4K Triangle"
-        QUALITY_MESH_OPTION_8K_TRIANGLE = "8K Triangle"
-        QUALITY_MESH_OPTION_10K_TRIANGLE = "10K Triangle"
-        QUALITY_MESH_OPTION_20K_TRIANGLE = "20K Triangle"
+        QUAD_1K = "1K Quad"
+        QUAD_4K = "4K Quad"
+        QUAD_8K = "8K Quad"
+        QUAD_18K = "18K Quad"
+        QUAD_20K = "20K Quad"
+        TRIANGLE_2K = "2K Triangle"
+        TRIANGLE_4K = "4K Triangle"
+        TRIANGLE_8K = "8K Triangle"
+        TRIANGLE_10K = "10K Triangle"
+        TRIANGLE_20K = "20K Triangle"
 
     class Tier(str, Enum):
         GEN_2_5_MINIMUM = "Gen-2.5-Minimum"
@@ -1421,7 +1421,7 @@ class MeshyV5MultiImageTo3D(FalNode):
         serialization_alias="image_urls",
         max_length=4,
         min_length=1,
-        description="One to four pictures of the same object from different sides; further ones are ignored. Each up to 20 MB.",
+        description="One to four pictures of the same object from different sides, as JPEG, PNG, AVIF or HEIF; further ones are ignored. Each up to 20 MB.",
     )
     topology: MeshTopology = Field(
         default=MeshTopology.TRIANGLE, description="Whether the mesh consists of four-sided faces or triangles."
@@ -1479,7 +1479,7 @@ class MeshyV5MultiImageTo3D(FalNode):
         description="Number of the preset in Meshy's animation library, 0 is Idle. Counts only while enable_animation is on.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Turns fal's check for unsafe content on; off skips it."
+        default=True, description="Checks the input for unsafe content before the run; off skips it."
     )
 
     class OutputType(TypedDict):
@@ -1549,7 +1549,7 @@ class MeshyV6ImageTo3d(FalNode):
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="Picture of one object or figure, fully in view. JPEG or PNG, up to 20 MB.",
+        description="Picture of one object or figure, fully in view; AVIF and HEIF are converted. JPEG or PNG, up to 20 MB.",
     )
     topology: MeshTopology = Field(
         default=MeshTopology.TRIANGLE, description="Whether the mesh consists of four-sided faces or triangles."
@@ -1603,7 +1603,7 @@ class MeshyV6ImageTo3d(FalNode):
         description="Number of the preset in Meshy's animation library, 0 is Idle. Counts only while enable_animation is on.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Turns fal's check for unsafe content on; off skips it."
+        default=True, description="Checks what goes in for unsafe content before the work starts; off skips the check."
     )
     model_type: ModelType = Field(
         default=ModelType.STANDARD,
@@ -1675,7 +1675,7 @@ class MeshyV6MultiImageTo3d(FalNode):
         serialization_alias="image_urls",
         max_length=4,
         min_length=1,
-        description="One to four pictures of the same object from different sides; further ones are ignored. Each up to 20 MB.",
+        description="One to four pictures of the same object from different sides, as JPEG, PNG, AVIF or HEIF; further ones are ignored. Each up to 20 MB.",
     )
     topology: MeshTopology = Field(
         default=MeshTopology.TRIANGLE, description="Whether the mesh consists of four-sided faces or triangles."
@@ -1733,7 +1733,7 @@ class MeshyV6MultiImageTo3d(FalNode):
         description="Number of the preset in Meshy's animation library, 0 is Idle. Counts only while enable_animation is on.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Turns fal's check for unsafe content on; off skips it."
+        default=True, description="Checks what goes in for unsafe content before the work starts; off skips the check."
     )
 
     class OutputType(TypedDict):
@@ -1809,7 +1809,7 @@ class MeshyV6PreviewImageTo3D(FalNode):
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="Picture of one object or figure, fully in view. JPEG or PNG, up to 20 MB.",
+        description="Picture of one object or figure, fully in view; AVIF and HEIF are converted. JPEG or PNG, up to 20 MB.",
     )
     topology: MeshTopology = Field(
         default=MeshTopology.TRIANGLE, description="Whether the mesh consists of four-sided faces or triangles."
@@ -1863,7 +1863,7 @@ class MeshyV6PreviewImageTo3D(FalNode):
         description="Number of the preset in Meshy's animation library, 0 is Idle. Counts only while enable_animation is on.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Turns fal's check for unsafe content on; off skips it."
+        default=True, description="Checks the input for unsafe content before the run; off skips it."
     )
     model_type: ModelType = Field(
         default=ModelType.STANDARD,
@@ -3040,7 +3040,8 @@ class Tripo3dH3_1ImageTo3d(FalNode):
         default=True, description="Gives the model physically based materials, which brings a texture with it."
     )
     model_seed: int | None = Field(
-        default=None, description="Number that fixes the shape, so that a run can be repeated."
+        default=None,
+        description="Number that fixes the shape, so that a run can be repeated; unset, each run draws a new one.",
     )
     texture_seed: int | None = Field(
         default=None,
@@ -3126,7 +3127,8 @@ class Tripo3dH3_1MultiviewTo3d(FalNode):
         default=True, description="Gives the model physically based materials, which brings a texture with it."
     )
     model_seed: int | None = Field(
-        default=None, description="Number that fixes the shape, so that a run can be repeated."
+        default=None,
+        description="Number that fixes the shape, so that a run can be repeated; unset, each run draws a new one.",
     )
     texture_seed: int | None = Field(
         default=None,
@@ -3251,7 +3253,7 @@ class Tripo3dTripoV25ImageTo3d(FalNode):
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
+        description="Number that fixes the shape, so that a run can be repeated; -1 draws a new one for each run. The surface has a number of its own.",
     )
     face_limit: int | None = Field(
         default=None, description="Highest number of faces; unset, it is chosen to suit the object."
@@ -3334,7 +3336,7 @@ class Tripo3dTripoV25MultiviewTo3d(FalNode):
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
+        description="Number that fixes the shape, so that a run can be repeated; -1 draws a new one for each run. The surface has a number of its own.",
     )
     face_limit: int | None = Field(
         default=None, description="Highest number of faces; unset, it is chosen to suit the object."
@@ -3427,7 +3429,7 @@ class Tripo3dTriposplat(FalNode):
         default=262144,
         ge=32768,
         le=262144,
-        description="Number of Gaussians in the splat: more show finer detail, but make a larger, slower file.",
+        description="Number of Gaussians in the splat, rounded to a multiple of 32: more show finer detail, but make a larger, slower file.",
     )
     num_inference_steps: int = Field(
         default=20, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
@@ -3479,7 +3481,7 @@ class Triposr(FalNode):
         OBJ = "obj"
 
     endpoint: ClassVar[str] = "fal-ai/triposr"
-    title: ClassVar[str] = "TripoSR"
+    title: ClassVar[str] = "TripoSR – Image to 3D"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "output_format", "mc_resolution", "do_remove_background")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("model_mesh",)}

@@ -569,7 +569,7 @@ class AiBabyAndAgingGeneratorMulti(FalNode):
         default="a newborn baby, well dressed",
         description="Clothes, setting and mood of the portrait; reword it when the age group is not a baby.",
     )
-    num_images: int = Field(default=1, description="How many pictures to make in one run; each one is charged.")
+    num_images: int = Field(default=1, description="How many pictures to make in one run; more of them cost more.")
     image_size: str | None = Field(default=None, description="Size of the picture: one of the presets.")
     father_weight: float = Field(
         default=0.5, description="Balance of likeness: low takes after the mother, high after the father."
@@ -637,7 +637,7 @@ class AiBabyAndAgingGeneratorSingle(FalNode):
         default="a newborn baby, well dressed",
         description="Clothes, setting and mood of the portrait. Reword it when the age group is not a baby.",
     )
-    num_images: int = Field(default=1, description="How many pictures to make in one run; each one is charged.")
+    num_images: int = Field(default=1, description="How many pictures to make in one run; more of them cost more.")
     image_size: str | None = Field(default=None, description="Size of the picture: one of the presets.")
     output_format: ImageFormatJpegPng = Field(default=ImageFormatJpegPng.JPEG, description="File format of the result.")
     seed: int = Field(
@@ -1169,12 +1169,12 @@ class AuraSr(FalNode):
     - Enlarge generated artwork for print
     - Upscale thumbnails for a website header
     - Hide tile seams in an enlarged sky with overlapping tiles
-    - Choose between the v1 and v2 weights for a 4x enlargement
+    - Bring a 1024-pixel render to 4096 pixels for a poster
     - Finish FLUX pictures at four times their size without a prompt
     """
 
     class UpscaleFactor(int, Enum):
-        UPSCALE_FACTOR_4 = 4
+        X4 = 4
 
     endpoint: ClassVar[str] = "fal-ai/aura-sr"
     title: ClassVar[str] = "AuraSR – 4x Upscaling"
@@ -1188,7 +1188,7 @@ class AuraSr(FalNode):
         description="The picture to enlarge four times; clean generated images suit it best.",
     )
     upscale_factor: UpscaleFactor = Field(
-        default=UpscaleFactor.UPSCALE_FACTOR_4,
+        default=UpscaleFactor.X4,
         description="How many times wider and higher the result becomes; four is the only choice.",
     )
     overlapping_tiles: bool = Field(
@@ -1300,17 +1300,17 @@ class BenV2Image(FalNode):
 
 class BerniniREditImage(FalNode):
     """
-    Edit a picture by instruction with Bernini-R.
+    Edit a picture by instruction with Bernini-R, ByteDance's model that generates and edits.
     bernini-r, image-to-image, image-editing, wan, prompt-expansion, negative-prompt
 
-    Takes one source image and a prompt, returns one picture with a long edge of 256 to 1280 pixels; tuned for expanded prompts, though expansion is off.
+    Takes one picture and a prompt and returns one picture with a long edge of up to 1280 pixels; clips go to Edit Video.
 
     Use cases:
     - Change clothes or setting in a portrait photo
     - Restyle a room photo for an interior design board
-    - Limit an edited picture to an 848-pixel long edge
-    - Expand a short editing instruction with a language model
-    - Replace the Wan 2.2 negative prompt with your own for an edit
+    - Swap the season in a garden photo and keep it 1280 pixels wide
+    - Change one still before Edit Video does the same to the clip
+    - Give a street photo other weather from a few words that the model fleshes out
     """
 
     endpoint: ClassVar[str] = "fal-ai/bernini-r/edit-image"
@@ -1513,7 +1513,7 @@ class BooguImageEdit(FalNode):
         default=None,
         description="Size of the picture, as a preset or a width and height; without it the result has the source's shape, up to 2K.",
     )
-    num_images: int = Field(default=1, description="How many pictures to make in one run; each one is charged.")
+    num_images: int = Field(default=1, description="How many pictures to make in one run; more of them cost more.")
     cfg_range_end: float = Field(
         default=1.0, description="Point of the run at which guidance stops, as a share of the whole."
     )
@@ -1690,7 +1690,7 @@ class BriaBackgroundReplaceV2(FalNode):
     )
     fast: bool = Field(default=True, description="Uses the quicker model, at a small loss of quality.")
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; more of them cost more."
     )
 
     class OutputType(TypedDict):
@@ -1736,7 +1736,7 @@ class BriaEmbedProduct(FalNode):
     seed: int = Field(
         default=5555,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
+        description="Number that fixes the chance involved. It starts at a set value, so that equal inputs repeat the same result; -1 draws a new one.",
     )
 
     class OutputType(TypedDict):
@@ -1827,7 +1827,7 @@ class BriaExpand(FalNode):
     )
     canvas_size: list[int] = Field(
         default=[],
-        description="Width and height in pixels of the finished picture. An aspect ratio, when given, settles size and placement instead.",
+        description="Width and height in pixels of the finished picture, less than 5000x5000 in area. An aspect ratio, when given, settles size and placement instead.",
     )
     aspect_ratio: BriaAspectRatio | None = Field(
         default=None,
@@ -2480,7 +2480,7 @@ class BriaGenfill(FalNode):
         description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; more of them cost more."
     )
 
     class OutputType(TypedDict):
@@ -2522,7 +2522,7 @@ class BriaGenfillV2(FalNode):
     seed: int = Field(
         default=5555,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
+        description="Number that fixes the chance involved. It starts at a set value, so that equal inputs repeat the same result; -1 draws a new one.",
     )
     steps_num: int = Field(
         default=30,
@@ -2878,7 +2878,7 @@ class BriaUpscaleCreative(FalNode):
     seed: int = Field(
         default=5555,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
+        description="Number that fixes the chance involved. It starts at a set value, so that equal inputs repeat the same result; -1 draws a new one.",
     )
     preserve_alpha: bool = Field(
         default=True, description="Keeps the transparent parts of the input picture transparent."
@@ -2930,7 +2930,7 @@ class BytedanceSeedreamV45Edit(FalNode):
     )
     image_size: ImageSizeChoice | ImageSize = Field(
         default=ImageSize(width=2048, height=2048),
-        description="Size of the picture: a preset, auto at 2K or 4K, or a width and height; the preset square does not follow the input.",
+        description="Size: a preset, auto at 2K or 4K, or a width and height: 1920 to 4096 pixels a side, or 2560x1440 to 4096x4096 in all. The preset square does not follow the input.",
     )
     num_images: int = Field(
         default=1,
@@ -3011,7 +3011,7 @@ class BytedanceSeedreamV4Edit(FalNode):
     )
     image_size: ImageSizeChoice | ImageSize = Field(
         default=ImageSize(width=2048, height=2048),
-        description="Size of the picture: a preset, an auto size, or a width and height; too small an area is scaled up. The preset square does not follow the input.",
+        description="Size of the picture: a preset, an auto size, or a width and height; less than 921,600 pixels in all are scaled up. The preset square does not follow the input.",
     )
     num_images: int = Field(
         default=1,
@@ -3023,7 +3023,7 @@ class BytedanceSeedreamV4Edit(FalNode):
         default=1,
         ge=1,
         le=6,
-        description="Upper limit of related pictures each run may return; the model settles the actual number.",
+        description="Upper limit of related pictures each run may return; the model settles the actual number. Inputs and results together are at most 15.",
     )
     seed: int = Field(
         default=-1,
@@ -3093,7 +3093,7 @@ class BytedanceSeedreamV5LiteEdit(FalNode):
     )
     image_size: ImageSizeChoice | ImageSize = Field(
         default=ImageSizeChoice.AUTO_2K,
-        description="Size of the picture: a preset, auto at 2K, 3K or 4K, or a width and height; sizes out of range are scaled to fit.",
+        description="Size of the picture: a preset, auto at 2K, 3K or 4K, or a width and height; what is not within 2560x1440 to 4096x4096 pixels in all is scaled to fit.",
     )
     num_images: int = Field(
         default=1,
@@ -3168,7 +3168,7 @@ class BytedanceSeedreamV5ProEdit(FalNode):
     )
     image_size: ImageSizeChoice | ImageSize = Field(
         default=ImageSizeChoice.AUTO_2K,
-        description="Size of the picture: a preset, auto at 1K or 2K, or a width and height of your own. Aspect ratio 0.0625 to 16.",
+        description="Size of the picture: a preset, auto at 1K or 2K, or a width and height of your own with 1024x1024 to 2048x2048 pixels in all. Aspect ratio 0.0625 to 16.",
     )
     num_images: int = Field(
         default=1, description="How many separate pictures to make from the prompt; each one is charged."
@@ -3323,7 +3323,7 @@ class Calligrapher(FalNode):
         description="Size of the picture in pixels: a preset shape or a width and height of your own.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; more of them cost more."
     )
     auto_mask_generation: bool = Field(
         default=False, description="Finds the lettering and masks it by itself; off needs a mask of your own."
@@ -4979,10 +4979,10 @@ class FastLcmDiffusionImageToImage(FalNode):
     )
     preserve_aspect_ratio: bool = Field(
         default=False,
-        description="Keeps the input's proportions when it has to be shrunk or rounded to a size that the model can handle.",
+        description="Keeps the input's proportions when it has to be shrunk or brought to a multiple of 32 pixels a side.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=8, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=8, description="How many pictures to make in one run; more of them cost more."
     )
     image_size: ImageSizePreset | ImageSize = Field(
         default=ImageSizePreset.SQUARE_HD,
@@ -5015,7 +5015,8 @@ class FastLcmDiffusionImageToImage(FalNode):
         default=6, ge=1, le=32, description="Denoising steps: more of them take longer and add detail."
     )
     safety_checker_version: SafetyCheckerVersion = Field(
-        default=SafetyCheckerVersion.V1, description="Which content filter does the checking."
+        default=SafetyCheckerVersion.V1,
+        description="Which content filter does the checking: v1 is the usual one by CompVis, v2 a custom ViT model.",
     )
     enable_safety_checker: bool = Field(
         default=True, description="Turns fal's check for unsafe content on; off skips it."
@@ -5074,7 +5075,7 @@ class FastLcmDiffusionInpainting(FalNode):
         description="Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=8, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=8, description="How many pictures to make in one run; more of them cost more."
     )
     image_size: ImageSizePreset | ImageSize = Field(
         default=ImageSizePreset.SQUARE_HD,
@@ -5104,7 +5105,8 @@ class FastLcmDiffusionInpainting(FalNode):
         default=6, ge=1, le=32, description="Denoising steps: more of them take longer and add detail."
     )
     safety_checker_version: SafetyCheckerVersion = Field(
-        default=SafetyCheckerVersion.V1, description="Which content filter does the checking."
+        default=SafetyCheckerVersion.V1,
+        description="Which content filter does the checking: v1 is the usual one by CompVis, v2 a custom ViT model.",
     )
     seed: int = Field(
         default=-1,
@@ -5185,7 +5187,7 @@ class FastLightningSdxlImageToImage(FalNode):
         description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=8, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=8, description="How many pictures to make in one run; more of them cost more."
     )
     embeddings: list[Embedding] = Field(
         default=[], description="Learned words that can be used in the prompt for a style or subject."
@@ -5194,7 +5196,8 @@ class FastLightningSdxlImageToImage(FalNode):
         default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     safety_checker_version: SafetyCheckerVersion = Field(
-        default=SafetyCheckerVersion.V1, description="Which content filter does the checking."
+        default=SafetyCheckerVersion.V1,
+        description="Which content filter does the checking: v1 is the usual one by CompVis, v2 a custom ViT model.",
     )
     expand_prompt: bool = Field(
         default=False,
@@ -5206,7 +5209,7 @@ class FastLightningSdxlImageToImage(FalNode):
     request_id: str = Field(default="", description="Your own mark for this run, to tell answers apart.")
     preserve_aspect_ratio: bool = Field(
         default=False,
-        description="Keeps the input's proportions when it has to be shrunk or rounded to a size that the model can handle.",
+        description="Keeps the input's proportions when it has to be shrunk or brought to a multiple of 32 pixels a side.",
     )
     crop_output: bool = Field(
         default=False, description="Trims the finished picture to the exact proportions of the input."
@@ -5281,7 +5284,7 @@ class FastLightningSdxlInpainting(FalNode):
         description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=8, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=8, description="How many pictures to make in one run; more of them cost more."
     )
     embeddings: list[Embedding] = Field(
         default=[], description="Learned words that can be used in the prompt for a style or subject."
@@ -5290,7 +5293,8 @@ class FastLightningSdxlInpainting(FalNode):
         default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     safety_checker_version: SafetyCheckerVersion = Field(
-        default=SafetyCheckerVersion.V1, description="Which content filter does the checking."
+        default=SafetyCheckerVersion.V1,
+        description="Which content filter does the checking: v1 is the usual one by CompVis, v2 a custom ViT model.",
     )
     expand_prompt: bool = Field(
         default=False,
@@ -5361,11 +5365,11 @@ class FastSdxlControlnetCannyImageToImage(FalNode):
         description="Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=8, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=8, description="How many pictures to make in one run; more of them cost more."
     )
     preserve_aspect_ratio: bool = Field(
         default=False,
-        description="Keeps the input's proportions when it has to be shrunk or rounded to a size that the model can handle.",
+        description="Keeps the input's proportions when it has to be shrunk or brought to a multiple of 32 pixels a side.",
     )
     image_size: ImageSizePreset | ImageSize | None = Field(
         default=None, description="Size of the result in pixels; unset, it follows the control picture."
@@ -5414,7 +5418,8 @@ class FastSdxlControlnetCannyImageToImage(FalNode):
         description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     safety_checker_version: SafetyCheckerVersion = Field(
-        default=SafetyCheckerVersion.V1, description="Which content filter does the checking."
+        default=SafetyCheckerVersion.V1,
+        description="Which content filter does the checking: v1 is the usual one by CompVis, v2 a custom ViT model.",
     )
     enable_safety_checker: bool = Field(
         default=True, description="Turns fal's check for unsafe content on; off skips it."
@@ -5479,7 +5484,7 @@ class FastSdxlControlnetCannyInpainting(FalNode):
         description="Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=8, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=8, description="How many pictures to make in one run; more of them cost more."
     )
     image_size: ImageSizePreset | ImageSize | None = Field(
         default=None, description="Size of the result in pixels; unset, it follows the control picture."
@@ -5525,7 +5530,8 @@ class FastSdxlControlnetCannyInpainting(FalNode):
         description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     safety_checker_version: SafetyCheckerVersion = Field(
-        default=SafetyCheckerVersion.V1, description="Which content filter does the checking."
+        default=SafetyCheckerVersion.V1,
+        description="Which content filter does the checking: v1 is the usual one by CompVis, v2 a custom ViT model.",
     )
     enable_safety_checker: bool = Field(
         default=True, description="Turns fal's check for unsafe content on; off skips it."
@@ -5581,10 +5587,10 @@ class FastSdxlImageToImage(FalNode):
     )
     preserve_aspect_ratio: bool = Field(
         default=False,
-        description="Keeps the input's proportions when it has to be shrunk or rounded to a size that the model can handle.",
+        description="Keeps the input's proportions when it has to be shrunk or brought to a multiple of 32 pixels a side.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=8, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=8, description="How many pictures to make in one run; more of them cost more."
     )
     image_size: ImageSizePreset | ImageSize = Field(
         default=ImageSizePreset.SQUARE_HD,
@@ -5628,7 +5634,8 @@ class FastSdxlImageToImage(FalNode):
         description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     safety_checker_version: SafetyCheckerVersion = Field(
-        default=SafetyCheckerVersion.V1, description="Which content filter does the checking."
+        default=SafetyCheckerVersion.V1,
+        description="Which content filter does the checking: v1 is the usual one by CompVis, v2 a custom ViT model.",
     )
     enable_safety_checker: bool = Field(
         default=True, description="Turns fal's check for unsafe content on; off skips it."
@@ -5682,7 +5689,7 @@ class FastSdxlInpainting(FalNode):
         description="Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=8, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=8, description="How many pictures to make in one run; more of them cost more."
     )
     image_size: ImageSizePreset | ImageSize = Field(
         default=ImageSizePreset.SQUARE_HD,
@@ -5721,7 +5728,8 @@ class FastSdxlInpainting(FalNode):
         default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     safety_checker_version: SafetyCheckerVersion = Field(
-        default=SafetyCheckerVersion.V1, description="Which content filter does the checking."
+        default=SafetyCheckerVersion.V1,
+        description="Which content filter does the checking: v1 is the usual one by CompVis, v2 a custom ViT model.",
     )
     seed: int = Field(
         default=-1,
@@ -6089,7 +6097,7 @@ class FireredImageEdit(FalNode):
         description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; more of them cost more."
     )
     enable_safety_checker: bool = Field(
         default=True, description="Turns fal's check for unsafe content on; off skips it."
@@ -6165,7 +6173,7 @@ class FireredImageEditV1_1(FalNode):
         description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; more of them cost more."
     )
     enable_safety_checker: bool = Field(
         default=True, description="Turns fal's check for unsafe content on; off skips it."
@@ -6594,7 +6602,7 @@ class Flux1DevImageToImage(FalNode):
         description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; more of them cost more."
     )
     enable_safety_checker: bool = Field(
         default=True, description="Turns fal's check for unsafe content on; off skips it."
@@ -6629,7 +6637,7 @@ class Flux1DevRedux(FalNode):
     - Recut a portrait picture as a banner in the same look
     - Offer four alternatives to an approved cover in 28 steps
     - Fill a mood board from one photo without writing a prompt
-    - Vary a texture at a set guidance
+    - Loosen a texture's variants by lower guidance, through the flux-1 address
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-1/dev/redux"
@@ -6663,7 +6671,7 @@ class Flux1DevRedux(FalNode):
         description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; more of them cost more."
     )
     enable_safety_checker: bool = Field(
         default=True, description="Turns fal's check for unsafe content on; off skips it."
@@ -6736,7 +6744,7 @@ class Flux1KreaImageToImage(FalNode):
         description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; more of them cost more."
     )
     enable_safety_checker: bool = Field(
         default=True, description="Turns fal's check for unsafe content on; off skips it."
@@ -6805,7 +6813,7 @@ class Flux1KreaRedux(FalNode):
         description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; more of them cost more."
     )
     enable_safety_checker: bool = Field(
         default=True, description="Turns fal's check for unsafe content on; off skips it."
@@ -6868,7 +6876,7 @@ class Flux1SchnellRedux(FalNode):
         description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; more of them cost more."
     )
     enable_safety_checker: bool = Field(
         default=True, description="Turns fal's check for unsafe content on; off skips it."
@@ -6941,7 +6949,7 @@ class Flux1SrpoImageToImage(FalNode):
         description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; more of them cost more."
     )
     enable_safety_checker: bool = Field(
         default=True, description="Turns fal's check for unsafe content on; off skips it."
@@ -7010,7 +7018,7 @@ class Flux2Edit(FalNode):
         description="Size of the picture in pixels: a preset shape or a width and height of your own. 512 to 2048 px a side.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; more of them cost more."
     )
     acceleration: AccelerationThreeLevels = Field(
         default=AccelerationThreeLevels.REGULAR,
@@ -7087,7 +7095,7 @@ class Flux2FlashEdit(FalNode):
         description="Size of the picture in pixels: a preset shape or a width and height of your own. 512 to 2048 px a side.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; more of them cost more."
     )
     enable_prompt_expansion: bool = Field(
         default=False,
@@ -7240,7 +7248,7 @@ class Flux2Klein4BBaseEdit(FalNode):
         default=None, description="Size of the result; unset keeps that of the input picture."
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; more of them cost more."
     )
     acceleration: AccelerationThreeLevels = Field(
         default=AccelerationThreeLevels.REGULAR,
@@ -7320,7 +7328,7 @@ class Flux2Klein4BBaseEditLora(FalNode):
         default=None, description="Size of the result; unset keeps that of the input picture."
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; more of them cost more."
     )
     acceleration: AccelerationThreeLevels = Field(
         default=AccelerationThreeLevels.REGULAR,
@@ -7393,7 +7401,7 @@ class Flux2Klein4BEdit(FalNode):
         default=None, description="Size of the result; unset keeps that of the input picture."
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; more of them cost more."
     )
     enable_safety_checker: bool = Field(
         default=True, description="Turns fal's check for unsafe content on; off skips it."
@@ -7459,7 +7467,7 @@ class Flux2Klein4bEditLora(FalNode):
         default=None, description="Size of the result; unset keeps that of the input picture."
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; more of them cost more."
     )
     enable_safety_checker: bool = Field(
         default=True, description="Turns fal's check for unsafe content on; off skips it."
@@ -7538,7 +7546,7 @@ class Flux2Klein9BBaseEdit(FalNode):
         default=None, description="Size of the result; unset keeps that of the input picture."
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; more of them cost more."
     )
     acceleration: AccelerationThreeLevels = Field(
         default=AccelerationThreeLevels.REGULAR,
@@ -7618,7 +7626,7 @@ class Flux2Klein9BBaseEditLora(FalNode):
         default=None, description="Size of the result; unset keeps that of the input picture."
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; more of them cost more."
     )
     acceleration: AccelerationThreeLevels = Field(
         default=AccelerationThreeLevels.REGULAR,
@@ -7691,7 +7699,7 @@ class Flux2Klein9BEdit(FalNode):
         default=None, description="Size of the result; unset keeps that of the input picture."
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; more of them cost more."
     )
     enable_safety_checker: bool = Field(
         default=True, description="Turns fal's check for unsafe content on; off skips it."
@@ -7757,7 +7765,7 @@ class Flux2Klein9bEditLora(FalNode):
         default=None, description="Size of the result; unset keeps that of the input picture."
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; more of them cost more."
     )
     enable_safety_checker: bool = Field(
         default=True, description="Turns fal's check for unsafe content on; off skips it."
@@ -7789,17 +7797,17 @@ class Flux2Klein9bEditLora(FalNode):
 
 class Flux2KleinRealtime(FalNode):
     """
-    Restyle a picture in about three steps with FLUX.2 [klein] Realtime, made for frame after frame.
+    Restyle a live picture frame by frame with FLUX.2 [klein] Realtime, in about three steps.
     flux-2, klein, image-to-image, realtime, restyle, fast
 
-    Takes one picture and a prompt, gives a 768 or 1024-pixel square; the plain klein edit nodes take four pictures.
+    It works over fal's live connection and cannot run through the queue; for files take the plain klein edit nodes, with up to four pictures.
 
     Use cases:
-    - Turn a webcam still into a living oil painting
-    - Preview a stage visual in a new style
-    - Restyle the frames of a clip one after another in three steps
-    - Carry the last result into the next frame by feedback
-    - Even out the denoising with a lower schedule shift
+    - Prepare the look of a webcam that turns into an oil painting
+    - Set prompt and style for a live stage visual
+    - Keep the feedback strength of a live restyle in a workflow
+    - Choose 768 or 1024-pixel squares for a live picture stream
+    - Plan RIFE in-between frames for a live installation
     """
 
     class ImageSizeChoice(str, Enum):
@@ -7816,7 +7824,7 @@ class Flux2KleinRealtime(FalNode):
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="Picture to restyle. 704x704 pixels as a lightly compressed JPEG is quickest; other sizes are resized.",
+        description="Frame of the live picture as encoded image data; addresses of files are not accepted. 704x704 JPEG at half quality is quickest, other sizes are resized.",
     )
     prompt: str = Field(
         default='Turn this into "Living oil painting, melting gold and sapphire"',
@@ -7847,7 +7855,7 @@ class Flux2KleinRealtime(FalNode):
     seed: int = Field(
         default=35,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
+        description="Number that fixes the chance involved. It starts at a set value, so that equal inputs repeat the same result; -1 draws a new one.",
     )
 
     class OutputType(TypedDict):
@@ -7904,7 +7912,7 @@ class Flux2LoraEdit(FalNode):
         description="Size of the picture in pixels: a preset shape or a width and height of your own. 512 to 2048 px a side.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; more of them cost more."
     )
     acceleration: AccelerationThreeLevels = Field(
         default=AccelerationThreeLevels.REGULAR,
@@ -7994,13 +8002,13 @@ class Flux2LoraGalleryAddBackground(FalNode):
         description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Turns fal's check for unsafe content on; off skips it."
+        default=True, description="Checks the finished pictures for unsafe content; off skips it."
     )
     output_format: ImageFormatJpegPngWebp = Field(
         default=ImageFormatJpegPngWebp.PNG, description="File format of the result."
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; more of them cost more."
     )
     lora_scale: float = Field(
         default=1.0,
@@ -8071,13 +8079,13 @@ class Flux2LoraGalleryApartmentStaging(FalNode):
         description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Turns fal's check for unsafe content on; off skips it."
+        default=True, description="Checks the finished pictures for unsafe content; off skips it."
     )
     output_format: ImageFormatJpegPngWebp = Field(
         default=ImageFormatJpegPngWebp.PNG, description="File format of the result."
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; more of them cost more."
     )
     lora_scale: float = Field(
         default=1.0,
@@ -8149,13 +8157,13 @@ class Flux2LoraGalleryFaceToFullPortrait(FalNode):
         description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Turns fal's check for unsafe content on; off skips it."
+        default=True, description="Checks the finished pictures for unsafe content; off skips it."
     )
     output_format: ImageFormatJpegPngWebp = Field(
         default=ImageFormatJpegPngWebp.PNG, description="File format of the result."
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; more of them cost more."
     )
     lora_scale: float = Field(
         default=1.0, ge=0, le=2, description="How strongly the portrait LoRA works; lower leaves more to plain FLUX.2."
@@ -8246,7 +8254,7 @@ class Flux2LoraGalleryMultipleAngles(FalNode):
         default=ImageFormatJpegPngWebp.PNG, description="File format of the result."
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; more of them cost more."
     )
     lora_scale: float = Field(
         default=1.0,
@@ -8317,13 +8325,13 @@ class Flux2LoraGalleryVirtualTryon(FalNode):
         description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Turns fal's check for unsafe content on; off skips it."
+        default=True, description="Checks the finished pictures for unsafe content; off skips it."
     )
     output_format: ImageFormatJpegPngWebp = Field(
         default=ImageFormatJpegPngWebp.PNG, description="File format of the result."
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; more of them cost more."
     )
     lora_scale: float = Field(
         default=1.0, ge=0, le=2, description="How strongly the try-on LoRA works; lower leaves more to plain FLUX.2."
@@ -8400,15 +8408,15 @@ class Flux2MaxEdit(FalNode):
 
 class Flux2ProEdit(FalNode):
     """
-    Edit or combine several pictures by prompt with FLUX.2 [pro], the middle hosted tier of Black Forest Labs.
+    Edit or combine several pictures by prompt with FLUX.2 [pro], cheaper than its siblings flex and max.
     flux-2, pro, image-to-image, multi-reference, image-editing, style-transfer
 
-    Pictures, prompt and size are all there is to set; flex opens steps and guidance, max is the dearer top tier.
+    Pictures, prompt and size are all there is to set; flex opens steps and guidance, max is the top tier.
 
     Use cases:
     - Swap the background of a product photo
     - Carry a drawn style over to a new photo
-    - Build up one picture in several edits at the pro price
+    - Make a whole catalogue's edits at less than half of max's price
     - Merge a model, a bag and a street into one advert with pro
     - Let pro choose the size of an edit by itself
     """
@@ -8436,7 +8444,7 @@ class Flux2ProEdit(FalNode):
     )
     safety_tolerance: SafetyToleranceStrict = Field(
         default=SafetyToleranceStrict.SAFETY_TOLERANCE_2,
-        description="How much the content filter lets through; lower is stricter, higher more lenient.",
+        description="How much the content filter lets through in the generated picture; lower is stricter, higher more lenient.",
     )
     enable_safety_checker: bool = Field(
         default=True, description="Turns fal's check for unsafe content on; off skips it."
@@ -8560,7 +8568,7 @@ class Flux2TurboEdit(FalNode):
         description="Size of the picture in pixels: a preset shape or a width and height of your own. 512 to 2048 px a side.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; more of them cost more."
     )
     enable_prompt_expansion: bool = Field(
         default=False,
@@ -8649,7 +8657,7 @@ class FluxControlLoraCannyImageToImage(FalNode):
         description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; more of them cost more."
     )
     enable_safety_checker: bool = Field(
         default=True, description="Turns fal's check for unsafe content on; off skips it."
@@ -8741,7 +8749,7 @@ class FluxControlLoraDepthImageToImage(FalNode):
         description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; more of them cost more."
     )
     enable_safety_checker: bool = Field(
         default=True, description="Turns fal's check for unsafe content on; off skips it."
@@ -8824,7 +8832,7 @@ class FluxDevImageToImage(FalNode):
         description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; more of them cost more."
     )
     enable_safety_checker: bool = Field(
         default=True, description="Turns fal's check for unsafe content on; off skips it."
@@ -8858,8 +8866,8 @@ class FluxDevRedux(FalNode):
     - Make sister patterns for a fabric print
     - Vary a loading screen for a game
     - Recompose a portrait as a broad web banner without a prompt
-    - Multiply one landscape at 28 steps
-    - Loosen a variation with lower guidance
+    - Get finer relatives of a cover than schnell Redux drafted
+    - Let a poster variant drift further from its source by lower guidance
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux/dev/redux"
@@ -8893,7 +8901,7 @@ class FluxDevRedux(FalNode):
         description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; more of them cost more."
     )
     enable_safety_checker: bool = Field(
         default=True, description="Turns fal's check for unsafe content on; off skips it."
@@ -8973,7 +8981,7 @@ class FluxDifferentialDiffusion(FalNode):
         description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; more of them cost more."
     )
     enable_safety_checker: bool = Field(
         default=True, description="Turns fal's check for unsafe content on; off skips it."
@@ -9077,7 +9085,7 @@ class FluxGeneralDifferentialDiffusion(FalNode):
         default=False, description="Starts guidance from a corrected first step, which can give cleaner pictures."
     )
     num_images: int = Field(
-        default=1, ge=1, le=10, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=10, description="How many pictures to make in one run; more of them cost more."
     )
     enable_safety_checker: bool = Field(
         default=True, description="Turns fal's check for unsafe content on; off skips it."
@@ -9262,7 +9270,7 @@ class FluxGeneralImageToImage(FalNode):
         default=False, description="Starts guidance from a corrected first step, which can give cleaner pictures."
     )
     num_images: int = Field(
-        default=1, ge=1, le=10, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=10, description="How many pictures to make in one run; more of them cost more."
     )
     enable_safety_checker: bool = Field(
         default=True, description="Turns fal's check for unsafe content on; off skips it."
@@ -9442,7 +9450,7 @@ class FluxGeneralInpainting(FalNode):
         default=False, description="Starts guidance from a corrected first step, which can give cleaner pictures."
     )
     num_images: int = Field(
-        default=1, ge=1, le=10, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=10, description="How many pictures to make in one run; more of them cost more."
     )
     enable_safety_checker: bool = Field(
         default=True, description="Turns fal's check for unsafe content on; off skips it."
@@ -9621,7 +9629,7 @@ class FluxGeneralRfInversion(FalNode):
         default=False, description="Starts guidance from a corrected first step, which can give cleaner pictures."
     )
     num_images: int = Field(
-        default=1, ge=1, le=10, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=10, description="How many pictures to make in one run; more of them cost more."
     )
     enable_safety_checker: bool = Field(
         default=True, description="Turns fal's check for unsafe content on; off skips it."
@@ -9783,7 +9791,7 @@ class FluxKontextDev(FalNode):
         description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; more of them cost more."
     )
     enable_safety_checker: bool = Field(
         default=True, description="Turns fal's check for unsafe content on; off skips it."
@@ -9870,7 +9878,7 @@ class FluxKontextLora(FalNode):
         description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; more of them cost more."
     )
     enable_safety_checker: bool = Field(
         default=True, description="Turns fal's check for unsafe content on; off skips it."
@@ -9942,7 +9950,7 @@ class FluxKontextLoraInpaint(FalNode):
         description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; more of them cost more."
     )
     enable_safety_checker: bool = Field(
         default=True, description="Turns fal's check for unsafe content on; off skips it."
@@ -10032,7 +10040,7 @@ class FluxKreaImageToImage(FalNode):
         description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; more of them cost more."
     )
     enable_safety_checker: bool = Field(
         default=True, description="Turns fal's check for unsafe content on; off skips it."
@@ -10103,7 +10111,7 @@ class FluxKreaLoraImageToImage(FalNode):
         description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; more of them cost more."
     )
     enable_safety_checker: bool = Field(
         default=True, description="Turns fal's check for unsafe content on; off skips it."
@@ -10183,7 +10191,7 @@ class FluxKreaLoraInpainting(FalNode):
         description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; more of them cost more."
     )
     enable_safety_checker: bool = Field(
         default=True, description="Turns fal's check for unsafe content on; off skips it."
@@ -10264,7 +10272,7 @@ class FluxKreaRedux(FalNode):
         description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; more of them cost more."
     )
     enable_safety_checker: bool = Field(
         default=True, description="Turns fal's check for unsafe content on; off skips it."
@@ -10333,7 +10341,7 @@ class FluxLoraCanny(FalNode):
         description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; more of them cost more."
     )
     enable_safety_checker: bool = Field(
         default=True, description="Turns fal's check for unsafe content on; off skips it."
@@ -10407,7 +10415,7 @@ class FluxLoraDepth(FalNode):
         description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; more of them cost more."
     )
     enable_safety_checker: bool = Field(
         default=True, description="Turns fal's check for unsafe content on; off skips it."
@@ -10484,7 +10492,7 @@ class FluxLoraFill(FalNode):
         description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; more of them cost more."
     )
     enable_safety_checker: bool = Field(
         default=True, description="Turns fal's check for unsafe content on; off skips it."
@@ -10569,7 +10577,7 @@ class FluxLoraImageToImage(FalNode):
         description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; more of them cost more."
     )
     enable_safety_checker: bool = Field(
         default=True, description="Turns fal's check for unsafe content on; off skips it."
@@ -10631,7 +10639,7 @@ class FluxProFill(FalNode):
         description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; more of them cost more."
     )
     output_format: ImageFormatJpegPng = Field(default=ImageFormatJpegPng.JPEG, description="File format of the result.")
     safety_tolerance: SafetyTolerance = Field(
@@ -10699,12 +10707,12 @@ class FluxProKontext(FalNode):
         description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; more of them cost more."
     )
     output_format: ImageFormatJpegPng = Field(default=ImageFormatJpegPng.JPEG, description="File format of the result.")
     safety_tolerance: SafetyTolerance = Field(
         default=SafetyTolerance.SAFETY_TOLERANCE_2,
-        description="How much the content filter lets through; lower is stricter, higher more lenient.",
+        description="How much the content filter lets through in the generated picture; lower is stricter, higher more lenient.",
     )
     enhance_prompt: bool = Field(
         default=False,
@@ -10765,7 +10773,7 @@ class FluxProKontextMax(FalNode):
         description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; more of them cost more."
     )
     output_format: ImageFormatJpegPng = Field(default=ImageFormatJpegPng.JPEG, description="File format of the result.")
     safety_tolerance: SafetyTolerance = Field(
@@ -10831,7 +10839,7 @@ class FluxProKontextMaxMulti(FalNode):
         description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; more of them cost more."
     )
     output_format: ImageFormatJpegPng = Field(default=ImageFormatJpegPng.JPEG, description="File format of the result.")
     safety_tolerance: SafetyTolerance = Field(
@@ -10899,7 +10907,7 @@ class FluxProKontextMulti(FalNode):
         description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; more of them cost more."
     )
     output_format: ImageFormatJpegPng = Field(default=ImageFormatJpegPng.JPEG, description="File format of the result.")
     safety_tolerance: SafetyTolerance = Field(
@@ -10975,7 +10983,7 @@ class FluxProV11Redux(FalNode):
         description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; more of them cost more."
     )
     output_format: ImageFormatJpegPng = Field(default=ImageFormatJpegPng.JPEG, description="File format of the result.")
     safety_tolerance: SafetyTolerance = Field(
@@ -11030,7 +11038,7 @@ class FluxProV11UltraRedux(FalNode):
         description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; more of them cost more."
     )
     output_format: ImageFormatJpegPng = Field(default=ImageFormatJpegPng.JPEG, description="File format of the result.")
     safety_tolerance: SafetyTolerance = Field(
@@ -11142,7 +11150,7 @@ class FluxProV1FillFinetuned(FalNode):
         description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; more of them cost more."
     )
     output_format: ImageFormatJpegPng = Field(default=ImageFormatJpegPng.JPEG, description="File format of the result.")
     safety_tolerance: SafetyTolerance = Field(
@@ -11205,12 +11213,12 @@ class FluxProV1Vto(FalNode):
     human_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="human_image_url",
-        description="Picture of the person who is to wear the garment; the result keeps its shape.",
+        description="Picture of the person who is to wear the garment, at most 2 megapixels and best below 1; the result keeps its shape.",
     )
     garment_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="garment_image_url",
-        description="Picture of the garment. Put several pieces together in one picture beforehand.",
+        description="Picture of the garment, at most 1 megapixel and best about half of one. Put several pieces together in one picture beforehand.",
     )
     seed: int = Field(
         default=-1,
@@ -11368,7 +11376,7 @@ class FluxSchnellRedux(FalNode):
         description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; more of them cost more."
     )
     enable_safety_checker: bool = Field(
         default=True, description="Turns fal's check for unsafe content on; off skips it."
@@ -11441,7 +11449,7 @@ class FluxSrpoImageToImage(FalNode):
         description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; more of them cost more."
     )
     enable_safety_checker: bool = Field(
         default=True, description="Turns fal's check for unsafe content on; off skips it."
@@ -11546,7 +11554,7 @@ class Gemini25FlashImageEdit(FalNode):
         description="What to change, or what the finished picture should show. Concrete words get closest.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; more of them cost more."
     )
     seed: int = Field(
         default=-1,
@@ -11608,7 +11616,7 @@ class Gemini3ProImagePreviewEdit(FalNode):
         description="What to change, or what the finished picture should show. Concrete words get closest.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; more of them cost more."
     )
     seed: int = Field(
         default=-1,
@@ -11657,7 +11665,7 @@ class Gemini3_1FlashImagePreviewEdit(FalNode):
     Edit pictures, or draw from a video, a recording or a PDF, with Gemini 3.1 Flash Image (preview).
     gemini, nano-banana, google, image-to-image, image-editing, multimodal, pdf
 
-    0.5K to 4K in fifteen shapes up to 8:1; Gemini 3 Pro takes pictures only.
+    0.5K to 4K in fourteen shapes up to 8:1; Gemini 3 Pro takes pictures only.
 
     Use cases:
     - Replace the backdrop in a catalogue picture
@@ -11685,7 +11693,7 @@ class Gemini3_1FlashImagePreviewEdit(FalNode):
         description="What to change, or what the finished picture should show. Concrete words get closest.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; more of them cost more."
     )
     seed: int = Field(
         default=-1,
@@ -11927,7 +11935,7 @@ class GlmImageImageToImage(FalNode):
         description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; more of them cost more."
     )
     enable_safety_checker: bool = Field(
         default=True, description="Turns fal's check of the result for unsafe content on; off skips it."
@@ -11961,7 +11969,7 @@ class GoogleNanoBananaLiteEdit(FalNode):
     Edit or merge pictures by instruction with Nano Banana Lite, the Lite version of Google's Nano Banana.
     nano-banana, gemini, google, image-to-image, image-editing, lite
 
-    Fifteen shapes up to 8:1 and a thinking level; pictures only, while Nano Banana 2 also takes video and PDF.
+    Fourteen shapes up to 8:1 and a thinking level; pictures only, while Nano Banana 2 also takes video and PDF.
 
     Use cases:
     - Recolour products in shop photos
@@ -11990,7 +11998,7 @@ class GoogleNanoBananaLiteEdit(FalNode):
         default=AspectRatioGeminiPresets.AUTO,
         description="Shape of the result as width to height; auto leaves it to the model.",
     )
-    num_images: int = Field(default=1, description="How many pictures to make in one run; each one is charged.")
+    num_images: int = Field(default=1, description="How many pictures to make in one run; more of them cost more.")
     limit_generations: bool = Field(
         default=True, description="Returns one picture per round, even if the prompt asks for more; may affect quality."
     )
@@ -12070,7 +12078,7 @@ class GptImage15Edit(FalNode):
         description="How exactly faces and details of the input are kept; higher costs more.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; more of them cost more."
     )
     output_format: ImageFormatJpegPngWebp = Field(
         default=ImageFormatJpegPngWebp.PNG, description="File format of the result."
@@ -12139,7 +12147,7 @@ class GptImage1EditImage(FalNode):
         description="How exactly faces and details of the input are kept; higher costs more.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; more of them cost more."
     )
     output_format: ImageFormatJpegPngWebp = Field(
         default=ImageFormatJpegPngWebp.PNG, description="File format of the result."
@@ -12195,7 +12203,7 @@ class GptImage1MiniEdit(FalNode):
         description="Effort put into each picture, which also sets its price; low is quick and fine for drafts.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; more of them cost more."
     )
     output_format: ImageFormatJpegPngWebp = Field(
         default=ImageFormatJpegPngWebp.PNG, description="File format of the result."
@@ -12259,7 +12267,7 @@ class HidreamE11(FalNode):
         default=2.0, ge=0, le=20, description="How closely the source picture is respected; higher changes less of it."
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; more of them cost more."
     )
     enable_safety_checker: bool = Field(
         default=True, description="Turns fal's check for unsafe content on; off skips it."
@@ -12328,7 +12336,7 @@ class HidreamI1FullImageToImage(FalNode):
         description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; more of them cost more."
     )
     enable_safety_checker: bool = Field(
         default=True, description="Turns fal's check for unsafe content on; off skips it."
@@ -12411,7 +12419,7 @@ class HidreamO1ImageDevEdit(FalNode):
         description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; more of them cost more."
     )
     output_format: ImageFormatJpegPngWebp = Field(
         default=ImageFormatJpegPngWebp.PNG, description="File format of the result."
@@ -12488,7 +12496,7 @@ class HidreamO1ImageEdit(FalNode):
         description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; more of them cost more."
     )
     output_format: ImageFormatJpegPngWebp = Field(
         default=ImageFormatJpegPngWebp.PNG, description="File format of the result."
@@ -12545,7 +12553,7 @@ class HunyuanImageV3InstructEdit(FalNode):
         description="Size of the picture, as a preset or a width and height; auto leaves it to the model.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; more of them cost more."
     )
     guidance_scale: float = Field(
         default=3.5,
@@ -12662,7 +12670,7 @@ class HyWuEdit(FalNode):
         description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; more of them cost more."
     )
     enable_thinking: bool = Field(
         default=True,
@@ -12728,11 +12736,11 @@ class HyperSdxlImageToImage(FalNode):
         description="Size of the result in pixels: a preset shape or a width and height; it does not follow the input by itself.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=8, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=8, description="How many pictures to make in one run; more of them cost more."
     )
     preserve_aspect_ratio: bool = Field(
         default=False,
-        description="Keeps the input's proportions when it has to be shrunk or rounded to a size that the model can handle.",
+        description="Keeps the input's proportions when it has to be shrunk or brought to a multiple of 32 pixels a side.",
     )
     num_inference_steps: NumInferenceSteps = Field(
         default=NumInferenceSteps.NUM_INFERENCE_STEPS_1,
@@ -12769,7 +12777,8 @@ class HyperSdxlImageToImage(FalNode):
         default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     safety_checker_version: SafetyCheckerVersion = Field(
-        default=SafetyCheckerVersion.V1, description="Which content filter does the checking."
+        default=SafetyCheckerVersion.V1,
+        description="Which content filter does the checking: v1 is the usual one by CompVis, v2 a custom ViT model.",
     )
 
     class OutputType(TypedDict):
@@ -12830,7 +12839,7 @@ class HyperSdxlInpainting(FalNode):
         description="Size of the result in pixels: a preset shape or a width and height; it does not follow the input by itself.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=8, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=8, description="How many pictures to make in one run; more of them cost more."
     )
     num_inference_steps: NumInferenceSteps = Field(
         default=NumInferenceSteps.NUM_INFERENCE_STEPS_1,
@@ -12864,7 +12873,8 @@ class HyperSdxlInpainting(FalNode):
         default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     safety_checker_version: SafetyCheckerVersion = Field(
-        default=SafetyCheckerVersion.V1, description="Which content filter does the checking."
+        default=SafetyCheckerVersion.V1,
+        description="Which content filter does the checking: v1 is the usual one by CompVis, v2 a custom ViT model.",
     )
 
     class OutputType(TypedDict):
@@ -12943,7 +12953,7 @@ class IclightV2(FalNode):
     )
     enable_hr_fix: bool = Field(default=False, description="Adds a second pass at high resolution to clean up detail.")
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; more of them cost more."
     )
     cfg: float = Field(
         default=1.0,
@@ -13024,7 +13034,7 @@ class IdeogramCharacter(FalNode):
     images: list[ImageRef] = Field(
         default=[],
         serialization_alias="image_urls",
-        description="Pictures whose style is imitated; they do not supply the character. JPEG, PNG or WebP.",
+        description="Pictures whose style is imitated, 10 MB in all; they do not supply the character. JPEG, PNG or WebP.",
     )
     rendering_speed: RenderingSpeed = Field(
         default=RenderingSpeed.BALANCED,
@@ -13046,7 +13056,7 @@ class IdeogramCharacter(FalNode):
         description="Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=8, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=8, description="How many pictures to make in one run; more of them cost more."
     )
     seed: int = Field(
         default=-1,
@@ -13065,7 +13075,7 @@ class IdeogramCharacter(FalNode):
         default=[],
         serialization_alias="reference_image_urls",
         max_length=1,
-        description="Picture of the character to keep recognisable, with the face visible; only the first one counts. JPEG, PNG or WebP.",
+        description="Picture of the character to keep recognisable, with the face visible, 10 MB at most; only the first one counts. JPEG, PNG or WebP.",
     )
     reference_mask_urls: list[ImageRef] = Field(
         default=[],
@@ -13106,7 +13116,7 @@ class IdeogramCharacterEdit(FalNode):
     images: list[ImageRef] = Field(
         default=[],
         serialization_alias="image_urls",
-        description="Pictures whose style is imitated. They do not supply the character. JPEG, PNG or WebP.",
+        description="Pictures whose style is imitated, 10 MB in all. They do not supply the character. JPEG, PNG or WebP.",
     )
     rendering_speed: RenderingSpeed = Field(
         default=RenderingSpeed.BALANCED,
@@ -13123,7 +13133,7 @@ class IdeogramCharacterEdit(FalNode):
         description="Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=8, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=8, description="How many pictures to make in one run; more of them cost more."
     )
     seed: int = Field(
         default=-1,
@@ -13145,7 +13155,7 @@ class IdeogramCharacterEdit(FalNode):
         default=[],
         serialization_alias="reference_image_urls",
         max_length=1,
-        description="Picture of the character who fills the mask, with the face visible; only the first one counts. JPEG, PNG or WebP.",
+        description="Picture of the character who fills the mask, with the face visible, 10 MB at most; only the first one counts. JPEG, PNG or WebP.",
     )
     reference_mask_urls: list[ImageRef] = Field(
         default=[],
@@ -13194,7 +13204,7 @@ class IdeogramCharacterRemix(FalNode):
     images: list[ImageRef] = Field(
         default=[],
         serialization_alias="image_urls",
-        description="Pictures whose style is imitated. They do not supply the character. JPEG, PNG or WebP.",
+        description="Pictures whose style is imitated, 10 MB in all. They do not supply the character. JPEG, PNG or WebP.",
     )
     rendering_speed: RenderingSpeed = Field(
         default=RenderingSpeed.BALANCED,
@@ -13216,7 +13226,7 @@ class IdeogramCharacterRemix(FalNode):
         description="Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=8, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=8, description="How many pictures to make in one run; more of them cost more."
     )
     seed: int = Field(
         default=-1,
@@ -13248,7 +13258,7 @@ class IdeogramCharacterRemix(FalNode):
         default=[],
         serialization_alias="reference_image_urls",
         max_length=1,
-        description="Picture of the character to keep recognisable, with the face visible; only the first one counts. JPEG, PNG or WebP.",
+        description="Picture of the character to keep recognisable, with the face visible, 10 MB at most; only the first one counts. JPEG, PNG or WebP.",
     )
     reference_mask_urls: list[ImageRef] = Field(
         default=[],
@@ -13763,7 +13773,7 @@ class IdeogramV3Edit(FalNode):
     images: list[ImageRef] = Field(
         default=[],
         serialization_alias="image_urls",
-        description="Pictures whose style is imitated in the filled area. They are not edited. JPEG, PNG or WebP.",
+        description="Pictures whose style is imitated in the filled area, 10 MB in all. They are not edited. JPEG, PNG or WebP.",
     )
     rendering_speed: RenderingSpeed = Field(
         default=RenderingSpeed.BALANCED,
@@ -13780,7 +13790,7 @@ class IdeogramV3Edit(FalNode):
         description="Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=8, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=8, description="How many pictures to make in one run; more of them cost more."
     )
     seed: int = Field(
         default=-1,
@@ -13820,7 +13830,7 @@ class IdeogramV3LayerizeText(FalNode):
 
     Use cases:
     - Turn a flat flyer into an editable layout
-    - Translate the text of a poster without redrawing it
+    - Get a poster's text blocks out for a translation
     - Get a banner's background free of lettering
     - Reset a design's headings in your own font file
     - Put a graphic's text into a web page as HTML
@@ -13918,7 +13928,7 @@ class IdeogramV3Reframe(FalNode):
     images: list[ImageRef] = Field(
         default=[],
         serialization_alias="image_urls",
-        description="Pictures whose style the new part should imitate; they are not reframed. JPEG, PNG or WebP.",
+        description="Pictures whose style the new part should imitate, 10 MB in all; they are not reframed. JPEG, PNG or WebP.",
     )
     rendering_speed: RenderingSpeed = Field(
         default=RenderingSpeed.BALANCED,
@@ -13935,7 +13945,7 @@ class IdeogramV3Reframe(FalNode):
         default=None, description="Broad render type; it cannot be combined with style codes."
     )
     num_images: int = Field(
-        default=1, ge=1, le=8, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=8, description="How many pictures to make in one run; more of them cost more."
     )
     seed: int = Field(
         default=-1,
@@ -13989,7 +13999,7 @@ class IdeogramV3Remix(FalNode):
     images: list[ImageRef] = Field(
         default=[],
         serialization_alias="image_urls",
-        description="Pictures whose style is imitated; they are not the ones reworked. JPEG, PNG or WebP.",
+        description="Pictures whose style is imitated, 10 MB in all; they are not the ones reworked. JPEG, PNG or WebP.",
     )
     rendering_speed: RenderingSpeed = Field(
         default=RenderingSpeed.BALANCED,
@@ -14010,7 +14020,7 @@ class IdeogramV3Remix(FalNode):
         description="Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=8, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=8, description="How many pictures to make in one run; more of them cost more."
     )
     seed: int = Field(
         default=-1,
@@ -14070,7 +14080,7 @@ class IdeogramV3ReplaceBackground(FalNode):
     images: list[ImageRef] = Field(
         default=[],
         serialization_alias="image_urls",
-        description="Pictures whose style the new background should imitate. JPEG, PNG or WebP.",
+        description="Pictures whose style the new background should imitate, 10 MB in all. JPEG, PNG or WebP.",
     )
     rendering_speed: RenderingSpeed = Field(
         default=RenderingSpeed.BALANCED,
@@ -14091,7 +14101,7 @@ class IdeogramV3ReplaceBackground(FalNode):
         description="Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=8, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=8, description="How many pictures to make in one run; more of them cost more."
     )
     seed: int = Field(
         default=-1,
@@ -14146,9 +14156,9 @@ class IdeogramV4ImageToImage(FalNode):
     )
     image_size: ImageSizePresetOrAuto | ImageSize = Field(
         default=ImageSizePresetOrAuto.AUTO,
-        description="Size of the result: auto takes that of the input picture, otherwise a preset shape or a width and height.",
+        description="Size of the result: auto takes that of the input picture, up to about 25 megapixels and 8192 pixels a side; otherwise a preset shape or a width and height.",
     )
-    num_images: int = Field(default=1, description="How many pictures to make in one run; each one is charged.")
+    num_images: int = Field(default=1, description="How many pictures to make in one run; more of them cost more.")
     acceleration: AccelerationNoneToHigh = Field(
         default=AccelerationNoneToHigh.NONE,
         description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",
@@ -14215,9 +14225,9 @@ class IdeogramV4ImageToImageLora(FalNode):
     )
     image_size: ImageSizePresetOrAuto | ImageSize = Field(
         default=ImageSizePresetOrAuto.AUTO,
-        description="Size of the result: auto takes that of the input picture, otherwise a preset shape or a width and height.",
+        description="Size of the result: auto takes that of the input picture, up to about 25 megapixels and 8192 pixels a side; otherwise a preset shape or a width and height.",
     )
-    num_images: int = Field(default=1, description="How many pictures to make in one run; each one is charged.")
+    num_images: int = Field(default=1, description="How many pictures to make in one run; more of them cost more.")
     acceleration: AccelerationNoneToHigh = Field(
         default=AccelerationNoneToHigh.NONE,
         description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",
@@ -14298,7 +14308,7 @@ class IdeogramV4Tiling(FalNode):
         default=ImageSizePreset.SQUARE_HD,
         description="Size of the picture in pixels: a preset shape or a width and height of your own.",
     )
-    num_images: int = Field(default=1, description="How many pictures to make in one run; each one is charged.")
+    num_images: int = Field(default=1, description="How many pictures to make in one run; more of them cost more.")
     acceleration: AccelerationNoneToHigh = Field(
         default=AccelerationNoneToHigh.NONE,
         description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",
@@ -14378,7 +14388,7 @@ class IdeogramV4TilingLora(FalNode):
         default=ImageSizePreset.SQUARE_HD,
         description="Size of the picture in pixels: a preset shape or a width and height of your own.",
     )
-    num_images: int = Field(default=1, description="How many pictures to make in one run; each one is charged.")
+    num_images: int = Field(default=1, description="How many pictures to make in one run; more of them cost more.")
     acceleration: AccelerationNoneToHigh = Field(
         default=AccelerationNoneToHigh.NONE,
         description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",
@@ -15083,7 +15093,7 @@ class ImageAppsV2Outpaint(FalNode):
         description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; more of them cost more."
     )
     enable_safety_checker: bool = Field(
         default=True, description="Turns fal's check for unsafe content on; off skips it."
@@ -15812,7 +15822,7 @@ class ImageEditingBroccoliHaircut(FalNode):
         default=30, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Turns fal's check for unsafe content on; off skips it."
+        default=True, description="Checks the finished pictures for unsafe content; off skips it."
     )
     lora_scale: float = Field(
         default=1.0,
@@ -16279,7 +16289,7 @@ class ImageEditingPlushieStyle(FalNode):
         default=30, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Turns fal's check for unsafe content on; off skips it."
+        default=True, description="Checks the finished pictures for unsafe content; off skips it."
     )
     lora_scale: float = Field(
         default=1.0,
@@ -16396,7 +16406,7 @@ class ImageEditingRealism(FalNode):
         default=30, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Turns fal's check for unsafe content on; off skips it."
+        default=True, description="Checks the finished pictures for unsafe content; off skips it."
     )
     lora_scale: float = Field(
         default=0.6,
@@ -16511,7 +16521,7 @@ class ImageEditingRetouch(FalNode):
         default=30, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Turns fal's check for unsafe content on; off skips it."
+        default=True, description="Checks the finished pictures for unsafe content; off skips it."
     )
     lora_scale: float = Field(
         default=1.0,
@@ -16868,7 +16878,7 @@ class ImageEditingWojakStyle(FalNode):
         default=30, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Turns fal's check for unsafe content on; off skips it."
+        default=True, description="Checks the finished pictures for unsafe content; off skips it."
     )
     lora_scale: float = Field(
         default=1.0,
@@ -16927,7 +16937,7 @@ class ImageEditingYoutubeThumbnails(FalNode):
         default=30, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Turns fal's check for unsafe content on; off skips it."
+        default=True, description="Checks the finished pictures for unsafe content; off skips it."
     )
     lora_scale: float = Field(
         default=0.5,
@@ -16994,10 +17004,10 @@ class ImagePreprocessorsHed(FalNode):
     Two switches give rough scribbles or simplified steps; TEED and Line Art give thinner strokes.
 
     Use cases:
-    - Keep a portrait's contours while restyling it as a painting
-    - Hold a car's shape for a comic-style regeneration
+    - Draw the contours of a portrait for a painted restyle
+    - Trace a car's outline as a guide for a comic picture
     - Pull graded outlines of a cake whose icing will change
-    - Switch from soft edges to scribbles on the same portrait
+    - Turn a portrait into rough pen scribbles by one switch
     - Hide fine detail of a busy photo from the ControlNet with safe mode
     """
 
@@ -17109,8 +17119,8 @@ class ImagePreprocessorsMlsd(FalNode):
     Made for rooms and buildings, as curves and faces drop out; two thresholds thin the lines.
 
     Use cases:
-    - Redecorate a room without moving its walls
-    - Keep a shop front's geometry while its style changes
+    - Draw the wall lines of a room for a redesign
+    - Trace a shop front's geometry as a guide for a new look
     - Draw the beams of a loft as a wireframe
     - Drop stray short lines with a higher distance threshold
     - Trace warehouse shelves but leave people out
@@ -17150,7 +17160,7 @@ class ImagePreprocessorsPidi(FalNode):
     Scribble and safe modes are as with HED; a filter that drops faint contours is found only here.
 
     Use cases:
-    - Keep a product's outline while its material changes
+    - Draw a product's outline for a version in another material
     - Get a gentle contour of a face for a restyle
     - Filter faint edges out of a patterned fabric
     - Reduce a bread loaf to black-and-white contours
@@ -17190,7 +17200,7 @@ class ImagePreprocessorsSam(FalNode):
     No points, boxes or words; SAM 2 and SAM 3 cut out an object that you choose.
 
     Use cases:
-    - Keep a kitchen's layout while new fronts are drawn
+    - Map fronts, worktop and floor of a kitchen photo for a redesign
     - Guide a landscape repaint by its fields and sky
     - Get a colour-coded map of all parts of an aerial photo
     - Make a paint-by-numbers template from rooftops
@@ -17226,7 +17236,7 @@ class ImagePreprocessorsScribble(FalNode):
     - Turn a block tower into a scribble for a castle picture
     - Choose between HED and PiDi strokes for one bicycle
     - Strip a fashion photo to its gesture for a loose illustration
-    - Keep only the big shapes of a bowl and redraw it as an island
+    - Keep only the big shapes of a bowl as a rough sketch
     """
 
     class Model(str, Enum):
@@ -17266,9 +17276,9 @@ class ImagePreprocessorsTeed(FalNode):
     One input and nothing to set; the strokes are finer than the soft outlines of HED or PiDiNet.
 
     Use cases:
-    - Keep lace patterns readable in a restyled dress
+    - Trace the lace of a dress in thin edges for a restyle
     - Make a blueprint look from a bicycle photo
-    - Hold hairline strings of an instrument through a repaint
+    - Draw the hairline strings of a guitar as an edge map
     - Trace a circuit board with fine strokes and no settings
     - Get thin edges of jewellery where soft ones would merge
     """
@@ -17298,9 +17308,9 @@ class ImagePreprocessorsZoe(FalNode):
     One image in, one greyscale map out for a ControlNet, with no settings; MiDaS adds normals.
 
     Use cases:
-    - Redesign a cafe so that counter and stools stay put
+    - Map the depth of a cafe interior before a redesign
     - Prepare a fog mask for a valley photo
-    - Get the distances in a corridor right before a restyle
+    - Get the distances in a corridor right for a new render
     - Build a lithophane height file from a family photo
     - Map an interior with a network trained on metric depth
     """
@@ -17571,7 +17581,7 @@ class InstantCharacter(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/instant-character"
-    title: ClassVar[str] = "InstantCharacter"
+    title: ClassVar[str] = "InstantCharacter – Reference to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "image_size", "scale", "num_images")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -17614,7 +17624,7 @@ class InstantCharacter(FalNode):
         default=28, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; more of them cost more."
     )
     enable_safety_checker: bool = Field(
         default=True, description="Turns fal's check for unsafe content on; off skips it."
@@ -17701,7 +17711,7 @@ class IpAdapterFaceId(FalNode):
         MODEL_TYPE_1_5_AURAFACE_V1 = "1_5-auraface-v1"
 
     endpoint: ClassVar[str] = "fal-ai/ip-adapter-face-id"
-    title: ClassVar[str] = "IP-Adapter FaceID"
+    title: ClassVar[str] = "IP-Adapter FaceID – Portrait"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "face_image", "face_images_data", "model_type")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
@@ -17895,7 +17905,7 @@ class KlingImageO1(FalNode):
         default=Resolution.RESOLUTION_1K, description="How large and detailed the result gets; higher takes longer."
     )
     num_images: int = Field(
-        default=1, ge=1, le=9, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=9, description="How many pictures to make in one run; more of them cost more."
     )
     aspect_ratio: AspectRatio = Field(
         default=AspectRatio.AUTO,
@@ -18069,7 +18079,7 @@ class KlingImageV3ImageToImage(FalNode):
         default=Resolution.RESOLUTION_1K, description="How large and detailed the result gets; higher takes longer."
     )
     num_images: int = Field(
-        default=1, ge=1, le=9, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=9, description="How many pictures to make in one run; more of them cost more."
     )
     aspect_ratio: AspectRatio = Field(
         default=AspectRatio.RATIO_16_9, description="Shape of the result as width to height."
@@ -18180,7 +18190,7 @@ class KolorsImageToImage(FalNode):
         default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     num_images: int = Field(
-        default=1, ge=1, le=8, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=8, description="How many pictures to make in one run; more of them cost more."
     )
     image_size: ImageSizePreset | ImageSize | None = Field(
         default=None, description="Size of the picture in pixels: a preset shape or a width and height of your own."
@@ -18269,7 +18279,7 @@ class LcmSd15I2i(FalNode):
         default=4, ge=1, le=12, description="Denoising steps: more of them take longer and add detail."
     )
     num_images: int = Field(
-        default=1, ge=1, le=8, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=8, description="How many pictures to make in one run; more of them cost more."
     )
     enable_safety_checks: bool = Field(
         default=True, description="Checks the picture for unsafe content and returns a black one instead."
@@ -18525,7 +18535,7 @@ class LongcatImageEdit(FalNode):
         description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; more of them cost more."
     )
     enable_safety_checker: bool = Field(
         default=True, description="Turns fal's check for unsafe content on; off skips it."
@@ -18605,7 +18615,7 @@ class LoraImageToImage(FalNode):
     )
     prompt_weighting: bool = Field(
         default=False,
-        description="Understands emphasis marks such as (word:1.3) in the prompt and lifts the usual limit on its length.",
+        description="Understands emphasis marks such as (word:1.3) in the prompt and lifts the limit of 77 tokens on its length.",
     )
     image: ImageRef = Field(
         default=ImageRef(),
@@ -18700,11 +18710,10 @@ class LoraImageToImage(FalNode):
         description="Lets the schedule reach pure noise, which allows very dark and very bright pictures.",
     )
     image_format: ImageFormatJpegPng = Field(
-        default=ImageFormatJpegPng.PNG,
-        description="File type of the pictures; one compresses smaller, another loses nothing.",
+        default=ImageFormatJpegPng.PNG, description="File type of the pictures: jpeg is smaller, png loses nothing."
     )
     num_images: int = Field(
-        default=1, ge=1, le=8, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=8, description="How many pictures to make in one run; more of them cost more."
     )
     enable_safety_checker: bool = Field(
         default=False, description="Turns fal's check for unsafe content on; off skips it."
@@ -18804,7 +18813,7 @@ class LoraInpaint(FalNode):
     )
     prompt_weighting: bool = Field(
         default=False,
-        description="Understands emphasis marks such as (word:1.3) in the prompt and lifts the usual limit on its length.",
+        description="Understands emphasis marks such as (word:1.3) in the prompt and lifts the limit of 77 tokens on its length.",
     )
     image: ImageRef = Field(
         default=ImageRef(),
@@ -18904,11 +18913,10 @@ class LoraInpaint(FalNode):
         description="Lets the schedule reach pure noise, which allows very dark and very bright pictures.",
     )
     image_format: ImageFormatJpegPng = Field(
-        default=ImageFormatJpegPng.PNG,
-        description="File type of the pictures; one compresses smaller, another loses nothing.",
+        default=ImageFormatJpegPng.PNG, description="File type of the pictures: jpeg is smaller, png loses nothing."
     )
     num_images: int = Field(
-        default=1, ge=1, le=8, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=8, description="How many pictures to make in one run; more of them cost more."
     )
     enable_safety_checker: bool = Field(
         default=False, description="Turns fal's check for unsafe content on; off skips it."
@@ -19324,7 +19332,7 @@ class MicrosoftMaiImage2_5Edit(FalNode):
 
     prompt: str = Field(default="", max_length=5000, min_length=3, description="The change to make, as an instruction.")
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; more of them cost more."
     )
     aspect_ratio: GrokAspectRatioAuto = Field(
         default=GrokAspectRatioAuto.AUTO,
@@ -19377,7 +19385,7 @@ class MicrosoftMaiImage2_5ProEdit(FalNode):
         default=GrokAspectRatioAuto.AUTO,
         description="Shape of the result as width to height; auto takes that of the picture or leaves it to the model.",
     )
-    num_images: int = Field(default=1, description="How many pictures to make in one run; each one is charged.")
+    num_images: int = Field(default=1, description="How many pictures to make in one run; more of them cost more.")
     output_format: ImageFormatJpegPngWebp = Field(
         default=ImageFormatJpegPngWebp.PNG, description="File format of the result."
     )
@@ -19437,7 +19445,7 @@ class MinimaxImage01SubjectReference(FalNode):
         default=AspectRatio.RATIO_1_1, description="Shape of the result as width to height."
     )
     num_images: int = Field(
-        default=1, ge=1, le=9, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=9, description="How many pictures to make in one run; more of them cost more."
     )
     prompt_optimizer: bool = Field(
         default=False, description="Lets the service polish the prompt before use; off sends it unchanged."
@@ -19679,7 +19687,7 @@ class NanoBanana2Edit(FalNode):
     Edit pictures, or draw from a video, a recording or a PDF, with Google's Nano Banana 2.
     nano-banana, gemini, google, image-to-image, image-editing, multimodal, 4k
 
-    0.5K to 4K in fifteen shapes up to 8:1, with a thinking level; Nano Banana Pro edits pictures only.
+    0.5K to 4K in fourteen shapes up to 8:1, with a thinking level; Nano Banana Pro edits pictures only.
 
     Use cases:
     - Swap the model's outfit in a shop photo
@@ -19707,7 +19715,7 @@ class NanoBanana2Edit(FalNode):
         description="What to change, or what the finished picture should show. Concrete words get closest.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; more of them cost more."
     )
     seed: int = Field(
         default=-1,
@@ -19799,7 +19807,7 @@ class NanoBananaEdit(FalNode):
         description="What to change, or what the finished picture should show. Concrete words get closest.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; more of them cost more."
     )
     seed: int = Field(
         default=-1,
@@ -19861,7 +19869,7 @@ class NanoBananaProEdit(FalNode):
         description="What to change, or what the finished picture should show. Concrete words get closest.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; more of them cost more."
     )
     seed: int = Field(
         default=-1,
@@ -19956,8 +19964,8 @@ class ObjectRemoval(FalNode):
     - Clean up real estate photos
     - Remove people from a travel picture
     - Erase price stickers from second-hand listings by name
-    - Widen the mask to catch a long shadow
-    - Save time with a lower quality level on simple backgrounds
+    - Remove parked cars from a facade photo without drawing a mask
+    - Clear the same kind of clutter from a photo series with one prompt
     """
 
     class Model(str, Enum):
@@ -20219,7 +20227,7 @@ class OpenaiGptImage2Edit(FalNode):
         description="How much effort goes into the picture; higher is finer and slower, auto leaves it to the model.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; more of them cost more."
     )
     output_format: ImageFormatJpegPngWebp = Field(
         default=ImageFormatJpegPngWebp.PNG, description="File format of the result."
@@ -20379,9 +20387,9 @@ class PatinaMaterialExtract(FalNode):
         HEIGHT = "height"
 
     class UpscaleFactor(int, Enum):
-        UPSCALE_FACTOR_0 = 0
-        UPSCALE_FACTOR_2 = 2
-        UPSCALE_FACTOR_4 = 4
+        OFF = 0
+        X2 = 2
+        X4 = 4
 
     endpoint: ClassVar[str] = "fal-ai/patina/material/extract"
     title: ClassVar[str] = "PATINA – Extract Material"
@@ -20408,13 +20416,13 @@ class PatinaMaterialExtract(FalNode):
         description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; more of them cost more."
     )
     enable_prompt_expansion: bool = Field(
         default=True, description="Lets a language model flesh out the prompt first, for about 0.0025 credits more."
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Turns fal's check for unsafe content on; off skips it."
+        default=True, description="Checks the generated pictures for unsafe content; off skips the check."
     )
     tiling_mode: TilingMode = Field(
         default=TilingMode.BOTH,
@@ -20445,7 +20453,7 @@ class PatinaMaterialExtract(FalNode):
         description="Which maps to predict: base colour, normal, roughness, metalness, height. None selected gives the texture alone.",
     )
     upscale_factor: UpscaleFactor = Field(
-        default=UpscaleFactor.UPSCALE_FACTOR_0,
+        default=UpscaleFactor.OFF,
         description="How many times wider and higher the maps become; 0 leaves them. The base texture itself stays as it is.",
     )
     output_format: ImageFormatJpegPngWebp = Field(
@@ -20502,7 +20510,7 @@ class PhotaEdit(FalNode):
         description="The picture wanted; call trained people by @Profile1, @Profile2 or by their ID, as in [[profile_id_1]].",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; more of them cost more."
     )
     profile_ids: list[str] = Field(
         default=[],
@@ -20557,7 +20565,7 @@ class PhotaEnhance(FalNode):
         default=[], description="IDs of trained people who may be in the photo, so that their faces are kept."
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; more of them cost more."
     )
     output_format: ImageFormatJpegPng = Field(default=ImageFormatJpegPng.JPEG, description="File format of the result.")
 
@@ -20602,7 +20610,7 @@ class Photomaker(FalNode):
         LINE_ART = "Line art"
 
     endpoint: ClassVar[str] = "fal-ai/photomaker"
-    title: ClassVar[str] = "PhotoMaker"
+    title: ClassVar[str] = "PhotoMaker – Person to Image"
     _required: ClassVar[tuple[str, ...]] = ("image_archive", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image_archive", "prompt", "style", "base_pipeline", "num_images")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
@@ -20644,7 +20652,7 @@ class Photomaker(FalNode):
         description="When the face takes over, in percent of the steps. Higher gives more style and less likeness.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; more of them cost more."
     )
     guidance_scale: float = Field(
         default=5.0,
@@ -20804,10 +20812,10 @@ class PlaygroundV25ImageToImage(FalNode):
     )
     preserve_aspect_ratio: bool = Field(
         default=False,
-        description="Keeps the input's proportions when it has to be shrunk or rounded to a size that the model can handle.",
+        description="Keeps the input's proportions when it has to be shrunk or brought to a multiple of 32 pixels a side.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=8, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=8, description="How many pictures to make in one run; more of them cost more."
     )
     format: ImageFormatJpegPng = Field(
         default=ImageFormatJpegPng.JPEG, description="File type in which the pictures are saved."
@@ -20839,7 +20847,8 @@ class PlaygroundV25ImageToImage(FalNode):
         default=[], description="Learned words that can be used in the prompt for a style or subject."
     )
     safety_checker_version: SafetyCheckerVersion = Field(
-        default=SafetyCheckerVersion.V1, description="Which content filter does the checking."
+        default=SafetyCheckerVersion.V1,
+        description="Which content filter does the checking: v1 is the usual one by CompVis, v2 a custom ViT model.",
     )
     seed: int = Field(
         default=-1,
@@ -20902,7 +20911,7 @@ class PlaygroundV25Inpainting(FalNode):
         description="Size of the result in pixels: a preset shape or a width and height; it does not follow the input by itself.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=8, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=8, description="How many pictures to make in one run; more of them cost more."
     )
     format: ImageFormatJpegPng = Field(
         default=ImageFormatJpegPng.JPEG, description="File type in which the pictures are saved."
@@ -20931,7 +20940,8 @@ class PlaygroundV25Inpainting(FalNode):
         default=[], description="Learned words that can be used in the prompt for a style or subject."
     )
     safety_checker_version: SafetyCheckerVersion = Field(
-        default=SafetyCheckerVersion.V1, description="Which content filter does the checking."
+        default=SafetyCheckerVersion.V1,
+        description="Which content filter does the checking: v1 is the usual one by CompVis, v2 a custom ViT model.",
     )
     seed: int = Field(
         default=-1,
@@ -20972,7 +20982,7 @@ class Plushify(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/plushify"
-    title: ClassVar[str] = "Plushify"
+    title: ClassVar[str] = "Plushify – Image to Plush Toy"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "num_images", "scale")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
@@ -21009,7 +21019,7 @@ class Plushify(FalNode):
         description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; more of them cost more."
     )
 
     class OutputType(TypedDict):
@@ -21878,7 +21888,7 @@ class Pulid(FalNode):
         description="What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=8, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=8, description="How many pictures to make in one run; more of them cost more."
     )
     guidance_scale: float = Field(
         default=1.2,
@@ -21965,7 +21975,7 @@ class QwenImageEdit(FalNode):
         description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; more of them cost more."
     )
     enable_safety_checker: bool = Field(
         default=True, description="Turns fal's check for unsafe content on; off skips it."
@@ -22043,7 +22053,7 @@ class QwenImageEdit2509(FalNode):
         description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; more of them cost more."
     )
     enable_safety_checker: bool = Field(
         default=True, description="Turns fal's check for unsafe content on; off skips it."
@@ -22120,7 +22130,7 @@ class QwenImageEdit2509Lora(FalNode):
         description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; more of them cost more."
     )
     enable_safety_checker: bool = Field(
         default=True, description="Turns fal's check for unsafe content on; off skips it."
@@ -22210,13 +22220,13 @@ class QwenImageEdit2509LoraGalleryAddBackground(FalNode):
         description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Turns fal's check for unsafe content on; off skips it."
+        default=True, description="Checks the finished pictures for unsafe content; off skips it."
     )
     output_format: ImageFormatJpegPngWebp = Field(
         default=ImageFormatJpegPngWebp.PNG, description="File format of the result."
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; more of them cost more."
     )
     prompt: str = Field(
         default="Remove white background and add a realistic scene behind the object",
@@ -22291,13 +22301,13 @@ class QwenImageEdit2509LoraGalleryFaceToFullPortrait(FalNode):
         description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Turns fal's check for unsafe content on; off skips it."
+        default=True, description="Checks the finished pictures for unsafe content; off skips it."
     )
     output_format: ImageFormatJpegPngWebp = Field(
         default=ImageFormatJpegPngWebp.PNG, description="File format of the result."
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; more of them cost more."
     )
     prompt: str = Field(
         default="Photography. A portrait of the person in professional attire with natural lighting",
@@ -22374,13 +22384,13 @@ class QwenImageEdit2509LoraGalleryGroupPhoto(FalNode):
         description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Turns fal's check for unsafe content on; off skips it."
+        default=True, description="Checks the finished pictures for unsafe content; off skips it."
     )
     output_format: ImageFormatJpegPngWebp = Field(
         default=ImageFormatJpegPngWebp.PNG, description="File format of the result."
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; more of them cost more."
     )
     prompt: str = Field(
         default="Two people standing next to each other outside with a landscape background",
@@ -22457,13 +22467,13 @@ class QwenImageEdit2509LoraGalleryIntegrateProduct(FalNode):
         description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Turns fal's check for unsafe content on; off skips it."
+        default=True, description="Checks the finished pictures for unsafe content; off skips it."
     )
     output_format: ImageFormatJpegPngWebp = Field(
         default=ImageFormatJpegPngWebp.PNG, description="File format of the result."
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; more of them cost more."
     )
     prompt: str = Field(
         default="Blend and integrate the product into the background",
@@ -22538,13 +22548,13 @@ class QwenImageEdit2509LoraGalleryLightingRestoration(FalNode):
         description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Turns fal's check for unsafe content on; off skips it."
+        default=True, description="Checks the finished pictures for unsafe content; off skips it."
     )
     output_format: ImageFormatJpegPngWebp = Field(
         default=ImageFormatJpegPngWebp.PNG, description="File format of the result."
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; more of them cost more."
     )
 
     class OutputType(TypedDict):
@@ -22617,13 +22627,13 @@ class QwenImageEdit2509LoraGalleryMultipleAngles(FalNode):
         description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Turns fal's check for unsafe content on; off skips it."
+        default=True, description="Checks the finished pictures for unsafe content; off skips it."
     )
     output_format: ImageFormatJpegPngWebp = Field(
         default=ImageFormatJpegPngWebp.PNG, description="File format of the result."
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; more of them cost more."
     )
     rotate_right_left: float = Field(
         default=0.0,
@@ -22715,13 +22725,13 @@ class QwenImageEdit2509LoraGalleryNextScene(FalNode):
         description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Turns fal's check for unsafe content on; off skips it."
+        default=True, description="Checks the finished pictures for unsafe content; off skips it."
     )
     output_format: ImageFormatJpegPngWebp = Field(
         default=ImageFormatJpegPngWebp.PNG, description="File format of the result."
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; more of them cost more."
     )
     prompt: str = Field(
         default="Next Scene: The camera moves forward revealing more of the scene",
@@ -22796,13 +22806,13 @@ class QwenImageEdit2509LoraGalleryRemoveElement(FalNode):
         description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Turns fal's check for unsafe content on; off skips it."
+        default=True, description="Checks the finished pictures for unsafe content; off skips it."
     )
     output_format: ImageFormatJpegPngWebp = Field(
         default=ImageFormatJpegPngWebp.PNG, description="File format of the result."
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; more of them cost more."
     )
     prompt: str = Field(
         default="Remove the specified element from the scene",
@@ -22879,13 +22889,13 @@ class QwenImageEdit2509LoraGalleryRemoveLighting(FalNode):
         description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Turns fal's check for unsafe content on; off skips it."
+        default=True, description="Checks the finished pictures for unsafe content; off skips it."
     )
     output_format: ImageFormatJpegPngWebp = Field(
         default=ImageFormatJpegPngWebp.PNG, description="File format of the result."
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; more of them cost more."
     )
 
     class OutputType(TypedDict):
@@ -22952,13 +22962,13 @@ class QwenImageEdit2509LoraGalleryShirtDesign(FalNode):
         description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Turns fal's check for unsafe content on; off skips it."
+        default=True, description="Checks the finished pictures for unsafe content; off skips it."
     )
     output_format: ImageFormatJpegPngWebp = Field(
         default=ImageFormatJpegPngWebp.PNG, description="File format of the result."
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; more of them cost more."
     )
     prompt: str = Field(
         default="Put this design on their shirt",
@@ -23034,7 +23044,7 @@ class QwenImageEdit2511(FalNode):
         description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; more of them cost more."
     )
     enable_safety_checker: bool = Field(
         default=True, description="Turns fal's check for unsafe content on; off skips it."
@@ -23113,7 +23123,7 @@ class QwenImageEdit2511Lora(FalNode):
         description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; more of them cost more."
     )
     enable_safety_checker: bool = Field(
         default=True, description="Turns fal's check for unsafe content on; off skips it."
@@ -23238,7 +23248,7 @@ class QwenImageEdit2511MultipleAngles(FalNode):
         default=ImageFormatJpegPngWebp.PNG, description="File format of the result."
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; more of them cost more."
     )
 
     class OutputType(TypedDict):
@@ -23296,7 +23306,7 @@ class QwenImageEditImageToImage(FalNode):
         description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; more of them cost more."
     )
     enable_safety_checker: bool = Field(
         default=True, description="Turns fal's check for unsafe content on; off skips it."
@@ -23377,7 +23387,7 @@ class QwenImageEditInpaint(FalNode):
         description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; more of them cost more."
     )
     enable_safety_checker: bool = Field(
         default=True, description="Turns fal's check for unsafe content on; off skips it."
@@ -23461,7 +23471,7 @@ class QwenImageEditLora(FalNode):
         description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; more of them cost more."
     )
     enable_safety_checker: bool = Field(
         default=True, description="Turns fal's check for unsafe content on; off skips it."
@@ -23544,7 +23554,7 @@ class QwenImageEditPlus(FalNode):
         description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; more of them cost more."
     )
     enable_safety_checker: bool = Field(
         default=True, description="Turns fal's check for unsafe content on; off skips it."
@@ -23621,7 +23631,7 @@ class QwenImageEditPlusLora(FalNode):
         description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; more of them cost more."
     )
     enable_safety_checker: bool = Field(
         default=True, description="Turns fal's check for unsafe content on; off skips it."
@@ -23711,13 +23721,13 @@ class QwenImageEditPlusLoraGalleryAddBackground(FalNode):
         description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Turns fal's check for unsafe content on; off skips it."
+        default=True, description="Checks the finished pictures for unsafe content; off skips it."
     )
     output_format: ImageFormatJpegPngWebp = Field(
         default=ImageFormatJpegPngWebp.PNG, description="File format of the result."
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; more of them cost more."
     )
     prompt: str = Field(
         default="Remove white background and add a realistic scene behind the object",
@@ -23792,13 +23802,13 @@ class QwenImageEditPlusLoraGalleryFaceToFullPortrait(FalNode):
         description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Turns fal's check for unsafe content on; off skips it."
+        default=True, description="Checks the finished pictures for unsafe content; off skips it."
     )
     output_format: ImageFormatJpegPngWebp = Field(
         default=ImageFormatJpegPngWebp.PNG, description="File format of the result."
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; more of them cost more."
     )
     prompt: str = Field(
         default="Photography. A portrait of the person in professional attire with natural lighting",
@@ -23875,13 +23885,13 @@ class QwenImageEditPlusLoraGalleryGroupPhoto(FalNode):
         description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Turns fal's check for unsafe content on; off skips it."
+        default=True, description="Checks the finished pictures for unsafe content; off skips it."
     )
     output_format: ImageFormatJpegPngWebp = Field(
         default=ImageFormatJpegPngWebp.PNG, description="File format of the result."
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; more of them cost more."
     )
     prompt: str = Field(
         default="Two people standing next to each other outside with a landscape background",
@@ -23958,13 +23968,13 @@ class QwenImageEditPlusLoraGalleryIntegrateProduct(FalNode):
         description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Turns fal's check for unsafe content on; off skips it."
+        default=True, description="Checks the finished pictures for unsafe content; off skips it."
     )
     output_format: ImageFormatJpegPngWebp = Field(
         default=ImageFormatJpegPngWebp.PNG, description="File format of the result."
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; more of them cost more."
     )
     prompt: str = Field(
         default="Blend and integrate the product into the background",
@@ -24039,13 +24049,13 @@ class QwenImageEditPlusLoraGalleryLightingRestoration(FalNode):
         description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Turns fal's check for unsafe content on; off skips it."
+        default=True, description="Checks the finished pictures for unsafe content; off skips it."
     )
     output_format: ImageFormatJpegPngWebp = Field(
         default=ImageFormatJpegPngWebp.PNG, description="File format of the result."
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; more of them cost more."
     )
 
     class OutputType(TypedDict):
@@ -24118,13 +24128,13 @@ class QwenImageEditPlusLoraGalleryMultipleAngles(FalNode):
         description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Turns fal's check for unsafe content on; off skips it."
+        default=True, description="Checks the finished pictures for unsafe content; off skips it."
     )
     output_format: ImageFormatJpegPngWebp = Field(
         default=ImageFormatJpegPngWebp.PNG, description="File format of the result."
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; more of them cost more."
     )
     rotate_right_left: float = Field(
         default=0.0,
@@ -24216,13 +24226,13 @@ class QwenImageEditPlusLoraGalleryNextScene(FalNode):
         description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Turns fal's check for unsafe content on; off skips it."
+        default=True, description="Checks the finished pictures for unsafe content; off skips it."
     )
     output_format: ImageFormatJpegPngWebp = Field(
         default=ImageFormatJpegPngWebp.PNG, description="File format of the result."
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; more of them cost more."
     )
     prompt: str = Field(
         default="Next Scene: The camera moves forward revealing more of the scene",
@@ -24297,13 +24307,13 @@ class QwenImageEditPlusLoraGalleryRemoveElement(FalNode):
         description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Turns fal's check for unsafe content on; off skips it."
+        default=True, description="Checks the finished pictures for unsafe content; off skips it."
     )
     output_format: ImageFormatJpegPngWebp = Field(
         default=ImageFormatJpegPngWebp.PNG, description="File format of the result."
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; more of them cost more."
     )
     prompt: str = Field(
         default="Remove the specified element from the scene",
@@ -24380,13 +24390,13 @@ class QwenImageEditPlusLoraGalleryRemoveLighting(FalNode):
         description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Turns fal's check for unsafe content on; off skips it."
+        default=True, description="Checks the finished pictures for unsafe content; off skips it."
     )
     output_format: ImageFormatJpegPngWebp = Field(
         default=ImageFormatJpegPngWebp.PNG, description="File format of the result."
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; more of them cost more."
     )
 
     class OutputType(TypedDict):
@@ -24453,13 +24463,13 @@ class QwenImageEditPlusLoraGalleryShirtDesign(FalNode):
         description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Turns fal's check for unsafe content on; off skips it."
+        default=True, description="Checks the finished pictures for unsafe content; off skips it."
     )
     output_format: ImageFormatJpegPngWebp = Field(
         default=ImageFormatJpegPngWebp.PNG, description="File format of the result."
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; more of them cost more."
     )
     prompt: str = Field(
         default="Put this design on their shirt",
@@ -24526,7 +24536,7 @@ class QwenImageImageToImage(FalNode):
         description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; more of them cost more."
     )
     enable_safety_checker: bool = Field(
         default=True, description="Turns fal's check for unsafe content on; off skips it."
@@ -24593,7 +24603,7 @@ class QwenImageLayered(FalNode):
         WEBP = "webp"
 
     endpoint: ClassVar[str] = "fal-ai/qwen-image-layered"
-    title: ClassVar[str] = "Qwen Image Layered"
+    title: ClassVar[str] = "Qwen Image Layered – Split into Layers"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "num_layers", "prompt")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
@@ -24793,7 +24803,7 @@ class QwenImageMaxEdit(FalNode):
         description="Checks both what you put in and the finished pictures for unsafe content; off skips it.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=6, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=6, description="How many pictures to make in one run; more of them cost more."
     )
     output_format: ImageFormatJpegPngWebp = Field(
         default=ImageFormatJpegPngWebp.PNG, description="File format of the result."
@@ -25002,7 +25012,7 @@ class RecraftV3ImageToImage(FalNode):
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="Picture to be changed. Up to 5 MB, at most 4096 px a side.",
+        description="Picture to be changed, of less than 16 megapixels. Up to 5 MB, at most 4096 px a side.",
     )
     strength: float = Field(
         default=0.5,
@@ -25062,7 +25072,7 @@ class RecraftVectorize(FalNode):
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="The picture to trace, best with clear shapes and few colours. PNG, JPEG or WebP, up to 5 MB, 256 to 4096 px a side.",
+        description="The picture to trace, best with clear shapes and few colours, of less than 16 megapixels. PNG, JPEG or WebP, up to 5 MB, 256 to 4096 px a side.",
     )
 
     class OutputType(TypedDict):
@@ -25161,7 +25171,7 @@ class Reve2_1Edit(FalNode):
         default=AspectRatio.AUTO,
         description="Shape of the result as width to height; auto lets the model pick a fitting one.",
     )
-    num_images: int = Field(default=1, description="How many pictures to make in one run; each one is charged.")
+    num_images: int = Field(default=1, description="How many pictures to make in one run; more of them cost more.")
     output_format: ImageFormatJpegPngWebp = Field(
         default=ImageFormatJpegPngWebp.PNG, description="File format of the result."
     )
@@ -25231,7 +25241,7 @@ class Reve2_1Remix(FalNode):
         default=AspectRatio.AUTO,
         description="Shape of the result as width to height; auto lets the model pick a fitting one.",
     )
-    num_images: int = Field(default=1, description="How many pictures to make in one run; each one is charged.")
+    num_images: int = Field(default=1, description="How many pictures to make in one run; more of them cost more.")
     output_format: ImageFormatJpegPngWebp = Field(
         default=ImageFormatJpegPngWebp.PNG, description="File format of the result."
     )
@@ -25279,7 +25289,7 @@ class ReveEdit(FalNode):
         description="What to change, or what the finished picture should show. Concrete words get closest.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; more of them cost more."
     )
     output_format: ImageFormatJpegPngWebp = Field(
         default=ImageFormatJpegPngWebp.PNG, description="File format of the result."
@@ -25324,7 +25334,7 @@ class ReveFastEdit(FalNode):
     prompt: str = Field(
         default="", description="What to change, or what the finished picture should show. Concrete words get closest."
     )
-    num_images: int = Field(default=1, description="How many pictures to make in one run; each one is charged.")
+    num_images: int = Field(default=1, description="How many pictures to make in one run; more of them cost more.")
     output_format: ImageFormatJpegPngWebp = Field(
         default=ImageFormatJpegPngWebp.PNG, description="File format of the result."
     )
@@ -25384,7 +25394,7 @@ class ReveFastRemix(FalNode):
     aspect_ratio: AspectRatio | None = Field(
         default=None, description="Shape of the result as width to height; left out, the model chooses a fitting one."
     )
-    num_images: int = Field(default=1, description="How many pictures to make in one run; each one is charged.")
+    num_images: int = Field(default=1, description="How many pictures to make in one run; more of them cost more.")
     output_format: ImageFormatJpegPngWebp = Field(
         default=ImageFormatJpegPngWebp.PNG, description="File format of the result."
     )
@@ -25447,7 +25457,7 @@ class ReveRemix(FalNode):
         default=None, description="Shape of the result as width to height; left out, the model chooses a fitting one."
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; more of them cost more."
     )
     output_format: ImageFormatJpegPngWebp = Field(
         default=ImageFormatJpegPngWebp.PNG, description="File format of the result."
@@ -25569,7 +25579,7 @@ class RundiffusionFalJuggernautFluxBaseImageToImage(FalNode):
         description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; more of them cost more."
     )
     enable_safety_checker: bool = Field(
         default=True, description="Turns fal's check for unsafe content on; off skips it."
@@ -25634,7 +25644,7 @@ class RundiffusionFalJuggernautFluxLoraInpainting(FalNode):
         description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; more of them cost more."
     )
     enable_safety_checker: bool = Field(
         default=True, description="Turns fal's check for unsafe content on; off skips it."
@@ -25716,7 +25726,7 @@ class RundiffusionFalJuggernautFluxProImageToImage(FalNode):
         description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; more of them cost more."
     )
     enable_safety_checker: bool = Field(
         default=True, description="Turns fal's check for unsafe content on; off skips it."
@@ -26134,7 +26144,7 @@ class Sd15DepthControlnet(FalNode):
         description="Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=8, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=8, description="How many pictures to make in one run; more of them cost more."
     )
     image_size: ImageSizePreset | ImageSize | None = Field(
         default=None, description="Size of the picture in pixels; unset, it follows the control picture."
@@ -26171,7 +26181,8 @@ class Sd15DepthControlnet(FalNode):
         description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     safety_checker_version: SafetyCheckerVersion = Field(
-        default=SafetyCheckerVersion.V1, description="Which content filter does the checking."
+        default=SafetyCheckerVersion.V1,
+        description="Which content filter does the checking: v1 is the usual one by CompVis, v2 a custom ViT model.",
     )
     enable_safety_checker: bool = Field(
         default=True, description="Turns fal's check for unsafe content on; off skips it."
@@ -26263,13 +26274,13 @@ class SdxlControlnetUnionImageToImage(FalNode):
     )
     preserve_aspect_ratio: bool = Field(
         default=False,
-        description="Keeps the input's proportions when it has to be shrunk or rounded to a size that the model can handle.",
+        description="Keeps the input's proportions when it has to be shrunk or brought to a multiple of 32 pixels a side.",
     )
     image_size: ImageSizePreset | ImageSize | None = Field(
         default=None, description="Size of the result in pixels; unset, it follows the control picture."
     )
     num_images: int = Field(
-        default=1, ge=1, le=8, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=8, description="How many pictures to make in one run; more of them cost more."
     )
     request_id: str = Field(default="", description="Your own mark for this run, to tell answers apart.")
     format: ImageFormatJpegPng = Field(
@@ -26325,7 +26336,8 @@ class SdxlControlnetUnionImageToImage(FalNode):
         default=[], description="Trained style or subject add-ons to mix into the model, each with its own weight."
     )
     safety_checker_version: SafetyCheckerVersion = Field(
-        default=SafetyCheckerVersion.V1, description="Which content filter does the checking."
+        default=SafetyCheckerVersion.V1,
+        description="Which content filter does the checking: v1 is the usual one by CompVis, v2 a custom ViT model.",
     )
     enable_safety_checker: bool = Field(
         default=True, description="Turns fal's check for unsafe content on; off skips it."
@@ -26423,7 +26435,7 @@ class SdxlControlnetUnionInpainting(FalNode):
         default=None, description="Size of the result in pixels; unset, it follows the control picture."
     )
     num_images: int = Field(
-        default=1, ge=1, le=8, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=8, description="How many pictures to make in one run; more of them cost more."
     )
     request_id: str = Field(default="", description="Your own mark for this run, to tell answers apart.")
     format: ImageFormatJpegPng = Field(
@@ -26476,7 +26488,8 @@ class SdxlControlnetUnionInpainting(FalNode):
         default=[], description="Trained style or subject add-ons to mix into the model, each with its own weight."
     )
     safety_checker_version: SafetyCheckerVersion = Field(
-        default=SafetyCheckerVersion.V1, description="Which content filter does the checking."
+        default=SafetyCheckerVersion.V1,
+        description="Which content filter does the checking: v1 is the usual one by CompVis, v2 a custom ViT model.",
     )
     enable_safety_checker: bool = Field(
         default=True, description="Turns fal's check for unsafe content on; off skips it."
@@ -26815,7 +26828,7 @@ class StableDiffusionV3MediumImageToImage(FalNode):
         description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; more of them cost more."
     )
     enable_safety_checker: bool = Field(
         default=True, description="Turns fal's check for unsafe content on; off skips it."
@@ -27102,7 +27115,7 @@ class TelestyleV2(FalNode):
         default=None,
         description="Size of the result, as a preset or a width and height; without it the content picture's size is kept.",
     )
-    num_images: int = Field(default=1, description="How many pictures to make in one run; each one is charged.")
+    num_images: int = Field(default=1, description="How many pictures to make in one run; more of them cost more.")
     acceleration: AccelerationTwoLevels = Field(
         default=AccelerationTwoLevels.NONE,
         description="Speed setting: none keeps the set number of steps, regular always runs ten steps on a faster path.",
@@ -27369,7 +27382,7 @@ class Uno(FalNode):
     )
     image_size: ImageSizePreset | ImageSize | None = Field(
         default=ImageSizePreset.SQUARE_HD,
-        description="Size of the picture in pixels: a preset shape or a width and height of your own.",
+        description="Size of the picture in pixels: a preset shape or a width and height, both multiples of 8.",
     )
     prompt: str = Field(default="", description="The new scene, naming the subjects of the pictures.")
     seed: int = Field(
@@ -27378,7 +27391,7 @@ class Uno(FalNode):
         description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; more of them cost more."
     )
     num_inference_steps: int = Field(
         default=28, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
@@ -27458,7 +27471,7 @@ class Uso(FalNode):
         description="Keeps layout and size of the content picture, as wanted when only the style should change.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; more of them cost more."
     )
     seed: int = Field(
         default=-1,
@@ -27717,7 +27730,7 @@ class Wan25PreviewImageToImage(FalNode):
         description="Size of the picture in pixels: a preset shape or a width and height of your own. 384 to 1440 px a side.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; more of them cost more."
     )
     seed: int = Field(
         default=-1,
@@ -27793,7 +27806,7 @@ class WanV22A14BImageToImage(FalNode):
         default=27, ge=2, le=40, description="Denoising steps: more of them take longer and add detail."
     )
     enable_safety_checker: bool = Field(
-        default=False, description="Turns fal's check for unsafe content on; off skips it."
+        default=False, description="Checks the input for unsafe content before the run; off skips it."
     )
     enable_output_safety_checker: bool = Field(
         default=False, description="Also checks the finished video for unsafe content."
@@ -27900,10 +27913,10 @@ class WanV26ImageToImage(FalNode):
     )
     image_size: ImageSizePreset | ImageSize = Field(
         default=ImageSizePreset.SQUARE_HD,
-        description="Size of the picture in pixels: a preset shape or a width and height of your own.",
+        description="Size of the picture: a preset shape or a width and height of your own, between 768x768 and 1280x1280 pixels in all.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; more of them cost more."
     )
     enable_prompt_expansion: bool = Field(
         default=True,
@@ -27932,7 +27945,7 @@ class WanV2_7Edit(FalNode):
     Edit one picture or combine up to four by a Chinese or English instruction with Wan 2.7.
     wan, alibaba, image-to-image, image-editing, multi-image, bilingual
 
-    The prompt calls them image 1 to image 4; up to four results as JPEG, PNG or WebP. Pro is the larger edition of the same node.
+    The prompt calls them image 1 to image 4; up to four results as JPEG, PNG or WebP. Pro is the upper tier with the same inputs.
 
     Use cases:
     - Change the background of a product photo by instruction
@@ -27974,7 +27987,7 @@ class WanV2_7Edit(FalNode):
         description="Size of the picture in pixels: a preset shape or a width and height of your own.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; more of them cost more."
     )
     enable_prompt_expansion: bool = Field(
         default=True,
@@ -28048,7 +28061,7 @@ class WanV2_7ProEdit(FalNode):
         description="Size of the picture in pixels: a preset shape or a width and height of your own.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; more of them cost more."
     )
     enable_prompt_expansion: bool = Field(
         default=True,
@@ -28168,7 +28181,7 @@ class XaiGrokImagineImageEdit(FalNode):
 
     prompt: str = Field(default="", max_length=8000, description="The change to make, or the finished picture.")
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; more of them cost more."
     )
     aspect_ratio: AspectRatio = Field(
         default=AspectRatio.AUTO,
@@ -28236,7 +28249,7 @@ class XaiGrokImagineImageQualityEdit(FalNode):
 
     prompt: str = Field(default="", max_length=8000, description="The change to make, or the finished picture.")
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; more of them cost more."
     )
     aspect_ratio: AspectRatio = Field(
         default=AspectRatio.AUTO,
@@ -28305,7 +28318,7 @@ class ZImageTurboControlnet(FalNode):
         description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; more of them cost more."
     )
     enable_safety_checker: bool = Field(
         default=True, description="Turns fal's check for unsafe content on; off skips it."
@@ -28398,7 +28411,7 @@ class ZImageTurboControlnetLora(FalNode):
         description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; more of them cost more."
     )
     enable_safety_checker: bool = Field(
         default=True, description="Turns fal's check for unsafe content on; off skips it."
@@ -28494,7 +28507,7 @@ class ZImageTurboImageToImage(FalNode):
         description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; more of them cost more."
     )
     enable_safety_checker: bool = Field(
         default=True, description="Turns fal's check for unsafe content on; off skips it."
@@ -28574,7 +28587,7 @@ class ZImageTurboImageToImageLora(FalNode):
         description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; more of them cost more."
     )
     enable_safety_checker: bool = Field(
         default=True, description="Turns fal's check for unsafe content on; off skips it."
@@ -28655,7 +28668,7 @@ class ZImageTurboInpaint(FalNode):
         description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; more of them cost more."
     )
     enable_safety_checker: bool = Field(
         default=True, description="Turns fal's check for unsafe content on; off skips it."
@@ -28754,7 +28767,7 @@ class ZImageTurboInpaintLora(FalNode):
         description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; more of them cost more."
     )
     enable_safety_checker: bool = Field(
         default=True, description="Turns fal's check for unsafe content on; off skips it."

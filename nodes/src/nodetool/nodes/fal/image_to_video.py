@@ -929,7 +929,12 @@ class BerniniRReferenceToVideo(FalNode):
         le=121,
         description="Number of frames, brought to a multiple of four plus one; more of them give a longer clip.",
     )
-    frames_per_second: int = Field(default=16, ge=4, le=30, description="Frames a second; more look smoother.")
+    frames_per_second: int = Field(
+        default=16,
+        ge=4,
+        le=30,
+        description="Frames a second; more look smoother, and the same number of frames then makes a shorter clip.",
+    )
     acceleration: AccelerationTwoLevels = Field(
         default=AccelerationTwoLevels.NONE,
         description="Regular skips some steps for speed at a small loss of quality; none runs them all.",
@@ -1056,7 +1061,12 @@ class BytedanceLynx(FalNode):
         le=2,
         description="How much the reference photo shapes the video. Lower frees the scene, higher keeps closer to the photo.",
     )
-    frames_per_second: int = Field(default=16, ge=5, le=30, description="Frames a second; more look smoother.")
+    frames_per_second: int = Field(
+        default=16,
+        ge=5,
+        le=30,
+        description="Frames a second; more look smoother, and the same number of frames then makes a shorter clip.",
+    )
     guidance_scale: float = Field(
         default=5.0,
         ge=1,
@@ -1097,7 +1107,7 @@ class BytedanceOmnihuman(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/bytedance/omnihuman"
-    title: ClassVar[str] = "OmniHuman"
+    title: ClassVar[str] = "OmniHuman – Image and Audio to Video"
     _required: ClassVar[tuple[str, ...]] = ("image", "audio")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "audio")
     _limits: ClassVar[dict[str, dict[str, float]]] = {"audio": {"max_duration": 30}}
@@ -1223,19 +1233,19 @@ class BytedanceSeedance2_0FastReferenceToVideo(FalNode):
         default=[],
         serialization_alias="image_urls",
         max_length=9,
-        description="Pictures of the people, things or places to use; the prompt calls them @Image1, @Image2 and so on. JPEG, PNG or WebP, up to 30 MB.",
+        description="Pictures of the people, things or places to use; the prompt calls them @Image1, @Image2 and so on. All files together are at most 12. JPEG, PNG or WebP, up to 30 MB.",
     )
     videos: list[VideoRef] = Field(
         default=[],
         serialization_alias="video_urls",
         max_length=3,
-        description="Clips whose motion or style should be used; the prompt calls them @Video1, @Video2 and so on. MP4 or MOV.",
+        description="Clips whose motion or style should be used, called @Video1, @Video2 in the prompt. In all 2 to 15 seconds and under 50 MB, each of about 480p to 720p. MP4 or MOV.",
     )
     audios: list[AudioRef] = Field(
         default=[],
         serialization_alias="audio_urls",
         max_length=3,
-        description="Recordings to use, such as a voice; the prompt calls them @Audio1 and so on. At least one picture or clip must go with them. MP3 or WAV.",
+        description="Recordings to use, such as a voice, called @Audio1 and so on in the prompt. In all at most 15 seconds, up to 15 MB each; at least one picture or clip must go with them. MP3 or WAV.",
     )
     resolution: Resolution480pTo720p = Field(
         default=Resolution480pTo720p.RESOLUTION_720P,
@@ -1442,19 +1452,19 @@ class BytedanceSeedance2_0MiniReferenceToVideo(FalNode):
         default=[],
         serialization_alias="audio_urls",
         max_length=3,
-        description="Recordings to use, such as a voice; the prompt calls them @Audio1 and so on. At least one picture or clip must go with them. MP3 or WAV.",
+        description="Recordings to use, such as a voice, called @Audio1 and so on in the prompt. In all at most 15 seconds, up to 15 MB each; at least one picture or clip must go with them. MP3 or WAV.",
     )
     images: list[ImageRef] = Field(
         default=[],
         serialization_alias="image_urls",
         max_length=9,
-        description="Pictures of the people, things or places to use; the prompt calls them @Image1, @Image2 and so on. JPEG, PNG or WebP, up to 30 MB.",
+        description="Pictures of the people, things or places to use; the prompt calls them @Image1, @Image2 and so on. All files together are at most 12. JPEG, PNG or WebP, up to 30 MB.",
     )
     videos: list[VideoRef] = Field(
         default=[],
         serialization_alias="video_urls",
         max_length=3,
-        description="Clips whose motion or style should be used; the prompt calls them @Video1, @Video2 and so on. MP4 or MOV.",
+        description="Clips whose motion or style should be used, called @Video1, @Video2 in the prompt. In all 2 to 15 seconds and under 50 MB, each of about 480p to 720p. MP4 or MOV.",
     )
     aspect_ratio: AspectRatioAutoUltrawide = Field(
         default=AspectRatioAutoUltrawide.AUTO,
@@ -1520,19 +1530,19 @@ class BytedanceSeedance2_0ReferenceToVideo(FalNode):
         default=[],
         serialization_alias="image_urls",
         max_length=9,
-        description="Pictures of the people, things or places to use; the prompt calls them @Image1, @Image2 and so on. JPEG, PNG or WebP, up to 30 MB.",
+        description="Pictures of the people, things or places to use; the prompt calls them @Image1, @Image2 and so on. All files together are at most 12. JPEG, PNG or WebP, up to 30 MB.",
     )
     videos: list[VideoRef] = Field(
         default=[],
         serialization_alias="video_urls",
         max_length=3,
-        description="Clips whose motion or style should be used; the prompt calls them @Video1, @Video2 and so on. MP4 or MOV.",
+        description="Clips whose motion or style should be used, called @Video1, @Video2 in the prompt. In all 2 to 15 seconds and under 50 MB, each of about 480p to 720p. MP4 or MOV.",
     )
     audios: list[AudioRef] = Field(
         default=[],
         serialization_alias="audio_urls",
         max_length=3,
-        description="Recordings to use, such as a voice; the prompt calls them @Audio1 and so on. At least one picture or clip must go with them. MP3 or WAV.",
+        description="Recordings to use, such as a voice, called @Audio1 and so on in the prompt. In all at most 15 seconds, up to 15 MB each; at least one picture or clip must go with them. MP3 or WAV.",
     )
     resolution: Resolution = Field(
         default=Resolution.RESOLUTION_720P, description="Size of the video; higher is sharper and takes longer."
@@ -1815,7 +1825,8 @@ class CosmosPredict2_5ImageToVideo(FalNode):
         description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     video_output_type: VideoOutputType = Field(
-        default=VideoOutputType.X264_MP4, description="Container and codec of the video; some keep transparency."
+        default=VideoOutputType.X264_MP4,
+        description="Container and codec of the video: X264 plays nearly everywhere, VP9 suits the web.",
     )
     video_quality: VideoQuality = Field(
         default=VideoQuality.HIGH,
@@ -1849,7 +1860,7 @@ class CreatifyAurora(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/creatify/aurora"
-    title: ClassVar[str] = "Creatify Aurora"
+    title: ClassVar[str] = "Creatify Aurora – Image and Audio to Video"
     _required: ClassVar[tuple[str, ...]] = ("image", "audio")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "audio", "prompt", "resolution", "audio_guidance_scale")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -1911,7 +1922,7 @@ class DavinciMagihuman(FalNode):
         RESOLUTION_1080P = "1080p"
 
     endpoint: ClassVar[str] = "fal-ai/davinci-magihuman"
-    title: ClassVar[str] = "DaVinci-MagiHuman"
+    title: ClassVar[str] = "DaVinci-MagiHuman – Talking Person"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "audio", "duration", "resolution")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -2030,7 +2041,7 @@ class DecartLucy5bImageToVideo(FalNode):
     - Animate sketches during a design review
     - Make a quick moving preview of a poster
     - Show visitors at a fair their drawing moving within seconds
-    - Go through thirty prompts on one picture in a coffee break
+    - Offer a client several moving versions of a poster within one meeting
     - Sketch idle motion for game cards before Lucy-14B
     """
 
@@ -2176,7 +2187,7 @@ class Flashhead(FalNode):
     - Make a talking avatar for a course page
     - Give a portrait one of twenty ElevenLabs voices
     - Speak a typed text without recording anybody
-    - Steady or loosen the voice of a talking portrait
+    - Let a portrait read the news in a steady voice
     """
 
     endpoint: ClassVar[str] = "fal-ai/flashhead"
@@ -2618,11 +2629,11 @@ class HunyuanAvatar(FalNode):
     - Let an illustrated narrator present an audiobook sample
     - Cut the avatar to the exact end of a jingle
     - Describe a stage in one sentence and let the portrait sing on it
-    - Spend fifty steps with turbo off on the final take
+    - Make a sixteen-second singing clip from one drawing
     """
 
     endpoint: ClassVar[str] = "fal-ai/hunyuan-avatar"
-    title: ClassVar[str] = "HunyuanVideo-Avatar"
+    title: ClassVar[str] = "HunyuanVideo-Avatar – Image and Audio to Video"
     _required: ClassVar[tuple[str, ...]] = ("audio", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "audio", "text", "num_frames", "turbo_mode")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -2720,7 +2731,12 @@ class HunyuanCustom(FalNode):
         default=Resolution.RESOLUTION_512P,
         description="Size of the video; 720p costs one and a half times as much as the small size.",
     )
-    fps: int = Field(default=25, ge=16, le=30, description="Frames a second; more look smoother.")
+    fps: int = Field(
+        default=25,
+        ge=16,
+        le=30,
+        description="Frames a second; more look smoother, and the same number of frames then makes a shorter clip.",
+    )
     cfg_scale: float = Field(
         default=7.5,
         ge=1.5,
@@ -3497,7 +3513,7 @@ class KlingVideoO3ProReferenceToVideo(FalNode):
     images: list[ImageRef] = Field(
         default=[],
         serialization_alias="image_urls",
-        description="Pictures for look and style; the prompt calls them @Image1, @Image2. They share one limit with the elements. Each up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.",
+        description="Pictures for look and style; the prompt calls them @Image1, @Image2. Together with the elements they are at most four once a video is used. Each up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.",
     )
     elements: list[KlingV3ComboElementInput] = Field(
         default=[],
@@ -3661,7 +3677,7 @@ class KlingVideoO3StandardReferenceToVideo(FalNode):
     images: list[ImageRef] = Field(
         default=[],
         serialization_alias="image_urls",
-        description="Pictures for look and style; the prompt calls them @Image1, @Image2. They share one limit with the elements. Each up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.",
+        description="Pictures for look and style; the prompt calls them @Image1, @Image2. Together with the elements they are at most four once a video is used. Each up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.",
     )
     elements: list[KlingV3ComboElementInput] = Field(
         default=[],
@@ -3826,7 +3842,7 @@ class KlingVideoO3_4kReferenceToVideo(FalNode):
         default=[],
         serialization_alias="image_urls",
         max_length=7,
-        description="Pictures for look and style; the prompt calls them @Image1, @Image2. They share one limit with the elements. Each up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.",
+        description="Pictures for look and style; the prompt calls them @Image1, @Image2. Together with the elements they are at most seven. Each up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.",
     )
     elements: list[KlingV3ComboElementInput] = Field(
         default=[],
@@ -4980,7 +4996,7 @@ class KlingVideoV3TurboProImageToVideo(FalNode):
         default=[],
         max_length=6,
         min_length=1,
-        description="Storyboard of the shots in order, each with its prompt and length, in place of the prompt.",
+        description="Storyboard of the shots in order, each with its prompt and length, together 15 seconds at most; it takes the place of the prompt.",
     )
     prompt: str | None = Field(
         default=None,
@@ -5036,7 +5052,7 @@ class KlingVideoV3TurboStandardImageToVideo(FalNode):
         default=[],
         max_length=6,
         min_length=1,
-        description="Storyboard of the shots in order, each with its prompt and length, in place of the prompt.",
+        description="Storyboard of the shots in order, each with its prompt and length, together 15 seconds at most; it takes the place of the prompt.",
     )
     prompt: str | None = Field(
         default=None,
@@ -5223,7 +5239,7 @@ class LiveAvatar(FalNode):
         HIGH = "high"
 
     endpoint: ClassVar[str] = "fal-ai/live-avatar"
-    title: ClassVar[str] = "Live Avatar"
+    title: ClassVar[str] = "Live Avatar – Image and Audio to Video"
     _required: ClassVar[tuple[str, ...]] = ("image", "audio", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "audio", "prompt", "num_clips", "acceleration")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -5411,7 +5427,12 @@ class LongcatVideoDistilledImageToVideo480P(FalNode):
     num_inference_steps: int = Field(
         default=12, ge=2, le=16, description="Denoising steps: more of them take longer and add detail."
     )
-    fps: int = Field(default=15, ge=1, le=60, description="Frames a second; more look smoother.")
+    fps: int = Field(
+        default=15,
+        ge=1,
+        le=60,
+        description="Frames a second; more look smoother, and the same number of frames then makes a shorter clip.",
+    )
     seed: int = Field(
         default=-1,
         ge=-1,
@@ -5425,7 +5446,8 @@ class LongcatVideoDistilledImageToVideo480P(FalNode):
         default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     video_output_type: VideoOutputType = Field(
-        default=VideoOutputType.X264_MP4, description="Container and codec of the video; some keep transparency."
+        default=VideoOutputType.X264_MP4,
+        description="Container and codec of the video: X264 plays nearly everywhere, VP9 suits the web.",
     )
     video_quality: VideoQuality = Field(
         default=VideoQuality.HIGH,
@@ -5485,7 +5507,12 @@ class LongcatVideoDistilledImageToVideo720P(FalNode):
         le=16,
         description="Steps of the refining pass that brings the video to full size; more add detail.",
     )
-    fps: int = Field(default=30, ge=1, le=60, description="Frames a second; more look smoother.")
+    fps: int = Field(
+        default=30,
+        ge=1,
+        le=60,
+        description="Frames a second; more look smoother, and the same number of frames then makes a shorter clip.",
+    )
     seed: int = Field(
         default=-1,
         ge=-1,
@@ -5499,7 +5526,8 @@ class LongcatVideoDistilledImageToVideo720P(FalNode):
         default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     video_output_type: VideoOutputType = Field(
-        default=VideoOutputType.X264_MP4, description="Container and codec of the video; some keep transparency."
+        default=VideoOutputType.X264_MP4,
+        description="Container and codec of the video: X264 plays nearly everywhere, VP9 suits the web.",
     )
     video_quality: VideoQuality = Field(
         default=VideoQuality.HIGH,
@@ -5569,7 +5597,12 @@ class LongcatVideoImageToVideo480P(FalNode):
         le=10,
         description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
-    fps: int = Field(default=15, ge=1, le=60, description="Frames a second; more look smoother.")
+    fps: int = Field(
+        default=15,
+        ge=1,
+        le=60,
+        description="Frames a second; more look smoother, and the same number of frames then makes a shorter clip.",
+    )
     seed: int = Field(
         default=-1,
         ge=-1,
@@ -5583,7 +5616,8 @@ class LongcatVideoImageToVideo480P(FalNode):
         default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     video_output_type: VideoOutputType = Field(
-        default=VideoOutputType.X264_MP4, description="Container and codec of the video; some keep transparency."
+        default=VideoOutputType.X264_MP4,
+        description="Container and codec of the video: X264 plays nearly everywhere, VP9 suits the web.",
     )
     video_quality: VideoQuality = Field(
         default=VideoQuality.HIGH,
@@ -5663,7 +5697,12 @@ class LongcatVideoImageToVideo720P(FalNode):
         le=10,
         description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
-    fps: int = Field(default=30, ge=1, le=60, description="Frames a second; more look smoother.")
+    fps: int = Field(
+        default=30,
+        ge=1,
+        le=60,
+        description="Frames a second; more look smoother, and the same number of frames then makes a shorter clip.",
+    )
     seed: int = Field(
         default=-1,
         ge=-1,
@@ -5677,7 +5716,8 @@ class LongcatVideoImageToVideo720P(FalNode):
         default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     video_output_type: VideoOutputType = Field(
-        default=VideoOutputType.X264_MP4, description="Container and codec of the video; some keep transparency."
+        default=VideoOutputType.X264_MP4,
+        description="Container and codec of the video: X264 plays nearly everywhere, VP9 suits the web.",
     )
     video_quality: VideoQuality = Field(
         default=VideoQuality.HIGH,
@@ -5749,7 +5789,12 @@ class Ltx219BDistilledImageToVideo(FalNode):
         default=True,
         description="Makes a small version first and uses it as a guide for the full one, which holds together better.",
     )
-    fps: float = Field(default=25.0, ge=1, le=60, description="Frames a second; more look smoother.")
+    fps: float = Field(
+        default=25.0,
+        ge=1,
+        le=60,
+        description="Frames a second; more look smoother, and the same number of frames then makes a shorter clip.",
+    )
     acceleration: AccelerationFourLevels = Field(
         default=AccelerationFourLevels.NONE,
         description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",
@@ -5777,7 +5822,8 @@ class Ltx219BDistilledImageToVideo(FalNode):
         default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     video_output_type: VideoOutputType = Field(
-        default=VideoOutputType.X264_MP4, description="Container and codec of the video; some keep transparency."
+        default=VideoOutputType.X264_MP4,
+        description="Container and codec of the video: X264 plays nearly everywhere, VP9 suits the web.",
     )
     video_quality: VideoQuality = Field(
         default=VideoQuality.HIGH,
@@ -5858,7 +5904,12 @@ class Ltx219BDistilledImageToVideoLora(FalNode):
         default=True,
         description="Makes a small version first and uses it as a guide for the full one, which holds together better.",
     )
-    fps: float = Field(default=25.0, ge=1, le=60, description="Frames a second; more look smoother.")
+    fps: float = Field(
+        default=25.0,
+        ge=1,
+        le=60,
+        description="Frames a second; more look smoother, and the same number of frames then makes a shorter clip.",
+    )
     acceleration: AccelerationFourLevels = Field(
         default=AccelerationFourLevels.NONE,
         description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",
@@ -5886,7 +5937,8 @@ class Ltx219BDistilledImageToVideoLora(FalNode):
         default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     video_output_type: VideoOutputType = Field(
-        default=VideoOutputType.X264_MP4, description="Container and codec of the video; some keep transparency."
+        default=VideoOutputType.X264_MP4,
+        description="Container and codec of the video: X264 plays nearly everywhere, VP9 suits the web.",
     )
     video_quality: VideoQuality = Field(
         default=VideoQuality.HIGH,
@@ -5970,7 +6022,12 @@ class Ltx219BImageToVideo(FalNode):
         default=True,
         description="Makes a small version first and uses it as a guide for the full one, which holds together better.",
     )
-    fps: float = Field(default=25.0, ge=1, le=60, description="Frames a second; more look smoother.")
+    fps: float = Field(
+        default=25.0,
+        ge=1,
+        le=60,
+        description="Frames a second; more look smoother, and the same number of frames then makes a shorter clip.",
+    )
     guidance_scale: float = Field(
         default=3.0,
         ge=1,
@@ -6007,7 +6064,8 @@ class Ltx219BImageToVideo(FalNode):
         default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     video_output_type: VideoOutputType = Field(
-        default=VideoOutputType.X264_MP4, description="Container and codec of the video; some keep transparency."
+        default=VideoOutputType.X264_MP4,
+        description="Container and codec of the video: X264 plays nearly everywhere, VP9 suits the web.",
     )
     video_quality: VideoQuality = Field(
         default=VideoQuality.HIGH,
@@ -6088,7 +6146,12 @@ class Ltx219BImageToVideoLora(FalNode):
         default=True,
         description="Makes a small version first and uses it as a guide for the full one, which holds together better.",
     )
-    fps: float = Field(default=25.0, ge=1, le=60, description="Frames a second; more look smoother.")
+    fps: float = Field(
+        default=25.0,
+        ge=1,
+        le=60,
+        description="Frames a second; more look smoother, and the same number of frames then makes a shorter clip.",
+    )
     guidance_scale: float = Field(
         default=3.0,
         ge=1,
@@ -6125,7 +6188,8 @@ class Ltx219BImageToVideoLora(FalNode):
         default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     video_output_type: VideoOutputType = Field(
-        default=VideoOutputType.X264_MP4, description="Container and codec of the video; some keep transparency."
+        default=VideoOutputType.X264_MP4,
+        description="Container and codec of the video: X264 plays nearly everywhere, VP9 suits the web.",
     )
     video_quality: VideoQuality = Field(
         default=VideoQuality.HIGH,
@@ -6208,7 +6272,7 @@ class Ltx2ImageToVideo(FalNode):
         description="Size of the video; higher is sharper and takes longer.",
     )
     fps: FramesPerSecond25Or50 = Field(
-        default=FramesPerSecond25Or50.FPS_25, description="Frames a second; more look smoother."
+        default=FramesPerSecond25Or50.FPS_25, description="Frames a second at the chosen length; more look smoother."
     )
     generate_audio: bool = Field(default=True, description="Makes sound to go with the video; off leaves it silent.")
 
@@ -6272,7 +6336,7 @@ class Ltx2ImageToVideoFast(FalNode):
         description="Size of the video; higher is sharper and takes longer.",
     )
     fps: FramesPerSecond25Or50 = Field(
-        default=FramesPerSecond25Or50.FPS_25, description="Frames a second; more look smoother."
+        default=FramesPerSecond25Or50.FPS_25, description="Frames a second at the chosen length; more look smoother."
     )
     generate_audio: bool = Field(default=True, description="Makes sound to go with the video; off leaves it silent.")
 
@@ -6334,7 +6398,7 @@ class Ltx2_3ImageToVideo(FalNode):
         default=AspectRatioAutoWideTall.AUTO, description="Shape of the video; auto takes it from the image."
     )
     fps: LtxFramesPerSecond = Field(
-        default=LtxFramesPerSecond.FPS_25, description="Frames a second; more look smoother."
+        default=LtxFramesPerSecond.FPS_25, description="Frames a second at the chosen length; more look smoother."
     )
     generate_audio: bool = Field(default=True, description="Makes sound to go with the video; off leaves it silent.")
 
@@ -6404,7 +6468,7 @@ class Ltx2_3ImageToVideoFast(FalNode):
         default=AspectRatioAutoWideTall.AUTO, description="Shape of the video; auto takes it from the image."
     )
     fps: LtxFramesPerSecond = Field(
-        default=LtxFramesPerSecond.FPS_25, description="Frames a second; more look smoother."
+        default=LtxFramesPerSecond.FPS_25, description="Frames a second at the chosen length; more look smoother."
     )
     generate_audio: bool = Field(default=True, description="Makes sound to go with the video; off leaves it silent.")
 
@@ -6425,7 +6489,7 @@ class Ltx2_3QualityImageToVideo(FalNode):
     Use cases:
     - Animate a product shot for an online shop
     - Make a talking clip from a portrait and a script line
-    - Give a still more freedom by lowering the image strength
+    - Set a sketch in motion loosely, with a low image strength
     - Return a silent clip for a track that exists already
     - Animate a photo in its own shape without picking a size
     """
@@ -6453,7 +6517,12 @@ class Ltx2_3QualityImageToVideo(FalNode):
         default=ImageSizePresetOrAuto.AUTO,
         description="Size of the video: a preset shape, your own width and height, or auto for the shape of the image.",
     )
-    frames_per_second: float = Field(default=24.0, ge=1, le=60, description="Frames a second; more look smoother.")
+    frames_per_second: float = Field(
+        default=24.0,
+        ge=1,
+        le=60,
+        description="Frames a second; more look smoother, and the same number of frames then makes a shorter clip.",
+    )
     num_inference_steps: int = Field(
         default=15, ge=8, le=30, description="Denoising steps: more of them take longer and add detail."
     )
@@ -6544,7 +6613,12 @@ class Ltx2_3QualityImageToVideoLora(FalNode):
         default=ImageSizePresetOrAuto.AUTO,
         description="Size of the video: a preset shape, your own width and height, or auto for the shape of the image.",
     )
-    frames_per_second: float = Field(default=24.0, ge=1, le=60, description="Frames a second; more look smoother.")
+    frames_per_second: float = Field(
+        default=24.0,
+        ge=1,
+        le=60,
+        description="Frames a second; more look smoother, and the same number of frames then makes a shorter clip.",
+    )
     num_inference_steps: int = Field(
         default=15, ge=8, le=30, description="Denoising steps: more of them take longer and add detail."
     )
@@ -6590,7 +6664,7 @@ class Ltx2_3QualityImageToVideoLora(FalNode):
     loras: list[LoraWeightWithTransformer] = Field(
         default=[],
         max_length=3,
-        description="Trained style or subject add-ons to mix into the model, each with its own weight.",
+        description="Up to three LoRAs for LTX-2.3 of at most 3 GB each, every one with its own weight.",
     )
 
     class OutputType(TypedDict):
@@ -6635,7 +6709,10 @@ class Ltx2_3QualityIngredient(FalNode):
         default=True,
         description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
     )
-    frames_per_second: int = Field(default=24, description="Frames a second; more look smoother.")
+    frames_per_second: int = Field(
+        default=24,
+        description="Frames a second; more look smoother, and the same number of frames then makes a shorter clip.",
+    )
     num_frames: int = Field(default=121, description="Number of frames to make: more of them give a longer clip.")
     resolution: ImageSizePresetOrAuto | ImageSize | None = Field(
         default=None,
@@ -6732,7 +6809,12 @@ class Ltx2_3_22bDistilledImageToVideo(FalNode):
         default=True,
         description="Makes a small version first and uses it as a guide for the full one, which holds together better.",
     )
-    fps: float = Field(default=24.0, ge=1, le=60, description="Frames a second; more look smoother.")
+    fps: float = Field(
+        default=24.0,
+        ge=1,
+        le=60,
+        description="Frames a second; more look smoother, and the same number of frames then makes a shorter clip.",
+    )
     scheduler: Ltx2Scheduler = Field(
         default=Ltx2Scheduler.LTX2,
         description="Recipe by which the noise is taken away; changes texture and how many steps are needed.",
@@ -6764,7 +6846,8 @@ class Ltx2_3_22bDistilledImageToVideo(FalNode):
         default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     video_output_type: VideoOutputType = Field(
-        default=VideoOutputType.X264_MP4, description="Container and codec of the video; some keep transparency."
+        default=VideoOutputType.X264_MP4,
+        description="Container and codec of the video: X264 plays nearly everywhere, VP9 suits the web.",
     )
     video_quality: VideoQuality = Field(
         default=VideoQuality.HIGH,
@@ -6851,7 +6934,12 @@ class Ltx2_3_22bDistilledImageToVideoLora(FalNode):
         default=True,
         description="Makes a small version first and uses it as a guide for the full one, which holds together better.",
     )
-    fps: float = Field(default=24.0, ge=1, le=60, description="Frames a second; more look smoother.")
+    fps: float = Field(
+        default=24.0,
+        ge=1,
+        le=60,
+        description="Frames a second; more look smoother, and the same number of frames then makes a shorter clip.",
+    )
     scheduler: Ltx2Scheduler = Field(
         default=Ltx2Scheduler.LTX2,
         description="Recipe by which the noise is taken away; changes texture and how many steps are needed.",
@@ -6883,7 +6971,8 @@ class Ltx2_3_22bDistilledImageToVideoLora(FalNode):
         default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     video_output_type: VideoOutputType = Field(
-        default=VideoOutputType.X264_MP4, description="Container and codec of the video; some keep transparency."
+        default=VideoOutputType.X264_MP4,
+        description="Container and codec of the video: X264 plays nearly everywhere, VP9 suits the web.",
     )
     video_quality: VideoQuality = Field(
         default=VideoQuality.HIGH,
@@ -6973,7 +7062,12 @@ class Ltx2_3_22bImageToVideo(FalNode):
         default=True,
         description="Makes a small version first and uses it as a guide for the full one, which holds together better.",
     )
-    fps: float = Field(default=24.0, ge=1, le=60, description="Frames a second; more look smoother.")
+    fps: float = Field(
+        default=24.0,
+        ge=1,
+        le=60,
+        description="Frames a second; more look smoother, and the same number of frames then makes a shorter clip.",
+    )
     num_inference_steps: int = Field(
         default=40, ge=8, le=50, description="Denoising steps: more of them take longer and add detail."
     )
@@ -7059,7 +7153,8 @@ class Ltx2_3_22bImageToVideo(FalNode):
         default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     video_output_type: VideoOutputType = Field(
-        default=VideoOutputType.X264_MP4, description="Container and codec of the video; some keep transparency."
+        default=VideoOutputType.X264_MP4,
+        description="Container and codec of the video: X264 plays nearly everywhere, VP9 suits the web.",
     )
     video_quality: VideoQuality = Field(
         default=VideoQuality.HIGH,
@@ -7152,7 +7247,12 @@ class Ltx2_3_22bImageToVideoLora(FalNode):
         default=True,
         description="Makes a small version first and uses it as a guide for the full one, which holds together better.",
     )
-    fps: float = Field(default=24.0, ge=1, le=60, description="Frames a second; more look smoother.")
+    fps: float = Field(
+        default=24.0,
+        ge=1,
+        le=60,
+        description="Frames a second; more look smoother, and the same number of frames then makes a shorter clip.",
+    )
     num_inference_steps: int = Field(
         default=40, ge=8, le=50, description="Denoising steps: more of them take longer and add detail."
     )
@@ -7238,7 +7338,8 @@ class Ltx2_3_22bImageToVideoLora(FalNode):
         default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     video_output_type: VideoOutputType = Field(
-        default=VideoOutputType.X264_MP4, description="Container and codec of the video; some keep transparency."
+        default=VideoOutputType.X264_MP4,
+        description="Container and codec of the video: X264 plays nearly everywhere, VP9 suits the web.",
     )
     video_quality: VideoQuality = Field(
         default=VideoQuality.HIGH,
@@ -7354,7 +7455,12 @@ class LtxVideo13bDevImageToVideo(FalNode):
         le=49,
         description="Steps skipped at the start of the second pass; more keep it to fine detail only.",
     )
-    frame_rate: int = Field(default=24, ge=1, le=60, description="Frames a second; fewer look choppier.")
+    frame_rate: int = Field(
+        default=24,
+        ge=1,
+        le=60,
+        description="Frames a second; fewer look choppier, and the same number of frames then makes a longer clip.",
+    )
     expand_prompt: bool = Field(
         default=False,
         description="Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.",
@@ -7465,7 +7571,12 @@ class LtxVideo13bDistilledImageToVideo(FalNode):
         le=11,
         description="Steps skipped at the start of the second pass; more keep it to fine detail only.",
     )
-    frame_rate: int = Field(default=24, ge=1, le=60, description="Frames a second; fewer look choppier.")
+    frame_rate: int = Field(
+        default=24,
+        ge=1,
+        le=60,
+        description="Frames a second; fewer look choppier, and the same number of frames then makes a longer clip.",
+    )
     expand_prompt: bool = Field(
         default=False,
         description="Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.",
@@ -7561,7 +7672,12 @@ class LtxVideoLoraImageToVideo(FalNode):
     num_inference_steps: int = Field(
         default=30, ge=2, le=50, description="Denoising steps: more of them take longer and add detail."
     )
-    frames_per_second: int = Field(default=25, ge=1, le=60, description="Frames a second; more look smoother.")
+    frames_per_second: int = Field(
+        default=25,
+        ge=1,
+        le=60,
+        description="Frames a second; more look smoother, and the same number of frames then makes a shorter clip.",
+    )
     seed: int = Field(
         default=-1,
         ge=-1,
@@ -7654,7 +7770,12 @@ class Ltxv13b098DistilledImageToVideo(FalNode):
         le=11,
         description="Steps skipped at the start of the second pass; more keep it to fine detail only.",
     )
-    frame_rate: int = Field(default=24, ge=1, le=60, description="Frames a second; fewer look choppier.")
+    frame_rate: int = Field(
+        default=24,
+        ge=1,
+        le=60,
+        description="Frames a second; fewer look choppier, and the same number of frames then makes a longer clip.",
+    )
     expand_prompt: bool = Field(
         default=False,
         description="Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.",
@@ -8134,17 +8255,17 @@ class MinimaxH3ReferenceToVideo(FalNode):
     reference_audios: list[AudioRef] = Field(
         default=[],
         serialization_alias="reference_audio_urls",
-        description="Sounds to go by, called Audio 1, Audio 2 and so on in the prompt; they need a picture or clip beside them. 2 to 15 seconds.",
+        description="Sounds to go by, called Audio 1, Audio 2 and so on in the prompt. Together they last at most 15 seconds and need a picture or clip beside them. 2 to 15 seconds.",
     )
     reference_images: list[ImageRef] = Field(
         default=[],
         serialization_alias="reference_image_urls",
-        description="Pictures of persons, things or styles to keep, called Image 1, Image 2 and so on in the prompt.",
+        description="Pictures of persons, things or styles to keep, called Image 1, Image 2 and so on in the prompt. All files together are at most 12.",
     )
     reference_videos: list[VideoRef] = Field(
         default=[],
         serialization_alias="reference_video_urls",
-        description="Clips whose motion or content to go by, called Video 1, Video 2 and so on in the prompt. 2 to 15 seconds.",
+        description="Clips whose motion or content to go by, called Video 1, Video 2 and so on in the prompt; together they last at most 15 seconds. 2 to 15 seconds.",
     )
     aspect_ratio: AspectRatio = Field(
         default=AspectRatio.ADAPTIVE,
@@ -8732,7 +8853,7 @@ class Musetalk(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/musetalk"
-    title: ClassVar[str] = "MuseTalk"
+    title: ClassVar[str] = "MuseTalk – Lip Sync"
     _required: ClassVar[tuple[str, ...]] = ("source_video", "audio")
     _basic_fields: ClassVar[tuple[str, ...]] = ("source_video", "audio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -8763,9 +8884,9 @@ class NvidiaCosmos3SuperImageToVideo(FalNode):
     Use cases:
     - Simulate a traffic scene from one dashcam frame
     - Generate robotics training clips from a workshop photo
-    - Let the model judge and redo its own candidates
+    - Get the best of nine candidates for a hard physical motion
     - Film a physical event from a still at 720p with Cosmos 3
-    - Pick the best of several renders by the built-in critic
+    - Stop the costly rounds as soon as one clip is good enough
     """
 
     endpoint: ClassVar[str] = "nvidia/cosmos-3-super/image-to-video"
@@ -8828,7 +8949,12 @@ class NvidiaCosmos3SuperImageToVideo(FalNode):
     num_frames: int = Field(
         default=189, ge=5, le=189, description="Number of frames to make: more of them give a longer clip."
     )
-    frames_per_second: int = Field(default=24, ge=4, le=60, description="Frames a second; more look smoother.")
+    frames_per_second: int = Field(
+        default=24,
+        ge=4,
+        le=60,
+        description="Frames a second; more look smoother, and the same number of frames then makes a shorter clip.",
+    )
     num_inference_steps: int = Field(
         default=28, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
     )
@@ -8871,7 +8997,7 @@ class OmniHumanV15(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/bytedance/omnihuman/v1.5"
-    title: ClassVar[str] = "OmniHuman 1.5"
+    title: ClassVar[str] = "OmniHuman 1.5 – Image and Audio to Video"
     _required: ClassVar[tuple[str, ...]] = ("image", "audio")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "audio", "prompt", "resolution", "turbo_mode")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -9000,7 +9126,7 @@ class PikaV15Pikaffects(FalNode):
         TEAR = "Tear"
 
     endpoint: ClassVar[str] = "fal-ai/pika/v1.5/pikaffects"
-    title: ClassVar[str] = "Pika 1.5 Pikaffects"
+    title: ClassVar[str] = "Pika 1.5 Pikaffects – Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("image", "pikaffect")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "pikaffect", "prompt")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -9155,7 +9281,7 @@ class PikaV22Pikaframes(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/pika/v2.2/pikaframes"
-    title: ClassVar[str] = "Pika 2.2 Pikaframes"
+    title: ClassVar[str] = "Pika 2.2 Pikaframes – Keyframes to Video"
     _required: ClassVar[tuple[str, ...]] = ("images",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "transitions", "resolution")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -9220,7 +9346,7 @@ class PikaV22Pikascenes(FalNode):
         CREATIVE = "creative"
 
     endpoint: ClassVar[str] = "fal-ai/pika/v2.2/pikascenes"
-    title: ClassVar[str] = "Pika 2.2 Pikascenes"
+    title: ClassVar[str] = "Pika 2.2 Pikascenes – Images to Video"
     _required: ClassVar[tuple[str, ...]] = ("images", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "ingredients_mode", "duration", "aspect_ratio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -10014,8 +10140,8 @@ class PixverseV4ImageToVideo(FalNode):
     At 360p to 1080p with five styles; the first version with camera moves, v4.5 takes the same inputs.
 
     Use cases:
-    - Zoom slowly into a map for a lecture
-    - Rotate round a plant photo for a nursery
+    - Animate a product photo with a slow zoom for a shop banner
+    - Make a five-second social clip from a holiday picture with v4
     - Keep the background fixed while only the juggler moves, in v4
     - Rise along a climbing wall for eight seconds
     - Match the camera work of an older v4 clip
@@ -11328,7 +11454,7 @@ class Sora2Characters(FalNode):
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
-        description="Clip that shows the character; only the first four seconds are used, odd shapes are padded to 16:9 or 9:16. MP4.",
+        description="Clip that shows the character, at least 720p and at most 2.67:1. Only the first four seconds count; odd shapes are padded to 16:9 or 9:16, more than 1080p is reduced. MP4.",
     )
     name: str = Field(
         default="", max_length=80, min_length=1, description="Name of the character, by which later prompts call it."
@@ -11505,7 +11631,7 @@ class StableVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/stable-video"
-    title: ClassVar[str] = "Stable Video Diffusion 1.1"
+    title: ClassVar[str] = "Stable Video Diffusion 1.1 – Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "motion_bucket_id", "fps", "cond_aug")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -11527,7 +11653,12 @@ class StableVideo(FalNode):
         le=10,
         description="Noise on the start picture: higher strays further from it and moves more.",
     )
-    fps: int = Field(default=25, ge=10, le=100, description="Frames a second; more look smoother.")
+    fps: int = Field(
+        default=25,
+        ge=10,
+        le=100,
+        description="Frames a second; the clip has a fixed number of frames, so more make it shorter and quicker.",
+    )
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -11593,7 +11724,7 @@ class VeedFabric10(FalNode):
     """
 
     endpoint: ClassVar[str] = "veed/fabric-1.0"
-    title: ClassVar[str] = "VEED Fabric 1.0"
+    title: ClassVar[str] = "VEED Fabric 1.0 – Image and Audio to Video"
     _required: ClassVar[tuple[str, ...]] = ("image", "audio", "resolution")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "audio", "resolution")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -11633,7 +11764,7 @@ class VeedFabric10Fast(FalNode):
     """
 
     endpoint: ClassVar[str] = "veed/fabric-1.0/fast"
-    title: ClassVar[str] = "VEED Fabric 1.0 Fast"
+    title: ClassVar[str] = "VEED Fabric 1.0 Fast – Image and Audio to Video"
     _required: ClassVar[tuple[str, ...]] = ("image", "audio", "resolution")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "audio", "resolution")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -13397,7 +13528,7 @@ class WanAti(FalNode):
     )
     track: list[list[TrackPoint]] = Field(
         default=[],
-        description="One list of x and y points, in pixels of the picture, per moving thing. A shorter list is filled up to the full number of points.",
+        description="One list of x and y points, in pixels of the picture, per moving thing, up to 121 points each. A shorter list is filled up to that number.",
     )
     num_inference_steps: int = Field(
         default=40, ge=2, le=40, description="Denoising steps: more of them take longer and add detail."
@@ -13504,7 +13635,12 @@ class WanEffects(FalNode):
     num_frames: int = Field(
         default=81, ge=81, le=100, description="Number of frames to make: more of them give a longer clip."
     )
-    frames_per_second: int = Field(default=16, ge=5, le=24, description="Frames a second; more look smoother.")
+    frames_per_second: int = Field(
+        default=16,
+        ge=5,
+        le=24,
+        description="Frames a second; more look smoother, and the same number of frames then makes a shorter clip.",
+    )
     seed: int = Field(
         default=-1,
         ge=-1,
@@ -13574,7 +13710,12 @@ class WanFlf2v(FalNode):
         le=100,
         description="Number of frames to make: more of them give a longer clip. Above 81 the run costs 1.25 times as much.",
     )
-    frames_per_second: int | None = Field(default=16, ge=5, le=24, description="Frames a second; more look smoother.")
+    frames_per_second: int | None = Field(
+        default=16,
+        ge=5,
+        le=24,
+        description="Frames a second; more look smoother, and the same number of frames then makes a shorter clip.",
+    )
     seed: int = Field(
         default=-1,
         ge=-1,
@@ -13665,7 +13806,12 @@ class WanI2v(FalNode):
         le=100,
         description="Number of frames to make: more of them give a longer clip. Above 81 the run costs 1.25 times as much.",
     )
-    frames_per_second: int | None = Field(default=16, ge=5, le=24, description="Frames a second; more look smoother.")
+    frames_per_second: int | None = Field(
+        default=16,
+        ge=5,
+        le=24,
+        description="Frames a second; more look smoother, and the same number of frames then makes a shorter clip.",
+    )
     seed: int = Field(
         default=-1,
         ge=-1,
@@ -13753,7 +13899,12 @@ class WanI2vLora(FalNode):
         le=100,
         description="Number of frames to make: more of them give a longer clip. Above 81 the run costs 1.25 times as much.",
     )
-    frames_per_second: int | None = Field(default=16, ge=5, le=24, description="Frames a second; more look smoother.")
+    frames_per_second: int | None = Field(
+        default=16,
+        ge=5,
+        le=24,
+        description="Frames a second; more look smoother, and the same number of frames then makes a shorter clip.",
+    )
     seed: int = Field(
         default=-1,
         ge=-1,
@@ -13975,7 +14126,7 @@ class WanV225bImageToVideo(FalNode):
         default=40, ge=2, le=50, description="Denoising steps: more of them take longer and add detail."
     )
     enable_safety_checker: bool = Field(
-        default=False, description="Turns fal's check for unsafe content on; off skips it."
+        default=False, description="Checks the input for unsafe content before the run; off skips it."
     )
     enable_output_safety_checker: bool = Field(
         default=False, description="Also checks the finished video for unsafe content."
@@ -14088,7 +14239,7 @@ class WanV22A14bImageToVideo(FalNode):
         default=27, ge=2, le=40, description="Denoising steps: more of them take longer and add detail."
     )
     enable_safety_checker: bool = Field(
-        default=False, description="Turns fal's check for unsafe content on; off skips it."
+        default=False, description="Checks the input for unsafe content before the run; off skips it."
     )
     enable_output_safety_checker: bool = Field(
         default=False, description="Also checks the finished video for unsafe content."
@@ -14216,7 +14367,7 @@ class WanV22A14bImageToVideoLora(FalNode):
         default=27, ge=2, le=40, description="Denoising steps: more of them take longer and add detail."
     )
     enable_safety_checker: bool = Field(
-        default=False, description="Turns fal's check for unsafe content on; off skips it."
+        default=False, description="Checks the input for unsafe content before the run; off skips it."
     )
     enable_output_safety_checker: bool = Field(
         default=False, description="Also checks the finished video for unsafe content."
@@ -14333,7 +14484,7 @@ class WanV22A14bImageToVideoTurbo(FalNode):
         description="Shape of the video as width to height; auto takes it from the image.",
     )
     enable_safety_checker: bool = Field(
-        default=False, description="Turns fal's check for unsafe content on; off skips it."
+        default=False, description="Checks the input for unsafe content before the run; off skips it."
     )
     enable_output_safety_checker: bool = Field(
         default=False, description="Also checks the finished video for unsafe content."
@@ -14593,7 +14744,9 @@ class WanV2_7ImageToVideo(FalNode):
         description="Picture that the video opens with; not together with a video. JPEG, PNG, BMP or WebP, up to 20 MB.",
     )
     end_image: ImageRef = Field(
-        default=ImageRef(), serialization_alias="end_image_url", description="Picture that the video ends on."
+        default=ImageRef(),
+        serialization_alias="end_image_url",
+        description="Picture that the video ends on; the limits on size and format of the opening picture hold for it too.",
     )
     video: VideoRef = Field(
         default=VideoRef(),

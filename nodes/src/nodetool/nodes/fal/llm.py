@@ -49,7 +49,7 @@ class BytedanceSeedV2Mini(FalNode):
         HIGH = "high"
 
     endpoint: ClassVar[str] = "fal-ai/bytedance/seed/v2/mini"
-    title: ClassVar[str] = "Seed 2.0 Mini"
+    title: ClassVar[str] = "Seed 2.0 Mini – Chat"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "images", "videos", "thinking", "reasoning_effort")
 
@@ -498,7 +498,7 @@ class Qwen3Guard(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/qwen-3-guard"
-    title: ClassVar[str] = "Qwen3Guard 8B"
+    title: ClassVar[str] = "Qwen3Guard 8B – Text Moderation"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt",)
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("categories",)}

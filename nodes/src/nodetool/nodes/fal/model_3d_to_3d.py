@@ -147,7 +147,7 @@ class HunyuanPart(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/hunyuan-part"
-    title: ClassVar[str] = "Hunyuan Part"
+    title: ClassVar[str] = "Hunyuan Part – 3D Segmentation"
     _required: ClassVar[tuple[str, ...]] = ("model_file_url",)
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "model_file_url",
@@ -241,7 +241,7 @@ class MeshyRigging(FalNode):
         description="Number of the preset in Meshy's animation library, 0 is Idle. Counts only while enable_animation is on.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Turns fal's check for unsafe content on; off skips it."
+        default=True, description="Checks what goes in for unsafe content before the work starts; off skips the check."
     )
 
     class OutputType(TypedDict):
@@ -294,11 +294,11 @@ class MeshyRiggingMultiAnimation(FalNode):
         default=[],
         max_length=10,
         min_length=1,
-        description="Numbers of presets in Meshy's animation library. Each one becomes a clip, in this order; repeats count once.",
+        description="Numbers of presets in Meshy's animation library, 0 to 696. Each one becomes a clip, in this order; repeats count once.",
     )
     height_meters: float = Field(default=1.7, description="Approximate height of the figure in metres.")
     enable_safety_checker: bool = Field(
-        default=True, description="Turns fal's check for unsafe content on; off skips it."
+        default=True, description="Checks what goes in for unsafe content before the work starts; off skips the check."
     )
 
     class OutputType(TypedDict):
@@ -440,7 +440,7 @@ class MeshyV5Retexture(FalNode):
         default=False, description="Makes materials with gloss and relief that react to light; off gives plain colour."
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Turns fal's check for unsafe content on; off skips it."
+        default=True, description="Checks the input for unsafe content before the run; off skips it."
     )
 
     class OutputType(TypedDict):

@@ -126,7 +126,7 @@ class ElevenLabsScribeV2(FalNode):
     keyterms: list[str] = Field(
         default=[],
         max_length=100,
-        description="Names, terms or sentences that the transcript should get right; using any adds 30 percent to the price.",
+        description="Names, terms or sentences, each up to 50 characters, that the transcript should get right; using any adds 30 percent to the price.",
     )
 
     class OutputType(TypedDict):
@@ -379,8 +379,8 @@ class SpeechToTextTurbo(FalNode):
     Use cases:
     - Clear a backlog of voicemails
     - Make podcast episodes searchable
-    - Turn voice notes into support tickets within seconds
-    - Get a foreman's walk-round as text before he is back
+    - Turn voice notes into text for support tickets
+    - Get a site inspector's voice memo as text without a long wait
     - Transcribe hundreds of short calls with the quicker Canary
     """
 

@@ -244,7 +244,7 @@ class HunyuanMotion(FalNode):
         DICT = "dict"
 
     endpoint: ClassVar[str] = "fal-ai/hunyuan-motion"
-    title: ClassVar[str] = "Hunyuan Motion 1B"
+    title: ClassVar[str] = "Hunyuan Motion 1B – Text to 3D"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration", "output_format")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("fbx_file",)}
@@ -289,7 +289,7 @@ class HunyuanMotionFast(FalNode):
     - Rough in crowd gestures for a stadium scene
     - Fill a prototype's idle, wave and shrug slots
     - Draft a cartwheel before the 1B model renders it
-    - Try twenty wordings of a limp at a lower price
+    - Animate background walkers at the lower of the two prices
     - Sketch a marching step for a robot simulator
     """
 
@@ -298,7 +298,7 @@ class HunyuanMotionFast(FalNode):
         DICT = "dict"
 
     endpoint: ClassVar[str] = "fal-ai/hunyuan-motion/fast"
-    title: ClassVar[str] = "Hunyuan Motion 0.46B Fast"
+    title: ClassVar[str] = "Hunyuan Motion 0.46B Fast – Text to 3D"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration", "output_format")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("fbx_file",)}
@@ -364,19 +364,19 @@ class Hyper3dRodinV2_5TextTo3d(FalNode):
 
     class QualityMeshOption(str, Enum):
         AUTO = "Auto"
-        QUALITY_MESH_OPTION_4K_QUAD = "4K Quad"
-        QUALITY_MESH_OPTION_8K_QUAD = "8K Quad"
-        QUALITY_MESH_OPTION_18K_QUAD = "18K Quad"
-        QUALITY_MESH_OPTION_50K_QUAD = "50K Quad"
-        QUALITY_MESH_OPTION_100K_QUAD = "100K Quad"
-        QUALITY_MESH_OPTION_200K_QUAD = "200K Quad"
-        QUALITY_MESH_OPTION_2K_TRIANGLE = "2K Triangle"
-        QUALITY_MESH_OPTION_20K_TRIANGLE = "20K Triangle"
-        QUALITY_MESH_OPTION_50K_TRIANGLE = "50K Triangle"
-        QUALITY_MESH_OPTION_150K_TRIANGLE = "150K Triangle"
-        QUALITY_MESH_OPTION_500K_TRIANGLE = "500K Triangle"
-        QUALITY_MESH_OPTION_1M_TRIANGLE = "1M Triangle"
-        QUALITY_MESH_OPTION_2M_TRIANGLE = "2M Triangle"
+        QUAD_4K = "4K Quad"
+        QUAD_8K = "8K Quad"
+        QUAD_18K = "18K Quad"
+        QUAD_50K = "50K Quad"
+        QUAD_100K = "100K Quad"
+        QUAD_200K = "200K Quad"
+        TRIANGLE_2K = "2K Triangle"
+        TRIANGLE_20K = "20K Triangle"
+        TRIANGLE_50K = "50K Triangle"
+        TRIANGLE_150K = "150K Triangle"
+        TRIANGLE_500K = "500K Triangle"
+        TRIANGLE_1M = "1M Triangle"
+        TRIANGLE_2M = "2M Triangle"
 
     endpoint: ClassVar[str] = "fal-ai/hyper3d/rodin/v2.5/text-to-3d"
     title: ClassVar[str] = "Hyper3D Rodin Gen-2.5 – Text to 3D"
@@ -466,16 +466,16 @@ class Hyper3dRodinV2_5TextTo3dFast(FalNode):
 
     class QualityMeshOption(str, Enum):
         AUTO = "Auto"
-        QUALITY_MESH_OPTION_1K_QUAD = "1K Quad"
-        QUALITY_MESH_OPTION_4K_QUAD = "4K Quad"
-        QUALITY_MESH_OPTION_8K_QUAD = "8K Quad"
-        QUALITY_MESH_OPTION_18K_QUAD = "18K Quad"
-        QUALITY_MESH_OPTION_20K_QUAD = "20K Quad"
-        QUALITY_MESH_OPTION_2K_TRIANGLE = "2K Triangle"
-        QUALITY_MESH_OPTION_4K_TRIANGLE = "4K Triangle"
-        QUALITY_MESH_OPTION_8K_TRIANGLE = "8K Triangle"
-        QUALITY_MESH_OPTION_10K_TRIANGLE = "10K Triangle"
-        QUALITY_MESH_OPTION_20K_TRIANGLE = "20K Triangle"
+        QUAD_1K = "1K Quad"
+        QUAD_4K = "4K Quad"
+        QUAD_8K = "8K Quad"
+        QUAD_18K = "18K Quad"
+        QUAD_20K = "20K Quad"
+        TRIANGLE_2K = "2K Triangle"
+        TRIANGLE_4K = "4K Triangle"
+        TRIANGLE_8K = "8K Triangle"
+        TRIANGLE_10K = "10K Triangle"
+        TRIANGLE_20K = "20K Triangle"
 
     class Tier(str, Enum):
         GEN_2_5_MINIMUM = "Gen-2.5-Minimum"
@@ -652,7 +652,7 @@ class MeshyV6PreviewTextTo3d(FalNode):
         description="Number of the preset in Meshy's animation library, 0 is Idle. Counts only while enable_animation is on.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Turns fal's check for unsafe content on; off skips it."
+        default=True, description="Checks the input for unsafe content before the run; off skips it."
     )
     model_type: ModelType = Field(
         default=ModelType.STANDARD,
@@ -791,7 +791,7 @@ class MeshyV6TextTo3d(FalNode):
         description="Number of the preset in Meshy's animation library, 0 is Idle. Counts only while enable_animation is on.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Turns fal's check for unsafe content on; off skips it."
+        default=True, description="Checks what goes in for unsafe content before the work starts; off skips the check."
     )
     model_type: ModelType = Field(
         default=ModelType.STANDARD,
@@ -861,7 +861,8 @@ class Tripo3dH3_1TextTo3d(FalNode):
         default=True, description="Gives the model physically based materials, which brings a texture with it."
     )
     model_seed: int | None = Field(
-        default=None, description="Number that fixes the shape, so that a run can be repeated."
+        default=None,
+        description="Number that fixes the shape, so that a run can be repeated; unset, each run draws a new one.",
     )
     image_seed: int | None = Field(
         default=None, description="Number that fixes the picture drawn from your words before the model is built."

@@ -407,7 +407,7 @@ class BytedanceSeedAudio1_0(FalNode):
         SAMPLE_RATE_48000 = 48000
 
     endpoint: ClassVar[str] = "bytedance/seed-audio-1.0"
-    title: ClassVar[str] = "Seed Audio 1.0"
+    title: ClassVar[str] = "Seed Audio 1.0 – Text to Audio"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "audios", "voice", "output_format")
     _limits: ClassVar[dict[str, dict[str, float]]] = {
@@ -876,7 +876,7 @@ class ElevenLabsTextToDialogueV3(FalNode):
         default=None, description="Brings the voice closer to the original speaker; takes a little longer."
     )
     pronunciation_dictionary_locators: list[PronunciationDictionaryLocator] = Field(
-        default=[], description="Pronunciation dictionaries to apply, in this order."
+        default=[], description="Pronunciation dictionaries to apply, in this order; at most three."
     )
     seed: int = Field(
         default=-1,
@@ -1622,7 +1622,7 @@ class Ltx2_3QualityTextToAudioLora(FalNode):
     loras: list[LoraWeightWithTransformer] = Field(
         default=[],
         max_length=3,
-        description="Trained style or subject add-ons to mix into the model, each with its own weight.",
+        description="Up to three LoRAs for LTX-2.3 of at most 3 GB each, every one with its own weight.",
     )
     enable_prompt_expansion: bool = Field(
         default=False,
@@ -1941,7 +1941,7 @@ class MinimaxMusicV2_5(FalNode):
     lyrics: str = Field(
         default="",
         max_length=3500,
-        description="Words to sing, with marks such as [Verse], [Pre Chorus], [Hook], [Solo] or [Inst]. Needed unless the track is instrumental or lyrics are written for you.",
+        description="Words to sing, with [Intro], [Verse], [Pre Chorus], [Chorus], [Hook], [Bridge], [Interlude], [Break], [Solo], [Inst] or [Outro]. Needed unless the track is instrumental or lyrics are written for you.",
     )
     is_instrumental: bool = Field(default=False, description="Makes music without singing.")
     lyrics_optimizer: bool = Field(default=False, description="Writes the lyrics from the prompt when there are none.")
@@ -1983,7 +1983,7 @@ class MinimaxMusicV2_6(FalNode):
     lyrics: str = Field(
         default="",
         max_length=3500,
-        description="Words to sing, with marks such as [Verse], [Post Chorus], [Build Up], [Transition] or [Solo]. Needed unless the track is instrumental.",
+        description="Words to sing, with [Intro], [Verse], [Chorus], [Bridge], [Hook], [Pre Chorus], [Build Up], [Post Chorus], [Break], [Interlude], [Transition], [Solo], [Inst] or [Outro]. Needed unless the track is instrumental.",
     )
     lyrics_optimizer: bool = Field(default=False, description="Writes the lyrics from the prompt when there are none.")
     is_instrumental: bool = Field(default=False, description="Makes music without singing.")
@@ -2148,7 +2148,7 @@ class SonautoV2Inpaint(FalNode):
         default=-1,
         ge=-1,
         le=9223372036854776000,
-        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
+        description="Number that fixes the chance involved; -1 draws a new one. A song repeats only when it is made from lyrics and tags, not from a prompt.",
     )
     prompt_strength: float = Field(
         default=2.0,
@@ -2246,7 +2246,7 @@ class SonautoV2TextToMusic(FalNode):
         default=-1,
         ge=-1,
         le=9223372036854776000,
-        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
+        description="Number that fixes the chance involved; -1 draws a new one. A song repeats only when it is made from lyrics and tags, not from a prompt.",
     )
     prompt_strength: float = Field(
         default=2.0,
@@ -2375,7 +2375,7 @@ class StableAudio(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/stable-audio"
-    title: ClassVar[str] = "Stable Audio Open"
+    title: ClassVar[str] = "Stable Audio Open – Text to Audio"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "seconds_total", "seconds_start", "steps")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio_file",)}
@@ -2614,7 +2614,7 @@ class StableAudio3SmallMusicBaseTextToAudio(FalNode):
     - Make a music bed for a social clip
     - Hear the small music base before training a LoRA for your label
     - Hold a one-minute tango to its prompt by guidance
-    - Vary guidance and steps on a short synth piece
+    - Keep vocals out of a short synth piece by negative prompt and guidance
     """
 
     class OutputFormat(str, Enum):

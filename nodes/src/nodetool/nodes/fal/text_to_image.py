@@ -332,7 +332,7 @@ class AuraFlow(FalNode):
         description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=2, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=2, description="How many pictures to make in one run; more of them cost more."
     )
     seed: int = Field(
         default=-1,
@@ -463,7 +463,7 @@ class Bitdance(FalNode):
         description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; more of them cost more."
     )
     enable_safety_checker: bool = Field(
         default=True, description="Turns fal's check for unsafe content on; off skips it."
@@ -507,9 +507,9 @@ class BooguImage(FalNode):
     )
     image_size: ImageSizePreset | ImageSize = Field(
         default=ImageSizePreset.SQUARE_HD,
-        description="Size of the picture: a preset shape or a width and height; larger ones than the model can draw are reduced.",
+        description="Size of the picture: a preset shape or a width and height; more than 2K is reduced, and sides become multiples of 16.",
     )
-    num_images: int = Field(default=1, description="How many pictures to make in one run; each one is charged.")
+    num_images: int = Field(default=1, description="How many pictures to make in one run; more of them cost more.")
     cfg_range_end: float = Field(
         default=1.0, description="Point of the run at which guidance stops, as a share of the whole."
     )
@@ -588,7 +588,7 @@ class BriaFiboBbqPreviewGenerate(FalNode):
     seed: int = Field(
         default=5555,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
+        description="Number that fixes the chance involved. It starts at a set value, so that equal inputs repeat the same result; -1 draws a new one.",
     )
     steps_num: int = Field(
         default=50,
@@ -779,7 +779,7 @@ class BriaTextToImage3_2(FalNode):
     seed: int = Field(
         default=5555,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
+        description="Number that fixes the chance involved. It starts at a set value, so that equal inputs repeat the same result; -1 draws a new one.",
     )
     aspect_ratio: BriaAspectRatio = Field(
         default=BriaAspectRatio.RATIO_1_1, description="Shape of the picture as width to height."
@@ -1088,7 +1088,7 @@ class BytedanceDreaminaV31TextToImage(FalNode):
         default=False, description="Has a language model enrich the prompt; off takes your words as they stand."
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; more of them cost more."
     )
     seed: int = Field(
         default=-1,
@@ -1137,7 +1137,7 @@ class BytedanceSeedreamV3TextToImage(FalNode):
     )
     image_size: ImageSizePreset | ImageSize | None = Field(
         default=None,
-        description="Size of the picture in pixels: a preset shape or a width and height. 512 to 2048 px a side.",
+        description="Size of the picture: a preset shape or a width and height; it comes before aspect_ratio when both are set. 512 to 2048 px a side.",
     )
     guidance_scale: float = Field(
         default=2.5,
@@ -1146,7 +1146,7 @@ class BytedanceSeedreamV3TextToImage(FalNode):
         description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; more of them cost more."
     )
     seed: int = Field(
         default=-1,
@@ -1206,7 +1206,7 @@ class BytedanceSeedreamV45TextToImage(FalNode):
     )
     image_size: ImageSizeChoice | ImageSize = Field(
         default=ImageSize(width=2048, height=2048),
-        description="Size of the picture: a preset, auto at 2K or 4K, or a width and height of your own.",
+        description="Size of the picture: a preset, auto at 2K or 4K, or a width and height: 1920 to 4096 pixels a side, or 2560x1440 to 4096x4096 in all.",
     )
     num_images: int = Field(
         default=1,
@@ -1289,7 +1289,7 @@ class BytedanceSeedreamV4TextToImage(FalNode):
     )
     image_size: ImageSizeChoice | ImageSize = Field(
         default=ImageSize(width=2048, height=2048),
-        description="Size of the picture: a preset, an auto size, or a width and height of your own.",
+        description="Size of the picture: a preset, an auto size, or a width and height of your own, between 960x960 and 4096x4096 pixels in all.",
     )
     num_images: int = Field(
         default=1,
@@ -1366,7 +1366,7 @@ class BytedanceSeedreamV5LiteTextToImage(FalNode):
     )
     image_size: ImageSizeChoice | ImageSize = Field(
         default=ImageSizeChoice.AUTO_2K,
-        description="Size of the picture: a preset, auto at 2K, 3K or 4K, or a width and height; sizes out of range are scaled to fit.",
+        description="Size of the picture: a preset, auto at 2K, 3K or 4K, or a width and height; what is not within 2560x1440 to 4096x4096 pixels in all is scaled to fit.",
     )
     num_images: int = Field(
         default=1,
@@ -1433,7 +1433,7 @@ class BytedanceSeedreamV5ProTextToImage(FalNode):
     )
     image_size: ImageSizeChoice | ImageSize = Field(
         default=ImageSizeChoice.AUTO_2K,
-        description="Size of the picture: a preset, auto at 1K or 2K, or a width and height of your own. Aspect ratio 0.0625 to 16.",
+        description="Size of the picture: a preset, auto at 1K or 2K, or a width and height of your own with 1024x1024 to 2048x2048 pixels in all. Aspect ratio 0.0625 to 16.",
     )
     num_images: int = Field(
         default=1, description="How many separate pictures to make from the prompt; each one is charged."
@@ -1501,7 +1501,7 @@ class Cogview4(FalNode):
         default=50, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; more of them cost more."
     )
     enable_safety_checker: bool = Field(
         default=True, description="Turns fal's check for unsafe content on; off skips it."
@@ -1701,7 +1701,7 @@ class Dreamshaper(FalNode):
         description="Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=8, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=8, description="How many pictures to make in one run; more of them cost more."
     )
     image_size: ImageSizePreset | ImageSize = Field(
         default=ImageSize(width=1024, height=1024),
@@ -1737,7 +1737,8 @@ class Dreamshaper(FalNode):
         description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     safety_checker_version: SafetyCheckerVersion = Field(
-        default=SafetyCheckerVersion.V1, description="Which content filter does the checking."
+        default=SafetyCheckerVersion.V1,
+        description="Which content filter does the checking: v1 is the usual one by CompVis, v2 a custom ViT model.",
     )
 
     class OutputType(TypedDict):
@@ -1856,7 +1857,7 @@ class ErnieImage(FalNode):
         description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; more of them cost more."
     )
     enable_prompt_expansion: bool = Field(
         default=True,
@@ -1930,14 +1931,14 @@ class ErnieImageLora(FalNode):
         description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; more of them cost more."
     )
     enable_prompt_expansion: bool = Field(
         default=True,
         description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Turns fal's check for unsafe content on; off skips it."
+        default=True, description="Checks the generated pictures for unsafe content; off skips the check."
     )
     output_format: ImageFormatJpegPng = Field(default=ImageFormatJpegPng.JPEG, description="File format of the result.")
     acceleration: AccelerationThreeLevels = Field(
@@ -2007,14 +2008,14 @@ class ErnieImageLoraTurbo(FalNode):
         description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; more of them cost more."
     )
     enable_prompt_expansion: bool = Field(
         default=True,
         description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Turns fal's check for unsafe content on; off skips it."
+        default=True, description="Checks the generated pictures for unsafe content; off skips the check."
     )
     output_format: ImageFormatJpegPng = Field(default=ImageFormatJpegPng.JPEG, description="File format of the result.")
     acceleration: AccelerationThreeLevels = Field(
@@ -2087,7 +2088,7 @@ class ErnieImageTurbo(FalNode):
         description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; more of them cost more."
     )
     enable_prompt_expansion: bool = Field(
         default=True,
@@ -2166,7 +2167,7 @@ class FLiteStandard(FalNode):
         description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; more of them cost more."
     )
     enable_safety_checker: bool = Field(
         default=True, description="Turns fal's check for unsafe content on; off skips it."
@@ -2237,7 +2238,7 @@ class FLiteTexture(FalNode):
         description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; more of them cost more."
     )
     enable_safety_checker: bool = Field(
         default=True, description="Turns fal's check for unsafe content on; off skips it."
@@ -2298,7 +2299,7 @@ class FalAiBytedanceSeedreamV5LiteTextToImage(FalNode):
     )
     image_size: ImageSizeChoice | ImageSize = Field(
         default=ImageSizeChoice.AUTO_2K,
-        description="Size of the picture: a preset, auto at 2K, 3K or 4K, or a width and height; sizes out of range are scaled to fit.",
+        description="Size of the picture: a preset, auto at 2K, 3K or 4K, or a width and height; what is not within 2560x1440 to 4096x4096 pixels in all is scaled to fit.",
     )
     num_images: int = Field(
         default=1,
@@ -2367,7 +2368,7 @@ class FastFooocusSdxl(FalNode):
         description="Size of the picture in pixels: a preset shape or a width and height.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=8, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=8, description="How many pictures to make in one run; more of them cost more."
     )
     request_id: str = Field(default="", description="Your own mark for this run, to tell answers apart.")
     negative_prompt: str = Field(
@@ -2398,7 +2399,8 @@ class FastFooocusSdxl(FalNode):
         description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     safety_checker_version: SafetyCheckerVersion = Field(
-        default=SafetyCheckerVersion.V1, description="Which content filter does the checking."
+        default=SafetyCheckerVersion.V1,
+        description="Which content filter does the checking: v1 is the usual one by CompVis, v2 a custom ViT model.",
     )
     enable_safety_checker: bool = Field(
         default=True, description="Turns fal's check for unsafe content on; off skips it."
@@ -2458,10 +2460,10 @@ class FastFooocusSdxlImageToImage(FalNode):
     )
     preserve_aspect_ratio: bool = Field(
         default=False,
-        description="Keeps the input's proportions when it has to be shrunk or rounded to a size that the model can handle.",
+        description="Keeps the input's proportions when it has to be shrunk or brought to a multiple of 32 pixels a side.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=8, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=8, description="How many pictures to make in one run; more of them cost more."
     )
     strength: float = Field(
         default=0.95,
@@ -2504,7 +2506,8 @@ class FastFooocusSdxlImageToImage(FalNode):
         default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     safety_checker_version: SafetyCheckerVersion = Field(
-        default=SafetyCheckerVersion.V1, description="Which content filter does the checking."
+        default=SafetyCheckerVersion.V1,
+        description="Which content filter does the checking: v1 is the usual one by CompVis, v2 a custom ViT model.",
     )
 
     class OutputType(TypedDict):
@@ -2552,7 +2555,7 @@ class FastLcmDiffusion(FalNode):
         description="Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=8, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=8, description="How many pictures to make in one run; more of them cost more."
     )
     image_size: ImageSizePreset | ImageSize = Field(
         default=ImageSizePreset.SQUARE_HD,
@@ -2576,7 +2579,8 @@ class FastLcmDiffusion(FalNode):
         description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     safety_checker_version: SafetyCheckerVersion = Field(
-        default=SafetyCheckerVersion.V1, description="Which content filter does the checking."
+        default=SafetyCheckerVersion.V1,
+        description="Which content filter does the checking: v1 is the usual one by CompVis, v2 a custom ViT model.",
     )
     enable_safety_checker: bool = Field(
         default=True, description="Turns fal's check for unsafe content on; off skips it."
@@ -2642,7 +2646,7 @@ class FastLightningSdxl(FalNode):
         description="Size of the picture in pixels: a preset shape or a width and height.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=8, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=8, description="How many pictures to make in one run; more of them cost more."
     )
     request_id: str = Field(default="", description="Your own mark for this run, to tell answers apart.")
     format: ImageFormatJpegPng = Field(
@@ -2660,7 +2664,8 @@ class FastLightningSdxl(FalNode):
         description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     safety_checker_version: SafetyCheckerVersion = Field(
-        default=SafetyCheckerVersion.V1, description="Which content filter does the checking."
+        default=SafetyCheckerVersion.V1,
+        description="Which content filter does the checking: v1 is the usual one by CompVis, v2 a custom ViT model.",
     )
     enable_safety_checker: bool = Field(
         default=True, description="Turns fal's check for unsafe content on; off skips it."
@@ -2711,7 +2716,7 @@ class FastSdxl(FalNode):
         description="Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=8, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=8, description="How many pictures to make in one run; more of them cost more."
     )
     image_size: ImageSizePreset | ImageSize = Field(
         default=ImageSizePreset.SQUARE_HD,
@@ -2744,7 +2749,8 @@ class FastSdxl(FalNode):
         default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     safety_checker_version: SafetyCheckerVersion = Field(
-        default=SafetyCheckerVersion.V1, description="Which content filter does the checking."
+        default=SafetyCheckerVersion.V1,
+        description="Which content filter does the checking: v1 is the usual one by CompVis, v2 a custom ViT model.",
     )
     seed: int = Field(
         default=-1,
@@ -2807,7 +2813,7 @@ class FastSdxlControlnetCanny(FalNode):
         description="Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=8, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=8, description="How many pictures to make in one run; more of them cost more."
     )
     image_size: ImageSizePreset | ImageSize | None = Field(
         default=None, description="Size of the picture in pixels; unset, it follows the control picture."
@@ -2847,7 +2853,8 @@ class FastSdxlControlnetCanny(FalNode):
         description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     safety_checker_version: SafetyCheckerVersion = Field(
-        default=SafetyCheckerVersion.V1, description="Which content filter does the checking."
+        default=SafetyCheckerVersion.V1,
+        description="Which content filter does the checking: v1 is the usual one by CompVis, v2 a custom ViT model.",
     )
     enable_safety_checker: bool = Field(
         default=True, description="Turns fal's check for unsafe content on; off skips it."
@@ -2912,7 +2919,7 @@ class Flux1Dev(FalNode):
         description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; more of them cost more."
     )
     enable_safety_checker: bool = Field(
         default=True, description="Turns fal's check for unsafe content on; off skips it."
@@ -2982,7 +2989,7 @@ class Flux1Krea(FalNode):
         description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; more of them cost more."
     )
     enable_safety_checker: bool = Field(
         default=True, description="Turns fal's check for unsafe content on; off skips it."
@@ -3052,7 +3059,7 @@ class Flux1Schnell(FalNode):
         description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; more of them cost more."
     )
     enable_safety_checker: bool = Field(
         default=True, description="Turns fal's check for unsafe content on; off skips it."
@@ -3122,7 +3129,7 @@ class Flux1Srpo(FalNode):
         description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; more of them cost more."
     )
     enable_safety_checker: bool = Field(
         default=True, description="Turns fal's check for unsafe content on; off skips it."
@@ -3155,8 +3162,8 @@ class Flux2(FalNode):
     Use cases:
     - Design a poster with a readable headline
     - Make a product scene for a web shop
-    - Raise the steps to 50 for the final of an open-weights render
-    - Turn acceleration off when small lettering breaks
+    - Render the final of an open-weights picture at 50 steps
+    - Set small lettering cleanly with acceleration off
     - Flesh out a short brief with prompt expansion
     """
 
@@ -3198,7 +3205,7 @@ class Flux2(FalNode):
         description="Size of the picture in pixels: a preset shape or a width and height. 512 to 2048 px a side.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; more of them cost more."
     )
     acceleration: AccelerationThreeLevels = Field(
         default=AccelerationThreeLevels.REGULAR,
@@ -3272,7 +3279,7 @@ class Flux2Flash(FalNode):
         description="Size of the picture in pixels: a preset shape or a width and height. 512 to 2048 px a side.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; more of them cost more."
     )
     enable_prompt_expansion: bool = Field(
         default=False,
@@ -3402,7 +3409,7 @@ class Flux2Klein4B(FalNode):
         description="Size of the picture in pixels: a preset shape or a width and height.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; more of them cost more."
     )
     enable_safety_checker: bool = Field(
         default=True, description="Turns fal's check for unsafe content on; off skips it."
@@ -3480,7 +3487,7 @@ class Flux2Klein4BBase(FalNode):
         description="Size of the picture in pixels: a preset shape or a width and height.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; more of them cost more."
     )
     acceleration: AccelerationThreeLevels = Field(
         default=AccelerationThreeLevels.REGULAR,
@@ -3556,7 +3563,7 @@ class Flux2Klein4BBaseLora(FalNode):
         description="Size of the picture in pixels: a preset shape or a width and height.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; more of them cost more."
     )
     acceleration: AccelerationThreeLevels = Field(
         default=AccelerationThreeLevels.REGULAR,
@@ -3625,7 +3632,7 @@ class Flux2Klein4bLora(FalNode):
         description="Size of the picture in pixels: a preset shape or a width and height.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; more of them cost more."
     )
     enable_safety_checker: bool = Field(
         default=True, description="Turns fal's check for unsafe content on; off skips it."
@@ -3690,7 +3697,7 @@ class Flux2Klein9B(FalNode):
         description="Size of the picture in pixels: a preset shape or a width and height.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; more of them cost more."
     )
     enable_safety_checker: bool = Field(
         default=True, description="Turns fal's check for unsafe content on; off skips it."
@@ -3768,7 +3775,7 @@ class Flux2Klein9BBase(FalNode):
         description="Size of the picture in pixels: a preset shape or a width and height.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; more of them cost more."
     )
     acceleration: AccelerationThreeLevels = Field(
         default=AccelerationThreeLevels.REGULAR,
@@ -3844,7 +3851,7 @@ class Flux2Klein9BBaseLora(FalNode):
         description="Size of the picture in pixels: a preset shape or a width and height.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; more of them cost more."
     )
     acceleration: AccelerationThreeLevels = Field(
         default=AccelerationThreeLevels.REGULAR,
@@ -3913,7 +3920,7 @@ class Flux2Klein9bLora(FalNode):
         description="Size of the picture in pixels: a preset shape or a width and height.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; more of them cost more."
     )
     enable_safety_checker: bool = Field(
         default=True, description="Turns fal's check for unsafe content on; off skips it."
@@ -3984,7 +3991,7 @@ class Flux2Lora(FalNode):
         description="Size of the picture in pixels: a preset shape or a width and height. 512 to 2048 px a side.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; more of them cost more."
     )
     acceleration: AccelerationThreeLevels = Field(
         default=AccelerationThreeLevels.REGULAR,
@@ -4067,13 +4074,13 @@ class Flux2LoraGalleryBallpointPenSketch(FalNode):
         description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Turns fal's check for unsafe content on; off skips it."
+        default=True, description="Checks the finished pictures for unsafe content; off skips it."
     )
     output_format: ImageFormatJpegPngWebp = Field(
         default=ImageFormatJpegPngWebp.PNG, description="File format of the result."
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; more of them cost more."
     )
     lora_scale: float = Field(
         default=1.0,
@@ -4143,13 +4150,13 @@ class Flux2LoraGalleryDigitalComicArt(FalNode):
         description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Turns fal's check for unsafe content on; off skips it."
+        default=True, description="Checks the finished pictures for unsafe content; off skips it."
     )
     output_format: ImageFormatJpegPngWebp = Field(
         default=ImageFormatJpegPngWebp.PNG, description="File format of the result."
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; more of them cost more."
     )
     lora_scale: float = Field(
         default=1.0, ge=0, le=2, description="How strongly the comic style shows. Lower lets plain FLUX.2 come through."
@@ -4216,13 +4223,13 @@ class Flux2LoraGalleryHdrStyle(FalNode):
         description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Turns fal's check for unsafe content on; off skips it."
+        default=True, description="Checks the finished pictures for unsafe content; off skips it."
     )
     output_format: ImageFormatJpegPngWebp = Field(
         default=ImageFormatJpegPngWebp.PNG, description="File format of the result."
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; more of them cost more."
     )
     lora_scale: float = Field(
         default=1.0, ge=0, le=2, description="How strongly the HDR look shows. Lower calms contrast and colour."
@@ -4289,13 +4296,13 @@ class Flux2LoraGalleryRealism(FalNode):
         description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Turns fal's check for unsafe content on; off skips it."
+        default=True, description="Checks the finished pictures for unsafe content; off skips it."
     )
     output_format: ImageFormatJpegPngWebp = Field(
         default=ImageFormatJpegPngWebp.PNG, description="File format of the result."
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; more of them cost more."
     )
     lora_scale: float = Field(
         default=1.0,
@@ -4365,13 +4372,13 @@ class Flux2LoraGallerySatelliteViewStyle(FalNode):
         description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Turns fal's check for unsafe content on; off skips it."
+        default=True, description="Checks the finished pictures for unsafe content; off skips it."
     )
     output_format: ImageFormatJpegPngWebp = Field(
         default=ImageFormatJpegPngWebp.PNG, description="File format of the result."
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; more of them cost more."
     )
     lora_scale: float = Field(
         default=1.0,
@@ -4441,13 +4448,13 @@ class Flux2LoraGallerySepiaVintage(FalNode):
         description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Turns fal's check for unsafe content on; off skips it."
+        default=True, description="Checks the finished pictures for unsafe content; off skips it."
     )
     output_format: ImageFormatJpegPngWebp = Field(
         default=ImageFormatJpegPngWebp.PNG, description="File format of the result."
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; more of them cost more."
     )
     lora_scale: float = Field(
         default=1.0,
@@ -4523,10 +4530,10 @@ class Flux2Max(FalNode):
 
 class Flux2Pro(FalNode):
     """
-    Generate one picture from text with FLUX.2 [pro], the middle hosted tier of Black Forest Labs.
+    Generate one picture from text with FLUX.2 [pro], cheaper than its hosted siblings flex and max.
     flux-2, pro, text-to-image, image, realism, product-photo
 
-    No steps or guidance to set; flex opens those, max is the dearer top tier.
+    No steps or guidance to set; flex opens those, max is the top tier.
 
     Use cases:
     - Make a product photo for an advert
@@ -4560,7 +4567,7 @@ class Flux2Pro(FalNode):
     )
     safety_tolerance: SafetyToleranceStrict = Field(
         default=SafetyToleranceStrict.SAFETY_TOLERANCE_2,
-        description="How much the content filter lets through; lower is stricter, higher more lenient.",
+        description="How much the content filter lets through in the generated picture; lower is stricter, higher more lenient.",
     )
     enable_safety_checker: bool = Field(
         default=True, description="Turns fal's check for unsafe content on; off skips it."
@@ -4620,7 +4627,7 @@ class Flux2Turbo(FalNode):
         description="Size of the picture in pixels: a preset shape or a width and height. 512 to 2048 px a side.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; more of them cost more."
     )
     enable_prompt_expansion: bool = Field(
         default=False,
@@ -4706,7 +4713,7 @@ class FluxControlLoraCanny(FalNode):
         description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; more of them cost more."
     )
     enable_safety_checker: bool = Field(
         default=True, description="Turns fal's check for unsafe content on; off skips it."
@@ -4798,7 +4805,7 @@ class FluxControlLoraDepth(FalNode):
         description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; more of them cost more."
     )
     enable_safety_checker: bool = Field(
         default=True, description="Turns fal's check for unsafe content on; off skips it."
@@ -4841,9 +4848,9 @@ class FluxDev(FalNode):
     Use cases:
     - Make an illustration for an article
     - Design a game asset from a description
-    - Generate open-weights pictures that FLUX.1 LoRAs will match
-    - Tighten guidance until a long prompt is followed
-    - Speed a draft up by high acceleration
+    - Rough out a scene that a FLUX.1 [dev] LoRA will restyle later
+    - Follow a long art-director's brief at a higher guidance scale
+    - Render a 50-step final where schnell stops at twelve
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux/dev"
@@ -4878,7 +4885,7 @@ class FluxDev(FalNode):
         description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; more of them cost more."
     )
     enable_safety_checker: bool = Field(
         default=True, description="Turns fal's check for unsafe content on; off skips it."
@@ -4987,7 +4994,7 @@ class FluxGeneral(FalNode):
         default=False, description="Starts guidance from a corrected first step, which can give cleaner pictures."
     )
     num_images: int = Field(
-        default=1, ge=1, le=10, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=10, description="How many pictures to make in one run; more of them cost more."
     )
     enable_safety_checker: bool = Field(
         default=True, description="Turns fal's check for unsafe content on; off skips it."
@@ -5119,7 +5126,7 @@ class FluxKontextLoraTextToImage(FalNode):
         description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; more of them cost more."
     )
     enable_safety_checker: bool = Field(
         default=True, description="Turns fal's check for unsafe content on; off skips it."
@@ -5192,7 +5199,7 @@ class FluxKrea(FalNode):
         description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; more of them cost more."
     )
     enable_safety_checker: bool = Field(
         default=True, description="Turns fal's check for unsafe content on; off skips it."
@@ -5265,7 +5272,7 @@ class FluxKreaLora(FalNode):
         description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; more of them cost more."
     )
     enable_safety_checker: bool = Field(
         default=True, description="Turns fal's check for unsafe content on; off skips it."
@@ -5412,7 +5419,7 @@ class FluxLora(FalNode):
         description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; more of them cost more."
     )
     enable_safety_checker: bool = Field(
         default=True, description="Turns fal's check for unsafe content on; off skips it."
@@ -5481,7 +5488,7 @@ class FluxLoraInpainting(FalNode):
         description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; more of them cost more."
     )
     enable_safety_checker: bool = Field(
         default=True, description="Turns fal's check for unsafe content on; off skips it."
@@ -5629,7 +5636,7 @@ class FluxProKontextMaxTextToImage(FalNode):
         description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; more of them cost more."
     )
     output_format: ImageFormatJpegPng = Field(default=ImageFormatJpegPng.JPEG, description="File format of the result.")
     safety_tolerance: SafetyTolerance = Field(
@@ -5693,7 +5700,7 @@ class FluxProKontextTextToImage(FalNode):
         description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; more of them cost more."
     )
     output_format: ImageFormatJpegPng = Field(default=ImageFormatJpegPng.JPEG, description="File format of the result.")
     safety_tolerance: SafetyTolerance = Field(
@@ -5751,7 +5758,7 @@ class FluxProV11UltraFinetuned(FalNode):
         description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; more of them cost more."
     )
     output_format: ImageFormatJpegPng = Field(default=ImageFormatJpegPng.JPEG, description="File format of the result.")
     safety_tolerance: SafetyTolerance = Field(
@@ -5842,7 +5849,7 @@ class FluxSchnell(FalNode):
         description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; more of them cost more."
     )
     enable_safety_checker: bool = Field(
         default=True, description="Turns fal's check for unsafe content on; off skips it."
@@ -5912,7 +5919,7 @@ class FluxSrpo(FalNode):
         description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; more of them cost more."
     )
     enable_safety_checker: bool = Field(
         default=True, description="Turns fal's check for unsafe content on; off skips it."
@@ -5987,7 +5994,7 @@ class FluxSubject(FalNode):
         description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; more of them cost more."
     )
     enable_safety_checker: bool = Field(
         default=True, description="Turns fal's check for unsafe content on; off skips it."
@@ -6018,7 +6025,7 @@ class FluxV1Pro(FalNode):
     - Picture a planned waiting room for a client
     - Fill a banner of exact pixel size with FLUX1.1 [pro]
     - Make dealer visuals in custom widths and heights
-    - Pay by the megapixel for small hosted pictures
+    - Get four versions of an ad picture in a size of your own
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-pro/v1.1"
@@ -6044,7 +6051,7 @@ class FluxV1Pro(FalNode):
         description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; more of them cost more."
     )
     output_format: ImageFormatJpegPng = Field(default=ImageFormatJpegPng.JPEG, description="File format of the result.")
     safety_tolerance: SafetyTolerance = Field(
@@ -6099,12 +6106,12 @@ class FluxV1ProUltra(FalNode):
         description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; more of them cost more."
     )
     output_format: ImageFormatJpegPng = Field(default=ImageFormatJpegPng.JPEG, description="File format of the result.")
     safety_tolerance: SafetyTolerance = Field(
         default=SafetyTolerance.SAFETY_TOLERANCE_2,
-        description="How much the content filter lets through; lower is stricter, higher more lenient.",
+        description="How much the content filter lets through in the generated picture; lower is stricter, higher more lenient.",
     )
     enhance_prompt: bool = Field(
         default=False,
@@ -6194,10 +6201,11 @@ class Fooocus(FalNode):
         description="How crisp picture and textures look; higher is sharper and can turn harsh.",
     )
     aspect_ratio: str = Field(
-        default="1024x1024", description="Size of the picture as width x height in pixels, such as 1024x1024."
+        default="1024x1024",
+        description="Size of the picture as width x height in pixels, such as 1024x1024; both must be multiples of 8.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; more of them cost more."
     )
     loras: list[FooocusLoraWeight] = Field(
         default_factory=lambda: [
@@ -6342,10 +6350,11 @@ class FooocusImagePrompt(FalNode):
         description="How crisp picture and textures look; higher is sharper and can turn harsh.",
     )
     aspect_ratio: str = Field(
-        default="1024x1024", description="Size of the picture as width x height in pixels, such as 1024x1024."
+        default="1024x1024",
+        description="Size of the picture as width x height in pixels, such as 1024x1024; both must be multiples of 8.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; more of them cost more."
     )
     loras: list[FooocusLoraWeight] = Field(
         default_factory=lambda: [
@@ -6510,10 +6519,11 @@ class FooocusInpaint(FalNode):
         description="How crisp picture and textures look; higher is sharper and can turn harsh.",
     )
     aspect_ratio: str = Field(
-        default="1024x1024", description="Size of the picture as width x height in pixels, such as 1024x1024."
+        default="1024x1024",
+        description="Size of the picture as width x height in pixels, such as 1024x1024; both must be multiples of 8.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; more of them cost more."
     )
     loras: list[FooocusLoraWeight] = Field(
         default_factory=lambda: [
@@ -6685,10 +6695,11 @@ class FooocusUpscaleOrVary(FalNode):
         description="How crisp picture and textures look; higher is sharper and can turn harsh.",
     )
     aspect_ratio: str = Field(
-        default="1024x1024", description="Size of the picture as width x height in pixels, such as 1024x1024."
+        default="1024x1024",
+        description="Size of the picture as width x height in pixels, such as 1024x1024; both must be multiples of 8.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; more of them cost more."
     )
     loras: list[FooocusLoraWeight] = Field(
         default_factory=lambda: [
@@ -6797,7 +6808,7 @@ class Gemini25FlashImage(FalNode):
         description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; more of them cost more."
     )
     seed: int = Field(
         default=-1,
@@ -6861,7 +6872,7 @@ class Gemini3ProImagePreview(FalNode):
         description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; more of them cost more."
     )
     seed: int = Field(
         default=-1,
@@ -6929,7 +6940,7 @@ class Gemini3_1FlashImagePreview(FalNode):
         description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; more of them cost more."
     )
     seed: int = Field(
         default=-1,
@@ -7031,7 +7042,7 @@ class GlmImage(FalNode):
         description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; more of them cost more."
     )
     enable_safety_checker: bool = Field(
         default=True, description="Checks the finished pictures for unsafe content; off skips it."
@@ -7059,14 +7070,14 @@ class GoogleNanoBanana2Lite(FalNode):
     Generate pictures from text with Nano Banana 2 Lite, the Lite version of Google's Nano Banana 2.
     nano-banana, gemini, google, text-to-image, image, lite
 
-    Fifteen shapes up to 8:1 and a thinking level; no resolution setting or web search, unlike Nano Banana 2.
+    Fourteen shapes up to 8:1 and a thinking level; no resolution setting or web search, unlike Nano Banana 2.
 
     Use cases:
     - Make illustrations for a newsletter in volume
     - Generate placeholder pictures for a mock-up
     - Draw a 4:1 header with the Lite model
     - Test a prompt before full Nano Banana 2
-    - Set a minimal thinking level for simple pictures
+    - Draw many simple icons with only minimal thinking
     """
 
     endpoint: ClassVar[str] = "google/nano-banana-2-lite"
@@ -7086,7 +7097,7 @@ class GoogleNanoBanana2Lite(FalNode):
         default=None, description="Shape of the picture as width to height; auto lets the model choose by the prompt."
     )
     num_images: int | None = Field(
-        default=None, description="How many pictures to make in one run; each one is charged."
+        default=None, description="How many pictures to make in one run; more of them cost more."
     )
     limit_generations: bool | None = Field(
         default=None, description="Returns one picture per round, even if the prompt asks for more; may affect quality."
@@ -7118,7 +7129,7 @@ class GoogleNanoBananaLite(FalNode):
     Generate pictures from text with Nano Banana Lite, the Lite version of Google's Nano Banana.
     nano-banana, gemini, google, text-to-image, image, lite
 
-    Fifteen shapes up to 8:1, a system prompt and a thinking level; it has an editing twin, which 2 Lite has not.
+    Fourteen shapes up to 8:1, a system prompt and a thinking level; it has an editing twin, which 2 Lite has not.
 
     Use cases:
     - Make spot illustrations for a help page
@@ -7145,7 +7156,7 @@ class GoogleNanoBananaLite(FalNode):
         default=None, description="Shape of the picture as width to height; auto lets the model choose by the prompt."
     )
     num_images: int | None = Field(
-        default=None, description="How many pictures to make in one run; each one is charged."
+        default=None, description="How many pictures to make in one run; more of them cost more."
     )
     limit_generations: bool | None = Field(
         default=None, description="Returns one picture per round, even if the prompt asks for more; may affect quality."
@@ -7216,7 +7227,7 @@ class GptImage15(FalNode):
         description="Effort put into each picture, which also sets its price; low is quick and fine for drafts.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; more of them cost more."
     )
     output_format: ImageFormatJpegPngWebp = Field(
         default=ImageFormatJpegPngWebp.PNG, description="File format of the result."
@@ -7269,7 +7280,7 @@ class GptImage1Mini(FalNode):
         description="Effort put into each picture, which also sets its price; low is quick and fine for drafts.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; more of them cost more."
     )
     output_format: ImageFormatJpegPngWebp = Field(
         default=ImageFormatJpegPngWebp.PNG, description="File format of the result."
@@ -7322,7 +7333,7 @@ class GptImage1TextToImage(FalNode):
         description="Effort put into each picture, which also sets its price; low is quick and fine for drafts.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; more of them cost more."
     )
     output_format: ImageFormatJpegPngWebp = Field(
         default=ImageFormatJpegPngWebp.PNG, description="File format of the result."
@@ -7381,7 +7392,7 @@ class HidreamI1Dev(FalNode):
         description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; more of them cost more."
     )
     enable_safety_checker: bool = Field(
         default=True, description="Turns fal's check for unsafe content on; off skips it."
@@ -7446,7 +7457,7 @@ class HidreamI1Fast(FalNode):
         description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; more of them cost more."
     )
     enable_safety_checker: bool = Field(
         default=True, description="Turns fal's check for unsafe content on; off skips it."
@@ -7517,7 +7528,7 @@ class HidreamI1Full(FalNode):
         description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; more of them cost more."
     )
     enable_safety_checker: bool = Field(
         default=True, description="Turns fal's check for unsafe content on; off skips it."
@@ -7576,7 +7587,7 @@ class HidreamO1Image(FalNode):
     )
     image_size: ImageSizePreset | ImageSize = Field(
         default=ImageSize(width=1024, height=1024),
-        description="Size of the picture: a preset shape or a width and height, rounded down to what the model can draw.",
+        description="Size of the picture: a preset shape or a width and height, brought down to multiples of 32 and to about 2048x2048 pixels at most.",
     )
     num_inference_steps: int = Field(
         default=50, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
@@ -7593,7 +7604,7 @@ class HidreamO1Image(FalNode):
         description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; more of them cost more."
     )
     output_format: ImageFormatJpegPngWebp = Field(
         default=ImageFormatJpegPngWebp.PNG, description="File format of the result."
@@ -7654,7 +7665,7 @@ class HidreamO1ImageDev(FalNode):
     )
     image_size: ImageSizePreset | ImageSize = Field(
         default=ImageSize(width=1024, height=1024),
-        description="Size of the picture: a preset shape or a width and height, rounded down to what the model can draw.",
+        description="Size of the picture: a preset shape or a width and height, brought down to multiples of 32 and to about 2048x2048 pixels at most.",
     )
     num_inference_steps: int = Field(
         default=28,
@@ -7674,7 +7685,7 @@ class HidreamO1ImageDev(FalNode):
         description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; more of them cost more."
     )
     output_format: ImageFormatJpegPngWebp = Field(
         default=ImageFormatJpegPngWebp.PNG, description="File format of the result."
@@ -7736,7 +7747,7 @@ class HunyuanImageV21TextToImage(FalNode):
         description="Size of the picture in pixels: a preset shape or a width and height.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; more of them cost more."
     )
     num_inference_steps: int = Field(
         default=28, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
@@ -7806,7 +7817,7 @@ class HunyuanImageV3InstructTextToImage(FalNode):
         description="Size of the picture: a preset shape or a width and height; auto lets the model choose.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; more of them cost more."
     )
     guidance_scale: float = Field(
         default=3.5,
@@ -7880,7 +7891,7 @@ class HunyuanImageV3TextToImage(FalNode):
         description="Size of the picture in pixels: a preset shape or a width and height.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; more of them cost more."
     )
     num_inference_steps: int = Field(
         default=28, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
@@ -7955,7 +7966,7 @@ class HyperSdxl(FalNode):
         description="Size of the picture in pixels: a preset shape or a width and height.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=8, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=8, description="How many pictures to make in one run; more of them cost more."
     )
     num_inference_steps: NumInferenceSteps = Field(
         default=NumInferenceSteps.NUM_INFERENCE_STEPS_1,
@@ -7983,7 +7994,8 @@ class HyperSdxl(FalNode):
         default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     safety_checker_version: SafetyCheckerVersion = Field(
-        default=SafetyCheckerVersion.V1, description="Which content filter does the checking."
+        default=SafetyCheckerVersion.V1,
+        description="Which content filter does the checking: v1 is the usual one by CompVis, v2 a custom ViT model.",
     )
 
     class OutputType(TypedDict):
@@ -8054,7 +8066,7 @@ class IdeogramCustomModelsGenerate(FalNode):
         description="Trade between waiting time and quality: turbo is quickest, quality finest.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=8, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=8, description="How many pictures to make in one run; more of them cost more."
     )
     negative_prompt: str = Field(
         default="", description="What should stay out of the picture; where it contradicts the prompt, the prompt wins."
@@ -8317,7 +8329,7 @@ class IdeogramV3(FalNode):
     images: list[ImageRef] = Field(
         default=[],
         serialization_alias="image_urls",
-        description="Pictures whose style is imitated; their content is not taken over. JPEG, PNG or WebP.",
+        description="Pictures whose style is imitated, 10 MB in all; their content is not taken over. JPEG, PNG or WebP.",
     )
     rendering_speed: RenderingSpeed = Field(
         default=RenderingSpeed.BALANCED,
@@ -8338,7 +8350,7 @@ class IdeogramV3(FalNode):
         description="Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=8, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=8, description="How many pictures to make in one run; more of them cost more."
     )
     seed: int = Field(
         default=-1,
@@ -8425,7 +8437,7 @@ class IdeogramV3GenerateTransparent(FalNode):
         default="", description="What should stay out of the picture; where it contradicts the prompt, the prompt wins."
     )
     num_images: int = Field(
-        default=1, ge=1, le=8, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=8, description="How many pictures to make in one run; more of them cost more."
     )
     seed: int = Field(
         default=-1,
@@ -8487,7 +8499,7 @@ class IdeogramV4(FalNode):
         description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; more of them cost more."
     )
     seed: int = Field(
         default=-1,
@@ -8545,7 +8557,7 @@ class IdeogramV4Fast(FalNode):
         default=ImageSizePreset.SQUARE_HD,
         description="Size of the picture in pixels: a preset shape or a width and height.",
     )
-    num_images: int = Field(default=1, description="How many pictures to make in one run; each one is charged.")
+    num_images: int = Field(default=1, description="How many pictures to make in one run; more of them cost more.")
     expansion_model: ExpansionModel = Field(
         default=ExpansionModel.MEDIUM,
         description="Model that expands the prompt: Medium rewrites it quickly, None keeps your words.",
@@ -8609,7 +8621,7 @@ class IdeogramV4Instant(FalNode):
         default=ImageSizePreset.SQUARE_HD,
         description="Size of the picture in pixels: a preset shape or a width and height.",
     )
-    num_images: int = Field(default=1, description="How many pictures to make in one run; each one is charged.")
+    num_images: int = Field(default=1, description="How many pictures to make in one run; more of them cost more.")
     expansion_model: ExpansionModel = Field(
         default=ExpansionModel.MEDIUM,
         description="Model that expands the prompt: Medium rewrites it quickly, None keeps your words.",
@@ -8681,7 +8693,7 @@ class IdeogramV4Lora(FalNode):
         description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; more of them cost more."
     )
     seed: int = Field(
         default=-1,
@@ -8782,7 +8794,7 @@ class IllusionDiffusion(FalNode):
     )
     image_size: ImageSizePreset | ImageSize = Field(
         default=ImageSizePreset.SQUARE_HD,
-        description="Size of the picture in pixels: a preset shape or a width and height.",
+        description="Size of the picture in pixels: a preset shape or a width and height, both multiples of 8.",
     )
 
     class OutputType(TypedDict):
@@ -8828,7 +8840,7 @@ class Imagen3(FalNode):
         default=AspectRatioFivePresets.RATIO_1_1, description="Shape of the picture as width to height."
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; more of them cost more."
     )
     seed: int = Field(
         default=-1,
@@ -8880,7 +8892,7 @@ class Imagen3Fast(FalNode):
         default=AspectRatioFivePresets.RATIO_1_1, description="Shape of the picture as width to height."
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; more of them cost more."
     )
     seed: int = Field(
         default=-1,
@@ -8931,7 +8943,7 @@ class Imagen4PreviewUltra(FalNode):
         description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; more of them cost more."
     )
     seed: int = Field(
         default=-1,
@@ -9182,7 +9194,7 @@ class Janus(FalNode):
         default=5.0, ge=1, le=20, description="How much the prompt counts for this model; more is more literal."
     )
     num_images: int = Field(
-        default=1, ge=1, le=16, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=16, description="How many pictures to make in one run; more of them cost more."
     )
     seed: int = Field(
         default=-1,
@@ -9335,7 +9347,7 @@ class KlingImageV3TextToImage(FalNode):
         default=Resolution.RESOLUTION_1K, description="Size of the picture; higher is sharper and takes longer."
     )
     num_images: int = Field(
-        default=1, ge=1, le=9, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=9, description="How many pictures to make in one run; more of them cost more."
     )
     aspect_ratio: AspectRatio = Field(
         default=AspectRatio.RATIO_16_9, description="Shape of the picture as width to height."
@@ -9409,7 +9421,7 @@ class Kolors(FalNode):
         default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     num_images: int = Field(
-        default=1, ge=1, le=8, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=8, description="How many pictures to make in one run; more of them cost more."
     )
     image_size: ImageSizePreset | ImageSize = Field(
         default=ImageSizePreset.SQUARE_HD,
@@ -9466,7 +9478,7 @@ class Krea2Turbo(FalNode):
         default=ImageSizePreset.SQUARE_HD,
         description="Size of the picture in pixels: a preset shape or a width and height.",
     )
-    num_images: int = Field(default=1, description="How many pictures to make in one run; each one is charged.")
+    num_images: int = Field(default=1, description="How many pictures to make in one run; more of them cost more.")
     acceleration: AccelerationTwoLevels = Field(
         default=AccelerationTwoLevels.NONE,
         description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",
@@ -9527,7 +9539,7 @@ class Krea2TurboLora(FalNode):
         default=ImageSizePreset.SQUARE_HD,
         description="Size of the picture in pixels: a preset shape or a width and height.",
     )
-    num_images: int = Field(default=1, description="How many pictures to make in one run; each one is charged.")
+    num_images: int = Field(default=1, description="How many pictures to make in one run; more of them cost more.")
     acceleration: AccelerationTwoLevels = Field(
         default=AccelerationTwoLevels.NONE,
         description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",
@@ -9596,7 +9608,7 @@ class Krea2TurboStyle(FalNode):
         default=ImageSizePreset.SQUARE_HD,
         description="Size of the picture in pixels: a preset shape or a width and height.",
     )
-    num_images: int = Field(default=1, description="How many pictures to make in one run; each one is charged.")
+    num_images: int = Field(default=1, description="How many pictures to make in one run; more of them cost more.")
     acceleration: AccelerationTwoLevels = Field(
         default=AccelerationTwoLevels.NONE,
         description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",
@@ -9973,7 +9985,7 @@ class Lcm(FalNode):
         default=4, ge=1, le=12, description="Denoising steps: more of them take longer and add detail."
     )
     num_images: int = Field(
-        default=1, ge=1, le=8, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=8, description="How many pictures to make in one run; more of them cost more."
     )
     enable_safety_checks: bool = Field(
         default=True, description="Checks the picture for unsafe content and returns a black one instead."
@@ -10028,7 +10040,7 @@ class LightningModels(FalNode):
         description="Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=8, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=8, description="How many pictures to make in one run; more of them cost more."
     )
     image_size: ImageSizePreset | ImageSize = Field(
         default=ImageSize(width=1024, height=1024),
@@ -10066,7 +10078,8 @@ class LightningModels(FalNode):
         description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     safety_checker_version: SafetyCheckerVersion = Field(
-        default=SafetyCheckerVersion.V1, description="Which content filter does the checking."
+        default=SafetyCheckerVersion.V1,
+        description="Which content filter does the checking: v1 is the usual one by CompVis, v2 a custom ViT model.",
     )
 
     class OutputType(TypedDict):
@@ -10128,7 +10141,7 @@ class LongcatImage(FalNode):
         description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; more of them cost more."
     )
     enable_safety_checker: bool = Field(
         default=True, description="Turns fal's check for unsafe content on; off skips it."
@@ -10211,7 +10224,7 @@ class Lora(FalNode):
     )
     prompt_weighting: bool = Field(
         default=False,
-        description="Understands emphasis marks such as (word:1.3) in the prompt and lifts the usual limit on its length.",
+        description="Understands emphasis marks such as (word:1.3) in the prompt and lifts the limit of 77 tokens on its length.",
     )
     loras: list[LoraWeight] = Field(
         default=[], description="Trained style or subject add-ons to mix into the model, each with its own weight."
@@ -10261,7 +10274,7 @@ class Lora(FalNode):
     )
     image_size: ImageSizePreset | ImageSize | None = Field(
         default=ImageSizePreset.SQUARE_HD,
-        description="Size of the picture in pixels: a preset shape or a width and height.",
+        description="Size of the picture in pixels: a preset shape or a width and height, both multiples of 8.",
     )
     num_inference_steps: int = Field(
         default=30, ge=1, le=150, description="Denoising steps: more of them take longer and add detail."
@@ -10299,11 +10312,10 @@ class Lora(FalNode):
         description="Lets the schedule reach pure noise, which allows very dark and very bright pictures.",
     )
     image_format: ImageFormatJpegPng = Field(
-        default=ImageFormatJpegPng.PNG,
-        description="File type of the pictures; one compresses smaller, another loses nothing.",
+        default=ImageFormatJpegPng.PNG, description="File type of the pictures: jpeg is smaller, png loses nothing."
     )
     num_images: int = Field(
-        default=1, ge=1, le=8, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=8, description="How many pictures to make in one run; more of them cost more."
     )
     enable_safety_checker: bool = Field(
         default=False, description="Turns fal's check for unsafe content on; off skips it."
@@ -10612,7 +10624,7 @@ class LuminaImageV2(FalNode):
         default=1.0, ge=0, le=1, description="Share of the run in which normalised guidance applies."
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; more of them cost more."
     )
     enable_safety_checker: bool = Field(
         default=True, description="Turns fal's check for unsafe content on; off skips it."
@@ -10659,7 +10671,7 @@ class MicrosoftMaiImage2_5(FalNode):
         description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; more of them cost more."
     )
     aspect_ratio: GrokAspectRatioAuto = Field(
         default=GrokAspectRatioAuto.AUTO,
@@ -10707,7 +10719,7 @@ class MicrosoftMaiImage2_5Pro(FalNode):
         default=None, description="Shape of the picture as width to height; auto lets the model choose by the prompt."
     )
     num_images: int | None = Field(
-        default=None, description="How many pictures to make in one run; each one is charged."
+        default=None, description="How many pictures to make in one run; more of them cost more."
     )
     output_format: ImageFormatJpegPngWebp | None = Field(default=None, description="File format of the result.")
 
@@ -10761,7 +10773,7 @@ class MinimaxImage01(FalNode):
         default=AspectRatio.RATIO_1_1, description="Shape of the picture as width to height."
     )
     num_images: int = Field(
-        default=1, ge=1, le=9, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=9, description="How many pictures to make in one run; more of them cost more."
     )
     prompt_optimizer: bool = Field(
         default=False, description="Lets the service polish the prompt before use; off sends it unchanged."
@@ -10815,7 +10827,7 @@ class NanoBanana(FalNode):
         description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; more of them cost more."
     )
     seed: int = Field(
         default=-1,
@@ -10873,7 +10885,7 @@ class NanoBanana2(FalNode):
         description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; more of them cost more."
     )
     seed: int = Field(
         default=-1,
@@ -10950,7 +10962,7 @@ class NanoBananaPro(FalNode):
         description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; more of them cost more."
     )
     seed: int = Field(
         default=-1,
@@ -11046,7 +11058,7 @@ class NucleusImage(FalNode):
         description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=2, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=2, description="How many pictures to make in one run; more of them cost more."
     )
     enable_safety_checker: bool = Field(
         default=True, description="Turns fal's check for unsafe content on; off skips it."
@@ -11125,7 +11137,7 @@ class NvidiaCosmos3SuperTextToImage(FalNode):
     )
     image_size: ImageSizePreset | ImageSize = Field(
         default=ImageSizePreset.SQUARE_HD,
-        description="Size of the picture: a preset shape or a width and height, brought into the range of the model.",
+        description="Size of the picture: a preset shape or a width and height; each side is brought to a multiple of 16 from 512 to 1280 pixels.",
     )
     num_inference_steps: int = Field(
         default=28, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
@@ -11137,7 +11149,7 @@ class NvidiaCosmos3SuperTextToImage(FalNode):
         description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; more of them cost more."
     )
     seed: int = Field(
         default=-1,
@@ -11217,7 +11229,7 @@ class OmniGenV1(FalNode):
         description="How closely the result keeps to the input pictures, apart from the prompt.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; more of them cost more."
     )
     enable_safety_checker: bool = Field(
         default=True, description="Turns fal's check for unsafe content on; off skips it."
@@ -11319,7 +11331,7 @@ class OmnigenV2(FalNode):
         description="Recipe by which the noise is taken away; changes texture and how many steps are needed.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; more of them cost more."
     )
     enable_safety_checker: bool = Field(
         default=True, description="Turns fal's check for unsafe content on; off skips it."
@@ -11370,14 +11382,14 @@ class OpenaiGptImage2(FalNode):
     )
     image_size: ImageSizePresetOrAuto | ImageSize = Field(
         default=ImageSizePresetOrAuto.LANDSCAPE_4_3,
-        description="Size of the picture: a preset, a width and height of your own, or auto to let the model choose.",
+        description="Size of the picture: a preset, auto or your own. Sides are multiples of 16 up to 3840 pixels, at most 3:1, and make 655,360 to 8,294,400 pixels in all.",
     )
     quality: QualityAutoToHigh = Field(
         default=QualityAutoToHigh.HIGH,
         description="How much effort goes into the picture; higher is finer and slower, auto leaves it to the model.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; more of them cost more."
     )
     output_format: ImageFormatJpegPngWebp = Field(
         default=ImageFormatJpegPngWebp.PNG, description="File format of the result."
@@ -11443,7 +11455,7 @@ class OvisImage(FalNode):
         description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; more of them cost more."
     )
     enable_safety_checker: bool = Field(
         default=True, description="Turns fal's check for unsafe content on; off skips it."
@@ -11491,9 +11503,9 @@ class PatinaMaterial(FalNode):
         HEIGHT = "height"
 
     class UpscaleFactor(int, Enum):
-        UPSCALE_FACTOR_0 = 0
-        UPSCALE_FACTOR_2 = 2
-        UPSCALE_FACTOR_4 = 4
+        OFF = 0
+        X2 = 2
+        X4 = 4
 
     endpoint: ClassVar[str] = "fal-ai/patina/material"
     title: ClassVar[str] = "PATINA – Material from Text"
@@ -11518,13 +11530,13 @@ class PatinaMaterial(FalNode):
         description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; more of them cost more."
     )
     enable_prompt_expansion: bool = Field(
         default=True, description="Lets a language model flesh out the prompt first, for about 0.0025 credits more."
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Turns fal's check for unsafe content on; off skips it."
+        default=True, description="Checks the generated pictures for unsafe content; off skips the check."
     )
     tiling_mode: TilingMode = Field(
         default=TilingMode.BOTH,
@@ -11563,7 +11575,7 @@ class PatinaMaterial(FalNode):
         description="Which maps to predict: base colour, normal, roughness, metalness, height. None selected gives the texture alone.",
     )
     upscale_factor: UpscaleFactor = Field(
-        default=UpscaleFactor.UPSCALE_FACTOR_0,
+        default=UpscaleFactor.OFF,
         description="How many times wider and higher the maps become; 0 leaves them. The base texture itself stays as it is.",
     )
     output_format: ImageFormatJpegPngWebp = Field(
@@ -11586,7 +11598,7 @@ class Phota(FalNode):
     Generate up to four photographs from text with Phota, of people whose profiles you have made.
     phota, text-to-image, image, photo, personalization, headshot, 4k
 
-    The prompt calls a profile as [[profile_id]]; 1K or 4K in six shapes. Profiles come from Phota's Create Profile node.
+    The prompt calls a profile as [[profile_id]]; 1K or 4K in five shapes. Profiles come from Phota's Create Profile node.
 
     Use cases:
     - Make headshots of yourself in several outfits
@@ -11619,7 +11631,7 @@ class Phota(FalNode):
         description="What the photo should show. People with a profile are called by its id in double brackets: [[profile_id_1]].",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; more of them cost more."
     )
     output_format: ImageFormatJpegPng = Field(default=ImageFormatJpegPng.JPEG, description="File format of the result.")
     resolution: Resolution = Field(
@@ -11669,7 +11681,7 @@ class Piflow(FalNode):
     )
     image_size: ImageSizePreset | ImageSize | None = Field(
         default=ImageSizePreset.SQUARE_HD,
-        description="Size of the picture in pixels: a preset shape or a width and height.",
+        description="Size of the picture in pixels: a preset shape or a width and height, both multiples of 8.",
     )
     num_inference_steps: int = Field(
         default=8, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
@@ -11680,7 +11692,7 @@ class Piflow(FalNode):
         description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; more of them cost more."
     )
     output_format: ImageFormatJpegPng = Field(default=ImageFormatJpegPng.JPEG, description="File format of the result.")
     enable_safety_checker: bool = Field(
@@ -11758,7 +11770,7 @@ class PixartSigma(FalNode):
         description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=8, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=8, description="How many pictures to make in one run; more of them cost more."
     )
     enable_safety_checker: bool = Field(
         default=False, description="Turns fal's check for unsafe content on; off skips it."
@@ -11809,7 +11821,7 @@ class PlaygroundV25(FalNode):
         description="Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=8, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=8, description="How many pictures to make in one run; more of them cost more."
     )
     image_size: ImageSizePreset | ImageSize = Field(
         default=ImageSizePreset.SQUARE_HD,
@@ -11836,7 +11848,8 @@ class PlaygroundV25(FalNode):
         default=[], description="Learned words that can be used in the prompt for a style or subject."
     )
     safety_checker_version: SafetyCheckerVersion = Field(
-        default=SafetyCheckerVersion.V1, description="Which content filter does the checking."
+        default=SafetyCheckerVersion.V1,
+        description="Which content filter does the checking: v1 is the usual one by CompVis, v2 a custom ViT model.",
     )
     seed: int = Field(
         default=-1,
@@ -11896,7 +11909,7 @@ class PonyV7(FalNode):
         description="Size of the picture in pixels: a preset shape or a width and height.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=2, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=2, description="How many pictures to make in one run; more of them cost more."
     )
     seed: int = Field(
         default=-1,
@@ -11980,7 +11993,7 @@ class QwenImage(FalNode):
         description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; more of them cost more."
     )
     enable_safety_checker: bool = Field(
         default=True, description="Turns fal's check for unsafe content on; off skips it."
@@ -12067,7 +12080,7 @@ class QwenImage2512(FalNode):
         description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; more of them cost more."
     )
     enable_safety_checker: bool = Field(
         default=True, description="Turns fal's check for unsafe content on; off skips it."
@@ -12143,7 +12156,7 @@ class QwenImage2512Lora(FalNode):
         description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; more of them cost more."
     )
     enable_safety_checker: bool = Field(
         default=True, description="Turns fal's check for unsafe content on; off skips it."
@@ -12226,7 +12239,7 @@ class QwenImage2ProTextToImage(FalNode):
         default=True, description="Checks both your prompt and the finished pictures for unsafe content; off skips it."
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; more of them cost more."
     )
     output_format: ImageFormatJpegPngWebp = Field(
         default=ImageFormatJpegPngWebp.PNG, description="File format of the result."
@@ -12294,7 +12307,7 @@ class QwenImage2TextToImage(FalNode):
         default=True, description="Checks both your prompt and the finished pictures for unsafe content; off skips it."
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; more of them cost more."
     )
     output_format: ImageFormatJpegPngWebp = Field(
         default=ImageFormatJpegPngWebp.PNG, description="File format of the result."
@@ -12367,7 +12380,7 @@ class QwenImageMaxTextToImage(FalNode):
         default=True, description="Checks both your prompt and the finished pictures for unsafe content; off skips it."
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; more of them cost more."
     )
     output_format: ImageFormatJpegPngWebp = Field(
         default=ImageFormatJpegPngWebp.PNG, description="File format of the result."
@@ -12415,7 +12428,7 @@ class RealisticVision(FalNode):
         description="Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=8, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=8, description="How many pictures to make in one run; more of them cost more."
     )
     image_size: ImageSizePreset | ImageSize = Field(
         default=ImageSize(width=1024, height=1024),
@@ -12451,7 +12464,8 @@ class RealisticVision(FalNode):
         description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     safety_checker_version: SafetyCheckerVersion = Field(
-        default=SafetyCheckerVersion.V1, description="Which content filter does the checking."
+        default=SafetyCheckerVersion.V1,
+        description="Which content filter does the checking: v1 is the usual one by CompVis, v2 a custom ViT model.",
     )
 
     class OutputType(TypedDict):
@@ -13250,7 +13264,7 @@ class Reve2_1TextToImage(FalNode):
     aspect_ratio: AspectRatio = Field(
         default=AspectRatio.AUTO, description="Shape of the picture as width to height; auto lets the model choose."
     )
-    num_images: int = Field(default=1, description="How many pictures to make in one run; each one is charged.")
+    num_images: int = Field(default=1, description="How many pictures to make in one run; more of them cost more.")
     output_format: ImageFormatJpegPngWebp = Field(
         default=ImageFormatJpegPngWebp.PNG, description="File format of the result."
     )
@@ -13305,7 +13319,7 @@ class ReveTextToImage(FalNode):
         default=AspectRatio.RATIO_3_2, description="Shape of the picture as width to height."
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; more of them cost more."
     )
     output_format: ImageFormatJpegPngWebp = Field(
         default=ImageFormatJpegPngWebp.PNG, description="File format of the result."
@@ -13366,7 +13380,7 @@ class RundiffusionFalJuggernautFluxBase(FalNode):
         description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; more of them cost more."
     )
     enable_safety_checker: bool = Field(
         default=True, description="Turns fal's check for unsafe content on; off skips it."
@@ -13426,7 +13440,7 @@ class RundiffusionFalJuggernautFluxLightning(FalNode):
         description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; more of them cost more."
     )
     enable_safety_checker: bool = Field(
         default=True, description="Turns fal's check for unsafe content on; off skips it."
@@ -13495,7 +13509,7 @@ class RundiffusionFalJuggernautFluxLora(FalNode):
         description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; more of them cost more."
     )
     enable_safety_checker: bool = Field(
         default=True, description="Turns fal's check for unsafe content on; off skips it."
@@ -13565,7 +13579,7 @@ class RundiffusionFalJuggernautFluxPro(FalNode):
         description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; more of them cost more."
     )
     enable_safety_checker: bool = Field(
         default=True, description="Turns fal's check for unsafe content on; off skips it."
@@ -13637,7 +13651,7 @@ class RundiffusionFalRundiffusionPhotoFlux(FalNode):
         description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; more of them cost more."
     )
     enable_safety_checker: bool = Field(
         default=True, description="Turns fal's check for unsafe content on; off skips it."
@@ -13707,7 +13721,7 @@ class Sana(FalNode):
         description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; more of them cost more."
     )
     enable_safety_checker: bool = Field(
         default=True, description="Turns fal's check for unsafe content on; off skips it."
@@ -13787,7 +13801,7 @@ class SanaSprint(FalNode):
         description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; more of them cost more."
     )
     enable_safety_checker: bool = Field(
         default=True, description="Turns fal's check for unsafe content on; off skips it."
@@ -13861,7 +13875,7 @@ class SanaV1516b(FalNode):
         description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; more of them cost more."
     )
     enable_safety_checker: bool = Field(
         default=True, description="Turns fal's check for unsafe content on; off skips it."
@@ -13935,7 +13949,7 @@ class SanaV1548b(FalNode):
         description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; more of them cost more."
     )
     enable_safety_checker: bool = Field(
         default=True, description="Turns fal's check for unsafe content on; off skips it."
@@ -14030,7 +14044,7 @@ class SdxlControlnetUnion(FalNode):
         default=None, description="Size of the picture in pixels; unset, it follows the control picture."
     )
     num_images: int = Field(
-        default=1, ge=1, le=8, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=8, description="How many pictures to make in one run; more of them cost more."
     )
     request_id: str = Field(default="", description="Your own mark for this run, to tell answers apart.")
     num_inference_steps: int = Field(
@@ -14077,7 +14091,8 @@ class SdxlControlnetUnion(FalNode):
         default=[], description="Learned words that can be used in the prompt for a style or subject."
     )
     safety_checker_version: SafetyCheckerVersion = Field(
-        default=SafetyCheckerVersion.V1, description="Which content filter does the checking."
+        default=SafetyCheckerVersion.V1,
+        description="Which content filter does the checking: v1 is the usual one by CompVis, v2 a custom ViT model.",
     )
     enable_safety_checker: bool = Field(
         default=True, description="Turns fal's check for unsafe content on; off skips it."
@@ -14307,7 +14322,7 @@ class StableCascade(FalNode):
         default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; more of them cost more."
     )
 
     class OutputType(TypedDict):
@@ -14391,7 +14406,7 @@ class StableCascadeSoteDiffusion(FalNode):
         default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; more of them cost more."
     )
 
     class OutputType(TypedDict):
@@ -14439,7 +14454,7 @@ class StableDiffusionV15(FalNode):
         description="Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=8, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=8, description="How many pictures to make in one run; more of them cost more."
     )
     image_size: ImageSizePreset | ImageSize = Field(
         default=ImageSizePreset.SQUARE,
@@ -14474,7 +14489,8 @@ class StableDiffusionV15(FalNode):
         description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     safety_checker_version: SafetyCheckerVersion = Field(
-        default=SafetyCheckerVersion.V1, description="Which content filter does the checking."
+        default=SafetyCheckerVersion.V1,
+        description="Which content filter does the checking: v1 is the usual one by CompVis, v2 a custom ViT model.",
     )
     enable_safety_checker: bool = Field(
         default=True, description="Turns fal's check for unsafe content on; off skips it."
@@ -14539,7 +14555,7 @@ class StableDiffusionV35Large(FalNode):
         description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; more of them cost more."
     )
     enable_safety_checker: bool = Field(
         default=True, description="Turns fal's check for unsafe content on; off skips it."
@@ -14628,7 +14644,7 @@ class StableDiffusionV35Medium(FalNode):
         description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; more of them cost more."
     )
     enable_safety_checker: bool = Field(
         default=True, description="Turns fal's check for unsafe content on; off skips it."
@@ -14712,7 +14728,7 @@ class StableDiffusionV3Medium(FalNode):
         description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; more of them cost more."
     )
     enable_safety_checker: bool = Field(
         default=True, description="Turns fal's check for unsafe content on; off skips it."
@@ -15072,11 +15088,11 @@ class Wan25PreviewTextToImage(FalNode):
         description="What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; more of them cost more."
     )
     image_size: ImageSizePreset | ImageSize = Field(
         default=ImageSizePreset.SQUARE,
-        description="Size of the picture in pixels: a preset shape or a width and height. Aspect ratio 0.25 to 4.",
+        description="Size of the picture: a preset shape or a width and height of your own, between 768x768 and 1440x1440 pixels in all. Aspect ratio 0.25 to 4.",
     )
     enable_prompt_expansion: bool = Field(
         default=True,
@@ -15139,7 +15155,7 @@ class WanV225BTextToImage(FalNode):
         default=40, ge=2, le=50, description="Denoising steps: more of them take longer and add detail."
     )
     enable_safety_checker: bool = Field(
-        default=False, description="Turns fal's check for unsafe content on; off skips it."
+        default=False, description="Checks the input for unsafe content before the run; off skips it."
     )
     enable_output_safety_checker: bool = Field(
         default=False, description="Also check the finished picture for unsafe content."
@@ -15221,7 +15237,7 @@ class WanV22A14BTextToImage(FalNode):
         default=27, ge=2, le=40, description="Denoising steps: more of them take longer and add detail."
     )
     enable_safety_checker: bool = Field(
-        default=False, description="Turns fal's check for unsafe content on; off skips it."
+        default=False, description="Checks the input for unsafe content before the run; off skips it."
     )
     enable_output_safety_checker: bool = Field(
         default=False, description="Also check the finished picture for unsafe content."
@@ -15303,7 +15319,7 @@ class WanV22A14BTextToImageLora(FalNode):
         default=27, ge=2, le=40, description="Denoising steps: more of them take longer and add detail."
     )
     enable_safety_checker: bool = Field(
-        default=False, description="Turns fal's check for unsafe content on; off skips it."
+        default=False, description="Checks the input for unsafe content before the run; off skips it."
     )
     enable_output_safety_checker: bool = Field(
         default=False, description="Also check the finished picture for unsafe content."
@@ -15404,7 +15420,7 @@ class WanV26TextToImage(FalNode):
     )
     image_size: ImageSizePreset | ImageSize | None = Field(
         default=None,
-        description="Size of the picture: a preset shape or a width and height. Unset follows the reference picture.",
+        description="Size of the picture: a preset shape or a width and height. Unset follows the reference picture, up to 1280x1280.",
     )
     max_images: int = Field(
         default=1, ge=1, le=5, description="The most pictures to return. The model may decide on fewer."
@@ -15468,7 +15484,7 @@ class WanV2_7ProTextToImage(FalNode):
         description="Size of the picture in pixels: a preset shape or a width and height.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=5, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=5, description="How many pictures to make in one run; more of them cost more."
     )
     seed: int = Field(
         default=-1,
@@ -15532,7 +15548,7 @@ class WanV2_7TextToImage(FalNode):
         description="Size of the picture in pixels: a preset shape or a width and height.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=5, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=5, description="How many pictures to make in one run; more of them cost more."
     )
     seed: int = Field(
         default=-1,
@@ -15598,7 +15614,7 @@ class XaiGrokImagineImage(FalNode):
         description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; more of them cost more."
     )
     aspect_ratio: AspectRatio = Field(
         default=AspectRatio.RATIO_1_1, description="Shape of the picture as width to height."
@@ -15662,7 +15678,7 @@ class XaiGrokImagineImageQualityTextToImage(FalNode):
         description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; more of them cost more."
     )
     aspect_ratio: AspectRatio = Field(
         default=AspectRatio.RATIO_1_1, description="Shape of the picture as width to height."
@@ -15737,7 +15753,7 @@ class ZImageBase(FalNode):
         description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; more of them cost more."
     )
     enable_safety_checker: bool = Field(
         default=True, description="Turns fal's check for unsafe content on; off skips it."
@@ -15813,7 +15829,7 @@ class ZImageBaseLora(FalNode):
         description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; more of them cost more."
     )
     enable_safety_checker: bool = Field(
         default=True, description="Turns fal's check for unsafe content on; off skips it."
@@ -15886,7 +15902,7 @@ class ZImageTurbo(FalNode):
         description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; more of them cost more."
     )
     enable_safety_checker: bool = Field(
         default=True, description="Turns fal's check for unsafe content on; off skips it."
@@ -15956,7 +15972,7 @@ class ZImageTurboLora(FalNode):
         description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; more of them cost more."
     )
     enable_safety_checker: bool = Field(
         default=True, description="Turns fal's check for unsafe content on; off skips it."
@@ -16015,7 +16031,7 @@ class ZImageTurboTiling(FalNode):
     prompt: str = Field(default="", description="The surface or pattern that should repeat: material, scale and light.")
     image_size: ImageSizePresetOrAuto | ImageSize = Field(
         default=ImageSizePresetOrAuto.SQUARE_HD,
-        description="Size of the picture in pixels: a preset or a width and height of your own.",
+        description="Size of the picture in pixels: a preset, a width and height of your own, or auto for that of the input picture, else 1024x1024.",
     )
     num_inference_steps: int = Field(
         default=8, ge=1, le=8, description="Denoising steps: more of them take longer and add detail."
@@ -16026,7 +16042,7 @@ class ZImageTurboTiling(FalNode):
         description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; more of them cost more."
     )
     enable_safety_checker: bool = Field(
         default=True, description="Turns fal's check for unsafe content on; off skips it."
@@ -16116,7 +16132,7 @@ class ZImageTurboTilingLora(FalNode):
     prompt: str = Field(default="", description="The surface or pattern that should repeat: motif, scale and style.")
     image_size: ImageSizePresetOrAuto | ImageSize = Field(
         default=ImageSizePresetOrAuto.SQUARE_HD,
-        description="Size of the picture in pixels: a preset or a width and height of your own.",
+        description="Size of the picture in pixels: a preset, a width and height of your own, or auto for that of the input picture, else 1024x1024.",
     )
     num_inference_steps: int = Field(
         default=8, ge=1, le=8, description="Denoising steps: more of them take longer and add detail."
@@ -16127,7 +16143,7 @@ class ZImageTurboTilingLora(FalNode):
         description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; more of them cost more."
     )
     enable_safety_checker: bool = Field(
         default=True, description="Turns fal's check for unsafe content on; off skips it."

@@ -448,7 +448,7 @@ class AnimateDiffTextToVideo(FalNode):
 
     Use cases:
     - Make an anime-style loop for a music video
-    - Create a small animated GIF for a chat
+    - Create a small animated loop for a chat sticker
     - Zoom out from a painted scene in a two-second clip
     - Combine a tilt up with a zoom in on a fantasy castle
     - Pan left over a city backdrop for a game menu
@@ -701,7 +701,12 @@ class BerniniRTextToVideo(FalNode):
         le=121,
         description="Number of frames; it is brought to the next count of four times a whole number plus one.",
     )
-    frames_per_second: int = Field(default=16, ge=4, le=30, description="Frames a second; more look smoother.")
+    frames_per_second: int = Field(
+        default=16,
+        ge=4,
+        le=30,
+        description="Frames a second; more look smoother, and the same number of frames then makes a shorter clip.",
+    )
     acceleration: AccelerationTwoLevels = Field(
         default=AccelerationTwoLevels.NONE,
         description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",
@@ -1122,7 +1127,8 @@ class CosmosPredict2_5DistilledTextToVideo(FalNode):
         description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     video_output_type: VideoOutputType = Field(
-        default=VideoOutputType.X264_MP4, description="Container and codec of the video; some keep transparency."
+        default=VideoOutputType.X264_MP4,
+        description="Container and codec of the video: X264 plays nearly everywhere, VP9 suits the web.",
     )
     video_quality: VideoQuality = Field(
         default=VideoQuality.HIGH,
@@ -1184,7 +1190,8 @@ class CosmosPredict2_5TextToVideo(FalNode):
         description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     video_output_type: VideoOutputType = Field(
-        default=VideoOutputType.X264_MP4, description="Container and codec of the video; some keep transparency."
+        default=VideoOutputType.X264_MP4,
+        description="Container and codec of the video: X264 plays nearly everywhere, VP9 suits the web.",
     )
     video_quality: VideoQuality = Field(
         default=VideoQuality.HIGH,
@@ -1340,7 +1347,7 @@ class GoogleGeminiOmniFlash(FalNode):
     - Generate a clip for a social story
     - Visualise a scene for a pitch deck
     - Set a length in seconds that Veo does not offer
-    - Make a video with Gemini and only three settings
+    - Make a five-second upright clip from one sentence
     - Start a clip that Omni Flash can edit afterwards
     """
 
@@ -4623,7 +4630,7 @@ class KlingVideoV3TurboProTextToVideo(FalNode):
         default=[],
         max_length=6,
         min_length=1,
-        description="Storyboard of the shots in order, each with its prompt and length, in place of the prompt.",
+        description="Storyboard of the shots in order, each with its prompt and length, together 15 seconds at most; it takes the place of the prompt.",
     )
     prompt: str | None = Field(
         default=None,
@@ -4667,7 +4674,7 @@ class KlingVideoV3TurboStandardTextToVideo(FalNode):
         default=[],
         max_length=6,
         min_length=1,
-        description="Storyboard of the shots in order, each with its prompt and length, in place of the prompt.",
+        description="Storyboard of the shots in order, each with its prompt and length, together 15 seconds at most; it takes the place of the prompt.",
     )
     prompt: str | None = Field(
         default=None,
@@ -4884,7 +4891,12 @@ class LongcatVideoDistilledTextToVideo480P(FalNode):
     aspect_ratio: AspectRatioWideTallSquare = Field(
         default=AspectRatioWideTallSquare.RATIO_16_9, description="Shape of the video as width to height."
     )
-    fps: int = Field(default=15, ge=1, le=60, description="Frames a second; more look smoother.")
+    fps: int = Field(
+        default=15,
+        ge=1,
+        le=60,
+        description="Frames a second; more look smoother, and the same number of frames then makes a shorter clip.",
+    )
     seed: int = Field(
         default=-1,
         ge=-1,
@@ -4898,7 +4910,8 @@ class LongcatVideoDistilledTextToVideo480P(FalNode):
         default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     video_output_type: VideoOutputType = Field(
-        default=VideoOutputType.X264_MP4, description="Container and codec of the video; some keep transparency."
+        default=VideoOutputType.X264_MP4,
+        description="Container and codec of the video: X264 plays nearly everywhere, VP9 suits the web.",
     )
     video_quality: VideoQuality = Field(
         default=VideoQuality.HIGH,
@@ -4958,7 +4971,12 @@ class LongcatVideoDistilledTextToVideo720P(FalNode):
     aspect_ratio: AspectRatioWideTallSquare = Field(
         default=AspectRatioWideTallSquare.RATIO_16_9, description="Shape of the video as width to height."
     )
-    fps: int = Field(default=30, ge=1, le=60, description="Frames a second; more look smoother.")
+    fps: int = Field(
+        default=30,
+        ge=1,
+        le=60,
+        description="Frames a second; more look smoother, and the same number of frames then makes a shorter clip.",
+    )
     seed: int = Field(
         default=-1,
         ge=-1,
@@ -4972,7 +4990,8 @@ class LongcatVideoDistilledTextToVideo720P(FalNode):
         default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     video_output_type: VideoOutputType = Field(
-        default=VideoOutputType.X264_MP4, description="Container and codec of the video; some keep transparency."
+        default=VideoOutputType.X264_MP4,
+        description="Container and codec of the video: X264 plays nearly everywhere, VP9 suits the web.",
     )
     video_quality: VideoQuality = Field(
         default=VideoQuality.HIGH,
@@ -5042,7 +5061,12 @@ class LongcatVideoTextToVideo480P(FalNode):
     aspect_ratio: AspectRatioWideTallSquare = Field(
         default=AspectRatioWideTallSquare.RATIO_16_9, description="Shape of the video as width to height."
     )
-    fps: int = Field(default=15, ge=1, le=60, description="Frames a second; more look smoother.")
+    fps: int = Field(
+        default=15,
+        ge=1,
+        le=60,
+        description="Frames a second; more look smoother, and the same number of frames then makes a shorter clip.",
+    )
     seed: int = Field(
         default=-1,
         ge=-1,
@@ -5056,7 +5080,8 @@ class LongcatVideoTextToVideo480P(FalNode):
         default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     video_output_type: VideoOutputType = Field(
-        default=VideoOutputType.X264_MP4, description="Container and codec of the video; some keep transparency."
+        default=VideoOutputType.X264_MP4,
+        description="Container and codec of the video: X264 plays nearly everywhere, VP9 suits the web.",
     )
     video_quality: VideoQuality = Field(
         default=VideoQuality.HIGH,
@@ -5136,7 +5161,12 @@ class LongcatVideoTextToVideo720P(FalNode):
     aspect_ratio: AspectRatioWideTallSquare = Field(
         default=AspectRatioWideTallSquare.RATIO_16_9, description="Shape of the video as width to height."
     )
-    fps: int = Field(default=30, ge=1, le=60, description="Frames a second; more look smoother.")
+    fps: int = Field(
+        default=30,
+        ge=1,
+        le=60,
+        description="Frames a second; more look smoother, and the same number of frames then makes a shorter clip.",
+    )
     seed: int = Field(
         default=-1,
         ge=-1,
@@ -5150,7 +5180,8 @@ class LongcatVideoTextToVideo720P(FalNode):
         default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     video_output_type: VideoOutputType = Field(
-        default=VideoOutputType.X264_MP4, description="Container and codec of the video; some keep transparency."
+        default=VideoOutputType.X264_MP4,
+        description="Container and codec of the video: X264 plays nearly everywhere, VP9 suits the web.",
     )
     video_quality: VideoQuality = Field(
         default=VideoQuality.HIGH,
@@ -5214,7 +5245,12 @@ class Ltx219BDistilledTextToVideo(FalNode):
         default=True,
         description="Makes a small version first and uses it as a guide for the full one, which holds together better.",
     )
-    fps: float = Field(default=25.0, ge=1, le=60, description="Frames a second; more look smoother.")
+    fps: float = Field(
+        default=25.0,
+        ge=1,
+        le=60,
+        description="Frames a second; more look smoother, and the same number of frames then makes a shorter clip.",
+    )
     acceleration: AccelerationFourLevels = Field(
         default=AccelerationFourLevels.NONE,
         description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",
@@ -5242,7 +5278,8 @@ class Ltx219BDistilledTextToVideo(FalNode):
         default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     video_output_type: VideoOutputType = Field(
-        default=VideoOutputType.X264_MP4, description="Container and codec of the video; some keep transparency."
+        default=VideoOutputType.X264_MP4,
+        description="Container and codec of the video: X264 plays nearly everywhere, VP9 suits the web.",
     )
     video_quality: VideoQuality = Field(
         default=VideoQuality.HIGH,
@@ -5302,7 +5339,12 @@ class Ltx219BDistilledTextToVideoLora(FalNode):
         default=True,
         description="Makes a small version first and uses it as a guide for the full one, which holds together better.",
     )
-    fps: float = Field(default=25.0, ge=1, le=60, description="Frames a second; more look smoother.")
+    fps: float = Field(
+        default=25.0,
+        ge=1,
+        le=60,
+        description="Frames a second; more look smoother, and the same number of frames then makes a shorter clip.",
+    )
     acceleration: AccelerationFourLevels = Field(
         default=AccelerationFourLevels.NONE,
         description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",
@@ -5330,7 +5372,8 @@ class Ltx219BDistilledTextToVideoLora(FalNode):
         default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     video_output_type: VideoOutputType = Field(
-        default=VideoOutputType.X264_MP4, description="Container and codec of the video; some keep transparency."
+        default=VideoOutputType.X264_MP4,
+        description="Container and codec of the video: X264 plays nearly everywhere, VP9 suits the web.",
     )
     video_quality: VideoQuality = Field(
         default=VideoQuality.HIGH,
@@ -5399,7 +5442,12 @@ class Ltx219BTextToVideo(FalNode):
         default=True,
         description="Makes a small version first and uses it as a guide for the full one, which holds together better.",
     )
-    fps: float = Field(default=25.0, ge=1, le=60, description="Frames a second; more look smoother.")
+    fps: float = Field(
+        default=25.0,
+        ge=1,
+        le=60,
+        description="Frames a second; more look smoother, and the same number of frames then makes a shorter clip.",
+    )
     guidance_scale: float = Field(
         default=3.0,
         ge=1,
@@ -5436,7 +5484,8 @@ class Ltx219BTextToVideo(FalNode):
         default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     video_output_type: VideoOutputType = Field(
-        default=VideoOutputType.X264_MP4, description="Container and codec of the video; some keep transparency."
+        default=VideoOutputType.X264_MP4,
+        description="Container and codec of the video: X264 plays nearly everywhere, VP9 suits the web.",
     )
     video_quality: VideoQuality = Field(
         default=VideoQuality.HIGH,
@@ -5496,7 +5545,12 @@ class Ltx219BTextToVideoLora(FalNode):
         default=True,
         description="Makes a small version first and uses it as a guide for the full one, which holds together better.",
     )
-    fps: float = Field(default=25.0, ge=1, le=60, description="Frames a second; more look smoother.")
+    fps: float = Field(
+        default=25.0,
+        ge=1,
+        le=60,
+        description="Frames a second; more look smoother, and the same number of frames then makes a shorter clip.",
+    )
     guidance_scale: float = Field(
         default=3.0,
         ge=1,
@@ -5533,7 +5587,8 @@ class Ltx219BTextToVideoLora(FalNode):
         default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     video_output_type: VideoOutputType = Field(
-        default=VideoOutputType.X264_MP4, description="Container and codec of the video; some keep transparency."
+        default=VideoOutputType.X264_MP4,
+        description="Container and codec of the video: X264 plays nearly everywhere, VP9 suits the web.",
     )
     video_quality: VideoQuality = Field(
         default=VideoQuality.HIGH,
@@ -5598,7 +5653,7 @@ class Ltx2TextToVideo(FalNode):
         description="Size of the video; higher is sharper and takes longer.",
     )
     fps: FramesPerSecond25Or50 = Field(
-        default=FramesPerSecond25Or50.FPS_25, description="Frames a second; more look smoother."
+        default=FramesPerSecond25Or50.FPS_25, description="Frames a second at the chosen length; more look smoother."
     )
     generate_audio: bool = Field(default=True, description="Makes sound to go with the video; off leaves it silent.")
 
@@ -5657,7 +5712,7 @@ class Ltx2TextToVideoFast(FalNode):
         description="Size of the video; higher is sharper and takes longer.",
     )
     fps: FramesPerSecond25Or50 = Field(
-        default=FramesPerSecond25Or50.FPS_25, description="Frames a second; more look smoother."
+        default=FramesPerSecond25Or50.FPS_25, description="Frames a second at the chosen length; more look smoother."
     )
     generate_audio: bool = Field(default=True, description="Makes sound to go with the video; off leaves it silent.")
 
@@ -5703,7 +5758,12 @@ class Ltx2_3QualityTextToVideo(FalNode):
         default=ImageSizePreset.LANDSCAPE_16_9,
         description="Size of the video: a preset shape or your own width and height.",
     )
-    frames_per_second: float = Field(default=24.0, ge=1, le=60, description="Frames a second; more look smoother.")
+    frames_per_second: float = Field(
+        default=24.0,
+        ge=1,
+        le=60,
+        description="Frames a second; more look smoother, and the same number of frames then makes a shorter clip.",
+    )
     num_inference_steps: int = Field(
         default=15, ge=8, le=30, description="Denoising steps: more of them take longer and add detail."
     )
@@ -5785,7 +5845,12 @@ class Ltx2_3QualityTextToVideoLora(FalNode):
         default=ImageSizePreset.LANDSCAPE_16_9,
         description="Size of the video: a preset shape or your own width and height.",
     )
-    frames_per_second: float = Field(default=24.0, ge=1, le=60, description="Frames a second; more look smoother.")
+    frames_per_second: float = Field(
+        default=24.0,
+        ge=1,
+        le=60,
+        description="Frames a second; more look smoother, and the same number of frames then makes a shorter clip.",
+    )
     num_inference_steps: int = Field(
         default=15, ge=8, le=30, description="Denoising steps: more of them take longer and add detail."
     )
@@ -5825,7 +5890,7 @@ class Ltx2_3QualityTextToVideoLora(FalNode):
     loras: list[LoraWeightWithTransformer] = Field(
         default=[],
         max_length=3,
-        description="Trained style or subject add-ons to mix into the model, each with its own weight.",
+        description="Up to three LoRAs for LTX-2.3 of at most 3 GB each, every one with its own weight.",
     )
 
     class OutputType(TypedDict):
@@ -5880,7 +5945,7 @@ class Ltx2_3TextToVideo(FalNode):
         default=AspectRatioWideTall.RATIO_16_9, description="Shape of the video as width to height."
     )
     fps: LtxFramesPerSecond = Field(
-        default=LtxFramesPerSecond.FPS_25, description="Frames a second; more look smoother."
+        default=LtxFramesPerSecond.FPS_25, description="Frames a second at the chosen length; more look smoother."
     )
     generate_audio: bool = Field(default=True, description="Makes sound to go with the video; off leaves it silent.")
 
@@ -5940,7 +6005,7 @@ class Ltx2_3TextToVideoFast(FalNode):
         default=AspectRatioWideTall.RATIO_16_9, description="Shape of the video as width to height."
     )
     fps: LtxFramesPerSecond = Field(
-        default=LtxFramesPerSecond.FPS_25, description="Frames a second; more look smoother."
+        default=LtxFramesPerSecond.FPS_25, description="Frames a second at the chosen length; more look smoother."
     )
     generate_audio: bool = Field(default=True, description="Makes sound to go with the video; off leaves it silent.")
 
@@ -5991,7 +6056,12 @@ class Ltx2_3_22bDistilledTextToVideo(FalNode):
         default=True,
         description="Makes a small version first and uses it as a guide for the full one, which holds together better.",
     )
-    fps: float = Field(default=24.0, ge=1, le=60, description="Frames a second; more look smoother.")
+    fps: float = Field(
+        default=24.0,
+        ge=1,
+        le=60,
+        description="Frames a second; more look smoother, and the same number of frames then makes a shorter clip.",
+    )
     scheduler: Ltx2Scheduler = Field(
         default=Ltx2Scheduler.LTX2,
         description="Recipe by which the noise is taken away; changes texture and how many steps are needed.",
@@ -6023,7 +6093,8 @@ class Ltx2_3_22bDistilledTextToVideo(FalNode):
         default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     video_output_type: VideoOutputType = Field(
-        default=VideoOutputType.X264_MP4, description="Container and codec of the video; some keep transparency."
+        default=VideoOutputType.X264_MP4,
+        description="Container and codec of the video: X264 plays nearly everywhere, VP9 suits the web.",
     )
     video_quality: VideoQuality = Field(
         default=VideoQuality.HIGH,
@@ -6089,7 +6160,12 @@ class Ltx2_3_22bDistilledTextToVideoLora(FalNode):
         default=True,
         description="Makes a small version first and uses it as a guide for the full one, which holds together better.",
     )
-    fps: float = Field(default=24.0, ge=1, le=60, description="Frames a second; more look smoother.")
+    fps: float = Field(
+        default=24.0,
+        ge=1,
+        le=60,
+        description="Frames a second; more look smoother, and the same number of frames then makes a shorter clip.",
+    )
     scheduler: Ltx2Scheduler = Field(
         default=Ltx2Scheduler.LTX2,
         description="Recipe by which the noise is taken away; changes texture and how many steps are needed.",
@@ -6121,7 +6197,8 @@ class Ltx2_3_22bDistilledTextToVideoLora(FalNode):
         default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     video_output_type: VideoOutputType = Field(
-        default=VideoOutputType.X264_MP4, description="Container and codec of the video; some keep transparency."
+        default=VideoOutputType.X264_MP4,
+        description="Container and codec of the video: X264 plays nearly everywhere, VP9 suits the web.",
     )
     video_quality: VideoQuality = Field(
         default=VideoQuality.HIGH,
@@ -6196,7 +6273,12 @@ class Ltx2_3_22bTextToVideo(FalNode):
         default=True,
         description="Makes a small version first and uses it as a guide for the full one, which holds together better.",
     )
-    fps: float = Field(default=24.0, ge=1, le=60, description="Frames a second; more look smoother.")
+    fps: float = Field(
+        default=24.0,
+        ge=1,
+        le=60,
+        description="Frames a second; more look smoother, and the same number of frames then makes a shorter clip.",
+    )
     num_inference_steps: int = Field(
         default=40, ge=8, le=50, description="Denoising steps: more of them take longer and add detail."
     )
@@ -6282,7 +6364,8 @@ class Ltx2_3_22bTextToVideo(FalNode):
         default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     video_output_type: VideoOutputType = Field(
-        default=VideoOutputType.X264_MP4, description="Container and codec of the video; some keep transparency."
+        default=VideoOutputType.X264_MP4,
+        description="Container and codec of the video: X264 plays nearly everywhere, VP9 suits the web.",
     )
     video_quality: VideoQuality = Field(
         default=VideoQuality.HIGH,
@@ -6354,7 +6437,12 @@ class Ltx2_3_22bTextToVideoLora(FalNode):
         default=True,
         description="Makes a small version first and uses it as a guide for the full one, which holds together better.",
     )
-    fps: float = Field(default=24.0, ge=1, le=60, description="Frames a second; more look smoother.")
+    fps: float = Field(
+        default=24.0,
+        ge=1,
+        le=60,
+        description="Frames a second; more look smoother, and the same number of frames then makes a shorter clip.",
+    )
     num_inference_steps: int = Field(
         default=40, ge=8, le=50, description="Denoising steps: more of them take longer and add detail."
     )
@@ -6440,7 +6528,8 @@ class Ltx2_3_22bTextToVideoLora(FalNode):
         default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     video_output_type: VideoOutputType = Field(
-        default=VideoOutputType.X264_MP4, description="Container and codec of the video; some keep transparency."
+        default=VideoOutputType.X264_MP4,
+        description="Container and codec of the video: X264 plays nearly everywhere, VP9 suits the web.",
     )
     video_quality: VideoQuality = Field(
         default=VideoQuality.HIGH,
@@ -6542,7 +6631,12 @@ class LtxVideo13bDev(FalNode):
         le=49,
         description="Steps skipped at the start of the second pass; more keep it to fine detail only.",
     )
-    frame_rate: int = Field(default=24, ge=1, le=60, description="Frames a second; fewer look choppier.")
+    frame_rate: int = Field(
+        default=24,
+        ge=1,
+        le=60,
+        description="Frames a second; fewer look choppier, and the same number of frames then makes a longer clip.",
+    )
     expand_prompt: bool = Field(
         default=False,
         description="Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.",
@@ -6643,7 +6737,12 @@ class LtxVideo13bDistilled(FalNode):
         le=11,
         description="Steps skipped at the start of the second pass; more keep it to fine detail only.",
     )
-    frame_rate: int = Field(default=24, ge=1, le=60, description="Frames a second; fewer look choppier.")
+    frame_rate: int = Field(
+        default=24,
+        ge=1,
+        le=60,
+        description="Frames a second; fewer look choppier, and the same number of frames then makes a longer clip.",
+    )
     expand_prompt: bool = Field(
         default=False,
         description="Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.",
@@ -6801,7 +6900,12 @@ class Ltxv13b098Distilled(FalNode):
         le=11,
         description="Steps skipped at the start of the second pass; more keep it to fine detail only.",
     )
-    frame_rate: int = Field(default=24, ge=1, le=60, description="Frames a second; fewer look choppier.")
+    frame_rate: int = Field(
+        default=24,
+        ge=1,
+        le=60,
+        description="Frames a second; fewer look choppier, and the same number of frames then makes a longer clip.",
+    )
     expand_prompt: bool = Field(
         default=False,
         description="Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.",
@@ -7154,7 +7258,7 @@ class MinimaxH3TextToVideo(FalNode):
     - Make a 2K opener for a trailer
     - Create a vertical clip for a campaign
     - Generate a 21:9 film shot in 2K from words
-    - Choose square or 3:4 where Hailuo has no shapes
+    - Make a square 2K product clip from a description
     - Set the seconds of a described 2K drone shot
     """
 
@@ -7358,8 +7462,8 @@ class MinimaxVideo01(FalNode):
     - Make a surreal clip for a music video
     - Illustrate a story with a short scene
     - Repeat the look of early Hailuo clips from old prompts
-    - Film a plain scene without camera marks or drawn style
-    - Send a prompt to Video-01 word for word
+    - Film a described street scene and leave the camera to the model
+    - Shoot a live-action scene from words alone, without a start picture
     """
 
     endpoint: ClassVar[str] = "fal-ai/minimax/video-01"
@@ -7476,7 +7580,7 @@ class MochiV1(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/mochi-v1"
-    title: ClassVar[str] = "Mochi 1 Preview"
+    title: ClassVar[str] = "Mochi 1 Preview – Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "negative_prompt", "enable_prompt_expansion")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -8475,7 +8579,12 @@ class SanaVideo(FalNode):
     num_frames: int = Field(
         default=81, ge=16, le=200, description="Number of frames to make: more of them give a longer clip."
     )
-    frames_per_second: int = Field(default=16, ge=8, le=30, description="Frames a second; more look smoother.")
+    frames_per_second: int = Field(
+        default=16,
+        ge=8,
+        le=30,
+        description="Frames a second; more look smoother, and the same number of frames then makes a shorter clip.",
+    )
     motion_score: int = Field(
         default=30, ge=0, le=100, description="How lively the video is: low is nearly still, high moves strongly."
     )
@@ -8494,7 +8603,7 @@ class SanaVideo(FalNode):
         description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Turns fal's check for unsafe content on; off skips it."
+        default=True, description="Checks the finished video for unsafe content; off skips it."
     )
 
     class OutputType(TypedDict):
@@ -8790,7 +8899,7 @@ class T2VTurbo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/t2v-turbo"
-    title: ClassVar[str] = "T2V-Turbo"
+    title: ClassVar[str] = "T2V-Turbo – Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "num_frames", "export_fps", "num_inference_steps")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -8844,7 +8953,7 @@ class Transpixar(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/transpixar"
-    title: ClassVar[str] = "TransPixar V1"
+    title: ClassVar[str] = "TransPixar V1 – Text to Transparent Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "export_fps", "guidance_scale", "num_inference_steps")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("videos", 0)}
@@ -9704,7 +9813,12 @@ class WanAlpha(FalNode):
     num_frames: int = Field(
         default=81, ge=17, le=121, description="Number of frames to make: more of them give a longer clip."
     )
-    fps: int = Field(default=16, ge=1, le=60, description="Frames a second; more look smoother.")
+    fps: int = Field(
+        default=16,
+        ge=1,
+        le=60,
+        description="Frames a second; more look smoother, and the same number of frames then makes a shorter clip.",
+    )
     num_inference_steps: int = Field(
         default=8, ge=2, le=16, description="Denoising steps: more of them take longer and add detail."
     )
@@ -9748,7 +9862,8 @@ class WanAlpha(FalNode):
         description="Grey level that divides the mask into see-through and solid. Used for a black-and-white mask and for transparency in WebM.",
     )
     video_output_type: VideoOutputType = Field(
-        default=VideoOutputType.VP9_WEBM, description="Container and codec of the video; some keep transparency."
+        default=VideoOutputType.VP9_WEBM,
+        description="Container and codec of the video: X264 plays nearly everywhere, VP9 suits the web.",
     )
     video_quality: VideoQuality = Field(
         default=VideoQuality.HIGH,
@@ -9843,7 +9958,12 @@ class WanT2v(FalNode):
     num_frames: int | None = Field(
         default=81, ge=81, le=100, description="Number of frames to make: more of them give a longer clip."
     )
-    frames_per_second: int | None = Field(default=16, ge=5, le=24, description="Frames a second; more look smoother.")
+    frames_per_second: int | None = Field(
+        default=16,
+        ge=5,
+        le=24,
+        description="Frames a second; more look smoother, and the same number of frames then makes a shorter clip.",
+    )
     seed: int = Field(
         default=-1,
         ge=-1,
@@ -9910,7 +10030,12 @@ class WanT2vLora(FalNode):
     num_frames: int | None = Field(
         default=81, ge=81, le=100, description="Number of frames to make: more of them give a longer clip."
     )
-    frames_per_second: int | None = Field(default=16, ge=5, le=24, description="Frames a second; more look smoother.")
+    frames_per_second: int | None = Field(
+        default=16,
+        ge=5,
+        le=24,
+        description="Frames a second; more look smoother, and the same number of frames then makes a shorter clip.",
+    )
     seed: int = Field(
         default=-1,
         ge=-1,
@@ -10088,7 +10213,7 @@ class WanV225bTextToVideo(FalNode):
         default=40, ge=2, le=50, description="Denoising steps: more of them take longer and add detail."
     )
     enable_safety_checker: bool = Field(
-        default=False, description="Turns fal's check for unsafe content on; off skips it."
+        default=False, description="Checks the input for unsafe content before the run; off skips it."
     )
     enable_output_safety_checker: bool = Field(
         default=False, description="Also checks the finished video for unsafe content."
@@ -10194,7 +10319,7 @@ class WanV225bTextToVideoDistill(FalNode):
         default=40, ge=2, le=50, description="Denoising steps: more of them take longer and add detail."
     )
     enable_safety_checker: bool = Field(
-        default=False, description="Turns fal's check for unsafe content on; off skips it."
+        default=False, description="Checks the input for unsafe content before the run; off skips it."
     )
     enable_output_safety_checker: bool = Field(
         default=False, description="Also checks the finished video for unsafe content."
@@ -10298,7 +10423,7 @@ class WanV225bTextToVideoFastWan(FalNode):
         default=AspectRatioWideTallSquare.RATIO_16_9, description="Shape of the video as width to height."
     )
     enable_safety_checker: bool = Field(
-        default=False, description="Turns fal's check for unsafe content on; off skips it."
+        default=False, description="Checks the input for unsafe content before the run; off skips it."
     )
     enable_output_safety_checker: bool = Field(
         default=False, description="Also checks the finished video for unsafe content."
@@ -10399,7 +10524,7 @@ class WanV22A14bTextToVideo(FalNode):
         default=27, ge=2, le=40, description="Denoising steps: more of them take longer and add detail."
     )
     enable_safety_checker: bool = Field(
-        default=False, description="Turns fal's check for unsafe content on; off skips it."
+        default=False, description="Checks the input for unsafe content before the run; off skips it."
     )
     enable_output_safety_checker: bool = Field(
         default=False, description="Also checks the finished video for unsafe content."
@@ -10516,7 +10641,7 @@ class WanV22A14bTextToVideoLora(FalNode):
         default=27, ge=2, le=40, description="Denoising steps: more of them take longer and add detail."
     )
     enable_safety_checker: bool = Field(
-        default=False, description="Turns fal's check for unsafe content on; off skips it."
+        default=False, description="Checks the input for unsafe content before the run; off skips it."
     )
     enable_output_safety_checker: bool = Field(
         default=False, description="Also checks the finished video for unsafe content."
@@ -10622,7 +10747,7 @@ class WanV22A14bTextToVideoTurbo(FalNode):
         default=AspectRatioWideTallSquare.RATIO_16_9, description="Shape of the video as width to height."
     )
     enable_safety_checker: bool = Field(
-        default=False, description="Turns fal's check for unsafe content on; off skips it."
+        default=False, description="Checks the input for unsafe content before the run; off skips it."
     )
     enable_output_safety_checker: bool = Field(
         default=False, description="Also checks the finished video for unsafe content."

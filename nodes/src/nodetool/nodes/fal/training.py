@@ -668,7 +668,7 @@ class FluxLoraFastTraining(FalNode):
     images_data: AssetRef = Field(
         default=AssetRef(),
         serialization_alias="images_data_url",
-        description="Zip of pictures of one person, thing or style; a text file of the same name may hold each caption.",
+        description="Zip of pictures of one person, thing or style, at least four; a text file of the same name may hold each caption.",
     )
     trigger_word: str | None = Field(
         default=None,
@@ -692,7 +692,9 @@ class FluxLoraFastTraining(FalNode):
         default=False,
         description="Marks the data as already prepared. Off expects pictures with caption files of the same name.",
     )
-    data_archive_format: str | None = Field(default=None, description="Kind of the archive, such as zip or tar.")
+    data_archive_format: str | None = Field(
+        default=None, description="Kind of the archive, such as zip or tar; unset, it is read from the address."
+    )
 
     class OutputType(TypedDict):
         output: AssetRef
@@ -733,7 +735,7 @@ class FluxLoraPortraitTrainer(FalNode):
     images_data: AssetRef = Field(
         default=AssetRef(),
         serialization_alias="images_data_url",
-        description="Zip of pictures of one person; a text file of the same name may hold each caption, with [trigger] in it.",
+        description="Zip of pictures of one person, best ten or more; a text file of the same name may hold each caption, with [trigger] in it.",
     )
     trigger_phrase: str | None = Field(
         default=None,
@@ -756,7 +758,9 @@ class FluxLoraPortraitTrainer(FalNode):
         description="Trains on the pictures at several sizes, so that the result works close up and from afar.",
     )
     subject_crop: bool = Field(default=True, description="Crops each picture to the person before training.")
-    data_archive_format: str | None = Field(default=None, description="Kind of the archive, such as zip or tar.")
+    data_archive_format: str | None = Field(
+        default=None, description="Kind of the archive, such as zip or tar; unset, it is read from the address."
+    )
     resume_from_checkpoint: str = Field(
         default="", description="Address of an earlier checkpoint to go on from; empty starts afresh."
     )
@@ -848,7 +852,7 @@ class IdeogramCustomModels(FalNode):
     images_data: AssetRef = Field(
         default=AssetRef(),
         serialization_alias="images_data_url",
-        description="Zip of the pictures to learn from; a text file with the same name holds a picture's caption.",
+        description="Zip of the 10 to 100 JPEG, PNG or WebP pictures to learn from; a text file with the same name holds a picture's caption.",
     )
 
     class OutputType(TypedDict):
@@ -894,7 +898,7 @@ class IdeogramV4Trainer(FalNode):
     default_caption: str | None = Field(default=None, description="Caption for pictures that come without a text file.")
     resolution: str = Field(
         default="auto",
-        description="Size at which the pictures are learned: auto, a preset such as portrait, or your own, such as 1280x720. They are cropped at the centre, never enlarged.",
+        description="Size at which the pictures are learned: auto, a preset such as portrait, or your own, such as 1280x720, both divisible by 16. They are cropped at the centre, never enlarged.",
     )
     learning_rate: float = Field(
         default=0.0001,
@@ -955,7 +959,7 @@ class Krea2Trainer(FalNode):
     images_data: AssetRef = Field(
         default=AssetRef(),
         serialization_alias="images_data_url",
-        description="Zip archive of training pictures, each with its caption in a text file of the same name.",
+        description="Zip archive of PNG, JPEG or WebP pictures; a text file of the same name holds a caption, and the trigger phrase serves for pictures that have none.",
     )
     resolution: Resolution = Field(
         default=Resolution.RESOLUTION_768,
@@ -1032,11 +1036,11 @@ class Ltx23TrainerV2A2a(FalNode):
         description="Zip archive of paired recordings, what goes in and what should come out, with captions; fal's page for this trainer gives the layout.",
     )
     auto_scale_input: bool | None = Field(
-        default=None,
-        description="Brings training videos to the number of frames and the frame rate that the trainer wants.",
+        default=None, description="Shared with the video trainers; recordings have no frames to bring to a count."
     )
     split_input_duration_threshold: float | None = Field(
-        default=None, description="Length in seconds above which a training video is divided at its cuts."
+        default=None,
+        description="Shared with the video trainers: length in seconds above which a clip is divided at its cuts.",
     )
     split_input_into_scenes: bool | None = Field(
         default=None,
@@ -1056,11 +1060,14 @@ class Ltx23TrainerV2A2a(FalNode):
         default=None, description="Shared with the video trainers; recordings have no picture to size."
     )
     validation_aspect_ratio: AspectRatioWideTallSquare | None = Field(
-        default=None, description="Shape of the test clips made along the way."
+        default=None, description="Shared with the video trainers; test recordings have no picture to shape."
     )
-    validation_number_of_frames: int | None = Field(default=None, description="Length of the test clips in frames.")
+    validation_number_of_frames: int | None = Field(
+        default=None,
+        description="Shared with the video trainers: length of a test in frames, which recordings do not have.",
+    )
     validation_resolution: QualityLowToHigh | None = Field(
-        default=None, description="Size of the test clips; higher shows more and slows training down."
+        default=None, description="Shared with the video trainers; test recordings have no picture to size."
     )
     audio_normalize: bool | None = Field(default=None, description="Brings the training sound to an even level.")
     audio_preserve_pitch: bool | None = Field(
@@ -1087,14 +1094,19 @@ class Ltx23TrainerV2A2a(FalNode):
     )
     stg_scale: float | None = Field(
         default=None,
-        description="Strength of guidance in space and time, which steadies validation videos; zero turns it off.",
+        description="Strength of guidance in space and time, which steadies the test recordings; zero turns it off.",
     )
-    trigger_phrase: str | None = Field(default=None, description="Words that will later call up what was learned.")
+    trigger_phrase: str | None = Field(
+        default=None, description="Words set before every caption in training, which later call up what was learned."
+    )
     validation: list[Ltx23TrainerA2AValidation] = Field(
         default=[], description="Test prompts and inputs that are tried during training to show its progress."
     )
-    validation_frame_rate: int | None = Field(default=None, description="Frames a second of the test clips.")
-    validation_negative_prompt: str | None = Field(default=None, description="What the test clips should avoid.")
+    validation_frame_rate: int | None = Field(
+        default=None,
+        description="Shared with the video trainers: frames a second of a test, which recordings do not have.",
+    )
+    validation_negative_prompt: str | None = Field(default=None, description="What the test recordings should avoid.")
 
     class OutputType(TypedDict):
         output: AssetRef
@@ -1148,7 +1160,7 @@ class Ltx23TrainerV2A2v(FalNode):
     )
     auto_scale_input: bool | None = Field(
         default=None,
-        description="Brings training videos to the number of frames and the frame rate that the trainer wants.",
+        description="Brings training videos to the number of frames and the frame rate that the trainer wants; pictures are not affected.",
     )
     split_input_duration_threshold: float | None = Field(
         default=None, description="Length in seconds above which a training video is divided at its cuts."
@@ -1162,7 +1174,7 @@ class Ltx23TrainerV2A2v(FalNode):
     )
     number_of_frames: int | None = Field(
         default=None,
-        description="Frames of each training clip; longer clips teach more of the motion and need more memory.",
+        description="Frames of each training clip, a multiple of eight plus one such as 41, 65 or 89; longer clips teach more of the motion and need more memory.",
     )
     resolution: QualityLowToHigh | None = Field(
         default=None,
@@ -1184,7 +1196,9 @@ class Ltx23TrainerV2A2v(FalNode):
         default=None,
         description="Returns the prepared training data as an archive, so that clips and captions can be checked before a long run.",
     )
-    frame_rate: int | None = Field(default=None, description="Frames a second that the training clips are brought to.")
+    frame_rate: int | None = Field(
+        default=None, description="Frames a second that the training clips are brought to; LTX-2.3's own rate is 24."
+    )
     learning_rate: float | None = Field(
         default=None, description="Size of each learning step: higher learns faster but may overfit or wreck the model."
     )
@@ -1198,13 +1212,17 @@ class Ltx23TrainerV2A2v(FalNode):
     )
     stg_scale: float | None = Field(
         default=None,
-        description="Strength of guidance in space and time, which steadies validation videos; zero turns it off.",
+        description="Strength of guidance in space and time, which steadies validation videos; 1 is advised, zero turns it off.",
     )
-    trigger_phrase: str | None = Field(default=None, description="Words that will later call up what was learned.")
+    trigger_phrase: str | None = Field(
+        default=None, description="Words set before every caption in training, which later call up what was learned."
+    )
     validation: list[Ltx23TrainerA2VValidation] = Field(
         default=[], description="Test prompts and inputs that are tried during training to show its progress."
     )
-    validation_frame_rate: int | None = Field(default=None, description="Frames a second of the test clips.")
+    validation_frame_rate: int | None = Field(
+        default=None, description="Frames a second of the test clips; LTX-2.3's own rate is 24."
+    )
     validation_negative_prompt: str | None = Field(default=None, description="What the test clips should avoid.")
 
     class OutputType(TypedDict):
@@ -1258,13 +1276,15 @@ class Ltx23TrainerV2AudioExtendPrefix(FalNode):
         description="Zip archive of recordings of the kind that should be continued, with captions; fal's page for this trainer gives the layout.",
     )
     auto_scale_input: bool | None = Field(
-        default=None,
-        description="Brings training videos to the number of frames and the frame rate that the trainer wants.",
+        default=None, description="Shared with the video trainers; recordings have no frames to bring to a count."
     )
     split_input_duration_threshold: float | None = Field(
-        default=None, description="Length in seconds above which a training video is divided at its cuts."
+        default=None,
+        description="Shared with the video trainers: length in seconds above which a clip is divided at its cuts.",
     )
-    split_input_into_scenes: bool | None = Field(default=None, description="Divides long training videos into scenes.")
+    split_input_into_scenes: bool | None = Field(
+        default=None, description="Shared with the video trainers; recordings have no scenes to be divided into."
+    )
     aspect_ratio: AspectRatioWideTallSquare | None = Field(
         default=None, description="Shared with the video trainers; recordings have no picture to shape."
     )
@@ -1283,11 +1303,14 @@ class Ltx23TrainerV2AudioExtendPrefix(FalNode):
         default=None, description="Shared with the video trainers; recordings have no picture to size."
     )
     validation_aspect_ratio: AspectRatioWideTallSquare | None = Field(
-        default=None, description="Shape of the test clips made along the way."
+        default=None, description="Shared with the video trainers; test recordings have no picture to shape."
     )
-    validation_number_of_frames: int | None = Field(default=None, description="Length of the test clips in frames.")
+    validation_number_of_frames: int | None = Field(
+        default=None,
+        description="Shared with the video trainers: length of a test in frames, which recordings do not have.",
+    )
     validation_resolution: QualityLowToHigh | None = Field(
-        default=None, description="Size of the test clips; higher shows more and slows training down."
+        default=None, description="Shared with the video trainers; test recordings have no picture to size."
     )
     audio_normalize: bool | None = Field(default=None, description="Brings the training sound to an even level.")
     audio_preserve_pitch: bool | None = Field(
@@ -1314,14 +1337,19 @@ class Ltx23TrainerV2AudioExtendPrefix(FalNode):
     )
     stg_scale: float | None = Field(
         default=None,
-        description="Strength of guidance in space and time, which steadies validation videos; zero turns it off.",
+        description="Strength of guidance in space and time, which steadies the test recordings; zero turns it off.",
     )
-    trigger_phrase: str | None = Field(default=None, description="Words that will later call up what was learned.")
+    trigger_phrase: str | None = Field(
+        default=None, description="Words set before every caption in training, which later call up what was learned."
+    )
     validation: list[Ltx23TrainerAudioExtendValidation] = Field(
         default=[], description="Test prompts and inputs that are tried during training to show its progress."
     )
-    validation_frame_rate: int | None = Field(default=None, description="Frames a second of the test clips.")
-    validation_negative_prompt: str | None = Field(default=None, description="What the test clips should avoid.")
+    validation_frame_rate: int | None = Field(
+        default=None,
+        description="Shared with the video trainers: frames a second of a test, which recordings do not have.",
+    )
+    validation_negative_prompt: str | None = Field(default=None, description="What the test recordings should avoid.")
 
     class OutputType(TypedDict):
         output: AssetRef
@@ -1374,13 +1402,15 @@ class Ltx23TrainerV2AudioExtendSuffix(FalNode):
         description="Zip archive of recordings of the kind that should get a new beginning, with captions; fal's page for this trainer gives the layout.",
     )
     auto_scale_input: bool | None = Field(
-        default=None,
-        description="Brings training videos to the number of frames and the frame rate that the trainer wants.",
+        default=None, description="Shared with the video trainers; recordings have no frames to bring to a count."
     )
     split_input_duration_threshold: float | None = Field(
-        default=None, description="Length in seconds above which a training video is divided at its cuts."
+        default=None,
+        description="Shared with the video trainers: length in seconds above which a clip is divided at its cuts.",
     )
-    split_input_into_scenes: bool | None = Field(default=None, description="Divides long training videos into scenes.")
+    split_input_into_scenes: bool | None = Field(
+        default=None, description="Shared with the video trainers; recordings have no scenes to be divided into."
+    )
     aspect_ratio: AspectRatioWideTallSquare | None = Field(
         default=None, description="Shared with the video trainers; recordings have no picture to shape."
     )
@@ -1399,11 +1429,14 @@ class Ltx23TrainerV2AudioExtendSuffix(FalNode):
         default=None, description="Shared with the video trainers; recordings have no picture to size."
     )
     validation_aspect_ratio: AspectRatioWideTallSquare | None = Field(
-        default=None, description="Shape of the test clips made along the way."
+        default=None, description="Shared with the video trainers; test recordings have no picture to shape."
     )
-    validation_number_of_frames: int | None = Field(default=None, description="Length of the test clips in frames.")
+    validation_number_of_frames: int | None = Field(
+        default=None,
+        description="Shared with the video trainers: length of a test in frames, which recordings do not have.",
+    )
     validation_resolution: QualityLowToHigh | None = Field(
-        default=None, description="Size of the test clips; higher shows more and slows training down."
+        default=None, description="Shared with the video trainers; test recordings have no picture to size."
     )
     audio_normalize: bool | None = Field(default=None, description="Brings the training sound to an even level.")
     audio_preserve_pitch: bool | None = Field(
@@ -1430,14 +1463,19 @@ class Ltx23TrainerV2AudioExtendSuffix(FalNode):
     )
     stg_scale: float | None = Field(
         default=None,
-        description="Strength of guidance in space and time, which steadies validation videos; zero turns it off.",
+        description="Strength of guidance in space and time, which steadies the test recordings; zero turns it off.",
     )
-    trigger_phrase: str | None = Field(default=None, description="Words that will later call up what was learned.")
+    trigger_phrase: str | None = Field(
+        default=None, description="Words set before every caption in training, which later call up what was learned."
+    )
     validation: list[Ltx23TrainerAudioExtendValidation] = Field(
         default=[], description="Test prompts and inputs that are tried during training to show its progress."
     )
-    validation_frame_rate: int | None = Field(default=None, description="Frames a second of the test clips.")
-    validation_negative_prompt: str | None = Field(default=None, description="What the test clips should avoid.")
+    validation_frame_rate: int | None = Field(
+        default=None,
+        description="Shared with the video trainers: frames a second of a test, which recordings do not have.",
+    )
+    validation_negative_prompt: str | None = Field(default=None, description="What the test recordings should avoid.")
 
     class OutputType(TypedDict):
         output: AssetRef
@@ -1490,13 +1528,15 @@ class Ltx23TrainerV2AudioInpaint(FalNode):
         description="Zip archive of recordings of the kind that should be repaired, with captions; fal's page for this trainer gives the layout.",
     )
     auto_scale_input: bool | None = Field(
-        default=None,
-        description="Brings training videos to the number of frames and the frame rate that the trainer wants.",
+        default=None, description="Shared with the video trainers; recordings have no frames to bring to a count."
     )
     split_input_duration_threshold: float | None = Field(
-        default=None, description="Length in seconds above which a training video is divided at its cuts."
+        default=None,
+        description="Shared with the video trainers: length in seconds above which a clip is divided at its cuts.",
     )
-    split_input_into_scenes: bool | None = Field(default=None, description="Divides long training videos into scenes.")
+    split_input_into_scenes: bool | None = Field(
+        default=None, description="Shared with the video trainers; recordings have no scenes to be divided into."
+    )
     aspect_ratio: AspectRatioWideTallSquare | None = Field(
         default=None, description="Shared with the video trainers; recordings have no picture to shape."
     )
@@ -1511,11 +1551,14 @@ class Ltx23TrainerV2AudioInpaint(FalNode):
         default=None, description="Shared with the video trainers; recordings have no picture to size."
     )
     validation_aspect_ratio: AspectRatioWideTallSquare | None = Field(
-        default=None, description="Shape of the test clips made along the way."
+        default=None, description="Shared with the video trainers; test recordings have no picture to shape."
     )
-    validation_number_of_frames: int | None = Field(default=None, description="Length of the test clips in frames.")
+    validation_number_of_frames: int | None = Field(
+        default=None,
+        description="Shared with the video trainers: length of a test in frames, which recordings do not have.",
+    )
     validation_resolution: QualityLowToHigh | None = Field(
-        default=None, description="Size of the test clips; higher shows more and slows training down."
+        default=None, description="Shared with the video trainers; test recordings have no picture to size."
     )
     audio_normalize: bool | None = Field(default=None, description="Brings the training sound to an even level.")
     audio_preserve_pitch: bool | None = Field(
@@ -1542,14 +1585,19 @@ class Ltx23TrainerV2AudioInpaint(FalNode):
     )
     stg_scale: float | None = Field(
         default=None,
-        description="Strength of guidance in space and time, which steadies validation videos; zero turns it off.",
+        description="Strength of guidance in space and time, which steadies the test recordings; zero turns it off.",
     )
-    trigger_phrase: str | None = Field(default=None, description="Words that will later call up what was learned.")
+    trigger_phrase: str | None = Field(
+        default=None, description="Words set before every caption in training, which later call up what was learned."
+    )
     validation: list[Ltx23TrainerAudioInpaintValidation] = Field(
         default=[], description="Test prompts and inputs that are tried during training to show its progress."
     )
-    validation_frame_rate: int | None = Field(default=None, description="Frames a second of the test clips.")
-    validation_negative_prompt: str | None = Field(default=None, description="What the test clips should avoid.")
+    validation_frame_rate: int | None = Field(
+        default=None,
+        description="Shared with the video trainers: frames a second of a test, which recordings do not have.",
+    )
+    validation_negative_prompt: str | None = Field(default=None, description="What the test recordings should avoid.")
 
     class OutputType(TypedDict):
         output: AssetRef
@@ -1603,7 +1651,7 @@ class Ltx23TrainerV2Av2av(FalNode):
     )
     auto_scale_input: bool | None = Field(
         default=None,
-        description="Brings training videos to the number of frames and the frame rate that the trainer wants.",
+        description="Brings training videos to the number of frames and the frame rate that the trainer wants; pictures are not affected.",
     )
     split_input_duration_threshold: float | None = Field(
         default=None, description="Length in seconds above which a training video is divided at its cuts."
@@ -1617,7 +1665,7 @@ class Ltx23TrainerV2Av2av(FalNode):
     )
     number_of_frames: int | None = Field(
         default=None,
-        description="Frames of each training clip; longer clips teach more of the motion and need more memory.",
+        description="Frames of each training clip, a multiple of eight plus one such as 41, 65 or 89; longer clips teach more of the motion and need more memory.",
     )
     resolution: QualityLowToHigh | None = Field(
         default=None,
@@ -1639,7 +1687,9 @@ class Ltx23TrainerV2Av2av(FalNode):
         default=None,
         description="Returns the prepared training data as an archive, so that clips and captions can be checked before a long run.",
     )
-    frame_rate: int | None = Field(default=None, description="Frames a second that the training clips are brought to.")
+    frame_rate: int | None = Field(
+        default=None, description="Frames a second that the training clips are brought to; LTX-2.3's own rate is 24."
+    )
     learning_rate: float | None = Field(
         default=None, description="Size of each learning step: higher learns faster but may overfit or wreck the model."
     )
@@ -1653,7 +1703,7 @@ class Ltx23TrainerV2Av2av(FalNode):
     )
     reference_downscale_factor: float | None = Field(
         default=None,
-        description="Shrinks the reference video by this factor, so that the LoRA can work from small, coarse references; 1 keeps its size.",
+        description="Shrinks the reference video by this factor, so that the LoRA can work from small, coarse references; 1 keeps its size. Sizes before and after must be divisible by 32.",
     )
     reference_temporal_scale_factor: float | None = Field(
         default=None,
@@ -1661,13 +1711,17 @@ class Ltx23TrainerV2Av2av(FalNode):
     )
     stg_scale: float | None = Field(
         default=None,
-        description="Strength of guidance in space and time, which steadies validation videos; zero turns it off.",
+        description="Strength of guidance in space and time, which steadies validation videos; 1 is advised, zero turns it off.",
     )
-    trigger_phrase: str | None = Field(default=None, description="Words that will later call up what was learned.")
+    trigger_phrase: str | None = Field(
+        default=None, description="Words set before every caption in training, which later call up what was learned."
+    )
     validation: list[Ltx23TrainerAV2AVValidation] = Field(
         default=[], description="Test prompts and inputs that are tried during training to show its progress."
     )
-    validation_frame_rate: int | None = Field(default=None, description="Frames a second of the test clips.")
+    validation_frame_rate: int | None = Field(
+        default=None, description="Frames a second of the test clips; LTX-2.3's own rate is 24."
+    )
     validation_negative_prompt: str | None = Field(default=None, description="What the test clips should avoid.")
 
     class OutputType(TypedDict):
@@ -1722,7 +1776,7 @@ class Ltx23TrainerV2Av2avMasked(FalNode):
     )
     auto_scale_input: bool | None = Field(
         default=None,
-        description="Brings training videos to the number of frames and the frame rate that the trainer wants.",
+        description="Brings training videos to the number of frames and the frame rate that the trainer wants; pictures are not affected.",
     )
     split_input_duration_threshold: float | None = Field(
         default=None, description="Length in seconds above which a training video is divided at its cuts."
@@ -1736,7 +1790,7 @@ class Ltx23TrainerV2Av2avMasked(FalNode):
     )
     number_of_frames: int | None = Field(
         default=None,
-        description="Frames of each training clip; longer clips teach more of the motion and need more memory.",
+        description="Frames of each training clip, a multiple of eight plus one such as 41, 65 or 89; longer clips teach more of the motion and need more memory.",
     )
     resolution: QualityLowToHigh | None = Field(
         default=None,
@@ -1758,7 +1812,9 @@ class Ltx23TrainerV2Av2avMasked(FalNode):
         default=None,
         description="Returns the prepared training data as an archive, so that clips and captions can be checked before a long run.",
     )
-    frame_rate: int | None = Field(default=None, description="Frames a second that the training clips are brought to.")
+    frame_rate: int | None = Field(
+        default=None, description="Frames a second that the training clips are brought to; LTX-2.3's own rate is 24."
+    )
     learning_rate: float | None = Field(
         default=None, description="Size of each learning step: higher learns faster but may overfit or wreck the model."
     )
@@ -1772,13 +1828,17 @@ class Ltx23TrainerV2Av2avMasked(FalNode):
     )
     stg_scale: float | None = Field(
         default=None,
-        description="Strength of guidance in space and time, which steadies validation videos; zero turns it off.",
+        description="Strength of guidance in space and time, which steadies validation videos; 1 is advised, zero turns it off.",
     )
-    trigger_phrase: str | None = Field(default=None, description="Words that will later call up what was learned.")
+    trigger_phrase: str | None = Field(
+        default=None, description="Words set before every caption in training, which later call up what was learned."
+    )
     validation: list[Ltx23TrainerAV2AVMaskedValidation] = Field(
         default=[], description="Test prompts and inputs that are tried during training to show its progress."
     )
-    validation_frame_rate: int | None = Field(default=None, description="Frames a second of the test clips.")
+    validation_frame_rate: int | None = Field(
+        default=None, description="Frames a second of the test clips; LTX-2.3's own rate is 24."
+    )
     validation_negative_prompt: str | None = Field(default=None, description="What the test clips should avoid.")
 
     class OutputType(TypedDict):
@@ -1833,7 +1893,7 @@ class Ltx23TrainerV2ExtendPrefix(FalNode):
     )
     auto_scale_input: bool | None = Field(
         default=None,
-        description="Brings training videos to the number of frames and the frame rate that the trainer wants.",
+        description="Brings training videos to the number of frames and the frame rate that the trainer wants; pictures are not affected.",
     )
     split_input_duration_threshold: float | None = Field(
         default=None, description="Length in seconds above which a training video is divided at its cuts."
@@ -1844,11 +1904,11 @@ class Ltx23TrainerV2ExtendPrefix(FalNode):
     )
     conditioning_frames: int | None = Field(
         default=None,
-        description="Opening frames that are given, with their sound when with audio is on; fewer than the clip has, so that a rest remains to be learned.",
+        description="Opening frames that are given, with their sound when with audio is on: a multiple of 8 plus 1, and fewer than the clip has, so that a rest remains to be learned.",
     )
     number_of_frames: int | None = Field(
         default=None,
-        description="Frames of each training clip; longer clips teach more of the motion and need more memory.",
+        description="Frames of each training clip, a multiple of eight plus one such as 41, 65 or 89; longer clips teach more of the motion and need more memory.",
     )
     resolution: QualityLowToHigh | None = Field(
         default=None,
@@ -1870,7 +1930,9 @@ class Ltx23TrainerV2ExtendPrefix(FalNode):
         default=None,
         description="Returns the prepared training data as an archive, so that clips and captions can be checked before a long run.",
     )
-    frame_rate: int | None = Field(default=None, description="Frames a second that the training clips are brought to.")
+    frame_rate: int | None = Field(
+        default=None, description="Frames a second that the training clips are brought to; LTX-2.3's own rate is 24."
+    )
     learning_rate: float | None = Field(
         default=None, description="Size of each learning step: higher learns faster but may overfit or wreck the model."
     )
@@ -1884,13 +1946,17 @@ class Ltx23TrainerV2ExtendPrefix(FalNode):
     )
     stg_scale: float | None = Field(
         default=None,
-        description="Strength of guidance in space and time, which steadies validation videos; zero turns it off.",
+        description="Strength of guidance in space and time, which steadies validation videos; 1 is advised, zero turns it off.",
     )
-    trigger_phrase: str | None = Field(default=None, description="Words that will later call up what was learned.")
+    trigger_phrase: str | None = Field(
+        default=None, description="Words set before every caption in training, which later call up what was learned."
+    )
     validation: list[Ltx23TrainerV2AValidation] = Field(
         default=[], description="Test prompts and inputs that are tried during training to show its progress."
     )
-    validation_frame_rate: int | None = Field(default=None, description="Frames a second of the test clips.")
+    validation_frame_rate: int | None = Field(
+        default=None, description="Frames a second of the test clips; LTX-2.3's own rate is 24."
+    )
     validation_negative_prompt: str | None = Field(default=None, description="What the test clips should avoid.")
     with_audio: bool | None = Field(
         default=None,
@@ -1949,7 +2015,7 @@ class Ltx23TrainerV2ExtendSuffix(FalNode):
     )
     auto_scale_input: bool | None = Field(
         default=None,
-        description="Brings training videos to the number of frames and the frame rate that the trainer wants.",
+        description="Brings training videos to the number of frames and the frame rate that the trainer wants; pictures are not affected.",
     )
     split_input_duration_threshold: float | None = Field(
         default=None, description="Length in seconds above which a training video is divided at its cuts."
@@ -1960,11 +2026,11 @@ class Ltx23TrainerV2ExtendSuffix(FalNode):
     )
     conditioning_frames: int | None = Field(
         default=None,
-        description="Frames that are given as known, with their sound when with audio is on; fewer than the clip has, so that a rest remains to be learned.",
+        description="Frames that are given as known, with their sound when with audio is on: a multiple of 8 plus 1, and fewer than the clip has, so that a rest remains to be learned.",
     )
     number_of_frames: int | None = Field(
         default=None,
-        description="Frames of each training clip; longer clips teach more of the motion and need more memory.",
+        description="Frames of each training clip, a multiple of eight plus one such as 41, 65 or 89; longer clips teach more of the motion and need more memory.",
     )
     resolution: QualityLowToHigh | None = Field(
         default=None,
@@ -1986,7 +2052,9 @@ class Ltx23TrainerV2ExtendSuffix(FalNode):
         default=None,
         description="Returns the prepared training data as an archive, so that clips and captions can be checked before a long run.",
     )
-    frame_rate: int | None = Field(default=None, description="Frames a second that the training clips are brought to.")
+    frame_rate: int | None = Field(
+        default=None, description="Frames a second that the training clips are brought to; LTX-2.3's own rate is 24."
+    )
     learning_rate: float | None = Field(
         default=None, description="Size of each learning step: higher learns faster but may overfit or wreck the model."
     )
@@ -2000,13 +2068,17 @@ class Ltx23TrainerV2ExtendSuffix(FalNode):
     )
     stg_scale: float | None = Field(
         default=None,
-        description="Strength of guidance in space and time, which steadies validation videos; zero turns it off.",
+        description="Strength of guidance in space and time, which steadies validation videos; 1 is advised, zero turns it off.",
     )
-    trigger_phrase: str | None = Field(default=None, description="Words that will later call up what was learned.")
+    trigger_phrase: str | None = Field(
+        default=None, description="Words set before every caption in training, which later call up what was learned."
+    )
     validation: list[Ltx23TrainerV2AValidation] = Field(
         default=[], description="Test prompts and inputs that are tried during training to show its progress."
     )
-    validation_frame_rate: int | None = Field(default=None, description="Frames a second of the test clips.")
+    validation_frame_rate: int | None = Field(
+        default=None, description="Frames a second of the test clips; LTX-2.3's own rate is 24."
+    )
     validation_negative_prompt: str | None = Field(default=None, description="What the test clips should avoid.")
     with_audio: bool | None = Field(
         default=None,
@@ -2065,7 +2137,7 @@ class Ltx23TrainerV2I2v(FalNode):
     )
     auto_scale_input: bool = Field(
         default=False,
-        description="Brings training videos to the number of frames and the frame rate that the trainer wants.",
+        description="Brings training videos to the number of frames and the frame rate that the trainer wants; pictures are not affected.",
     )
     split_input_duration_threshold: float = Field(
         default=30.0, description="Length in seconds above which a training video is divided at its cuts."
@@ -2076,7 +2148,7 @@ class Ltx23TrainerV2I2v(FalNode):
     )
     number_of_frames: int = Field(
         default=89,
-        description="Frames of each training clip; longer clips teach more of the motion and need more memory.",
+        description="Frames of each training clip, a multiple of eight plus one such as 41, 65 or 89; longer clips teach more of the motion and need more memory.",
     )
     resolution: QualityLowToHigh = Field(
         default=QualityLowToHigh.MEDIUM,
@@ -2102,7 +2174,9 @@ class Ltx23TrainerV2I2v(FalNode):
         default=0.5,
         description="How often training shows the first frame, from 0 to 1: in the middle the LoRA serves both pictures and text, higher leans to pictures.",
     )
-    frame_rate: int = Field(default=24, description="Frames a second that the training clips are brought to.")
+    frame_rate: int = Field(
+        default=24, description="Frames a second that the training clips are brought to; LTX-2.3's own rate is 24."
+    )
     learning_rate: float = Field(
         default=0.0002,
         description="Size of each learning step: higher learns faster but may overfit or wreck the model.",
@@ -2117,13 +2191,17 @@ class Ltx23TrainerV2I2v(FalNode):
     )
     stg_scale: float = Field(
         default=1.0,
-        description="Strength of guidance in space and time, which steadies validation videos; zero turns it off.",
+        description="Strength of guidance in space and time, which steadies validation videos; 1 is advised, zero turns it off.",
     )
-    trigger_phrase: str = Field(default="", description="Words that will later call up what was learned.")
+    trigger_phrase: str = Field(
+        default="", description="Words set before every caption in training, which later call up what was learned."
+    )
     validation: list[Ltx23TrainerI2VValidation] = Field(
         default=[], description="Test prompts and inputs that are tried during training to show its progress."
     )
-    validation_frame_rate: int = Field(default=24, description="Frames a second of the test clips.")
+    validation_frame_rate: int = Field(
+        default=24, description="Frames a second of the test clips; LTX-2.3's own rate is 24."
+    )
     validation_negative_prompt: str = Field(
         default="blurry, out of focus, overexposed, underexposed, low contrast, washed out colors, excessive noise, grainy texture, poor lighting, flickering, motion blur, distorted proportions, unnatural skin tones, deformed facial features, asymmetrical face, missing facial features, extra limbs, disfigured hands, wrong hand count, artifacts around text, inconsistent perspective, camera shake, incorrect depth of field, background too sharp, background clutter, distracting reflections, harsh shadows, inconsistent lighting direction, color banding, cartoonish rendering, 3D CGI look, unrealistic materials, uncanny valley effect, incorrect ethnicity, wrong gender, exaggerated expressions, wrong gaze direction, mismatched lip sync, silent or muted audio, distorted voice, robotic voice, echo, background noise, off-sync audio, incorrect dialogue, added dialogue, repetitive speech, jittery movement, awkward pauses, incorrect timing, unnatural transitions, inconsistent framing, tilted camera, flat lighting, inconsistent tone, cinematic oversaturation, stylized filters, or AI artifacts.",
         description="What the test clips should avoid.",
@@ -2184,11 +2262,11 @@ class Ltx23TrainerV2IcLoraA2a(FalNode):
         description="Zip archive of paired recordings, reference and target, with captions; fal's page for this trainer gives the layout.",
     )
     auto_scale_input: bool | None = Field(
-        default=None,
-        description="Brings training videos to the number of frames and the frame rate that the trainer wants.",
+        default=None, description="Shared with the video trainers; recordings have no frames to bring to a count."
     )
     split_input_duration_threshold: float | None = Field(
-        default=None, description="Length in seconds above which a training video is divided at its cuts."
+        default=None,
+        description="Shared with the video trainers: length in seconds above which a clip is divided at its cuts.",
     )
     split_input_into_scenes: bool | None = Field(
         default=None,
@@ -2208,11 +2286,14 @@ class Ltx23TrainerV2IcLoraA2a(FalNode):
         default=None, description="Shared with the video trainers; recordings have no picture to size."
     )
     validation_aspect_ratio: AspectRatioWideTallSquare | None = Field(
-        default=None, description="Shape of the test clips made along the way."
+        default=None, description="Shared with the video trainers; test recordings have no picture to shape."
     )
-    validation_number_of_frames: int | None = Field(default=None, description="Length of the test clips in frames.")
+    validation_number_of_frames: int | None = Field(
+        default=None,
+        description="Shared with the video trainers: length of a test in frames, which recordings do not have.",
+    )
     validation_resolution: QualityLowToHigh | None = Field(
-        default=None, description="Size of the test clips; higher shows more and slows training down."
+        default=None, description="Shared with the video trainers; test recordings have no picture to size."
     )
     audio_normalize: bool | None = Field(default=None, description="Brings the training sound to an even level.")
     audio_preserve_pitch: bool | None = Field(
@@ -2239,14 +2320,19 @@ class Ltx23TrainerV2IcLoraA2a(FalNode):
     )
     stg_scale: float | None = Field(
         default=None,
-        description="Strength of guidance in space and time, which steadies validation videos; zero turns it off.",
+        description="Strength of guidance in space and time, which steadies the test recordings; zero turns it off.",
     )
-    trigger_phrase: str | None = Field(default=None, description="Words that will later call up what was learned.")
+    trigger_phrase: str | None = Field(
+        default=None, description="Words set before every caption in training, which later call up what was learned."
+    )
     validation: list[Ltx23TrainerA2AValidation] = Field(
         default=[], description="Test prompts and inputs that are tried during training to show its progress."
     )
-    validation_frame_rate: int | None = Field(default=None, description="Frames a second of the test clips.")
-    validation_negative_prompt: str | None = Field(default=None, description="What the test clips should avoid.")
+    validation_frame_rate: int | None = Field(
+        default=None,
+        description="Shared with the video trainers: frames a second of a test, which recordings do not have.",
+    )
+    validation_negative_prompt: str | None = Field(default=None, description="What the test recordings should avoid.")
 
     class OutputType(TypedDict):
         output: AssetRef
@@ -2300,7 +2386,7 @@ class Ltx23TrainerV2IcLoraAv2av(FalNode):
     )
     auto_scale_input: bool | None = Field(
         default=None,
-        description="Brings training videos to the number of frames and the frame rate that the trainer wants.",
+        description="Brings training videos to the number of frames and the frame rate that the trainer wants; pictures are not affected.",
     )
     split_input_duration_threshold: float | None = Field(
         default=None, description="Length in seconds above which a training video is divided at its cuts."
@@ -2314,7 +2400,7 @@ class Ltx23TrainerV2IcLoraAv2av(FalNode):
     )
     number_of_frames: int | None = Field(
         default=None,
-        description="Frames of each training clip; longer clips teach more of the motion and need more memory.",
+        description="Frames of each training clip, a multiple of eight plus one such as 41, 65 or 89; longer clips teach more of the motion and need more memory.",
     )
     resolution: QualityLowToHigh | None = Field(
         default=None,
@@ -2336,7 +2422,9 @@ class Ltx23TrainerV2IcLoraAv2av(FalNode):
         default=None,
         description="Returns the prepared training data as an archive, so that clips and captions can be checked before a long run.",
     )
-    frame_rate: int | None = Field(default=None, description="Frames a second that the training clips are brought to.")
+    frame_rate: int | None = Field(
+        default=None, description="Frames a second that the training clips are brought to; LTX-2.3's own rate is 24."
+    )
     learning_rate: float | None = Field(
         default=None, description="Size of each learning step: higher learns faster but may overfit or wreck the model."
     )
@@ -2350,7 +2438,7 @@ class Ltx23TrainerV2IcLoraAv2av(FalNode):
     )
     reference_downscale_factor: float | None = Field(
         default=None,
-        description="Shrinks the reference video by this factor, so that the LoRA can work from small, coarse references; 1 keeps its size.",
+        description="Shrinks the reference video by this factor, so that the LoRA can work from small, coarse references; 1 keeps its size. Sizes before and after must be divisible by 32.",
     )
     reference_temporal_scale_factor: float | None = Field(
         default=None,
@@ -2358,13 +2446,17 @@ class Ltx23TrainerV2IcLoraAv2av(FalNode):
     )
     stg_scale: float | None = Field(
         default=None,
-        description="Strength of guidance in space and time, which steadies validation videos; zero turns it off.",
+        description="Strength of guidance in space and time, which steadies validation videos; 1 is advised, zero turns it off.",
     )
-    trigger_phrase: str | None = Field(default=None, description="Words that will later call up what was learned.")
+    trigger_phrase: str | None = Field(
+        default=None, description="Words set before every caption in training, which later call up what was learned."
+    )
     validation: list[Ltx23TrainerAV2AVValidation] = Field(
         default=[], description="Test prompts and inputs that are tried during training to show its progress."
     )
-    validation_frame_rate: int | None = Field(default=None, description="Frames a second of the test clips.")
+    validation_frame_rate: int | None = Field(
+        default=None, description="Frames a second of the test clips; LTX-2.3's own rate is 24."
+    )
     validation_negative_prompt: str | None = Field(default=None, description="What the test clips should avoid.")
 
     class OutputType(TypedDict):
@@ -2419,7 +2511,7 @@ class Ltx23TrainerV2IcLoraAv2avMasked(FalNode):
     )
     auto_scale_input: bool | None = Field(
         default=None,
-        description="Brings training videos to the number of frames and the frame rate that the trainer wants.",
+        description="Brings training videos to the number of frames and the frame rate that the trainer wants; pictures are not affected.",
     )
     split_input_duration_threshold: float | None = Field(
         default=None, description="Length in seconds above which a training video is divided at its cuts."
@@ -2433,7 +2525,7 @@ class Ltx23TrainerV2IcLoraAv2avMasked(FalNode):
     )
     number_of_frames: int | None = Field(
         default=None,
-        description="Frames of each training clip; longer clips teach more of the motion and need more memory.",
+        description="Frames of each training clip, a multiple of eight plus one such as 41, 65 or 89; longer clips teach more of the motion and need more memory.",
     )
     resolution: QualityLowToHigh | None = Field(
         default=None,
@@ -2455,7 +2547,9 @@ class Ltx23TrainerV2IcLoraAv2avMasked(FalNode):
         default=None,
         description="Returns the prepared training data as an archive, so that clips and captions can be checked before a long run.",
     )
-    frame_rate: int | None = Field(default=None, description="Frames a second that the training clips are brought to.")
+    frame_rate: int | None = Field(
+        default=None, description="Frames a second that the training clips are brought to; LTX-2.3's own rate is 24."
+    )
     learning_rate: float | None = Field(
         default=None, description="Size of each learning step: higher learns faster but may overfit or wreck the model."
     )
@@ -2469,13 +2563,17 @@ class Ltx23TrainerV2IcLoraAv2avMasked(FalNode):
     )
     stg_scale: float | None = Field(
         default=None,
-        description="Strength of guidance in space and time, which steadies validation videos; zero turns it off.",
+        description="Strength of guidance in space and time, which steadies validation videos; 1 is advised, zero turns it off.",
     )
-    trigger_phrase: str | None = Field(default=None, description="Words that will later call up what was learned.")
+    trigger_phrase: str | None = Field(
+        default=None, description="Words set before every caption in training, which later call up what was learned."
+    )
     validation: list[Ltx23TrainerAV2AVMaskedValidation] = Field(
         default=[], description="Test prompts and inputs that are tried during training to show its progress."
     )
-    validation_frame_rate: int | None = Field(default=None, description="Frames a second of the test clips.")
+    validation_frame_rate: int | None = Field(
+        default=None, description="Frames a second of the test clips; LTX-2.3's own rate is 24."
+    )
     validation_negative_prompt: str | None = Field(default=None, description="What the test clips should avoid.")
 
     class OutputType(TypedDict):
@@ -2530,7 +2628,7 @@ class Ltx23TrainerV2IcLoraV2v(FalNode):
     )
     auto_scale_input: bool | None = Field(
         default=None,
-        description="Brings training videos to the number of frames and the frame rate that the trainer wants.",
+        description="Brings training videos to the number of frames and the frame rate that the trainer wants; pictures are not affected.",
     )
     split_input_duration_threshold: float | None = Field(
         default=None, description="Length in seconds above which a training video is divided at its cuts."
@@ -2541,7 +2639,7 @@ class Ltx23TrainerV2IcLoraV2v(FalNode):
     )
     number_of_frames: int | None = Field(
         default=None,
-        description="Frames of each training clip; longer clips teach more of the motion and need more memory.",
+        description="Frames of each training clip, a multiple of eight plus one such as 41, 65 or 89; longer clips teach more of the motion and need more memory.",
     )
     resolution: QualityLowToHigh | None = Field(
         default=None,
@@ -2562,7 +2660,9 @@ class Ltx23TrainerV2IcLoraV2v(FalNode):
         default=None,
         description="How often training shows the first frame: often helps animating pictures, seldom suits changing videos.",
     )
-    frame_rate: int | None = Field(default=None, description="Frames a second that the training clips are brought to.")
+    frame_rate: int | None = Field(
+        default=None, description="Frames a second that the training clips are brought to; LTX-2.3's own rate is 24."
+    )
     learning_rate: float | None = Field(
         default=None, description="Size of each learning step: higher learns faster but may overfit or wreck the model."
     )
@@ -2576,7 +2676,7 @@ class Ltx23TrainerV2IcLoraV2v(FalNode):
     )
     reference_downscale_factor: float | None = Field(
         default=None,
-        description="Shrinks the reference video by this factor, so that the LoRA can work from small, coarse references; 1 keeps its size.",
+        description="Shrinks the reference video by this factor, so that the LoRA can work from small, coarse references; 1 keeps its size. Sizes before and after must be divisible by 32.",
     )
     reference_temporal_scale_factor: float | None = Field(
         default=None,
@@ -2584,13 +2684,17 @@ class Ltx23TrainerV2IcLoraV2v(FalNode):
     )
     stg_scale: float | None = Field(
         default=None,
-        description="Strength of guidance in space and time, which steadies validation videos; zero turns it off.",
+        description="Strength of guidance in space and time, which steadies validation videos; 1 is advised, zero turns it off.",
     )
-    trigger_phrase: str | None = Field(default=None, description="Words that will later call up what was learned.")
+    trigger_phrase: str | None = Field(
+        default=None, description="Words set before every caption in training, which later call up what was learned."
+    )
     validation: list[Ltx23TrainerV2VValidation] = Field(
         default=[], description="Test prompts and inputs that are tried during training to show its progress."
     )
-    validation_frame_rate: int | None = Field(default=None, description="Frames a second of the test clips.")
+    validation_frame_rate: int | None = Field(
+        default=None, description="Frames a second of the test clips; LTX-2.3's own rate is 24."
+    )
     validation_negative_prompt: str | None = Field(default=None, description="What the test clips should avoid.")
 
     class OutputType(TypedDict):
@@ -2645,7 +2749,7 @@ class Ltx23TrainerV2IcLoraV2vMasked(FalNode):
     )
     auto_scale_input: bool | None = Field(
         default=None,
-        description="Brings training videos to the number of frames and the frame rate that the trainer wants.",
+        description="Brings training videos to the number of frames and the frame rate that the trainer wants; pictures are not affected.",
     )
     split_input_duration_threshold: float | None = Field(
         default=None, description="Length in seconds above which a training video is divided at its cuts."
@@ -2659,7 +2763,7 @@ class Ltx23TrainerV2IcLoraV2vMasked(FalNode):
     )
     number_of_frames: int | None = Field(
         default=None,
-        description="Frames of each training clip; longer clips teach more of the motion and need more memory.",
+        description="Frames of each training clip, a multiple of eight plus one such as 41, 65 or 89; longer clips teach more of the motion and need more memory.",
     )
     resolution: QualityLowToHigh | None = Field(
         default=None,
@@ -2676,7 +2780,9 @@ class Ltx23TrainerV2IcLoraV2vMasked(FalNode):
         default=None,
         description="Returns the prepared training data as an archive, so that clips and captions can be checked before a long run.",
     )
-    frame_rate: int | None = Field(default=None, description="Frames a second that the training clips are brought to.")
+    frame_rate: int | None = Field(
+        default=None, description="Frames a second that the training clips are brought to; LTX-2.3's own rate is 24."
+    )
     learning_rate: float | None = Field(
         default=None, description="Size of each learning step: higher learns faster but may overfit or wreck the model."
     )
@@ -2690,13 +2796,17 @@ class Ltx23TrainerV2IcLoraV2vMasked(FalNode):
     )
     stg_scale: float | None = Field(
         default=None,
-        description="Strength of guidance in space and time, which steadies validation videos; zero turns it off.",
+        description="Strength of guidance in space and time, which steadies validation videos; 1 is advised, zero turns it off.",
     )
-    trigger_phrase: str | None = Field(default=None, description="Words that will later call up what was learned.")
+    trigger_phrase: str | None = Field(
+        default=None, description="Words set before every caption in training, which later call up what was learned."
+    )
     validation: list[Ltx23TrainerV2VMaskedValidation] = Field(
         default=[], description="Test prompts and inputs that are tried during training to show its progress."
     )
-    validation_frame_rate: int | None = Field(default=None, description="Frames a second of the test clips.")
+    validation_frame_rate: int | None = Field(
+        default=None, description="Frames a second of the test clips; LTX-2.3's own rate is 24."
+    )
     validation_negative_prompt: str | None = Field(default=None, description="What the test clips should avoid.")
 
     class OutputType(TypedDict):
@@ -2751,7 +2861,7 @@ class Ltx23TrainerV2Inpaint(FalNode):
     )
     auto_scale_input: bool | None = Field(
         default=None,
-        description="Brings training videos to the number of frames and the frame rate that the trainer wants.",
+        description="Brings training videos to the number of frames and the frame rate that the trainer wants; pictures are not affected.",
     )
     split_input_duration_threshold: float | None = Field(
         default=None, description="Length in seconds above which a training video is divided at its cuts."
@@ -2765,7 +2875,7 @@ class Ltx23TrainerV2Inpaint(FalNode):
     )
     number_of_frames: int | None = Field(
         default=None,
-        description="Frames of each training clip; longer clips teach more of the motion and need more memory.",
+        description="Frames of each training clip, a multiple of eight plus one such as 41, 65 or 89; longer clips teach more of the motion and need more memory.",
     )
     resolution: QualityLowToHigh | None = Field(
         default=None,
@@ -2782,7 +2892,9 @@ class Ltx23TrainerV2Inpaint(FalNode):
         default=None,
         description="Returns the prepared training data as an archive, so that clips and captions can be checked before a long run.",
     )
-    frame_rate: int | None = Field(default=None, description="Frames a second that the training clips are brought to.")
+    frame_rate: int | None = Field(
+        default=None, description="Frames a second that the training clips are brought to; LTX-2.3's own rate is 24."
+    )
     learning_rate: float | None = Field(
         default=None, description="Size of each learning step: higher learns faster but may overfit or wreck the model."
     )
@@ -2796,13 +2908,17 @@ class Ltx23TrainerV2Inpaint(FalNode):
     )
     stg_scale: float | None = Field(
         default=None,
-        description="Strength of guidance in space and time, which steadies validation videos; zero turns it off.",
+        description="Strength of guidance in space and time, which steadies validation videos; 1 is advised, zero turns it off.",
     )
-    trigger_phrase: str | None = Field(default=None, description="Words that will later call up what was learned.")
+    trigger_phrase: str | None = Field(
+        default=None, description="Words set before every caption in training, which later call up what was learned."
+    )
     validation: list[Ltx23TrainerInpaintValidation] = Field(
         default=[], description="Test prompts and inputs that are tried during training to show its progress."
     )
-    validation_frame_rate: int | None = Field(default=None, description="Frames a second of the test clips.")
+    validation_frame_rate: int | None = Field(
+        default=None, description="Frames a second of the test clips; LTX-2.3's own rate is 24."
+    )
     validation_negative_prompt: str | None = Field(default=None, description="What the test clips should avoid.")
 
     class OutputType(TypedDict):
@@ -2857,7 +2973,7 @@ class Ltx23TrainerV2Interpolate(FalNode):
     )
     auto_scale_input: bool = Field(
         default=False,
-        description="Brings training videos to the number of frames and the frame rate that the trainer wants.",
+        description="Brings training videos to the number of frames and the frame rate that the trainer wants; pictures are not affected.",
     )
     split_input_duration_threshold: float = Field(
         default=30.0, description="Length in seconds above which a training video is divided at its cuts."
@@ -2868,7 +2984,7 @@ class Ltx23TrainerV2Interpolate(FalNode):
     )
     number_of_frames: int = Field(
         default=89,
-        description="Frames of each training clip; longer clips teach more of the motion and need more memory.",
+        description="Frames of each training clip, a multiple of eight plus one such as 41, 65 or 89; longer clips teach more of the motion and need more memory.",
     )
     resolution: QualityLowToHigh = Field(
         default=QualityLowToHigh.MEDIUM,
@@ -2885,7 +3001,9 @@ class Ltx23TrainerV2Interpolate(FalNode):
         default=False,
         description="Returns the prepared training data as an archive, so that clips and captions can be checked before a long run.",
     )
-    frame_rate: int = Field(default=24, description="Frames a second that the training clips are brought to.")
+    frame_rate: int = Field(
+        default=24, description="Frames a second that the training clips are brought to; LTX-2.3's own rate is 24."
+    )
     include_middle_keyframe: bool = Field(
         default=False,
         description="Teaches a middle picture besides the first and the last; every test then needs a middle image.",
@@ -2904,13 +3022,17 @@ class Ltx23TrainerV2Interpolate(FalNode):
     )
     stg_scale: float = Field(
         default=1.0,
-        description="Strength of guidance in space and time, which steadies validation videos; zero turns it off.",
+        description="Strength of guidance in space and time, which steadies validation videos; 1 is advised, zero turns it off.",
     )
-    trigger_phrase: str = Field(default="", description="Words that will later call up what was learned.")
+    trigger_phrase: str = Field(
+        default="", description="Words set before every caption in training, which later call up what was learned."
+    )
     validation: list[Ltx23TrainerInterpolateValidation] = Field(
         default=[], description="Test prompts and inputs that are tried during training to show its progress."
     )
-    validation_frame_rate: int = Field(default=24, description="Frames a second of the test clips.")
+    validation_frame_rate: int = Field(
+        default=24, description="Frames a second of the test clips; LTX-2.3's own rate is 24."
+    )
     validation_negative_prompt: str = Field(
         default="blurry, out of focus, overexposed, underexposed, low contrast, washed out colors, excessive noise, grainy texture, poor lighting, flickering, motion blur, distorted proportions, unnatural skin tones, deformed facial features, asymmetrical face, missing facial features, extra limbs, disfigured hands, wrong hand count, artifacts around text, inconsistent perspective, camera shake, incorrect depth of field, background too sharp, background clutter, distracting reflections, harsh shadows, inconsistent lighting direction, color banding, cartoonish rendering, 3D CGI look, unrealistic materials, uncanny valley effect, incorrect ethnicity, wrong gender, exaggerated expressions, wrong gaze direction, mismatched lip sync, silent or muted audio, distorted voice, robotic voice, echo, background noise, off-sync audio, incorrect dialogue, added dialogue, repetitive speech, jittery movement, awkward pauses, incorrect timing, unnatural transitions, inconsistent framing, tilted camera, flat lighting, inconsistent tone, cinematic oversaturation, stylized filters, or AI artifacts.",
         description="What the test clips should avoid.",
@@ -2972,11 +3094,11 @@ class Ltx23TrainerV2Outpaint(FalNode):
     )
     crop_top_left: list[Any] = Field(
         default=[],
-        description="Upper left corner (x, y) of the rectangle that is kept, in pixels of the training size that resolution and aspect ratio give; it snaps to a grid.",
+        description="Upper left corner (x, y) of the rectangle that is kept, in pixels of the training size that resolution and aspect ratio give; it snaps to a grid of 32.",
     )
     auto_scale_input: bool = Field(
         default=False,
-        description="Brings training videos to the number of frames and the frame rate that the trainer wants.",
+        description="Brings training videos to the number of frames and the frame rate that the trainer wants; pictures are not affected.",
     )
     split_input_duration_threshold: float = Field(
         default=30.0, description="Length in seconds above which a training video is divided at its cuts."
@@ -2987,7 +3109,7 @@ class Ltx23TrainerV2Outpaint(FalNode):
     )
     number_of_frames: int = Field(
         default=89,
-        description="Frames of each training clip; longer clips teach more of the motion and need more memory.",
+        description="Frames of each training clip, a multiple of eight plus one such as 41, 65 or 89; longer clips teach more of the motion and need more memory.",
     )
     resolution: QualityLowToHigh = Field(
         default=QualityLowToHigh.MEDIUM,
@@ -3004,7 +3126,9 @@ class Ltx23TrainerV2Outpaint(FalNode):
         default=False,
         description="Returns the prepared training data as an archive, so that clips and captions can be checked before a long run.",
     )
-    frame_rate: int = Field(default=24, description="Frames a second that the training clips are brought to.")
+    frame_rate: int = Field(
+        default=24, description="Frames a second that the training clips are brought to; LTX-2.3's own rate is 24."
+    )
     learning_rate: float = Field(
         default=0.0002,
         description="Size of each learning step: higher learns faster but may overfit or wreck the model.",
@@ -3019,13 +3143,17 @@ class Ltx23TrainerV2Outpaint(FalNode):
     )
     stg_scale: float = Field(
         default=1.0,
-        description="Strength of guidance in space and time, which steadies validation videos; zero turns it off.",
+        description="Strength of guidance in space and time, which steadies validation videos; 1 is advised, zero turns it off.",
     )
-    trigger_phrase: str = Field(default="", description="Words that will later call up what was learned.")
+    trigger_phrase: str = Field(
+        default="", description="Words set before every caption in training, which later call up what was learned."
+    )
     validation: list[Ltx23TrainerOutpaintValidation] = Field(
         default=[], description="Test prompts and inputs that are tried during training to show its progress."
     )
-    validation_frame_rate: int = Field(default=24, description="Frames a second of the test clips.")
+    validation_frame_rate: int = Field(
+        default=24, description="Frames a second of the test clips; LTX-2.3's own rate is 24."
+    )
     validation_negative_prompt: str = Field(
         default="blurry, out of focus, overexposed, underexposed, low contrast, washed out colors, excessive noise, grainy texture, poor lighting, flickering, motion blur, distorted proportions, unnatural skin tones, deformed facial features, asymmetrical face, missing facial features, extra limbs, disfigured hands, wrong hand count, artifacts around text, inconsistent perspective, camera shake, incorrect depth of field, background too sharp, background clutter, distracting reflections, harsh shadows, inconsistent lighting direction, color banding, cartoonish rendering, 3D CGI look, unrealistic materials, uncanny valley effect, incorrect ethnicity, wrong gender, exaggerated expressions, wrong gaze direction, mismatched lip sync, silent or muted audio, distorted voice, robotic voice, echo, background noise, off-sync audio, incorrect dialogue, added dialogue, repetitive speech, jittery movement, awkward pauses, incorrect timing, unnatural transitions, inconsistent framing, tilted camera, flat lighting, inconsistent tone, cinematic oversaturation, stylized filters, or AI artifacts.",
         description="What the test clips should avoid.",
@@ -3082,13 +3210,15 @@ class Ltx23TrainerV2T2a(FalNode):
         description="Zip archive of recordings with a caption for each; fal's page for this trainer gives the layout.",
     )
     auto_scale_input: bool | None = Field(
-        default=None,
-        description="Brings training videos to the number of frames and the frame rate that the trainer wants.",
+        default=None, description="Shared with the video trainers; recordings have no frames to bring to a count."
     )
     split_input_duration_threshold: float | None = Field(
-        default=None, description="Length in seconds above which a training video is divided at its cuts."
+        default=None,
+        description="Shared with the video trainers: length in seconds above which a clip is divided at its cuts.",
     )
-    split_input_into_scenes: bool | None = Field(default=None, description="Divides long training videos into scenes.")
+    split_input_into_scenes: bool | None = Field(
+        default=None, description="Shared with the video trainers; recordings have no scenes to be divided into."
+    )
     aspect_ratio: AspectRatioWideTallSquare | None = Field(
         default=None, description="Shared with the video trainers; recordings have no picture to shape."
     )
@@ -3103,11 +3233,14 @@ class Ltx23TrainerV2T2a(FalNode):
         default=None, description="Shared with the video trainers; recordings have no picture to size."
     )
     validation_aspect_ratio: AspectRatioWideTallSquare | None = Field(
-        default=None, description="Shape of the test clips made along the way."
+        default=None, description="Shared with the video trainers; test recordings have no picture to shape."
     )
-    validation_number_of_frames: int | None = Field(default=None, description="Length of the test clips in frames.")
+    validation_number_of_frames: int | None = Field(
+        default=None,
+        description="Shared with the video trainers: length of a test in frames, which recordings do not have.",
+    )
     validation_resolution: QualityLowToHigh | None = Field(
-        default=None, description="Size of the test clips; higher shows more and slows training down."
+        default=None, description="Shared with the video trainers; test recordings have no picture to size."
     )
     audio_normalize: bool | None = Field(default=None, description="Brings the training sound to an even level.")
     audio_preserve_pitch: bool | None = Field(
@@ -3134,14 +3267,19 @@ class Ltx23TrainerV2T2a(FalNode):
     )
     stg_scale: float | None = Field(
         default=None,
-        description="Strength of guidance in space and time, which steadies validation videos; zero turns it off.",
+        description="Strength of guidance in space and time, which steadies the test recordings; zero turns it off.",
     )
-    trigger_phrase: str | None = Field(default=None, description="Words that will later call up what was learned.")
+    trigger_phrase: str | None = Field(
+        default=None, description="Words set before every caption in training, which later call up what was learned."
+    )
     validation: list[Ltx23TrainerT2AValidation] = Field(
         default=[], description="Test prompts and inputs that are tried during training to show its progress."
     )
-    validation_frame_rate: int | None = Field(default=None, description="Frames a second of the test clips.")
-    validation_negative_prompt: str | None = Field(default=None, description="What the test clips should avoid.")
+    validation_frame_rate: int | None = Field(
+        default=None,
+        description="Shared with the video trainers: frames a second of a test, which recordings do not have.",
+    )
+    validation_negative_prompt: str | None = Field(default=None, description="What the test recordings should avoid.")
 
     class OutputType(TypedDict):
         output: AssetRef
@@ -3195,7 +3333,7 @@ class Ltx23TrainerV2T2v(FalNode):
     )
     auto_scale_input: bool = Field(
         default=False,
-        description="Brings training videos to the number of frames and the frame rate that the trainer wants.",
+        description="Brings training videos to the number of frames and the frame rate that the trainer wants; pictures are not affected.",
     )
     split_input_duration_threshold: float = Field(
         default=30.0, description="Length in seconds above which a training video is divided at its cuts."
@@ -3206,7 +3344,7 @@ class Ltx23TrainerV2T2v(FalNode):
     )
     number_of_frames: int = Field(
         default=89,
-        description="Frames of each training clip; longer clips teach more of the motion and need more memory.",
+        description="Frames of each training clip, a multiple of eight plus one such as 41, 65 or 89; longer clips teach more of the motion and need more memory.",
     )
     resolution: QualityLowToHigh = Field(
         default=QualityLowToHigh.MEDIUM,
@@ -3228,7 +3366,9 @@ class Ltx23TrainerV2T2v(FalNode):
         default=False,
         description="Returns the prepared training data as an archive, so that clips and captions can be checked before a long run.",
     )
-    frame_rate: int = Field(default=24, description="Frames a second that the training clips are brought to.")
+    frame_rate: int = Field(
+        default=24, description="Frames a second that the training clips are brought to; LTX-2.3's own rate is 24."
+    )
     learning_rate: float = Field(
         default=0.0002,
         description="Size of each learning step: higher learns faster but may overfit or wreck the model.",
@@ -3243,13 +3383,17 @@ class Ltx23TrainerV2T2v(FalNode):
     )
     stg_scale: float = Field(
         default=1.0,
-        description="Strength of guidance in space and time, which steadies validation videos; zero turns it off.",
+        description="Strength of guidance in space and time, which steadies validation videos; 1 is advised, zero turns it off.",
     )
-    trigger_phrase: str = Field(default="", description="Words that will later call up what was learned.")
+    trigger_phrase: str = Field(
+        default="", description="Words set before every caption in training, which later call up what was learned."
+    )
     validation: list[Ltx23TrainerT2AValidation] = Field(
         default=[], description="Test prompts and inputs that are tried during training to show its progress."
     )
-    validation_frame_rate: int = Field(default=24, description="Frames a second of the test clips.")
+    validation_frame_rate: int = Field(
+        default=24, description="Frames a second of the test clips; LTX-2.3's own rate is 24."
+    )
     validation_negative_prompt: str = Field(
         default="blurry, out of focus, overexposed, underexposed, low contrast, washed out colors, excessive noise, grainy texture, poor lighting, flickering, motion blur, distorted proportions, unnatural skin tones, deformed facial features, asymmetrical face, missing facial features, extra limbs, disfigured hands, wrong hand count, artifacts around text, inconsistent perspective, camera shake, incorrect depth of field, background too sharp, background clutter, distracting reflections, harsh shadows, inconsistent lighting direction, color banding, cartoonish rendering, 3D CGI look, unrealistic materials, uncanny valley effect, incorrect ethnicity, wrong gender, exaggerated expressions, wrong gaze direction, mismatched lip sync, silent or muted audio, distorted voice, robotic voice, echo, background noise, off-sync audio, incorrect dialogue, added dialogue, repetitive speech, jittery movement, awkward pauses, incorrect timing, unnatural transitions, inconsistent framing, tilted camera, flat lighting, inconsistent tone, cinematic oversaturation, stylized filters, or AI artifacts.",
         description="What the test clips should avoid.",
@@ -3311,7 +3455,7 @@ class Ltx23TrainerV2V2a(FalNode):
     )
     auto_scale_input: bool | None = Field(
         default=None,
-        description="Brings training videos to the number of frames and the frame rate that the trainer wants.",
+        description="Brings training videos to the number of frames and the frame rate that the trainer wants; pictures are not affected.",
     )
     split_input_duration_threshold: float | None = Field(
         default=None, description="Length in seconds above which a training video is divided at its cuts."
@@ -3325,7 +3469,7 @@ class Ltx23TrainerV2V2a(FalNode):
     )
     number_of_frames: int | None = Field(
         default=None,
-        description="Frames of each training clip; longer clips teach more of the motion and need more memory.",
+        description="Frames of each training clip, a multiple of eight plus one such as 41, 65 or 89; longer clips teach more of the motion and need more memory.",
     )
     resolution: QualityLowToHigh | None = Field(
         default=None,
@@ -3342,7 +3486,9 @@ class Ltx23TrainerV2V2a(FalNode):
         default=None,
         description="Returns the prepared training data as an archive, so that clips and captions can be checked before a long run.",
     )
-    frame_rate: int | None = Field(default=None, description="Frames a second that the training clips are brought to.")
+    frame_rate: int | None = Field(
+        default=None, description="Frames a second that the training clips are brought to; LTX-2.3's own rate is 24."
+    )
     learning_rate: float | None = Field(
         default=None, description="Size of each learning step: higher learns faster but may overfit or wreck the model."
     )
@@ -3356,13 +3502,17 @@ class Ltx23TrainerV2V2a(FalNode):
     )
     stg_scale: float | None = Field(
         default=None,
-        description="Strength of guidance in space and time, which steadies validation videos; zero turns it off.",
+        description="Strength of guidance in space and time, which steadies validation videos; 1 is advised, zero turns it off.",
     )
-    trigger_phrase: str | None = Field(default=None, description="Words that will later call up what was learned.")
+    trigger_phrase: str | None = Field(
+        default=None, description="Words set before every caption in training, which later call up what was learned."
+    )
     validation: list[Ltx23TrainerSoundValidation] = Field(
         default=[], description="Test prompts and inputs that are tried during training to show its progress."
     )
-    validation_frame_rate: int | None = Field(default=None, description="Frames a second of the test clips.")
+    validation_frame_rate: int | None = Field(
+        default=None, description="Frames a second of the test clips; LTX-2.3's own rate is 24."
+    )
     validation_negative_prompt: str | None = Field(default=None, description="What the test clips should avoid.")
 
     class OutputType(TypedDict):
@@ -3417,7 +3567,7 @@ class Ltx23TrainerV2V2v(FalNode):
     )
     auto_scale_input: bool | None = Field(
         default=None,
-        description="Brings training videos to the number of frames and the frame rate that the trainer wants.",
+        description="Brings training videos to the number of frames and the frame rate that the trainer wants; pictures are not affected.",
     )
     split_input_duration_threshold: float | None = Field(
         default=None, description="Length in seconds above which a training video is divided at its cuts."
@@ -3428,7 +3578,7 @@ class Ltx23TrainerV2V2v(FalNode):
     )
     number_of_frames: int | None = Field(
         default=None,
-        description="Frames of each training clip; longer clips teach more of the motion and need more memory.",
+        description="Frames of each training clip, a multiple of eight plus one such as 41, 65 or 89; longer clips teach more of the motion and need more memory.",
     )
     resolution: QualityLowToHigh | None = Field(
         default=None,
@@ -3449,7 +3599,9 @@ class Ltx23TrainerV2V2v(FalNode):
         default=None,
         description="How often training shows the first frame: often helps animating pictures, seldom suits changing videos.",
     )
-    frame_rate: int | None = Field(default=None, description="Frames a second that the training clips are brought to.")
+    frame_rate: int | None = Field(
+        default=None, description="Frames a second that the training clips are brought to; LTX-2.3's own rate is 24."
+    )
     learning_rate: float | None = Field(
         default=None, description="Size of each learning step: higher learns faster but may overfit or wreck the model."
     )
@@ -3463,7 +3615,7 @@ class Ltx23TrainerV2V2v(FalNode):
     )
     reference_downscale_factor: float | None = Field(
         default=None,
-        description="Shrinks the reference video by this factor, so that the LoRA can work from small, coarse references; 1 keeps its size.",
+        description="Shrinks the reference video by this factor, so that the LoRA can work from small, coarse references; 1 keeps its size. Sizes before and after must be divisible by 32.",
     )
     reference_temporal_scale_factor: float | None = Field(
         default=None,
@@ -3471,13 +3623,17 @@ class Ltx23TrainerV2V2v(FalNode):
     )
     stg_scale: float | None = Field(
         default=None,
-        description="Strength of guidance in space and time, which steadies validation videos; zero turns it off.",
+        description="Strength of guidance in space and time, which steadies validation videos; 1 is advised, zero turns it off.",
     )
-    trigger_phrase: str | None = Field(default=None, description="Words that will later call up what was learned.")
+    trigger_phrase: str | None = Field(
+        default=None, description="Words set before every caption in training, which later call up what was learned."
+    )
     validation: list[Ltx23TrainerV2VValidation] = Field(
         default=[], description="Test prompts and inputs that are tried during training to show its progress."
     )
-    validation_frame_rate: int | None = Field(default=None, description="Frames a second of the test clips.")
+    validation_frame_rate: int | None = Field(
+        default=None, description="Frames a second of the test clips; LTX-2.3's own rate is 24."
+    )
     validation_negative_prompt: str | None = Field(default=None, description="What the test clips should avoid.")
 
     class OutputType(TypedDict):
@@ -3532,7 +3688,7 @@ class Ltx23TrainerV2V2vMasked(FalNode):
     )
     auto_scale_input: bool | None = Field(
         default=None,
-        description="Brings training videos to the number of frames and the frame rate that the trainer wants.",
+        description="Brings training videos to the number of frames and the frame rate that the trainer wants; pictures are not affected.",
     )
     split_input_duration_threshold: float | None = Field(
         default=None, description="Length in seconds above which a training video is divided at its cuts."
@@ -3546,7 +3702,7 @@ class Ltx23TrainerV2V2vMasked(FalNode):
     )
     number_of_frames: int | None = Field(
         default=None,
-        description="Frames of each training clip; longer clips teach more of the motion and need more memory.",
+        description="Frames of each training clip, a multiple of eight plus one such as 41, 65 or 89; longer clips teach more of the motion and need more memory.",
     )
     resolution: QualityLowToHigh | None = Field(
         default=None,
@@ -3563,7 +3719,9 @@ class Ltx23TrainerV2V2vMasked(FalNode):
         default=None,
         description="Returns the prepared training data as an archive, so that clips and captions can be checked before a long run.",
     )
-    frame_rate: int | None = Field(default=None, description="Frames a second that the training clips are brought to.")
+    frame_rate: int | None = Field(
+        default=None, description="Frames a second that the training clips are brought to; LTX-2.3's own rate is 24."
+    )
     learning_rate: float | None = Field(
         default=None, description="Size of each learning step: higher learns faster but may overfit or wreck the model."
     )
@@ -3577,13 +3735,17 @@ class Ltx23TrainerV2V2vMasked(FalNode):
     )
     stg_scale: float | None = Field(
         default=None,
-        description="Strength of guidance in space and time, which steadies validation videos; zero turns it off.",
+        description="Strength of guidance in space and time, which steadies validation videos; 1 is advised, zero turns it off.",
     )
-    trigger_phrase: str | None = Field(default=None, description="Words that will later call up what was learned.")
+    trigger_phrase: str | None = Field(
+        default=None, description="Words set before every caption in training, which later call up what was learned."
+    )
     validation: list[Ltx23TrainerV2VMaskedValidation] = Field(
         default=[], description="Test prompts and inputs that are tried during training to show its progress."
     )
-    validation_frame_rate: int | None = Field(default=None, description="Frames a second of the test clips.")
+    validation_frame_rate: int | None = Field(
+        default=None, description="Frames a second of the test clips; LTX-2.3's own rate is 24."
+    )
     validation_negative_prompt: str | None = Field(default=None, description="What the test clips should avoid.")
 
     class OutputType(TypedDict):
@@ -3634,7 +3796,7 @@ class Ltx23V2vTrainer(FalNode):
     training_data: AssetRef = Field(
         default=AssetRef(),
         serialization_alias="training_data_url",
-        description="Zip archive with videos only or pictures only, and a text file of the same name for each caption.",
+        description="Zip archive with videos only (MP4, MOV, AVI, MKV) or pictures only (PNG, JPEG), best ten or more, and a text file of the same name for each caption.",
     )
     rank: Rank = Field(
         default=Rank.RANK_32,
@@ -3656,7 +3818,7 @@ class Ltx23V2vTrainer(FalNode):
         default=89,
         ge=9,
         le=121,
-        description="Frames of each training clip; longer clips teach more of the motion and need more memory.",
+        description="Frames of each training clip, a multiple of eight plus one such as 41, 65 or 89; longer clips teach more of the motion and need more memory.",
     )
     frame_rate: int = Field(
         default=25, ge=8, le=60, description="Frames a second that the training clips are brought to."
@@ -3668,10 +3830,12 @@ class Ltx23V2vTrainer(FalNode):
     aspect_ratio: AspectRatioWideTallSquare = Field(
         default=AspectRatioWideTallSquare.RATIO_1_1, description="Shape that the training clips are brought to."
     )
-    trigger_phrase: str = Field(default="", description="Words that will later call up what was learned.")
+    trigger_phrase: str = Field(
+        default="", description="Words set before every caption in training, which later call up what was learned."
+    )
     auto_scale_input: bool = Field(
         default=False,
-        description="Brings training videos to the number of frames and the frame rate that the trainer wants.",
+        description="Brings training videos to the number of frames and the frame rate that the trainer wants; pictures are not affected.",
     )
     split_input_into_scenes: bool = Field(default=True, description="Divides long training videos into scenes.")
     split_input_duration_threshold: float = Field(
@@ -3710,7 +3874,7 @@ class Ltx23V2vTrainer(FalNode):
         default=1.0,
         ge=0,
         le=3,
-        description="Strength of guidance in space and time, which steadies validation videos; zero turns it off.",
+        description="Strength of guidance in space and time, which steadies validation videos; 1 is advised, zero turns it off.",
     )
 
     class OutputType(TypedDict):
@@ -3760,7 +3924,7 @@ class Ltx23VideoTrainer(FalNode):
     training_data: AssetRef = Field(
         default=AssetRef(),
         serialization_alias="training_data_url",
-        description="Zip archive with videos only or pictures only, and a text file of the same name for each caption.",
+        description="Zip archive with videos only (MP4, MOV, AVI, MKV) or pictures only (PNG, JPEG), best ten or more, and a text file of the same name for each caption.",
     )
     rank: Rank = Field(
         default=Rank.RANK_32,
@@ -3782,7 +3946,7 @@ class Ltx23VideoTrainer(FalNode):
         default=89,
         ge=9,
         le=121,
-        description="Frames of each training clip; longer clips teach more of the motion and need more memory.",
+        description="Frames of each training clip, a multiple of eight plus one such as 41, 65 or 89; longer clips teach more of the motion and need more memory.",
     )
     frame_rate: int = Field(
         default=25, ge=8, le=60, description="Frames a second that the training clips are brought to."
@@ -3794,10 +3958,12 @@ class Ltx23VideoTrainer(FalNode):
     aspect_ratio: AspectRatioWideTallSquare = Field(
         default=AspectRatioWideTallSquare.RATIO_1_1, description="Shape that the training clips are brought to."
     )
-    trigger_phrase: str = Field(default="", description="Words that will later call up what was learned.")
+    trigger_phrase: str = Field(
+        default="", description="Words set before every caption in training, which later call up what was learned."
+    )
     auto_scale_input: bool = Field(
         default=False,
-        description="Brings training videos to the number of frames and the frame rate that the trainer wants.",
+        description="Brings training videos to the number of frames and the frame rate that the trainer wants; pictures are not affected.",
     )
     split_input_into_scenes: bool = Field(default=True, description="Divides long training videos into scenes.")
     split_input_duration_threshold: float = Field(
@@ -3845,7 +4011,7 @@ class Ltx23VideoTrainer(FalNode):
         default=1.0,
         ge=0,
         le=3,
-        description="Strength of guidance in space and time, which steadies validation videos; zero turns it off.",
+        description="Strength of guidance in space and time, which steadies validation videos; 1 is advised, zero turns it off.",
     )
     generate_audio_in_validation: bool = Field(default=True, description="Makes the test clips with sound.")
 
@@ -3898,7 +4064,7 @@ class Ltx2V2vTrainer(FalNode):
     training_data: AssetRef = Field(
         default=AssetRef(),
         serialization_alias="training_data_url",
-        description="Zip archive with videos only or pictures only, and a text file of the same name for each caption.",
+        description="Zip archive with videos only (MP4, MOV, AVI, MKV) or pictures only (PNG, JPEG), and a text file of the same name for each caption.",
     )
     rank: Rank = Field(
         default=Rank.RANK_32,
@@ -3920,7 +4086,7 @@ class Ltx2V2vTrainer(FalNode):
         default=89,
         ge=9,
         le=121,
-        description="Frames of each training clip; longer clips teach more of the motion and need more memory.",
+        description="Frames of each training clip, a multiple of eight plus one such as 41, 65 or 89; longer clips teach more of the motion and need more memory.",
     )
     frame_rate: int = Field(
         default=25, ge=8, le=60, description="Frames a second that the training clips are brought to."
@@ -3932,10 +4098,12 @@ class Ltx2V2vTrainer(FalNode):
     aspect_ratio: AspectRatioWideTallSquare = Field(
         default=AspectRatioWideTallSquare.RATIO_1_1, description="Shape that the training clips are brought to."
     )
-    trigger_phrase: str = Field(default="", description="Words that will later call up what was learned.")
+    trigger_phrase: str = Field(
+        default="", description="Words set before every caption in training, which later call up what was learned."
+    )
     auto_scale_input: bool = Field(
         default=False,
-        description="Brings training videos to the number of frames and the frame rate that the trainer wants.",
+        description="Brings training videos to the number of frames and the frame rate that the trainer wants; pictures are not affected.",
     )
     split_input_into_scenes: bool = Field(default=True, description="Divides long training videos into scenes.")
     split_input_duration_threshold: float = Field(
@@ -3970,7 +4138,7 @@ class Ltx2V2vTrainer(FalNode):
         default=1.0,
         ge=0,
         le=3,
-        description="Strength of guidance in space and time, which steadies validation videos; zero turns it off.",
+        description="Strength of guidance in space and time, which steadies validation videos; 1 is advised, zero turns it off.",
     )
 
     class OutputType(TypedDict):
@@ -4022,7 +4190,7 @@ class Ltx2VideoTrainer(FalNode):
     training_data: AssetRef = Field(
         default=AssetRef(),
         serialization_alias="training_data_url",
-        description="Zip archive with videos only or pictures only, and a text file of the same name for each caption.",
+        description="Zip archive with videos only (MP4, MOV, AVI, MKV) or pictures only (PNG, JPEG), and a text file of the same name for each caption.",
     )
     rank: Rank = Field(
         default=Rank.RANK_32,
@@ -4044,7 +4212,7 @@ class Ltx2VideoTrainer(FalNode):
         default=89,
         ge=9,
         le=121,
-        description="Frames of each training clip; longer clips teach more of the motion and need more memory.",
+        description="Frames of each training clip, a multiple of eight plus one such as 41, 65 or 89; longer clips teach more of the motion and need more memory.",
     )
     frame_rate: int = Field(
         default=25, ge=8, le=60, description="Frames a second that the training clips are brought to."
@@ -4056,10 +4224,12 @@ class Ltx2VideoTrainer(FalNode):
     aspect_ratio: AspectRatioWideTallSquare = Field(
         default=AspectRatioWideTallSquare.RATIO_1_1, description="Shape that the training clips are brought to."
     )
-    trigger_phrase: str = Field(default="", description="Words that will later call up what was learned.")
+    trigger_phrase: str = Field(
+        default="", description="Words set before every caption in training, which later call up what was learned."
+    )
     auto_scale_input: bool = Field(
         default=False,
-        description="Brings training videos to the number of frames and the frame rate that the trainer wants.",
+        description="Brings training videos to the number of frames and the frame rate that the trainer wants; pictures are not affected.",
     )
     split_input_into_scenes: bool = Field(default=True, description="Divides long training videos into scenes.")
     split_input_duration_threshold: float = Field(
@@ -4107,7 +4277,7 @@ class Ltx2VideoTrainer(FalNode):
         default=1.0,
         ge=0,
         le=3,
-        description="Strength of guidance in space and time, which steadies validation videos; zero turns it off.",
+        description="Strength of guidance in space and time, which steadies validation videos; 1 is advised, zero turns it off.",
     )
     generate_audio_in_validation: bool = Field(default=True, description="Makes the test clips with sound.")
 
@@ -4160,7 +4330,7 @@ class LtxVideoTrainer(FalNode):
     training_data: AssetRef = Field(
         default=AssetRef(),
         serialization_alias="training_data_url",
-        description="Zip archive with videos only or pictures only, and a text file of the same name for each caption.",
+        description="Zip archive with videos only (MP4, MOV, AVI, MKV) or pictures only (PNG, JPEG), and a text file of the same name for each caption.",
     )
     rank: Rank = Field(
         default=Rank.RANK_128,
@@ -4197,7 +4367,7 @@ class LtxVideoTrainer(FalNode):
     trigger_phrase: str = Field(default="", description="Words that will later call up what was learned.")
     auto_scale_input: bool = Field(
         default=False,
-        description="Brings training videos to the number of frames and the frame rate that the trainer wants.",
+        description="Brings training videos to the number of frames and the frame rate that the trainer wants; pictures are not affected.",
     )
     split_input_into_scenes: bool = Field(default=True, description="Divides long training videos into scenes.")
     split_input_duration_threshold: float = Field(
@@ -4653,7 +4823,7 @@ class QwenImageTrainer(FalNode):
     image_data: AssetRef = Field(
         default=AssetRef(),
         serialization_alias="image_data_url",
-        description="Zip of pictures, each with a text file of the same name that holds its caption.",
+        description="Zip of PNG, JPEG or WebP pictures, each with a text file of the same name that holds its caption.",
     )
     steps: int = Field(
         default=1000,
@@ -4902,7 +5072,7 @@ class StableAudio3Trainer(FalNode):
     seed: int = Field(
         default=42,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
+        description="Number that fixes the chance involved. It starts at a set value, so that equal inputs repeat the same result; -1 draws a new one.",
     )
 
     class OutputType(TypedDict):
@@ -5131,7 +5301,7 @@ class Wan22TrainerI2vA14b(FalNode):
     training_data: AssetRef = Field(
         default=AssetRef(),
         serialization_alias="training_data_url",
-        description="Zip archive of clips or pictures that share one motion or look. A text file of the same name as a clip holds its caption.",
+        description="Zip archive of clips or pictures, best ten or more, that share one motion or look. A text file of the same name as a clip holds its caption.",
     )
     number_of_steps: int = Field(
         default=400,
@@ -5183,7 +5353,7 @@ class Wan22TrainerT2vA14b(FalNode):
     training_data: AssetRef = Field(
         default=AssetRef(),
         serialization_alias="training_data_url",
-        description="Zip archive of clips or pictures of the subject or in the style. A text file of the same name as a clip holds its caption.",
+        description="Zip archive of clips or pictures, best ten or more, of the subject or in the style. A text file of the same name as a clip holds its caption.",
     )
     number_of_steps: int = Field(
         default=400,

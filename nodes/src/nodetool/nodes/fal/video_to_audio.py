@@ -39,7 +39,7 @@ class KlingVideoVideoToAudio(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/kling-video/video-to-audio"
-    title: ClassVar[str] = "Kling Video to Audio"
+    title: ClassVar[str] = "Kling – Video to Audio"
     _required: ClassVar[tuple[str, ...]] = ("video",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "sound_effect_prompt", "background_music_prompt", "asmr_mode")
     _limits: ClassVar[dict[str, dict[str, float]]] = {
@@ -328,7 +328,8 @@ class SoniloV1_1VideoToSoundEffects(FalNode):
         default=None, description="Kind of sound wanted in all scenes; unset, the video is described by itself."
     )
     audio_format: UploadAudioFormat | None = Field(
-        default=None, description="File format of the sound: wav and flac lose nothing, mp3 and aac are small."
+        default=None,
+        description="File format of the sound, aac unless set: wav and flac lose nothing, mp3 and aac are small.",
     )
     segments: list[SoniloSfxSegment] = Field(
         default=[],

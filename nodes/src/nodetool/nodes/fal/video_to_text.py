@@ -71,7 +71,7 @@ class NvidiaNemotron3NanoOmniVideo(FalNode):
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
-        description="Footage that the prompt is about. At most 120 seconds.",
+        description="Footage that the prompt is about, as MP4 of up to 1080p. At most 120 seconds.",
     )
     enable_safety_checker: bool = Field(
         default=True, description="Turns fal's check for unsafe content on; off skips it."

@@ -431,7 +431,7 @@ class AlibabaHappyHorseVideoEdit(FalNode):
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
-        description="The clip to edit; anything beyond the first 15 seconds is cut off. MP4 or MOV, up to 100 MB, 320 to 2160 px a side, aspect ratio 0.4 to 2.5, 3 to 60 seconds.",
+        description="The clip to edit, with more than 8 frames a second; anything beyond the first 15 seconds is cut off. MP4 or MOV, up to 100 MB, 320 to 2160 px a side, aspect ratio 0.4 to 2.5, 3 to 60 seconds.",
     )
     prompt: str = Field(
         default="",
@@ -801,7 +801,12 @@ class BerniniREditVideo(FalNode):
     num_frames: int = Field(
         default=81, ge=5, le=121, description="Number of frames; it is rounded to a multiple of four plus one."
     )
-    frames_per_second: int = Field(default=16, ge=4, le=30, description="Frames a second; more look smoother.")
+    frames_per_second: int = Field(
+        default=16,
+        ge=4,
+        le=30,
+        description="Frames a second; more look smoother, and the same number of frames then makes a shorter clip.",
+    )
     acceleration: AccelerationTwoLevels = Field(
         default=AccelerationTwoLevels.NONE,
         description="Skips steps to finish sooner at a small loss; none runs them all.",
@@ -868,7 +873,12 @@ class BerniniRReferenceEditVideo(FalNode):
     num_frames: int = Field(
         default=81, ge=5, le=121, description="Number of frames; it is rounded to a multiple of four plus one."
     )
-    frames_per_second: int = Field(default=16, ge=4, le=30, description="Frames a second; more look smoother.")
+    frames_per_second: int = Field(
+        default=16,
+        ge=4,
+        le=30,
+        description="Frames a second; more look smoother, and the same number of frames then makes a shorter clip.",
+    )
     acceleration: AccelerationTwoLevels = Field(
         default=AccelerationTwoLevels.NONE,
         description="Skips steps to finish sooner at a small loss; none runs them all.",
@@ -952,7 +962,8 @@ class BiRefNetV2Video(FalNode):
         description="Footage whose background should go, with a clear subject.",
     )
     video_output_type: VideoOutputType = Field(
-        default=VideoOutputType.X264_MP4, description="Container and codec of the video; some keep transparency."
+        default=VideoOutputType.X264_MP4,
+        description="Container and codec of the video: X264 plays nearly everywhere, VP9 suits the web.",
     )
     video_quality: VideoQuality = Field(
         default=VideoQuality.HIGH,
@@ -1027,7 +1038,7 @@ class BriaVideoBackgroundRemovalRealtime(FalNode):
     Replace the background of a live picture by a colour, a picture or blur with Bria's VRMBG 3.0 Realtime.
     bria, video-to-video, video, background-removal, realtime, webcam, blur
 
-    Its footage travels over WebRTC and fal lists no result, so files are better served by VRMBG 3.0.
+    Its footage travels over WebRTC, so it cannot run through the queue; files are better served by VRMBG 3.0.
 
     Use cases:
     - Set a plain colour behind a webcam speaker
@@ -1533,7 +1544,7 @@ class BytedanceDreamactorV2(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/bytedance/dreamactor/v2"
-    title: ClassVar[str] = "DreamActor 2.0"
+    title: ClassVar[str] = "DreamActor 2.0 – Motion Transfer"
     _required: ClassVar[tuple[str, ...]] = ("image", "video")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "video", "trim_first_second")
     _limits: ClassVar[dict[str, dict[str, float]]] = {
@@ -1710,7 +1721,7 @@ class ClarityaiCrystalVideoUpscaler(FalNode):
         default=2.0,
         ge=1,
         le=200,
-        description="Multiplier for width and height; larger gives more pixels and a longer wait.",
+        description="Multiplier for width and height; larger takes longer, and the result must not exceed 5K.",
     )
 
     class OutputType(TypedDict):
@@ -1832,7 +1843,7 @@ class Controlfoley(FalNode):
     reference_audio: AudioRef = Field(
         default=AudioRef(),
         serialization_alias="reference_audio_url",
-        description="Short sample whose timbre the sound takes over; longer ones are cut, shorter ones padded with silence.",
+        description="Sample of 2 to 4 seconds whose timbre the sound takes over; a longer one is cut, a shorter one padded with silence.",
     )
     duration: float = Field(
         default=8.0, ge=1, le=30, description="Length of the sound in seconds; a shorter video shortens it."
@@ -1953,10 +1964,7 @@ class CosmosPredict2_5VideoToVideo(FalNode):
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "num_frames", "guidance_scale")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
-    prompt: str = Field(
-        default="",
-        description="What the finished video should show or how the footage should change. Concrete words get closest.",
-    )
+    prompt: str = Field(default="", description="What the new video should show. Concrete words get closest.")
     negative_prompt: str = Field(
         default="The video captures a series of frames showing ugly scenes, static with no motion, motion blur, over-saturation, shaky footage, low resolution, grainy texture, pixelated images, poorly lit areas, underexposed and overexposed scenes, poor color balance, washed out colors, choppy sequences, jerky movements, low frame rate, artifacting, color banding, unnatural transitions, outdated special effects, fake elements, unconvincing visuals, poorly edited content, jump cuts, visual noise, and flickering. Overall, the video is of poor quality.",
         description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
@@ -1979,7 +1987,8 @@ class CosmosPredict2_5VideoToVideo(FalNode):
         description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     video_output_type: VideoOutputType = Field(
-        default=VideoOutputType.X264_MP4, description="Container and codec of the video; some keep transparency."
+        default=VideoOutputType.X264_MP4,
+        description="Container and codec of the video: X264 plays nearly everywhere, VP9 suits the web.",
     )
     video_quality: VideoQuality = Field(
         default=VideoQuality.HIGH,
@@ -2002,7 +2011,7 @@ class DecartLucy2VtonRealtime(FalNode):
     Set up a live virtual try-on of a camera picture with Decart's Lucy 2.1 VTON.
     lucy, decart, video-to-video, video, realtime, virtual-try-on, fashion
 
-    Takes a frame, a picture of the outfit and a prompt; fal lists no result, as the picture travels over a live connection.
+    Takes a frame, a picture of the outfit and a prompt; the picture travels over a live connection, so it cannot run through the queue.
 
     Use cases:
     - Prepare a try-on mirror for a clothes shop
@@ -2044,7 +2053,7 @@ class DecartLucy2_5Realtime(FalNode):
     Set up a live edit of a camera picture with Decart's Lucy 2.5, steered by a prompt and a reference picture.
     lucy, decart, video-to-video, video, realtime, webcam, character-swap
 
-    The footage travels over WebRTC and the result is connection data, so files are better served by Lucy Edit.
+    The footage travels over WebRTC, so it cannot run through the queue; files are better served by Lucy Edit.
 
     Use cases:
     - Prepare a background swap for a webcam stream
@@ -2328,7 +2337,7 @@ class DepthAnythingVideo(FalNode):
         description="Colours of the depth: grayscale for further work, turbo warm near and cool far, viridis safe for colour-blind viewers.",
     )
     resolution: Resolution = Field(
-        default=Resolution.AUTO, description="Size of the depth video; auto keeps that of the input."
+        default=Resolution.AUTO, description="Size of the depth video; auto keeps that of the input, up to 1080p."
     )
     max_frames: int | None = Field(
         default=None,
@@ -4070,7 +4079,7 @@ class KlingVideoO3ProVideoToVideoEdit(FalNode):
     Edit a clip of 3 to 10 seconds by instruction with Kling O3 Pro.
     kling, kling-o3, video-to-video, video, video-editing, object-swap, pro
 
-    The prompt calls it @Video1 and up to four elements or images beside it; the sound stays unless switched off, where O1 drops it.
+    The prompt calls it @Video1 and up to four elements or images beside it; the sound stays unless switched off, while O1 drops it unless asked.
 
     Use cases:
     - Replace a logo on a van in finished footage
@@ -4122,7 +4131,7 @@ class KlingVideoO3ProVideoToVideoEdit(FalNode):
     images: list[ImageRef] = Field(
         default=[],
         serialization_alias="image_urls",
-        description="Pictures for look and style; the prompt calls them @Image1, @Image2. They share one limit with the elements. Each up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.",
+        description="Pictures for look and style; the prompt calls them @Image1, @Image2. Together with the elements they are at most four. Each up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.",
     )
     keep_audio: bool = Field(default=True, description="Leaves the original sound under the edited video.")
     elements: list[KlingV3ImageElementInput] = Field(
@@ -4197,7 +4206,7 @@ class KlingVideoO3ProVideoToVideoReference(FalNode):
     images: list[ImageRef] = Field(
         default=[],
         serialization_alias="image_urls",
-        description="Pictures for look and style; the prompt calls them @Image1, @Image2. They share one limit with the elements. Each up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.",
+        description="Pictures for look and style; the prompt calls them @Image1, @Image2. Together with the elements they are at most four. Each up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.",
     )
     keep_audio: bool = Field(default=True, description="Lays the reference clip's sound under the new shot.")
     elements: list[KlingV3ImageElementInput] = Field(
@@ -4279,7 +4288,7 @@ class KlingVideoO3StandardVideoToVideoEdit(FalNode):
     images: list[ImageRef] = Field(
         default=[],
         serialization_alias="image_urls",
-        description="Pictures for look and style; the prompt calls them @Image1, @Image2. They share one limit with the elements. Each up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.",
+        description="Pictures for look and style; the prompt calls them @Image1, @Image2. Together with the elements they are at most four. Each up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.",
     )
     keep_audio: bool = Field(default=True, description="Leaves the original sound under the edited video.")
     elements: list[KlingV3ImageElementInput] = Field(
@@ -4354,7 +4363,7 @@ class KlingVideoO3StandardVideoToVideoReference(FalNode):
     images: list[ImageRef] = Field(
         default=[],
         serialization_alias="image_urls",
-        description="Pictures for look and style; the prompt calls them @Image1, @Image2. They share one limit with the elements. Each up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.",
+        description="Pictures for look and style; the prompt calls them @Image1, @Image2. Together with the elements they are at most four. Each up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.",
     )
     keep_audio: bool = Field(default=True, description="Lays the reference clip's sound under the new shot.")
     elements: list[KlingV3ImageElementInput] = Field(
@@ -4582,19 +4591,19 @@ class KlingVideoV3ProMotionControl(FalNode):
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="Picture of the character and surroundings that take over the movement; body uncovered and not too small. Up to 10 MB, 340 to 3850 px a side, aspect ratio 0.4 to 2.5.",
+        description="Picture of the character and surroundings that take over the movement; the body in clear view and on more than 5 percent of the area. Up to 10 MB, 340 to 3850 px a side, aspect ratio 0.4 to 2.5.",
     )
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
-        description="The clip whose movement is copied: one lifelike figure, head and upper or whole body in clear view. Up to 100 MB, 340 to 3850 px a side, 3 to 30.05 seconds.",
+        description="The clip whose movement is copied: one lifelike figure, head and upper or whole body in clear view. At most 10 seconds when the figure faces as in the image. Up to 100 MB, 340 to 3850 px a side, 3 to 30.05 seconds.",
     )
     keep_original_sound: bool = Field(
         default=True, description="Takes the reference clip's sound over to the new video."
     )
     character_orientation: CharacterOrientation | None = Field(
         default=None,
-        description="Whose facing the figure takes: video suits complex motion and longer clips, image suits camera moves and short ones.",
+        description="Whose facing the figure takes: video suits complex motion and allows 30 seconds, image suits camera moves and allows 10.",
     )
     elements: list[KlingMotionElement] = Field(
         default=[],
@@ -4614,7 +4623,7 @@ class KlingVideoV3StandardMotionControl(FalNode):
     Transfer a filmed performance to a character picture with Kling 3.0 Standard Motion Control.
     kling, video-to-video, video, motion-control, motion-transfer, face-consistency, standard
 
-    The cheaper tier, for portraits and simple moves: 30 seconds facing as in the video, with a face element to keep the likeness, or 10.
+    Up to 30 seconds facing as in the video, where a face element keeps the likeness; 10 as in the picture. The cheaper tier, with Pro's inputs.
 
     Use cases:
     - Animate a staff portrait with a filmed greeting
@@ -4662,19 +4671,19 @@ class KlingVideoV3StandardMotionControl(FalNode):
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="Picture of the character and surroundings that take over the movement; body uncovered and not too small. Up to 10 MB, 340 to 3850 px a side, aspect ratio 0.4 to 2.5.",
+        description="Picture of the character and surroundings that take over the movement; the body in clear view and on more than 5 percent of the area. Up to 10 MB, 340 to 3850 px a side, aspect ratio 0.4 to 2.5.",
     )
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
-        description="The clip whose movement is copied: one lifelike figure, head and upper or whole body in clear view. Up to 100 MB, 340 to 3850 px a side, 3 to 30.05 seconds.",
+        description="The clip whose movement is copied: one lifelike figure, head and upper or whole body in clear view. At most 10 seconds when the figure faces as in the image. Up to 100 MB, 340 to 3850 px a side, 3 to 30.05 seconds.",
     )
     keep_original_sound: bool = Field(
         default=True, description="Takes the reference clip's sound over to the new video."
     )
     character_orientation: CharacterOrientation | None = Field(
         default=None,
-        description="Whose facing the figure takes: video suits complex motion and longer clips, image suits camera moves and short ones.",
+        description="Whose facing the figure takes: video suits complex motion and allows 30 seconds, image suits camera moves and allows 10.",
     )
     elements: list[KlingMotionElement] = Field(
         default=[],
@@ -4762,7 +4771,7 @@ class Latentsync(FalNode):
         LOOP = "loop"
 
     endpoint: ClassVar[str] = "fal-ai/latentsync"
-    title: ClassVar[str] = "LatentSync"
+    title: ClassVar[str] = "LatentSync – Lip Sync"
     _required: ClassVar[tuple[str, ...]] = ("video", "audio")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "audio", "loop_mode", "guidance_scale")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -4920,7 +4929,10 @@ class LightxRelight(FalNode):
         description="Picture with the wanted light: needed for ref and hdr, and as the new background for bg.",
     )
     ref_id: int = Field(
-        default=0, ge=0, le=48, description="Index of the video frame that the reference image stands for."
+        default=0,
+        ge=0,
+        le=48,
+        description="Index of the video frame that the reference image stands for; it must lie within the generated frames, 49 by default.",
     )
 
     class OutputType(TypedDict):
@@ -5017,7 +5029,8 @@ class Ltx219BDistilledExtendVideo(FalNode):
         default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     video_output_type: VideoOutputType = Field(
-        default=VideoOutputType.X264_MP4, description="Container and codec of the video; some keep transparency."
+        default=VideoOutputType.X264_MP4,
+        description="Container and codec of the video: X264 plays nearly everywhere, VP9 suits the web.",
     )
     video_quality: VideoQuality = Field(
         default=VideoQuality.HIGH,
@@ -5142,7 +5155,8 @@ class Ltx219BDistilledExtendVideoLora(FalNode):
         default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     video_output_type: VideoOutputType = Field(
-        default=VideoOutputType.X264_MP4, description="Container and codec of the video; some keep transparency."
+        default=VideoOutputType.X264_MP4,
+        description="Container and codec of the video: X264 plays nearly everywhere, VP9 suits the web.",
     )
     video_quality: VideoQuality = Field(
         default=VideoQuality.HIGH,
@@ -5234,7 +5248,7 @@ class Ltx219BDistilledVideoToVideo(FalNode):
     )
     match_video_length: bool = Field(
         default=True,
-        description="Makes the result as long as the input video; off goes by the frame count in the field.",
+        description="Makes the result as long as the input video; off makes as many frames as num frames says.",
     )
     num_frames: int = Field(
         default=121, ge=9, le=481, description="Number of frames; counts only while match video length is off."
@@ -5282,7 +5296,8 @@ class Ltx219BDistilledVideoToVideo(FalNode):
         default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     video_output_type: VideoOutputType = Field(
-        default=VideoOutputType.X264_MP4, description="Container and codec of the video; some keep transparency."
+        default=VideoOutputType.X264_MP4,
+        description="Container and codec of the video: X264 plays nearly everywhere, VP9 suits the web.",
     )
     video_quality: VideoQuality = Field(
         default=VideoQuality.HIGH,
@@ -5379,7 +5394,7 @@ class Ltx219BDistilledVideoToVideoLora(FalNode):
     )
     match_video_length: bool = Field(
         default=True,
-        description="Makes the result as long as the input video; off goes by the frame count in the field.",
+        description="Makes the result as long as the input video; off makes as many frames as num frames says.",
     )
     num_frames: int = Field(
         default=121, ge=9, le=481, description="Number of frames; counts only while match video length is off."
@@ -5427,7 +5442,8 @@ class Ltx219BDistilledVideoToVideoLora(FalNode):
         default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     video_output_type: VideoOutputType = Field(
-        default=VideoOutputType.X264_MP4, description="Container and codec of the video; some keep transparency."
+        default=VideoOutputType.X264_MP4,
+        description="Container and codec of the video: X264 plays nearly everywhere, VP9 suits the web.",
     )
     video_quality: VideoQuality = Field(
         default=VideoQuality.HIGH,
@@ -5572,7 +5588,8 @@ class Ltx219BExtendVideo(FalNode):
         default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     video_output_type: VideoOutputType = Field(
-        default=VideoOutputType.X264_MP4, description="Container and codec of the video; some keep transparency."
+        default=VideoOutputType.X264_MP4,
+        description="Container and codec of the video: X264 plays nearly everywhere, VP9 suits the web.",
     )
     video_quality: VideoQuality = Field(
         default=VideoQuality.HIGH,
@@ -5703,7 +5720,8 @@ class Ltx219BExtendVideoLora(FalNode):
         default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     video_output_type: VideoOutputType = Field(
-        default=VideoOutputType.X264_MP4, description="Container and codec of the video; some keep transparency."
+        default=VideoOutputType.X264_MP4,
+        description="Container and codec of the video: X264 plays nearly everywhere, VP9 suits the web.",
     )
     video_quality: VideoQuality = Field(
         default=VideoQuality.HIGH,
@@ -5795,7 +5813,7 @@ class Ltx219BVideoToVideo(FalNode):
     )
     match_video_length: bool = Field(
         default=True,
-        description="Makes the result as long as the input video; off goes by the frame count in the field.",
+        description="Makes the result as long as the input video; off makes as many frames as num frames says.",
     )
     num_frames: int = Field(
         default=121, ge=9, le=481, description="Number of frames; counts only while match video length is off."
@@ -5852,7 +5870,8 @@ class Ltx219BVideoToVideo(FalNode):
         default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     video_output_type: VideoOutputType = Field(
-        default=VideoOutputType.X264_MP4, description="Container and codec of the video; some keep transparency."
+        default=VideoOutputType.X264_MP4,
+        description="Container and codec of the video: X264 plays nearly everywhere, VP9 suits the web.",
     )
     video_quality: VideoQuality = Field(
         default=VideoQuality.HIGH,
@@ -5949,7 +5968,7 @@ class Ltx219BVideoToVideoLora(FalNode):
     )
     match_video_length: bool = Field(
         default=True,
-        description="Makes the result as long as the input video; off goes by the frame count in the field.",
+        description="Makes the result as long as the input video; off makes as many frames as num frames says.",
     )
     num_frames: int = Field(
         default=121, ge=9, le=481, description="Number of frames; counts only while match video length is off."
@@ -6006,7 +6025,8 @@ class Ltx219BVideoToVideoLora(FalNode):
         default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     video_output_type: VideoOutputType = Field(
-        default=VideoOutputType.X264_MP4, description="Container and codec of the video; some keep transparency."
+        default=VideoOutputType.X264_MP4,
+        description="Container and codec of the video: X264 plays nearly everywhere, VP9 suits the web.",
     )
     video_quality: VideoQuality = Field(
         default=VideoQuality.HIGH,
@@ -6095,7 +6115,7 @@ class Ltx2ExtendVideo(FalNode):
         default=None,
         ge=1,
         le=20,
-        description="Seconds of the clip that the model looks at; unset takes as many as the frame limit allows.",
+        description="Seconds of the clip that the model looks at; unset takes as many as the limit of 505 frames allows.",
     )
 
     class OutputType(TypedDict):
@@ -6193,7 +6213,7 @@ class Ltx2_3ExtendVideo(FalNode):
         default=None,
         ge=1,
         le=20,
-        description="Seconds of the clip that the model looks at; unset takes as many as the frame limit allows.",
+        description="Seconds of the clip that the model looks at; unset takes as many as the limit of 505 frames allows.",
     )
 
     class OutputType(TypedDict):
@@ -6233,7 +6253,10 @@ class Ltx2_3QualityCleanPlate(FalNode):
         default=None,
         description="Short description of what the clip shows, which sharpens the effect; without one a general description is used.",
     )
-    frames_per_second: int | None = Field(default=None, description="Frames a second; more look smoother.")
+    frames_per_second: int | None = Field(
+        default=None,
+        description="Frames a second; more look smoother, and the same number of frames then makes a shorter clip.",
+    )
     num_frames: int | None = Field(
         default=None,
         description="Number of frames in the result; divided by frames per second it gives the length. More of them fit at 480p than at 720p.",
@@ -6254,7 +6277,7 @@ class Ltx2_3QualityCleanPlate(FalNode):
         description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     num_inference_steps: int | None = Field(
-        default=None, description="Denoising steps: more of them take longer and add detail."
+        default=None, description="Denoising steps, at most 30: more of them take longer and add detail."
     )
     video_quality: VideoQuality | None = Field(
         default=None, description="How little the video is compressed; higher looks better and makes a larger file."
@@ -6308,7 +6331,10 @@ class Ltx2_3QualityColorization(FalNode):
         default=None,
         description="What the clip shows and which colours things have; without words a general description is used.",
     )
-    frames_per_second: int | None = Field(default=None, description="Frames a second; more look smoother.")
+    frames_per_second: int | None = Field(
+        default=None,
+        description="Frames a second; more look smoother, and the same number of frames then makes a shorter clip.",
+    )
     num_frames: int | None = Field(
         default=None,
         description="Number of frames in the result; divided by frames per second it gives the length. More of them fit at 480p than at 720p.",
@@ -6329,7 +6355,7 @@ class Ltx2_3QualityColorization(FalNode):
         description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     num_inference_steps: int | None = Field(
-        default=None, description="Denoising steps: more of them take longer and add detail."
+        default=None, description="Denoising steps, at most 30: more of them take longer and add detail."
     )
     video_quality: VideoQuality | None = Field(
         default=None, description="How little the video is compressed; higher looks better and makes a larger file."
@@ -6385,7 +6411,10 @@ class Ltx2_3QualityCrossEyed(FalNode):
         default=None,
         description="Short description of what the clip shows, which sharpens the effect; without one a general description is used.",
     )
-    frames_per_second: int | None = Field(default=None, description="Frames a second; more look smoother.")
+    frames_per_second: int | None = Field(
+        default=None,
+        description="Frames a second; more look smoother, and the same number of frames then makes a shorter clip.",
+    )
     num_frames: int | None = Field(
         default=None,
         description="Number of frames in the result; divided by frames per second it gives the length. More of them fit at 480p than at 720p.",
@@ -6406,7 +6435,7 @@ class Ltx2_3QualityCrossEyed(FalNode):
         description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     num_inference_steps: int | None = Field(
-        default=None, description="Denoising steps: more of them take longer and add detail."
+        default=None, description="Denoising steps, at most 30: more of them take longer and add detail."
     )
     video_quality: VideoQuality | None = Field(
         default=None, description="How little the video is compressed; higher looks better and makes a larger file."
@@ -6462,7 +6491,10 @@ class Ltx2_3QualityDayToNight(FalNode):
         default=None,
         description="Short description of what the clip shows, which sharpens the effect; without one a general description is used.",
     )
-    frames_per_second: int | None = Field(default=None, description="Frames a second; more look smoother.")
+    frames_per_second: int | None = Field(
+        default=None,
+        description="Frames a second; more look smoother, and the same number of frames then makes a shorter clip.",
+    )
     num_frames: int | None = Field(
         default=None,
         description="Number of frames in the result; divided by frames per second it gives the length. More of them fit at 480p than at 720p.",
@@ -6483,7 +6515,7 @@ class Ltx2_3QualityDayToNight(FalNode):
         description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     num_inference_steps: int | None = Field(
-        default=None, description="Denoising steps: more of them take longer and add detail."
+        default=None, description="Denoising steps, at most 30: more of them take longer and add detail."
     )
     video_quality: VideoQuality | None = Field(
         default=None, description="How little the video is compressed; higher looks better and makes a larger file."
@@ -6539,7 +6571,10 @@ class Ltx2_3QualityDeblur(FalNode):
         default=None,
         description="Short description of what the clip shows, which sharpens the effect; without one a general description is used.",
     )
-    frames_per_second: int | None = Field(default=None, description="Frames a second; more look smoother.")
+    frames_per_second: int | None = Field(
+        default=None,
+        description="Frames a second; more look smoother, and the same number of frames then makes a shorter clip.",
+    )
     num_frames: int | None = Field(
         default=None,
         description="Number of frames in the result; divided by frames per second it gives the length. More of them fit at 480p than at 720p.",
@@ -6560,7 +6595,7 @@ class Ltx2_3QualityDeblur(FalNode):
         description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     num_inference_steps: int | None = Field(
-        default=None, description="Denoising steps: more of them take longer and add detail."
+        default=None, description="Denoising steps, at most 30: more of them take longer and add detail."
     )
     video_quality: VideoQuality | None = Field(
         default=None, description="How little the video is compressed; higher looks better and makes a larger file."
@@ -6616,7 +6651,10 @@ class Ltx2_3QualityDecompression(FalNode):
         default=None,
         description="Short description of what the clip shows, which sharpens the effect; without one a general description is used.",
     )
-    frames_per_second: int | None = Field(default=None, description="Frames a second; more look smoother.")
+    frames_per_second: int | None = Field(
+        default=None,
+        description="Frames a second; more look smoother, and the same number of frames then makes a shorter clip.",
+    )
     num_frames: int | None = Field(
         default=None,
         description="Number of frames in the result; divided by frames per second it gives the length. More of them fit at 480p than at 720p.",
@@ -6637,7 +6675,7 @@ class Ltx2_3QualityDecompression(FalNode):
         description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     num_inference_steps: int | None = Field(
-        default=None, description="Denoising steps: more of them take longer and add detail."
+        default=None, description="Denoising steps, at most 30: more of them take longer and add detail."
     )
     video_quality: VideoQuality | None = Field(
         default=None, description="How little the video is compressed; higher looks better and makes a larger file."
@@ -6705,7 +6743,7 @@ class Ltx2_3QualityExtendVideo(FalNode):
     )
     num_context_frames: int = Field(
         default=25,
-        description="How many frames of the existing clip the continuation looks back at; more join more smoothly.",
+        description="How many frames of the existing clip the continuation looks back at, rounded down to a multiple of 8 plus 1; more join more smoothly.",
     )
     num_frames: int = Field(
         default=121, description="Frames to make, context frames included; the rest is new. Larger sizes allow fewer."
@@ -6733,7 +6771,7 @@ class Ltx2_3QualityExtendVideo(FalNode):
         description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     num_inference_steps: int = Field(
-        default=15, description="Denoising steps: more of them take longer and add detail."
+        default=15, description="Denoising steps, at most 30: more of them take longer and add detail."
     )
     video_quality: VideoQuality = Field(
         default=VideoQuality.HIGH,
@@ -6795,7 +6833,7 @@ class Ltx2_3QualityExtendVideoLora(FalNode):
     loras: list[LoraWeightWithTransformer] = Field(
         default=[],
         max_length=3,
-        description="Trained style or subject add-ons to mix into the model, each with its own weight.",
+        description="Up to three LoRAs for LTX-2.3 of at most 3 GB each, every one with its own weight.",
     )
     end_image: ImageRef = Field(
         default=ImageRef(),
@@ -6812,7 +6850,7 @@ class Ltx2_3QualityExtendVideoLora(FalNode):
     )
     num_context_frames: int = Field(
         default=25,
-        description="How many frames of the existing clip the continuation looks back at; more join more smoothly.",
+        description="How many frames of the existing clip the continuation looks back at, rounded down to a multiple of 8 plus 1; more join more smoothly.",
     )
     num_frames: int = Field(
         default=121, description="Frames to make, context frames included; the rest is new. Larger sizes allow fewer."
@@ -6840,7 +6878,7 @@ class Ltx2_3QualityExtendVideoLora(FalNode):
         description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     num_inference_steps: int = Field(
-        default=15, description="Denoising steps: more of them take longer and add detail."
+        default=15, description="Denoising steps, at most 30: more of them take longer and add detail."
     )
     video_quality: VideoQuality = Field(
         default=VideoQuality.HIGH,
@@ -6909,7 +6947,12 @@ class Ltx2_3QualityHdr(FalNode):
         default=ImageSizePresetOrAuto.AUTO,
         description="Size of the result: a preset shape, your own width and height, or auto. What is larger than the model makes is scaled down in the same shape.",
     )
-    frames_per_second: float = Field(default=24.0, ge=1, le=60, description="Frames a second; more look smoother.")
+    frames_per_second: float = Field(
+        default=24.0,
+        ge=1,
+        le=60,
+        description="Frames a second; more look smoother, and the same number of frames then makes a shorter clip.",
+    )
     num_inference_steps: int = Field(
         default=15, ge=8, le=30, description="Denoising steps: more of them take longer and add detail."
     )
@@ -6994,7 +7037,12 @@ class Ltx2_3QualityHdrLora(FalNode):
         default=ImageSizePresetOrAuto.AUTO,
         description="Size of the result: a preset shape, your own width and height, or auto. What is larger than the model makes is scaled down in the same shape.",
     )
-    frames_per_second: float = Field(default=24.0, ge=1, le=60, description="Frames a second; more look smoother.")
+    frames_per_second: float = Field(
+        default=24.0,
+        ge=1,
+        le=60,
+        description="Frames a second; more look smoother, and the same number of frames then makes a shorter clip.",
+    )
     num_inference_steps: int = Field(
         default=15, ge=8, le=30, description="Denoising steps: more of them take longer and add detail."
     )
@@ -7034,7 +7082,7 @@ class Ltx2_3QualityHdrLora(FalNode):
     loras: list[LoraWeightWithTransformer] = Field(
         default=[],
         max_length=3,
-        description="Trained style or subject add-ons to mix into the model, each with its own weight.",
+        description="Up to three LoRAs for LTX-2.3 of at most 3 GB each, every one with its own weight.",
     )
 
     class OutputType(TypedDict):
@@ -7081,7 +7129,10 @@ class Ltx2_3QualityInpaint(FalNode):
         default=True,
         description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
     )
-    frames_per_second: int = Field(default=24, description="Frames a second; more look smoother.")
+    frames_per_second: int = Field(
+        default=24,
+        description="Frames a second; more look smoother, and the same number of frames then makes a shorter clip.",
+    )
     num_frames: int = Field(default=121, description="Number of frames to make: more of them give a longer clip.")
     generate_audio: bool = Field(
         default=True, description="Puts sound into the returned video; off gives it without a sound track."
@@ -7095,7 +7146,7 @@ class Ltx2_3QualityInpaint(FalNode):
         description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     num_inference_steps: int = Field(
-        default=15, description="Denoising steps: more of them take longer and add detail."
+        default=15, description="Denoising steps, at most 30: more of them take longer and add detail."
     )
     video_quality: VideoQuality = Field(
         default=VideoQuality.HIGH,
@@ -7159,13 +7210,16 @@ class Ltx2_3QualityInpaintLora(FalNode):
     loras: list[LoraWeightWithTransformer] = Field(
         default=[],
         max_length=3,
-        description="Trained style or subject add-ons to mix into the model, each with its own weight.",
+        description="Up to three LoRAs for LTX-2.3 of at most 3 GB each, every one with its own weight.",
     )
     enable_prompt_expansion: bool = Field(
         default=True,
         description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
     )
-    frames_per_second: int = Field(default=24, description="Frames a second; more look smoother.")
+    frames_per_second: int = Field(
+        default=24,
+        description="Frames a second; more look smoother, and the same number of frames then makes a shorter clip.",
+    )
     num_frames: int = Field(default=121, description="Number of frames to make: more of them give a longer clip.")
     generate_audio: bool = Field(
         default=True, description="Puts sound into the returned video; off gives it without a sound track."
@@ -7179,7 +7233,7 @@ class Ltx2_3QualityInpaintLora(FalNode):
         description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     num_inference_steps: int = Field(
-        default=15, description="Denoising steps: more of them take longer and add detail."
+        default=15, description="Denoising steps, at most 30: more of them take longer and add detail."
     )
     video_quality: VideoQuality = Field(
         default=VideoQuality.HIGH,
@@ -7240,7 +7294,10 @@ class Ltx2_3QualityInstantShave(FalNode):
         default=None,
         description="Short description of what the clip shows, which sharpens the effect; without one a general description is used.",
     )
-    frames_per_second: int | None = Field(default=None, description="Frames a second; more look smoother.")
+    frames_per_second: int | None = Field(
+        default=None,
+        description="Frames a second; more look smoother, and the same number of frames then makes a shorter clip.",
+    )
     num_frames: int | None = Field(
         default=None,
         description="Number of frames in the result; divided by frames per second it gives the length. More of them fit at 480p than at 720p.",
@@ -7261,7 +7318,7 @@ class Ltx2_3QualityInstantShave(FalNode):
         description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     num_inference_steps: int | None = Field(
-        default=None, description="Denoising steps: more of them take longer and add detail."
+        default=None, description="Denoising steps, at most 30: more of them take longer and add detail."
     )
     video_quality: VideoQuality | None = Field(
         default=None, description="How little the video is compressed; higher looks better and makes a larger file."
@@ -7322,7 +7379,10 @@ class Ltx2_3QualityOutpaint(FalNode):
         default=AspectRatioSevenPresets.RATIO_16_9,
         description="Shape to grow to; choose another one than the source has, such as 16:9 for a 4:3 clip.",
     )
-    frames_per_second: int = Field(default=24, description="Frames a second; more look smoother.")
+    frames_per_second: int = Field(
+        default=24,
+        description="Frames a second; more look smoother, and the same number of frames then makes a shorter clip.",
+    )
     num_frames: int = Field(default=121, description="Number of frames to make: more of them give a longer clip.")
     output_resolution: Resolution480pTo1080p = Field(
         default=Resolution480pTo1080p.RESOLUTION_720P,
@@ -7344,7 +7404,7 @@ class Ltx2_3QualityOutpaint(FalNode):
         description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     num_inference_steps: int = Field(
-        default=15, description="Denoising steps: more of them take longer and add detail."
+        default=15, description="Denoising steps, at most 30: more of them take longer and add detail."
     )
     source_scale: float = Field(
         default=1.0,
@@ -7409,7 +7469,7 @@ class Ltx2_3QualityOutpaintLora(FalNode):
     loras: list[LoraWeightWithTransformer] = Field(
         default=[],
         max_length=3,
-        description="Trained style or subject add-ons to mix into the model, each with its own weight.",
+        description="Up to three LoRAs for LTX-2.3 of at most 3 GB each, every one with its own weight.",
     )
     enable_prompt_expansion: bool = Field(
         default=True,
@@ -7419,7 +7479,10 @@ class Ltx2_3QualityOutpaintLora(FalNode):
         default=AspectRatioSevenPresets.RATIO_16_9,
         description="Shape to grow to; choose another one than the source has, such as 16:9 for a 4:3 clip.",
     )
-    frames_per_second: int = Field(default=24, description="Frames a second; more look smoother.")
+    frames_per_second: int = Field(
+        default=24,
+        description="Frames a second; more look smoother, and the same number of frames then makes a shorter clip.",
+    )
     num_frames: int = Field(default=121, description="Number of frames to make: more of them give a longer clip.")
     output_resolution: Resolution480pTo1080p = Field(
         default=Resolution480pTo1080p.RESOLUTION_720P,
@@ -7441,7 +7504,7 @@ class Ltx2_3QualityOutpaintLora(FalNode):
         description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     num_inference_steps: int = Field(
-        default=15, description="Denoising steps: more of them take longer and add detail."
+        default=15, description="Denoising steps, at most 30: more of them take longer and add detail."
     )
     source_scale: float = Field(
         default=1.0,
@@ -7536,7 +7599,12 @@ class Ltx2_3QualityReferenceVideoToVideo(FalNode):
         default=ImageSizePresetOrAuto.AUTO,
         description="Size of the video: a preset shape, your own width and height, or auto for the small control size. Ignored while skip control preprocess is on.",
     )
-    frames_per_second: float = Field(default=24.0, ge=1, le=60, description="Frames a second; more look smoother.")
+    frames_per_second: float = Field(
+        default=24.0,
+        ge=1,
+        le=60,
+        description="Frames a second; more look smoother, and the same number of frames then makes a shorter clip.",
+    )
     num_inference_steps: int = Field(
         default=15, ge=8, le=30, description="Denoising steps: more of them take longer and add detail."
     )
@@ -7661,7 +7729,12 @@ class Ltx2_3QualityReferenceVideoToVideoLora(FalNode):
         default=ImageSizePresetOrAuto.AUTO,
         description="Size of the video: a preset shape, your own width and height, or auto for the small control size. Ignored while skip control preprocess is on.",
     )
-    frames_per_second: float = Field(default=24.0, ge=1, le=60, description="Frames a second; more look smoother.")
+    frames_per_second: float = Field(
+        default=24.0,
+        ge=1,
+        le=60,
+        description="Frames a second; more look smoother, and the same number of frames then makes a shorter clip.",
+    )
     num_inference_steps: int = Field(
         default=15, ge=8, le=30, description="Denoising steps: more of them take longer and add detail."
     )
@@ -7701,7 +7774,7 @@ class Ltx2_3QualityReferenceVideoToVideoLora(FalNode):
     loras: list[LoraWeightWithTransformer] = Field(
         default=[],
         max_length=3,
-        description="Trained style or subject add-ons to mix into the model, each with its own weight.",
+        description="Up to three LoRAs for LTX-2.3 of at most 3 GB each, every one with its own weight.",
     )
     end_image: ImageRef = Field(
         default=ImageRef(),
@@ -7775,7 +7848,10 @@ class Ltx2_3QualityRenderToReal(FalNode):
         default="3DREAL. ",
         description="Describe the real-looking result after the word 3DREAL, which triggers the add-on and is kept even if you delete it.",
     )
-    frames_per_second: int = Field(default=24, description="Frames a second; more look smoother.")
+    frames_per_second: int = Field(
+        default=24,
+        description="Frames a second; more look smoother, and the same number of frames then makes a shorter clip.",
+    )
     num_frames: int = Field(
         default=121,
         description="Number of frames in the result; divided by frames per second it gives the length. More of them fit at 480p than at 720p.",
@@ -7808,7 +7884,7 @@ class Ltx2_3QualityRenderToReal(FalNode):
         description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     num_inference_steps: int = Field(
-        default=15, description="Denoising steps: more of them take longer and add detail."
+        default=15, description="Denoising steps, at most 30: more of them take longer and add detail."
     )
     video_quality: VideoQuality = Field(
         default=VideoQuality.HIGH,
@@ -7864,7 +7940,10 @@ class Ltx2_3QualityWaterSimulation(FalNode):
         default=None,
         description="What the clip shows and which water is wanted; without words a general description is used.",
     )
-    frames_per_second: int | None = Field(default=None, description="Frames a second; more look smoother.")
+    frames_per_second: int | None = Field(
+        default=None,
+        description="Frames a second; more look smoother, and the same number of frames then makes a shorter clip.",
+    )
     num_frames: int | None = Field(
         default=None,
         description="Number of frames in the result; divided by frames per second it gives the length. More of them fit at 480p than at 720p.",
@@ -7885,7 +7964,7 @@ class Ltx2_3QualityWaterSimulation(FalNode):
         description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     num_inference_steps: int | None = Field(
-        default=None, description="Denoising steps: more of them take longer and add detail."
+        default=None, description="Denoising steps, at most 30: more of them take longer and add detail."
     )
     video_quality: VideoQuality | None = Field(
         default=None, description="How little the video is compressed; higher looks better and makes a larger file."
@@ -8055,7 +8134,7 @@ class Ltx2_3_22bDistilledReferenceVideoToVideo(FalNode):
     )
     match_video_length: bool = Field(
         default=True,
-        description="Makes the result as long as the input video; off goes by the frame count in the field.",
+        description="Makes the result as long as the input video; off makes as many frames as num frames says.",
     )
     num_frames: int = Field(
         default=121, ge=9, le=481, description="Number of frames; counts only while match video length is off."
@@ -8107,7 +8186,8 @@ class Ltx2_3_22bDistilledReferenceVideoToVideo(FalNode):
         default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     video_output_type: VideoOutputType = Field(
-        default=VideoOutputType.X264_MP4, description="Container and codec of the video; some keep transparency."
+        default=VideoOutputType.X264_MP4,
+        description="Container and codec of the video: X264 plays nearly everywhere, VP9 suits the web.",
     )
     video_quality: VideoQuality = Field(
         default=VideoQuality.HIGH,
@@ -8196,7 +8276,7 @@ class Ltx2_3_22bDistilledReferenceVideoToVideoLora(FalNode):
     )
     match_video_length: bool = Field(
         default=True,
-        description="Makes the result as long as the input video; off goes by the frame count in the field.",
+        description="Makes the result as long as the input video; off makes as many frames as num frames says.",
     )
     num_frames: int = Field(
         default=121, ge=9, le=481, description="Number of frames; counts only while match video length is off."
@@ -8248,7 +8328,8 @@ class Ltx2_3_22bDistilledReferenceVideoToVideoLora(FalNode):
         default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     video_output_type: VideoOutputType = Field(
-        default=VideoOutputType.X264_MP4, description="Container and codec of the video; some keep transparency."
+        default=VideoOutputType.X264_MP4,
+        description="Container and codec of the video: X264 plays nearly everywhere, VP9 suits the web.",
     )
     video_quality: VideoQuality = Field(
         default=VideoQuality.HIGH,
@@ -8305,7 +8386,7 @@ class Ltx2_3_22bDistilledVideoToVideo(FalNode):
     - Vary a generated clip without starting from nothing
     - Give a stock clip another season in a quick run
     - Keep the sound and redraw the picture of a short
-    - Loosen a clip step by step with the video strength in draft runs
+    - Draft a looser remake of a clip before the full 22B run
     - Make five fast variants of one background loop
     """
 
@@ -8329,7 +8410,7 @@ class Ltx2_3_22bDistilledVideoToVideo(FalNode):
     )
     match_video_length: bool = Field(
         default=True,
-        description="Makes the result as long as the input video; off goes by the frame count in the field.",
+        description="Makes the result as long as the input video; off makes as many frames as num frames says.",
     )
     num_frames: int = Field(
         default=121, ge=9, le=481, description="Number of frames; counts only while match video length is off."
@@ -8381,7 +8462,8 @@ class Ltx2_3_22bDistilledVideoToVideo(FalNode):
         default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     video_output_type: VideoOutputType = Field(
-        default=VideoOutputType.X264_MP4, description="Container and codec of the video; some keep transparency."
+        default=VideoOutputType.X264_MP4,
+        description="Container and codec of the video: X264 plays nearly everywhere, VP9 suits the web.",
     )
     video_quality: VideoQuality = Field(
         default=VideoQuality.HIGH,
@@ -8454,7 +8536,7 @@ class Ltx2_3_22bDistilledVideoToVideoLora(FalNode):
     )
     match_video_length: bool = Field(
         default=True,
-        description="Makes the result as long as the input video; off goes by the frame count in the field.",
+        description="Makes the result as long as the input video; off makes as many frames as num frames says.",
     )
     num_frames: int = Field(
         default=121, ge=9, le=481, description="Number of frames; counts only while match video length is off."
@@ -8506,7 +8588,8 @@ class Ltx2_3_22bDistilledVideoToVideoLora(FalNode):
         default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     video_output_type: VideoOutputType = Field(
-        default=VideoOutputType.X264_MP4, description="Container and codec of the video; some keep transparency."
+        default=VideoOutputType.X264_MP4,
+        description="Container and codec of the video: X264 plays nearly everywhere, VP9 suits the web.",
     )
     video_quality: VideoQuality = Field(
         default=VideoQuality.HIGH,
@@ -8686,7 +8769,8 @@ class Ltx2_3_22bExtendVideo(FalNode):
         default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     video_output_type: VideoOutputType = Field(
-        default=VideoOutputType.X264_MP4, description="Container and codec of the video; some keep transparency."
+        default=VideoOutputType.X264_MP4,
+        description="Container and codec of the video: X264 plays nearly everywhere, VP9 suits the web.",
     )
     video_quality: VideoQuality = Field(
         default=VideoQuality.HIGH,
@@ -8878,7 +8962,8 @@ class Ltx2_3_22bExtendVideoLora(FalNode):
         default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     video_output_type: VideoOutputType = Field(
-        default=VideoOutputType.X264_MP4, description="Container and codec of the video; some keep transparency."
+        default=VideoOutputType.X264_MP4,
+        description="Container and codec of the video: X264 plays nearly everywhere, VP9 suits the web.",
     )
     video_quality: VideoQuality = Field(
         default=VideoQuality.HIGH,
@@ -8946,7 +9031,7 @@ class Ltx2_3_22bReferenceVideoToVideo(FalNode):
     - Rebuild a grey previs shot as a finished scene
     - Start a pose-driven shot on a costume picture and end on a second one
     - Refine the details of a generated clip with the detailer add-on
-    - Keep a reference's camera move while guidance tightens the new set
+    - Render the approved pose draft at fifty steps with guidance of its own for the sound
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2.3-22b/reference-video-to-video"
@@ -8980,7 +9065,7 @@ class Ltx2_3_22bReferenceVideoToVideo(FalNode):
     )
     match_video_length: bool = Field(
         default=True,
-        description="Makes the result as long as the input video; off goes by the frame count in the field.",
+        description="Makes the result as long as the input video; off makes as many frames as num frames says.",
     )
     num_frames: int = Field(
         default=121, ge=9, le=481, description="Number of frames; counts only while match video length is off."
@@ -9086,7 +9171,8 @@ class Ltx2_3_22bReferenceVideoToVideo(FalNode):
         default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     video_output_type: VideoOutputType = Field(
-        default=VideoOutputType.X264_MP4, description="Container and codec of the video; some keep transparency."
+        default=VideoOutputType.X264_MP4,
+        description="Container and codec of the video: X264 plays nearly everywhere, VP9 suits the web.",
     )
     video_quality: VideoQuality = Field(
         default=VideoQuality.HIGH,
@@ -9181,7 +9267,7 @@ class Ltx2_3_22bReferenceVideoToVideoLora(FalNode):
     )
     match_video_length: bool = Field(
         default=True,
-        description="Makes the result as long as the input video; off goes by the frame count in the field.",
+        description="Makes the result as long as the input video; off makes as many frames as num frames says.",
     )
     num_frames: int = Field(
         default=121, ge=9, le=481, description="Number of frames; counts only while match video length is off."
@@ -9287,7 +9373,8 @@ class Ltx2_3_22bReferenceVideoToVideoLora(FalNode):
         default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     video_output_type: VideoOutputType = Field(
-        default=VideoOutputType.X264_MP4, description="Container and codec of the video; some keep transparency."
+        default=VideoOutputType.X264_MP4,
+        description="Container and codec of the video: X264 plays nearly everywhere, VP9 suits the web.",
     )
     video_quality: VideoQuality = Field(
         default=VideoQuality.HIGH,
@@ -9349,7 +9436,7 @@ class Ltx2_3_22bVideoToVideo(FalNode):
     Use cases:
     - Refresh a stock clip so that it looks like new footage
     - Change the weather of a filmed street
-    - Raise the video strength until only the light changes
+    - Turn footage into a looser remake by guidance for picture and sound
     - Remake the sound of a clip and keep its picture
     - Redo a distilled variant at fifty steps with its own sound guidance
     """
@@ -9374,7 +9461,7 @@ class Ltx2_3_22bVideoToVideo(FalNode):
     )
     match_video_length: bool = Field(
         default=True,
-        description="Makes the result as long as the input video; off goes by the frame count in the field.",
+        description="Makes the result as long as the input video; off makes as many frames as num frames says.",
     )
     num_frames: int = Field(
         default=121, ge=9, le=481, description="Number of frames; counts only while match video length is off."
@@ -9480,7 +9567,8 @@ class Ltx2_3_22bVideoToVideo(FalNode):
         default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     video_output_type: VideoOutputType = Field(
-        default=VideoOutputType.X264_MP4, description="Container and codec of the video; some keep transparency."
+        default=VideoOutputType.X264_MP4,
+        description="Container and codec of the video: X264 plays nearly everywhere, VP9 suits the web.",
     )
     video_quality: VideoQuality = Field(
         default=VideoQuality.HIGH,
@@ -9559,7 +9647,7 @@ class Ltx2_3_22bVideoToVideoLora(FalNode):
     )
     match_video_length: bool = Field(
         default=True,
-        description="Makes the result as long as the input video; off goes by the frame count in the field.",
+        description="Makes the result as long as the input video; off makes as many frames as num frames says.",
     )
     num_frames: int = Field(
         default=121, ge=9, le=481, description="Number of frames; counts only while match video length is off."
@@ -9665,7 +9753,8 @@ class Ltx2_3_22bVideoToVideoLora(FalNode):
         default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     video_output_type: VideoOutputType = Field(
-        default=VideoOutputType.X264_MP4, description="Container and codec of the video; some keep transparency."
+        default=VideoOutputType.X264_MP4,
+        description="Container and codec of the video: X264 plays nearly everywhere, VP9 suits the web.",
     )
     video_quality: VideoQuality = Field(
         default=VideoQuality.HIGH,
@@ -9736,8 +9825,7 @@ class LtxVideo13bDevExtend(FalNode):
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     prompt: str = Field(
-        default="",
-        description="What the finished video should show or how the footage should change. Concrete words get closest.",
+        default="", description="What happens in the added part, going on from the clip. Concrete words get closest."
     )
     negative_prompt: str = Field(
         default="worst quality, inconsistent motion, blurry, jittery, distorted",
@@ -9779,7 +9867,12 @@ class LtxVideo13bDevExtend(FalNode):
         le=49,
         description="Steps skipped at the start of the second pass; more keep it to fine detail only.",
     )
-    frame_rate: int = Field(default=24, ge=1, le=60, description="Frames a second; fewer look choppier.")
+    frame_rate: int = Field(
+        default=24,
+        ge=1,
+        le=60,
+        description="Frames a second; fewer look choppier, and the same number of frames then makes a longer clip.",
+    )
     expand_prompt: bool = Field(
         default=False,
         description="Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.",
@@ -9850,7 +9943,7 @@ class LtxVideo13bDevMulticonditioning(FalNode):
 
     prompt: str = Field(
         default="",
-        description="What the finished video should show or how the footage should change. Concrete words get closest.",
+        description="What happens in the video on its way through the given pictures and clips. Concrete words get closest.",
     )
     negative_prompt: str = Field(
         default="worst quality, inconsistent motion, blurry, jittery, distorted",
@@ -9892,7 +9985,12 @@ class LtxVideo13bDevMulticonditioning(FalNode):
         le=49,
         description="Steps skipped at the start of the second pass; more keep it to fine detail only.",
     )
-    frame_rate: int = Field(default=24, ge=1, le=60, description="Frames a second; fewer look choppier.")
+    frame_rate: int = Field(
+        default=24,
+        ge=1,
+        le=60,
+        description="Frames a second; fewer look choppier, and the same number of frames then makes a longer clip.",
+    )
     expand_prompt: bool = Field(
         default=False,
         description="Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.",
@@ -9963,8 +10061,7 @@ class LtxVideo13bDistilledExtend(FalNode):
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     prompt: str = Field(
-        default="",
-        description="What the finished video should show or how the footage should change. Concrete words get closest.",
+        default="", description="What happens in the added part, going on from the clip. Concrete words get closest."
     )
     negative_prompt: str = Field(
         default="worst quality, inconsistent motion, blurry, jittery, distorted",
@@ -10006,7 +10103,12 @@ class LtxVideo13bDistilledExtend(FalNode):
         le=11,
         description="Steps skipped at the start of the second pass; more keep it to fine detail only.",
     )
-    frame_rate: int = Field(default=24, ge=1, le=60, description="Frames a second; fewer look choppier.")
+    frame_rate: int = Field(
+        default=24,
+        ge=1,
+        le=60,
+        description="Frames a second; fewer look choppier, and the same number of frames then makes a longer clip.",
+    )
     expand_prompt: bool = Field(
         default=False,
         description="Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.",
@@ -10074,7 +10176,7 @@ class LtxVideo13bDistilledMulticonditioning(FalNode):
 
     prompt: str = Field(
         default="",
-        description="What the finished video should show or how the footage should change. Concrete words get closest.",
+        description="What happens in the video on its way through the given pictures and clips. Concrete words get closest.",
     )
     negative_prompt: str = Field(
         default="worst quality, inconsistent motion, blurry, jittery, distorted",
@@ -10116,7 +10218,12 @@ class LtxVideo13bDistilledMulticonditioning(FalNode):
         le=11,
         description="Steps skipped at the start of the second pass; more keep it to fine detail only.",
     )
-    frame_rate: int = Field(default=24, ge=1, le=60, description="Frames a second; fewer look choppier.")
+    frame_rate: int = Field(
+        default=24,
+        ge=1,
+        le=60,
+        description="Frames a second; fewer look choppier, and the same number of frames then makes a longer clip.",
+    )
     expand_prompt: bool = Field(
         default=False,
         description="Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.",
@@ -10189,7 +10296,7 @@ class LtxVideoLoraMulticonditioning(FalNode):
 
     prompt: str = Field(
         default="",
-        description="What the finished video should show or how the footage should change. Concrete words get closest.",
+        description="What happens in the video on its way through the given pictures and clips. Concrete words get closest.",
     )
     negative_prompt: str = Field(
         default="blurry, low quality, low resolution, inconsistent motion, jittery, distorted",
@@ -10214,7 +10321,12 @@ class LtxVideoLoraMulticonditioning(FalNode):
     num_inference_steps: int = Field(
         default=30, ge=2, le=50, description="Denoising steps: more of them take longer and add detail."
     )
-    frames_per_second: int = Field(default=25, ge=1, le=60, description="Frames a second; more look smoother.")
+    frames_per_second: int = Field(
+        default=25,
+        ge=1,
+        le=60,
+        description="Frames a second; more look smoother, and the same number of frames then makes a shorter clip.",
+    )
     seed: int = Field(
         default=-1,
         ge=-1,
@@ -10266,8 +10378,7 @@ class LtxVideoV095Extend(FalNode):
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     prompt: str = Field(
-        default="",
-        description="What the finished video should show or how the footage should change. Concrete words get closest.",
+        default="", description="What happens in the added part, going on from the clip. Concrete words get closest."
     )
     negative_prompt: str = Field(
         default="worst quality, inconsistent motion, blurry, jittery, distorted",
@@ -10327,7 +10438,7 @@ class LtxVideoV095Multiconditioning(FalNode):
 
     prompt: str = Field(
         default="",
-        description="What the finished video should show or how the footage should change. Concrete words get closest.",
+        description="What happens in the video on its way through the given pictures and clips. Concrete words get closest.",
     )
     negative_prompt: str = Field(
         default="worst quality, inconsistent motion, blurry, jittery, distorted",
@@ -10389,8 +10500,7 @@ class Ltxv13b098DistilledExtend(FalNode):
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     prompt: str = Field(
-        default="",
-        description="What the finished video should show or how the footage should change. Concrete words get closest.",
+        default="", description="What happens in the added part, going on from the clip. Concrete words get closest."
     )
     negative_prompt: str = Field(
         default="worst quality, inconsistent motion, blurry, jittery, distorted",
@@ -10432,7 +10542,12 @@ class Ltxv13b098DistilledExtend(FalNode):
         le=11,
         description="Steps skipped at the start of the second pass; more keep it to fine detail only.",
     )
-    frame_rate: int = Field(default=24, ge=1, le=60, description="Frames a second; fewer look choppier.")
+    frame_rate: int = Field(
+        default=24,
+        ge=1,
+        le=60,
+        description="Frames a second; fewer look choppier, and the same number of frames then makes a longer clip.",
+    )
     expand_prompt: bool = Field(
         default=False,
         description="Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.",
@@ -10501,7 +10616,7 @@ class Ltxv13b098DistilledMulticonditioning(FalNode):
 
     prompt: str = Field(
         default="",
-        description="What the finished video should show or how the footage should change. Concrete words get closest.",
+        description="What happens in the video on its way through the given pictures and clips. Concrete words get closest.",
     )
     negative_prompt: str = Field(
         default="worst quality, inconsistent motion, blurry, jittery, distorted",
@@ -10543,7 +10658,12 @@ class Ltxv13b098DistilledMulticonditioning(FalNode):
         le=11,
         description="Steps skipped at the start of the second pass; more keep it to fine detail only.",
     )
-    frame_rate: int = Field(default=24, ge=1, le=60, description="Frames a second; fewer look choppier.")
+    frame_rate: int = Field(
+        default=24,
+        ge=1,
+        le=60,
+        description="Frames a second; fewer look choppier, and the same number of frames then makes a longer clip.",
+    )
     expand_prompt: bool = Field(
         default=False,
         description="Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.",
@@ -10980,8 +11100,7 @@ class MagiDistilledExtendVideo(FalNode):
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     prompt: str = Field(
-        default="",
-        description="What the finished video should show or how the footage should change. Concrete words get closest.",
+        default="", description="What happens in the added part, going on from the clip. Concrete words get closest."
     )
     video: VideoRef = Field(
         default=VideoRef(),
@@ -11057,8 +11176,7 @@ class MagiExtendVideo(FalNode):
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     prompt: str = Field(
-        default="",
-        description="What the finished video should show or how the footage should change. Concrete words get closest.",
+        default="", description="What happens in the added part, going on from the clip. Concrete words get closest."
     )
     video: VideoRef = Field(
         default=VideoRef(),
@@ -11115,7 +11233,7 @@ class MireloAiSfx1_6VideoToVideo(FalNode):
     - Add ambience to a real estate tour
     - Sound a whole forty-second animation in one run
     - Return a single scored version of a long drone shot
-    - Hint at wet gravel in words while the picture sets the steps for a minute
+    - Ask for footsteps on wet gravel through a minute of walking
     """
 
     endpoint: ClassVar[str] = "mirelo-ai/sfx1.6/video-to-video"
@@ -11136,7 +11254,10 @@ class MireloAiSfx1_6VideoToVideo(FalNode):
         default=10.0, ge=1, le=60, description="Length of the sound in seconds; more than ten is made piece by piece."
     )
     num_samples: int = Field(
-        default=1, ge=1, le=4, description="How many variants to produce; more give more choice and take longer."
+        default=1,
+        ge=1,
+        le=4,
+        description="How many versions of the clip to make; more give more choice and take longer.",
     )
     seed: int = Field(
         default=-1,
@@ -11331,7 +11452,7 @@ class MoonvalleyMareyMotionTransfer(FalNode):
 
     prompt: str = Field(
         default="",
-        description="What the finished video should show or how the footage should change. Concrete words get closest.",
+        description="What the new video should show, as the movement comes from the clip: who, where and in which light. Concrete words get closest.",
     )
     video: VideoRef = Field(
         default=VideoRef(), serialization_alias="video_url", description="The clip whose movement is copied."
@@ -11386,7 +11507,7 @@ class MoonvalleyMareyPoseTransfer(FalNode):
 
     prompt: str = Field(
         default="",
-        description="What the finished video should show or how the footage should change. Concrete words get closest.",
+        description="What the new video should show, as the movement comes from the clip: who, where and in which light. Concrete words get closest.",
     )
     video: VideoRef = Field(
         default=VideoRef(), serialization_alias="video_url", description="The clip whose movement is copied."
@@ -11434,14 +11555,14 @@ class OneToAllAnimation13B(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/one-to-all-animation/1.3b"
-    title: ClassVar[str] = "One-to-All Animation 1.3B"
+    title: ClassVar[str] = "One-to-All Animation 1.3B – Pose Transfer"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "negative_prompt", "image", "video")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "video", "prompt", "negative_prompt", "resolution")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     prompt: str = Field(
         default="",
-        description="What the finished video should show or how the footage should change. Concrete words get closest.",
+        description="The animated character in words: looks, surroundings and movement. Concrete words get closest.",
     )
     negative_prompt: str = Field(
         default="",
@@ -11492,14 +11613,14 @@ class OneToAllAnimation14B(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/one-to-all-animation/14b"
-    title: ClassVar[str] = "One-to-All Animation 14B"
+    title: ClassVar[str] = "One-to-All Animation 14B – Pose Transfer"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "negative_prompt", "image", "video")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "video", "prompt", "negative_prompt", "resolution")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     prompt: str = Field(
         default="",
-        description="What the finished video should show or how the footage should change. Concrete words get closest.",
+        description="The animated character in words: looks, surroundings and movement. Concrete words get closest.",
     )
     negative_prompt: str = Field(
         default="",
@@ -11552,7 +11673,7 @@ class PikaV2Pikadditions(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/pika/v2/pikadditions"
-    title: ClassVar[str] = "Pika 2 Pikadditions"
+    title: ClassVar[str] = "Pika 2 Pikadditions – Insert into Video"
     _required: ClassVar[tuple[str, ...]] = ("video", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "image", "prompt")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -12009,7 +12130,7 @@ class Sam2Video(FalNode):
         default=[], description="Boxes drawn around what should be found or removed."
     )
     apply_mask: bool = Field(
-        default=False, description="Shows what was found by laying the mask over the returned picture or clip."
+        default=False, description="Shows what was found by laying the mask over the returned clip."
     )
     boundingbox_zip: bool = Field(
         default=False, description="Also returns pictures with boxes drawn on every frame, as a zip archive."
@@ -12034,7 +12155,7 @@ class Sam3Video(FalNode):
     - Mask a speaker for a background swap
     - Follow a ball through a sports clip
     - Mask helmets in a building site walkthrough by name
-    - Track cows and calves in one drone clip
+    - Track cars and bicycles by name in one drone clip
     - Get a WebM with the found boats marked
     """
 
@@ -12061,10 +12182,11 @@ class Sam3Video(FalNode):
         default=[], description="Boxes drawn around what should be found or removed."
     )
     apply_mask: bool = Field(
-        default=True, description="Shows what was found by laying the mask over the returned picture or clip."
+        default=True, description="Shows what was found by laying the mask over the returned clip."
     )
     video_output_type: VideoOutputType = Field(
-        default=VideoOutputType.X264_MP4, description="Container and codec of the video; some keep transparency."
+        default=VideoOutputType.X264_MP4,
+        description="Container and codec of the video: X264 plays nearly everywhere, VP9 suits the web.",
     )
     detection_threshold: float = Field(
         default=0.5, ge=0.1, le=1, description="How sure the model must be; lower finds more and errs more often."
@@ -12107,7 +12229,7 @@ class Sam3VideoRle(FalNode):
     point_prompts: list[PointPrompt] = Field(default=[], description="Points on what is wanted or not wanted.")
     box_prompts: list[BoxPrompt] = Field(default=[], description="Boxes drawn around what should be found or removed.")
     apply_mask: bool = Field(
-        default=False, description="Shows what was found by laying the mask over the returned picture or clip."
+        default=False, description="Shows what was found by laying the mask over the returned clip."
     )
     boundingbox_zip: bool = Field(
         default=False, description="Also returns pictures with boxes drawn on every frame, as a zip archive."
@@ -12174,10 +12296,11 @@ class Sam3_1Video(FalNode):
         default=[], description="Boxes drawn around what should be found or removed."
     )
     apply_mask: bool = Field(
-        default=True, description="Shows what was found by laying the mask over the returned picture or clip."
+        default=True, description="Shows what was found by laying the mask over the returned clip."
     )
     video_output_type: VideoOutputType = Field(
-        default=VideoOutputType.X264_MP4, description="Container and codec of the video; some keep transparency."
+        default=VideoOutputType.X264_MP4,
+        description="Container and codec of the video: X264 plays nearly everywhere, VP9 suits the web.",
     )
     detection_threshold: float = Field(
         default=0.5, ge=0.1, le=1, description="How sure the model must be; lower finds more and errs more often."
@@ -12229,7 +12352,7 @@ class Sam3_1VideoRle(FalNode):
     point_prompts: list[PointPrompt] = Field(default=[], description="Points on what is wanted or not wanted.")
     box_prompts: list[BoxPrompt] = Field(default=[], description="Boxes drawn around what should be found or removed.")
     apply_mask: bool = Field(
-        default=False, description="Shows what was found by laying the mask over the returned picture or clip."
+        default=False, description="Shows what was found by laying the mask over the returned clip."
     )
     boundingbox_zip: bool = Field(
         default=False, description="Also returns pictures with boxes drawn on every frame, as a zip archive."
@@ -12283,7 +12406,7 @@ class Scail(FalNode):
 
     prompt: str = Field(
         default="",
-        description="What the finished video should show or how the footage should change. Concrete words get closest.",
+        description="The animated character in words: looks, surroundings and movement. Concrete words get closest.",
     )
     image: ImageRef = Field(
         default=ImageRef(),
@@ -12358,10 +12481,11 @@ class Scail2(FalNode):
     )
     prompt: str = Field(
         default="",
-        description="What the finished video should show or how the footage should change. Concrete words get closest.",
+        description="The finished video in words: the character, the surroundings and what happens. Concrete words get closest.",
     )
     resolution: Resolution = Field(
-        default=Resolution.RESOLUTION_512P, description="Size of the video; higher is sharper and takes longer."
+        default=Resolution.RESOLUTION_512P,
+        description="Size of the video: 512p is 896x512 pixels, 704p 1280x704, turned upright when the reference picture is.",
     )
     driving_type: DrivingType = Field(
         default=DrivingType.END_TO_END,
@@ -12563,7 +12687,8 @@ class SoniloV1_1VideoToVideoSoundEffects(FalNode):
         default=None, description="Kind of sound wanted in all scenes; unset, the video is described by itself."
     )
     audio_format: UploadAudioFormat | None = Field(
-        default=None, description="Format of the separate sound file; the sound in the video is always AAC."
+        default=None,
+        description="Format of the separate sound file, aac unless set; the sound in the video is always AAC.",
     )
     segments: list[SoniloSfxSegment] = Field(
         default=[],
@@ -12610,7 +12735,7 @@ class Sora2VideoToVideoRemix(FalNode):
         default="",
         max_length=5000,
         min_length=1,
-        description="What the finished video should show or how the footage should change. Concrete words get closest.",
+        description="What should be different in the remix. Concrete words get closest.",
     )
     delete_video: bool = Field(
         default=True, description="Deletes the new clip from OpenAI after the run, so that it cannot be remixed again."
@@ -12654,7 +12779,7 @@ class SteadyDancer(FalNode):
         AGGRESSIVE = "aggressive"
 
     endpoint: ClassVar[str] = "fal-ai/steady-dancer"
-    title: ClassVar[str] = "SteadyDancer"
+    title: ClassVar[str] = "SteadyDancer – Dance Transfer"
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "video", "prompt", "resolution", "pose_guidance_scale")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
@@ -12668,7 +12793,7 @@ class SteadyDancer(FalNode):
     )
     prompt: str = Field(
         default="A person dancing with smooth and natural movements.",
-        description="What the finished video should show or how the footage should change. Concrete words get closest.",
+        description="The animated character in words: looks, surroundings and movement. Concrete words get closest.",
     )
     negative_prompt: str = Field(
         default="blurred, distorted face, bad anatomy, extra limbs, poorly drawn hands, poorly drawn feet, disfigured, out of frame, duplicate, watermark, signature, text",
@@ -12821,7 +12946,7 @@ class SyncLipsyncReact1(FalNode):
         HEAD = "head"
 
     endpoint: ClassVar[str] = "fal-ai/sync-lipsync/react-1"
-    title: ClassVar[str] = "Sync React-1"
+    title: ClassVar[str] = "Sync React-1 – Speech and Emotion"
     _required: ClassVar[tuple[str, ...]] = ("video", "audio", "emotion")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "audio", "emotion", "model_mode")
     _limits: ClassVar[dict[str, dict[str, float]]] = {"video": {"max_duration": 15}, "audio": {"max_duration": 15}}
@@ -14030,14 +14155,14 @@ class VideoAsPrompt(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/video-as-prompt"
-    title: ClassVar[str] = "Video-As-Prompt"
+    title: ClassVar[str] = "Video-As-Prompt – Effect Transfer"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "video", "image", "video_description")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "video", "video_description", "prompt", "resolution")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     prompt: str = Field(
         default="",
-        description="What the finished video should show or how the footage should change. Concrete words get closest.",
+        description="What the finished video should show: the subject of the image and what it goes through. Concrete words get closest.",
     )
     video: VideoRef = Field(
         default=VideoRef(),
@@ -14057,7 +14182,12 @@ class VideoAsPrompt(FalNode):
     num_frames: int = Field(
         default=49, ge=1, le=100, description="Number of frames to make: more of them give a longer clip."
     )
-    fps: int = Field(default=16, ge=1, le=60, description="Frames a second; more look smoother.")
+    fps: int = Field(
+        default=16,
+        ge=1,
+        le=60,
+        description="Frames a second; more look smoother, and the same number of frames then makes a shorter clip.",
+    )
     video_description: str = Field(
         default="",
         description="Short account of what happens in the example clip, so that the model knows what to copy.",
@@ -14278,7 +14408,7 @@ class Wan22VaceFunA14bDepth(FalNode):
 
     prompt: str = Field(
         default="",
-        description="What the finished video should show or how the footage should change. Concrete words get closest.",
+        description="What fills the space given by the depth: people, things, place and light. Concrete words get closest.",
     )
     negative_prompt: str = Field(
         default="letterboxing, borders, black bars, bright colors, overexposed, static, blurred details, subtitles, style, artwork, painting, picture, still, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, malformed limbs, fused fingers, still picture, cluttered background, three legs, many people in the background, walking backwards",
@@ -14431,10 +14561,7 @@ class Wan22VaceFunA14bInpainting(FalNode):
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "mask_video", "mask_image", "ref_images")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
-    prompt: str = Field(
-        default="",
-        description="What the finished video should show or how the footage should change. Concrete words get closest.",
-    )
+    prompt: str = Field(default="", description="What the masked area should show. Concrete words get closest.")
     negative_prompt: str = Field(
         default="letterboxing, borders, black bars, bright colors, overexposed, static, blurred details, subtitles, style, artwork, painting, picture, still, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, malformed limbs, fused fingers, still picture, cluttered background, three legs, many people in the background, walking backwards",
         description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
@@ -14598,7 +14725,7 @@ class Wan22VaceFunA14bOutpainting(FalNode):
 
     prompt: str = Field(
         default="",
-        description="What the finished video should show or how the footage should change. Concrete words get closest.",
+        description="The whole scene in words, with what should appear beyond the old borders. Concrete words get closest.",
     )
     negative_prompt: str = Field(
         default="letterboxing, borders, black bars, bright colors, overexposed, static, blurred details, subtitles, style, artwork, painting, picture, still, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, malformed limbs, fused fingers, still picture, cluttered background, three legs, many people in the background, walking backwards",
@@ -15060,7 +15187,7 @@ class WanFunControl(FalNode):
         POSE = "pose"
 
     endpoint: ClassVar[str] = "fal-ai/wan-fun-control"
-    title: ClassVar[str] = "Wan 2.2 Fun Control"
+    title: ClassVar[str] = "Wan 2.2 Fun Control – Depth or Pose to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "control_video")
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "control_video",
@@ -15073,7 +15200,7 @@ class WanFunControl(FalNode):
 
     prompt: str = Field(
         default="",
-        description="What the finished video should show or how the footage should change. Concrete words get closest.",
+        description="What the new video should show, as the movement comes from the clip: who, where and in which light. Concrete words get closest.",
     )
     negative_prompt: str = Field(
         default="",
@@ -15248,7 +15375,7 @@ class WanV2214bAnimateMove(FalNode):
         default=20, ge=2, le=40, description="Denoising steps: more of them take longer and add detail."
     )
     enable_safety_checker: bool = Field(
-        default=False, description="Turns fal's check for unsafe content on; off skips it."
+        default=False, description="Checks the input for unsafe content before the run; off skips it."
     )
     enable_output_safety_checker: bool = Field(
         default=False, description="Also checks the finished video for unsafe content."
@@ -15334,7 +15461,7 @@ class WanV2214bAnimateReplace(FalNode):
         default=20, ge=2, le=40, description="Denoising steps: more of them take longer and add detail."
     )
     enable_safety_checker: bool = Field(
-        default=False, description="Turns fal's check for unsafe content on; off skips it."
+        default=False, description="Checks the input for unsafe content before the run; off skips it."
     )
     enable_output_safety_checker: bool = Field(
         default=False, description="Also checks the finished video for unsafe content."
@@ -15431,7 +15558,7 @@ class WanV22A14bVideoToVideo(FalNode):
         default=27, ge=2, le=40, description="Denoising steps: more of them take longer and add detail."
     )
     enable_safety_checker: bool = Field(
-        default=False, description="Turns fal's check for unsafe content on; off skips it."
+        default=False, description="Checks the input for unsafe content before the run; off skips it."
     )
     enable_output_safety_checker: bool = Field(
         default=False, description="Also checks the finished video for unsafe content."
@@ -15617,13 +15744,13 @@ class WanV2_6ReferenceToVideoFlash(FalNode):
         default=[],
         serialization_alias="video_urls",
         max_length=3,
-        description="Clips of the subjects to show; they are numbered first, from Character1 on. Videos and pictures share one limit. At least 16 frames a second, each up to 100 MB, 2 to 30 seconds.",
+        description="Clips of the subjects to show; they are numbered first, from Character1 on. Videos and pictures together are at most five. At least 16 frames a second, each up to 100 MB, 2 to 30 seconds.",
     )
     images: list[ImageRef] = Field(
         default=[],
         serialization_alias="image_urls",
         max_length=5,
-        description="Pictures of the subjects to show; their numbers go on after those of the videos. Videos and pictures share one limit. JPEG, PNG, BMP or WebP, up to 10 MB, 240 to 5000 px a side.",
+        description="Pictures of the subjects to show, PNG without transparency; their numbers go on after those of the videos. Videos and pictures together are at most five. JPEG, PNG, BMP or WebP, up to 10 MB, 240 to 5000 px a side.",
     )
     aspect_ratio: AspectRatioFivePresets = Field(
         default=AspectRatioFivePresets.RATIO_16_9, description="Shape of the video as width to height."
@@ -15794,9 +15921,14 @@ class WanVace(FalNode):
         default=81,
         ge=81,
         le=240,
-        description="Number of frames to make from reference pictures alone; with a video or mask video, its length counts instead.",
+        description="Number of frames to make from reference pictures alone; with a video or mask video, its length counts instead, up to 241 frames.",
     )
-    frames_per_second: int | None = Field(default=16, ge=5, le=24, description="Frames a second; more look smoother.")
+    frames_per_second: int | None = Field(
+        default=16,
+        ge=5,
+        le=24,
+        description="Frames a second; more look smoother, and the same number of frames then makes a shorter clip.",
+    )
     task: Task = Field(
         default=Task.DEPTH,
         description="What the footage is for: depth keeps its layout, inpainting changes a masked part.",
@@ -15885,7 +16017,7 @@ class WanVace13b(FalNode):
         POSE = "pose"
 
     endpoint: ClassVar[str] = "fal-ai/wan-vace-1-3b"
-    title: ClassVar[str] = "Wan 2.1 VACE 1.3B"
+    title: ClassVar[str] = "Wan 2.1 VACE 1.3B – Controlled Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "video", "task", "ref_images", "resolution")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -15902,9 +16034,14 @@ class WanVace13b(FalNode):
         default=81,
         ge=81,
         le=240,
-        description="Number of frames to make from reference pictures alone; with a video or mask video, its length counts instead.",
+        description="Number of frames to make from reference pictures alone; with a video or mask video, its length counts instead, up to 241 frames.",
     )
-    frames_per_second: int = Field(default=16, ge=5, le=24, description="Frames a second; more look smoother.")
+    frames_per_second: int = Field(
+        default=16,
+        ge=5,
+        le=24,
+        description="Frames a second; more look smoother, and the same number of frames then makes a shorter clip.",
+    )
     task: Task = Field(
         default=Task.DEPTH,
         description="What the footage is for: depth keeps its layout, pose its movement, inpainting changes a masked part.",
@@ -15993,7 +16130,7 @@ class WanVace14b(FalNode):
         REFRAME = "reframe"
 
     endpoint: ClassVar[str] = "fal-ai/wan-vace-14b"
-    title: ClassVar[str] = "Wan 2.1 VACE 14B"
+    title: ClassVar[str] = "Wan 2.1 VACE 14B – Controlled Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "task", "video", "ref_images", "mask_video")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -16169,7 +16306,7 @@ class WanVace14bDepth(FalNode):
 
     prompt: str = Field(
         default="",
-        description="What the finished video should show or how the footage should change. Concrete words get closest.",
+        description="What fills the space given by the depth: people, things, place and light. Concrete words get closest.",
     )
     negative_prompt: str = Field(
         default="letterboxing, borders, black bars, bright colors, overexposed, static, blurred details, subtitles, style, artwork, painting, picture, still, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, malformed limbs, fused fingers, still picture, cluttered background, three legs, many people in the background, walking backwards",
@@ -16322,10 +16459,7 @@ class WanVace14bInpainting(FalNode):
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "mask_video", "prompt", "ref_images", "resolution")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
-    prompt: str = Field(
-        default="",
-        description="What the finished video should show or how the footage should change. Concrete words get closest.",
-    )
+    prompt: str = Field(default="", description="What the masked area should show. Concrete words get closest.")
     negative_prompt: str = Field(
         default="letterboxing, borders, black bars, bright colors, overexposed, static, blurred details, subtitles, style, artwork, painting, picture, still, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, malformed limbs, fused fingers, still picture, cluttered background, three legs, many people in the background, walking backwards",
         description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
@@ -16489,7 +16623,7 @@ class WanVace14bOutpainting(FalNode):
 
     prompt: str = Field(
         default="",
-        description="What the finished video should show or how the footage should change. Concrete words get closest.",
+        description="The whole scene in words, with what should appear beyond the old borders. Concrete words get closest.",
     )
     negative_prompt: str = Field(
         default="letterboxing, borders, black bars, bright colors, overexposed, static, blurred details, subtitles, style, artwork, painting, picture, still, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, malformed limbs, fused fingers, still picture, cluttered background, three legs, many people in the background, walking backwards",
