@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 from nodetool.fal.arguments import Asset, build, free
-from nodetool.fal.errors import InvalidInputs
+from nodetool.fal.errors import Fault, InvalidInputs
 from nodetool.metadata.types import ImageRef, ImageSize
 
 from tests.runtime.double.media import png
@@ -166,6 +166,18 @@ def test_all_problems_come_in_one_error() -> None:
         "5 inputs to be corrected: prompt is required; image is required; strength is required;"
         " mode must be one of 'fast', 'good', not '?'; count must be at most 4 (is 9)."
     )
+
+
+def test_programs_can_tell_missing_inputs_from_wrong_ones() -> None:
+    with pytest.raises(InvalidInputs) as caught:
+        build(Sample.model_construct(image=PICTURE, strength=1.0, loras=[{"scale": 9}], count=True))
+    assert [(detail.path, detail.fault) for detail in caught.value.details] == [
+        ("prompt", Fault.MISSING),
+        ("count", Fault.INVALID),
+        ("loras[0].path", Fault.MISSING),
+        ("loras[0].scale", Fault.INVALID),
+    ]
+    assert caught.value.problems == tuple(map(str, caught.value.details))
 
 
 def test_bytes_are_counted_not_shown() -> None:

@@ -141,10 +141,12 @@ def _instance(cls: Any) -> dict[str, Any]:
 
 def _refused(node: Any) -> list[str]:
     """What the runtime says against the defaults; a required value that is not set yet is no fault."""
+    errors = _import("nodetool.fal.errors")
     try:
         node.fal_arguments()
-    except _import("nodetool.fal.errors").InvalidInputs as error:
-        return [problem for problem in error.problems if not problem.endswith(" is required")]
+    except errors.InvalidInputs as error:
+        told = zip(error.problems, error.details, strict=True)
+        return [problem for problem, detail in told if detail.fault is not errors.Fault.MISSING]
     return []
 
 

@@ -11,7 +11,7 @@ from typing import Any
 
 from nodetool.fal import leniency
 from nodetool.fal.bounds import side_violations, violations
-from nodetool.fal.errors import InvalidInputs
+from nodetool.fal.errors import Fault, InputProblem, InvalidInputs
 from nodetool.fal.leniency import NOTHING
 from nodetool.fal.redaction import brief
 from nodetool.fal.references import from_dict, is_empty, is_reference
@@ -93,7 +93,7 @@ def _is_free(model: type[BaseModel]) -> bool:
 
 @dataclass
 class _Builder:
-    problems: list[str] = field(default_factory=list)
+    problems: list[InputProblem] = field(default_factory=list)
     _given: bool = True
 
     def top(self, parameter: Parameter, node: BaseModel) -> dict[str, Any]:
@@ -101,7 +101,7 @@ class _Builder:
         try:
             return self.members([parameter], lambda _: getattr(node, parameter.name), "")
         except RecursionError:
-            self.problems.append(f"{parameter.name} is nested too deeply")
+            self._bad(parameter.name, "is nested too deeply")
             return {}
 
     def members(
@@ -113,7 +113,7 @@ class _Builder:
             path = f"{prefix}{parameter.name}"
             value = value_of(parameter)
             if _is_missing(parameter, value, nested=bool(prefix)):
-                self.problems.append(f"{path} is required")
+                self._bad(path, "is required", Fault.MISSING)
             elif parameter.fixed_seed and leniency.scalar(int, value) == -1:
                 found[parameter.fal_name] = _drawn(parameter)
             elif not _is_absent(parameter, value):
@@ -127,10 +127,10 @@ class _Builder:
         if converted is _BAD:
             return None
         if isinstance(converted, int | float | str | list):
-            self.problems += [
-                f"{path} {phrase} (is {brief(value)})" for phrase in violations(parameter.bounds, converted)
-            ]
-        self.problems += [f"{path}{phrase}" for phrase in side_violations(parameter.size_bounds, converted)]
+            for phrase in violations(parameter.bounds, converted):
+                self._bad(path, f"{phrase} (is {brief(value)})")
+        for side, phrase in side_violations(parameter.size_bounds, converted):
+            self._bad(f"{path}.{side}", phrase)
         return _as_objects(converted) if parameter.file_object else converted
 
     def convert(self, shape: Shape, value: Any, path: str) -> Any:
@@ -145,8 +145,8 @@ class _Builder:
         except RecursionError:
             return self._bad(path, "is nested too deeply")
 
-    def _bad(self, path: str, phrase: str) -> Any:
-        self.problems.append(f"{path} {phrase}")
+    def _bad(self, path: str, phrase: str, fault: Fault = Fault.INVALID) -> Any:
+        self.problems.append(InputProblem(path, phrase, fault))
         return _BAD
 
     def _scalar(self, shape: Scalar, value: Any, path: str) -> Any:
@@ -184,7 +184,8 @@ class _Builder:
         if not isinstance(value, dict):
             return self._bad(path, f"must be a {model.__name__}, not {brief(value)}")
         given, unknown = named_members(model, value)
-        self.problems += [f"{path}.{name} is not a member of {model.__name__}" for name in unknown]
+        for name in unknown:
+            self._bad(f"{path}.{name}", f"is not a member of {model.__name__}")
         return self.members(
             parameters_of(model).values(), lambda parameter: given.get(parameter.name, parameter.default), f"{path}."
         )

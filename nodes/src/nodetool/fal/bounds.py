@@ -23,12 +23,12 @@ def violations(bounds: Iterable[Any], value: Any) -> Iterator[str]:
             yield phrase
 
 
-def side_violations(sides: Mapping[str, Mapping[str, float]], value: Any) -> Iterator[str]:
-    """A phrase (".width must be at most 2048 (is 4096)") for each limit that a size does not keep."""
+def side_violations(sides: Mapping[str, Mapping[str, float]], value: Any) -> Iterator[tuple[str, str]]:
+    """A side and a phrase ("must be at most 2048 (is 4096)") for each limit that a size does not keep."""
     for side, limits in sides.items() if isinstance(value, dict) else ():
         bounds = [_LIMITS[name](limit) for name, limit in limits.items()]
         for phrase in violations(bounds, value[side]):
-            yield f".{side} {phrase} (is {value[side]})"
+            yield side, f"{phrase} (is {value[side]})"
 
 
 def _number(bound: Any, value: Any) -> str:

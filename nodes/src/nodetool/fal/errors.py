@@ -6,6 +6,8 @@ and never holds the key, uploaded bytes or base64 payloads (see :mod:`nodetool.f
 """
 
 from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
 from typing import Self
 
 from nodetool.fal.redaction import clean, identifier
@@ -45,10 +47,37 @@ class InputsError(FalError):
         super().__init__(f"{lead}: {'; '.join(self.problems)}", request_id)
 
 
-class InvalidInputs(InputsError):
-    """Inputs that the node's declaration rules out. Raised before anything is uploaded or billed."""
+class Fault(StrEnum):
+    """What is wrong with an input."""
 
-    def __init__(self, problems: Sequence[str]) -> None:
+    #: It is required and has no value.
+    MISSING = "missing"
+    #: Its value cannot be sent, or is outside of the bounds of its field.
+    INVALID = "invalid"
+
+
+@dataclass(frozen=True)
+class InputProblem:
+    """One thing that is wrong with the inputs: where ("images[1]", "size.width"), what, and what kind of fault it is."""
+
+    path: str
+    phrase: str
+    fault: Fault = Fault.INVALID
+
+    def __str__(self) -> str:
+        return f"{self.path} {self.phrase}"
+
+
+class InvalidInputs(InputsError):
+    """
+    Inputs that the node's declaration rules out. Raised before anything is uploaded or billed.
+
+    ``details`` has what ``problems`` says, in parts, in the same order.
+    """
+
+    def __init__(self, details: Sequence[InputProblem]) -> None:
+        self.details = tuple(details)
+        problems = [str(detail) for detail in self.details]
         super().__init__(problems, f"{_count(problems)} to be corrected")
 
 
