@@ -15,7 +15,7 @@ from pydantic import Field
 sys.modules["fal_samples"] = sys.modules[__name__]
 __name__ = "fal_samples"
 
-__all__ = ["Caption", "Finder", "Lora", "OlderSample", "Sample", "Scene"]
+__all__ = ["Caption", "Finder", "Lora", "OlderSample", "Picky", "Sample", "Scene", "Shot"]
 
 
 class Scene(BaseType):
@@ -134,6 +134,42 @@ class Finder(Sample):
     """
 
     _may_be_empty: ClassVar[tuple[str, ...]] = ("output",)
+
+
+class Shot(BaseType):
+    """A structure with a file that fal has limits for."""
+
+    _required: ClassVar[tuple[str, ...]] = ("frame",)
+    _limits: ClassVar[dict[str, dict[str, float | tuple[str, ...]]]] = {"frame": {"min_width": 300}}
+    type: Literal["fal.SampleShot"] = "fal.SampleShot"
+    frame: ImageRef = Field(default=ImageRef(), serialization_alias="frame_url")
+
+
+class Picky(FalNode):
+    """
+    A sample whose files have limits.
+    sample, test
+    """
+
+    endpoint: ClassVar[str] = "someone/picky"
+    _file_objects: ClassVar[tuple[str, ...]] = ("clip",)
+    _limits: ClassVar[dict[str, dict[str, float | tuple[str, ...]]]] = {
+        "start_image": {"min_width": 300, "min_height": 300, "max_file_size": 1 << 20},
+        "images": {"formats": ("png", "jpeg"), "max_aspect_ratio": 2.5, "min_aspect_ratio": 0.4},
+        "clip": {"max_duration": 10, "max_fps": 60, "min_height": 720},
+        "voice": {"max_duration": 5, "min_duration": 1, "formats": ("wav", "mp3")},
+    }
+    start_image: ImageRef = Field(default=ImageRef(), serialization_alias="start_image_url")
+    images: list[ImageRef] = Field(default=[], serialization_alias="image_urls")
+    clip: VideoRef = Field(default=VideoRef())
+    voice: AudioRef = Field(default=AudioRef())
+    shots: list[Shot] = Field(default=[])
+
+    class OutputType(TypedDict):
+        output: ImageRef
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)
 
 
 class OlderSample(Sample):

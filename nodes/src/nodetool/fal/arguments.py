@@ -3,7 +3,7 @@ The request body of a node: fal's names and values, files still as references, e
 """
 
 import random
-from collections.abc import Callable, Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from enum import Enum
 from math import isfinite
@@ -54,6 +54,7 @@ class Asset:
     path: str
     as_object: bool = False
     given: bool = field(default=True, compare=False)
+    limits: Mapping[str, float | Sequence[str]] = field(default_factory=dict, compare=False)
 
 
 def build(node: BaseModel) -> dict[str, Any]:
@@ -131,7 +132,9 @@ class _Builder:
                 self._bad(path, f"{phrase} (is {brief(value)})")
         for side, phrase in side_violations(parameter.size_bounds, converted):
             self._bad(f"{path}.{side}", phrase)
-        return _as_objects(converted) if parameter.file_object else converted
+        if not (parameter.file_object or parameter.limits):
+            return converted
+        return _with(converted, as_object=parameter.file_object, limits=parameter.limits)
 
     def convert(self, shape: Shape, value: Any, path: str) -> Any:
         """``value`` as the request holds it, or ``_BAD`` after noting why not."""
@@ -396,10 +399,11 @@ def _is_absent(parameter: Parameter, value: Any) -> bool:
     return not parameter.required and value in ([], {}) and not parameter.default
 
 
-def _as_objects(value: Any) -> Any:
+def _with(value: Any, **declared: Any) -> Any:
+    """``value`` with what its field declares on its files; those in structures have fields of their own."""
     if isinstance(value, Asset):
-        return replace(value, as_object=True)
-    return [_as_objects(item) for item in value] if isinstance(value, list) else value
+        return replace(value, **declared)
+    return [_with(item, **declared) for item in value] if isinstance(value, list) else value
 
 
 def _choices(enum: type[Enum]) -> str:

@@ -4,7 +4,7 @@ Files on their way to fal: read, recognised, uploaded once, replaced by their UR
 
 import asyncio
 import hashlib
-from collections.abc import Awaitable, Callable, Iterator, Sequence
+from collections.abc import Awaitable, Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 from typing import Any, TypeVar
@@ -15,7 +15,8 @@ from nodetool.fal.arguments import Asset
 from nodetool.fal.client import Client
 from nodetool.fal.content import extension, sniff
 from nodetool.fal.credentials import takes_key
-from nodetool.fal.errors import AssetUnreadable, UploadFailed
+from nodetool.fal.errors import AssetUnreadable, Fault, InputProblem, InvalidInputs, UploadFailed
+from nodetool.fal.limits import violation
 from nodetool.fal.reading import read
 from nodetool.fal.redaction import clean
 from nodetool.metadata.types import AssetRef
@@ -36,13 +37,12 @@ async def attach(arguments: dict[str, Any], client: Client, context: Any, key: s
     """
     ``arguments`` with a URL in place of each :class:`Asset`.
 
-    Public https URLs pass through. Everything else is read first, all of it, then uploaded to fal's storage in
-    parallel, equal bytes once. Raises ``AssetUnreadable`` naming every file that cannot be read, and
-    ``UploadFailed``.
+    Public https URLs pass through unread. Everything else is read first, all of it, held against fal's limits, then
+    uploaded to fal's storage in parallel, equal bytes once. Raises ``AssetUnreadable`` naming every file that cannot
+    be read, ``InvalidInputs`` naming those too when others are outside of the limits, and ``UploadFailed``.
     """
     assets = list(_assets(arguments))
     contents = await _read_all(assets, context, key)
-    # Here every file of the run is at hand and none has been uploaded: limits of files are checked at this point.
     uploads = {_digest(file): file for file in contents.values() if isinstance(file, _File)}
     urls = dict(
         zip(uploads, await _all([partial(_upload, file, client, key) for file in uploads.values()]), strict=True)
@@ -74,14 +74,28 @@ def _replace(value: Any, urls: dict[int, str]) -> Any:
 async def _read_all(assets: Sequence[Asset], context: Any, key: str) -> dict[int, _File | str]:
     """A file, or the URL that passes through, by position."""
     outcomes = await asyncio.gather(*(_content(asset, context) for asset in assets), return_exceptions=True)
-    problems = [
-        f"{asset.path} ({_reason(error, key)})"
+    unread = [
+        (asset.path, _reason(error, key))
         for asset, error in zip(assets, outcomes, strict=True)
         if isinstance(error, Exception)
     ]
-    if problems:
-        raise AssetUnreadable(problems)
-    return {index: outcome for index, outcome in enumerate(outcomes) if not isinstance(outcome, BaseException)}
+    contents = {index: outcome for index, outcome in enumerate(outcomes) if not isinstance(outcome, BaseException)}
+    outside = await asyncio.to_thread(lambda: list(_outside(assets, contents)))
+    if outside:
+        unreadable = [InputProblem(path, f"cannot be read ({reason})", Fault.UNREADABLE) for path, reason in unread]
+        raise InvalidInputs([*unreadable, *outside])
+    if unread:
+        raise AssetUnreadable([f"{path} ({reason})" for path, reason in unread])
+    return contents
+
+
+def _outside(assets: Sequence[Asset], contents: Mapping[int, _File | str]) -> Iterator[InputProblem]:
+    """What is wrong with the files at hand that fal would refuse; none has been uploaded yet."""
+    for index, file in contents.items():
+        asset = assets[index]
+        phrase = violation(asset.limits, file.data) if asset.limits and isinstance(file, _File) else ""
+        if phrase:
+            yield InputProblem(asset.path, phrase, Fault.LIMIT)
 
 
 def _reason(error: Exception, key: str) -> str:

@@ -54,6 +54,10 @@ class Fault(StrEnum):
     MISSING = "missing"
     #: Its value cannot be sent, or is outside of the bounds of its field.
     INVALID = "invalid"
+    #: It is a file that cannot be read.
+    UNREADABLE = "unreadable"
+    #: It is a file outside of fal's limits.
+    LIMIT = "limit"
 
 
 @dataclass(frozen=True)

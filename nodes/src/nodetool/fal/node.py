@@ -35,8 +35,9 @@ class FalNode(BaseNode):  # type: ignore[misc]  # nodetool-core is not fully typ
     - ``_may_be_empty``: slots that are files and may come without one, as where nothing was found;
     - ``_slots``: a slot's path in the response (keys, and positions in lists) where it is not just the slot's own
       name; ``()`` is all of it;
-    - ``_limits``: what fal demands of files, by field: ``max_file_size`` in bytes, ``min_width`` and the like in
-      pixels, ``max_duration`` in seconds, ``max_fps``, ``max_aspect_ratio``;
+    - ``_limits``: what fal demands of files, by field, checked before anything is uploaded: ``max_file_size`` in
+      bytes, ``min_width``, ``max_pixels`` and the like in pixels, ``max_duration`` in seconds, ``max_fps``,
+      ``max_aspect_ratio`` (width by height), ``formats`` by their usual extensions. Structures may have it too;
     - ``_visible``: ``False`` for older names of a node, which load but stay out of menus.
     """
 
@@ -52,7 +53,7 @@ class FalNode(BaseNode):  # type: ignore[misc]  # nodetool-core is not fully typ
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {}
     _may_be_empty: ClassVar[tuple[str, ...]] = ()
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {}
-    _limits: ClassVar[dict[str, dict[str, float]]] = {}
+    _limits: ClassVar[dict[str, dict[str, float | tuple[str, ...]]]] = {}
     endpoint: ClassVar[str] = ""
 
     def __init__(self, **data: Any) -> None:

@@ -6,7 +6,7 @@ The annotation of a field becomes a :class:`Shape`, so that arguments, assignmen
 """
 
 import functools
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import Enum
 from types import NoneType, UnionType
@@ -99,7 +99,7 @@ class Parameter:
     ``fal_name`` is its name in the request, ``bounds`` its pydantic metadata (lengths for text and lists,
     limits for numbers), ``nullable`` whether fal's ``null`` differs from leaving it out, ``file_object``
     whether fal wants ``{"url": …}`` in place of the URL, ``size_bounds`` pydantic's names of limits (``ge``,
-    ``le``, ``multiple_of`` …) for ``width`` and ``height`` of a size.
+    ``le``, ``multiple_of`` …) for ``width`` and ``height`` of a size, ``limits`` what fal demands of its files.
     """
 
     name: str
@@ -112,6 +112,7 @@ class Parameter:
     file_object: bool = False
     fixed_seed: bool = False
     size_bounds: Mapping[str, Mapping[str, float]] = field(default_factory=dict)
+    limits: Mapping[str, float | Sequence[str]] = field(default_factory=dict)
 
     @property
     def default(self) -> Any:
@@ -133,6 +134,7 @@ def parameters_of(model: type[BaseModel]) -> Mapping[str, Parameter]:
     objects = getattr(model, "_file_objects", ())
     seeds = getattr(model, "_fixed_seeds", ())
     sizes = getattr(model, "_size_bounds", {})
+    limits = getattr(model, "_limits", {})
     return {
         name: _parameter(
             name,
@@ -141,6 +143,7 @@ def parameters_of(model: type[BaseModel]) -> Mapping[str, Parameter]:
             file_object=name in objects,
             fixed_seed=name in seeds,
             size_bounds=sizes.get(name, {}),
+            limits=limits.get(name, {}),
         )
         for name, info in model.model_fields.items()
         # NodeTool's own type tag; a member that fal calls `type` is the field `type_`.
