@@ -9,21 +9,17 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from generator.contract.schema import references
-from generator.contract.view import Schema, fact_of, is_seed
+from generator.contract.view import Schema, is_seed
 from generator.plan.bounds import bounds_of
 from generator.plan.identifiers import Identifier
+from generator.plan.limits import limits_declaration
 from generator.plan.model import STRINGS, Declaration, FieldPlan, SlotPlan
-from generator.plan.shapes import File, ListOf, Shape, Size, media_of, walk
+from generator.plan.shapes import File, ListOf, Shape, Size, walk
 from generator.plan.source import Source, literal, tuple_literal
 from generator.specs.project import Endpoint
 
 _PATHS = Source("dict[str, tuple[str | int, ...]]")
-_LIMITS = Source("dict[str, dict[str, float]]")
 _SIZE_BOUNDS = Source("dict[str, dict[str, dict[str, float]]]")
-#: Limits of files: bytes, pixels, seconds, frames a second. ``stated`` may hold them too.
-_LIMIT_NAMES = frozenset(
-    f"{end}_{what}" for end in ("min", "max") for what in ("width", "height", "aspect_ratio", "duration", "fps")
-) | {"max_file_size"}
 
 
 def declarations(endpoint: Endpoint, fields: Sequence[FieldPlan], slots: Sequence[SlotPlan]) -> Iterator[Declaration]:
@@ -33,12 +29,10 @@ def declarations(endpoint: Endpoint, fields: Sequence[FieldPlan], slots: Sequenc
     for name, names in _lists(endpoint, fields, slots).items():
         if names:
             yield Declaration(Identifier(name), STRINGS, tuple_literal(names))
-    for name, annotation, found in (
-        ("_limits", _LIMITS, dict(_limits(endpoint, fields))),
-        ("_size_bounds", _SIZE_BOUNDS, dict(_size_bounds(endpoint, fields))),
-    ):
-        if found:
-            yield Declaration(Identifier(name), annotation, literal(found))
+    yield from limits_declaration(fields, [endpoint.contract.parameters])
+    bounds = dict(_size_bounds(endpoint, fields))
+    if bounds:
+        yield Declaration(Identifier("_size_bounds"), _SIZE_BOUNDS, literal(bounds))
     paths = {slot.name: tuple_literal(slot.path) for slot in slots if slot.path != (slot.name,)}
     if paths:
         yield Declaration(Identifier("_slots"), _PATHS, _mapping(paths))
@@ -81,21 +75,6 @@ def _may_be_empty(endpoint: Endpoint, slot: SlotPlan) -> bool:
 
 def _is_file(shape: Shape) -> bool:
     return isinstance(shape.item if isinstance(shape, ListOf) else shape, File)
-
-
-def _limits(endpoint: Endpoint, fields: Sequence[FieldPlan]) -> Iterator[tuple[str, Mapping[str, Any]]]:
-    """By file field what fal demands of the file; machine-readable limits win over stated ones."""
-    for field in fields:
-        if media_of(field.shape):
-            schema = endpoint.contract.parameters.get(field.parameter, {})
-            known = {**fact_of(schema, "stated"), **fact_of(schema, "limits")}
-            limits = {name: known[name] for name in sorted(_LIMIT_NAMES & set(known)) if _is_number(known[name])}
-            if limits:
-                yield field.name, limits
-
-
-def _is_number(value: object) -> bool:
-    return isinstance(value, int | float) and not isinstance(value, bool)
 
 
 def _size_bounds(

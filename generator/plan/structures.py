@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from generator.contract.view import Schema
 from generator.plan.classnames import ClassNames, Use
 from generator.plan.enums import SharedEnums
 from generator.plan.fields import TypedClass, plan_field, type_parameters
 from generator.plan.fit import Fitter, Structures
 from generator.plan.identifiers import Identifier
 from generator.plan.imports import CLASS_VAR, ENUM, TYPES, Import
+from generator.plan.limits import limits_declaration
 from generator.plan.model import STRINGS, Declaration, FieldPlan, StructurePlan
 from generator.plan.reserved import BUILTINS, CLASS_NAMES, STRUCTURE_ATTRIBUTES
 from generator.plan.scope import ClassScope, Parameter
@@ -122,7 +124,8 @@ def _reached(named: Mapping[str, frozenset[str]]) -> dict[str, frozenset[str]]:
 def _structure(
     project: Project, names: ClassNames, name: Identifier, found: TypedClass, fields: tuple[FieldPlan, ...]
 ) -> StructurePlan:
-    use = names.users[name][0]
+    uses = names.users[name]
+    use = uses[0]
     words = project.structure_spec(use.endpoint, use.definition).description
     required = [field.name for field in fields if field.required]
     return StructurePlan(
@@ -131,9 +134,14 @@ def _structure(
         docstring=docstring([words or _sentence(names.parameters.get(name, ()))], 4),
         enums=found.enums,
         fields=fields,
-        declarations=tuple(_declarations(required)),
+        declarations=(*_declarations(required), *limits_declaration(fields, [_members(use) for use in uses])),
         older=tuple(Identifier(older) for older in sorted(project.structure_aliases.get(name, ()))),
     )
+
+
+def _members(use: Use) -> Mapping[str, Schema]:
+    members: Mapping[str, Schema] = use.endpoint.contract.members(use.definition)
+    return members
 
 
 def _declarations(required: Sequence[Identifier]) -> Iterator[Declaration]:

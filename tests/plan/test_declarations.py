@@ -78,6 +78,39 @@ def test_limits_of_files_are_those_of_fal_and_then_of_its_prose(specs: Specs) ->
     }
 
 
+def test_limits_hold_formats_and_pixels(specs: Specs) -> None:
+    specs.add({"image_url": TEXT, "video_url": TEXT, "audio_url": TEXT})
+    inputs = specs.contracts[ENDPOINT]["input"]["properties"]
+    inputs["image_url"] |= {"limits": {"max_pixels": 90}, "stated": {"min_pixels": 9, "formats": ["png", "jpeg"]}}
+    inputs["video_url"] |= {"stated": {"formats": []}}
+    inputs["audio_url"] |= {"stated": {"formats": "wav"}}
+    limits = {"image": {"max_pixels": 90, "min_pixels": 9, "formats": ["jpeg", "png"]}}
+    assert declared(specs)["_limits"] == limits
+    (printed,) = [item for item in specs.node().declarations if item.name == "_limits"]
+    assert printed.annotation == "dict[str, dict[str, float | list[str]]]"
+
+
+def test_files_in_structures_have_the_limits_that_all_their_endpoints_share(specs: Specs) -> None:
+    def add(endpoint: str, **known: Json) -> None:
+        frame: Json = {"type": "string", "media": "image", **known}
+        schemas = {"Shot": shape({"frame_url": TEXT, "note": TEXT})}
+        specs.add({"shots": {"type": "array", "items": ref("Shot")}}, endpoint=endpoint, schemas=schemas)
+        specs.contracts[endpoint]["$defs"]["Shot"]["properties"]["frame_url"] = frame
+
+    add(ENDPOINT, limits={"min_width": 300, "max_width": 900, "max_fps": 9}, stated={"formats": ["png"]})
+    (limits,) = [item for item in specs.structure("Shot").declarations if item.name == "_limits"]
+    assert ast.literal_eval(limits.value) == {
+        "frame": {"max_fps": 9, "max_width": 900, "min_width": 300, "formats": ["png"]}
+    }
+    add("fal-ai/other", limits={"min_width": 200, "max_width": 1200}, stated={"formats": ["jpeg", "png"]})
+    (limits,) = [item for item in specs.structure("Shot").declarations if item.name == "_limits"]
+    assert ast.literal_eval(limits.value) == {
+        "frame": {"max_width": 1200, "min_width": 200, "formats": ["jpeg", "png"]}
+    }
+    add("fal-ai/third")
+    assert all(item.name != "_limits" for item in specs.structure("Shot").declarations)
+
+
 def test_sides_of_sizes_have_the_bounds_of_the_contract(specs: Specs) -> None:
     side = {**INTEGER, "minimum": 512, "exclusiveMaximum": 2049, "multipleOf": 8}
     size = shape({"width": side, "height": INTEGER})

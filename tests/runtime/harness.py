@@ -9,7 +9,7 @@ import importlib
 import math
 import pkgutil
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import cache
 from typing import Any
 
@@ -35,6 +35,7 @@ from nodetool.workflows.types import LogUpdate, NodeProgress
 
 from tests.runtime.double.media import archive, glb, mp4, png, wav
 
+_NONE: Mapping[str, Any] = {}
 #: Settings for tests: no waiting.
 FAST = {
     "NODETOOL_FAL_RETRY_DELAY": "0.01",
@@ -138,37 +139,39 @@ class Values:
         values = {}
         for parameter in parameters_of(model).values():
             if parameter.required or not only_required:
-                values[parameter.name] = self._value(parameter.shape, parameter)
+                values[parameter.name] = self._value(parameter.shape, parameter, parameter.limits)
                 if isinstance(parameter.shape, Scalar | Choice):
                     self.expected[parameter.fal_name] = values[parameter.name]
         return values
 
-    def _value(self, shape: Shape, parameter: Parameter | None = None) -> Any:
+    def _value(self, shape: Shape, parameter: Parameter | None = None, limits: Mapping[str, Any] = _NONE) -> Any:
         match shape:
             case Scalar(kind):
                 return _scalar(kind, parameter)
             case Choice(enum):
                 return list(enum)[-1].value
             case File():
-                return self._file(shape)
+                return self._file(shape, limits)
             case Size():
                 return {"type": "image_size", "width": 1024, "height": 768}
             case Structure(model):
-                members = {inner.name: self._value(inner.shape, inner) for inner in parameters_of(model).values()}
+                inside = parameters_of(model).values()
+                members = {inner.name: self._value(inner.shape, inner, inner.limits) for inner in inside}
                 return {"type": model.model_fields["type"].default, **members}
             case ListOf(item):
-                return [self._value(item) for _ in range(max(1, _bound(parameter, "min_length", 1)))]
+                least = max(1, _bound(parameter, "min_length", 1))
+                return [self._value(item, limits=limits) for _ in range(least)]
             case MapOf(inner):
                 return {"some": self._value(inner)}
             case OneOf(members):
-                return self._value(members[-1])
+                return self._value(members[-1], limits=limits)
         return "anything"
 
-    def _file(self, shape: File) -> Any:
-        """A file of its own each time, in turn inline, as ``data:`` URI, in memory and public."""
+    def _file(self, shape: File, limits: Mapping[str, Any] = _NONE) -> Any:
+        """A file of its own within ``limits`` each time, in turn inline, as ``data:`` URI, in memory and public."""
         self._count += 1
         kind = str(shape.ref.model_fields["type"].default)
-        data, content_type = _bytes(kind, self._count)
+        data, content_type = _bytes(kind, self._count, limits)
         turn = self._count % 4
         if turn == 3:
             return {"type": kind, "uri": f"https://example.com/{self._count}.png"}
@@ -179,13 +182,24 @@ class Values:
         return {"type": "asset" if kind in ("document", "asset") else kind, "uri": "", "data": data}
 
 
-def _bytes(kind: str, number: int) -> tuple[bytes, str]:
-    return {
-        "image": (png(number), "image/png"),
+def _bytes(kind: str, number: int, limits: Mapping[str, Any]) -> tuple[bytes, str]:
+    odd = next((name for name in limits.get("formats", ()) if name in _ODD), "")
+    samples = number + round(8000 * limits.get("min_duration", 0))
+    usual = {
+        "image": (png(number, 1024, 1024), "image/png"),
         "video": (mp4(bytes([number])), "video/mp4"),
-        "audio": (wav(number), "audio/wav"),
+        "audio": (wav(samples), "audio/wav"),
         "model_3d": (glb(b"{%d}" % number), "model/gltf-binary"),
     }.get(kind, (archive(text=str(number)), "application/zip"))
+    return usual if not odd else (_ODD[odd][0] % number, _ODD[odd][1])
+
+
+#: Formats that some parameters take and no other does.
+_ODD = {
+    "fbx": (b"Kaydara FBX Binary%d", "application/vnd.autodesk.fbx"),
+    "json": (b'{"a": %d}', "application/json"),
+    "safetensors": (b"\x08\0\0\0\0\0\0\0{}%d", "application/octet-stream"),
+}
 
 
 #: One of them fits each pattern that fal publishes.

@@ -140,7 +140,7 @@ class Shot(BaseType):
     """A structure with a file that fal has limits for."""
 
     _required: ClassVar[tuple[str, ...]] = ("frame",)
-    _limits: ClassVar[dict[str, dict[str, float | tuple[str, ...]]]] = {"frame": {"min_width": 300}}
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {"frame": {"min_width": 300}}
     type: Literal["fal.SampleShot"] = "fal.SampleShot"
     frame: ImageRef = Field(default=ImageRef(), serialization_alias="frame_url")
 
@@ -153,11 +153,11 @@ class Picky(FalNode):
 
     endpoint: ClassVar[str] = "someone/picky"
     _file_objects: ClassVar[tuple[str, ...]] = ("clip",)
-    _limits: ClassVar[dict[str, dict[str, float | tuple[str, ...]]]] = {
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {
         "start_image": {"min_width": 300, "min_height": 300, "max_file_size": 1 << 20},
-        "images": {"formats": ("png", "jpeg"), "max_aspect_ratio": 2.5, "min_aspect_ratio": 0.4},
+        "images": {"formats": ["png", "jpeg"], "max_aspect_ratio": 2.5, "min_aspect_ratio": 0.4},
         "clip": {"max_duration": 10, "max_fps": 60, "min_height": 720},
-        "voice": {"max_duration": 5, "min_duration": 1, "formats": ("wav", "mp3")},
+        "voice": {"max_duration": 5, "min_duration": 1, "formats": ["wav", "mp3"]},
     }
     start_image: ImageRef = Field(default=ImageRef(), serialization_alias="start_image_url")
     images: list[ImageRef] = Field(default=[], serialization_alias="image_urls")

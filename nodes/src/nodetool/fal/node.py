@@ -53,7 +53,7 @@ class FalNode(BaseNode):  # type: ignore[misc]  # nodetool-core is not fully typ
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {}
     _may_be_empty: ClassVar[tuple[str, ...]] = ()
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {}
-    _limits: ClassVar[dict[str, dict[str, float | tuple[str, ...]]]] = {}
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {}
     endpoint: ClassVar[str] = ""
 
     def __init__(self, **data: Any) -> None:
