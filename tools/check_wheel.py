@@ -40,7 +40,7 @@ INTERPRETERS = 2
 GENERATOR_ONLY = ("generator", "mako", "rich", "ruff", "stamina", "tomlkit", "typer")
 
 #: What a user gets besides code, and how many of each there are at least.
-DATA = {METADATA: 1, "nodetool/examples/nodetool-fal/*.json": 6, "nodetool_fal-*.dist-info/licenses/LICENSE": 1}
+DATA = {METADATA: 1, "nodetool/fal/prices.json": 1, "nodetool/examples/nodetool-fal/*.json": 6, "nodetool_fal-*.dist-info/licenses/LICENSE": 1}
 #: Packages whose types are for their users (PEP 561); namespace packages are marked one by one.
 TYPED = ("nodetool/fal", "nodetool/nodes/fal", "nodetool/dsl/fal")
 #: Folders that nodetool-core and other packs share: a file of ours would close them.

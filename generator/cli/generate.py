@@ -19,7 +19,7 @@ from generator.cli.support.signals import unwinding
 from generator.output.journal import Way, is_interrupted, recover, writing_alone
 from generator.output.kept import keep_failed
 from generator.output.memory import format_memory
-from generator.output.pack import Pack, generate_pack, owned_files
+from generator.output.pack import Pack, generate_pack, owned_files, with_prices
 from generator.output.tree import Difference, compare, write
 from generator.plan.build import plan_pack
 from generator.problems import Problem, raise_if
@@ -61,7 +61,7 @@ def generate(
     folder = output_dir or nodes
     plan = keep_failed(plan, folder)
     # A gate formats everything anew: what a cache holds is no evidence.
-    pack = generate_pack(plan, modules, format_memory(enabled=not (no_cache or check)))
+    pack = with_prices(generate_pack(plan, modules, format_memory(enabled=not (no_cache or check))), specs)
     found = _compare(pack, folder, modules) if check else _write(pack, folder, modules)
     planned = [node for node in plan.nodes if modules is None or node.module in modules]
     _report(found, plan.problems, check, as_json, len(planned), time.perf_counter() - started)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from generator.output.dsl import DSL_PACKAGE, render_dsl
@@ -13,11 +13,14 @@ from generator.output.render import PACKAGE, Piece, render_pack
 from generator.output.tree import files_below
 from generator.plan.dsl import SHARED
 from generator.plan.model import PackPlan
+from generator.upstream.sync.prices import PRICES, read_price_file
 
 #: The generated folders.
 PACKAGES = (PACKAGE, DSL_PACKAGE)
 #: The one node in the generated folder that people write: it runs any endpoint by its id.
 HAND_WRITTEN = frozenset({f"{PACKAGE}/dynamic.py"})
+#: The prices that the runtime estimates with; nodes and snapshots hold none.
+PACKED_PRICES = "src/nodetool/fal/prices.json"
 
 
 @dataclass(frozen=True)
@@ -44,10 +47,19 @@ def generate_pack(plan: PackPlan, modules: frozenset[str] | None = None, memory:
     return Pack(*(dict(sorted(texts.items())) for texts in (files, nodes, builders)))
 
 
+def with_prices(pack: Pack, specs: Path) -> Pack:
+    """``pack`` and the prices that ``sync`` has read, if it has. Raises ``ProblemError`` for an unreadable file."""
+    prices = read_price_file(specs / PRICES)
+    if not prices.rows:
+        return pack
+    return replace(pack, files=dict(sorted({**pack.files, PACKED_PRICES: prices.text()}.items())))
+
+
 def owned_files(nodes: Path, modules: frozenset[str] | None = None) -> list[str]:
     """Files below ``nodes`` that generation answers for; narrowed to ``modules`` and what they share."""
     found = [path for package in PACKAGES for path in files_below(nodes, package) if path not in HAND_WRITTEN]
+    shared = [PACKED_PRICES] if (nodes / PACKED_PRICES).is_file() else []
     if modules is None:
-        return found
+        return found + shared
     narrowed = {f"{package}/{name}.py" for package in PACKAGES for name in ("__init__", "_shared", SHARED, *modules)}
-    return [path for path in found if path in narrowed]
+    return [path for path in found if path in narrowed] + shared

@@ -7,9 +7,10 @@ from pathlib import Path
 
 import pytest
 
-from generator.output.pack import owned_files
+from generator.output.pack import PACKED_PRICES, owned_files, with_prices
 from generator.output.render import Piece, printed, render_pack
 from generator.plan.source import Source
+from generator.problems import ProblemError
 from tests.cases import ENDPOINT, TEXT, Json, Specs, ref, shape
 
 PACKAGE = "src/nodetool/nodes/fal"
@@ -128,3 +129,26 @@ def test_only_finished_source_is_printed() -> None:
     for foreign in ("text", 5, None):
         with pytest.raises(TypeError, match="is not finished source"):
             printed(foreign)
+
+
+def test_prices_are_packed_as_sync_wrote_them(two: Specs, tmp_path: Path) -> None:
+    price = '"fal-ai/thing": {"unit_price": 0.003, "unit": "images", "currency": "USD"}'
+    text = f'{{\n "fetched": "2026-05",\n "prices": {{\n  {price}\n }}\n}}\n'
+    bare = two.pack()
+    assert with_prices(bare, two.root) == bare
+    (two.root / "prices.json").write_text(text)
+    packed = with_prices(bare, two.root)
+    assert packed.files == {**bare.files, PACKED_PRICES: text}
+    assert list(packed.files) == sorted(packed.files)
+    assert not any("0.003" in node for node in packed.nodes.values())
+    target = tmp_path / "nodes" / PACKED_PRICES
+    target.parent.mkdir(parents=True)
+    target.write_text(text)
+    assert owned_files(tmp_path / "nodes") == owned_files(tmp_path / "nodes", frozenset({"vision"})) == [PACKED_PRICES]
+
+
+def test_prices_that_cannot_be_read_are_a_problem(two: Specs) -> None:
+    bare = two.pack()
+    (two.root / "prices.json").write_text("[]")
+    with pytest.raises(ProblemError, match="restore the file"):
+        with_prices(bare, two.root)
