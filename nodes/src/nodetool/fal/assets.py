@@ -7,7 +7,7 @@ import hashlib
 from collections.abc import Awaitable, Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
-from typing import Any, TypeVar
+from typing import Any, Protocol, TypeVar
 
 from nodetool.fal import addresses
 from nodetool.fal.addresses import is_public
@@ -19,6 +19,7 @@ from nodetool.fal.errors import AssetUnreadable, Fault, InputProblem, InvalidInp
 from nodetool.fal.limits import violation
 from nodetool.fal.reading import read
 from nodetool.fal.redaction import clean
+from nodetool.fal.upstream import upload_lifetime
 from nodetool.metadata.types import AssetRef
 
 Item = TypeVar("Item")
@@ -33,26 +34,61 @@ class _File:
     path: str
 
 
-async def attach(arguments: dict[str, Any], client: Client, context: Any, key: str) -> dict[str, Any]:
-    """
-    ``arguments`` with a URL in place of each :class:`Asset`.
+class Reuse(Protocol):
+    """A memory of uploads by the name of their content."""
 
-    Public https URLs pass through unread. Everything else is read first, all of it, held against fal's limits, then
-    uploaded to fal's storage in parallel, equal bytes once. Raises ``AssetUnreadable`` naming every file that cannot
-    be read, ``InvalidInputs`` naming those too when others are outside of the limits, and ``UploadFailed``.
+    async def find(self, name: str) -> str:
+        """The URL under which fal still keeps that content; empty when there is none."""
+
+    def keep(self, name: str, url: str) -> None:
+        """Remembers that fal keeps that content at ``url``."""
+
+
+@dataclass(frozen=True)
+class Attachments:
+    """The arguments of a run with all of its files at hand, none of which has been uploaded."""
+
+    arguments: dict[str, Any]
+    _found: Mapping[int, _File | str]
+
+    def described(self) -> dict[str, Any]:
+        """The arguments with ``{"sha256": …}`` in place of each file, and its URL in place of one that passes through."""
+        names: dict[int, Any] = {
+            key: {"sha256": _digest(file)} if isinstance(file, _File) else file for key, file in self._found.items()
+        }
+        described: dict[str, Any] = _replace(self.arguments, names)
+        return described
+
+    async def upload(
+        self, client: Client, key: str, reuse: Reuse | None = None, lifetime: float | None = None
+    ) -> dict[str, Any]:
+        """
+        The arguments with a URL in place of each file. Uploads go in parallel, equal bytes once; ``reuse`` knows
+        earlier ones. ``lifetime`` is how long fal keeps them, in seconds. Raises ``UploadFailed``.
+        """
+        uploads = {_digest(file): file for file in self._found.values() if isinstance(file, _File)}
+        work = [partial(_uploaded, file, client, key, reuse, lifetime) for file in uploads.values()]
+        urls = dict(zip(uploads, await _all(work), strict=True))
+        found = {name: urls[_digest(file)] if isinstance(file, _File) else file for name, file in self._found.items()}
+        replaced: dict[str, Any] = _replace(self.arguments, found)
+        return replaced
+
+
+async def gather(arguments: dict[str, Any], context: Any, key: str) -> Attachments:
+    """
+    ``arguments`` with what each :class:`Asset` holds: all files are read and held against fal's limits.
+
+    Public https URLs pass through unread. Raises ``AssetUnreadable`` naming every file that cannot be read, and
+    ``InvalidInputs`` naming those too when others are outside of the limits.
     """
     assets = list(_assets(arguments))
     contents = await _read_all(assets, context, key)
-    uploads = {_digest(file): file for file in contents.values() if isinstance(file, _File)}
-    urls = dict(
-        zip(uploads, await _all([partial(_upload, file, client, key) for file in uploads.values()]), strict=True)
-    )
-    found = {
-        id(asset): urls[_digest(file)] if isinstance(file, _File) else file
-        for asset, file in zip(assets, contents.values(), strict=True)
-    }
-    replaced: dict[str, Any] = _replace(arguments, found)
-    return replaced
+    return Attachments(arguments, {id(asset): file for asset, file in zip(assets, contents.values(), strict=True)})
+
+
+async def attach(arguments: dict[str, Any], client: Client, context: Any, key: str) -> dict[str, Any]:
+    """``arguments`` with a URL in place of each :class:`Asset`. Raises as :func:`gather` and ``upload`` do."""
+    return await (await gather(arguments, context, key)).upload(client, key)
 
 
 def _assets(value: Any) -> Iterator[Asset]:
@@ -63,7 +99,7 @@ def _assets(value: Any) -> Iterator[Asset]:
             yield from _assets(inner)
 
 
-def _replace(value: Any, urls: dict[int, str]) -> Any:
+def _replace(value: Any, urls: Mapping[int, Any]) -> Any:
     if isinstance(value, Asset):
         return {"url": urls[id(value)]} if value.as_object else urls[id(value)]
     if isinstance(value, dict):
@@ -133,11 +169,26 @@ def _digest(file: _File) -> str:
     return hashlib.sha256(file.data).hexdigest()
 
 
-async def _upload(file: _File, client: Client, key: str) -> str:
+async def _uploaded(file: _File, client: Client, key: str, reuse: Reuse | None, lifetime: float | None) -> str:
     kind = sniff(file.data, file.uri)
+    # Runners go by the extension, so equal bytes of another name are another file.
+    name = f"{_digest(file)} {kind} {extension(kind, file.uri)}"
+    url = await reuse.find(name) if reuse else ""
+    if not url:
+        url = await _upload(file, kind, client, key, lifetime)
+        if reuse:
+            reuse.keep(name, url)
+    return url
+
+
+async def _upload(file: _File, kind: str, client: Client, key: str, lifetime: float | None) -> str:
     stem = "".join(char if char.isalnum() else "_" for char in file.path).strip("_") or "file"
     try:
-        return str(await client.upload(file.data, kind, f"{stem}.{extension(kind, file.uri)}"))
+        return str(
+            await client.upload(
+                file.data, kind, f"{stem}.{extension(kind, file.uri)}", lifecycle=upload_lifetime(lifetime)
+            )
+        )
     except Exception as error:
         reason = clean(str(error) or type(error).__name__, key)
         raise UploadFailed(

@@ -12,6 +12,7 @@ import httpx
 from nodetool.fal.client import Client
 from nodetool.fal.errors import QueueTimeout, RunnerFailed, UnexpectedResponse
 from nodetool.fal.fate import LIVE, Fate
+from nodetool.fal.headers import request_headers
 from nodetool.fal.observer import Careful, Observer, Silent
 from nodetool.fal.progress import Progress
 from nodetool.fal.redaction import clean
@@ -93,7 +94,7 @@ class Queue:
         response = await self._client.http.post(
             queue_url(endpoint),
             json=arguments,
-            headers=start_timeout(self._settings.queue_timeout),
+            headers={**request_headers(self._settings), **start_timeout(self._settings.queue_timeout)},
             extensions=dict(ONCE),
         )
         body = body_of(response)

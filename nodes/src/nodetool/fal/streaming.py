@@ -12,6 +12,7 @@ from nodetool.fal.answers import parsed
 from nodetool.fal.client import Client
 from nodetool.fal.errors import RunnerFailed, StreamBroken, UnexpectedResponse
 from nodetool.fal.fate import Fate
+from nodetool.fal.headers import request_headers
 from nodetool.fal.observer import Careful, Observer, Silent
 from nodetool.fal.queue import Canceller
 from nodetool.fal.redaction import clean, shape
@@ -25,6 +26,7 @@ from nodetool.fal.waiting import waited
 _SUFFIX = "/stream"
 #: What the last event of some streams says in place of JSON.
 _DONE = "[DONE]"
+_HEADERS = {"Accept": "text/event-stream", "Accept-Encoding": "identity", "Cache-Control": "no-store"}
 
 
 class Stream:
@@ -83,7 +85,7 @@ class Stream:
             "POST",
             run_url(path),
             json=arguments,
-            headers={"Accept": "text/event-stream", "Accept-Encoding": "identity", "Cache-Control": "no-store"},
+            headers={**request_headers(self._settings), **_HEADERS},
             # The next part may take as long as the run may.
             timeout=httpx.Timeout(None, connect=30.0),
             extensions=dict(ONCE),

@@ -6,6 +6,7 @@ client's connections, to close it, and to send the key to fal's hosts only.
 """
 
 import functools
+import math
 import ssl
 from collections.abc import Awaitable, Iterator
 from contextlib import asynccontextmanager
@@ -77,6 +78,13 @@ def run_url(path: str) -> str:
 def start_timeout(seconds: float) -> dict[str, str]:
     """The header that lets fal drop a request that has not started after ``seconds``; empty where fal allows no less."""
     return {"X-Fal-Request-Timeout": str(float(seconds))} if seconds > api.MIN_REQUEST_TIMEOUT_SECONDS else {}
+
+
+def upload_lifetime(seconds: float | None) -> fal_client.StorageSettings | None:
+    """How long fal keeps an uploaded file: for ``seconds``, without end when that is infinite; ``None``: as usual."""
+    if seconds is None:
+        return None
+    return fal_client.StorageSettings(expires_in="never" if math.isinf(seconds) else max(1, int(seconds)))
 
 
 def is_home(url: httpx.URL) -> bool:
