@@ -11,6 +11,8 @@ from hypothesis import settings
 settings.register_profile("here", deadline=None)
 settings.register_profile("ci", deadline=None, derandomize=True)
 settings.load_profile("ci" if os.environ.get("CI") else "here")
+# No test writes into the journal of whoever runs it; those of the journal name a file of their own.
+os.environ["NODETOOL_FAL_JOURNAL"] = "off"
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

@@ -99,6 +99,10 @@ class AssetUnreadable(InputsError):
         super().__init__(problems, f"{_count(problems)} cannot be read")
 
 
+class BudgetExceeded(FalError):
+    """A run that would cost more than a budget allows. Raised before anything is uploaded or billed."""
+
+
 class UploadFailed(FalError):
     """A file that fal's storage did not take."""
 

@@ -75,14 +75,17 @@ class Live:
         """Forgets a request that has ended, or that fal was told to stop."""
         self._requests.pop(request_id, None)
 
-    def tell_all(self, seconds: float = 5.0) -> None:
-        """Tells fal to stop what is left, each request once, for ``seconds`` together."""
+    def tell_all(self, seconds: float = 5.0) -> list[str]:
+        """Tells fal to stop what is left, each request once, for ``seconds`` together. Returns those that fal heard of."""
         deadline = time.monotonic() + seconds
+        told = []
         while self._requests and (left := deadline - time.monotonic()) > 0:
-            _, (url, key) = self._requests.popitem()
+            request_id, (url, key) = self._requests.popitem()
             with contextlib.suppress(httpx.HTTPError):
                 headers = {"Authorization": f"Key {key}"} if is_home(httpx.URL(url)) else {}
-                httpx.put(url, headers=headers, timeout=left)
+                if httpx.put(url, headers=headers, timeout=left).status_code < 500:
+                    told.append(request_id)
+        return told
 
 
 LIVE = Live()

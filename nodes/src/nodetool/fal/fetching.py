@@ -34,6 +34,25 @@ async def fetch(url: str, token: str = "", private: bool = False) -> bytes:
     raise ValueError(f"it redirects more than {_REDIRECTS} times")
 
 
+async def answers(url: str, private: bool = False) -> bool:
+    """
+    Whether there still is something at ``url``, which is asked as :func:`fetch` does and not read.
+
+    ``private`` is for fal's own hosts. What cannot be asked is not there.
+    """
+    try:
+        target = httpx.URL(url)
+        async with httpx.AsyncClient(timeout=_TIMEOUT, trust_env=False, follow_redirects=False) as client:
+            for _ in range(_REDIRECTS + 1):
+                async with _opened(client, target, "", private) as response:
+                    if not response.has_redirect_location:
+                        return response.is_success
+                    target = _redirected(target, response, private)
+    except (ValueError, httpx.HTTPError, httpx.InvalidURL):
+        return False
+    return False
+
+
 @asynccontextmanager
 async def _opened(
     client: httpx.AsyncClient, target: httpx.URL, token: str, private: bool

@@ -38,6 +38,7 @@ class FalNode(BaseNode):  # type: ignore[misc]  # nodetool-core is not fully typ
     - ``_limits``: what fal demands of files, by field, checked before anything is uploaded: ``max_file_size`` in
       bytes, ``min_width``, ``max_pixels`` and the like in pixels, ``max_duration`` in seconds, ``max_fps``,
       ``max_aspect_ratio`` (width by height), ``formats`` by their usual extensions. Structures may have it too;
+    - ``_is_free``: ``True`` for nodes that submit nothing, and so cost nothing;
     - ``_visible``: ``False`` for older names of a node, which load but stay out of menus.
     """
 
@@ -54,6 +55,7 @@ class FalNode(BaseNode):  # type: ignore[misc]  # nodetool-core is not fully typ
     _may_be_empty: ClassVar[tuple[str, ...]] = ()
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {}
     _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {}
+    _is_free: ClassVar[bool] = False
     endpoint: ClassVar[str] = ""
 
     def __init__(self, **data: Any) -> None:

@@ -81,6 +81,38 @@ class Careful:
         _quietly(self._observer.cancelled, told)
 
 
+class Several:
+    """Passes everything on to several observers, each of which may fail without the others."""
+
+    def __init__(self, *observers: Observer) -> None:
+        self._observers = [Careful(observer) for observer in observers]
+
+    def intent(self, endpoint: str, arguments: Mapping[str, Any]) -> None:
+        """Passed on, until one raises."""
+        for observer in self._observers:
+            observer.intent(endpoint, arguments)
+
+    def accepted(self, request_id: str, urls: Mapping[str, str]) -> None:
+        """Passed on."""
+        for observer in self._observers:
+            observer.accepted(request_id, urls)
+
+    def finished(self, response: Any, headers: Mapping[str, str]) -> None:
+        """Passed on."""
+        for observer in self._observers:
+            observer.finished(response, headers)
+
+    def failed(self, error: Exception) -> None:
+        """Passed on."""
+        for observer in self._observers:
+            observer.failed(error)
+
+    def cancelled(self, told: bool) -> None:
+        """Passed on."""
+        for observer in self._observers:
+            observer.cancelled(told)
+
+
 def _quietly(method: Callable[..., None], *values: Any) -> None:
     try:
         method(*values)
@@ -89,5 +121,5 @@ def _quietly(method: Callable[..., None], *values: Any) -> None:
 
 
 def observe(node: Any, context: Any) -> Observer:
-    """The observer of one run of ``node``."""
+    """One more observer of a run of ``node``, beside the journal's (:mod:`nodetool.fal.money.record`)."""
     return Silent()

@@ -10,19 +10,20 @@ from dataclasses import dataclass
 from typing import Any, TypeVar
 
 from nodetool.fal import observer
-from nodetool.fal.assets import attach
+from nodetool.fal.assets import gather
 from nodetool.fal.client import Client, connect
 from nodetool.fal.credentials import find_key
 from nodetool.fal.errors import FalError, RunTimeout, StreamBroken
 from nodetool.fal.failures import explain
 from nodetool.fal.fate import Fate
+from nodetool.fal.money.record import Record, Start
 from nodetool.fal.notices import posting
-from nodetool.fal.observer import Careful
+from nodetool.fal.observer import Observer, Several
 from nodetool.fal.progress import Progress
 from nodetool.fal.queue import Queue
 from nodetool.fal.refusal import Broken, Refusal
 from nodetool.fal.results import arrived, collect, slots_of
-from nodetool.fal.settings import Settings
+from nodetool.fal.settings import Money, Settings
 from nodetool.fal.streaming import Stream
 from nodetool.fal.waiting import stopped
 from nodetool.workflows.processing_context import NodeCancelledError
@@ -35,32 +36,64 @@ _WATCH = 0.1
 _END = object()
 
 
+@dataclass(frozen=True)
+class Answer:
+    """fal's response to one run as it came, and the run's record."""
+
+    response: Any
+    record: Record
+
+    @property
+    def request_id(self) -> str:
+        """fal's id of the request."""
+        return self.record.fate.request_id
+
+
 async def run(node: Any, context: Any) -> dict[str, Any]:
     """
     Runs ``node`` and returns its slots.
 
     Raises the classes of :mod:`nodetool.fal.errors`, ``NodeCancelledError``, and ``ValueError`` for settings.
     """
-    response, request_id = await respond(node, context)
-    return await collect(type(node), response, context, request_id, posting(node, context))
+    return await collected(node, await answer(node, context), context)
+
+
+async def collected(node: Any, given: Answer, context: Any) -> dict[str, Any]:
+    """The slots of ``node`` from fal's answer. Raises as ``nodetool.fal.results.collect``."""
+    results = await collect(type(node), given.response, context, given.request_id, given.record.noted)
+    given.record.stamp(results)
+    return results
 
 
 async def respond(node: Any, context: Any, request_id: str = "") -> tuple[Any, str]:
+    """fal's response to ``node`` as it came, and the request's id. As :func:`answer`."""
+    given = await answer(node, context, request_id)
+    return given.response, given.request_id
+
+
+async def answer(node: Any, context: Any, request_id: str = "") -> Answer:
     """
-    fal's response to ``node`` as it came, and the request's id. Raises as :func:`run`.
+    fal's answer to ``node``. Raises as :func:`run`.
 
     With a ``request_id`` nothing is uploaded or submitted: that request is watched and its result fetched.
     """
     arguments = {} if request_id else node.fal_arguments()
     fate = Fate()
-    return await watched(_respond(node, arguments, context, fate, request_id), node, context, fate)
+    return await watched(_answer(node, arguments, context, fate, request_id), node, context, fate)
 
 
-async def _respond(node: Any, arguments: dict[str, Any], context: Any, fate: Fate, request_id: str) -> tuple[Any, str]:
-    async with _session(node, context) as session, session.run(fate):
+async def _answer(node: Any, arguments: dict[str, Any], context: Any, fate: Fate, request_id: str) -> Answer:
+    async with _session(node, context, fate) as session, session.run(fate):
         queue = Queue(session.client, session.settings, session.progress, session.key, session.observer, fate)
-        body = await attach(arguments, session.client, context, session.key)
-        return await queue.run(node.fal_endpoint(), body, request_id), queue.request_id
+        body: dict[str, Any] = {}
+        if request_id:
+            await asyncio.to_thread(session.record.follow, request_id)
+        else:
+            start, body = await session.start(arguments)
+            if start.is_cached:
+                return Answer(start.response, session.record)
+            request_id = start.request_id
+        return Answer(await queue.run(node.fal_endpoint(), body, request_id), session.record)
 
 
 async def stream(node: Any, context: Any) -> AsyncGenerator[dict[str, Any], None]:
@@ -69,25 +102,37 @@ async def stream(node: Any, context: Any) -> AsyncGenerator[dict[str, Any], None
     brought so far; the last ones are complete. Raises as :func:`run`.
     """
     arguments = node.fal_arguments()
-    model, fate = type(node), Fate()
+    model, fate, records = type(node), Fate(), list[Record]()
     so_far: dict[str, Any] = {}
     pending: frozenset[str] = frozenset()
-    work = _pumped(lambda sink: _stream(node, arguments, context, sink, fate), node, context, fate)
+    work = _pumped(lambda sink: _stream(node, arguments, context, sink, fate, records), node, context, fate)
     async with aclosing(work) as parts:
         async for event in parts:
             so_far |= event
             results = await collect(model, so_far, context, fate.request_id, complete=False)
+            records[0].stamp(results)
             pending = frozenset(slots_of(model)) - arrived(model, so_far)
             yield {name: None if name in pending else value for name, value in results.items()}
-    complete = await collect(model, so_far, context, fate.request_id, posting(node, context))
+    complete = await collected(node, Answer(so_far, records[0]), context)
     if pending:
         yield complete
 
 
-async def _stream(node: Any, arguments: dict[str, Any], context: Any, sink: "asyncio.Queue[Any]", fate: Fate) -> None:
+async def _stream(
+    node: Any,
+    arguments: dict[str, Any],
+    context: Any,
+    sink: "asyncio.Queue[Any]",
+    fate: Fate,
+    records: list[Record],
+) -> None:
     so_far: dict[str, Any] = {}
-    async with _session(node, context) as session, session.run(fate):
-        body = await attach(arguments, session.client, context, session.key)
+    async with _session(node, context, fate, streamed=True) as session, session.run(fate):
+        records.append(session.record)
+        start, body = await session.start(arguments)
+        if start.is_cached:
+            sink.put_nowait(start.response)
+            return
         source = Stream(session.client, session.settings, session.key, session.observer, fate)
         async with aclosing(source.events(node.fal_endpoint(), body)) as parts:
             async for event in parts:
@@ -125,10 +170,24 @@ class _Session:
     settings: Settings
     key: str
     progress: Progress
-    observer: Careful
+    record: Record
+    observer: Observer
 
     def __repr__(self) -> str:
         return "_Session()"
+
+    async def start(self, arguments: dict[str, Any]) -> tuple[Start, dict[str, Any]]:
+        """
+        How the run starts, and its request with all files uploaded, empty where nothing is to be submitted.
+
+        All files are read first; then the budget is asked, before anything is uploaded.
+        """
+        record, settings = self.record, self.settings
+        files = await gather(arguments, self.record.context, self.key)
+        start = await record.begin(files.described())
+        if start.is_cached or start.request_id:
+            return start, {}
+        return start, await files.upload(self.client, self.key, record.uploads(), settings.object_lifetime)
 
     @asynccontextmanager
     async def run(self, fate: Fate) -> AsyncIterator[None]:
@@ -147,7 +206,7 @@ class _Session:
             error = failure
         else:
             return
-        error = fate.noted(error)
+        error = self.record.remark(fate.noted(error))
         self.observer.failed(error)
         raise error from None
 
@@ -161,12 +220,14 @@ class _Session:
 
 
 @asynccontextmanager
-async def _session(node: Any, context: Any) -> AsyncIterator[_Session]:
-    settings = Settings.read(context.environment)
+async def _session(node: Any, context: Any, fate: Fate, streamed: bool = False) -> AsyncIterator[_Session]:
+    settings, money = Settings.read(context.environment), Money.read(context.environment)
     key = await find_key(context)
+    record = Record(node, context, money, key, fate, posting(node, context), streamed)
     async with connect(key, settings) as client:
         progress = Progress(node, context, key)
-        yield _Session(node, client, settings, key, progress, Careful(observer.observe(node, context)))
+        heard = Several(record, observer.observe(node, context))
+        yield _Session(node, client, settings, key, progress, record, heard)
 
 
 async def watched(work: Coroutine[Any, Any, Result], node: Any, context: Any, fate: Fate) -> Result:

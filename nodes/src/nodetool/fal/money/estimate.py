@@ -2,7 +2,7 @@
 What a run will cost, before it starts.
 """
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection
 from dataclasses import dataclass
 from decimal import Decimal
 from enum import Enum
@@ -12,6 +12,7 @@ from nodetool.fal.money.amounts import dollars, from_decimal, plain
 from nodetool.fal.money.prices import Price, price_of
 from nodetool.fal.money.quantities import CONNECTED, Inputs, Quantity, Unknown
 from nodetool.fal.money.units import quantity, singular
+from nodetool.fal.references import is_empty
 from nodetool.fal.shapes import File, ListOf, OneOf, Parameter, Shape, parameters_of
 from nodetool.metadata.types import AssetRef, AudioRef, ImageRef, VideoRef
 from pydantic import BaseModel
@@ -80,9 +81,9 @@ class Estimate:
         }
 
 
-def estimate(endpoint: str, inputs: Inputs) -> Estimate:
-    """The cost of one run of ``endpoint`` with ``inputs``."""
-    price = price_of(endpoint)
+def estimate(endpoint: str, inputs: Inputs, price: Price | None = None) -> Estimate:
+    """The cost of one run of ``endpoint`` with ``inputs``, at ``price`` or else at the one that is packed."""
+    price = price or price_of(endpoint)
     if price is None:
         return Estimate(endpoint, None, None, "no price of this endpoint is known")
     if not price.unit_price:
@@ -97,6 +98,8 @@ def estimate(endpoint: str, inputs: Inputs) -> Estimate:
 
 def of_node(node: Any, connected: Collection[str] = ()) -> Estimate:
     """The cost of one run of ``node`` as it stands; ``connected`` are fields whose values other nodes give."""
+    if getattr(node, "_is_free", False):
+        return Estimate("", 0, 0, "nothing is submitted")
     return estimate(_endpoint_of(node, connected), inputs_of(node, connected))
 
 
@@ -134,7 +137,7 @@ def _plain(value: Any) -> Any:
     if isinstance(value, Enum):
         return value.value
     if isinstance(value, AssetRef):
-        return None if value.is_empty() else value
+        return None if is_empty(value) else value
     if isinstance(value, BaseModel):
         return {name: inner for name, inner in value if name != "type"}
     return value
@@ -181,8 +184,3 @@ def total(estimates: Collection[Estimate]) -> tuple[int, int | None, list[Estima
     most = [each.most for each in known]
     bound = None if None in most else sum(value for value in most if value is not None)
     return sum(each.least or 0 for each in known), bound, [each for each in estimates if not each.is_known]
-
-
-def values_of(arguments: Mapping[str, Any]) -> Inputs:
-    """What an estimate reads of bare arguments, of which nothing is declared."""
-    return Inputs(dict(arguments))

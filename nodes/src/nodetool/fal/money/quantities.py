@@ -14,11 +14,12 @@ from nodetool.fal.money.amounts import decimal_of
 #: Stands for an input whose value another node gives.
 CONNECTED: Any = object()
 #: Inputs that change how much fal counts for one piece, by rules that its prices do not tell.
-SCALING = frozenset(
-    "resolution video_resolution output_resolution num_frames number_of_frames frames_per_second fps frame_rate"
-    " num_interpolated_frames generate_audio enable_audio audio pro_mode mode quality rendering_speed video_size"
-    " texture_size face_count target_polycount addons duration video_length turbo_mode".split()
-)
+SCALING = frozenset({
+    "resolution", "video_resolution", "output_resolution", "num_frames", "number_of_frames", "frames_per_second", "fps",
+    "frame_rate", "num_interpolated_frames", "generate_audio", "enable_audio", "audio", "pro_mode", "mode", "quality",
+    "rendering_speed", "video_size", "texture_size", "face_count", "target_polycount", "addons", "duration",
+    "video_length", "turbo_mode",
+})  # fmt: skip
 _COUNTS = ("num_images", "num_samples", "num_outputs", "number_of_images", "num_videos", "num_results", "n")
 #: The presets of ``image_size``, in pixels (https://docs.fal.ai/model-apis/model-endpoints/queue shows the enum's use).
 PRESETS = {
@@ -189,7 +190,8 @@ def _length(value: Any) -> int:
     if isinstance(value, str):
         return len(value)
     turns = value if isinstance(value, list | tuple) else []
-    texts = [turn.get("text") if isinstance(turn, Mapping) else getattr(turn, "text", None) for turn in turns]
-    if not texts or not all(isinstance(text, str) for text in texts):
+    found = [turn.get("text") if isinstance(turn, Mapping) else getattr(turn, "text", None) for turn in turns]
+    texts = [text for text in found if isinstance(text, str)]
+    if not texts or len(texts) < len(found):
         raise Unknown("the text is in no shape whose characters can be counted")
-    return sum(len(text) for text in texts)
+    return sum(map(len, texts))

@@ -1,0 +1,87 @@
+"""
+The result of a request that fal has already, as the node of its endpoint would have given it.
+"""
+
+import re
+from importlib import import_module
+from typing import Any
+
+from nodetool.fal.client import connect
+from nodetool.fal.credentials import find_key
+from nodetool.fal.endpoint_ids import parse
+from nodetool.fal.errors import InvalidInputs
+from nodetool.fal.fate import Fate
+from nodetool.fal.money import rows
+from nodetool.fal.money.journal import journal_of, now
+from nodetool.fal.node import FalNode
+from nodetool.fal.queue import Canceller
+from nodetool.fal.redaction import brief
+from nodetool.fal.runner import answer, collected
+from nodetool.fal.settings import Money, Settings
+
+#: fal's ids are UUIDs; nothing that climbs in a path may stand in a URL.
+_REQUEST = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]{0,79}")
+
+
+async def fetch(request_id: str, endpoint: str, context: Any, node_id: str = "") -> dict[str, Any]:
+    """
+    The slots that the endpoint's node would have given for a request; waits while it still runs.
+
+    An empty ``endpoint`` is looked up in the journal. An endpoint without a node gives ``output`` and ``files``. Raises ``InvalidInputs``, and as a run does.
+    """
+    request_id = checked(request_id)
+    node = node_for(endpoint_of(request_id, endpoint, context))
+    node._id = node_id
+    given = await answer(node, context, request_id)
+    if node.endpoint:
+        return await collected(node, given, context)
+    slots: dict[str, Any] = await import_module("nodetool.nodes.fal.dynamic").anything(given, context)
+    return slots
+
+
+def checked(request_id: str) -> str:
+    """A request id, without spaces around it. Raises ``InvalidInputs`` for what is none."""
+    text = request_id.strip()
+    if not _REQUEST.fullmatch(text):
+        raise InvalidInputs([f"request_id cannot be {brief(text)}: it is like 764cabcf-b745-4b3e-ae38-1200304cf45b"])
+    return text
+
+
+def endpoint_of(request_id: str, endpoint: str, context: Any) -> str:
+    """The endpoint of a request: the one that is given, else the journal's. Raises ``InvalidInputs`` without one."""
+    try:
+        if endpoint.strip():
+            return parse(endpoint)
+    except ValueError as error:
+        raise InvalidInputs([f"endpoint_id cannot be {brief(endpoint)}: {error}"]) from None
+    journal = journal_of(Money.read(context.environment))
+    row = journal.look(lambda connection: rows.by_request(connection, request_id), None) if journal else None
+    if row is None:
+        raise InvalidInputs([f"endpoint_id is required: the journal of this machine has no request {request_id}"])
+    return str(row["endpoint"])
+
+
+def node_for(endpoint: str) -> FalNode:
+    """A node of an endpoint, or the one for any endpoint."""
+    model = import_module("nodetool.fal.sample").find(endpoint)
+    made: FalNode = model() if model else import_module("nodetool.nodes.fal.dynamic").FalEndpoint(endpoint_id=endpoint)
+    return made
+
+
+async def cancel(request_id: str, endpoint: str, context: Any) -> bool:
+    """
+    Tells fal to stop a request; returns whether fal knows, or has nothing to stop.
+
+    Raises ``InvalidInputs`` for what is no request, and ``KeyMissing``.
+    """
+    request_id = checked(request_id)
+    settings, key, fate = Settings.read(context.environment), await find_key(context), Fate(request_id, "accepted")
+    name = endpoint_of(request_id, endpoint, context)
+    async with connect(key, settings) as client:
+        await Canceller(client, settings, fate).cancel(await client.get_handle(name, request_id))
+    journal = journal_of(Money.read(context.environment))
+    if fate.state == "told" and journal is not None:
+        journal.write(
+            journal.file, lambda connection: rows.stop(connection, [request_id], now()), "that it was stopped"
+        )
+    return fate.state == "told"

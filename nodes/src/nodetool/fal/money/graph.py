@@ -1,0 +1,71 @@
+"""
+What a whole graph will cost, before it runs.
+"""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from nodetool.fal.dsl_check import check
+from nodetool.fal.money.amounts import plain
+from nodetool.fal.money.estimate import Estimate, of_node, total
+from nodetool.fal.node import FalNode
+from nodetool.types.api_graph import Graph
+
+
+@dataclass(frozen=True)
+class GraphEstimate:
+    """The estimate of each fal node by its id. Amounts are in billionths of a US dollar."""
+
+    nodes: Mapping[str, Estimate]
+
+    @property
+    def least(self) -> int:
+        """What the nodes with a known price cost at least."""
+        return total(list(self.nodes.values()))[0]
+
+    @property
+    def most(self) -> int | None:
+        """What the nodes with a known price cost at most; ``None`` where nothing bounds one of them."""
+        return total(list(self.nodes.values()))[1]
+
+    @property
+    def unknown(self) -> list[str]:
+        """The ids of the nodes whose cost is unknown."""
+        return [node for node, found in self.nodes.items() if not found.is_known]
+
+    def __str__(self) -> str:
+        lines = [f"{node}: {found.sentence()}" for node, found in self.nodes.items()]
+        known = Estimate("", self.least, self.most, "").figure()
+        rest = f", and {len(self.unknown)} of {len(self.nodes)} nodes at unknown cost" if self.unknown else ""
+        return "\n".join([*lines, f"Together: {known}{rest}."])
+
+    def as_json(self) -> dict[str, Any]:
+        """For machines: amounts in US dollars."""
+        return {
+            "nodes": {node: found.as_json() for node, found in self.nodes.items()},
+            "currency": "USD",
+            "least": plain(self.least),
+            "most": plain(self.most),
+            "unknown": self.unknown,
+        }
+
+
+def estimate(graph: Graph) -> GraphEstimate:
+    """
+    What each fal node of ``graph`` costs, and all of them together. Nothing is sent.
+
+    What another node gives is not known before. Raises ``WiringError`` when the graph does not fit its nodes.
+    """
+    loaded = check(graph)
+    connected = _connected((edge.target, edge.targetHandle) for edge in loaded.edges)
+    return GraphEstimate(
+        {node.id: of_node(node, connected.get(node.id, ())) for node in loaded.nodes if isinstance(node, FalNode)}
+    )
+
+
+def _connected(ends: Iterable[tuple[str, str]]) -> dict[str, set[str]]:
+    found: dict[str, set[str]] = {}
+    for node, field in ends:
+        found.setdefault(node, set()).add(field)
+    return found

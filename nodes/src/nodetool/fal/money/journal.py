@@ -1,0 +1,196 @@
+"""
+The journal's file: one SQLite database per user, shared by threads and processes, which never stops a run.
+"""
+
+import contextlib
+import logging
+import os
+import sqlite3
+import threading
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TypeVar
+
+import platformdirs
+from nodetool.fal.money.owners import Owners
+from nodetool.fal.money.schema import Newer, prepare
+from nodetool.fal.redaction import clean
+from nodetool.fal.settings import Money
+
+logger = logging.getLogger(__name__)
+Result = TypeVar("Result")
+Work = Callable[[sqlite3.Connection], Result]
+
+#: Seconds that a write waits for other processes, in all.
+_PATIENCE = 5.0
+#: What stands between this process and a usable file.
+TROUBLES = (sqlite3.Error, OSError, Newer)
+
+
+class Store:
+    """One database: a file, or memory where ``path`` is ``None``. Raises what :data:`TROUBLES` lists."""
+
+    def __init__(self, path: Path | None) -> None:
+        self.path = path
+        self.owners = Owners(path.with_name(f"{path.name}.owners") if path else None)
+        self._guard = threading.RLock()
+        self._connection: sqlite3.Connection | None = None
+        self._pid = 0
+        self.is_tidy = False
+
+    def write(self, work: Work[Result]) -> Result:
+        """Runs ``work`` in one transaction that no other process can come between. What ``work`` raises undoes it."""
+        with self._connected() as connection:
+            connection.execute("BEGIN IMMEDIATE")
+            try:
+                result = work(connection)
+                connection.execute("COMMIT")
+            except BaseException:
+                with contextlib.suppress(sqlite3.Error):
+                    connection.execute("ROLLBACK")
+                raise
+            return result
+
+    def read(self, work: Work[Result]) -> Result:
+        """Runs ``work``, which only reads."""
+        with self._connected() as connection:
+            return work(connection)
+
+    def close(self) -> None:
+        """Closes the database; the next use opens it again."""
+        with self._guard:
+            if self._connection is not None and self._pid == os.getpid():
+                self._connection.close()
+            self._connection = None
+            self.owners.leave()
+
+    @contextmanager
+    def _connected(self) -> Iterator[sqlite3.Connection]:
+        with self._guard:
+            if self._connection is None or self._pid != os.getpid():
+                # SQLite's connections do not survive a fork; the parent's is left alone.
+                self._connection, self._pid = self._opened(), os.getpid()
+            yield self._connection
+
+    def _opened(self) -> sqlite3.Connection:
+        if self.path is not None:
+            self.path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+            # Created here, so that nobody else can read what is written into it.
+            os.close(os.open(self.path, os.O_RDWR | os.O_CREAT, 0o600))
+        connection = sqlite3.connect(
+            self.path or ":memory:", timeout=_PATIENCE, isolation_level=None, check_same_thread=False
+        )
+        try:
+            connection.row_factory = sqlite3.Row
+            connection.execute("PRAGMA journal_mode = WAL")
+            # A request id must outlive a power failure as well.
+            connection.execute("PRAGMA synchronous = FULL")
+            prepare(connection)
+        except BaseException:
+            connection.close()
+            raise
+        return connection
+
+
+class Journal:
+    """
+    The journal as runs use it: what cannot be written to the file costs one warning, and is kept in memory.
+
+    So budgets hold within this process at least.
+    """
+
+    def __init__(self, path: Path | None) -> None:
+        self.file = Store(path)
+        self._memory = Store(None)
+        self._warned: set[str] = set()
+
+    def begin(self, work: Callable[[Store, sqlite3.Connection], Result]) -> tuple[Store, Result]:
+        """The result of ``work``, in one transaction, and where its rows are from now on."""
+        try:
+            return self.file, self.file.write(lambda connection: work(self.file, connection))
+        except TROUBLES as trouble:
+            self.warn(trouble)
+            return self._memory, self._memory.write(lambda connection: work(self._memory, connection))
+
+    def write(self, store: Store, work: Work[None], lost: str) -> None:
+        """Runs ``work`` in one transaction of ``store``; ``lost`` says what is missing when that fails."""
+        try:
+            store.write(work)
+        except TROUBLES as trouble:
+            self.warn(trouble, lost)
+
+    def look(self, work: Work[Result], otherwise: Result) -> Result:
+        """What ``work`` reads from the file; ``otherwise`` when that fails."""
+        try:
+            return self.file.read(work)
+        except TROUBLES as trouble:
+            self.warn(trouble)
+            return otherwise
+
+    def warn(self, trouble: BaseException, lost: str = "") -> None:
+        """Says once what is wrong with the file, and always what was lost by it."""
+        reason = "a later release of nodetool-fal wrote it" if isinstance(trouble, Newer) else clean(str(trouble))
+        if reason not in self._warned or lost:
+            self._warned.add(reason)
+            logger.warning(
+                "The journal of fal runs at %s cannot be used (%s), so %s. Runs go on. NODETOOL_FAL_JOURNAL sets"
+                " another file or off.",
+                self.file.path, reason, lost or "this process keeps its runs in memory only",
+            )  # fmt: skip
+
+    def close(self) -> None:
+        """Closes the file and lets this process's lock go."""
+        self.file.close()
+        self._memory.close()
+
+
+_open: dict[Path | None, Journal] = {}
+_guard = threading.Lock()
+
+
+def journal_of(settings: Money) -> Journal | None:
+    """
+    The journal that ``settings`` name; ``None`` when it is off and no budget needs sums.
+
+    With a budget and no file, sums are kept in memory.
+    """
+    path = path_of(settings)
+    if path is None and not settings.has_budget:
+        return None
+    with _guard:
+        if path not in _open:
+            _open[path] = Journal(path)
+        return _open[path]
+
+
+def path_of(settings: Money) -> Path | None:
+    """The journal's file; ``None`` when it is off."""
+    if settings.journal.lower() == "off":
+        return None
+    return Path(settings.journal).expanduser().absolute() if settings.journal else default_path()
+
+
+def default_path() -> Path:
+    """The journal's place in the user's data folder."""
+    return platformdirs.user_data_path("nodetool-fal", appauthor=False) / "journal.sqlite3"
+
+
+def now() -> float:
+    """The time that rows are written with, in seconds since 1970."""
+    return time.time()
+
+
+def opened() -> list[Journal]:
+    """The journals that this process uses."""
+    with _guard:
+        return list(_open.values())
+
+
+def close_all() -> None:
+    """Closes every journal of this process."""
+    with _guard:
+        for journal in _open.values():
+            journal.close()
+        _open.clear()

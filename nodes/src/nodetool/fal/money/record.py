@@ -1,0 +1,305 @@
+"""
+One run as the journal and the budget see it: decides how it starts, hears what happens to it, writes it down.
+"""
+
+import asyncio
+import atexit
+import json
+import logging
+import sqlite3
+import uuid
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from itertools import islice
+from typing import Any
+from weakref import WeakKeyDictionary
+
+from nodetool.fal.errors import FalError
+from nodetool.fal.fate import LIVE, REQUESTS_PAGE, Fate
+from nodetool.fal.money import budget, cache, rows
+from nodetool.fal.money.amounts import plain
+from nodetool.fal.money.bill import Bill, bill_of, post
+from nodetool.fal.money.digest import account_of, run_digest
+from nodetool.fal.money.estimate import Estimate, of_node
+from nodetool.fal.money.journal import Journal, Store, close_all, journal_of, now, opened
+from nodetool.fal.money.links import links_in
+from nodetool.fal.money.provenance import seed_of, stamp
+from nodetool.fal.money.uploads import Uploads
+from nodetool.fal.notices import Notice
+from nodetool.fal.redaction import clean, identifier
+from nodetool.fal.settings import Money
+from nodetool.metadata.types import AssetRef
+
+logger = logging.getLogger(__name__)
+#: Files of one run that are listed, and characters of a URL.
+_FILES, _URL = 200, 2000
+_jobs: WeakKeyDictionary[Any, str] = WeakKeyDictionary()
+
+
+@dataclass(frozen=True)
+class Start:
+    """How a run begins: with the ``response`` of an equal one, with a ``request_id`` to take up, or as a new one."""
+
+    request_id: str = ""
+    response: Any = None
+    is_cached: bool = False
+
+
+@dataclass
+class Record:
+    """
+    The record of one run of ``node``. ``begin`` comes first; the rest are the moments of
+    :class:`nodetool.fal.observer.Observer`, none of which stops a run.
+    """
+
+    node: Any
+    context: Any
+    settings: Money
+    key: str
+    fate: Fate
+    notice: Notice
+    streamed: bool = False
+    journal: Journal | None = None
+    endpoint: str = ""
+    bill: Bill | None = None
+    _arguments: Mapping[str, Any] = field(default_factory=dict)
+    _estimate: Estimate | None = None
+    _store: Store | None = None
+    _row: int = 0
+    _files: list[dict[str, Any]] = field(default_factory=list)
+    _response: Any = None
+    _takes_up: bool = False
+
+    def __post_init__(self) -> None:
+        self.journal = journal_of(self.settings)
+        self.endpoint = self.node.fal_endpoint()
+        self.account = account_of(self.key)
+
+    def __repr__(self) -> str:
+        return f"Record({self.endpoint})"
+
+    # Start --------------------------------------------------------------------------------------------------
+
+    async def begin(self, described: Mapping[str, Any]) -> Start:
+        """
+        How the run starts; ``described`` are its arguments with digests in place of files.
+
+        Sets aside what it may cost. Raises ``BudgetExceeded``.
+        """
+        self._arguments = described
+        self._estimate = of_node(self.node)
+        if self.journal is None:
+            return Start()
+        entry = self._entry(described)
+        if cache.is_cached(self.node, self.settings):
+            start = await self._cached(self.journal, entry)
+            if start.is_cached:
+                return start
+        (self._store, (self._row, request_id, lost)) = await asyncio.to_thread(
+            self.journal.begin, lambda store, connection: self._begun(store, connection, entry)
+        )
+        self._tell(lost)
+        self._takes_up = bool(request_id)
+        if request_id:
+            self.notice(
+                f"Takes up request {identifier(request_id)}, which an equal run left behind when its process was"
+                " killed: nothing is submitted and paid again",
+                (),
+            )
+        return Start(request_id)
+
+    def follow(self, request_id: str) -> None:
+        """Records the result of a request that somebody fetches by its id, if the journal knows that request."""
+        if self.journal is not None:
+            row = self.journal.look(lambda connection: rows.by_request(connection, request_id), None)
+            if row is not None and row["state"] != "done":
+                self._store, self._row = self.journal.file, row["id"]
+
+    def uploads(self) -> Uploads | None:
+        """The memory of uploads; ``None`` without a journal in a file."""
+        if self.journal is None or self.journal.file.path is None:
+            return None
+        return Uploads(self.journal, self.account, self.settings.upload_age)
+
+    def _entry(self, described: Mapping[str, Any]) -> rows.Entry:
+        kept = json.dumps(described, default=str) if self.settings.journal_prompts else None
+        estimate = self._estimate
+        return rows.Entry(
+            created=now(),
+            endpoint=self.endpoint,
+            node_type=self.node.get_node_type(),
+            node_id=str(self.node.id),
+            workflow=str(getattr(self.context, "workflow_id", "") or ""),
+            job=job_of(self.context),
+            account=self.account,
+            digest=run_digest(self.node, self.endpoint, described),
+            streamed=self.streamed,
+            estimate=estimate.reserved if estimate and estimate.is_known else None,
+            arguments=kept,
+        )
+
+    def _begun(
+        self, store: Store, connection: sqlite3.Connection, entry: rows.Entry
+    ) -> tuple[int, str, Sequence[sqlite3.Row]]:
+        """The run's row, the request to take up or an empty string, and earlier runs with an unknown fate."""
+        me = store.owners.me
+        if not store.is_tidy:
+            store.is_tidy = True
+            rows.forget_old(connection, entry.created - max(self.settings.cache_age, self.settings.upload_age))
+        rows.bury(connection, store.owners)
+        if self.settings.resume and not self.streamed:
+            found = rows.take_up(connection, entry, me, entry.created - self.settings.resume_age)
+            if found is not None:
+                return found["id"], found["request_id"], ()
+        if self._estimate is not None:
+            budget.check(connection, self.settings, self._estimate, entry.job, entry.created)
+        return rows.add(connection, entry, me), "", rows.untold(connection, entry.endpoint)
+
+    async def _cached(self, journal: Journal, entry: rows.Entry) -> Start:
+        since, until = entry.created - self.settings.cache_age, entry.created
+        row = await asyncio.to_thread(journal.look, lambda found: rows.finished(found, entry, since, until), None)
+        if row is None:
+            return Start()
+        try:
+            response = cache.unpacked(row["response"], self._arguments)
+        except ValueError:
+            return Start()
+        request_id = identifier(row["request_id"])
+        if not await cache.is_usable(response):
+            self.notice(f"The kept result of request {request_id} has files that fal has deleted: it is made anew", ())
+            return Start()
+        self._response = response
+        self.fate.request_id = row["request_id"]
+        self.notice(
+            f"Uses the result of an equal run (request {request_id}, {_when(row['ended'])}): nothing is paid", ()
+        )
+        return Start(row["request_id"], response, is_cached=True)
+
+    def _tell(self, lost: Sequence[sqlite3.Row]) -> None:
+        for row in lost:
+            request = f" (request {identifier(row['request_id'])})" if row["request_id"] else ""
+            self.notice(
+                f"An earlier run of {self.endpoint}, started {_when(row['created'])}, was killed or cut off and nobody"
+                f" knows whether fal took and billed it{request}; see {REQUESTS_PAGE}",
+                (),
+            )
+
+    # Moments ------------------------------------------------------------------------------------------------
+
+    def intent(self, endpoint: str, arguments: Mapping[str, Any]) -> None:
+        """The submission is about to leave."""
+        self._change("the state of a run is not up to date", state="sent")
+
+    def accepted(self, request_id: str, urls: Mapping[str, str]) -> None:
+        """fal has the request."""
+        self._change(
+            f"request {identifier(request_id)} of {self.endpoint} is not in it",
+            state="accepted",
+            request_id=identifier(request_id),
+        )
+
+    def finished(self, response: Any, headers: Mapping[str, str]) -> None:
+        """The response came: books its cost, and keeps what settings want kept."""
+        self._response = response
+        self.bill = bill_of(self.endpoint, headers)
+        found = self.bill
+        if self.journal is not None:
+            keeps = cache.is_cached(self.node, self.settings)
+            self._files = [_file(path, url) for path, url in islice(links_in(response), _FILES)]
+            self._change(
+                f"what request {identifier(self.fate.request_id)} cost is not in it",
+                state="done",
+                ended=now(),
+                owner="",
+                units=None if found.units is None else str(found.units),
+                cost=found.cost,
+                cost_source="" if found.cost is None else "units",
+                response=cache.packed(response, self._arguments) if keeps else None,
+                files=json.dumps(self._files),
+            )
+        if self.settings.bill:
+            post(found, self.node, self.context, self.fate.request_id)
+
+    def failed(self, error: Exception) -> None:
+        """The run ended without a response."""
+        self._ended("unknown" if self.fate.is_open else "failed", str(error))
+
+    def cancelled(self, told: bool) -> None:
+        """The run was given up."""
+        self._ended("cancelled" if told else "unknown", "")
+
+    def remark(self, error: FalError) -> FalError:
+        """``error`` with what it means for a run that took up the request of an earlier one."""
+        if not self._takes_up:
+            return error
+        return error.completed("this was the request of an earlier run; run again to submit a new one", "")
+
+    def noted(self, text: str, files: Sequence[AssetRef]) -> None:
+        """A notice about the result: files that no slot shows are marked in the journal."""
+        self.notice(text, files)
+        extra = {ref.uri[:_URL] for ref in files}
+        if extra and self._files:
+            marked = [{**each, "undeclared": True} if each["url"] in extra else each for each in self._files]
+            self._files = marked
+            self._change("files that no output shows are not listed", files=json.dumps(marked))
+
+    def stamp(self, results: Any) -> None:
+        """Puts the run's origin into the metadata of its files."""
+        cost = self.bill.cost if self.bill else None
+        origin = {
+            "endpoint": self.endpoint,
+            "request_id": identifier(self.fate.request_id),
+            "seed": seed_of(self._response, self._arguments),
+            "cost": plain(cost),
+            "currency": None if cost is None else "USD",
+        }
+        stamp(results, origin)
+
+    def _ended(self, state: str, note: str) -> None:
+        # What was told to this run's user is not told again.
+        self._change(
+            f"the end of a run of {self.endpoint} is not in it",
+            state=state, ended=now(), owner="", note=clean(note, self.key), told=1,
+        )  # fmt: skip
+
+    def _change(self, lost: str, **values: object) -> None:
+        journal, store, row = self.journal, self._store, self._row
+        if journal is not None and store is not None:
+            journal.write(store, lambda connection: rows.change(connection, row, **values), lost)
+
+
+def job_of(context: Any) -> str:
+    """The job that a run belongs to; a context without one is a job of its own."""
+    given = getattr(context, "job_id", None)
+    if given:
+        return str(given)
+    try:
+        return _jobs.setdefault(context, f"context-{uuid.uuid4().hex}")
+    except TypeError:
+        return f"context-{id(context)}"
+
+
+def _file(path: str, url: str) -> dict[str, Any]:
+    """A file as the journal lists it. A long URL (inline data) is no place to fetch it from later."""
+    return {"path": clean(path), "url": url if len(url) <= _URL else ""}
+
+
+def _when(seconds: float) -> str:
+    return datetime.fromtimestamp(seconds, UTC).strftime("%Y-%m-%d %H:%M UTC")
+
+
+def _leave() -> None:
+    """
+    At the end of the interpreter: fal is told to stop what nobody waits for, which is written down.
+
+    This runs before the handler of :mod:`nodetool.fal.fate`, which was registered earlier.
+    """
+    told = LIVE.tell_all()
+    if told:
+        for journal in opened():
+            journal.write(journal.file, lambda connection: rows.stop(connection, told, now()), "")
+    close_all()
+
+
+atexit.register(_leave)

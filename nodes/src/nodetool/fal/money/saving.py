@@ -1,0 +1,54 @@
+"""
+Permanent copies of files that fal will delete some day.
+"""
+
+from pathlib import Path
+from typing import Any
+
+import httpx
+from nodetool.fal.addresses import is_public
+from nodetool.fal.content import extension, sniff
+from nodetool.fal.credentials import takes_key
+from nodetool.fal.errors import NotFound
+from nodetool.fal.fetching import fetch
+from nodetool.fal.files import decode
+from nodetool.fal.money.provenance import KEY, refs_in
+from nodetool.fal.redaction import clean
+from nodetool.metadata.types import AssetRef
+
+
+async def save_all(slots: Any, folder: Path) -> list[Path]:
+    """
+    Writes every file in ``slots`` into ``folder``, named by request and number; one that is there already stays.
+
+    Raises ``NotFound`` naming the files that fal does not give any more, after all others were saved.
+    """
+    folder.mkdir(parents=True, exist_ok=True)
+    saved, lost = [], []
+    unique = {ref.uri: ref for ref in refs_in(slots)}
+    for number, ref in enumerate(unique.values(), 1):
+        try:
+            saved.append(_write(await _bytes(ref), ref, folder, number))
+        except (ValueError, httpx.HTTPError) as error:
+            lost.append(f"{clean(ref.uri)} ({clean(str(error)) or type(error).__name__})")
+    if lost:
+        raise NotFound(f"{len(saved)} files were saved in {folder}; these are gone: {'; '.join(lost)}")
+    return saved
+
+
+async def _bytes(ref: AssetRef) -> bytes:
+    if ref.uri.startswith("data:"):
+        return decode(ref.uri)
+    home = takes_key(ref.uri)
+    if not (home or is_public(ref.uri)):
+        raise ValueError("it is not on the public internet")
+    return await fetch(ref.uri, private=home)
+
+
+def _write(data: bytes, ref: AssetRef, folder: Path, number: int) -> Path:
+    request_id = str((ref.metadata or {}).get(KEY, {}).get("request_id", "")) or "fal"
+    stem = "".join(char if char.isalnum() or char in "-_" else "_" for char in request_id)
+    path = folder / f"{stem}-{number}.{extension(sniff(data, ref.uri), ref.uri)}"
+    if not (path.exists() and path.read_bytes() == data):
+        path.write_bytes(data)
+    return path

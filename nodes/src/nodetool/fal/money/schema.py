@@ -1,0 +1,74 @@
+"""
+The tables of the journal.
+"""
+
+import sqlite3
+
+#: Stored in SQLite's ``user_version``. A higher one is of a later release, which this one does not touch.
+VERSION = 1
+
+#: What may be in ``runs.state``:
+#: ``reserved`` (nothing sent yet), ``sent`` (the submission is on its way), ``accepted`` (fal has it), ``done``,
+#: ``failed``, ``cancelled``, ``unknown`` (nobody knows whether fal took it), ``dropped`` (killed before it was sent).
+OPEN = ("reserved", "sent", "accepted")
+
+_TABLES = """
+CREATE TABLE runs (
+    id INTEGER PRIMARY KEY,
+    created REAL NOT NULL,          -- seconds since 1970, UTC
+    ended REAL,
+    endpoint TEXT NOT NULL,
+    node_type TEXT NOT NULL,
+    node_id TEXT NOT NULL,
+    workflow TEXT NOT NULL,
+    job TEXT NOT NULL,
+    account TEXT NOT NULL,          -- a digest of the key
+    digest TEXT NOT NULL,           -- of endpoint, arguments and contents of files
+    streamed INTEGER NOT NULL,
+    state TEXT NOT NULL,
+    owner TEXT NOT NULL,            -- the process that waits for it
+    told INTEGER NOT NULL DEFAULT 0,
+    request_id TEXT NOT NULL DEFAULT '',
+    estimate INTEGER,               -- billionths of a US dollar, as are all amounts
+    units TEXT,
+    cost INTEGER,
+    cost_source TEXT NOT NULL DEFAULT '',
+    note TEXT NOT NULL DEFAULT '',
+    arguments TEXT,
+    response TEXT,
+    files TEXT                      -- JSON: what came back, with path and URL
+);
+CREATE INDEX runs_created ON runs (created);
+CREATE INDEX runs_digest ON runs (digest, state);
+CREATE INDEX runs_request ON runs (request_id);
+CREATE INDEX runs_job ON runs (job);
+CREATE INDEX runs_state ON runs (state);
+CREATE TABLE uploads (
+    account TEXT NOT NULL,
+    digest TEXT NOT NULL,           -- of content and content type
+    url TEXT NOT NULL,
+    created REAL NOT NULL,
+    PRIMARY KEY (account, digest)
+);
+"""
+
+
+class Newer(Exception):
+    """The file was written by a later release."""
+
+
+def prepare(connection: sqlite3.Connection) -> None:
+    """Makes the tables where there are none. Raises :class:`Newer`, and ``sqlite3.Error`` for what is no journal."""
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        (found,) = connection.execute("PRAGMA user_version").fetchone()
+        if found > VERSION:
+            raise Newer
+        if found == 0:
+            for statement in _TABLES.split(";\n"):
+                connection.execute(statement)
+            connection.execute(f"PRAGMA user_version = {VERSION}")
+        connection.execute("COMMIT")
+    except BaseException:
+        connection.execute("ROLLBACK")
+        raise
