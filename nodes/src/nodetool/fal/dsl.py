@@ -15,15 +15,19 @@ from nodetool.fal.dsl_builder import Builder, Handle
 from nodetool.fal.dsl_check import WiringError
 from nodetool.fal.dsl_graph import graph, workflow
 from nodetool.fal.dsl_run import RunError, result, run
-from nodetool.fal.dsl_written import FalEndpoint, Preview
+from nodetool.fal.dsl_written import FalEndpoint, FalResult, Preview
+from nodetool.fal.money.graph import GraphEstimate, estimate
 
 __all__ = [
     "Builder",
     "FalEndpoint",
+    "FalResult",
+    "GraphEstimate",
     "Handle",
     "Preview",
     "RunError",
     "WiringError",
+    "estimate",
     "graph",
     "result",
     "run",

@@ -39,3 +39,19 @@ class FalEndpoint(Builder, node_type="fal.dynamic.FalEndpoint"):
         **inputs: Handle[Any],
     ) -> None:
         super().__init__(endpoint_id=endpoint_id, arguments=arguments, assets=assets, **inputs)
+
+
+class FalResult(Builder, node_type="fal.dynamic.FalResult"):
+    """The result of a request that fal has already, by its id: nothing is submitted or paid.
+
+    Args:
+        request_id: fal's id of the request, as logs, the journal and fal's dashboard show it.
+        endpoint_id: The endpoint that ran it. Empty: as the journal of this machine has it.
+    """
+
+    output: Handle[Any]
+    slots: Handle[dict[str, Any]]
+    files: Handle[list[AssetRef]]
+
+    def __init__(self, *, request_id: Input[str], endpoint_id: Input[str] = "") -> None:
+        super().__init__(request_id=request_id, endpoint_id=endpoint_id)

@@ -1,5 +1,5 @@
 """
-Any endpoint of fal.ai by its id. Written by hand: generation keeps this file.
+Any endpoint of fal.ai by its id, and the result of any request by its id. Written by hand: generation keeps this file.
 """
 
 from typing import Any, ClassVar, TypedDict
@@ -9,7 +9,7 @@ from nodetool.metadata.types import AssetRef
 from nodetool.workflows.processing_context import ProcessingContext
 from pydantic import Field
 
-__all__ = ["FalEndpoint"]
+__all__ = ["FalEndpoint", "FalResult"]
 
 
 class FalEndpoint(FalNode):
@@ -64,15 +64,56 @@ class FalEndpoint(FalNode):
 
     async def process(self, context: ProcessingContext) -> OutputType:
         """The response with files as references in place, and all of its files in order. Raises as ``run``."""
-        from nodetool.fal.notices import posting
-        from nodetool.fal.results import Files
-        from nodetool.fal.runner import respond
+        from nodetool.fal.runner import answer
 
-        response, _ = await respond(self, context)
-        files = Files(context.environment)
-        output = files.nested(response)
-        await files.settle(context)
-        notice = posting(self, context)
-        for oddity in files.oddities:
-            notice(f"fal sent {oddity}", ())
-        return {"output": output, "files": files.refs}
+        return await anything(await answer(self, context), context)
+
+
+class FalResult(FalNode):
+    """
+    Get the result of a request that fal already has, by its id, without running or paying anything.
+    fal, result, request, recover, fetch, history
+
+    Use cases:
+    - Get a paid result back after a crash, a timeout or a closed window
+    - Use a result from fal's dashboard or from another program in a workflow
+    - Wait for a request that was submitted earlier and still runs
+    - Try the rest of a workflow again and again with one result that was paid once
+    - Save the files of an old request before fal deletes them
+    """
+
+    _is_free: ClassVar[bool] = True
+    _required: ClassVar[tuple[str, ...]] = ("request_id",)
+    _basic_fields: ClassVar[tuple[str, ...]] = ("request_id", "endpoint_id")
+    request_id: str = Field(
+        default="", description="fal's id of the request, as logs, the journal and fal's dashboard show it."
+    )
+    endpoint_id: str = Field(
+        default="", description="The endpoint that ran it. Empty: as the journal of this machine has it."
+    )
+
+    class OutputType(TypedDict):
+        output: Any
+        slots: dict[str, Any]
+        files: list[AssetRef]
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        """The main result, everything that the endpoint's node would have given, and all files. Raises as ``run``."""
+        from nodetool.fal.money.fetching import fetch
+        from nodetool.fal.money.provenance import refs_in
+
+        slots = await fetch(self.request_id, self.endpoint_id, context, self.id)
+        return {"output": slots["output"], "slots": slots, "files": list(refs_in(slots))}
+
+
+async def anything(given: Any, context: ProcessingContext) -> FalEndpoint.OutputType:
+    """The response in ``given``, an ``Answer`` of the runner, with files in place, and all of its files in order."""
+    from nodetool.fal.results import Files
+
+    files = Files(context.environment)
+    output = files.nested(given.response)
+    await files.settle(context)
+    for oddity in files.oddities:
+        given.record.noted(f"fal sent {oddity}", ())
+    given.record.stamp(files.refs)
+    return {"output": output, "files": files.refs}

@@ -1,0 +1,54 @@
+"""``estimate``: what a run of an endpoint, or a whole workflow, will cost. Nothing is sent."""
+
+import argparse
+import json
+from pathlib import Path
+
+from nodetool.fal.commands.support import UsageError, admin_key, as_json
+from nodetool.fal.dsl_check import WiringError
+from nodetool.fal.money.estimate import estimate, inputs_of
+from nodetool.fal.money.graph import estimate as estimate_graph
+from nodetool.fal.money.platform import current_prices
+from nodetool.fal.sample import UsageError as Unusable
+from nodetool.fal.sample import parse, prepare
+from nodetool.types.api_graph import Graph
+from pydantic import ValidationError
+
+
+def add(parser: argparse.ArgumentParser) -> None:
+    """Declares the arguments."""
+    parser.add_argument("endpoint", nargs="?", help="such as fal-ai/flux/schnell")
+    parser.add_argument("inputs", nargs="*", metavar="key=value", help="inputs of the run; unset ones have defaults")
+    parser.add_argument("--workflow", type=Path, help="a workflow's JSON file, in place of an endpoint")
+    parser.add_argument("--current", action="store_true", help="ask fal for today's price (needs a key)")
+    parser.add_argument("--json", action="store_true", help="for machines")
+
+
+def run(options: argparse.Namespace) -> int:
+    """Prints the estimate."""
+    if bool(options.endpoint) == bool(options.workflow):
+        raise UsageError("name an endpoint, or a workflow's file with --workflow")
+    return _workflow(options) if options.workflow else _endpoint(options)
+
+
+def _endpoint(options: argparse.Namespace) -> int:
+    try:
+        endpoint, given, _ = parse([options.endpoint, *options.inputs])
+        node = prepare(endpoint, given)
+    except Unusable as error:
+        raise UsageError(str(error)) from None
+    prices = current_prices(admin_key(), [endpoint]) if options.current else {}
+    found = estimate(endpoint, inputs_of(node), prices.get(endpoint))
+    print(as_json(found.as_json()) if options.json else found.sentence())
+    return 0
+
+
+def _workflow(options: argparse.Namespace) -> int:
+    content = json.loads(options.workflow.read_text(encoding="utf-8"))
+    try:
+        graph = Graph.model_validate(content.get("graph", content) if isinstance(content, dict) else content)
+        found = estimate_graph(graph)
+    except (ValidationError, WiringError) as error:
+        raise UsageError(f"{options.workflow} holds no workflow of known nodes: {error}") from None
+    print(as_json(found.as_json()) if options.json else found)
+    return 0

@@ -1,0 +1,140 @@
+"""``jobs``: the requests of this machine, from the journal, and what can still be done with them at fal."""
+
+import argparse
+import asyncio
+import json
+import sqlite3
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from nodetool.fal.commands.support import UsageError, admin_key, as_csv, as_json, as_table, moment, opened
+from nodetool.fal.money import rows
+from nodetool.fal.money.amounts import dollars, plain
+from nodetool.fal.money.fetching import cancel, fetch
+from nodetool.fal.money.platform import delete_payloads
+from nodetool.fal.money.saving import save_all
+from nodetool.fal.money.schema import OPEN
+from nodetool.fal.redaction import clean, identifier
+from nodetool.workflows.processing_context import ProcessingContext
+from pydantic import BaseModel
+
+COLUMNS = ("id", "created", "endpoint", "state", "request_id", "cost", "cost_source", "estimate", "workflow", "note")
+_STATES = (*OPEN, "done", "failed", "cancelled", "unknown", "dropped")
+
+
+def add(parser: argparse.ArgumentParser) -> None:
+    """Declares the arguments."""
+    actions = parser.add_subparsers(dest="action", metavar="ACTION")
+    listing = actions.add_parser("list", help="the newest runs (the default)")
+    for each in (parser, listing):
+        each.add_argument("--state", choices=_STATES, help="only runs in this state")
+        each.add_argument("--limit", type=int, default=20, help="how many (default 20)")
+        each.add_argument("--json", action="store_true", help="for machines")
+        each.add_argument("--csv", action="store_true", help="for spreadsheets")
+    for name, line in _ONE.items():
+        action = actions.add_parser(name, help=line)
+        action.add_argument("request_id", help="fal's id of the request")
+        if name in ("fetch", "save", "cancel"):
+            action.add_argument("--endpoint", default="", help="where the journal does not know the request")
+        if name == "save":
+            action.add_argument("--output", type=Path, default=Path("fal-results"), help="the folder")
+
+
+_ONE = {
+    "show": "everything that the journal knows of a request",
+    "fetch": "its result, as JSON",
+    "save": "its files, into a folder, for good",
+    "cancel": "tell fal to stop it",
+    "delete": "delete inputs, answer and files at fal, for good (needs an admin key)",
+}
+
+
+def run(options: argparse.Namespace) -> int:
+    """Does what is asked."""
+    actions = {"show": _show, "fetch": _fetch, "save": _save, "cancel": _cancel, "delete": _delete}
+    return actions.get(options.action, _list)(options)
+
+
+def _list(options: argparse.Namespace) -> int:
+    def newest(connection: sqlite3.Connection) -> list[sqlite3.Row]:
+        where, values = ("WHERE state = ?", (options.state,)) if options.state else ("", ())
+        query = f"SELECT * FROM runs {where} ORDER BY created DESC, id DESC LIMIT ?"
+        return connection.execute(query, (*values, max(0, options.limit))).fetchall()
+
+    store = opened()
+    # What processes left behind that have ended since.
+    store.write(lambda connection: rows.bury(connection, store.owners))
+    found = [_described(row) for row in store.read(newest)]
+    if options.json:
+        print(as_json(found))
+    elif options.csv:
+        print(as_csv(found, COLUMNS))
+    else:
+        print(as_table([("started (UTC)", "endpoint", "state", "cost", "request"), *map(_line, found)]))
+    return 0
+
+
+def _show(options: argparse.Namespace) -> int:
+    row = opened().read(lambda connection: rows.by_request(connection, options.request_id))
+    if row is None:
+        raise UsageError(f"the journal has no request {identifier(options.request_id)}")
+    kept = {name: json.loads(row[name]) for name in ("files", "arguments") if row[name]}
+    print(as_json({**_described(row), **kept}))
+    return 0
+
+
+def _fetch(options: argparse.Namespace) -> int:
+    print(as_json(_json(asyncio.run(fetch(options.request_id, options.endpoint, _context())))))
+    return 0
+
+
+def _save(options: argparse.Namespace) -> int:
+    async def work() -> list[Path]:
+        return await save_all(await fetch(options.request_id, options.endpoint, _context()), options.output)
+
+    saved = asyncio.run(work())
+    print("\n".join(map(str, saved)) or "The result has no files.")
+    return 0
+
+
+def _cancel(options: argparse.Namespace) -> int:
+    told = asyncio.run(cancel(options.request_id, options.endpoint, _context()))
+    print("fal was told to stop it." if told else "fal could not be told to stop it.")
+    return 0 if told else 1
+
+
+def _delete(options: argparse.Namespace) -> int:
+    left = delete_payloads(admin_key(), options.request_id)
+    print("\n".join(f"fal did not delete {link}" for link in left) or "fal has deleted it.")
+    return 1 if left else 0
+
+
+def _context() -> Any:
+    return ProcessingContext()
+
+
+def _described(row: sqlite3.Row) -> dict[str, Any]:
+    """A run for people and machines. The file may have been written by others: its texts are cleaned."""
+    found: dict[str, Any] = {
+        name: clean(row[name]) if isinstance(row[name], str) else row[name] for name in COLUMNS if name != "created"
+    }
+    return {**found, "created": moment(row["created"]), "cost": plain(row["cost"]), "estimate": plain(row["estimate"])}
+
+
+def _line(found: dict[str, Any]) -> Sequence[str]:
+    cost, estimate = found["cost"], found["estimate"]
+    shown = _dollars(cost) if cost is not None else f"about {_dollars(estimate)}" if estimate is not None else "unknown"
+    return (found["created"], found["endpoint"], found["state"], shown, found["request_id"])
+
+
+def _dollars(value: float) -> str:
+    return dollars(round(value * 10**9))
+
+
+def _json(value: Any) -> Any:
+    if isinstance(value, BaseModel):
+        return _json(value.model_dump(exclude={"data"}))
+    if isinstance(value, dict):
+        return {key: _json(inner) for key, inner in value.items()}
+    return [_json(inner) for inner in value] if isinstance(value, list) else value

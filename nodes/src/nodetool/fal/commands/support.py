@@ -1,0 +1,96 @@
+"""
+What several commands share: settings, keys, tables, days.
+"""
+
+import csv
+import io
+import json
+import os
+from collections.abc import Mapping, Sequence
+from datetime import UTC, date, datetime, timedelta
+from typing import Any
+
+from nodetool.config.environment import Environment
+from nodetool.fal.credentials import NAMES, check_key
+from nodetool.fal.money.journal import Store, path_of
+from nodetool.fal.redaction import clean, remember
+from nodetool.fal.settings import Money
+
+
+class UsageError(Exception):
+    """A command line that asks for nothing that can be done."""
+
+
+def admin_key() -> str:
+    """The key for fal's billing and deletions. Raises ``UsageError`` without one, ``KeyMalformed`` for a broken one."""
+    for name in ("FAL_ADMIN_KEY", *NAMES):
+        key = os.environ.get(name, "").strip()
+        if key:
+            remember(key)
+            check_key(key, name)
+            return key
+    raise UsageError("set FAL_ADMIN_KEY to an admin key (https://fal.ai/dashboard/keys)")
+
+
+def as_json(value: Any) -> str:
+    """JSON for machines."""
+    return json.dumps(value, indent=2, ensure_ascii=False)
+
+
+def as_csv(rows: Sequence[Mapping[str, Any]], columns: Sequence[str]) -> str:
+    """Comma-separated rows with a heading. Cells that a spreadsheet would run as a formula are led by an apostrophe."""
+    text = io.StringIO()
+    writer = csv.writer(text, lineterminator="\n")
+    writer.writerow(columns)
+    writer.writerows([_cell(row.get(name)) for name in columns] for row in rows)
+    return text.getvalue().rstrip("\n")
+
+
+def as_table(rows: Sequence[Sequence[str]]) -> str:
+    """Aligned columns of text; the first row is the heading."""
+    cleaned = [[clean(cell, limit=120) for cell in row] for row in rows]
+    widths = [max(map(len, column)) for column in zip(*cleaned, strict=True)]
+    return "\n".join(
+        "  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip() for row in cleaned
+    )
+
+
+def day(text: str) -> float:
+    """The beginning of a day (UTC) such as 2026-05-31, in seconds since 1970. Raises ``UsageError``."""
+    try:
+        return datetime.combine(date.fromisoformat(text), datetime.min.time(), UTC).timestamp()
+    except ValueError:
+        raise UsageError(f"{text[:40]!r} is not a day such as 2026-05-31") from None
+
+
+def day_after(text: str) -> float:
+    """The end of a day, as :func:`day`."""
+    return day(text) + timedelta(days=1).total_seconds()
+
+
+def moment(seconds: float) -> str:
+    """A time as tables show it."""
+    return datetime.fromtimestamp(seconds, UTC).strftime("%Y-%m-%d %H:%M")
+
+
+def _cell(value: Any) -> Any:
+    if isinstance(value, str):
+        text = clean(value, limit=1000)
+        return f"'{text}" if text.startswith(("=", "+", "-", "@")) else text
+    return "" if value is None else value
+
+
+def opened() -> Store:
+    """The journal's file. Raises ``UsageError`` when it is off or not there."""
+    path = path_of(Money.read(environment()))
+    if path is None:
+        raise UsageError("the journal is off (NODETOOL_FAL_JOURNAL)")
+    if not path.exists():
+        raise UsageError(f"there is no journal at {path}: nothing has run yet, or NODETOOL_FAL_JOURNAL names another")
+    return Store(path)
+
+
+def environment() -> Mapping[str, Any]:
+    """The settings as nodes see them: NodeTool's own, then the environment's."""
+    found: Mapping[str, Any] = Environment.get_environment()
+    return found
