@@ -32,15 +32,20 @@ from typing import Any
 ROOT = Path(__file__).resolve().parent.parent
 NODES = ROOT / "nodes"
 METADATA = "nodetool/package_metadata/nodetool-fal.json"
-#: Nodes that no endpoint explains: the hand-written ``fal.dynamic.FalEndpoint``.
-HAND_WRITTEN = {"fal.dynamic.FalEndpoint"}
+#: Nodes that no endpoint explains: the hand-written ones.
+HAND_WRITTEN = {"fal.dynamic.FalEndpoint", "fal.dynamic.FalResult"}
 #: Interpreters at a time: each holds all of nodetool-core.
 INTERPRETERS = 2
 #: What only the generator needs; none of it may come along.
 GENERATOR_ONLY = ("generator", "mako", "rich", "ruff", "stamina", "tomlkit", "typer")
 
 #: What a user gets besides code, and how many of each there are at least.
-DATA = {METADATA: 1, "nodetool/fal/prices.json": 1, "nodetool/examples/nodetool-fal/*.json": 6, "nodetool_fal-*.dist-info/licenses/LICENSE": 1}
+DATA = {
+    METADATA: 1,
+    "nodetool/fal/prices.json": 1,
+    "nodetool/examples/nodetool-fal/*.json": 6,
+    "nodetool_fal-*.dist-info/licenses/LICENSE": 1,
+}
 #: Packages whose types are for their users (PEP 561); namespace packages are marked one by one.
 TYPED = ("nodetool/fal", "nodetool/nodes/fal", "nodetool/dsl/fal")
 #: Folders that nodetool-core and other packs share: a file of ours would close them.

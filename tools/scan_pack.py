@@ -17,8 +17,8 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 COMMITTED = ROOT / "nodes" / "src" / "nodetool" / "package_metadata" / "nodetool-fal.json"
-#: Nodes that no endpoint explains: the hand-written ``fal.dynamic.FalEndpoint``.
-HAND_WRITTEN = 1
+#: Nodes that no endpoint explains: the hand-written ``fal.dynamic.FalEndpoint`` and ``fal.dynamic.FalResult``.
+HAND_WRITTEN = 2
 
 
 def main() -> int:

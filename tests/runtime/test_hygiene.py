@@ -13,12 +13,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 from nodetool.fal.client import Client
 from nodetool.fal.errors import FalError
-from nodetool.fal.observer import Careful, Silent
+from nodetool.fal.fate import Fate
+from nodetool.fal.money.record import Record
+from nodetool.fal.notices import silent
+from nodetool.fal.observer import Several, Silent
 from nodetool.fal.progress import Progress, percentage
 from nodetool.fal.redaction import brief, clean, shape
 from nodetool.fal.refusal import Refusal
 from nodetool.fal.runner import _Session
-from nodetool.fal.settings import Settings
+from nodetool.fal.settings import Money, Settings
 from nodetool.metadata.types import ImageRef
 
 from tests.runtime.double import KEY, Behaviour, FalDouble, Response, as_json
@@ -75,7 +78,10 @@ def test_reprs_hold_no_secrets(make_context: Any) -> None:
     client = Client(KEY, settings)
     texts = [
         repr(client),
-        repr(_Session(None, client, settings, KEY, Progress(None, None), Careful(Silent()))),
+        repr(_Session(None, client, settings, KEY, Progress(None, None), None, Several(Silent()))),
+        repr(
+            Record(node("fal.text_to_image.FluxSchnell")(), make_context(), Money(journal="off"), KEY, Fate(), silent)
+        ),
         repr(Refusal(400, None, {"detail": KEY}, "r")),
         str(Refusal(400, None, KEY)),
     ]  # type: ignore[arg-type]

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from tests.runtime.double.http import Response, as_json
+from tests.runtime.double.platform import ADMIN_KEY
 from tests.runtime.double.service import KEY, Behaviour, FalDouble
 
 
@@ -22,4 +23,4 @@ def serving() -> Iterator[str]:
         double.stop()
 
 
-__all__ = ["KEY", "Behaviour", "FalDouble", "Response", "as_json", "serving"]
+__all__ = ["ADMIN_KEY", "KEY", "Behaviour", "FalDouble", "Response", "as_json", "serving"]

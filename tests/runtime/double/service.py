@@ -17,6 +17,7 @@ from unittest import mock
 from tests.runtime.double.contract import KINDS, Maker, contracts, violations
 from tests.runtime.double.http import Request, Response, Server, as_json
 from tests.runtime.double.media import BYTES
+from tests.runtime.double.platform import Platform
 
 KEY = "0badc0de-1234-5678-9abc-def012345678:5ecre75ecre75ecre75ecre75ecre75e"
 CDN_TOKEN = "cdn-token"
@@ -81,7 +82,7 @@ class FalDouble:
     """
     The double. ``behaviour`` is for all runs; ``inject`` makes single requests fail, ``fault`` decides for each.
 
-    Stages: submit, status, status_stream, result, cancel, stream, token, upload, initiate, bucket, part, complete, download.
+    Stages: submit, status, status_stream, result, cancel, stream, token, upload, initiate, bucket, part, complete, download, platform.
     """
 
     def __init__(self) -> None:
@@ -104,6 +105,7 @@ class FalDouble:
         self.made: dict[str, str] = {}
         self.stages: Counter[str] = Counter()
         self.leaks: list[str] = []
+        self.platform = Platform()
         self._faults.clear()
 
     # Life ----------------------------------------------------------------------------------------------------
@@ -130,8 +132,11 @@ class FalDouble:
 
     @contextmanager
     def installed(self) -> Iterator["FalDouble"]:
-        """``fal-client`` talks to the double."""
-        with mock.patch.multiple("fal_client.client", **client_urls(self.url)):
+        """``fal-client`` and the platform API's client talk to the double."""
+        with (
+            mock.patch.multiple("fal_client.client", **client_urls(self.url)),
+            mock.patch("nodetool.fal.money.platform.API", f"{self.url}/v1"),
+        ):
             yield self
 
     # Requests --------------------------------------------------------------------------------------------------
@@ -168,12 +173,16 @@ class FalDouble:
             "bucket": ("bucket", self._bucket),
             "files": ("download", self._download),
         }
+        if area == "v1":
+            return self.platform.route(request)
         if area == "rest":
             return ("token", self._token) if "auth/token" in rest else ("initiate", self._initiate)
         return table.get(area, ("unknown", self._nothing))
 
     def _unauthorised(self, stage: str, request: Request) -> Response | None:
         given = request.headers.get("authorization", "")
+        if stage == "platform":
+            return self.platform.unauthorised(given)
         if stage in ("bucket", "download"):
             if KEY in given:
                 self.leaks.append(f"{stage} got the key")

@@ -60,7 +60,11 @@ async def run(node: Any, context: Any) -> dict[str, Any]:
 
 async def collected(node: Any, given: Answer, context: Any) -> dict[str, Any]:
     """The slots of ``node`` from fal's answer. Raises as ``nodetool.fal.results.collect``."""
-    results = await collect(type(node), given.response, context, given.request_id, given.record.noted)
+    try:
+        results = await collect(type(node), given.response, context, given.request_id, given.record.noted)
+    except FalError:
+        given.record.discard()
+        raise
     given.record.stamp(results)
     return results
 

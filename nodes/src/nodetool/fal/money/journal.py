@@ -15,7 +15,7 @@ from typing import TypeVar
 
 import platformdirs
 from nodetool.fal.money.owners import Owners
-from nodetool.fal.money.schema import Newer, prepare
+from nodetool.fal.money.schema import Newer, check_version, prepare
 from nodetool.fal.redaction import clean
 from nodetool.fal.settings import Money
 
@@ -84,6 +84,7 @@ class Store:
         )
         try:
             connection.row_factory = sqlite3.Row
+            check_version(connection)
             connection.execute("PRAGMA journal_mode = WAL")
             # A request id must outlive a power failure as well.
             connection.execute("PRAGMA synchronous = FULL")
@@ -104,7 +105,7 @@ class Journal:
     def __init__(self, path: Path | None) -> None:
         self.file = Store(path)
         self._memory = Store(None)
-        self._warned: set[str] = set()
+        self._has_warned = False
 
     def begin(self, work: Callable[[Store, sqlite3.Connection], Result]) -> tuple[Store, Result]:
         """The result of ``work``, in one transaction, and where its rows are from now on."""
@@ -130,10 +131,10 @@ class Journal:
             return otherwise
 
     def warn(self, trouble: BaseException, lost: str = "") -> None:
-        """Says once what is wrong with the file, and always what was lost by it."""
+        """Says once that something is wrong with the file, and always what was lost by it."""
         reason = "a later release of nodetool-fal wrote it" if isinstance(trouble, Newer) else clean(str(trouble))
-        if reason not in self._warned or lost:
-            self._warned.add(reason)
+        if lost or not self._has_warned:
+            self._has_warned = True
             logger.warning(
                 "The journal of fal runs at %s cannot be used (%s), so %s. Runs go on. NODETOOL_FAL_JOURNAL sets"
                 " another file or off.",

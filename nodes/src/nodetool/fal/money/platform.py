@@ -66,7 +66,8 @@ def delete_payloads(key: str, request_id: str) -> list[str]:
 
     Raises the classes of ``nodetool.fal.errors``.
     """
-    answer = _ask(key, "DELETE", f"/models/requests/{_safe(request_id)}/payloads", {})
+    with _client(key) as http:
+        answer = _ask(http, "DELETE", f"/models/requests/{_safe(request_id)}/payloads", {})
     results = answer.get("cdn_delete_results")
     rows = [row for row in results if isinstance(row, dict)] if isinstance(results, list) else []
     return [clean(str(row.get("link"))) for row in rows if row.get("exception")]
@@ -80,23 +81,26 @@ def _safe(request_id: str) -> str:
 
 def _paged(key: str, path: str, query: Mapping[str, Any], name: str) -> Iterator[Mapping[str, Any]]:
     cursor: str | None = None
-    for _ in range(_PAGES):
-        page = _ask(key, "GET", path, {**query, **({"cursor": cursor} if cursor else {})})
-        rows = page.get(name)
-        if not isinstance(rows, list):
-            raise UnexpectedResponse(f"fal's answer has no list {name!r}")
-        yield from (row for row in rows if isinstance(row, dict))
-        following = page.get("next_cursor")
-        if not page.get("has_more", following) or not isinstance(following, str) or following == cursor:
-            return
-        cursor = following
+    with _client(key) as http:
+        for _ in range(_PAGES):
+            page = _ask(http, "GET", path, {**query, **({"cursor": cursor} if cursor else {})})
+            rows = page.get(name)
+            if not isinstance(rows, list):
+                raise UnexpectedResponse(f"fal's answer has no list {name!r}")
+            yield from (row for row in rows if isinstance(row, dict))
+            following = page.get("next_cursor")
+            if not page.get("has_more", following) or not isinstance(following, str) or following == cursor:
+                return
+            cursor = following
 
 
-def _ask(key: str, method: str, path: str, query: Mapping[str, Any]) -> dict[str, Any]:
+def _client(key: str) -> httpx.Client:
+    return httpx.Client(headers={"Authorization": f"Key {key}"}, timeout=_TIMEOUT, follow_redirects=False)
+
+
+def _ask(http: httpx.Client, method: str, path: str, query: Mapping[str, Any]) -> dict[str, Any]:
     try:
-        response = httpx.request(
-            method, f"{API}{path}", params=query, headers={"Authorization": f"Key {key}"}, timeout=_TIMEOUT
-        )
+        response = http.request(method, f"{API}{path}", params=query)
         body = response.json() if response.content else {}
     except httpx.HTTPError as error:
         raise Unreachable(f"fal's platform API does not answer ({type(error).__name__})") from None
@@ -104,11 +108,11 @@ def _ask(key: str, method: str, path: str, query: Mapping[str, Any]) -> dict[str
         raise UnexpectedResponse("fal's platform API does not answer with JSON") from None
     if response.is_success and isinstance(body, dict):
         return body
-    raise _refusal(response.status_code, body, key)
+    raise _refusal(response.status_code, body)
 
 
-def _refusal(status: int, body: Any, key: str) -> FalError:
-    said = clean(json.dumps(body, ensure_ascii=False), key)
+def _refusal(status: int, body: Any) -> FalError:
+    said = clean(json.dumps(body, ensure_ascii=False))
     if status in (401, 403):
         return KeyRefused(
             f"fal does not accept this key here (HTTP {status}): an admin key is needed, in FAL_ADMIN_KEY"

@@ -169,7 +169,7 @@ class Record:
         if not await cache.is_usable(response):
             self.notice(f"The kept result of request {request_id} has files that fal has deleted: it is made anew", ())
             return Start()
-        self._response = response
+        self._response, self._store, self._row = response, journal.file, row["id"]
         self.fate.request_id = row["request_id"]
         self.notice(
             f"Uses the result of an equal run (request {request_id}, {_when(row['ended'])}): nothing is paid", ()
@@ -243,6 +243,10 @@ class Record:
             marked = [{**each, "undeclared": True} if each["url"] in extra else each for each in self._files]
             self._files = marked
             self._change("files that no output shows are not listed", files=json.dumps(marked))
+
+    def discard(self) -> None:
+        """No other run is to get this result: it holds nothing that the node is for."""
+        self._change("a result without a file may be used again", response=None)
 
     def stamp(self, results: Any) -> None:
         """Puts the run's origin into the metadata of its files."""

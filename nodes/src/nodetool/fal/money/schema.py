@@ -57,14 +57,26 @@ class Newer(Exception):
     """The file was written by a later release."""
 
 
+def check_version(connection: sqlite3.Connection) -> int:
+    """
+    The version of the tables, 0 for none, before anything is written.
+
+    Raises :class:`Newer`, and ``sqlite3.DatabaseError`` for a database of some other program.
+    """
+    (found,) = connection.execute("PRAGMA user_version").fetchone()
+    (tables,) = connection.execute("SELECT COUNT(*) FROM sqlite_master").fetchone()
+    if found > VERSION:
+        raise Newer
+    if tables and not found:
+        raise sqlite3.DatabaseError("it is a database of another program")
+    return int(found)
+
+
 def prepare(connection: sqlite3.Connection) -> None:
     """Makes the tables where there are none. Raises :class:`Newer`, and ``sqlite3.Error`` for what is no journal."""
     connection.execute("BEGIN IMMEDIATE")
     try:
-        (found,) = connection.execute("PRAGMA user_version").fetchone()
-        if found > VERSION:
-            raise Newer
-        if found == 0:
+        if check_version(connection) == 0:
             for statement in _TABLES.split(";\n"):
                 connection.execute(statement)
             connection.execute(f"PRAGMA user_version = {VERSION}")

@@ -1,0 +1,340 @@
+"""``python -m nodetool.fal``: estimates, sums, requests; for people, machines and spreadsheets."""
+
+from __future__ import annotations
+
+import asyncio
+import csv
+import io
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+from nodetool.dsl.fal.text_to_image import FluxSchnell
+from nodetool.fal.commands import COMMANDS, main
+from nodetool.fal.commands.support import as_csv, as_table
+from nodetool.fal.dsl import workflow
+from nodetool.fal.money import journal
+from nodetool.fal.money.journal import Store, journal_of
+from nodetool.fal.settings import Money
+
+from tests.runtime.double import ADMIN_KEY, KEY, Behaviour, FalDouble, Response, as_json
+from tests.runtime.harness import FAST, Context, node
+from tests.runtime.money.conftest import SCHNELL
+
+ROOT = Path(__file__).parents[3]
+Keeping = Callable[..., Context]
+Put = Callable[..., None]
+
+
+@pytest.fixture
+def ask(
+    path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> Callable[..., tuple[int, str]]:
+    """Runs a command; its status and what it printed, errors included."""
+    for name, value in {**FAST, "NODETOOL_FAL_JOURNAL": str(path), "FAL_KEY": KEY, "FAL_ADMIN_KEY": ADMIN_KEY}.items():
+        monkeypatch.setenv(name, value)
+
+    def run(*arguments: str) -> tuple[int, str]:
+        capsys.readouterr()
+        try:
+            status = main(arguments)
+        except SystemExit as leaving:
+            status = int(leaving.code or 0)
+        printed = capsys.readouterr()
+        return status, "\n".join(line for line in (printed.out + printed.err).splitlines() if "| INFO |" not in line)
+
+    return run
+
+
+def paid(double: FalDouble, context: Context, **values: Any) -> str:
+    asyncio.run(node("fal.text_to_image.FluxSchnell")(**{"prompt": "a cat", **values}).process(context))
+    return list(double.submissions)[-1]
+
+
+def test_the_module_is_a_program_and_each_command_has_help() -> None:
+    environment = {**os.environ, "PYTHONPATH": str(ROOT / "nodes" / "src")}
+    done = subprocess.run(
+        [sys.executable, "-m", "nodetool.fal", "--help"], env=environment, capture_output=True, text=True, check=True
+    )
+    for name, (_, line) in COMMANDS.items():
+        assert name in done.stdout and line.split(",")[0] in " ".join(done.stdout.split())
+
+
+@pytest.mark.parametrize("arguments", [(), ("nothing",), ("spent", "--by", "taste"), ("jobs", "dance")])
+def test_wrong_use(ask: Any, arguments: tuple[str, ...]) -> None:
+    assert ask(*arguments)[0] == 2
+
+
+# estimate ----------------------------------------------------------------------------------------------------
+
+
+def test_the_estimate_of_an_endpoint(ask: Any, price: Put) -> None:
+    price("0.003")
+    status, text = ask("estimate", SCHNELL, "num_images=4", "prompt=a cat")
+    assert status == 0 and text.startswith(f"{SCHNELL}: $0.012 (4 × $0.003 per image")
+    status, text = ask("estimate", SCHNELL, "--json")
+    assert json.loads(text)["least"] == 0.003
+
+
+def test_the_estimate_of_a_workflow(ask: Any, price: Put, tmp_path: Path) -> None:
+    price("0.003")
+    file = tmp_path / "workflow.json"
+    file.write_text(json.dumps(workflow(FluxSchnell(prompt="a"), name="One")))
+    assert ask("estimate", "--workflow", str(file)) == (
+        0, f"flux_schnell: {ask('estimate', SCHNELL)[1]}\nTogether: $0.003.",
+    )  # fmt: skip
+    assert json.loads(ask("estimate", "--workflow", str(file), "--json")[1])["most"] == 0.003
+
+
+def test_todays_price(ask: Any, price: Put, double: FalDouble) -> None:
+    price("0.003")
+    double.platform.prices = {SCHNELL: {"unit_price": 0.01, "unit": "images", "currency": "USD"}}
+    assert ": $0.01 (" in ask("estimate", SCHNELL, "--current")[1]
+    assert ask("estimate", "acme/other", "--current")[1].endswith(
+        "acme/other: unknown (no price of this endpoint is known)"
+    )
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        ((), "name an endpoint, or a workflow's file"),
+        ((SCHNELL, "--workflow", "x"), "name an endpoint, or a workflow's file"),
+        ((SCHNELL, "promptx=1"), "has no input 'promptx'"),
+        ((SCHNELL, "x"), "key=value"),
+        (("--workflow", "FILE"), "holds no workflow"),
+    ],
+)
+def test_estimates_of_nothing(ask: Any, tmp_path: Path, arguments: tuple[str, ...], message: str) -> None:
+    file = tmp_path / "odd.json"
+    file.write_text("[1]")
+    status, text = ask("estimate", *(str(file) if word == "FILE" else word for word in arguments))
+    assert status == 2 and message in text
+
+
+def test_a_workflow_that_is_not_there(ask: Any, tmp_path: Path) -> None:
+    status, text = ask("estimate", "--workflow", str(tmp_path / "none.json"))
+    assert status == 1 and "none.json" in text
+    (tmp_path / "half.json").write_text("{")
+    assert ask("estimate", "--workflow", str(tmp_path / "half.json"))[0] == 1
+
+
+# spent -------------------------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def spending(double: FalDouble, keeping: Keeping, price: Put) -> list[str]:
+    """Three runs: billed, estimated only, unknown; their request ids."""
+    price("0.003")
+    double.behaviour = Behaviour(headers={"x-fal-billable-units": "2"})
+    billed = paid(double, keeping(workflow_id="w"))
+    double.behaviour = Behaviour()
+    estimated = paid(double, keeping(workflow_id="w"))
+    made = node("fal.dynamic.FalEndpoint")(endpoint_id="acme/new")
+    asyncio.run(made.process(keeping()))
+    return [billed, estimated, list(double.submissions)[-1]]
+
+
+def test_what_runs_have_cost(ask: Any, spending: list[str]) -> None:
+    status, text = ask("spent", "--by", "endpoint")
+    assert status == 0
+    assert [line.split() for line in text.splitlines()] == [
+        ["endpoint", "runs", "cost", "estimated", "unknown"],
+        ["acme/new", "1", "$0.00", "-", "1"],
+        [SCHNELL, "2", "$0.006", "$0.003", "-"],
+        ["total", "3", "$0.006", "$0.003", "1"],
+    ]
+    data = json.loads(ask("spent", "--by", "workflow", "--json")[1])
+    assert [row["name"] for row in data["rows"]] == ["(no workflow)", "w"]
+    assert data["total"] == {
+        "name": "total", "runs": 3, "cost": 0.006, "estimated": 0.003, "unknown": 1, "currency": "USD",
+    }  # fmt: skip
+    rows = list(csv.DictReader(io.StringIO(ask("spent", "--csv")[1])))
+    assert len(rows) == 1 and rows[0]["runs"] == "3"
+
+
+def test_days_narrow_the_sums(ask: Any, spending: list[str]) -> None:
+    assert json.loads(ask("spent", "--json", "--until", "2020-01-01")[1])["rows"] == []
+    assert json.loads(ask("spent", "--json", "--since", "2020-01-01")[1])["total"]["runs"] == 3
+    assert ask("spent", "--since", "yesterday")[0] == 2
+
+
+def test_fals_own_bill_settles_the_sums(ask: Any, spending: list[str], double: FalDouble, path: Path) -> None:
+    billed, estimated, _ = spending
+    double.platform.events = [
+        {"request_id": billed, "output_units": 2, "unit_price": 0.003, "percent_discount": 50},
+        {"request_id": estimated, "output_units": 1, "cost_estimate_nano_usd": 1_000_000},
+        {"request_id": estimated, "output_units": 1, "cost_total": 0.001},
+        {"request_id": "of another machine", "output_units": 1, "cost_total": 5},
+        {"request_id": None, "cost_total": 5}, "odd", {"request_id": "x"}, {"request_id": "y", "cost_total": 10**12},
+    ]  # fmt: skip
+    store, before = Store(path), journal.now() - 100 * 86_400
+    store.write(lambda connection: connection.execute("UPDATE runs SET ended = ?1, created = ?1", (before,)))
+    store.close()
+    status, text = ask("spent", "--settle", "--by", "endpoint")
+    assert status == 0 and "3 runs settled with 4 lines of fal's bill." in text
+    assert [line.split()[2:] for line in text.splitlines()[2:]] == [
+        ["$0.00", "-", "-"], ["$0.005", "-", "-"], ["$0.005", "-", "-"],
+    ]  # fmt: skip
+    asked = len(double.platform.asked)
+    assert asked == 1 + 4, "an empty window of 89 days, then pages of two"
+    ask("spent", "--settle", "--json")
+    assert len(double.platform.asked) == asked, "nothing is left to settle"
+
+
+def test_runs_that_may_not_be_billed_yet_are_left(ask: Any, spending: list[str], double: FalDouble) -> None:
+    double.platform.events = [{"request_id": spending[0], "cost_total": 0.5}]
+    data = json.loads((ask("spent", "--settle", "--json"))[1])
+    assert (data["total"]["cost"], data["total"]["unknown"]) == (0.5, 1)
+
+
+@pytest.mark.parametrize(
+    ("answer", "message"),
+    [
+        (as_json({"error": "x"}, 403), "an admin key is needed, in FAL_ADMIN_KEY"),
+        (as_json({}, 429), "slow down"),
+        (as_json({"detail": f"no {ADMIN_KEY}"}, 500), "refused the question (HTTP 500)"),
+        (as_json({"rows": []}), "no list 'billing_events'"),
+        (as_json([]), "refused the question (HTTP 200)"),
+        (Response(200, b"<html>"), "does not answer with JSON"),
+        (Response(drop=True), "does not answer"),
+    ],
+)
+def test_what_fal_may_answer_instead(
+    ask: Any, spending: list[str], double: FalDouble, answer: Response, message: str
+) -> None:
+    double.inject("platform", answer) if answer.drop else setattr(double.platform, "answer", answer)
+    status, text = ask("spent", "--settle")
+    assert status == 1 and message in text and ADMIN_KEY not in text
+
+
+def test_another_key_may_not_see_the_bill(ask: Any, spending: list[str], monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("FAL_ADMIN_KEY")
+    assert "an admin key is needed" in ask("spent", "--settle")[1]
+    monkeypatch.delenv("FAL_KEY")
+    status, text = ask("spent", "--settle")
+    assert status == 2 and "set FAL_ADMIN_KEY" in text
+    monkeypatch.setenv("FAL_ADMIN_KEY", "a b")
+    assert ask("spent", "--settle")[0] == 1
+
+
+def test_without_a_journal(ask: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert "there is no journal at" in ask("spent")[1]
+    monkeypatch.setenv("NODETOOL_FAL_JOURNAL", "off")
+    assert ask("spent") == (2, "the journal is off (NODETOOL_FAL_JOURNAL)")
+
+
+def test_a_broken_journal_is_said(ask: Any, path: Path) -> None:
+    path.write_bytes(b"no database " * 1000)
+    status, text = ask("spent")
+    assert status == 1 and "not a database" in text
+    assert ask("jobs")[0] == 1
+
+
+def test_settling_an_empty_journal_asks_nothing(ask: Any, path: Path, double: FalDouble) -> None:
+    Store(path).write(lambda connection: None)
+    assert ask("spent", "--settle")[0] == 0
+    assert not double.platform.asked
+
+
+# jobs --------------------------------------------------------------------------------------------------------
+
+
+def test_the_requests_of_this_machine(ask: Any, spending: list[str]) -> None:
+    status, text = ask("jobs")
+    lines = text.splitlines()
+    assert status == 0 and lines[0].split() == ["started", "(UTC)", "endpoint", "state", "cost", "request"]
+    assert lines[1].split()[2:] == ["acme/new", "done", "unknown", spending[2]]
+    assert lines[2].split()[2:] == [SCHNELL, "done", "about", "$0.003", spending[1]]
+    assert lines[3].split()[2:] == [SCHNELL, "done", "$0.006", spending[0]]
+    assert json.loads(ask("jobs", "list", "--json", "--limit", "1")[1])[0]["request_id"] == spending[2]
+    assert json.loads(ask("jobs", "--state", "failed", "--json")[1]) == []
+    assert len(ask("jobs", "--csv")[1].splitlines()) == 4
+
+
+def test_one_request(ask: Any, double: FalDouble, keeping: Keeping) -> None:
+    request_id = paid(double, keeping(journal_prompts=1))
+    shown = json.loads(ask("jobs", "show", request_id)[1])
+    assert shown["files"][0]["url"] in double.made and shown["arguments"]["prompt"] == "a cat"
+    status, text = ask("jobs", "show", "nobody")
+    assert status == 2 and "has no request nobody" in text
+
+
+def test_a_result_and_its_files(ask: Any, double: FalDouble, keeping: Keeping, tmp_path: Path) -> None:
+    request_id = paid(double, keeping())
+    fetched = json.loads(ask("jobs", "fetch", request_id)[1])
+    assert fetched["output"]["uri"] in double.made and fetched["seed"] == 7
+    folder = tmp_path / "kept"
+    for _ in range(2):
+        status, text = ask("jobs", "save", request_id, "--output", str(folder))
+        assert status == 0 and text.splitlines() == [str(folder / f"{request_id}-{number}.png") for number in (1, 2)]
+    assert len(list(folder.iterdir())) == 2
+    double.made.pop(fetched["output"]["uri"])
+    status, text = ask("jobs", "save", request_id, "--output", str(folder))
+    assert status == 1 and "1 files were saved" in text and fetched["output"]["uri"] in text
+
+
+def test_a_result_without_files(ask: Any, double: FalDouble, keeping: Keeping) -> None:
+    double.behaviour = Behaviour(response={"a": 1})
+    asyncio.run(node("fal.dynamic.FalEndpoint")(endpoint_id="acme/new").process(keeping()))
+    (request_id,) = double.submissions
+    assert ask("jobs", "save", request_id) == (0, "The result has no files.")
+
+
+def test_an_inline_file_and_one_on_this_machine(ask: Any, double: FalDouble, keeping: Keeping, tmp_path: Path) -> None:
+    double.behaviour = Behaviour(
+        response={"a": {"url": "data:text/plain;base64,aGk="}, "b": {"url": "https://a.example/x"}}
+    )
+    asyncio.run(node("fal.dynamic.FalEndpoint")(endpoint_id="acme/new").process(keeping()))
+    (request_id,) = double.submissions
+    status, text = ask("jobs", "save", request_id, "--output", str(tmp_path / "kept"))
+    assert status == 1 and "1 files were saved" in text and "a.example" in text
+    assert (tmp_path / "kept" / f"{request_id}-1.txt").read_text() == "hi"
+
+
+def test_stopping_and_deleting(ask: Any, double: FalDouble, keeping: Keeping) -> None:
+    request_id = paid(double, keeping())
+    assert ask("jobs", "cancel", request_id) == (0, "fal was told to stop it.")
+    double.inject("cancel", *[Response(500)] * 99)
+    assert ask("jobs", "cancel", request_id)[0] == 1
+    assert ask("jobs", "delete", request_id) == (0, "fal has deleted it.")
+    assert double.platform.deleted == [request_id]
+    double.platform.stuck = ["https://v3.fal.media/files/x.png"]
+    assert ask("jobs", "delete", request_id) == (1, "fal did not delete https://v3.fal.media/files/x.png")
+    status, text = ask("jobs", "delete", "../x")
+    assert status == 1 and "is not a request id" in text
+
+
+def test_texts_in_the_journal_are_cleaned(ask: Any, spending: list[str], path: Path) -> None:
+    store = Store(path)
+    store.write(
+        lambda connection: connection.execute("UPDATE runs SET endpoint = ?, note = ?", ("a\x1b[31m\nb", "=1+1"))
+    )
+    for arguments in (("jobs",), ("jobs", "--json"), ("jobs", "--csv"), ("spent", "--by", "endpoint", "--csv")):
+        text = ask(*arguments)[1]
+        assert "\x1b" not in text and "a\nb" not in text
+    assert "'=1+1" in ask("jobs", "--csv")[1], "no spreadsheet runs it"
+    store.close()
+
+
+def test_runs_of_a_process_that_has_ended_are_settled_in_the_list(ask: Any, spending: list[str], path: Path) -> None:
+    store = Store(path)
+    store.write(lambda connection: connection.execute("UPDATE runs SET state = 'sent', owner = 'gone'"))
+    store.close()
+    assert {each["state"] for each in json.loads(ask("jobs", "--json")[1])} == {"unknown"}
+
+
+def test_tables_and_spreadsheets_of_nothing() -> None:
+    assert as_table([("a", "b")]) == "a  b"
+    assert as_csv([], ("a", "b")) == "a,b"
+
+
+def test_a_journal_in_memory_is_no_file(path: Path) -> None:
+    found = journal_of(Money(journal="off", budget_day=1))
+    assert found is not None and found.file.path is None
+    journal.close_all()
