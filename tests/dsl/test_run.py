@@ -14,6 +14,10 @@ from nodetool.dsl.fal.text_to_image import FluxSchnell
 from nodetool.dsl.fal.vision import Moondream3PreviewQuery
 from nodetool.fal import runner
 from nodetool.fal.dsl import Builder, FalEndpoint, Handle, Preview, RunError, WiringError, graph, result, run
+from nodetool.fal.fate import Fate
+from nodetool.fal.money.record import Record
+from nodetool.fal.notices import silent
+from nodetool.fal.settings import Money
 from nodetool.metadata.types import AudioRef
 from nodetool.types.api_graph import Edge
 from nodetool.workflows.processing_context import ProcessingContext
@@ -90,11 +94,12 @@ def test_streams_end_with_the_last_value_of_each_slot(monkeypatch: pytest.Monkey
 def test_any_endpoint_gets_slots_by_fals_names(fal: Fal, monkeypatch: pytest.MonkeyPatch) -> None:
     sent: list[Any] = []
 
-    async def respond(node: Any, context: object) -> tuple[Any, str]:
+    async def answer(node: Any, context: object) -> runner.Answer:
         sent.append((node.fal_endpoint(), node.dynamic_properties))
-        return {"text": "a lighthouse"}, "request"
+        record = Record(node, context, Money(journal="off"), "", Fate("request"), silent)
+        return runner.Answer({"text": "a lighthouse"}, record)
 
-    monkeypatch.setattr(runner, "respond", respond)
+    monkeypatch.setattr(runner, "answer", answer)
     image = FluxSchnell(prompt="a")
     new = FalEndpoint(endpoint_id="acme/brand-new", image_url=image.output)
     assert asyncio.run(result(new.output)) == {"text": "a lighthouse"}

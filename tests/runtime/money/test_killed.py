@@ -6,6 +6,7 @@ import asyncio
 import multiprocessing
 import os
 import threading
+import time
 from collections.abc import Callable, Iterator
 from multiprocessing.connection import Connection
 from pathlib import Path
@@ -66,18 +67,27 @@ def killed(process: Any) -> None:
     process.join()
 
 
+def how_long(start: Any) -> float:
+    """Seconds from the beginning of a run to its result, when nobody kills it."""
+    _, pipe = start("whole")
+    began = time.monotonic()
+    assert pipe.recv()
+    return time.monotonic() - began
+
+
 def test_whenever_a_run_is_killed_a_request_whose_id_was_known_is_not_submitted_again(
     double: FalDouble, start: Any, keeping: Keeping, rows: Rows
 ) -> None:
     states = set()
+    double.behaviour = Behaviour(duration=0.03)
+    whole = how_long(start)
     for moment in range(MOMENTS):
         prompt = f"moment {moment}"
-        double.behaviour = Behaviour(duration=0.06)
         process, _ = start(prompt)
-        process.join(timeout=moment * 0.003)
+        process.join(timeout=whole * moment / MOMENTS)
         killed(process)
-        before = {row["id"]: row for row in rows()} if moment else {}
-        left = list(before.values())[-1] if before and list(before.values())[-1]["state"] != "done" else None
+        newest = rows()[-1]
+        left = newest if newest["state"] != "done" else None
         submitted = len(double.submissions)
         context = keeping()
         result = again(context, prompt)

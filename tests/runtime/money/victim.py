@@ -7,12 +7,14 @@ from multiprocessing.connection import Connection
 from unittest import mock
 
 import fal_client.client
-from nodetool.fal import runner
+from nodetool.fal import runner, upstream
 from nodetool.nodes.fal.text_to_image import FluxSchnell
 
 from tests.runtime.harness import Context
 
 assert runner
+# Reading the certificates takes longer than the rest of a run against the double.
+upstream._tls()
 
 
 def run(pipe: Connection, prompt: str, urls: dict[str, str], key: str, settings: dict[str, str]) -> None:
