@@ -2700,6 +2700,22 @@ class ElementInput(BaseType):
     A character or object that the prompt can call as @Element1, shown in a front view and further pictures.
     """
 
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {
+        "frontal_image": {
+            "max_aspect_ratio": 2.5,
+            "max_file_size": 10485760,
+            "min_aspect_ratio": 0.4,
+            "min_height": 300,
+            "min_width": 300,
+        },
+        "reference_images": {
+            "max_aspect_ratio": 2.5,
+            "max_file_size": 10485760,
+            "min_aspect_ratio": 0.4,
+            "min_height": 300,
+            "min_width": 300,
+        },
+    }
     type: Literal["fal.ElementInput"] = "fal.ElementInput"
     frontal_image: ImageRef = Field(
         default=ImageRef(),
@@ -2911,6 +2927,9 @@ class GuidanceInput(BaseType):
         CONTROLNET_COLOR_GRID = "controlnet_color_grid"
 
     _required: ClassVar[tuple[str, ...]] = ("image",)
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {
+        "image": {"max_file_size": 12582912, "formats": ["jpeg", "png", "webp"]}
+    }
     type: Literal["fal.GuidanceInput"] = "fal.GuidanceInput"
     image: ImageRef = Field(
         default=ImageRef(),
@@ -5838,6 +5857,22 @@ class KlingMotionElement(BaseType):
     A character or object that the prompt can call as @Element1, shown in a front view and further pictures.
     """
 
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {
+        "frontal_image": {
+            "max_aspect_ratio": 2.5,
+            "max_file_size": 10485760,
+            "min_aspect_ratio": 0.4,
+            "min_height": 300,
+            "min_width": 300,
+        },
+        "reference_images": {
+            "max_aspect_ratio": 2.5,
+            "max_file_size": 10485760,
+            "min_aspect_ratio": 0.4,
+            "min_height": 300,
+            "min_width": 300,
+        },
+    }
     type: Literal["fal.KlingMotionElement"] = "fal.KlingMotionElement"
     frontal_image: ImageRef = Field(
         default=ImageRef(),
@@ -5858,6 +5893,33 @@ class KlingV3ComboElementInput(BaseType):
     A character or object that the prompt can call as @Element1, shown in pictures or in a video.
     """
 
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {
+        "frontal_image": {
+            "max_aspect_ratio": 2.5,
+            "max_file_size": 10485760,
+            "min_aspect_ratio": 0.4,
+            "min_height": 300,
+            "min_width": 300,
+        },
+        "reference_images": {
+            "max_aspect_ratio": 2.5,
+            "max_file_size": 10485760,
+            "min_aspect_ratio": 0.4,
+            "min_height": 300,
+            "min_width": 300,
+        },
+        "video": {
+            "max_duration": 10.05,
+            "max_file_size": 209715200,
+            "max_fps": 60,
+            "max_height": 2160,
+            "max_width": 2160,
+            "min_duration": 3,
+            "min_fps": 24,
+            "min_height": 720,
+            "min_width": 720,
+        },
+    }
     type: Literal["fal.KlingV3ComboElementInput"] = "fal.KlingV3ComboElementInput"
     frontal_image: ImageRef = Field(
         default=ImageRef(),
@@ -5887,6 +5949,22 @@ class KlingV3ImageElementInput(BaseType):
     A character or object that the prompt can call as @Element1, shown in a front view and further pictures.
     """
 
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {
+        "frontal_image": {
+            "max_aspect_ratio": 2.5,
+            "max_file_size": 10485760,
+            "min_aspect_ratio": 0.4,
+            "min_height": 300,
+            "min_width": 300,
+        },
+        "reference_images": {
+            "max_aspect_ratio": 2.5,
+            "max_file_size": 10485760,
+            "min_aspect_ratio": 0.4,
+            "min_height": 300,
+            "min_width": 300,
+        },
+    }
     type: Literal["fal.KlingV3ImageElementInput"] = "fal.KlingV3ImageElementInput"
     frontal_image: ImageRef = Field(
         default=ImageRef(),
@@ -6837,6 +6915,22 @@ class OmniVideoElementInput(BaseType):
     """
 
     _required: ClassVar[tuple[str, ...]] = ("frontal_image",)
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {
+        "frontal_image": {
+            "max_aspect_ratio": 2.5,
+            "max_file_size": 10485760,
+            "min_aspect_ratio": 0.4,
+            "min_height": 300,
+            "min_width": 300,
+        },
+        "reference_images": {
+            "max_aspect_ratio": 2.5,
+            "max_file_size": 10485760,
+            "min_aspect_ratio": 0.4,
+            "min_height": 300,
+            "min_width": 300,
+        },
+    }
     type: Literal["fal.OmniVideoElementInput"] = "fal.OmniVideoElementInput"
     frontal_image: ImageRef = Field(
         default=ImageRef(),
@@ -7501,6 +7595,7 @@ class Sync3ActiveSpeakerDetection(BaseType):
     Which of several people in the video is the speaker.
     """
 
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {"bounding_boxes_url": {"formats": ["json"]}}
     type: Literal["fal.Sync3ActiveSpeakerDetection"] = "fal.Sync3ActiveSpeakerDetection"
     auto_detect: bool | None = Field(default=None, description="Finds the person who is speaking by itself.")
     v3: bool | None = Field(default=None, description="Uses version 3 of Sync's speaker detection.")

@@ -729,7 +729,9 @@ class KlingVideoCreateVoice(FalNode):
     title: ClassVar[str] = "Kling – Create Voice"
     _required: ClassVar[tuple[str, ...]] = ("voice",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("voice",)
-    _limits: ClassVar[dict[str, dict[str, float]]] = {"voice": {"max_duration": 30, "min_duration": 5}}
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {
+        "voice": {"max_duration": 30, "min_duration": 5, "formats": ["mov", "mp3", "mp4", "wav"]}
+    }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("voice_id",)}
 
     voice: AudioRef = Field(
@@ -764,7 +766,7 @@ class MireloAiSfx1_6ExtendAudio(FalNode):
     title: ClassVar[str] = "Mirelo SFX 1.6 – Extend Audio"
     _required: ClassVar[tuple[str, ...]] = ("audio",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "append_duration", "text_prompt", "ambience")
-    _limits: ClassVar[dict[str, dict[str, float]]] = {"audio": {"max_duration": 59, "min_duration": 3}}
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {"audio": {"max_duration": 59, "min_duration": 3}}
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio", 0)}
 
     audio: AudioRef = Field(
@@ -1109,6 +1111,7 @@ class SamAudioSeparate(FalNode):
     title: ClassVar[str] = "SAM Audio – Separate by Text"
     _required: ClassVar[tuple[str, ...]] = ("audio", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "prompt", "predict_spans", "acceleration")
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {"audio": {"formats": ["flac", "mp3", "wav"]}}
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("residual",)}
 
     audio: AudioRef = Field(
@@ -3149,7 +3152,7 @@ class WorkflowUtilitiesAudioCompressor(FalNode):
     title: ClassVar[str] = "Workflow Utilities – Audio Compressor"
     _required: ClassVar[tuple[str, ...]] = ("audio",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "threshold", "ratio", "makeup")
-    _limits: ClassVar[dict[str, dict[str, float]]] = {"audio": {"max_file_size": 60000000}}
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {"audio": {"max_file_size": 60000000}}
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
 
     audio: AudioRef = Field(
@@ -3227,7 +3230,7 @@ class WorkflowUtilitiesImpulseResponse(FalNode):
     title: ClassVar[str] = "Workflow Utilities – Impulse Response"
     _required: ClassVar[tuple[str, ...]] = ("audio", "impulse_response")
     _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "impulse_response", "wet_level", "dry_level")
-    _limits: ClassVar[dict[str, dict[str, float]]] = {
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {
         "audio": {"max_file_size": 60000000},
         "impulse_response": {"max_file_size": 60000000},
     }

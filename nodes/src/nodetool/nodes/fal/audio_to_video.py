@@ -256,6 +256,7 @@ class Flashtalk(FalNode):
     title: ClassVar[str] = "FlashTalk – Talking Avatar"
     _required: ClassVar[tuple[str, ...]] = ("image", "audio")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "audio")
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {"audio": {"formats": ["mp3", "wav"]}}
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     image: ImageRef = Field(
@@ -1137,7 +1138,7 @@ class Ltx2AudioToVideo(FalNode):
     title: ClassVar[str] = "LTX-2 Pro – Audio to Video"
     _required: ClassVar[tuple[str, ...]] = ("audio",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "prompt", "image", "guidance_scale")
-    _limits: ClassVar[dict[str, dict[str, float]]] = {"audio": {"max_duration": 20, "min_duration": 2}}
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {"audio": {"max_duration": 20, "min_duration": 2}}
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     audio: AudioRef = Field(
@@ -1189,7 +1190,7 @@ class Ltx2_3AudioToVideo(FalNode):
     title: ClassVar[str] = "LTX-2.3 Pro – Audio to Video"
     _required: ClassVar[tuple[str, ...]] = ("audio",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "prompt", "image", "aspect_ratio", "guidance_scale")
-    _limits: ClassVar[dict[str, dict[str, float]]] = {"audio": {"max_duration": 20, "min_duration": 2}}
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {"audio": {"max_duration": 20, "min_duration": 2}}
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     audio: AudioRef = Field(

@@ -132,7 +132,7 @@ class Hunyuan3DV3ImageTo3D(FalNode):
     title: ClassVar[str] = "Hunyuan3D 3 – Image to 3D"
     _required: ClassVar[tuple[str, ...]] = ("input_image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("input_image", "generate_type", "face_count", "enable_pbr")
-    _limits: ClassVar[dict[str, dict[str, float]]] = {
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {
         "input_image": {"max_file_size": 8388608},
         "back_image": {"max_file_size": 8388608},
         "left_image": {"max_file_size": 8388608},
@@ -216,7 +216,7 @@ class Hunyuan3DV3SketchTo3D(FalNode):
     title: ClassVar[str] = "Hunyuan3D 3 – Sketch to 3D"
     _required: ClassVar[tuple[str, ...]] = ("input_image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("input_image", "prompt", "face_count", "enable_pbr")
-    _limits: ClassVar[dict[str, dict[str, float]]] = {
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {
         "input_image": {
             "max_file_size": 8388608,
             "max_height": 5000,
@@ -740,13 +740,14 @@ class Hunyuan3dV3_1ProImageTo3d(FalNode):
     title: ClassVar[str] = "Hunyuan3D 3.1 Pro – Image to 3D"
     _required: ClassVar[tuple[str, ...]] = ("input_image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("input_image", "generate_type", "face_count", "enable_pbr")
-    _limits: ClassVar[dict[str, dict[str, float]]] = {
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {
         "input_image": {
             "max_file_size": 8388608,
             "max_height": 5000,
             "max_width": 5000,
             "min_height": 128,
             "min_width": 128,
+            "formats": ["jpeg", "png", "webp"],
         },
         "back_image": {"max_file_size": 8388608},
         "left_image": {"max_file_size": 8388608},
@@ -854,13 +855,14 @@ class Hunyuan3dV3_1RapidImageTo3d(FalNode):
     title: ClassVar[str] = "Hunyuan3D 3.1 Rapid – Image to 3D"
     _required: ClassVar[tuple[str, ...]] = ("input_image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("input_image", "enable_pbr", "enable_geometry")
-    _limits: ClassVar[dict[str, dict[str, float]]] = {
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {
         "input_image": {
             "max_file_size": 8388608,
             "max_height": 5000,
             "max_width": 5000,
             "min_height": 128,
             "min_width": 128,
+            "formats": ["jpeg", "png", "webp"],
         }
     }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {
@@ -1402,9 +1404,9 @@ class MeshyV5MultiImageTo3D(FalNode):
     title: ClassVar[str] = "Meshy 5 – Multi Image to 3D"
     _required: ClassVar[tuple[str, ...]] = ("images",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "target_polycount", "topology", "should_texture")
-    _limits: ClassVar[dict[str, dict[str, float]]] = {
-        "images": {"max_file_size": 20971520},
-        "texture_image": {"max_file_size": 20971520},
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {
+        "images": {"max_file_size": 20971520, "max_pixels": 178956970},
+        "texture_image": {"max_file_size": 20971520, "max_pixels": 178956970},
     }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {
         "output": ("model_glb",),
@@ -1532,9 +1534,9 @@ class MeshyV6ImageTo3d(FalNode):
     title: ClassVar[str] = "Meshy 6 – Image to 3D"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "model_type", "target_polycount", "topology", "should_texture")
-    _limits: ClassVar[dict[str, dict[str, float]]] = {
-        "image": {"max_file_size": 20971520},
-        "texture_image": {"max_file_size": 20971520},
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {
+        "image": {"max_file_size": 20971520, "max_pixels": 178956970, "formats": ["jpeg", "png"]},
+        "texture_image": {"max_file_size": 20971520, "max_pixels": 178956970},
     }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {
         "output": ("model_glb",),
@@ -1656,9 +1658,9 @@ class MeshyV6MultiImageTo3d(FalNode):
     title: ClassVar[str] = "Meshy 6 – Multi Image to 3D"
     _required: ClassVar[tuple[str, ...]] = ("images",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "target_polycount", "topology", "should_texture")
-    _limits: ClassVar[dict[str, dict[str, float]]] = {
-        "images": {"max_file_size": 20971520},
-        "texture_image": {"max_file_size": 20971520},
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {
+        "images": {"max_file_size": 20971520, "max_pixels": 178956970},
+        "texture_image": {"max_file_size": 20971520, "max_pixels": 178956970},
     }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {
         "output": ("model_glb",),
@@ -1792,9 +1794,9 @@ class MeshyV6PreviewImageTo3D(FalNode):
         "should_texture",
         "texture_prompt",
     )
-    _limits: ClassVar[dict[str, dict[str, float]]] = {
-        "image": {"max_file_size": 20971520},
-        "texture_image": {"max_file_size": 20971520},
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {
+        "image": {"max_file_size": 20971520, "max_pixels": 178956970, "formats": ["jpeg", "png"]},
+        "texture_image": {"max_file_size": 20971520, "max_pixels": 178956970},
     }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {
         "output": ("model_glb",),
@@ -2367,6 +2369,7 @@ class Sam33DObjects(FalNode):
     title: ClassVar[str] = "SAM 3D Objects – Image to 3D"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "box_prompts", "mask_urls", "export_textured_glb")
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {"pointmap_url": {"formats": ["npy", "npz"]}}
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("gaussian_splat",)}
 
     image: ImageRef = Field(
@@ -2854,6 +2857,7 @@ class Trellis2Retexture(FalNode):
     title: ClassVar[str] = "TRELLIS.2 – Retexture"
     _required: ClassVar[tuple[str, ...]] = ("image", "mesh")
     _basic_fields: ClassVar[tuple[str, ...]] = ("mesh", "image", "resolution", "texture_size")
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {"mesh": {"formats": ["glb", "obj", "ply", "stl"]}}
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("model_glb",)}
 
     image: ImageRef = Field(

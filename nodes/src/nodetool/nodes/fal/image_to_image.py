@@ -675,6 +675,10 @@ class AiFaceSwapImage(FalNode):
     title: ClassVar[str] = "Half Moon AI Face Swap – Image"
     _required: ClassVar[tuple[str, ...]] = ("source_face", "target_image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("source_face", "target_image", "enable_occlusion_prevention")
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {
+        "source_face": {"formats": ["bmp", "jpeg", "png", "tiff", "webp"]},
+        "target_image": {"formats": ["bmp", "jpeg", "png", "tiff", "webp"]},
+    }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
 
     source_face: ImageRef = Field(
@@ -1658,6 +1662,7 @@ class BriaBackgroundReplaceV2(FalNode):
     title: ClassVar[str] = "Bria Background Replace"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "ref_image", "num_images")
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {"ref_image": {"formats": ["jpeg", "png", "webp"]}}
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
     image: ImageRef = Field(
@@ -2664,7 +2669,10 @@ class BriaProductShot(FalNode):
         "placement_type",
         "shot_size",
     )
-    _limits: ClassVar[dict[str, dict[str, float]]] = {"image": {"max_file_size": 12582912}}
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {
+        "image": {"max_file_size": 12582912, "formats": ["jpeg", "png", "webp"]},
+        "ref_image": {"formats": ["jpeg", "png", "webp"]},
+    }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
     image: ImageRef = Field(
@@ -2736,6 +2744,9 @@ class BriaReimagine(FalNode):
     title: ClassVar[str] = "Bria Reimagine"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "structure_image", "structure_ref_influence", "num_results")
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {
+        "structure_image": {"formats": ["jpeg", "png", "webp"]}
+    }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
     prompt: str = Field(default="", description="What the new picture shows within the given structure.")
@@ -3944,7 +3955,7 @@ class ClarityaiCrystalUpscaler(FalNode):
     title: ClassVar[str] = "Crystal Upscaler – Portraits"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "scale_factor", "creativity")
-    _limits: ClassVar[dict[str, dict[str, float]]] = {"image": {"max_file_size": 104857600}}
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {"image": {"max_file_size": 104857600}}
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
     image: ImageRef = Field(
@@ -4464,7 +4475,7 @@ class Emu35ImageEditImage(FalNode):
     title: ClassVar[str] = "Emu 3.5 – Edit Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "resolution", "aspect_ratio")
-    _limits: ClassVar[dict[str, dict[str, float]]] = {"image": {"max_file_size": 104857600}}
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {"image": {"max_file_size": 104857600}}
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
     prompt: str = Field(
@@ -9765,7 +9776,7 @@ class FluxKontextDev(FalNode):
     title: ClassVar[str] = "FLUX.1 Kontext [dev] – Edit"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "resolution_mode", "num_images")
-    _limits: ClassVar[dict[str, dict[str, float]]] = {"image": {"max_height": 14142, "max_width": 14142}}
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {"image": {"max_height": 14142, "max_width": 14142}}
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
     prompt: str = Field(
@@ -9852,7 +9863,7 @@ class FluxKontextLora(FalNode):
     title: ClassVar[str] = "FLUX.1 Kontext [dev] LoRA – Edit"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "loras", "num_images", "resolution_mode")
-    _limits: ClassVar[dict[str, dict[str, float]]] = {"image": {"max_height": 14142, "max_width": 14142}}
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {"image": {"max_height": 14142, "max_width": 14142}}
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
     image: ImageRef = Field(
@@ -11205,6 +11216,10 @@ class FluxProV1Vto(FalNode):
     title: ClassVar[str] = "FLUX Virtual Try-On"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "human_image", "garment_image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("human_image", "garment_image", "prompt")
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {
+        "human_image": {"max_pixels": 2000000},
+        "garment_image": {"max_pixels": 1000000},
+    }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
     prompt: str = Field(
@@ -11679,7 +11694,7 @@ class Gemini3_1FlashImagePreviewEdit(FalNode):
     title: ClassVar[str] = "Gemini 3.1 Flash Image – Edit"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "images", "aspect_ratio", "resolution", "video")
-    _limits: ClassVar[dict[str, dict[str, float]]] = {
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {
         "video": {"max_file_size": 15728640},
         "audio": {"max_file_size": 15728640},
         "pdf": {"max_file_size": 15728640},
@@ -13026,6 +13041,11 @@ class IdeogramCharacter(FalNode):
     title: ClassVar[str] = "Ideogram 3.0 Character – Reference to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "reference_images")
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "reference_images", "image_size", "style", "rendering_speed")
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {
+        "images": {"formats": ["jpeg", "png", "webp"]},
+        "reference_images": {"formats": ["jpeg", "png", "webp"]},
+        "reference_mask_urls": {"formats": ["jpeg", "png", "webp"]},
+    }
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
         "image_size": {"height": {"ge": 1, "le": 14142}, "width": {"ge": 1, "le": 14142}}
     }
@@ -13111,6 +13131,11 @@ class IdeogramCharacterEdit(FalNode):
     title: ClassVar[str] = "Ideogram 3.0 Character – Edit"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image", "mask", "reference_images")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "mask", "prompt", "reference_images", "rendering_speed")
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {
+        "images": {"formats": ["jpeg", "png", "webp"]},
+        "reference_images": {"formats": ["jpeg", "png", "webp"]},
+        "reference_mask_urls": {"formats": ["jpeg", "png", "webp"]},
+    }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
     images: list[ImageRef] = Field(
@@ -13196,6 +13221,11 @@ class IdeogramCharacterRemix(FalNode):
     title: ClassVar[str] = "Ideogram 3.0 Character – Remix"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image", "reference_images")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "reference_images", "strength", "rendering_speed")
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {
+        "images": {"formats": ["jpeg", "png", "webp"]},
+        "reference_images": {"formats": ["jpeg", "png", "webp"]},
+        "reference_mask_urls": {"formats": ["jpeg", "png", "webp"]},
+    }
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
         "image_size": {"height": {"ge": 1, "le": 14142}, "width": {"ge": 1, "le": 14142}}
     }
@@ -13294,7 +13324,7 @@ class IdeogramObjectRemoval(FalNode):
     title: ClassVar[str] = "Ideogram Object Removal"
     _required: ClassVar[tuple[str, ...]] = ("image", "mask")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "mask")
-    _limits: ClassVar[dict[str, dict[str, float]]] = {
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {
         "image": {"max_file_size": 10485760},
         "mask": {"max_file_size": 10485760},
     }
@@ -13337,7 +13367,9 @@ class IdeogramRemoveBackground(FalNode):
     title: ClassVar[str] = "Ideogram Remove Background"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image",)
-    _limits: ClassVar[dict[str, dict[str, float]]] = {"image": {"max_file_size": 10485760}}
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {
+        "image": {"max_file_size": 10485760, "formats": ["jpeg", "png", "webp"]}
+    }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
 
     image: ImageRef = Field(
@@ -13768,6 +13800,7 @@ class IdeogramV3Edit(FalNode):
     title: ClassVar[str] = "Ideogram 3.0 – Edit"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image", "mask")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "mask", "prompt", "rendering_speed", "style_preset")
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {"images": {"formats": ["jpeg", "png", "webp"]}}
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
     images: list[ImageRef] = Field(
@@ -13840,7 +13873,9 @@ class IdeogramV3LayerizeText(FalNode):
     title: ClassVar[str] = "Ideogram 3.0 – Layerize Text"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "font_name_h1", "font_name_body")
-    _limits: ClassVar[dict[str, dict[str, float]]] = {"image": {"max_file_size": 10485760}}
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {
+        "image": {"max_file_size": 10485760, "formats": ["jpeg", "png", "webp"]}
+    }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
 
     image: ImageRef = Field(
@@ -13920,6 +13955,7 @@ class IdeogramV3Reframe(FalNode):
     title: ClassVar[str] = "Ideogram 3.0 – Reframe"
     _required: ClassVar[tuple[str, ...]] = ("image", "image_size")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "image_size", "rendering_speed", "num_images")
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {"images": {"formats": ["jpeg", "png", "webp"]}}
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
         "image_size": {"height": {"ge": 1, "le": 14142}, "width": {"ge": 1, "le": 14142}}
     }
@@ -13991,6 +14027,7 @@ class IdeogramV3Remix(FalNode):
     title: ClassVar[str] = "Ideogram 3.0 – Remix"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "strength", "image_size", "rendering_speed")
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {"images": {"formats": ["jpeg", "png", "webp"]}}
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
         "image_size": {"height": {"ge": 1, "le": 14142}, "width": {"ge": 1, "le": 14142}}
     }
@@ -14075,6 +14112,7 @@ class IdeogramV3ReplaceBackground(FalNode):
     title: ClassVar[str] = "Ideogram 3.0 – Replace Background"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "rendering_speed", "style", "num_images")
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {"images": {"formats": ["jpeg", "png", "webp"]}}
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
     images: list[ImageRef] = Field(
@@ -17714,6 +17752,7 @@ class IpAdapterFaceId(FalNode):
     title: ClassVar[str] = "IP-Adapter FaceID – Portrait"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "face_image", "face_images_data", "model_type")
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {"face_images_data": {"formats": ["zip"]}}
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
 
     model_type: ModelType = Field(
@@ -17874,7 +17913,7 @@ class KlingImageO1(FalNode):
     title: ClassVar[str] = "Kling Image O1 – Image to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "images")
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "elements", "aspect_ratio", "resolution")
-    _limits: ClassVar[dict[str, dict[str, float]]] = {
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {
         "images": {
             "max_aspect_ratio": 2.5,
             "max_file_size": 10485760,
@@ -17957,7 +17996,7 @@ class KlingImageO3ImageToImage(FalNode):
     title: ClassVar[str] = "Kling Image O3 – Image to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "images")
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "elements", "result_type", "resolution")
-    _limits: ClassVar[dict[str, dict[str, float]]] = {
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {
         "images": {
             "max_aspect_ratio": 2.5,
             "max_file_size": 10485760,
@@ -18051,7 +18090,7 @@ class KlingImageV3ImageToImage(FalNode):
     title: ClassVar[str] = "Kling Image 3.0 – Image to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "elements", "aspect_ratio", "resolution")
-    _limits: ClassVar[dict[str, dict[str, float]]] = {
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {
         "image": {
             "max_aspect_ratio": 2.5,
             "max_file_size": 10485760,
@@ -19522,7 +19561,7 @@ class Moondream3PreviewSegment(FalNode):
     title: ClassVar[str] = "Moondream 3 Preview – Segment"
     _required: ClassVar[tuple[str, ...]] = ("image", "object_")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "object_", "preview", "spatial_references")
-    _limits: ClassVar[dict[str, dict[str, float]]] = {"image": {"max_height": 7000, "max_width": 7000}}
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {"image": {"max_height": 7000, "max_width": 7000}}
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
 
     image: ImageRef = Field(
@@ -19701,7 +19740,7 @@ class NanoBanana2Edit(FalNode):
     title: ClassVar[str] = "Nano Banana 2 – Edit"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "images", "aspect_ratio", "resolution", "video")
-    _limits: ClassVar[dict[str, dict[str, float]]] = {
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {
         "video": {"max_file_size": 15728640},
         "audio": {"max_file_size": 15728640},
         "pdf": {"max_file_size": 15728640},
@@ -20699,6 +20738,7 @@ class PixelcutBackgroundRemoval(FalNode):
     title: ClassVar[str] = "Pixelcut – Remove Background"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "output_format")
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {"image": {"formats": ["jpeg", "png"]}}
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
 
     image: ImageRef = Field(
@@ -24761,13 +24801,14 @@ class QwenImageMaxEdit(FalNode):
         "num_images",
         "enable_prompt_expansion",
     )
-    _limits: ClassVar[dict[str, dict[str, float]]] = {
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {
         "images": {
             "max_file_size": 10485760,
             "max_height": 5000,
             "max_width": 5000,
             "min_height": 384,
             "min_width": 384,
+            "formats": ["jpeg", "png", "webp"],
         }
     }
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -24844,6 +24885,7 @@ class RecraftUpscaleCreative(FalNode):
     title: ClassVar[str] = "Recraft – Creative Upscale"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "enable_safety_checker")
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {"image": {"formats": ["png"]}}
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
 
     image: ImageRef = Field(
@@ -24879,6 +24921,7 @@ class RecraftUpscaleCrisp(FalNode):
     title: ClassVar[str] = "Recraft – Crisp Upscale"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "enable_safety_checker")
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {"image": {"formats": ["png"]}}
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
 
     image: ImageRef = Field(
@@ -25003,8 +25046,8 @@ class RecraftV3ImageToImage(FalNode):
     title: ClassVar[str] = "Recraft V3 – Image to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "style", "strength", "colors")
-    _limits: ClassVar[dict[str, dict[str, float]]] = {
-        "image": {"max_file_size": 5242880, "max_height": 4096, "max_width": 4096}
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {
+        "image": {"max_file_size": 5242880, "max_height": 4096, "max_pixels": 16000000, "max_width": 4096}
     }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
@@ -25064,8 +25107,16 @@ class RecraftVectorize(FalNode):
     title: ClassVar[str] = "Recraft – Vectorize"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image",)
-    _limits: ClassVar[dict[str, dict[str, float]]] = {
-        "image": {"max_file_size": 5242880, "max_height": 4096, "max_width": 4096, "min_height": 256, "min_width": 256}
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {
+        "image": {
+            "max_file_size": 5242880,
+            "max_height": 4096,
+            "max_pixels": 16000000,
+            "max_width": 4096,
+            "min_height": 256,
+            "min_width": 256,
+            "formats": ["jpeg", "png", "webp"],
+        }
     }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
 
@@ -25159,6 +25210,9 @@ class Reve2_1Edit(FalNode):
     title: ClassVar[str] = "Reve 2.1 – Edit Image"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "aspect_ratio")
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {
+        "image": {"formats": ["avif", "heif", "jpeg", "png", "webp"]}
+    }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
     image: ImageRef = Field(
@@ -25223,7 +25277,9 @@ class Reve2_1Remix(FalNode):
     title: ClassVar[str] = "Reve 2.1 – Remix"
     _required: ClassVar[tuple[str, ...]] = ("images", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "aspect_ratio")
-    _limits: ClassVar[dict[str, dict[str, float]]] = {"images": {"max_file_size": 10485760}}
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {
+        "images": {"max_file_size": 10485760, "formats": ["avif", "heif", "jpeg", "png", "webp"]}
+    }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
     images: list[ImageRef] = Field(
@@ -25275,6 +25331,9 @@ class ReveEdit(FalNode):
     title: ClassVar[str] = "Reve – Edit Image"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "num_images", "output_format")
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {
+        "image": {"formats": ["avif", "heif", "jpeg", "png", "webp"]}
+    }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
     image: ImageRef = Field(
@@ -25324,6 +25383,9 @@ class ReveFastEdit(FalNode):
     title: ClassVar[str] = "Reve Fast – Edit Image"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "num_images", "output_format")
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {
+        "image": {"formats": ["avif", "heif", "jpeg", "png", "webp"]}
+    }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
     image: ImageRef = Field(
@@ -25377,7 +25439,9 @@ class ReveFastRemix(FalNode):
     title: ClassVar[str] = "Reve Fast – Remix"
     _required: ClassVar[tuple[str, ...]] = ("images", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "aspect_ratio", "num_images")
-    _limits: ClassVar[dict[str, dict[str, float]]] = {"images": {"max_file_size": 10485760}}
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {
+        "images": {"max_file_size": 10485760, "formats": ["avif", "heif", "jpeg", "png", "webp"]}
+    }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
     images: list[ImageRef] = Field(
@@ -25437,7 +25501,9 @@ class ReveRemix(FalNode):
     title: ClassVar[str] = "Reve – Remix"
     _required: ClassVar[tuple[str, ...]] = ("images", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "aspect_ratio", "num_images")
-    _limits: ClassVar[dict[str, dict[str, float]]] = {"images": {"max_file_size": 10485760}}
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {
+        "images": {"max_file_size": 10485760, "formats": ["avif", "heif", "jpeg", "png", "webp"]}
+    }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
     images: list[ImageRef] = Field(
@@ -27694,7 +27760,7 @@ class Wan25PreviewImageToImage(FalNode):
     title: ClassVar[str] = "Wan 2.5 Preview – Image to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "images")
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "image_size", "num_images")
-    _limits: ClassVar[dict[str, dict[str, float]]] = {
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {
         "images": {
             "max_file_size": 26214400,
             "max_height": 5000,
@@ -27879,13 +27945,14 @@ class WanV26ImageToImage(FalNode):
         "num_images",
         "enable_prompt_expansion",
     )
-    _limits: ClassVar[dict[str, dict[str, float]]] = {
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {
         "images": {
             "max_file_size": 10485760,
             "max_height": 5000,
             "max_width": 5000,
             "min_height": 384,
             "min_width": 384,
+            "formats": ["bmp", "jpeg", "png", "webp"],
         }
     }
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -28113,7 +28180,7 @@ class WorkflowUtilitiesExtractNthFrame(FalNode):
     title: ClassVar[str] = "Workflow Utilities – Extract Nth Frame"
     _required: ClassVar[tuple[str, ...]] = ("video",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "frame_interval", "max_frames", "output_format")
-    _limits: ClassVar[dict[str, dict[str, float]]] = {"video": {"max_file_size": 100000000}}
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {"video": {"max_file_size": 100000000}}
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
     video: VideoRef = Field(

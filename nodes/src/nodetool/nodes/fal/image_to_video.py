@@ -624,13 +624,14 @@ class AlibabaHappyHorseImageToVideo(FalNode):
     title: ClassVar[str] = "HappyHorse 1.0 – Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "duration", "resolution")
-    _limits: ClassVar[dict[str, dict[str, float]]] = {
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {
         "image": {
             "max_aspect_ratio": 2.5,
             "max_file_size": 10485760,
             "min_aspect_ratio": 0.4,
             "min_height": 300,
             "min_width": 300,
+            "formats": ["bmp", "jpeg", "png", "webp"],
         }
     }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -689,8 +690,8 @@ class AlibabaHappyHorseReferenceToVideo(FalNode):
     title: ClassVar[str] = "HappyHorse 1.0 – Reference to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "images")
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "duration", "aspect_ratio", "resolution")
-    _limits: ClassVar[dict[str, dict[str, float]]] = {
-        "images": {"max_file_size": 10485760, "min_height": 400, "min_width": 400}
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {
+        "images": {"max_file_size": 10485760, "min_height": 400, "min_width": 400, "formats": ["jpeg", "png", "webp"]}
     }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
@@ -754,13 +755,14 @@ class AlibabaHappyHorseV1_1ImageToVideo(FalNode):
     title: ClassVar[str] = "HappyHorse 1.1 – Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "duration", "resolution")
-    _limits: ClassVar[dict[str, dict[str, float]]] = {
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {
         "image": {
             "max_aspect_ratio": 2.5,
             "max_file_size": 10485760,
             "min_aspect_ratio": 0.4,
             "min_height": 300,
             "min_width": 300,
+            "formats": ["bmp", "jpeg", "png", "webp"],
         }
     }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -828,8 +830,8 @@ class AlibabaHappyHorseV1_1ReferenceToVideo(FalNode):
     title: ClassVar[str] = "HappyHorse 1.1 – Reference to Video"
     _required: ClassVar[tuple[str, ...]] = ("images", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "duration", "aspect_ratio", "resolution")
-    _limits: ClassVar[dict[str, dict[str, float]]] = {
-        "images": {"max_file_size": 20971520, "min_height": 400, "min_width": 400}
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {
+        "images": {"max_file_size": 20971520, "min_height": 400, "min_width": 400, "formats": ["jpeg", "png", "webp"]}
     }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
@@ -1110,7 +1112,7 @@ class BytedanceOmnihuman(FalNode):
     title: ClassVar[str] = "OmniHuman – Image and Audio to Video"
     _required: ClassVar[tuple[str, ...]] = ("image", "audio")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "audio")
-    _limits: ClassVar[dict[str, dict[str, float]]] = {"audio": {"max_duration": 30}}
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {"audio": {"max_duration": 30}}
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     image: ImageRef = Field(
@@ -1151,9 +1153,9 @@ class BytedanceSeedance2_0FastImageToVideo(FalNode):
     title: ClassVar[str] = "Seedance 2.0 Fast – Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "end_image", "duration", "resolution")
-    _limits: ClassVar[dict[str, dict[str, float]]] = {
-        "image": {"max_file_size": 31457280},
-        "end_image": {"max_file_size": 31457280},
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {
+        "image": {"max_file_size": 31457280, "formats": ["jpeg", "png", "webp"]},
+        "end_image": {"max_file_size": 31457280, "formats": ["jpeg", "png", "webp"]},
     }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
@@ -1222,7 +1224,11 @@ class BytedanceSeedance2_0FastReferenceToVideo(FalNode):
     title: ClassVar[str] = "Seedance 2.0 Fast – Reference to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "images", "videos", "audios", "resolution")
-    _limits: ClassVar[dict[str, dict[str, float]]] = {"images": {"max_file_size": 31457280}}
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {
+        "images": {"max_file_size": 31457280, "formats": ["jpeg", "png", "webp"]},
+        "videos": {"formats": ["mov", "mp4"]},
+        "audios": {"formats": ["mp3", "wav"]},
+    }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     prompt: str = Field(
@@ -1304,9 +1310,9 @@ class BytedanceSeedance2_0ImageToVideo(FalNode):
     title: ClassVar[str] = "Seedance 2.0 – Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "end_image", "duration", "resolution")
-    _limits: ClassVar[dict[str, dict[str, float]]] = {
-        "image": {"max_file_size": 31457280},
-        "end_image": {"max_file_size": 31457280},
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {
+        "image": {"max_file_size": 31457280, "formats": ["jpeg", "png", "webp"]},
+        "end_image": {"max_file_size": 31457280, "formats": ["jpeg", "png", "webp"]},
     }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
@@ -1374,9 +1380,9 @@ class BytedanceSeedance2_0MiniImageToVideo(FalNode):
     title: ClassVar[str] = "Seedance 2.0 Mini – Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "end_image", "duration", "resolution")
-    _limits: ClassVar[dict[str, dict[str, float]]] = {
-        "image": {"max_file_size": 31457280},
-        "end_image": {"max_file_size": 31457280},
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {
+        "image": {"max_file_size": 31457280, "formats": ["jpeg", "png", "webp"]},
+        "end_image": {"max_file_size": 31457280, "formats": ["jpeg", "png", "webp"]},
     }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
@@ -1441,7 +1447,11 @@ class BytedanceSeedance2_0MiniReferenceToVideo(FalNode):
     title: ClassVar[str] = "Seedance 2.0 Mini – Reference to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "images", "videos", "audios", "resolution")
-    _limits: ClassVar[dict[str, dict[str, float]]] = {"images": {"max_file_size": 31457280}}
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {
+        "audios": {"formats": ["mp3", "wav"]},
+        "images": {"max_file_size": 31457280, "formats": ["jpeg", "png", "webp"]},
+        "videos": {"formats": ["mov", "mp4"]},
+    }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     prompt: str = Field(
@@ -1519,7 +1529,11 @@ class BytedanceSeedance2_0ReferenceToVideo(FalNode):
     title: ClassVar[str] = "Seedance 2.0 – Reference to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "images", "videos", "audios", "resolution")
-    _limits: ClassVar[dict[str, dict[str, float]]] = {"images": {"max_file_size": 31457280}}
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {
+        "images": {"max_file_size": 31457280, "formats": ["jpeg", "png", "webp"]},
+        "videos": {"formats": ["mov", "mp4"]},
+        "audios": {"formats": ["mp3", "wav"]},
+    }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     prompt: str = Field(
@@ -3144,7 +3158,7 @@ class KlingVideoO1ImageToVideo(FalNode):
     title: ClassVar[str] = "Kling O1 Pro – Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "start_image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("start_image", "end_image", "prompt", "duration")
-    _limits: ClassVar[dict[str, dict[str, float]]] = {
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {
         "start_image": {
             "max_aspect_ratio": 2.5,
             "max_file_size": 10485760,
@@ -3208,7 +3222,7 @@ class KlingVideoO1ReferenceToVideo(FalNode):
     title: ClassVar[str] = "Kling O1 Pro – Reference to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "elements", "images", "duration", "aspect_ratio")
-    _limits: ClassVar[dict[str, dict[str, float]]] = {
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {
         "images": {
             "max_aspect_ratio": 2.5,
             "max_file_size": 10485760,
@@ -3269,7 +3283,7 @@ class KlingVideoO1StandardImageToVideo(FalNode):
     title: ClassVar[str] = "Kling O1 Standard – Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "start_image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("start_image", "end_image", "prompt", "duration")
-    _limits: ClassVar[dict[str, dict[str, float]]] = {
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {
         "start_image": {
             "max_aspect_ratio": 2.5,
             "max_file_size": 10485760,
@@ -3333,7 +3347,7 @@ class KlingVideoO1StandardReferenceToVideo(FalNode):
     title: ClassVar[str] = "Kling O1 Standard – Reference to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "elements", "images", "duration", "aspect_ratio")
-    _limits: ClassVar[dict[str, dict[str, float]]] = {
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {
         "images": {
             "max_aspect_ratio": 2.5,
             "max_file_size": 10485760,
@@ -3394,7 +3408,7 @@ class KlingVideoO3ProImageToVideo(FalNode):
     title: ClassVar[str] = "Kling O3 Pro – Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "end_image", "duration", "generate_audio")
-    _limits: ClassVar[dict[str, dict[str, float]]] = {
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {
         "image": {
             "max_aspect_ratio": 2.5,
             "max_file_size": 10485760,
@@ -3466,7 +3480,7 @@ class KlingVideoO3ProReferenceToVideo(FalNode):
     endpoint: ClassVar[str] = "fal-ai/kling-video/o3/pro/reference-to-video"
     title: ClassVar[str] = "Kling O3 Pro – Reference to Video"
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "elements", "images", "duration", "aspect_ratio")
-    _limits: ClassVar[dict[str, dict[str, float]]] = {
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {
         "start_image": {
             "max_aspect_ratio": 2.5,
             "max_file_size": 10485760,
@@ -3558,7 +3572,7 @@ class KlingVideoO3StandardImageToVideo(FalNode):
     title: ClassVar[str] = "Kling O3 Standard – Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "end_image", "duration", "generate_audio")
-    _limits: ClassVar[dict[str, dict[str, float]]] = {
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {
         "image": {
             "max_aspect_ratio": 2.5,
             "max_file_size": 10485760,
@@ -3630,7 +3644,7 @@ class KlingVideoO3StandardReferenceToVideo(FalNode):
     endpoint: ClassVar[str] = "fal-ai/kling-video/o3/standard/reference-to-video"
     title: ClassVar[str] = "Kling O3 Standard – Reference to Video"
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "elements", "images", "duration", "aspect_ratio")
-    _limits: ClassVar[dict[str, dict[str, float]]] = {
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {
         "start_image": {
             "max_aspect_ratio": 2.5,
             "max_file_size": 10485760,
@@ -3722,7 +3736,7 @@ class KlingVideoO3_4kImageToVideo(FalNode):
     title: ClassVar[str] = "Kling O3 4K – Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "end_image", "duration", "generate_audio")
-    _limits: ClassVar[dict[str, dict[str, float]]] = {
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {
         "image": {
             "max_aspect_ratio": 2.5,
             "max_file_size": 10485760,
@@ -3794,7 +3808,7 @@ class KlingVideoO3_4kReferenceToVideo(FalNode):
     endpoint: ClassVar[str] = "fal-ai/kling-video/o3/4k/reference-to-video"
     title: ClassVar[str] = "Kling O3 4K – Reference to Video"
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "elements", "images", "duration", "aspect_ratio")
-    _limits: ClassVar[dict[str, dict[str, float]]] = {
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {
         "start_image": {
             "max_aspect_ratio": 2.5,
             "max_file_size": 10485760,
@@ -4440,7 +4454,7 @@ class KlingVideoV25TurboStandardImageToVideo(FalNode):
     title: ClassVar[str] = "Kling 2.5 Turbo Standard – Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "duration", "cfg_scale")
-    _limits: ClassVar[dict[str, dict[str, float]]] = {
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {
         "image": {
             "max_aspect_ratio": 2.5,
             "max_file_size": 10485760,
@@ -4502,7 +4516,7 @@ class KlingVideoV26ProImageToVideo(FalNode):
     title: ClassVar[str] = "Kling 2.6 Pro – Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "start_image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("start_image", "prompt", "duration", "generate_audio", "voice_ids")
-    _limits: ClassVar[dict[str, dict[str, float]]] = {
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {
         "start_image": {
             "max_aspect_ratio": 2.5,
             "max_file_size": 10485760,
@@ -4794,7 +4808,7 @@ class KlingVideoV3ProImageToVideo(FalNode):
     title: ClassVar[str] = "Kling 3.0 Pro – Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("start_image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("start_image", "prompt", "elements", "duration", "generate_audio")
-    _limits: ClassVar[dict[str, dict[str, float]]] = {
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {
         "start_image": {
             "max_aspect_ratio": 2.5,
             "max_file_size": 10485760,
@@ -4885,7 +4899,7 @@ class KlingVideoV3StandardImageToVideo(FalNode):
     title: ClassVar[str] = "Kling 3.0 Standard – Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("start_image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("start_image", "prompt", "elements", "duration", "generate_audio")
-    _limits: ClassVar[dict[str, dict[str, float]]] = {
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {
         "start_image": {
             "max_aspect_ratio": 2.5,
             "max_file_size": 10485760,
@@ -4976,13 +4990,14 @@ class KlingVideoV3TurboProImageToVideo(FalNode):
     title: ClassVar[str] = "Kling 3.0 Turbo Pro – Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "duration")
-    _limits: ClassVar[dict[str, dict[str, float]]] = {
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {
         "image": {
             "max_aspect_ratio": 2.5,
             "max_file_size": 52428800,
             "min_aspect_ratio": 0.4,
             "min_height": 300,
             "min_width": 300,
+            "formats": ["jpeg", "png"],
         }
     }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -5032,13 +5047,14 @@ class KlingVideoV3TurboStandardImageToVideo(FalNode):
     title: ClassVar[str] = "Kling 3.0 Turbo Standard – Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "duration")
-    _limits: ClassVar[dict[str, dict[str, float]]] = {
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {
         "image": {
             "max_aspect_ratio": 2.5,
             "max_file_size": 52428800,
             "min_aspect_ratio": 0.4,
             "min_height": 300,
             "min_width": 300,
+            "formats": ["jpeg", "png"],
         }
     }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -5088,7 +5104,7 @@ class KlingVideoV3_4kImageToVideo(FalNode):
     title: ClassVar[str] = "Kling 3.0 4K – Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("start_image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("start_image", "prompt", "elements", "duration", "generate_audio")
-    _limits: ClassVar[dict[str, dict[str, float]]] = {
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {
         "start_image": {
             "max_aspect_ratio": 2.5,
             "max_file_size": 10485760,
@@ -5242,6 +5258,7 @@ class LiveAvatar(FalNode):
     title: ClassVar[str] = "Live Avatar – Image and Audio to Video"
     _required: ClassVar[tuple[str, ...]] = ("image", "audio", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "audio", "prompt", "num_clips", "acceleration")
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {"audio": {"formats": ["mp3", "wav"]}}
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     image: ImageRef = Field(
@@ -6251,6 +6268,9 @@ class Ltx2ImageToVideo(FalNode):
     title: ClassVar[str] = "LTX-2 Pro – Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "duration", "resolution", "generate_audio")
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {
+        "image": {"formats": ["avif", "heif", "jpeg", "png", "webp"]}
+    }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     image: ImageRef = Field(
@@ -6314,6 +6334,9 @@ class Ltx2ImageToVideoFast(FalNode):
     title: ClassVar[str] = "LTX-2 Fast – Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "duration", "resolution", "generate_audio")
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {
+        "image": {"formats": ["avif", "heif", "jpeg", "png", "webp"]}
+    }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     image: ImageRef = Field(
@@ -6438,6 +6461,9 @@ class Ltx2_3ImageToVideoFast(FalNode):
     title: ClassVar[str] = "LTX-2.3 Fast – Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "end_image", "duration", "resolution")
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {
+        "image": {"formats": ["avif", "heif", "jpeg", "png", "webp"]}
+    }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     image: ImageRef = Field(
@@ -8242,7 +8268,7 @@ class MinimaxH3ReferenceToVideo(FalNode):
         "reference_audios",
         "aspect_ratio",
     )
-    _limits: ClassVar[dict[str, dict[str, float]]] = {
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {
         "reference_audios": {"max_duration": 15, "min_duration": 2},
         "reference_videos": {"max_duration": 15, "min_duration": 2},
     }
@@ -11449,6 +11475,7 @@ class Sora2Characters(FalNode):
     title: ClassVar[str] = "Sora 2 – Create Character"
     _required: ClassVar[tuple[str, ...]] = ("video", "name")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "name")
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {"video": {"formats": ["mp4"]}}
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("id",)}
 
     video: VideoRef = Field(
@@ -11687,7 +11714,7 @@ class SyncLipsyncV3ImageToVideo(FalNode):
     title: ClassVar[str] = "Sync Lipsync 3 – Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("audio", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "audio")
-    _limits: ClassVar[dict[str, dict[str, float]]] = {"audio": {"max_duration": 30}}
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {"audio": {"max_duration": 30}}
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     audio: AudioRef = Field(
@@ -13434,7 +13461,7 @@ class Wan25PreviewImageToVideo(FalNode):
     title: ClassVar[str] = "Wan 2.5 Preview – Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "audio", "duration", "resolution")
-    _limits: ClassVar[dict[str, dict[str, float]]] = {
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {
         "image": {
             "max_file_size": 26214400,
             "max_height": 8000,
@@ -13442,7 +13469,7 @@ class Wan25PreviewImageToVideo(FalNode):
             "min_height": 240,
             "min_width": 240,
         },
-        "audio": {"max_duration": 30, "max_file_size": 15728640, "min_duration": 3},
+        "audio": {"max_duration": 30, "max_file_size": 15728640, "min_duration": 3, "formats": ["mp3", "wav"]},
     }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
@@ -14544,9 +14571,9 @@ class WanV26ImageToVideo(FalNode):
     title: ClassVar[str] = "Wan 2.6 – Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "duration", "resolution", "multi_shots")
-    _limits: ClassVar[dict[str, dict[str, float]]] = {
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {
         "image": {"max_height": 7680, "max_width": 7680, "min_height": 240, "min_width": 240},
-        "audio": {"max_duration": 30, "max_file_size": 15728640, "min_duration": 3},
+        "audio": {"max_duration": 30, "max_file_size": 15728640, "min_duration": 3, "formats": ["mp3", "wav"]},
     }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
@@ -14628,9 +14655,9 @@ class WanV26ImageToVideoFlash(FalNode):
     title: ClassVar[str] = "Wan 2.6 Flash – Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "duration", "resolution", "multi_shots")
-    _limits: ClassVar[dict[str, dict[str, float]]] = {
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {
         "image": {"max_height": 7680, "max_width": 7680, "min_height": 240, "min_width": 240},
-        "audio": {"max_duration": 30, "max_file_size": 15728640, "min_duration": 3},
+        "audio": {"max_duration": 30, "max_file_size": 15728640, "min_duration": 3, "formats": ["mp3", "wav"]},
     }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
@@ -14726,10 +14753,10 @@ class WanV2_7ImageToVideo(FalNode):
     endpoint: ClassVar[str] = "fal-ai/wan/v2.7/image-to-video"
     title: ClassVar[str] = "Wan 2.7 – Image to Video"
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "end_image", "audio", "duration")
-    _limits: ClassVar[dict[str, dict[str, float]]] = {
-        "image": {"max_file_size": 20971520},
-        "video": {"max_duration": 10, "max_file_size": 104857600, "min_duration": 2},
-        "audio": {"max_duration": 30, "max_file_size": 15728640, "min_duration": 2},
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {
+        "image": {"max_file_size": 20971520, "formats": ["bmp", "jpeg", "png", "webp"]},
+        "video": {"max_duration": 10, "max_file_size": 104857600, "min_duration": 2, "formats": ["mov", "mp4"]},
+        "audio": {"max_duration": 30, "max_file_size": 15728640, "min_duration": 2, "formats": ["mp3", "wav"]},
     }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
@@ -14828,7 +14855,7 @@ class WanV2_7ReferenceToVideo(FalNode):
         "duration",
         "resolution",
     )
-    _limits: ClassVar[dict[str, dict[str, float]]] = {
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {
         "reference_images": {"max_file_size": 20971520},
         "reference_videos": {"max_duration": 30, "max_file_size": 104857600},
     }

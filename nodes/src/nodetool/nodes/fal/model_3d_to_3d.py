@@ -45,7 +45,9 @@ class Hunyuan3dV3_1Part(FalNode):
     title: ClassVar[str] = "Hunyuan3D 3.1 – Part Splitter"
     _required: ClassVar[tuple[str, ...]] = ("input_file",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("input_file",)
-    _limits: ClassVar[dict[str, dict[str, float]]] = {"input_file": {"max_file_size": 104857600}}
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {
+        "input_file": {"max_file_size": 104857600, "formats": ["fbx"]}
+    }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("result_files", 0)}
 
     input_file: Model3DRef = Field(
@@ -88,7 +90,7 @@ class Hunyuan3dV3_1SmartTopology(FalNode):
     endpoint: ClassVar[str] = "fal-ai/hunyuan-3d/v3.1/smart-topology"
     title: ClassVar[str] = "Hunyuan3D 3.1 – Smart Topology"
     _basic_fields: ClassVar[tuple[str, ...]] = ("input_file", "input_file_type", "face_level", "polygon_type")
-    _limits: ClassVar[dict[str, dict[str, float]]] = {"input_file": {"max_file_size": 209715200}}
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {"input_file": {"max_file_size": 209715200}}
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {
         "output": ("model_glb",),
         "model_urls_glb": ("model_urls", "glb"),
@@ -156,6 +158,7 @@ class HunyuanPart(FalNode):
         "point_prompt_z",
         "point_num",
     )
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {"model_file_url": {"formats": ["glb", "obj"]}}
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("segmented_mesh",)}
 
     model_file_url: Model3DRef = Field(
@@ -223,6 +226,7 @@ class MeshyRigging(FalNode):
     title: ClassVar[str] = "Meshy – Rigging"
     _required: ClassVar[tuple[str, ...]] = ("model",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("model", "height_meters", "enable_animation", "animation_action_id")
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {"model": {"formats": ["glb"]}}
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("rigged_character_glb",)}
 
     model: Model3DRef = Field(
@@ -275,6 +279,7 @@ class MeshyRiggingMultiAnimation(FalNode):
     title: ClassVar[str] = "Meshy – Rigging with Several Animations"
     _required: ClassVar[tuple[str, ...]] = ("model", "animation_action_ids")
     _basic_fields: ClassVar[tuple[str, ...]] = ("model", "animation_action_ids", "height_meters")
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {"model": {"formats": ["glb"]}}
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {
         "output": ("rigged_character_glb",),
         "basic_animations_running_armature_glb": ("basic_animations", "running_armature_glb"),
@@ -348,6 +353,9 @@ class MeshyV5Remesh(FalNode):
     title: ClassVar[str] = "Meshy 5 – Remesh"
     _required: ClassVar[tuple[str, ...]] = ("model_url",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("model_url", "target_polycount", "topology", "target_formats")
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {
+        "model_url": {"formats": ["fbx", "glb", "gltf", "obj", "stl"]}
+    }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {
         "output": ("model_glb",),
         "model_urls_glb": ("model_urls", "glb"),
@@ -410,7 +418,10 @@ class MeshyV5Retexture(FalNode):
     title: ClassVar[str] = "Meshy 5 – Retexture"
     _required: ClassVar[tuple[str, ...]] = ("model_url",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("model_url", "text_style_prompt", "image_style", "enable_pbr")
-    _limits: ClassVar[dict[str, dict[str, float]]] = {"image_style": {"max_file_size": 20971520}}
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {
+        "model_url": {"formats": ["fbx", "glb", "gltf", "obj", "stl"]},
+        "image_style": {"max_file_size": 20971520, "max_pixels": 178956970, "formats": ["jpeg", "png"]},
+    }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {
         "output": ("model_glb",),
         "model_urls_glb": ("model_urls", "glb"),
@@ -479,6 +490,10 @@ class Sam33DAlign(FalNode):
     title: ClassVar[str] = "SAM 3D – Align Body and Object"
     _required: ClassVar[tuple[str, ...]] = ("image", "body_mesh_url")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "body_mesh_url", "object_mesh_url", "body_mask")
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {
+        "body_mesh_url": {"formats": ["glb", "ply"]},
+        "object_mesh_url": {"formats": ["glb"]},
+    }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("body_mesh_ply",)}
 
     image: ImageRef = Field(
@@ -535,6 +550,7 @@ class Ultrashape(FalNode):
     _required: ClassVar[tuple[str, ...]] = ("image", "model_url")
     _basic_fields: ClassVar[tuple[str, ...]] = ("model_url", "image", "octree_resolution", "num_inference_steps")
     _fixed_seeds: ClassVar[tuple[str, ...]] = ("seed",)
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {"model_url": {"formats": ["glb", "obj"]}}
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("model_glb",)}
 
     image: ImageRef = Field(

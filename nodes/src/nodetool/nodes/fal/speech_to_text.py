@@ -64,6 +64,9 @@ class CohereTranscribe(FalNode):
     title: ClassVar[str] = "Cohere Transcribe"
     _required: ClassVar[tuple[str, ...]] = ("audio",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "language", "punctuation")
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {
+        "audio": {"formats": ["flac", "m4a", "mp3", "mp4", "mpeg", "mpga", "ogg", "wav", "webm"]}
+    }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("text",)}
 
     audio: AudioRef = Field(
@@ -570,6 +573,9 @@ class Whisper(FalNode):
     title: ClassVar[str] = "Whisper – Speech to Text"
     _required: ClassVar[tuple[str, ...]] = ("audio",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "task", "language", "chunk_level", "diarize")
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {
+        "audio": {"formats": ["m4a", "mp3", "mp4", "mpeg", "mpga", "wav", "webm"]}
+    }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("text",)}
 
     audio: AudioRef = Field(
@@ -740,6 +746,9 @@ class Wizper(FalNode):
     title: ClassVar[str] = "Wizper – Whisper V3 Large"
     _required: ClassVar[tuple[str, ...]] = ("audio",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "task", "language", "max_segment_len")
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {
+        "audio": {"formats": ["m4a", "mp3", "mp4", "mpeg", "mpga", "wav", "webm"]}
+    }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("text",)}
 
     audio: AudioRef = Field(

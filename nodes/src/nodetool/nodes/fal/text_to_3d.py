@@ -576,7 +576,9 @@ class MeshyV6PreviewTextTo3d(FalNode):
     title: ClassVar[str] = "Meshy 6 Preview – Text to 3D"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "mode", "target_polycount", "topology", "pose_mode")
-    _limits: ClassVar[dict[str, dict[str, float]]] = {"texture_image": {"max_file_size": 20971520}}
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {
+        "texture_image": {"max_file_size": 20971520, "max_pixels": 178956970}
+    }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {
         "output": ("model_glb",),
         "model_urls_glb": ("model_urls", "glb"),
@@ -715,7 +717,9 @@ class MeshyV6TextTo3d(FalNode):
     title: ClassVar[str] = "Meshy 6 – Text to 3D"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "mode", "model_type", "target_polycount", "topology")
-    _limits: ClassVar[dict[str, dict[str, float]]] = {"texture_image": {"max_file_size": 20971520}}
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {
+        "texture_image": {"max_file_size": 20971520, "max_pixels": 178956970}
+    }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {
         "output": ("model_glb",),
         "model_urls_glb": ("model_urls", "glb"),

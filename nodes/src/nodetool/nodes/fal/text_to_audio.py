@@ -410,9 +410,9 @@ class BytedanceSeedAudio1_0(FalNode):
     title: ClassVar[str] = "Seed Audio 1.0 – Text to Audio"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "audios", "voice", "output_format")
-    _limits: ClassVar[dict[str, dict[str, float]]] = {
-        "audios": {"max_duration": 30, "max_file_size": 10485760},
-        "image": {"max_file_size": 10485760},
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {
+        "audios": {"max_duration": 30, "max_file_size": 10485760, "formats": ["mp3", "ogg_opus", "pcm", "wav"]},
+        "image": {"max_file_size": 10485760, "formats": ["jpeg", "png", "webp"]},
     }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
 
@@ -1807,7 +1807,9 @@ class MinimaxMusic(FalNode):
     title: ClassVar[str] = "MiniMax Music – Reference Song"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "reference_audio")
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "reference_audio")
-    _limits: ClassVar[dict[str, dict[str, float]]] = {"reference_audio": {"min_duration": 15}}
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {
+        "reference_audio": {"min_duration": 15, "formats": ["mp3", "wav"]}
+    }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
 
     prompt: str = Field(

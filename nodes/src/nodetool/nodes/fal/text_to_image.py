@@ -8321,6 +8321,7 @@ class IdeogramV3(FalNode):
     title: ClassVar[str] = "Ideogram 3.0 – Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "rendering_speed", "style", "images")
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {"images": {"formats": ["jpeg", "png", "webp"]}}
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
         "image_size": {"height": {"ge": 1, "le": 14142}, "width": {"ge": 1, "le": 14142}}
     }
@@ -15394,8 +15395,15 @@ class WanV26TextToImage(FalNode):
     title: ClassVar[str] = "Wan 2.6 – Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image", "image_size", "max_images")
-    _limits: ClassVar[dict[str, dict[str, float]]] = {
-        "image": {"max_file_size": 10485760, "max_height": 5000, "max_width": 5000, "min_height": 384, "min_width": 384}
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {
+        "image": {
+            "max_file_size": 10485760,
+            "max_height": 5000,
+            "max_width": 5000,
+            "min_height": 384,
+            "min_width": 384,
+            "formats": ["bmp", "jpeg", "png", "webp"],
+        }
     }
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
         "image_size": {"height": {"ge": 1, "le": 14142}, "width": {"ge": 1, "le": 14142}}

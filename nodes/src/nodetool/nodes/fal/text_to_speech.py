@@ -1865,7 +1865,7 @@ class MinimaxVoiceClone(FalNode):
     title: ClassVar[str] = "MiniMax Voice Clone"
     _required: ClassVar[tuple[str, ...]] = ("audio",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "text", "model", "noise_reduction")
-    _limits: ClassVar[dict[str, dict[str, float]]] = {"audio": {"min_duration": 10}}
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {"audio": {"min_duration": 10}}
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
 
     audio: AudioRef = Field(
@@ -2045,6 +2045,9 @@ class Qwen3TtsTextToSpeech06B(FalNode):
         "prompt",
         "speaker_voice_embedding_file_url",
     )
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {
+        "speaker_voice_embedding_file_url": {"formats": ["safetensors"]}
+    }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
 
     text: str = Field(default="", description="The words to speak, exactly as written.")
@@ -2164,6 +2167,9 @@ class Qwen3TtsTextToSpeech17B(FalNode):
         "prompt",
         "speaker_voice_embedding_file_url",
     )
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {
+        "speaker_voice_embedding_file_url": {"formats": ["safetensors"]}
+    }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
 
     text: str = Field(default="", description="The words to speak, exactly as written.")

@@ -3554,7 +3554,7 @@ class KlingVideoLipsyncAudioToVideo(FalNode):
     title: ClassVar[str] = "Kling Lipsync – Audio to Video"
     _required: ClassVar[tuple[str, ...]] = ("video", "audio")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "audio")
-    _limits: ClassVar[dict[str, dict[str, float]]] = {
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {
         "video": {
             "max_duration": 10,
             "max_file_size": 104857600,
@@ -3563,6 +3563,7 @@ class KlingVideoLipsyncAudioToVideo(FalNode):
             "min_duration": 2,
             "min_height": 720,
             "min_width": 720,
+            "formats": ["mov", "mp4"],
         },
         "audio": {"max_duration": 60, "max_file_size": 5242880, "min_duration": 2},
     }
@@ -3657,7 +3658,7 @@ class KlingVideoLipsyncTextToVideo(FalNode):
     title: ClassVar[str] = "Kling Lipsync – Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("video", "text", "voice_id")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "text", "voice_id", "voice_language", "voice_speed")
-    _limits: ClassVar[dict[str, dict[str, float]]] = {
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {
         "video": {
             "max_duration": 60,
             "max_file_size": 104857600,
@@ -3666,6 +3667,7 @@ class KlingVideoLipsyncTextToVideo(FalNode):
             "min_duration": 2,
             "min_height": 720,
             "min_width": 720,
+            "formats": ["mov", "mp4"],
         }
     }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -9717,8 +9719,8 @@ class Wan25PreviewTextToVideo(FalNode):
     title: ClassVar[str] = "Wan 2.5 Preview – Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "audio", "duration", "resolution", "aspect_ratio")
-    _limits: ClassVar[dict[str, dict[str, float]]] = {
-        "audio": {"max_duration": 30, "max_file_size": 15728640, "min_duration": 3}
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {
+        "audio": {"max_duration": 30, "max_file_size": 15728640, "min_duration": 3, "formats": ["mp3", "wav"]}
     }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
@@ -10804,8 +10806,8 @@ class WanV26TextToVideo(FalNode):
     title: ClassVar[str] = "Wan 2.6 – Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration", "resolution", "multi_shots", "audio")
-    _limits: ClassVar[dict[str, dict[str, float]]] = {
-        "audio": {"max_duration": 30, "max_file_size": 15728640, "min_duration": 3}
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {
+        "audio": {"max_duration": 30, "max_file_size": 15728640, "min_duration": 3, "formats": ["mp3", "wav"]}
     }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
@@ -10896,8 +10898,8 @@ class WanV2_7TextToVideo(FalNode):
     title: ClassVar[str] = "Wan 2.7 – Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "audio", "duration", "resolution", "aspect_ratio")
-    _limits: ClassVar[dict[str, dict[str, float]]] = {
-        "audio": {"max_duration": 30, "max_file_size": 15728640, "min_duration": 3}
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {
+        "audio": {"max_duration": 30, "max_file_size": 15728640, "min_duration": 3, "formats": ["mp3", "wav"]}
     }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 

@@ -125,6 +125,7 @@ class ErnieImageTrainer(FalNode):
     title: ClassVar[str] = "ERNIE-Image – LoRA Trainer"
     _required: ClassVar[tuple[str, ...]] = ("images_data",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("images_data", "steps", "learning_rate")
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {"images_data": {"formats": ["zip"]}}
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("diffusers_lora_file",)}
 
     images_data: AssetRef = Field(
@@ -176,6 +177,7 @@ class Flux2Klein4BBaseTrainer(FalNode):
     title: ClassVar[str] = "FLUX.2 [klein] 4B Base Trainer"
     _required: ClassVar[tuple[str, ...]] = ("image_data",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image_data", "default_caption", "steps", "learning_rate")
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {"image_data": {"formats": ["zip"]}}
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("diffusers_lora_file",)}
 
     image_data: AssetRef = Field(
@@ -232,6 +234,7 @@ class Flux2Klein4BBaseTrainerEdit(FalNode):
     title: ClassVar[str] = "FLUX.2 [klein] 4B Base Edit Trainer"
     _required: ClassVar[tuple[str, ...]] = ("image_data",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image_data", "default_caption", "steps", "learning_rate")
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {"image_data": {"formats": ["zip"]}}
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("diffusers_lora_file",)}
 
     image_data: AssetRef = Field(
@@ -286,6 +289,7 @@ class Flux2Klein9BBaseTrainer(FalNode):
     title: ClassVar[str] = "FLUX.2 [klein] 9B Base Trainer"
     _required: ClassVar[tuple[str, ...]] = ("image_data",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image_data", "default_caption", "steps", "learning_rate")
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {"image_data": {"formats": ["zip"]}}
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("diffusers_lora_file",)}
 
     image_data: AssetRef = Field(
@@ -340,6 +344,7 @@ class Flux2Klein9BBaseTrainerEdit(FalNode):
     title: ClassVar[str] = "FLUX.2 [klein] 9B Base Edit Trainer"
     _required: ClassVar[tuple[str, ...]] = ("image_data",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image_data", "default_caption", "steps", "learning_rate")
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {"image_data": {"formats": ["zip"]}}
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("diffusers_lora_file",)}
 
     image_data: AssetRef = Field(
@@ -394,6 +399,7 @@ class Flux2Trainer(FalNode):
     title: ClassVar[str] = "FLUX.2 [dev] Trainer"
     _required: ClassVar[tuple[str, ...]] = ("image_data",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image_data", "default_caption", "steps", "output_lora_format")
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {"image_data": {"formats": ["zip"]}}
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("diffusers_lora_file",)}
 
     image_data: AssetRef = Field(
@@ -448,6 +454,7 @@ class Flux2TrainerEdit(FalNode):
     title: ClassVar[str] = "FLUX.2 [dev] Edit Trainer"
     _required: ClassVar[tuple[str, ...]] = ("image_data",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image_data", "default_caption", "steps", "output_lora_format")
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {"image_data": {"formats": ["zip"]}}
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("diffusers_lora_file",)}
 
     image_data: AssetRef = Field(
@@ -502,6 +509,7 @@ class Flux2TrainerV2(FalNode):
     title: ClassVar[str] = "FLUX.2 [dev] Trainer V2"
     _required: ClassVar[tuple[str, ...]] = ("image_data",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image_data", "default_caption", "steps", "learning_rate")
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {"image_data": {"formats": ["zip"]}}
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("diffusers_lora_file",)}
 
     image_data: AssetRef = Field(
@@ -556,6 +564,7 @@ class Flux2TrainerV2Edit(FalNode):
     title: ClassVar[str] = "FLUX.2 [dev] Edit Trainer V2"
     _required: ClassVar[tuple[str, ...]] = ("image_data",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image_data", "default_caption", "steps", "learning_rate")
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {"image_data": {"formats": ["zip"]}}
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("diffusers_lora_file",)}
 
     image_data: AssetRef = Field(
@@ -610,6 +619,7 @@ class FluxKontextTrainer(FalNode):
     title: ClassVar[str] = "FLUX.1 Kontext [dev] Trainer"
     _required: ClassVar[tuple[str, ...]] = ("image_data",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image_data", "default_caption", "steps", "learning_rate")
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {"image_data": {"formats": ["zip"]}}
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("diffusers_lora_file",)}
 
     image_data: AssetRef = Field(
@@ -663,6 +673,7 @@ class FluxLoraFastTraining(FalNode):
     title: ClassVar[str] = "FLUX.1 [dev] LoRA Fast Training"
     _required: ClassVar[tuple[str, ...]] = ("images_data",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("images_data", "trigger_word", "is_style", "steps")
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {"images_data": {"formats": ["zip"]}}
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("diffusers_lora_file",)}
 
     images_data: AssetRef = Field(
@@ -730,6 +741,7 @@ class FluxLoraPortraitTrainer(FalNode):
         "learning_rate",
         "subject_crop",
     )
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {"images_data": {"formats": ["zip"]}}
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("diffusers_lora_file",)}
 
     images_data: AssetRef = Field(
@@ -797,6 +809,7 @@ class HunyuanVideoLoraTraining(FalNode):
     title: ClassVar[str] = "Hunyuan Video – LoRA Trainer"
     _required: ClassVar[tuple[str, ...]] = ("images_data", "steps")
     _basic_fields: ClassVar[tuple[str, ...]] = ("images_data", "trigger_word", "steps", "do_caption")
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {"images_data": {"formats": ["zip"]}}
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("diffusers_lora_file",)}
 
     images_data: AssetRef = Field(
@@ -847,6 +860,7 @@ class IdeogramCustomModels(FalNode):
     title: ClassVar[str] = "Ideogram Custom Models – Training"
     _required: ClassVar[tuple[str, ...]] = ("images_data",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("images_data",)
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {"images_data": {"formats": ["zip"]}}
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("model_id",)}
 
     images_data: AssetRef = Field(
@@ -882,6 +896,7 @@ class IdeogramV4Trainer(FalNode):
     title: ClassVar[str] = "Ideogram 4.0 – LoRA Trainer"
     _required: ClassVar[tuple[str, ...]] = ("images_data",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("images_data", "steps", "resolution", "default_caption")
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {"images_data": {"formats": ["zip"]}}
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("diffusers_lora_file",)}
 
     images_data: AssetRef = Field(
@@ -954,6 +969,7 @@ class Krea2Trainer(FalNode):
         "steps",
         "resolution",
     )
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {"images_data": {"formats": ["zip"]}}
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("lora_file",)}
 
     images_data: AssetRef = Field(
@@ -1028,6 +1044,7 @@ class Ltx23TrainerV2A2a(FalNode):
         "number_of_steps",
         "rank",
     )
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {"training_data": {"formats": ["zip"]}}
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("lora_file",)}
 
     training_data: AssetRef = Field(
@@ -1151,6 +1168,7 @@ class Ltx23TrainerV2A2v(FalNode):
         "number_of_frames",
         "rank",
     )
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {"training_data": {"formats": ["zip"]}}
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("lora_file",)}
 
     training_data: AssetRef = Field(
@@ -1268,6 +1286,7 @@ class Ltx23TrainerV2AudioExtendPrefix(FalNode):
         "conditioning_seconds",
         "number_of_steps",
     )
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {"training_data": {"formats": ["zip"]}}
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("lora_file",)}
 
     training_data: AssetRef = Field(
@@ -1394,6 +1413,7 @@ class Ltx23TrainerV2AudioExtendSuffix(FalNode):
         "conditioning_seconds",
         "number_of_steps",
     )
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {"training_data": {"formats": ["zip"]}}
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("lora_file",)}
 
     training_data: AssetRef = Field(
@@ -1520,6 +1540,7 @@ class Ltx23TrainerV2AudioInpaint(FalNode):
         "number_of_steps",
         "validation",
     )
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {"training_data": {"formats": ["zip"]}}
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("lora_file",)}
 
     training_data: AssetRef = Field(
@@ -1642,6 +1663,7 @@ class Ltx23TrainerV2Av2av(FalNode):
         "number_of_frames",
         "rank",
     )
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {"training_data": {"formats": ["zip"]}}
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("lora_file",)}
 
     training_data: AssetRef = Field(
@@ -1767,6 +1789,7 @@ class Ltx23TrainerV2Av2avMasked(FalNode):
         "number_of_frames",
         "rank",
     )
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {"training_data": {"formats": ["zip"]}}
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("lora_file",)}
 
     training_data: AssetRef = Field(
@@ -1884,6 +1907,7 @@ class Ltx23TrainerV2ExtendPrefix(FalNode):
         "with_audio",
         "number_of_steps",
     )
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {"training_data": {"formats": ["zip"]}}
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("lora_file",)}
 
     training_data: AssetRef = Field(
@@ -2006,6 +2030,7 @@ class Ltx23TrainerV2ExtendSuffix(FalNode):
         "with_audio",
         "number_of_steps",
     )
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {"training_data": {"formats": ["zip"]}}
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("lora_file",)}
 
     training_data: AssetRef = Field(
@@ -2128,6 +2153,7 @@ class Ltx23TrainerV2I2v(FalNode):
         "number_of_frames",
         "rank",
     )
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {"training_data": {"formats": ["zip"]}}
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("lora_file",)}
 
     training_data: AssetRef = Field(
@@ -2254,6 +2280,7 @@ class Ltx23TrainerV2IcLoraA2a(FalNode):
         "number_of_steps",
         "rank",
     )
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {"training_data": {"formats": ["zip"]}}
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("lora_file",)}
 
     training_data: AssetRef = Field(
@@ -2377,6 +2404,7 @@ class Ltx23TrainerV2IcLoraAv2av(FalNode):
         "number_of_frames",
         "rank",
     )
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {"training_data": {"formats": ["zip"]}}
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("lora_file",)}
 
     training_data: AssetRef = Field(
@@ -2502,6 +2530,7 @@ class Ltx23TrainerV2IcLoraAv2avMasked(FalNode):
         "number_of_frames",
         "rank",
     )
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {"training_data": {"formats": ["zip"]}}
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("lora_file",)}
 
     training_data: AssetRef = Field(
@@ -2619,6 +2648,7 @@ class Ltx23TrainerV2IcLoraV2v(FalNode):
         "reference_downscale_factor",
         "rank",
     )
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {"training_data": {"formats": ["zip"]}}
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("lora_file",)}
 
     training_data: AssetRef = Field(
@@ -2740,6 +2770,7 @@ class Ltx23TrainerV2IcLoraV2vMasked(FalNode):
         "number_of_frames",
         "rank",
     )
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {"training_data": {"formats": ["zip"]}}
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("lora_file",)}
 
     training_data: AssetRef = Field(
@@ -2852,6 +2883,7 @@ class Ltx23TrainerV2Inpaint(FalNode):
         "number_of_frames",
         "rank",
     )
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {"training_data": {"formats": ["zip"]}}
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("lora_file",)}
 
     training_data: AssetRef = Field(
@@ -2964,6 +2996,7 @@ class Ltx23TrainerV2Interpolate(FalNode):
         "number_of_steps",
         "rank",
     )
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {"training_data": {"formats": ["zip"]}}
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("lora_file",)}
 
     training_data: AssetRef = Field(
@@ -3081,6 +3114,7 @@ class Ltx23TrainerV2Outpaint(FalNode):
         "trigger_phrase",
         "number_of_steps",
     )
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {"training_data": {"formats": ["zip"]}}
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("lora_file",)}
 
     training_data: AssetRef = Field(
@@ -3202,6 +3236,7 @@ class Ltx23TrainerV2T2a(FalNode):
         "number_of_steps",
         "rank",
     )
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {"training_data": {"formats": ["zip"]}}
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("lora_file",)}
 
     training_data: AssetRef = Field(
@@ -3324,6 +3359,7 @@ class Ltx23TrainerV2T2v(FalNode):
         "number_of_frames",
         "rank",
     )
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {"training_data": {"formats": ["zip"]}}
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("lora_file",)}
 
     training_data: AssetRef = Field(
@@ -3446,6 +3482,7 @@ class Ltx23TrainerV2V2a(FalNode):
         "number_of_frames",
         "rank",
     )
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {"training_data": {"formats": ["zip"]}}
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("lora_file",)}
 
     training_data: AssetRef = Field(
@@ -3558,6 +3595,7 @@ class Ltx23TrainerV2V2v(FalNode):
         "first_frame_conditioning_p",
         "rank",
     )
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {"training_data": {"formats": ["zip"]}}
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("lora_file",)}
 
     training_data: AssetRef = Field(
@@ -3679,6 +3717,7 @@ class Ltx23TrainerV2V2vMasked(FalNode):
         "number_of_frames",
         "rank",
     )
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {"training_data": {"formats": ["zip"]}}
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("lora_file",)}
 
     training_data: AssetRef = Field(
@@ -3791,6 +3830,7 @@ class Ltx23V2vTrainer(FalNode):
         "first_frame_conditioning_p",
         "rank",
     )
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {"training_data": {"formats": ["zip"]}}
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("lora_file",)}
 
     training_data: AssetRef = Field(
@@ -3919,6 +3959,7 @@ class Ltx23VideoTrainer(FalNode):
         "with_audio",
         "rank",
     )
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {"training_data": {"formats": ["zip"]}}
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("lora_file",)}
 
     training_data: AssetRef = Field(
@@ -4059,6 +4100,7 @@ class Ltx2V2vTrainer(FalNode):
         "rank",
         "first_frame_conditioning_p",
     )
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {"training_data": {"formats": ["zip"]}}
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("lora_file",)}
 
     training_data: AssetRef = Field(
@@ -4185,6 +4227,7 @@ class Ltx2VideoTrainer(FalNode):
         "rank",
         "with_audio",
     )
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {"training_data": {"formats": ["zip"]}}
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("lora_file",)}
 
     training_data: AssetRef = Field(
@@ -4325,6 +4368,7 @@ class LtxVideoTrainer(FalNode):
         "number_of_frames",
         "resolution",
     )
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {"training_data": {"formats": ["zip"]}}
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("lora_file",)}
 
     training_data: AssetRef = Field(
@@ -4423,6 +4467,7 @@ class PhotaCreateProfile(FalNode):
     title: ClassVar[str] = "Phota – Create Profile"
     _required: ClassVar[tuple[str, ...]] = ("image_data",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image_data",)
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {"image_data": {"formats": ["zip"]}}
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("profile_id",)}
 
     image_data: AssetRef = Field(
@@ -4457,6 +4502,7 @@ class QwenImage2512Trainer(FalNode):
     title: ClassVar[str] = "Qwen Image 2512 – LoRA Trainer"
     _required: ClassVar[tuple[str, ...]] = ("image_data",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image_data", "default_caption", "steps", "learning_rate")
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {"image_data": {"formats": ["zip"]}}
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("diffusers_lora_file",)}
 
     image_data: AssetRef = Field(
@@ -4509,6 +4555,7 @@ class QwenImage2512TrainerV2(FalNode):
     title: ClassVar[str] = "Qwen Image 2512 – LoRA Trainer V2"
     _required: ClassVar[tuple[str, ...]] = ("image_data",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image_data", "default_caption", "steps", "learning_rate")
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {"image_data": {"formats": ["zip"]}}
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("diffusers_lora_file",)}
 
     image_data: AssetRef = Field(
@@ -4558,6 +4605,7 @@ class QwenImageEdit2509Trainer(FalNode):
     title: ClassVar[str] = "Qwen Image Edit 2509 – LoRA Trainer"
     _required: ClassVar[tuple[str, ...]] = ("image_data",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image_data", "default_caption", "steps", "learning_rate")
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {"image_data": {"formats": ["zip"]}}
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("diffusers_lora_file",)}
 
     image_data: AssetRef = Field(
@@ -4610,6 +4658,7 @@ class QwenImageEdit2511Trainer(FalNode):
     title: ClassVar[str] = "Qwen Image Edit 2511 – LoRA Trainer"
     _required: ClassVar[tuple[str, ...]] = ("image_data",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image_data", "default_caption", "steps", "learning_rate")
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {"image_data": {"formats": ["zip"]}}
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("diffusers_lora_file",)}
 
     image_data: AssetRef = Field(
@@ -4662,6 +4711,7 @@ class QwenImageEditPlusTrainer(FalNode):
     title: ClassVar[str] = "Qwen Image Edit Plus – LoRA Trainer"
     _required: ClassVar[tuple[str, ...]] = ("image_data",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image_data", "default_caption", "steps", "learning_rate")
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {"image_data": {"formats": ["zip"]}}
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("diffusers_lora_file",)}
 
     image_data: AssetRef = Field(
@@ -4714,6 +4764,7 @@ class QwenImageEditTrainer(FalNode):
     title: ClassVar[str] = "Qwen Image Edit – LoRA Trainer"
     _required: ClassVar[tuple[str, ...]] = ("image_data",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image_data", "default_caption", "steps", "learning_rate")
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {"image_data": {"formats": ["zip"]}}
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("diffusers_lora_file",)}
 
     image_data: AssetRef = Field(
@@ -4766,6 +4817,7 @@ class QwenImageLayeredTrainer(FalNode):
     title: ClassVar[str] = "Qwen Image Layered – LoRA Trainer"
     _required: ClassVar[tuple[str, ...]] = ("image_data",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image_data", "default_caption", "steps", "learning_rate")
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {"image_data": {"formats": ["zip"]}}
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("diffusers_lora_file",)}
 
     image_data: AssetRef = Field(
@@ -4818,6 +4870,7 @@ class QwenImageTrainer(FalNode):
     title: ClassVar[str] = "Qwen Image – LoRA Trainer"
     _required: ClassVar[tuple[str, ...]] = ("image_data",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image_data", "trigger_phrase", "steps", "learning_rate")
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {"image_data": {"formats": ["zip"]}}
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("lora_file",)}
 
     image_data: AssetRef = Field(
@@ -4955,6 +5008,7 @@ class RecraftV3CreateStyle(FalNode):
     title: ClassVar[str] = "Recraft V3 – Create Style"
     _required: ClassVar[tuple[str, ...]] = ("images_data",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("images_data", "base_style")
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {"images_data": {"formats": ["zip"]}}
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("style_id",)}
 
     images_data: AssetRef = Field(
@@ -5016,6 +5070,7 @@ class StableAudio3Trainer(FalNode):
     _required: ClassVar[tuple[str, ...]] = ("audio_data",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("audio_data", "model", "number_of_steps", "learning_rate", "rank")
     _fixed_seeds: ClassVar[tuple[str, ...]] = ("seed",)
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {"audio_data": {"formats": ["zip"]}}
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("lora_file",)}
 
     audio_data: AssetRef = Field(
@@ -5116,6 +5171,7 @@ class Trellis2LoraTrainer(FalNode):
     title: ClassVar[str] = "TRELLIS.2 – LoRA Trainer"
     _required: ClassVar[tuple[str, ...]] = ("data",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("data", "denoisers", "training_steps", "resolution")
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {"data": {"formats": ["zip"]}}
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("preprocessed_data_file",)}
 
     data: AssetRef = Field(
@@ -5175,6 +5231,7 @@ class TurboFluxTrainer(FalNode):
     title: ClassVar[str] = "FLUX.1 [dev] Turbo Trainer"
     _required: ClassVar[tuple[str, ...]] = ("images_data",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("images_data", "trigger_phrase", "training_style", "steps", "face_crop")
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {"images_data": {"formats": ["zip"]}}
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("diffusers_lora_file",)}
 
     images_data: AssetRef = Field(
@@ -5296,6 +5353,7 @@ class Wan22TrainerI2vA14b(FalNode):
     title: ClassVar[str] = "Wan 2.2 A14B – Image-to-Video LoRA Trainer"
     _required: ClassVar[tuple[str, ...]] = ("training_data",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("training_data", "trigger_phrase", "number_of_steps", "learning_rate")
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {"training_data": {"formats": ["zip"]}}
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("lora_file",)}
 
     training_data: AssetRef = Field(
@@ -5348,6 +5406,7 @@ class Wan22TrainerT2vA14b(FalNode):
     title: ClassVar[str] = "Wan 2.2 A14B – Text-to-Video LoRA Trainer"
     _required: ClassVar[tuple[str, ...]] = ("training_data",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("training_data", "trigger_phrase", "number_of_steps", "learning_rate")
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {"training_data": {"formats": ["zip"]}}
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("lora_file",)}
 
     training_data: AssetRef = Field(
@@ -5407,6 +5466,7 @@ class WanTrainer(FalNode):
         "number_of_steps",
         "auto_scale_input",
     )
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {"training_data": {"formats": ["zip"]}}
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("lora_file",)}
 
     training_data: AssetRef = Field(
@@ -5466,6 +5526,7 @@ class WanTrainerFlf2v720p(FalNode):
         "number_of_steps",
         "auto_scale_input",
     )
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {"training_data": {"formats": ["zip"]}}
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("lora_file",)}
 
     training_data: AssetRef = Field(
@@ -5523,6 +5584,7 @@ class WanTrainerI2v720p(FalNode):
         "number_of_steps",
         "auto_scale_input",
     )
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {"training_data": {"formats": ["zip"]}}
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("lora_file",)}
 
     training_data: AssetRef = Field(
@@ -5580,6 +5642,7 @@ class WanTrainerT2v(FalNode):
         "number_of_steps",
         "auto_scale_input",
     )
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {"training_data": {"formats": ["zip"]}}
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("lora_file",)}
 
     training_data: AssetRef = Field(
@@ -5637,6 +5700,7 @@ class WanTrainerT2v14b(FalNode):
         "number_of_steps",
         "auto_scale_input",
     )
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {"training_data": {"formats": ["zip"]}}
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("lora_file",)}
 
     training_data: AssetRef = Field(
@@ -5691,6 +5755,7 @@ class ZImageBaseTrainer(FalNode):
     title: ClassVar[str] = "Z-Image Base – LoRA Trainer"
     _required: ClassVar[tuple[str, ...]] = ("image_data",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image_data", "default_caption", "steps", "learning_rate")
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {"image_data": {"formats": ["zip"]}}
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("diffusers_lora_file",)}
 
     image_data: AssetRef = Field(
@@ -5745,6 +5810,7 @@ class ZImageTrainer(FalNode):
     title: ClassVar[str] = "Z-Image Turbo – LoRA Trainer"
     _required: ClassVar[tuple[str, ...]] = ("image_data",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image_data", "training_type", "default_caption", "steps")
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {"image_data": {"formats": ["zip"]}}
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("diffusers_lora_file",)}
 
     image_data: AssetRef = Field(
@@ -5798,6 +5864,7 @@ class ZImageTurboTrainerV2(FalNode):
     title: ClassVar[str] = "Z-Image Turbo – LoRA Trainer V2"
     _required: ClassVar[tuple[str, ...]] = ("image_data",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image_data", "default_caption", "steps", "learning_rate")
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {"image_data": {"formats": ["zip"]}}
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("diffusers_lora_file",)}
 
     image_data: AssetRef = Field(

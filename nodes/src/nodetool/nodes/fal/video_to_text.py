@@ -39,7 +39,7 @@ class NvidiaNemotron3NanoOmniVideo(FalNode):
     title: ClassVar[str] = "Nemotron 3 Nano Omni – Video Understanding"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "video")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "reasoning_mode", "max_tokens")
-    _limits: ClassVar[dict[str, dict[str, float]]] = {"video": {"max_duration": 120}}
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {"video": {"max_duration": 120}}
 
     prompt: str = Field(default="", min_length=1, description="What to find out about the video, in English.")
     system_prompt: str | None = Field(
@@ -105,6 +105,7 @@ class OpenrouterRouterVideo(FalNode):
     title: ClassVar[str] = "OpenRouter – Video to Text"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "model")
     _basic_fields: ClassVar[tuple[str, ...]] = ("videos", "prompt", "model", "system_prompt")
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {"videos": {"formats": ["mov", "mp4", "mpeg", "webm"]}}
 
     videos: list[VideoRef] = Field(
         default=[],
@@ -157,6 +158,7 @@ class OpenrouterRouterVideoEnterprise(FalNode):
     title: ClassVar[str] = "OpenRouter Enterprise – Video to Text"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "model")
     _basic_fields: ClassVar[tuple[str, ...]] = ("videos", "prompt", "model", "system_prompt")
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {"videos": {"formats": ["mov", "mp4", "mpeg", "webm"]}}
 
     videos: list[VideoRef] = Field(
         default=[],

@@ -406,7 +406,7 @@ class AlibabaHappyHorseVideoEdit(FalNode):
     title: ClassVar[str] = "HappyHorse 1.0 – Edit Video"
     _required: ClassVar[tuple[str, ...]] = ("video", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "reference_images", "resolution")
-    _limits: ClassVar[dict[str, dict[str, float]]] = {
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {
         "video": {
             "max_aspect_ratio": 2.5,
             "max_duration": 60,
@@ -417,6 +417,7 @@ class AlibabaHappyHorseVideoEdit(FalNode):
             "min_duration": 3,
             "min_height": 320,
             "min_width": 320,
+            "formats": ["mov", "mp4"],
         },
         "reference_images": {
             "max_aspect_ratio": 2.5,
@@ -424,6 +425,7 @@ class AlibabaHappyHorseVideoEdit(FalNode):
             "min_aspect_ratio": 0.4,
             "min_height": 300,
             "min_width": 300,
+            "formats": ["jpeg", "png", "webp"],
         },
     }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -653,7 +655,7 @@ class AutoCaption(FalNode):
     title: ClassVar[str] = "Auto-Captioner"
     _required: ClassVar[tuple[str, ...]] = ("video",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "txt_font", "font_size", "txt_color", "top_align")
-    _limits: ClassVar[dict[str, dict[str, float]]] = {"video": {"max_file_size": 419430400}}
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {"video": {"max_file_size": 419430400}}
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video_url",)}
 
     video: VideoRef = Field(
@@ -1005,7 +1007,7 @@ class BriaVideoBackgroundRemoval(FalNode):
     title: ClassVar[str] = "Bria Video – Background Removal"
     _required: ClassVar[tuple[str, ...]] = ("video",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "output_codec", "subject_is_person", "refine_foreground_edges")
-    _limits: ClassVar[dict[str, dict[str, float]]] = {
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {
         "video": {"max_duration": 30, "max_height": 4000, "max_width": 4000}
     }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -1198,7 +1200,7 @@ class BriaVideoEraseKeypoints(FalNode):
     title: ClassVar[str] = "Bria Video Erase – Keypoints"
     _required: ClassVar[tuple[str, ...]] = ("keypoints", "video")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "keypoints", "preserve_audio", "auto_trim")
-    _limits: ClassVar[dict[str, dict[str, float]]] = {"video": {"max_duration": 5}}
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {"video": {"max_duration": 5}}
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     output_container_and_codec: ContainerAndCodec = Field(
@@ -1246,7 +1248,10 @@ class BriaVideoEraseMask(FalNode):
     title: ClassVar[str] = "Bria Video Erase – Mask"
     _required: ClassVar[tuple[str, ...]] = ("video", "mask_video")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "mask_video", "preserve_audio", "output_container_and_codec")
-    _limits: ClassVar[dict[str, dict[str, float]]] = {"video": {"max_duration": 5}, "mask_video": {"max_duration": 5}}
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {
+        "video": {"max_duration": 5},
+        "mask_video": {"max_duration": 5},
+    }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     output_container_and_codec: ContainerAndCodec = Field(
@@ -1296,7 +1301,7 @@ class BriaVideoErasePrompt(FalNode):
     title: ClassVar[str] = "Bria Video Erase – Prompt"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "video")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "preserve_audio", "auto_trim")
-    _limits: ClassVar[dict[str, dict[str, float]]] = {"video": {"max_duration": 5}}
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {"video": {"max_duration": 5}}
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     output_container_and_codec: ContainerAndCodec = Field(
@@ -1344,7 +1349,7 @@ class BriaVideoEraserKeypoints(FalNode):
     title: ClassVar[str] = "Bria Video Eraser – Keypoints"
     _required: ClassVar[tuple[str, ...]] = ("keypoints", "video")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "keypoints", "preserve_audio", "output_container_and_codec")
-    _limits: ClassVar[dict[str, dict[str, float]]] = {"video": {"max_duration": 5}}
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {"video": {"max_duration": 5}}
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     output_container_and_codec: ContainerAndCodec = Field(
@@ -1393,7 +1398,10 @@ class BriaVideoEraserMask(FalNode):
     title: ClassVar[str] = "Bria Video Eraser – Mask"
     _required: ClassVar[tuple[str, ...]] = ("video", "mask_video")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "mask_video", "preserve_audio", "output_container_and_codec")
-    _limits: ClassVar[dict[str, dict[str, float]]] = {"video": {"max_duration": 5}, "mask_video": {"max_duration": 5}}
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {
+        "video": {"max_duration": 5},
+        "mask_video": {"max_duration": 5},
+    }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     output_container_and_codec: ContainerAndCodec = Field(
@@ -1443,7 +1451,7 @@ class BriaVideoEraserPrompt(FalNode):
     title: ClassVar[str] = "Bria Video Eraser – Prompt"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "video")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "preserve_audio", "output_container_and_codec")
-    _limits: ClassVar[dict[str, dict[str, float]]] = {"video": {"max_duration": 5}}
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {"video": {"max_duration": 5}}
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     output_container_and_codec: ContainerAndCodec = Field(
@@ -1504,7 +1512,7 @@ class BriaVideoIncreaseResolution(FalNode):
     title: ClassVar[str] = "Bria Video – Increase Resolution"
     _required: ClassVar[tuple[str, ...]] = ("video",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "desired_increase", "output_container_and_codec")
-    _limits: ClassVar[dict[str, dict[str, float]]] = {"video": {"max_duration": 30}}
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {"video": {"max_duration": 30}}
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     output_container_and_codec: OutputContainerAndCodec = Field(
@@ -1547,9 +1555,23 @@ class BytedanceDreamactorV2(FalNode):
     title: ClassVar[str] = "DreamActor 2.0 – Motion Transfer"
     _required: ClassVar[tuple[str, ...]] = ("image", "video")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "video", "trim_first_second")
-    _limits: ClassVar[dict[str, dict[str, float]]] = {
-        "image": {"max_file_size": 4928307, "max_height": 1080, "max_width": 1920, "min_height": 480, "min_width": 480},
-        "video": {"max_duration": 30, "max_height": 1440, "max_width": 2048, "min_height": 200, "min_width": 200},
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {
+        "image": {
+            "max_file_size": 4928307,
+            "max_height": 1080,
+            "max_width": 1920,
+            "min_height": 480,
+            "min_width": 480,
+            "formats": ["jpeg", "png"],
+        },
+        "video": {
+            "max_duration": 30,
+            "max_height": 1440,
+            "max_width": 2048,
+            "min_height": 200,
+            "min_width": 200,
+            "formats": ["mov", "mp4", "webm"],
+        },
     }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
@@ -2066,7 +2088,9 @@ class DecartLucy2_5Realtime(FalNode):
     endpoint: ClassVar[str] = "decart/lucy-2-5/realtime"
     title: ClassVar[str] = "Lucy 2.5 Realtime"
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "reference_image", "image")
-    _limits: ClassVar[dict[str, dict[str, float]]] = {"reference_image": {"min_height": 512, "min_width": 512}}
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {
+        "reference_image": {"min_height": 512, "min_width": 512, "formats": ["jpeg", "png", "webp"]}
+    }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("candidate",)}
 
     image: ImageRef = Field(
@@ -3801,7 +3825,7 @@ class KlingVideoO1StandardVideoToVideoEdit(FalNode):
     title: ClassVar[str] = "Kling O1 Standard – Edit Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "video")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "elements", "images", "keep_audio")
-    _limits: ClassVar[dict[str, dict[str, float]]] = {
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {
         "video": {
             "max_duration": 10.05,
             "max_file_size": 209715200,
@@ -3812,6 +3836,7 @@ class KlingVideoO1StandardVideoToVideoEdit(FalNode):
             "min_fps": 24,
             "min_height": 720,
             "min_width": 720,
+            "formats": ["mov", "mp4"],
         },
         "images": {
             "max_aspect_ratio": 2.5,
@@ -3870,7 +3895,7 @@ class KlingVideoO1StandardVideoToVideoReference(FalNode):
     title: ClassVar[str] = "Kling O1 Standard – Reference Video to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "video")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "elements", "duration", "aspect_ratio")
-    _limits: ClassVar[dict[str, dict[str, float]]] = {
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {
         "video": {
             "max_duration": 10.05,
             "max_file_size": 209715200,
@@ -3881,6 +3906,7 @@ class KlingVideoO1StandardVideoToVideoReference(FalNode):
             "min_fps": 24,
             "min_height": 720,
             "min_width": 720,
+            "formats": ["mov", "mp4"],
         },
         "images": {
             "max_aspect_ratio": 2.5,
@@ -3947,7 +3973,7 @@ class KlingVideoO1VideoToVideoEdit(FalNode):
     title: ClassVar[str] = "Kling O1 Pro – Video Edit"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "video")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "elements", "images", "keep_audio")
-    _limits: ClassVar[dict[str, dict[str, float]]] = {
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {
         "video": {
             "max_duration": 10.05,
             "max_file_size": 209715200,
@@ -3958,6 +3984,7 @@ class KlingVideoO1VideoToVideoEdit(FalNode):
             "min_fps": 24,
             "min_height": 720,
             "min_width": 720,
+            "formats": ["mov", "mp4"],
         },
         "images": {
             "max_aspect_ratio": 2.5,
@@ -4016,7 +4043,7 @@ class KlingVideoO1VideoToVideoReference(FalNode):
     title: ClassVar[str] = "Kling O1 Pro – Reference Video to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "video")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "elements", "duration", "aspect_ratio")
-    _limits: ClassVar[dict[str, dict[str, float]]] = {
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {
         "video": {
             "max_duration": 10.05,
             "max_file_size": 209715200,
@@ -4027,6 +4054,7 @@ class KlingVideoO1VideoToVideoReference(FalNode):
             "min_fps": 24,
             "min_height": 720,
             "min_width": 720,
+            "formats": ["mov", "mp4"],
         },
         "images": {
             "max_aspect_ratio": 2.5,
@@ -4096,7 +4124,7 @@ class KlingVideoO3ProVideoToVideoEdit(FalNode):
     title: ClassVar[str] = "Kling O3 Pro – Video Edit"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "video")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "elements", "images", "keep_audio")
-    _limits: ClassVar[dict[str, dict[str, float]]] = {
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {
         "video": {
             "max_duration": 10.05,
             "max_file_size": 209715200,
@@ -4107,6 +4135,7 @@ class KlingVideoO3ProVideoToVideoEdit(FalNode):
             "min_fps": 24,
             "min_height": 720,
             "min_width": 720,
+            "formats": ["mov", "mp4"],
         },
         "images": {
             "max_aspect_ratio": 2.5,
@@ -4171,7 +4200,7 @@ class KlingVideoO3ProVideoToVideoReference(FalNode):
     title: ClassVar[str] = "Kling O3 Pro – Reference Video to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "video")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "elements", "duration", "aspect_ratio")
-    _limits: ClassVar[dict[str, dict[str, float]]] = {
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {
         "video": {
             "max_duration": 10.05,
             "max_file_size": 209715200,
@@ -4182,6 +4211,7 @@ class KlingVideoO3ProVideoToVideoReference(FalNode):
             "min_fps": 24,
             "min_height": 720,
             "min_width": 720,
+            "formats": ["mov", "mp4"],
         },
         "images": {
             "max_aspect_ratio": 2.5,
@@ -4253,7 +4283,7 @@ class KlingVideoO3StandardVideoToVideoEdit(FalNode):
     title: ClassVar[str] = "Kling O3 Standard – Video Edit"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "video")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "elements", "images", "keep_audio")
-    _limits: ClassVar[dict[str, dict[str, float]]] = {
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {
         "video": {
             "max_duration": 10.05,
             "max_file_size": 209715200,
@@ -4264,6 +4294,7 @@ class KlingVideoO3StandardVideoToVideoEdit(FalNode):
             "min_fps": 24,
             "min_height": 720,
             "min_width": 720,
+            "formats": ["mov", "mp4"],
         },
         "images": {
             "max_aspect_ratio": 2.5,
@@ -4328,7 +4359,7 @@ class KlingVideoO3StandardVideoToVideoReference(FalNode):
     title: ClassVar[str] = "Kling O3 Standard – Reference Video to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "video")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "elements", "duration", "aspect_ratio")
-    _limits: ClassVar[dict[str, dict[str, float]]] = {
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {
         "video": {
             "max_duration": 10.05,
             "max_file_size": 209715200,
@@ -4339,6 +4370,7 @@ class KlingVideoO3StandardVideoToVideoReference(FalNode):
             "min_fps": 24,
             "min_height": 720,
             "min_width": 720,
+            "formats": ["mov", "mp4"],
         },
         "images": {
             "max_aspect_ratio": 2.5,
@@ -4411,7 +4443,7 @@ class KlingVideoV26ProMotionControl(FalNode):
     title: ClassVar[str] = "Kling 2.6 Pro – Motion Control"
     _required: ClassVar[tuple[str, ...]] = ("image", "video", "character_orientation")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "video", "character_orientation", "prompt")
-    _limits: ClassVar[dict[str, dict[str, float]]] = {
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {
         "image": {
             "max_aspect_ratio": 2.5,
             "max_file_size": 10485760,
@@ -4486,7 +4518,7 @@ class KlingVideoV26StandardMotionControl(FalNode):
     title: ClassVar[str] = "Kling 2.6 Standard – Motion Control"
     _required: ClassVar[tuple[str, ...]] = ("image", "video", "character_orientation")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "video", "character_orientation", "prompt")
-    _limits: ClassVar[dict[str, dict[str, float]]] = {
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {
         "image": {
             "max_aspect_ratio": 2.5,
             "max_file_size": 10485760,
@@ -4561,7 +4593,7 @@ class KlingVideoV3ProMotionControl(FalNode):
     title: ClassVar[str] = "Kling 3.0 Pro – Motion Control"
     _required: ClassVar[tuple[str, ...]] = ("image", "video", "character_orientation")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "video", "character_orientation", "prompt", "elements")
-    _limits: ClassVar[dict[str, dict[str, float]]] = {
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {
         "image": {
             "max_aspect_ratio": 2.5,
             "max_file_size": 10485760,
@@ -4641,7 +4673,7 @@ class KlingVideoV3StandardMotionControl(FalNode):
     title: ClassVar[str] = "Kling 3.0 Standard – Motion Control"
     _required: ClassVar[tuple[str, ...]] = ("image", "video", "character_orientation")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "video", "character_orientation", "prompt", "elements")
-    _limits: ClassVar[dict[str, dict[str, float]]] = {
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {
         "image": {
             "max_aspect_ratio": 2.5,
             "max_file_size": 10485760,
@@ -8016,7 +8048,7 @@ class Ltx2_3Reframe(FalNode):
     title: ClassVar[str] = "LTX-2.3 – Reframe"
     _required: ClassVar[tuple[str, ...]] = ("video",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "aspect_ratio", "resolution")
-    _limits: ClassVar[dict[str, dict[str, float]]] = {"video": {"max_duration": 60}}
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {"video": {"max_duration": 60}}
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     video: VideoRef = Field(
@@ -10738,7 +10770,7 @@ class LumaAgentRayV3_2Reframe(FalNode):
     title: ClassVar[str] = "Luma Ray 3.2 – Reframe Video"
     _required: ClassVar[tuple[str, ...]] = ("video", "prompt", "aspect_ratio")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "aspect_ratio", "prompt", "resolution")
-    _limits: ClassVar[dict[str, dict[str, float]]] = {"video": {"max_duration": 30}}
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {"video": {"max_duration": 30}}
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     video: VideoRef = Field(
@@ -12949,7 +12981,10 @@ class SyncLipsyncReact1(FalNode):
     title: ClassVar[str] = "Sync React-1 – Speech and Emotion"
     _required: ClassVar[tuple[str, ...]] = ("video", "audio", "emotion")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "audio", "emotion", "model_mode")
-    _limits: ClassVar[dict[str, dict[str, float]]] = {"video": {"max_duration": 15}, "audio": {"max_duration": 15}}
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {
+        "video": {"max_duration": 15},
+        "audio": {"max_duration": 15},
+    }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     video: VideoRef = Field(
@@ -15644,7 +15679,7 @@ class WanV26ReferenceToVideo(FalNode):
     title: ClassVar[str] = "Wan 2.6 – Reference to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "videos")
     _basic_fields: ClassVar[tuple[str, ...]] = ("videos", "prompt", "duration", "resolution", "multi_shots")
-    _limits: ClassVar[dict[str, dict[str, float]]] = {
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {
         "videos": {"max_duration": 30, "max_file_size": 104857600, "min_duration": 2, "min_fps": 16}
     }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -15722,7 +15757,7 @@ class WanV2_6ReferenceToVideoFlash(FalNode):
     title: ClassVar[str] = "Wan 2.6 Flash – Reference to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "videos", "images", "duration", "resolution")
-    _limits: ClassVar[dict[str, dict[str, float]]] = {
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {
         "videos": {"max_duration": 30, "max_file_size": 104857600, "min_duration": 2, "min_fps": 16},
         "images": {
             "max_file_size": 10485760,
@@ -15730,6 +15765,7 @@ class WanV2_6ReferenceToVideoFlash(FalNode):
             "max_width": 5000,
             "min_height": 240,
             "min_width": 240,
+            "formats": ["bmp", "jpeg", "png", "webp"],
         },
     }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -15831,8 +15867,8 @@ class WanV2_7EditVideo(FalNode):
     title: ClassVar[str] = "Wan 2.7 – Edit Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "video")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "reference_image", "resolution", "audio_setting")
-    _limits: ClassVar[dict[str, dict[str, float]]] = {
-        "video": {"max_duration": 10, "max_file_size": 104857600, "min_duration": 2}
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {
+        "video": {"max_duration": 10, "max_file_size": 104857600, "min_duration": 2, "formats": ["mov", "mp4"]}
     }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
@@ -17267,7 +17303,7 @@ class WanVisionEnhancer(FalNode):
     title: ClassVar[str] = "Wan Vision Enhancer"
     _required: ClassVar[tuple[str, ...]] = ("video",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "creativity", "target_resolution", "prompt")
-    _limits: ClassVar[dict[str, dict[str, float]]] = {"video": {"max_file_size": 209715200}}
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {"video": {"max_file_size": 209715200}}
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     video: VideoRef = Field(
@@ -17405,7 +17441,7 @@ class WorkflowUtilitiesAutoSubtitle(FalNode):
         "font_name",
         "highlight_color",
     )
-    _limits: ClassVar[dict[str, dict[str, float]]] = {"video": {"max_file_size": 100000000}}
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {"video": {"max_file_size": 100000000}}
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     video: VideoRef = Field(
@@ -17507,7 +17543,7 @@ class WorkflowUtilitiesBlendVideo(FalNode):
     title: ClassVar[str] = "Workflow Utilities – Blend Videos"
     _required: ClassVar[tuple[str, ...]] = ("top_video", "bottom_video")
     _basic_fields: ClassVar[tuple[str, ...]] = ("top_video", "bottom_video", "blend_mode", "opacity")
-    _limits: ClassVar[dict[str, dict[str, float]]] = {
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {
         "top_video": {"max_file_size": 100000000},
         "bottom_video": {"max_file_size": 100000000},
     }
@@ -17556,7 +17592,7 @@ class WorkflowUtilitiesReverseVideo(FalNode):
     title: ClassVar[str] = "Workflow Utilities – Reverse Video"
     _required: ClassVar[tuple[str, ...]] = ("video",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("video",)
-    _limits: ClassVar[dict[str, dict[str, float]]] = {"video": {"max_file_size": 524288000}}
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {"video": {"max_file_size": 524288000}}
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     video: VideoRef = Field(
@@ -17612,7 +17648,7 @@ class WorkflowUtilitiesScaleVideo(FalNode):
     title: ClassVar[str] = "Workflow Utilities – Scale Video"
     _required: ClassVar[tuple[str, ...]] = ("video",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "width", "height", "mode")
-    _limits: ClassVar[dict[str, dict[str, float]]] = {"video": {"max_file_size": 500000000}}
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {"video": {"max_file_size": 500000000}}
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     video: VideoRef = Field(
@@ -17682,7 +17718,7 @@ class WorkflowUtilitiesTrimVideo(FalNode):
     title: ClassVar[str] = "Workflow Utilities – Trim Video"
     _required: ClassVar[tuple[str, ...]] = ("video",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "start_time", "end_time", "duration")
-    _limits: ClassVar[dict[str, dict[str, float]]] = {"video": {"max_file_size": 500000000}}
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {"video": {"max_file_size": 500000000}}
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     video: VideoRef = Field(
@@ -17771,7 +17807,9 @@ class XaiGrokImagineVideoExtendVideo(FalNode):
     title: ClassVar[str] = "Grok Imagine – Extend Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "video")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "duration")
-    _limits: ClassVar[dict[str, dict[str, float]]] = {"video": {"max_duration": 15, "min_duration": 2}}
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {
+        "video": {"max_duration": 15, "min_duration": 2, "formats": ["mp4"]}
+    }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     prompt: str = Field(default="", max_length=4096, description="What happens next in the video.")

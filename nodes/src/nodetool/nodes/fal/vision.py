@@ -568,7 +568,7 @@ class Marlin(FalNode):
     title: ClassVar[str] = "Marlin – Video Captions"
     _required: ClassVar[tuple[str, ...]] = ("video", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "max_tokens")
-    _limits: ClassVar[dict[str, dict[str, float]]] = {"video": {"max_file_size": 524288000}}
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {"video": {"max_file_size": 524288000}}
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("text",)}
 
     video: VideoRef = Field(
@@ -626,7 +626,7 @@ class MarlinFind(FalNode):
     title: ClassVar[str] = "Marlin – Find an Event"
     _required: ClassVar[tuple[str, ...]] = ("video", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt")
-    _limits: ClassVar[dict[str, dict[str, float]]] = {"video": {"max_file_size": 524288000}}
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {"video": {"max_file_size": 524288000}}
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("span",)}
 
     video: VideoRef = Field(
@@ -812,7 +812,7 @@ class Moondream3PreviewCaption(FalNode):
     title: ClassVar[str] = "Moondream 3 Preview – Caption"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "length")
-    _limits: ClassVar[dict[str, dict[str, float]]] = {"image": {"max_height": 7000, "max_width": 7000}}
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {"image": {"max_height": 7000, "max_width": 7000}}
 
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="Picture to caption. At most 7000 px a side."
@@ -861,7 +861,7 @@ class Moondream3PreviewDetect(FalNode):
     title: ClassVar[str] = "Moondream 3 Preview – Detect"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "preview")
-    _limits: ClassVar[dict[str, dict[str, float]]] = {"image": {"max_height": 7000, "max_width": 7000}}
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {"image": {"max_height": 7000, "max_width": 7000}}
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
 
     image: ImageRef = Field(
@@ -905,7 +905,7 @@ class Moondream3PreviewPoint(FalNode):
     title: ClassVar[str] = "Moondream 3 Preview – Point"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "preview")
-    _limits: ClassVar[dict[str, dict[str, float]]] = {"image": {"max_height": 7000, "max_width": 7000}}
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {"image": {"max_height": 7000, "max_width": 7000}}
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
 
     image: ImageRef = Field(
@@ -949,7 +949,7 @@ class Moondream3PreviewQuery(FalNode):
     title: ClassVar[str] = "Moondream 3 Preview – Query"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "reasoning")
-    _limits: ClassVar[dict[str, dict[str, float]]] = {"image": {"max_height": 7000, "max_width": 7000}}
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {"image": {"max_height": 7000, "max_width": 7000}}
 
     image: ImageRef = Field(
         default=ImageRef(),
@@ -1565,7 +1565,7 @@ class SceneFinder(FalNode):
     title: ClassVar[str] = "Scene Finder"
     _required: ClassVar[tuple[str, ...]] = ("video", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "frame_selection")
-    _limits: ClassVar[dict[str, dict[str, float]]] = {"video": {"max_file_size": 524288000}}
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {"video": {"max_file_size": 524288000}}
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
     video: VideoRef = Field(
