@@ -6,8 +6,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from nodetool.fal.content import sniff
-from nodetool.fal.headers.facts import Facts
-from nodetool.fal.headers.reading import read
+from nodetool.fal.media_headers.facts import Facts
+from nodetool.fal.media_headers.reading import read
 
 #: Content types that bytes show for certain, and the names under which fal lists them; the first is for people.
 _FORMATS: Mapping[str, Sequence[str]] = {

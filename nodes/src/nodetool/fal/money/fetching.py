@@ -9,7 +9,7 @@ from typing import Any
 from nodetool.fal.client import connect
 from nodetool.fal.credentials import find_key
 from nodetool.fal.endpoint_ids import parse
-from nodetool.fal.errors import InvalidInputs
+from nodetool.fal.errors import Fault, InputProblem, InvalidInputs
 from nodetool.fal.fate import Fate
 from nodetool.fal.money import rows
 from nodetool.fal.money.journal import journal_of, now
@@ -43,7 +43,8 @@ def checked(request_id: str) -> str:
     """A request id, without spaces around it. Raises ``InvalidInputs`` for what is none."""
     text = request_id.strip()
     if not _REQUEST.fullmatch(text):
-        raise InvalidInputs([f"request_id cannot be {brief(text)}: it is like 764cabcf-b745-4b3e-ae38-1200304cf45b"])
+        phrase = f"cannot be {brief(text)}: it is like 764cabcf-b745-4b3e-ae38-1200304cf45b"
+        raise InvalidInputs([InputProblem("request_id", phrase)])
     return text
 
 
@@ -53,11 +54,12 @@ def endpoint_of(request_id: str, endpoint: str, context: Any) -> str:
         if endpoint.strip():
             return parse(endpoint)
     except ValueError as error:
-        raise InvalidInputs([f"endpoint_id cannot be {brief(endpoint)}: {error}"]) from None
+        raise InvalidInputs([InputProblem("endpoint_id", f"cannot be {brief(endpoint)}: {error}")]) from None
     journal = journal_of(Money.read(context.environment))
     row = journal.look(lambda connection: rows.by_request(connection, request_id), None) if journal else None
     if row is None:
-        raise InvalidInputs([f"endpoint_id is required: the journal of this machine has no request {request_id}"])
+        phrase = f"is required: the journal of this machine has no request {request_id}"
+        raise InvalidInputs([InputProblem("endpoint_id", phrase, Fault.MISSING)])
     return str(row["endpoint"])
 
 

@@ -4,7 +4,7 @@ The length of a sound from its header.
 
 from io import BytesIO
 
-from nodetool.fal.headers.facts import NOTHING_TOLD, Facts
+from nodetool.fal.media_headers.facts import NOTHING_TOLD, Facts
 from tinytag import TinyTag
 
 #: Reads that a file may take. Parsers read byte by byte where they look for a frame, and page by page in Ogg.

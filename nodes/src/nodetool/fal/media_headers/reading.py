@@ -5,8 +5,8 @@ The header of any file, read by the reader of its content type.
 import math
 from collections.abc import Callable, Mapping
 
-from nodetool.fal.headers import iso_media, matroska, pictures, sound
-from nodetool.fal.headers.facts import NOTHING_TOLD, Facts
+from nodetool.fal.media_headers import iso_media, matroska, pictures, sound
+from nodetool.fal.media_headers.facts import NOTHING_TOLD, Facts
 
 _PICTURES = ("png", "jpeg", "gif", "webp", "bmp", "tiff", "avif", "heic")
 _SOUNDS = ("wav", "mpeg", "flac", "ogg", "aiff")

@@ -6,7 +6,7 @@ import struct
 from collections.abc import Iterator
 from itertools import islice
 
-from nodetool.fal.headers.facts import NOTHING_TOLD, Facts
+from nodetool.fal.media_headers.facts import NOTHING_TOLD, Facts
 
 #: Where an element's payload starts and ends.
 Span = tuple[int, int]

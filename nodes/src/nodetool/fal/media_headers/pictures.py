@@ -5,7 +5,7 @@ The size of a picture from its header.
 from io import BytesIO
 
 import imagesize
-from nodetool.fal.headers.facts import NOTHING_TOLD, Facts
+from nodetool.fal.media_headers.facts import NOTHING_TOLD, Facts
 
 #: Bytes that are searched for the size, which stands near the start. It bounds the time that a hostile file takes.
 _HEAD = 2_000_000

@@ -10,9 +10,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from nodetool.fal.content import sniff
-from nodetool.fal.headers import sound
-from nodetool.fal.headers.facts import Facts
-from nodetool.fal.headers.reading import _READERS, read
+from nodetool.fal.media_headers import sound
+from nodetool.fal.media_headers.facts import Facts
+from nodetool.fal.media_headers.reading import _READERS, read
 from tinytag import ParseError
 
 from tests.runtime.double.media import box, film, mp4, png, wav
