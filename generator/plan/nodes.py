@@ -22,6 +22,7 @@ from generator.plan.sentences import split_summary
 from generator.plan.shapes import Anything, MapOf, imports_of
 from generator.plan.source import docstring, literal
 from generator.plan.structures import StructureSet
+from generator.plan.successors import successor_of, successor_problems
 from generator.plan.values import Mapped
 from generator.problems import Problem
 from generator.specs.project import Endpoint, Project
@@ -71,7 +72,7 @@ def plan_node(endpoint: Endpoint, around: Surroundings) -> tuple[NodePlan, tuple
         class_name=_class_name(endpoint),
         endpoint_id=endpoint.id,
         endpoint=literal(endpoint.id),
-        docstring=docstring(_words(endpoint, first, rest), 4),
+        docstring=docstring(_words(endpoint, first, rest, successor_of(around.project, endpoint)), 4),
         summary=first,
         details=rest,
         enums=typed.enums,
@@ -89,6 +90,7 @@ def plan_node(endpoint: Endpoint, around: Surroundings) -> tuple[NodePlan, tuple
         *(problem for _, told in planned for problem in told),
         *told,
         *stale_keys(endpoint, [parameter.name for parameter in parameters]),
+        *successor_problems(around.project, endpoint),
         *(problem for name in sorted(node.structures) for problem in around.structures.problems[name]),
     )
     return node, problems
@@ -167,22 +169,21 @@ def _summary(endpoint: Endpoint) -> str:
     return endpoint.spec.summary or f"{endpoint.id} on fal.ai: its words are not written yet."
 
 
-def _words(endpoint: Endpoint, first: str, rest: str) -> Iterator[str]:
+def _words(endpoint: Endpoint, first: str, rest: str, successor: str | None) -> Iterator[str]:
     """NodeTool's layout: one line of description, one of tags, then paragraphs."""
     spec = endpoint.spec
     yield first
     yield ", ".join(spec.tags) or f"fal, {endpoint.module.replace('_', '-')}, draft"
-    for paragraph in (rest, _retired(endpoint), _by_hand(endpoint)):
+    for paragraph in (rest, _retired(endpoint, successor), _by_hand(endpoint)):
         if paragraph:
             yield from ("", paragraph)
     if spec.use_cases:
         yield from ("", "Use cases:", *(f"- {use}" for use in spec.use_cases))
 
 
-def _retired(endpoint: Endpoint) -> str:
+def _retired(endpoint: Endpoint, successor: str | None) -> str:
     if not endpoint.deprecated:
         return ""
-    successor = endpoint.spec.replaced_by
     text = "Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load."
     return f"{text} Its successor is {successor}." if successor else text
 

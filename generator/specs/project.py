@@ -47,7 +47,12 @@ class Endpoint:
     @property
     def deprecated(self) -> bool:
         """Whether fal no longer lists the endpoint."""
-        return self.entry.get("status") == "deprecated"
+        return is_retired(self.entry)
+
+
+def is_retired(entry: Mapping[str, Any]) -> bool:
+    """Whether fal no longer lists the endpoint of a row of the catalogue."""
+    return entry.get("status") == "deprecated"
 
 
 @dataclass(frozen=True)

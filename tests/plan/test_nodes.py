@@ -8,10 +8,13 @@ import inspect
 import pytest
 
 from generator.plan.build import survey
+from generator.problems import Kind
 from generator.specs.project import load_project
 from tests.cases import ENDPOINT, TEXT, Json, Specs
 
 FILE = "specs/text_to_image/thing.toml"
+NEXT = "fal-ai/thing-2"
+RETIRED: Json = {"status": "deprecated"}
 READY: Json = {
     "status": "ready",
     "summary": "Say \"hi\" to C:\\new 'ends'.",
@@ -49,8 +52,30 @@ def test_a_deprecated_endpoint_says_so(specs: Specs) -> None:
 
 
 def test_a_retired_endpoint_names_its_successor(specs: Specs) -> None:
-    specs.add({}, spec={**READY, "replaced_by": "fal-ai/thing-2"}, entry={"status": "deprecated"})
-    assert "workflows load. Its successor is fal-ai/thing-2.\n\nUse cases:" in words(specs)
+    specs.add({}, endpoint=NEXT)
+    specs.add({}, spec={**READY, "replaced_by": NEXT}, entry=RETIRED)
+    assert f"workflows load. Its successor is {NEXT}.\n\nUse cases:" in words(specs)
+
+
+@pytest.mark.parametrize(
+    ("named", "entry", "successor", "kind", "message"),
+    [
+        ("fal-ai/thing-22", RETIRED, {}, Kind.FAULT, "'fal-ai/thing-22' is not in specs/catalog.json"),
+        (ENDPOINT, RETIRED, {}, Kind.FAULT, "'fal-ai/thing' is this endpoint itself"),
+        (NEXT, RETIRED, RETIRED, Kind.NOTE, "fal has retired 'fal-ai/thing-2' too"),
+        (NEXT, {}, {}, Kind.NOTE, "'fal-ai/thing-2' replaces nothing: fal lists 'fal-ai/thing'"),
+    ],
+)
+def test_a_successor_is_a_live_endpoint(
+    specs: Specs, named: str, entry: Json, successor: Json, kind: Kind, message: str
+) -> None:
+    specs.add({}, endpoint=NEXT, entry=successor)
+    specs.add({}, spec={**READY, "replaced_by": named}, entry=entry)
+    plan, (problem,) = specs.survey()
+    assert problem.key == "replaced_by"
+    assert (problem.kind, problem.message) == (kind, message)
+    assert problem.file == FILE and problem.hint
+    assert "Its successor" not in plan.endpoints[ENDPOINT].docstring
 
 
 def test_only_the_first_sentence_stands_before_the_tags(specs: Specs) -> None:
