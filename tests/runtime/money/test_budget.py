@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 import asyncio
+import os
+import subprocess
+import sys
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -144,3 +148,34 @@ def test_budgets_hold_without_a_file(double: FalDouble, keeping: Keeping, price:
 def test_amounts_that_are_none(keeping: Keeping, text: str) -> None:
     with pytest.raises(ValueError, match="NODETOOL_FAL_BUDGET_DAY must be an amount in US dollars such as"):
         run(keeping(budget_day=text))
+
+
+SPENDER = """
+import sys
+from pathlib import Path
+from nodetool.fal.errors import BudgetExceeded
+from nodetool.fal.money.budget import check
+from nodetool.fal.money.estimate import Estimate
+from nodetool.fal.money.journal import Store, now
+from nodetool.fal.money.rows import Entry, add
+from nodetool.fal.settings import Money
+store, settings, estimate = Store(Path(sys.argv[1])), Money(budget_day=25), Estimate("a/b", 1, 1, "")
+entry = Entry(now(), "a/b", "t", "n", "", "", "", "", False, 1)
+
+def start(connection):
+    check(connection, settings, estimate, "", now())
+    add(connection, entry, store.owners.me)
+
+for _ in range(20):
+    try:
+        store.write(start)
+    except BudgetExceeded:
+        pass
+"""
+
+
+def test_concurrent_processes_cannot_pass_a_budget_together(path: Path, rows: Rows) -> None:
+    environment = {**os.environ, "PYTHONPATH": str(Path(__file__).parents[3] / "nodes" / "src")}
+    started = [subprocess.Popen([sys.executable, "-c", SPENDER, str(path)], env=environment) for _ in range(3)]
+    assert [process.wait(60) for process in started] == [0] * 3
+    assert len(rows()) == 25

@@ -18,9 +18,12 @@ from nodetool.dsl.fal.text_to_image import FluxSchnell
 from nodetool.fal.commands import COMMANDS, main
 from nodetool.fal.commands.support import as_csv, as_table
 from nodetool.fal.dsl import workflow
+from nodetool.fal.errors import NotFound
 from nodetool.fal.money import journal
 from nodetool.fal.money.journal import Store, journal_of
+from nodetool.fal.money.saving import save_all
 from nodetool.fal.settings import Money
+from nodetool.metadata.types import ImageRef
 
 from tests.runtime.double import ADMIN_KEY, KEY, Behaviour, FalDouble, Response, as_json
 from tests.runtime.harness import FAST, Context, node
@@ -295,6 +298,11 @@ def test_an_inline_file_and_one_on_this_machine(ask: Any, double: FalDouble, kee
     status, text = ask("jobs", "save", request_id, "--output", str(tmp_path / "kept"))
     assert status == 1 and "1 files were saved" in text and "a.example" in text
     assert (tmp_path / "kept" / f"{request_id}-1.txt").read_text() == "hi"
+
+
+def test_a_file_on_the_own_network_is_not_read(tmp_path: Path) -> None:
+    with pytest.raises(NotFound, match="not on the public internet"):
+        asyncio.run(save_all({"output": ImageRef(uri="http://192.168.0.1/secret.png")}, tmp_path))
 
 
 def test_stopping_and_deleting(ask: Any, double: FalDouble, keeping: Keeping) -> None:

@@ -12,6 +12,7 @@ from nodetool.fal.dsl import FalResult, graph, result
 from nodetool.fal.dsl import run as run_graph
 from nodetool.fal.errors import FalError, InvalidInputs, NotFound
 from nodetool.fal.money.fetching import cancel
+from nodetool.workflows.processing_context import NodeCancelledError
 
 from tests.runtime.double import Behaviour, FalDouble
 from tests.runtime.harness import Context, node
@@ -85,6 +86,19 @@ def test_what_a_fetched_result_cost_is_booked_once(double: FalDouble, keeping: K
         assert fetched(keeping(), request_id)["output"].uri
     (row,) = rows()
     assert (row["state"], row["cost"]) == ("done", 6_000_000)
+
+
+def test_a_request_that_is_only_looked_at_goes_on_when_the_look_ends(
+    double: FalDouble, keeping: Keeping, rows: Any
+) -> None:
+    _, request_id = paid(double, keeping())
+    double.behaviour = Behaviour(runs_forever=True)
+    context = keeping()
+    double.fault = lambda stage, request: setattr(context, "cancelled", stage.startswith("status"))
+    with pytest.raises(NodeCancelledError, match=r"^Node execution was cancelled$"):
+        fetched(context, request_id)
+    assert not double.submissions[request_id].cancelled and not double.stages["cancel"]
+    assert rows()[0]["state"] == "done"
 
 
 def test_in_the_dsl(double: FalDouble, keeping: Keeping) -> None:

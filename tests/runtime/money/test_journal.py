@@ -14,7 +14,7 @@ from typing import Any
 
 import pytest
 from nodetool.fal.errors import FalError, SubmitUncertain
-from nodetool.fal.money import journal
+from nodetool.fal.money import journal, schema
 from nodetool.fal.money import rows as sql
 from nodetool.fal.money.journal import Journal, Store, default_path, journal_of, path_of
 from nodetool.fal.money.owners import Owners
@@ -258,6 +258,14 @@ def test_a_file_that_another_process_holds_costs_a_warning(
         assert run(keeping())["output"].uri
         holder.execute("ROLLBACK")
     assert "database is locked" in caplog.text
+
+
+def test_tables_are_made_whole_or_not_at_all(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(schema, "_TABLES", "CREATE TABLE runs (id INTEGER);\nCREATE NONSENSE")
+    with pytest.raises(sqlite3.OperationalError, match="syntax error"):
+        Store(path).write(lambda connection: None)
+    monkeypatch.undo()
+    Store(path).write(lambda connection: connection.execute("SELECT response FROM runs"))
 
 
 def test_reading_a_broken_file_gives_nothing(path: Path, caplog: pytest.LogCaptureFixture) -> None:

@@ -7,6 +7,7 @@ import multiprocessing
 import os
 import threading
 import time
+from collections import Counter
 from collections.abc import Callable, Iterator
 from multiprocessing.connection import Connection
 from pathlib import Path
@@ -24,6 +25,9 @@ from tests.runtime.money import victim
 MOMENTS = 50
 Rows = Callable[[], list[dict[str, Any]]]
 Keeping = Callable[..., Context]
+#: How often fal is asked for a run and the one after it, by the state in which a kill leaves the first. A submission
+#: that was on its way may have arrived or not; a run that was done is another one.
+SUBMISSIONS = {"none": (1,), "reserved": (1,), "sent": (1, 2), "accepted": (1,), "done": (2,)}
 ROOT = Path(__file__).parents[3]
 
 
@@ -78,28 +82,25 @@ def how_long(start: Any) -> float:
 def test_whenever_a_run_is_killed_a_request_whose_id_was_known_is_not_submitted_again(
     double: FalDouble, start: Any, keeping: Keeping, rows: Rows
 ) -> None:
-    states = set()
+    reached: Counter[str] = Counter()
     double.behaviour = Behaviour(duration=0.03)
-    whole = how_long(start)
+    whole = min(how_long(start) for _ in range(3))
     for moment in range(MOMENTS):
-        prompt = f"moment {moment}"
+        prompt, earlier = f"moment {moment}", len(rows())
         process, _ = start(prompt)
         process.join(timeout=whole * moment / MOMENTS)
         killed(process)
-        newest = rows()[-1]
-        left = newest if newest["state"] != "done" else None
-        submitted = len(double.submissions)
+        left = next(iter(rows()[earlier:]), {"state": "none", "request_id": ""})
+        reached[left["state"]] += 1
         context = keeping()
         result = again(context, prompt)
-        assert result["output"].uri
-        known = left is not None and left["state"] == "accepted" and left["request_id"]
-        states.add(left["state"] if left else "none")
-        assert len(double.submissions) - submitted == (0 if known else 1), (moment, left)
-        if known:
+        count = sum(each.arguments["prompt"] == prompt for each in double.submissions.values())
+        assert count in SUBMISSIONS[left["state"]], (moment, left)
+        if left["state"] == "accepted":
             assert result["output"].metadata["fal"]["request_id"] == left["request_id"]
-        if left is not None and left["state"] == "sent":
+        if left["state"] == "sent":
             assert any("nobody knows whether fal took" in line for line in context.lines())
-    assert "accepted" in states
+    assert reached["accepted"], reached
 
 
 def accepted(double: FalDouble, start: Any, prompt: str = "a cat") -> tuple[Any, str]:

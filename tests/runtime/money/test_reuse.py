@@ -188,6 +188,10 @@ def test_what_repeats_an_input_is_not_kept() -> None:
         unpacked(text, {})
 
 
+def test_an_answer_that_looks_like_a_kept_one_is_not_kept() -> None:
+    assert packed({"a": {"nodetool-fal:input": "\0prompt"}}, {"prompt": "secret"}) is None
+
+
 def test_results_that_are_too_large_are_not_kept() -> None:
     assert packed("x" * LARGEST, {}) is None
     deep: Any = []

@@ -60,12 +60,12 @@ class Queue:
         """fal's id of the request; empty until fal has accepted it."""
         return self.fate.request_id
 
-    async def run(self, endpoint: str, arguments: Mapping[str, Any], request_id: str = "") -> Any:
+    async def run(self, endpoint: str, arguments: Mapping[str, Any], request_id: str = "", owns: bool = True) -> Any:
         """
         The response to ``arguments``, any JSON. With a ``request_id`` nothing is submitted: that request is taken up.
 
-        A run that is given up (cancelled, out of time, failing on the way) is cancelled at fal. Raises
-        ``QueueTimeout``, ``RunnerFailed``, ``UnexpectedResponse``, and the transport's ``Refusal`` and ``Broken``.
+        A run that is given up (cancelled, out of time, failing on the way) is cancelled at fal, unless it only looks
+        at a request that it does not own. Raises ``QueueTimeout``, ``RunnerFailed``, ``UnexpectedResponse``, and the transport's ``Refusal`` and ``Broken``.
         """
         if request_id:
             handle = await self._accepted(await self._client.get_handle(endpoint, request_id))
@@ -74,7 +74,10 @@ class Queue:
         try:
             return await self._result(handle, await self._wait(handle))
         except BaseException as error:
-            await self._give_up(handle)
+            if owns:
+                await self._give_up(handle)
+            else:
+                self._end(handle)
             raise self._stuck(error) if isinstance(error, _NeverStarted) else error from None
 
     async def _submit(self, endpoint: str, arguments: Mapping[str, Any]) -> Handle:

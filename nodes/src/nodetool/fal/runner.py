@@ -79,7 +79,8 @@ async def answer(node: Any, context: Any, request_id: str = "") -> Answer:
     """
     fal's answer to ``node``. Raises as :func:`run`.
 
-    With a ``request_id`` nothing is uploaded or submitted: that request is watched and its result fetched.
+    With a ``request_id`` nothing is uploaded or submitted: that request is watched and its result fetched. It goes on
+    at fal when this is cancelled.
     """
     arguments = {} if request_id else node.fal_arguments()
     fate = Fate()
@@ -89,15 +90,13 @@ async def answer(node: Any, context: Any, request_id: str = "") -> Answer:
 async def _answer(node: Any, arguments: dict[str, Any], context: Any, fate: Fate, request_id: str) -> Answer:
     async with _session(node, context, fate) as session, session.run(fate):
         queue = Queue(session.client, session.settings, session.progress, session.key, session.observer, fate)
-        body: dict[str, Any] = {}
         if request_id:
             await asyncio.to_thread(session.record.follow, request_id)
-        else:
-            start, body = await session.start(arguments)
-            if start.is_cached:
-                return Answer(start.response, session.record)
-            request_id = start.request_id
-        return Answer(await queue.run(node.fal_endpoint(), body, request_id), session.record)
+            return Answer(await queue.run(node.fal_endpoint(), {}, request_id, owns=False), session.record)
+        start, body = await session.start(arguments)
+        if start.is_cached:
+            return Answer(start.response, session.record)
+        return Answer(await queue.run(node.fal_endpoint(), body, start.request_id), session.record)
 
 
 async def stream(node: Any, context: Any) -> AsyncGenerator[dict[str, Any], None]:

@@ -77,5 +77,7 @@ def _mapped(value: Any, change: Callable[[str], Any]) -> Any:
     if isinstance(value, str):
         return change(value)
     if isinstance(value, dict):
+        if _MARK in value:
+            raise ValueError(f"an answer holds {_MARK}")
         return {key: _mapped(inner, change) for key, inner in value.items()}
     return [_mapped(inner, change) for inner in value] if isinstance(value, list) else value
