@@ -314,6 +314,15 @@ def pictures(session: nox.Session) -> None:
 
 
 @nox.session
+def vendor(session: nox.Session) -> None:
+    """The scripts of npm packages in the catalogue are the published ones (-- --write brings them to the pins)."""
+    if session.posargs:
+        _refuse_in_ci(session)
+    _generator(session)
+    session.run("python", "tools/vendor.py", *session.posargs)
+
+
+@nox.session
 def sample(session: nox.Session) -> None:
     """Run one node: -- ENDPOINT key=value image=path.png (for real with FAL_KEY, else against the double)."""
     _pack(session, "test")

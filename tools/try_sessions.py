@@ -40,6 +40,7 @@ USES = {
     "bench": "--once",
     "pictures": "--folder {scratch}/pictures",
     "lock": "--check",
+    "vendor": "",
 }
 #: Sessions that CI and ``.ci/run`` run themselves, or that run only when the locks move.
 GATES = frozenset(
