@@ -1,0 +1,65 @@
+"""Everyday needs: the nodes that serve them are among the first five that the search gives."""
+
+from __future__ import annotations
+
+import time
+import tomllib
+from collections.abc import Iterator
+from fnmatch import fnmatchcase
+from functools import cache
+from pathlib import Path
+from statistics import median
+from typing import Any
+
+import pytest
+
+from generator.reports.search import NodeSearch, document_of_endpoint, read_table, read_tasks
+from generator.specs.project import load_project
+
+ROOT = Path(__file__).parents[3]
+SPECS = ROOT / "specs"
+NEEDS: dict[str, Any] = tomllib.loads((Path(__file__).parent / "needs.toml").read_text(encoding="utf-8"))
+
+
+@cache
+def endpoints() -> tuple[str, ...]:
+    return tuple(endpoint.id for endpoint in load_project(SPECS).endpoints)
+
+
+@pytest.fixture(scope="module")
+def search() -> Iterator[NodeSearch]:
+    tasks = read_tasks(SPECS)
+    documents = [document_of_endpoint(endpoint, tasks) for endpoint in load_project(SPECS).endpoints]
+    with NodeSearch(documents, read_table(SPECS)) as running:
+        yield running
+
+
+def serves(endpoint: str, patterns: list[str]) -> bool:
+    return any(fnmatchcase(endpoint, pattern) for pattern in patterns)
+
+
+def test_there_are_needs_enough() -> None:
+    assert len(NEEDS) >= 120
+
+
+@pytest.mark.parametrize("need", NEEDS)
+def test_what_serves_a_need_is_among_the_first_five(search: NodeSearch, need: str) -> None:
+    first = search.find(need)[:5]
+    fitting = [endpoint for endpoint in first if serves(endpoint, NEEDS[need]["nodes"])]
+    assert len(fitting) >= NEEDS[need]["least"], first
+
+
+@pytest.mark.parametrize("need", NEEDS)
+def test_a_need_leaves_most_nodes_out(need: str) -> None:
+    """A pattern that fits nearly everything would prove nothing."""
+    fitting = [endpoint for endpoint in endpoints() if serves(endpoint, NEEDS[need]["nodes"])]
+    assert NEEDS[need]["least"] <= len(fitting) <= len(endpoints()) * 0.2
+
+
+def test_a_query_takes_less_than_20_ms(search: NodeSearch) -> None:
+    def seconds(need: str) -> float:
+        began = time.perf_counter()
+        search.find(need)
+        return time.perf_counter() - began
+
+    assert median(seconds(need) for need in NEEDS) < 0.02
