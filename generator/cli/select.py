@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from enum import StrEnum
+from pathlib import Path
 from typing import Annotated
 
 import typer
@@ -15,7 +16,7 @@ from generator.cli.support.options import SPECS, AsJson, Modules, Specs
 from generator.cli.support.tables import cells, show_table, table_of
 from generator.problems import raise_if
 from generator.reports.inventory import read_inventory
-from generator.reports.selection import Criteria, Facts, Order, choose, facts_of
+from generator.reports.selection import Criteria, Facts, Order, choose, facts_of, ranked
 from generator.reports.selection.choose import sortable
 from generator.reports.selection.facts import slug
 
@@ -32,6 +33,9 @@ class Status(StrEnum):
 
 def select(
     text: Annotated[list[str] | None, typer.Argument(help="Words in the id, fal's name or the class name.")] = None,
+    search: Annotated[
+        str, typer.Option("--search", help="What the node should do, as people say it; the best first.")
+    ] = "",
     module: Modules = None,
     category: Annotated[Words, typer.Option("--category", "-c", help="fal's category (may be repeated).")] = None,
     vendor: Annotated[Words, typer.Option("--vendor", help="Owner of the id, or the lab behind the model.")] = None,
@@ -46,8 +50,12 @@ def select(
     max_parameters: Annotated[int | None, typer.Option(help="At most so many parameters.", min=0)] = None,
     size: Annotated[int | None, typer.Option("--size", "-n", help="At most so many endpoints.", min=1)] = None,
     order: Annotated[
-        str, typer.Option(help="Fact to order by: date, updated, parameters, or another of the catalogue.")
-    ] = "endpoint",
+        str,
+        typer.Option(
+            help="Fact to order by: date, updated, parameters, or another of the catalogue.",
+            show_default="endpoint, or how well --search fits",
+        ),
+    ] = "",
     ascending: Annotated[bool, typer.Option("--ascending", help="The oldest or smallest first.")] = False,
     specs: Specs = SPECS,
     table: Annotated[bool, typer.Option("--table", help="Print a table for people.")] = False,
@@ -58,6 +66,7 @@ def select(
     Options of one kind widen the choice, different kinds narrow it. Status 1 when nothing matches.
 
     The twenty newest drafts:  python -m generator select --status draft --order date -n 20
+    What removes a background: python -m generator select --search "remove background" -n 5 --table
     What a family lacks:       python -m generator select --family kling-video --status missing --table
     Scaffold a batch:          python -m generator select -c text-to-video | python -m generator scaffold --from-file -
     """
@@ -69,11 +78,19 @@ def select(
         " ".join(text or ()), _day(since), _day(until), min_parameters, max_parameters,
     )  # fmt: skip
     _refuse_unknown(rows, criteria, order)
-    batch = choose(rows, criteria, Order(order, ascending), size)
+    batch = _batch(
+        rows, criteria, search, Order(order or "endpoint", ascending) if order or not search else None, specs
+    )[:size]
     _show(batch, table, as_json)
     if not batch:
         notes.print("Nothing matches.", markup=False)
         raise typer.Exit(1)
+
+
+def _batch(rows: Sequence[Facts], criteria: Criteria, search: str, order: Order | None, specs: Path) -> Sequence[Facts]:
+    """What fits, in ``order``; without one, as the search ranks it."""
+    found = ranked(rows, search, specs) if search else rows
+    return choose(found, criteria, order, None) if order else [facts for facts in found if criteria.accepts(facts)]
 
 
 def _day(text: str) -> str:
@@ -90,7 +107,7 @@ def _refuse_unknown(rows: Sequence[Facts], criteria: Criteria, order: str) -> No
     refuse_unknown("family", map(slug, criteria.families), {name for facts in rows for name in facts.families})
     refuse_unknown("tag", map(slug, criteria.tags), {name for facts in rows for name in facts.tags})
     fields = sortable(rows)
-    if order not in fields:
+    if order and order not in fields:
         raise wrong_use(f"the catalogue has no fact {order!r} to order by; it has {', '.join(fields)}")
 
 

@@ -106,3 +106,22 @@ def test_a_batch_feeds_generate(root: Path, specs: Specs, tmp_path: Path) -> Non
     found = {path.stem for path in (tmp_path / "nodes/src/nodetool/nodes/fal").glob("[!_]*.py")}
     assert found == {"text_to_image"}
     assert call("generate", *places, "--from-file", "-", stdin="").status == 2
+
+
+def test_a_search_ranks_and_criteria_narrow_it(root: Path) -> None:
+    (root / "search.toml").write_text('stop = ["a", "make"]\n[synonyms]\nclip = ["video"]\n')
+    (root / "tasks.toml").write_text('[make-video]\ntitle = "Make a video from text"\nmodules = ["text_to_video"]\n')
+    assert call("select", "--specs", root, "--search", "klng").lines == ["fal-ai/kling/v2"]
+    assert call("select", "--specs", root, "--search", "make a clip").lines == ["luma/ray", "fal-ai/kling/v2"]
+    assert call("select", "--specs", root, "--search", "clip", "--vendor", "fal-ai").lines == ["fal-ai/kling/v2"]
+    assert call("select", "--specs", root, "--search", "clip", "--order", "date", "--ascending", "-n", 1).lines == [
+        "fal-ai/kling/v2"
+    ]
+    assert call("select", "--specs", root, "--search", "zither").status == 1
+
+
+def test_a_search_table_with_unknown_keys_ends_the_command(root: Path) -> None:
+    (root / "search.toml").write_text("stops = []\n")
+    told = call("select", "--specs", root, "--search", "clip")
+    assert told.status == 1
+    assert "specs/search.toml" in told.err and "stops" in told.err

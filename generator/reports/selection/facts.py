@@ -13,10 +13,16 @@ from generator.reports.inventory import Inventory, Item
 
 @dataclass(frozen=True)
 class Facts:
-    """One endpoint as ``select`` sees it; ``parameters`` is ``None`` where there is no contract."""
+    """One endpoint as ``select`` sees it; ``inputs`` is ``None`` where there is no contract."""
 
     item: Item
-    parameters: int | None
+    #: fal's names of the parameters.
+    inputs: tuple[str, ...] | None
+
+    @property
+    def parameters(self) -> int | None:
+        """How many parameters there are."""
+        return None if self.inputs is None else len(self.inputs)
 
     @property
     def name(self) -> str:
@@ -55,10 +61,10 @@ class Facts:
 
 def facts_of(inventory: Inventory, specs: Path) -> list[Facts]:
     """The facts of every endpoint of the catalogue."""
-    counts = {
-        item.endpoint: _parameters(specs / item.module / f"{item.stem}.json") for item in inventory.items if item.stem
+    inputs = {
+        item.endpoint: _inputs(specs / item.module / f"{item.stem}.json") for item in inventory.items if item.stem
     }
-    return [Facts(item, counts.get(item.endpoint)) for item in inventory.items]
+    return [Facts(item, inputs.get(item.endpoint)) for item in inventory.items]
 
 
 def slug(text: str) -> str:
@@ -74,9 +80,9 @@ def _texts(value: object) -> list[str]:
     return [text for text in value if isinstance(text, str)] if isinstance(value, list) else []
 
 
-def _parameters(path: Path) -> int | None:
+def _inputs(path: Path) -> tuple[str, ...] | None:
     try:
         contract: Mapping[str, Any] = json.loads(path.read_text(encoding="utf-8"))
-        return len(contract.get("input", {}).get("properties", {}))
+        return tuple(contract.get("input", {}).get("properties", {}))
     except (OSError, ValueError, AttributeError):
         return None
