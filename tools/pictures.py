@@ -19,7 +19,7 @@ from pathlib import Path
 from playwright.sync_api import Browser, sync_playwright
 
 from generator.plan import build_plan
-from generator.reports.site import build_site, write_site
+from generator.reports.site import Sources, build_site, write_site
 from generator.specs.project import load_project
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -50,7 +50,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     with tempfile.TemporaryDirectory(prefix="pictures-") as name, sync_playwright() as playwright:
         site = Path(name) / "site"
         project = load_project(ROOT / "specs")
-        write_site(build_site(project, build_plan(project)), site)
+        write_site(build_site(project, build_plan(project), Sources.read(ROOT / "specs")), site)
         browser = playwright.chromium.launch(executable_path=CHROMIUM, args=FLAGS)
         for picture in PICTURES:
             take(browser, picture, site / "index.html", folder / picture.file)

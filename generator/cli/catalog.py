@@ -11,7 +11,7 @@ import typer
 from generator.cli.support.console import notes, print_json
 from generator.cli.support.options import SPECS, AsJson, Specs
 from generator.plan import build_plan
-from generator.reports.site import build_site, write_site
+from generator.reports.site import Sources, build_site, write_site
 from generator.specs.project import load_project
 
 
@@ -20,13 +20,13 @@ def catalog(
     specs: Specs = SPECS,
     as_json: AsJson = False,
 ) -> None:
-    """Write a site for people who choose models: search, filter, look a node up, copy a snippet.
+    """Write a site for people who choose models: search, choose by task, compare, copy a snippet.
 
     Write and open: python -m generator catalog --html site && xdg-open site/index.html
     """
     started = time.perf_counter()
     project = load_project(specs)
-    site = build_site(project, build_plan(project))
+    site = build_site(project, build_plan(project), Sources.read(specs))
     write_site(site, html)
     seconds = round(time.perf_counter() - started, 2)
     nodes = len(project.endpoints)

@@ -13,7 +13,7 @@ import pytest
 from playwright.sync_api import Browser, ConsoleMessage, Page, Request, sync_playwright
 
 from generator.plan import build_plan
-from generator.reports.site import build_site, write_site
+from generator.reports.site import Sources, build_site, write_site
 from generator.review import find_pending
 from generator.review.page import review_page
 from generator.specs.project import load_project
@@ -24,7 +24,7 @@ ROOT = Path(__file__).parent.parent.parent
 CHROMIUM = os.environ.get("CHROMIUM", "/usr/bin/chromium")
 FLAGS = ["--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking",
          "--disable-component-update", "--disable-sync"]  # fmt: skip
-SIZES = {"phone": (390, 844), "desktop": (1280, 850)}
+SIZES = {"phone": (390, 844), "tablet": (820, 1180), "desktop": (1280, 850)}
 Open = Callable[..., Page]
 
 
@@ -88,7 +88,7 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The catalogue of all nodes."""
     folder = tmp_path_factory.mktemp("site")
     project = load_project(ROOT / "specs")
-    write_site(build_site(project, build_plan(project)), folder)
+    write_site(build_site(project, build_plan(project), Sources.read(ROOT / "specs")), folder)
     return folder / "index.html"
 
 
@@ -96,8 +96,9 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def hostile_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The catalogue of a project whose words are markup."""
     folder = tmp_path_factory.mktemp("hostile")
-    project = load_project(write_project(folder))
-    write_site(build_site(project, build_plan(project)), folder / "site")
+    specs = write_project(folder)
+    project = load_project(specs)
+    write_site(build_site(project, build_plan(project), Sources.read(specs)), folder / "site")
     return folder / "site" / "index.html"
 
 

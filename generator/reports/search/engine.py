@@ -12,9 +12,6 @@ from generator.output.pages import asset
 from generator.reports.search.documents import Document, in_order
 from generator.reports.search.table import SearchTable
 
-#: Seconds after which a query is given up.
-TIMEOUT = 30.0
-
 
 def search_script() -> str:
     """MiniSearch, the stemmer and ``nodeSearch``, as one script for a browser or for V8."""
@@ -43,5 +40,5 @@ class NodeSearch:
 
     def find(self, query: str) -> list[str]:
         """The endpoints that fit ``query``, the best first."""
-        found = self._engine.eval(f"JSON.stringify(search.find({json.dumps(query)}))", timeout_sec=TIMEOUT)
+        found = self._engine.eval(f"JSON.stringify(search.find({json.dumps(query)}))")
         return [self._documents[place].endpoint for place in json.loads(str(found))]

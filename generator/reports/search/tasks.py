@@ -18,6 +18,8 @@ class Task(BaseModel):
     model_config = ConfigDict(extra="forbid", frozen=True, populate_by_name=True)
 
     title: str
+    #: The heading under which the page shows the task.
+    section: str = ""
     modules: tuple[str, ...]
     any: tuple[str, ...] = ()
     none: tuple[str, ...] = Field(default=(), alias="not")

@@ -1,5 +1,5 @@
 """A browsable site of all nodes, for people who choose models: static files that work from disk."""
 
-from generator.reports.site.site import Site, build_site, write_site
+from generator.reports.site.site import Site, Sources, build_site, write_site
 
-__all__ = ["Site", "build_site", "write_site"]
+__all__ = ["Site", "Sources", "build_site", "write_site"]

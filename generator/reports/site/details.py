@@ -1,4 +1,4 @@
-"""One node's page as data: inputs, outputs, choices, structures, words, siblings, snippet."""
+"""One node's page as data: inputs, outputs, choices, structures, words, snippet."""
 
 from __future__ import annotations
 
@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from generator.plan.model import BuilderPlan, FieldPlan, PackPlan, StructurePlan
 from generator.plan.shapes import Choice, structures_in, walk
 from generator.plan.values import UNSET, Chosen, Default, Json, Listed, Mapped, NoFile
-from generator.reports.site.facts import Entry, siblings_of
+from generator.reports.site.facts import Entry
+from generator.reports.site.samples import Samples
 from generator.reports.site.snippet import snippet
 
 #: ``Field`` arguments that bound a value, as people read them.
@@ -26,16 +27,16 @@ class Details:
 
     structures: Mapping[str, StructurePlan]
     builders: Mapping[str, BuilderPlan]
-    siblings: Mapping[str, tuple[str, ...]]
+    samples: Samples
 
     @classmethod
-    def of(cls, plan: PackPlan, entries: Iterable[Entry]) -> Details:
+    def of(cls, plan: PackPlan, samples: Samples) -> Details:
         """For the nodes of ``plan``."""
         modules = plan.builders.modules
         return cls(
             structures={str(structure.name): structure for structure in plan.shared.structures},
             builders={f"{module.name}.{builder.name}": builder for module in modules for builder in module.builders},
-            siblings=siblings_of(entries),
+            samples=samples,
         )
 
     def data(self, entry: Entry) -> dict[str, object]:
@@ -46,19 +47,13 @@ class Details:
             "class": str(node.class_name),
             "name": str(listed.get("name", "")),
             "module": node.module,
-            "vendor": entry.vendor,
-            "date": entry.date,
-            "license": str(listed.get("license", "")),
-            "status": str(listed.get("status", "")),
-            "streams": node.streams,
             "summary": spec.summary,
             "tags": list(spec.tags),
             "uses": list(spec.use_cases),
             "inputs": [_field(field) for field in node.fields],
             "outputs": [[str(slot.name), str(slot.annotation)] for slot in node.slots],
             "structures": dict(self._structures(node.fields)),
-            "siblings": list(self.siblings[entry.id]),
-            "snippet": snippet(entry, self.builders[f"{node.module}.{node.class_name}"]),
+            "snippet": snippet(entry, self.builders[f"{node.module}.{node.class_name}"], self.structures, self.samples),
         }
 
     def _structures(self, fields: Iterable[FieldPlan]) -> Iterator[tuple[str, object]]:

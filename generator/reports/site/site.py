@@ -1,4 +1,4 @@
-"""The site as {path: text}: one page with the index inside, words and details in scripts that load when needed.
+"""The site as {path: text}: one page with the facts of all nodes inside, search and details in scripts that load when needed.
 
 Scripts, not JSON files: a page opened from disk may not read files, but it may run scripts beside it.
 """
@@ -15,15 +15,35 @@ from generator.output.pages import asset, compact_json, data_element, render_pag
 from generator.output.tree import compare, files_below, write
 from generator.plan.model import PackPlan
 from generator.problems import Problem, ProblemError
+from generator.reports.search import SearchTable, Task, read_table, read_tasks, search_script
 from generator.reports.site.details import Details
 from generator.reports.site.facts import MEDIA, Entry, entries_of
+from generator.reports.site.samples import Samples, read_samples
 from generator.specs.project import Project
+from generator.upstream.sync.prices import PRICES, PriceFile, read_price_file
 
-WORDS, INDEX = "words.js", "index.html"
-#: The first cards carry their words in the page; further ones are read from ``words.js``.
+SEARCH, INDEX = "search.js", "index.html"
+#: Scripts that older sites have.
+FORMER = ("words.js",)
+#: The first cards carry their words in the page; further ones are read from ``search.js``.
 FIRST = 24
 #: Marks a folder as a site of ours: only there are files removed.
 MARK = "<!-- nodetool-fal catalog -->"
+
+
+@dataclass(frozen=True)
+class Sources:
+    """What people and fal say beside specs: tasks, words of the search, prices, samples."""
+
+    tasks: Mapping[str, Task]
+    table: SearchTable
+    prices: PriceFile
+    samples: Samples
+
+    @classmethod
+    def read(cls, specs: Path) -> Sources:
+        """From the files below ``specs``. Raises ``ProblemError`` when one cannot be used."""
+        return cls(read_tasks(specs), read_table(specs), read_price_file(specs / PRICES), read_samples(specs))
 
 
 @dataclass(frozen=True)
@@ -38,13 +58,12 @@ class Site:
         return len(self.files[INDEX].encode())
 
 
-def build_site(project: Project, plan: PackPlan) -> Site:
+def build_site(project: Project, plan: PackPlan, sources: Sources) -> Site:
     """The site of every node in ``plan``."""
-    entries = entries_of(project, plan)
-    details = Details.of(plan, entries)
+    entries = entries_of(project, plan, sources.tasks, sources.prices)
+    details = Details.of(plan, sources.samples)
     files = {entry.file: f"catalogNode({compact_json(details.data(entry))});\n" for entry in entries}
-    words = [_words(entry) for entry in entries]
-    return Site({INDEX: _index(entries), WORDS: f"catalogWords({compact_json(words)});\n", **files})
+    return Site({INDEX: _index(entries, sources.tasks), SEARCH: _search(entries, sources.table), **files})
 
 
 def write_site(site: Site, folder: Path) -> None:
@@ -56,52 +75,60 @@ def write_site(site: Site, folder: Path) -> None:
         and not (index.exists() and MARK in index.read_text("utf-8", "replace"))
     ):
         raise ProblemError([Problem(str(folder), "", "is not empty and no catalog", "name an empty or a new folder")])
-    owned = [*files_below(folder, "nodes", "*.js"), *(name for name in (INDEX, WORDS) if (folder / name).exists())]
+    owned = [name for name in (INDEX, SEARCH, *FORMER) if (folder / name).exists()]
+    owned += files_below(folder, "nodes", "*.js")
     write(site.files, folder, compare(site.files, folder, owned))
 
 
-def _words(entry: Entry) -> list[str]:
-    spec = entry.endpoint.spec
-    return [spec.summary, str(entry.endpoint.entry.get("name", "")), *spec.use_cases]
+def _search(entries: Sequence[Entry], table: SearchTable) -> str:
+    rows = compact_json([entry.document.to_json() for entry in entries])
+    return f"{search_script()}\ncatalogSearch({rows}, {compact_json(table.model_dump())});\n"
 
 
-def _index(entries: Sequence[Entry]) -> str:
-    script = Markup("\n").join([asset("common.js"), asset("catalog.js")])
+def _index(entries: Sequence[Entry], tasks: Mapping[str, Task]) -> str:
+    script = Markup("\n").join(map(asset, ("common.js", "catalog.js", "catalog_node.js", "catalog_compare.js")))
+    live = [entry for entry in entries if not entry.endpoint.deprecated]
     return render_page(
         "catalog",
         mark=Markup(MARK),
-        count=f"{len(entries):,}",
+        count=f"{len(live):,}",
+        retired=f"{len(entries) - len(live):,}",
         modules=len({entry.node.module for entry in entries}),
         style=Markup("\n").join([asset("common.css"), asset("catalog.css")]),
         script=script,
         policy=script_source(script),
-        data=data_element(_data(entries), "data"),
+        data=data_element(_data(entries, tasks), "data"),
     )
 
 
 class _Numbers:
     """Words as numbers, in the order in which they come up: a thousand nodes share them."""
 
-    def __init__(self) -> None:
+    def __init__(self, *words: str) -> None:
         self.known: dict[str, int] = {}
+        self.all(words)
 
-    def __call__(self, words: Iterable[str]) -> list[int]:
+    def all(self, words: Iterable[str]) -> list[int]:
+        """A number for each of ``words``."""
         return [self.known.setdefault(word, len(self.known)) for word in words]
 
+    def __call__(self, word: str) -> int:
+        return self.all([word])[0]
 
-def _data(entries: Sequence[Entry]) -> dict[str, object]:
-    modules, vendors, tags, parameters = _Numbers(), _Numbers(), _Numbers(), _Numbers()
+
+def _data(entries: Sequence[Entry], tasks: Mapping[str, Task]) -> dict[str, object]:
+    modules, vendors, keys, facts = _Numbers(), _Numbers(), _Numbers(*tasks), _Numbers("")
     rows = [
         [
             entry.id,
-            str(entry.node.class_name),
-            modules([entry.node.module])[0],
-            vendors([entry.vendor])[0],
+            entry.title,
+            modules(entry.node.module),
+            vendors(entry.vendor),
+            keys.all(entry.tasks),
             _mask(entry.takes),
             _mask(entry.gives),
             entry.date,
-            tags(entry.endpoint.spec.tags),
-            parameters(field.parameter or str(field.name) for field in entry.node.fields),
+            facts.all(_facts(entry)),
         ]
         for entry in entries
     ]
@@ -109,11 +136,22 @@ def _data(entries: Sequence[Entry]) -> dict[str, object]:
         "media": MEDIA,
         "modules": list(modules.known),
         "vendors": list(vendors.known),
-        "tags": list(tags.known),
-        "parameters": list(parameters.known),
+        "tasks": [[key, task.title, task.section] for key, task in tasks.items()],
+        "facts": list(facts.known),
         "nodes": rows,
         "first": [entry.endpoint.spec.summary for entry in entries[:FIRST]],
     }
+
+
+def _facts(entry: Entry) -> list[str]:
+    """Length, resolution, sound, price, streaming, licence, retirement, in the order that ``catalog.js`` reads."""
+    choosing, endpoint = entry.choosing, entry.endpoint
+    licence = str(endpoint.entry.get("license", ""))
+    retired = f"retired {endpoint.spec.replaced_by or ''}" if endpoint.deprecated else ""
+    return [
+        choosing.length, choosing.resolution, choosing.sound, choosing.price, "streams" if entry.node.streams else "",
+        f"{licence} use" if licence else "", retired,
+    ]  # fmt: skip
 
 
 def _mask(kinds: Iterable[str]) -> int:

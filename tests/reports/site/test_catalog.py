@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import json
+import re
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -13,7 +14,7 @@ import pytest
 from generator.output.pages import compact_json
 from generator.plan import build_plan
 from generator.problems import ProblemError
-from generator.reports.site import Site, build_site
+from generator.reports.site import Site, Sources, build_site
 from generator.specs.project import load_project
 from tests.review.conftest import Run
 from tests.review.project import HOSTILE
@@ -24,8 +25,12 @@ ROOT = Path(__file__).parents[3]
 @cache
 def real_site() -> Site:
     """The site of all endpoints."""
-    project = load_project(ROOT / "specs")
-    return build_site(project, build_plan(project))
+    return site_of(ROOT / "specs")
+
+
+def site_of(specs: Path) -> Site:
+    project = load_project(specs)
+    return build_site(project, build_plan(project), Sources.read(specs))
 
 
 def details(site: Site) -> list[dict[str, Any]]:
@@ -53,12 +58,12 @@ def test_every_snippet_calls_its_builder_with_what_it_takes() -> None:
         builder = builders[f"{found['module']}.{found['class']}"]
         given = {keyword.arg for keyword in calls[0].keywords}
         assert given <= {argument.name for argument in builder.arguments}, found["endpoint"]
-        assert {argument.name for argument in builder.arguments if not argument.default} <= given, found["endpoint"]
+        required = {field["name"] for field in found["inputs"] if field.get("required")}
+        assert required <= given, found["endpoint"]
 
 
-def test_a_node_page_tells_inputs_outputs_and_siblings(specs: Path) -> None:
-    project = load_project(specs)
-    found = {entry["endpoint"]: entry for entry in details(build_site(project, build_plan(project)))}
+def test_a_node_page_tells_inputs_and_outputs(specs: Path) -> None:
+    found = {entry["endpoint"]: entry for entry in details(site_of(specs))}
     sketch, pro = found["acme/sketch/edit"], found["acme/paint/pro"]
     inputs = {field["name"]: field for field in sketch["inputs"]}
     assert inputs["image"] == {"name": "image", "type": "ImageRef", "about": "", "required": True}
@@ -66,9 +71,28 @@ def test_a_node_page_tells_inputs_outputs_and_siblings(specs: Path) -> None:
     assert [field["name"] for fields in sketch["structures"].values() for field in fields] == ["path"]
     assert next(field for field in pro["inputs"] if field["name"] == "style")["choices"] == ["plain", "rich"]
     assert sketch["outputs"] == [["output", "ImageRef"]]
-    assert pro["siblings"] == ["acme/sketch/edit"]
-    # fal names the lab of one endpoint of this model: the other one has the same.
-    assert {found["acme/paint"]["vendor"], pro["vendor"], sketch["vendor"]} == {"Acme Labs"}
+
+
+def test_every_live_node_has_a_task_and_a_title() -> None:
+    data = index_data(real_site())
+    assert [row[0] for row in data["nodes"] if not row[4]] == []
+    assert [row[0] for row in data["nodes"] if not row[1] or row[1] == row[0]] == []
+
+
+def test_the_index_holds_every_node_once_with_vendor_and_facts() -> None:
+    data = index_data(real_site())
+    rows = {row[0]: row for row in data["nodes"]}
+    assert len(rows) == len(data["nodes"]) == len(load_project(ROOT / "specs").endpoints)
+    assert "fal-ai" not in data["vendors"]
+    row = rows["fal-ai/flux/schnell"]
+    assert data["vendors"][row[3]] == "Black Forest Labs"
+    assert [data["tasks"][task][1] for task in row[4]] == ["Make a picture from text"]
+
+
+def index_data(site: Site) -> Any:
+    found = re.search(r'<script type="application/json" id="data">(.*?)</script>', site.files["index.html"], re.DOTALL)
+    assert found
+    return json.loads(found[1])
 
 
 def test_foreign_words_are_data_only(specs: Path, run: Run) -> None:

@@ -1,38 +1,58 @@
+// The list: facts of all nodes are in the page; search and summaries come from `search.js` when somebody needs them.
 const data = JSON.parse(document.getElementById("data").textContent);
-const [list, detail] = [document.getElementById("list"), document.getElementById("detail")];
-const search = document.getElementById("search");
-const selects = { module: document.getElementById("module"), vendor: document.getElementById("vendor"), takes: document.getElementById("takes"), gives: document.getElementById("gives") };
-const show = paged(document.getElementById("cards"), 24);
-const title = document.title;
+const title = document.title, MOST = 4;
+const view = Object.fromEntries(["list", "detail", "tasks", "cards", "count", "empty", "compare", "tray"].map((id) => [id, document.getElementById(id)]));
+const fields = Object.fromEntries(["q", "task", "vendor", "takes", "gives"].map((name) => [name, document.getElementById(name)]));
+const show = paged(view.cards, 24);
 
-const nodes = data.nodes.map(([id, name, module, vendor, takes, gives, date, tags, parameters], at) => ({
-  id, name, module, vendor, takes, gives, date, summary: data.first[at] || "",
-  tags: tags.map((tag) => data.tags[tag]),
-  names: `${id} ${name} ${spaced(name)}`.toLowerCase(),
-  close: `${tags.map((tag) => data.tags[tag]).join(" ")} ${data.vendors[vendor]} ${data.modules[module]}`.toLowerCase(),
-  wide: parameters.map((name) => data.parameters[name]).join(" ").toLowerCase(),
-  words: (data.first[at] || "").toLowerCase(),
-}));
+const nodes = data.nodes.map(([id, name, module, vendor, tasks, takes, gives, date, facts], at) => {
+  const [length, resolution, sound, price, streams, licence, retired] = facts.map((fact) => data.facts[fact]);
+  return {
+    id, title: name, module: data.modules[module], vendor: data.vendors[vendor], tasks: tasks.map((task) => data.tasks[task][0]),
+    takes: media(takes), gives: media(gives), date, summary: data.first[at] || "", length, resolution, sound, price, streams, licence,
+    retired: retired !== "", replacedBy: retired.replace(/^retired ?/, ""),
+  };
+});
 const byId = new Map(nodes.map((node) => [node.id, node]));
+const taskTitles = new Map(data.tasks.map(([key, name]) => [key, name]));
 
-function spaced(name) {
-  return name.replace(/([a-z])(?=[A-Z])|([A-Z0-9])(?=[A-Z][a-z])/g, "$& ").replace(/_/g, " ");
-}
 function label(name) {
   return name.replace(/^model_/, "").replace(/_/g, " ").replace("model3d", "3D model");
 }
 function media(mask) {
-  return data.media.filter((_, at) => mask & (1 << at)).map(label);
+  return data.media.filter((_, at) => mask & (1 << at));
 }
-function counted(names, of) {
-  const counts = names.map(() => 0);
-  for (const node of nodes) counts[of(node)]++;
-  return names.map((name, at) => [String(at), `${label(name)} (${counts[at]})`, name]).sort((a, b) => a[2].localeCompare(b[2]));
+function flow(node) {
+  return [node.takes.map(label).join(" + ") || "settings", node.gives.map(label).join(" + ") || "data"].join(" → ");
 }
-choose(selects.module, counted(data.modules, (node) => node.module));
-choose(selects.vendor, counted(data.vendors, (node) => node.vendor));
-choose(selects.takes, data.media.slice(0, -1).map((kind, at) => [String(at), "takes " + label(kind)]));
-choose(selects.gives, data.media.map((kind, at) => [String(at), "gives " + label(kind)]));
+// What tells a node apart, in one line.
+function facts(node) {
+  return [node.length, node.resolution, node.sound, node.price, node.streams, node.licence].filter(Boolean);
+}
+function live(key) {
+  return nodes.filter((node) => !node.retired && node.tasks.includes(key));
+}
+
+// The address holds what is shown: `#<endpoint>?q=…&task=…&with=…`, so that a link shows the same to somebody else.
+let state = {};
+function read() {
+  const raw = location.hash.slice(1), cut = raw.indexOf("?");
+  const params = Object.fromEntries(new URLSearchParams(cut < 0 ? "" : raw.slice(cut + 1)));
+  let path = cut < 0 ? raw : raw.slice(0, cut);
+  try { path = decodeURIComponent(path); } catch { /* a half-written escape stays as it is */ }
+  return { path, chosen: [], ...params, ...(params.with ? { chosen: params.with.split(",").filter((id) => byId.has(id)).slice(0, MOST) } : {}) };
+}
+function address(path, changes = {}) {
+  const next = { ...state, ...changes }, params = new URLSearchParams();
+  for (const name of Object.keys(fields)) if (next[name]) params.set(name, next[name]);
+  if (next.chosen?.length) params.set("with", next.chosen.join(","));
+  const query = params.toString(), place = path.split("/").map(encodeURIComponent).join("/");
+  return `#${place}${query ? `?${query}` : ""}`;
+}
+function go(path, changes) {
+  history.replaceState(null, "", address(path, changes));
+  route();
+}
 
 // Files beside the page: read when somebody needs them, once.
 const loaded = new Map();
@@ -48,171 +68,117 @@ function load(path) {
   }
   return loaded.get(path);
 }
-const details = new Map();
-window.catalogNode = (found) => details.set(found.endpoint, found);
-window.catalogWords = (rows) => rows.forEach(([summary, name, ...uses], at) => {
-  nodes[at].summary = summary;
-  nodes[at].title = name;
-  nodes[at].words = [summary, name, ...uses].join(" ").toLowerCase();
-});
-let asked = false;
-function moreWords() {
-  if (asked) return;
-  asked = true;
-  load("words.js").then(filter, () => { asked = false; });
+let engine = null;
+window.catalogSearch = (rows, table) => {
+  rows.forEach((texts, at) => { nodes[at].summary = texts[4]; });
+  engine = nodeSearch(rows, table);
+  document.documentElement.dataset.search = "ready";
+};
+function withSearch(done) {
+  if (engine) done();
+  else load("search.js").then(done, () => { view.count.textContent = "search.js is missing beside this page."; });
 }
 
-// A word counts more in a name than in a tag, and more in a tag than in a parameter or a sentence; a whole name most.
-function score(node, wanted) {
-  let sum = 0;
-  for (const word of wanted) {
-    const found = node.id === word || node.name.toLowerCase() === word ? 64
-      : node.names.includes(word) ? 8 : node.close.includes(word) ? 4 : node.words.includes(word) ? 2 : node.wide.includes(word) ? 1 : 0;
-    if (!found) return 0;
-    sum += found;
-  }
-  return sum;
+function counted(of) {
+  const counts = new Map();
+  for (const node of nodes) counts.set(of(node), (counts.get(of(node)) || 0) + 1);
+  return [...counts].sort(([a], [b]) => a.localeCompare(b, "en")).map(([name, count]) => [name, `${name} (${count})`]);
 }
-// Of two that match alike, the shorter name is nearer to what was typed.
-function nearer([a, first], [b, second]) {
-  return b - a || first.id.length - second.id.length;
-}
-function filter() {
-  const wanted = words(search.value);
-  const kind = (name, mask) => selects[name].value === "" || mask & (1 << Number(selects[name].value));
-  let found = nodes.filter((node) =>
-    (selects.module.value === "" || node.module === Number(selects.module.value)) &&
-    (selects.vendor.value === "" || node.vendor === Number(selects.vendor.value)) &&
-    kind("takes", node.takes) && kind("gives", node.gives));
-  if (wanted.length) {
-    found = found.map((node) => [score(node, wanted), node]).filter(([sum]) => sum).sort(nearer).map(([, node]) => node);
+choose(fields.vendor, counted((node) => node.vendor));
+choose(fields.takes, data.media.map((kind) => [kind, "takes " + label(kind)]));
+choose(fields.gives, data.media.map((kind) => [kind, "gives " + label(kind)]));
+for (const section of new Set(data.tasks.map(([, , name]) => name))) {
+  const group = element("optgroup"), box = element("details"), links = element("ul");
+  group.label = section;
+  // A phone shows the headings first.
+  box.open = innerWidth > 700;
+  for (const [key, name] of data.tasks.filter((task) => task[2] === section)) {
+    const count = live(key).length, item = element("li"), link = element("a", "", name);
+    if (!count) continue;
+    choose(group, [[key, name]]);
+    link.dataset.task = key;
+    item.append(link, element("span", "soft", ` ${number(count)}`));
+    links.append(item);
   }
-  document.getElementById("count").textContent = found.length === 1 ? "1 node" : `${number(found.length)} nodes`;
-  document.getElementById("empty").hidden = found.length > 0;
-  show(found, card);
+  if (!links.children.length) continue;
+  fields.task.append(group);
+  box.append(element("summary", "", section), links);
+  view.tasks.append(box);
+}
+
+function fits(node) {
+  return (!state.task || node.tasks.includes(state.task)) && (!state.vendor || node.vendor === state.vendor) &&
+    (!state.takes || node.takes.includes(state.takes)) && (!state.gives || node.gives.includes(state.gives));
+}
+function list() {
+  const query = (state.q || "").trim();
+  for (const [name, field] of Object.entries(fields)) if (field !== document.activeElement || name !== "q") field.value = state[name] || "";
+  for (const link of view.tasks.querySelectorAll("a")) link.href = address("", { task: link.dataset.task });
+  if (query && !engine) return withSearch(list);
+  const found = (query ? engine.find(query).map((at) => nodes[at]) : nodes).filter(fits);
+  const running = found.filter((node) => !node.retired), retired = found.filter((node) => node.retired);
+  view.tasks.hidden = ["q", "task", "vendor", "takes", "gives"].some((name) => state[name]);
+  view.count.textContent = (running.length === 1 ? "1 node" : `${number(running.length)} nodes`) +
+    (retired.length ? `, ${number(retired.length)} retired` : "") + (state.task ? ` – ${taskTitles.get(state.task) || state.task}` : "");
+  view.empty.hidden = found.length > 0;
+  show(retired.length ? [...running, null, ...retired] : running, (node) => node ? card(node) : element("h2", "apart", "Retired: fal serves these no longer, or no longer lists them"));
+  tray();
+  return undefined;
 }
 function card(node) {
-  const made = element("a", "card"), facts = element("div", "facts");
-  made.href = "#" + node.id;
-  const flow = [media(node.takes).join(" + ") || "text", media(node.gives).join(" + ") || "data"].join(" → ");
-  facts.append(element("span", "flow", flow), element("span", "", data.vendors[node.vendor]), element("span", "", node.date));
-  made.append(element("h3", "break", spaced(node.name)), element("code", "id break", node.id), element("p", "summary break", node.summary), facts);
+  const made = element("article", node.retired ? "card retired" : "card"), heading = element("h3", "break"), link = element("a", "", node.title);
+  link.href = address(node.id);
+  heading.append(link);
+  made.append(heading, element("code", "id break", node.id), line(node), element("p", "summary break", node.summary));
+  if (node.retired) made.append(successor(node));
+  const foot = element("div", "facts");
+  foot.append(element("span", "", node.vendor), element("span", "", node.date), pick(node));
+  made.append(foot);
+  return made;
+}
+function line(node) {
+  const made = element("p", "line");
+  made.append(element("span", "flow", flow(node)), ...facts(node).map((fact) => element("span", "fact", fact)));
+  return made;
+}
+function successor(node) {
+  const made = element("p", "gone", "Retired. "), known = byId.get(node.replacedBy);
+  if (!node.replacedBy) return made;
+  const link = element(known ? "a" : "code", "break", known ? known.title : node.replacedBy);
+  if (known) link.href = address(known.id);
+  made.append("Use ", link, " instead.");
   return made;
 }
 
-function file(id) {
-  return "nodes/" + id.replace(/[^A-Za-z0-9._-]/gu, (char) => char === "/" ? "~" : `~${char.codePointAt(0).toString(16)}~`) + ".js";
+function tickable(target) {
+  return target instanceof HTMLElement && ["INPUT", "SELECT", "TEXTAREA"].includes(target.tagName);
 }
-function route() {
-  const id = decodeURIComponent(location.hash.slice(1)), known = byId.has(id);
-  list.hidden = known;
-  detail.hidden = !known;
-  document.title = known ? `${byId.get(id).name} – ${title}` : title;
-  if (!known) return;
-  window.scrollTo(0, 0);
-  detail.replaceChildren(element("p", "soft", "Reading …"));
-  load(file(id)).then(() => page(details.get(id)), () => {
-    detail.replaceChildren(back(), element("p", "", `${file(id)} is missing beside this page.`));
-  });
+function change(changes) {
+  go("", changes);
 }
-function back() {
-  const link = element("a", "back", "← All nodes");
-  link.href = "#";
-  return link;
-}
-function section(name, ...parts) {
-  return [element("h2", "", name), ...parts];
-}
-function page(found) {
-  const heading = element("h1", "break", spaced(found.class)), id = element("p"), facts = element("p", "soft");
-  heading.tabIndex = -1;
-  const link = element("a", "", "on fal.ai");
-  link.href = "https://fal.ai/models/" + found.endpoint.split("/").map(encodeURIComponent).join("/");
-  link.rel = "noreferrer";
-  id.append(element("code", "break", found.endpoint), " · ", link);
-  facts.textContent = [found.name, found.vendor, label(found.module), found.license && `${found.license} use`, found.date,
-    found.streams ? "streams" : "", found.status === "active" ? "" : found.status].filter(Boolean).join(" · ");
-  const tags = element("ul", "tags");
-  for (const tag of found.tags) tags.append(tagLink(tag));
-  const uses = element("ul", "uses");
-  for (const use of found.uses) uses.append(element("li", "", use));
-  detail.replaceChildren(back(), heading, id, facts, element("p", "lead break", found.summary), tags,
-    ...(found.uses.length ? section("Use cases", uses) : []),
-    ...section("Inputs", rows(found.inputs)),
-    ...Object.entries(found.structures).flatMap(([name, fields]) => section(name, rows(fields))),
-    ...section("Outputs", rows(found.outputs.map(([name, type]) => ({ name, type })))),
-    ...section("Run it from a script", snippet(found.snippet)),
-    ...(found.siblings.length ? section("Sibling endpoints", siblings(found.siblings)) : []));
-  heading.focus({ preventScroll: true });
-}
-function tagLink(tag) {
-  const item = element("li"), link = element("a", "", tag);
-  link.href = "#";
-  link.addEventListener("click", () => { clear(); search.value = tag; moreWords(); filter(); });
-  item.append(link);
-  return item;
-}
-function rows(fields) {
-  const made = element("div", "rows");
-  for (const field of fields) made.append(row(field));
-  if (!fields.length) made.append(element("p", "soft", "None."));
-  return made;
-}
-function row(field) {
-  const made = element("div", "row"), left = element("div"), right = element("div"), facts = element("div", "facts break");
-  left.append(element("div", "name break", field.name));
-  const bare = !field.about && !field.required && field.default === undefined;
-  if (bare) made.classList.add("plain");
-  (bare ? right : left).append(element("code", "type break", field.type));
-  if (field.about) right.append(element("div", "break", field.about));
-  if (field.required) facts.append(element("b", "", "required"));
-  if (field.default) facts.append("default ", element("b", "", field.default));
-  if (field.bounds) facts.append(facts.hasChildNodes() ? " · " : "", field.bounds.join(", "));
-  right.append(facts);
-  if (field.choices) {
-    const choices = element("div", "choices");
-    for (const choice of field.choices) choices.append(element("code", "", choice));
-    right.append(choices);
+let waiting = 0;
+fields.q.addEventListener("focus", () => withSearch(() => {}));
+fields.q.addEventListener("input", () => {
+  clearTimeout(waiting);
+  state.q = fields.q.value;
+  history.replaceState(null, "", address(""));
+  waiting = setTimeout(list, 30);
+});
+for (const name of ["task", "vendor", "takes", "gives"]) fields[name].addEventListener("change", () => change({ [name]: fields[name].value }));
+document.getElementById("clear").addEventListener("click", () => { fields.q.value = ""; change({ q: "", task: "", vendor: "", takes: "", gives: "" }); });
+addEventListener("scroll", () => withSearch(summaries), { passive: true, once: true });
+// Cards that were made before their words came.
+function summaries() {
+  for (const made of view.cards.querySelectorAll(".card")) {
+    const words = made.querySelector(".summary"), node = byId.get(made.querySelector(".id").textContent);
+    if (!words.textContent && node) words.textContent = node.summary;
   }
-  made.append(left, right);
-  return made;
 }
-function snippet(text) {
-  const made = element("div", "snippet"), code = element("pre", "", text), button = element("button", "", "Copy");
-  button.type = "button";
-  button.addEventListener("click", async () => {
-    try {
-      await navigator.clipboard.writeText(text);
-    } catch {
-      // A page from disk may not be trusted with the clipboard: the text is selected and copied the older way.
-      getSelection().selectAllChildren(code);
-      document.execCommand("copy");
-    }
-    button.textContent = "Copied";
-  });
-  made.append(code, button);
-  return made;
-}
-function siblings(ids) {
-  const made = element("ul", "siblings");
-  for (const id of ids) {
-    const item = element("li"), link = element("a", "break", id);
-    link.href = "#" + id;
-    item.append(link);
-    made.append(item);
-  }
-  return made;
-}
-
-function clear() {
-  search.value = "";
-  for (const select of Object.values(selects)) select.value = "";
-}
-search.addEventListener("focus", moreWords);
-search.addEventListener("input", () => { moreWords(); filter(); });
-addEventListener("scroll", moreWords, { passive: true });
-for (const select of Object.values(selects)) select.addEventListener("change", () => { moreWords(); filter(); });
-document.getElementById("clear").addEventListener("click", () => { clear(); filter(); });
-addEventListener("hashchange", route);
-filter();
-route();
+addEventListener("keydown", (event) => {
+  if (event.key === "/" && !tickable(event.target)) { event.preventDefault(); if (state.path) location.hash = address(""); fields.q.focus(); }
+  if (event.key === "Escape" && state.path && !tickable(event.target)) location.hash = address("");
+  if (event.key !== "ArrowDown" && event.key !== "ArrowUp" || state.path || event.target.tagName === "SELECT") return;
+  const links = [...view.cards.querySelectorAll("h3 a")], at = links.indexOf(document.activeElement);
+  const next = at < 0 ? (event.key === "ArrowDown" && document.activeElement === fields.q ? links[0] : null) : links[at + (event.key === "ArrowDown" ? 1 : -1)] || (at === 0 ? fields.q : null);
+  if (next) { event.preventDefault(); next.focus(); }
+});

@@ -5,8 +5,8 @@
 const FIELDS = ["title", "task", "tags", "uses", "summary", "names", "inputs"];
 const BOOST = { title: 6, task: 6, tags: 4, uses: 2, summary: 2, names: 3, inputs: 0.4 };
 // What a pair of neighbours adds, what a synonym counts, what words of a phrase count when they stand apart, what a retired
-// node keeps, how much missing words cost.
-const PAIR = 1.2, SYNONYM = 0.85, APART = 0.4, RETIRED = 0.4, MISSING = 1.6;
+// node keeps, how much missing words cost, and below which part of the best score a node is left out.
+const PAIR = 1.2, SYNONYM = 0.85, APART = 0.4, RETIRED = 0.4, MISSING = 1.6, LEAST = 0.08;
 const EXACT = 1e6;
 
 function nodeSearch(documents, table) {
@@ -101,8 +101,9 @@ function nodeSearch(documents, table) {
     }
     for (const [id, score] of paired(neighbours(query))) if (sums.has(id)) sums.set(id, sums.get(id) + score);
     const named = ids.get(query.trim().toLowerCase());
-    if (named !== undefined) sums.set(named, EXACT);
-    return [...sums].map(([id, sum]) => [id, sum * weight(id, hits.get(id) || 0, asked.length)])
+    const found = [...sums].map(([id, sum]) => [id, sum * weight(id, hits.get(id) || 0, asked.length)]);
+    const least = LEAST * found.reduce((best, [, score]) => Math.max(best, score), 0);
+    return [...(named === undefined ? [] : [[named, EXACT]]), ...found.filter(([id, score]) => id !== named && score >= least)]
       .sort((a, b) => b[1] - a[1] || a[0] - b[0]).map(([id]) => id);
   }
   function weight(id, hit, all) {

@@ -1,0 +1,29 @@
+"""``specs/samples.toml``: what snippets give to required inputs."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from pydantic import BaseModel, ConfigDict, Field
+
+from generator.reports.search.reading import read_model
+
+
+class Samples(BaseModel):
+    """``prompts`` by task or module, ``values`` by fal's parameter name."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    prompts: dict[str, str] = Field(default_factory=dict)
+    values: dict[str, Any] = Field(default_factory=dict)
+
+    def prompt(self, tasks: Sequence[str], module: str) -> str:
+        """A prompt for a node of ``module`` that does ``tasks``; empty when there is none."""
+        return next((self.prompts[key] for key in (*tasks[:1], module) if key in self.prompts), "")
+
+
+def read_samples(specs: Path) -> Samples:
+    """The samples below ``specs``, none where there is no file. Raises ``ProblemError``."""
+    return read_model(specs / "samples.toml", Samples)
