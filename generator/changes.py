@@ -6,13 +6,14 @@ so that one change has one level wherever it is met.
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property
 from importlib import resources
 from typing import Any, ClassVar
+
+import tomli
 
 
 class Level(StrEnum):
@@ -76,7 +77,7 @@ class Rulebook(Mapping[str, Rule]):
     @cached_property
     def messages(self) -> Mapping[str, Mapping[str, str]]:
         """For each rule ``text`` and ``meaning``, and whatever else the package keeps there."""
-        return tomllib.loads(resources.files(self._package).joinpath("messages.toml").read_text("utf-8"))
+        return tomli.loads(resources.files(self._package).joinpath("messages.toml").read_text("utf-8"))
 
 
 @dataclass(frozen=True)

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Iterator
 from dataclasses import dataclass
+
+import tomli
 
 
 @dataclass(frozen=True)
@@ -50,8 +51,8 @@ def _header(line: str) -> _Header | None:
     if not line.lstrip().startswith("["):
         return None
     try:
-        value: object = tomllib.loads(line)
-    except tomllib.TOMLDecodeError:
+        value: object = tomli.loads(line)
+    except (ValueError, RecursionError):
         return None
     path: list[str] = []
     while isinstance(value, dict) and value:

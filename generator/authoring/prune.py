@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Collection, Iterator, Mapping, MutableMapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+import tomli
 import tomlkit
 from tomlkit.exceptions import TOMLKitError
 
@@ -141,7 +141,7 @@ def _list(holder: Mapping[str, Any], key: str) -> list[Any]:
 
 def _without(text: str, stale: Collection[Stale]) -> str:
     """``text`` without the keys. Raises ``ValueError`` when that cannot be done without touching another key."""
-    wanted = tomllib.loads(text)
+    wanted = tomli.loads(text)
     # From the back, so that the places in lists hold.
     paths = sorted((found.path for found in stale), key=_from_the_back, reverse=True)
     for path in paths:
@@ -152,7 +152,7 @@ def _without(text: str, stale: Collection[Stale]) -> str:
         if _holds(document, path):
             _remove(document, path)
     result = tomlkit.dumps(document).rstrip("\n") + "\n"
-    if _filled(tomllib.loads(result)) != _filled(wanted):
+    if _filled(tomli.loads(result)) != _filled(wanted):
         raise ValueError("another key would change")
     return result
 

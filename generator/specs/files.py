@@ -5,10 +5,10 @@ from __future__ import annotations
 import json
 import math
 import re
-import tomllib
 from pathlib import Path
 from typing import Any, TypeVar
 
+import tomli
 from pydantic import BaseModel, ValidationError
 
 from generator.problems import Problem
@@ -36,7 +36,7 @@ class Reader:
         if text is None:
             return None
         try:
-            return tomllib.loads(text, parse_float=_finite)
+            return tomli.loads(text, parse_float=_finite)
         except (ValueError, RecursionError) as error:
             self.report(path, "", f"is not TOML: {error}", "fix the file")
             return None

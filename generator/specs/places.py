@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import json
 import keyword
-import tomllib
 from collections.abc import Container, Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
+
+import tomli
 
 from generator.contract import module_name
 from generator.problems import Problem, ProblemError, raise_if
@@ -83,7 +84,7 @@ def existing_places(root: Path) -> dict[str, Place]:
     found: dict[str, Place] = {}
     for path in spec_files(root):
         try:
-            table = tomllib.loads(path.read_text(encoding="utf-8"))
+            table = tomli.loads(path.read_text(encoding="utf-8"))
             class_name = str(table["class_name"])
             # The name becomes a path: one that is no name must not lead out of the folder.
             if _is_name(class_name):

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+import tomli
 import tomlkit
 from pydantic import BaseModel
 from tomlkit.exceptions import TOMLKitError
@@ -133,7 +133,7 @@ class _Merger:
         self, path: Path, target: Path, before: Mapping[str, Any], text: str, wanted: Mapping[str, Any]
     ) -> bool:
         """The text says what the merge decided, every old key is in it, and it is a valid file."""
-        after = tomllib.loads(text)
+        after = tomli.loads(text)
         if not same(after, wanted) or not holds(after, before):
             self._report(path, "", "cannot be written without losing a key", "bring it in by hand")
             return False

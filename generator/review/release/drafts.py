@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Iterator
 from pathlib import Path
+
+import tomli
 
 
 def draft_endpoints(specs: Path) -> list[str]:
@@ -16,6 +17,6 @@ def _drafts(specs: Path) -> Iterator[str]:
     for path in specs.glob("*/*.toml"):
         if path.name.startswith("_"):
             continue
-        spec = tomllib.loads(path.read_text(encoding="utf-8"))
+        spec = tomli.loads(path.read_text(encoding="utf-8"))
         if spec.get("status") != "ready":
             yield str(spec.get("endpoint", path.stem))

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
+
+import tomli
 
 from generator.output.render import PACKAGE
 from generator.output.tree import files_below
@@ -70,7 +71,7 @@ def version_in(nodes: Path) -> Version:
 
 def read_version(text: str, file: str) -> Version:
     """``project.version`` of a ``pyproject.toml``."""
-    return Version.parse(str(tomllib.loads(text).get("project", {}).get("version", "")), file)
+    return Version.parse(str(tomli.loads(text).get("project", {}).get("version", "")), file)
 
 
 def _modules(nodes: Path) -> Iterator[tuple[str, str]]:
