@@ -12,6 +12,8 @@ from typing import Any
 Facts = Mapping[str, Any]
 #: File formats that are written in another way than in capitals.
 _SPELLED = {"webp": "WebP", "webm": "WebM", "safetensors": "safetensors"}
+#: Keys of a schema that can lead to a fact.
+_LEADS = frozenset({"limits", "stated", "anyOf", "items"})
 #: Bytes in a unit of file size, the largest first.
 _SIZES = ((1 << 30, "GB"), (1 << 20, "MB"), (1 << 10, "KB"))
 
@@ -22,10 +24,17 @@ def facts_line(schema: Facts, words: str = "") -> str:
     ``words`` is the text before the line: a single format that it names is not named again. Facts about the items
     of a list follow ``each``.
     """
+    if not _has_facts(schema):
+        return ""
     own = [part for part in _own(schema) if part.lower() not in words.lower().split()]
     inner = [part for part in _inner(schema) if part.lower() not in words.lower().split()]
     line = ", ".join([*own, *([f"each {', '.join(inner)}"] if inner else [])])
     return f"{line[0].upper()}{line[1:]}." if line else ""
+
+
+def _has_facts(schema: Facts) -> bool:
+    """Whether ``schema`` has facts, or has parts that may: most parameters have neither."""
+    return not _LEADS.isdisjoint(schema)
 
 
 def known_facts(schema: Facts) -> dict[str, Any]:

@@ -21,9 +21,15 @@ class Identifier(Source):
     __slots__ = ()
 
     def __new__(cls, name: str) -> Identifier:
-        if not name.isidentifier() or keyword.iskeyword(name) or not name.isascii():
-            raise ValueError(f"{name!r} is no Python identifier")
+        if name not in _CHECKED:
+            if not name.isidentifier() or keyword.iskeyword(name) or not name.isascii():
+                raise ValueError(f"{name!r} is no Python identifier")
+            _CHECKED.add(str(name))
         return super().__new__(cls, name)
+
+
+#: Names that were found sound: the same few thousand are made again and again.
+_CHECKED: set[str] = set()
 
 
 def is_identifier(name: str) -> bool:
@@ -60,7 +66,11 @@ def member_identifier(value: object, parameter: str) -> Identifier:
 
     A value that starts with a digit takes the parameter's name in front; symbols become words.
     """
-    text = str(value)
+    return _member(str(value), parameter)
+
+
+@cache
+def _member(text: str, parameter: str) -> Identifier:
     if _RATIO.match(text):
         return Identifier("RATIO_" + re.sub(r"[^0-9]", "_", text))
     negative = "MINUS_" if re.match(r"^-\d", text) else ""

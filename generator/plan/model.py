@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import Any
+from types import MappingProxyType
+from typing import Any, NamedTuple
 
 from generator.plan.bounds import BOUNDS
 from generator.plan.identifiers import Identifier
@@ -23,8 +24,10 @@ _DEFAULT, _FACTORY, _ALIAS, _EXTRA, _DESCRIPTION = (
 _BOUND_NAMES = {name: Identifier(name) for name in BOUNDS.values()}
 
 
-@dataclass(frozen=True)
-class FieldPlan:
+_NO_BOUNDS: Mapping[str, Any] = MappingProxyType({})
+
+
+class FieldPlan(NamedTuple):
     """One pydantic field of a node or a structure; ``optional`` when it may be ``None``."""
 
     name: Identifier
@@ -32,7 +35,7 @@ class FieldPlan:
     shape: Shape
     default: Default
     optional: bool = False
-    bounds: Mapping[str, Any] = field(default_factory=dict)
+    bounds: Mapping[str, Any] = _NO_BOUNDS
     required: bool = False
     hidden: bool = False
     description: str = ""
@@ -86,8 +89,7 @@ _SPEC_FILE = re.compile(r"specs/([^/]+)/([^_/][^/]*)\.(?:toml|json)")
 Step = str | int
 
 
-@dataclass(frozen=True)
-class SlotPlan:
+class SlotPlan(NamedTuple):
     """One output slot; ``path`` leads through fal's response, with ``0`` for the first of a list."""
 
     name: Identifier
@@ -248,8 +250,7 @@ class SharedPlan:
         return import_statements(self.needs.union(*(item.needs for item in self.kept)))
 
 
-@dataclass(frozen=True)
-class ArgumentPlan:
+class ArgumentPlan(NamedTuple):
     """One keyword of a builder; ``default`` is empty when a caller must give it."""
 
     name: Identifier

@@ -59,7 +59,7 @@ def plan_node(endpoint: Endpoint, around: Surroundings) -> tuple[NodePlan, tuple
         endpoint.contract, classes, around.enums, frozenset({*classes.values(), *(p.name for p in parameters)})
     )
     structures = {definition: classes[definition] for definition in endpoint.contract.structures}
-    typed = type_parameters(parameters, scope, RESERVED.union(structures.values()))
+    typed = type_parameters(parameters, scope, RESERVED.union(structures.values()) if structures else RESERVED)
     fitter = Fitter(around.structures.members)
     planned = [plan_field(field, fitter) for field in typed.fields]
     fields = tuple(field for field, _ in planned) or _free_arguments(endpoint)

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
+from typing import NamedTuple
 
 from generator.plan.identifiers import Identifier
 from generator.plan.imports import ANY, ENUM, SHARED_MODULE, TYPES, Import
@@ -27,8 +28,7 @@ REFERENCES = {
 _BASES = {"str": "str, Enum", "int": "int, Enum", "float": "float, Enum"}
 
 
-@dataclass(frozen=True)
-class MemberPlan:
+class MemberPlan(NamedTuple):
     """One member of an enum."""
 
     name: Identifier
