@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import time
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -11,6 +10,7 @@ from typing import Annotated
 
 import typer
 
+from generator.cli.support.collection import uncollected
 from generator.cli.support.console import notes, print_json, problem_data
 from generator.cli.support.from_file import FromFile, endpoints_from
 from generator.cli.support.modules import chosen_modules
@@ -18,7 +18,6 @@ from generator.cli.support.options import NODES, SPECS, AsJson, Endpoints, Modul
 from generator.cli.support.signals import unwinding
 from generator.output.journal import Way, is_interrupted, recover, writing_alone
 from generator.output.kept import keep_failed
-from generator.output.memory import format_memory
 from generator.output.pack import Pack, generate_pack, owned_files, with_prices
 from generator.output.tree import Difference, compare, write
 from generator.plan.build import plan_pack
@@ -52,17 +51,15 @@ def generate(
     """
     module, endpoint = narrowed(names, module, endpoint)
     started = time.perf_counter()
-    # A plan is a hundred thousand small objects that all live to the end: collecting garbage costs a third of the time.
-    gc.disable()
-    project = read_project(specs)
-    modules = chosen_modules(project, module, endpoints_from(from_file, endpoint))
-    plan = plan_pack(project)
-    raise_if(plan.blocking)
     folder = output_dir or nodes
-    plan = keep_failed(plan, folder)
-    # A gate formats everything anew: what a cache holds is no evidence.
-    pack = with_prices(generate_pack(plan, modules, format_memory(enabled=not (no_cache or check))), specs)
-    found = _compare(pack, folder, modules) if check else _write(pack, folder, modules)
+    with uncollected():
+        project = read_project(specs)
+        modules = chosen_modules(project, module, endpoints_from(from_file, endpoint))
+        plan = plan_pack(project)
+        raise_if(plan.blocking)
+        plan = keep_failed(plan, folder)
+        pack = with_prices(generate_pack(plan, modules), specs)
+        found = _compare(pack, folder, modules) if check else _write(pack, folder, modules)
     planned = [node for node in plan.nodes if modules is None or node.module in modules]
     _report(found, plan.problems, check, as_json, len(planned), time.perf_counter() - started)
     if plan.failed or (check and found.difference):

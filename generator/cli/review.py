@@ -26,7 +26,6 @@ from generator.cli.support.options import (
     Specs,
     narrowed,
 )
-from generator.output.memory import format_memory
 from generator.output.pack import generate_pack
 from generator.plan import build_plan
 from generator.problems import nearest
@@ -123,7 +122,7 @@ def _refuse_contradictions(accepting: bool, reject: bool, show: bool, base: str 
 
 def _pending(project: Project, snapshots: Path, base: str | None) -> list[Pending]:
     approved = read_snapshots(snapshots) if base is None else read_ref(base, snapshots)
-    pack = generate_pack(build_plan(project), memory=format_memory())
+    pack = generate_pack(build_plan(project))
     drafts = {item.id for item in project.endpoints if item.spec.status == "draft"}
     return find_pending(approved, wanted_snapshots(pack), drafts)
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from generator.output.dsl import DSL_PACKAGE, render_dsl
-from generator.output.format import FormatMemory, format_texts
+from generator.output.format import format_texts
 from generator.output.render import PACKAGE, Piece, render_pack
 from generator.output.tree import files_below
 from generator.plan.dsl import SHARED
@@ -32,10 +32,10 @@ class Pack:
     builders: Mapping[str, str]
 
 
-def generate_pack(plan: PackPlan, modules: frozenset[str] | None = None, memory: FormatMemory | None = None) -> Pack:
+def generate_pack(plan: PackPlan, modules: frozenset[str] | None = None) -> Pack:
     """Render and format nodes and builders; ``modules`` narrows the result to these modules' files."""
     pieces = [*render_pack(plan, modules), *render_dsl(plan, modules)]
-    formatted = format_texts([piece.text for piece in pieces], memory)
+    formatted = format_texts([piece.text for piece in pieces])
     parts: dict[str, list[tuple[Piece, str]]] = defaultdict(list)
     for piece, text in zip(pieces, formatted, strict=True):
         parts[piece.file].append((piece, text))

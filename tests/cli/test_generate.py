@@ -12,9 +12,7 @@ import pytest
 
 from generator.cli import generate
 from generator.cli.support.signals import ENDING, unwinding
-from generator.output.format import OPTIONS, FormatMemory, ruff_version
 from generator.output.journal import LOCK, STAGING, writing_alone
-from generator.output.render import render_pack
 from tests.cases import ENDPOINT, TEXT, Specs
 from tests.cli.running import Run, everything
 
@@ -149,38 +147,6 @@ def test_machines_read_json(command: Run, sound: Specs, nodes: Path) -> None:
     assert "src/nodetool/nodes/fal/vision.py" in found.json["added"]
     again = command("generate", "--check", "--specs", sound.root, "--nodes", nodes, "--json", "--module", "vision").json
     assert {key: again[key] for key in ("missing", "extra", "changed")} == {"missing": [], "extra": [], "changed": []}
-
-
-def test_formatting_is_remembered_unless_told_otherwise(
-    command: Run, sound: Specs, nodes: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.delenv("CI", raising=False)
-    command("generate", "--no-cache", "--specs", sound.root, "--nodes", nodes)
-    assert not (tmp_path / "cache").exists()
-    before = everything(nodes)
-    for _ in range(2):
-        command("generate", "--specs", sound.root, "--nodes", nodes)
-    assert [path.name for path in (tmp_path / "cache").rglob("*.json")] == ["format.json"]
-    assert everything(nodes) == before
-
-
-def test_a_check_and_ci_believe_no_memory(
-    command: Run, sound: Specs, nodes: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """Even entries with sound proofs are not read: whoever can write the cache can prove them."""
-    monkeypatch.delenv("CI", raising=False)
-    command("generate", "--specs", sound.root, "--nodes", nodes)
-    cache = tmp_path / "cache" / "nodetool-fal" / "format.json"
-    memory = FormatMemory(cache, f"{ruff_version()} {OPTIONS}")
-    for piece in render_pack(sound.plan()):
-        memory.put(piece.text, "evil = True\n")
-    memory.save()
-    assert command("generate", "--check", "--specs", sound.root, "--nodes", nodes).status == 0
-    monkeypatch.setenv("CI", "true")
-    assert "0 files written" in command("generate", "--specs", sound.root, "--nodes", nodes).notes
-    monkeypatch.delenv("CI")
-    command("generate", "--specs", sound.root, "--nodes", nodes)
-    assert command("generate", "--check", "--specs", sound.root, "--nodes", nodes).status == 1
 
 
 def test_with_and_without_memory_the_files_are_the_same(command: Run, sound: Specs, tmp_path: Path) -> None:
