@@ -18,7 +18,8 @@ from generator.cli.support.options import NODES, SPECS, AsJson, Endpoints, Modul
 from generator.cli.support.signals import unwinding
 from generator.output.journal import Way, is_interrupted, recover, writing_alone
 from generator.output.kept import keep_failed
-from generator.output.pack import Pack, generate_pack, owned_files, with_prices
+from generator.output.owned import owned_files
+from generator.output.pack import Pack, generate_pack, with_prices
 from generator.output.tree import Difference, compare, write
 from generator.plan.build import plan_pack
 from generator.problems import Problem, raise_if

@@ -4,17 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
+from generator.output.owned import DSL_PACKAGE, SHARED_FILES
 from generator.output.render import Piece, printed_with
-from generator.plan.dsl import DSL, SHARED
 from generator.plan.model import BuilderModulePlan, PackPlan
-
-#: Where the generated builders stand below ``nodes/``.
-DSL_PACKAGE = f"src/{DSL.replace('.', '/')}"
 
 
 def render_dsl(plan: PackPlan, modules: frozenset[str] | None = None) -> Iterator[Piece]:
     """Every piece of every file of builders; ``modules`` narrows the files, what they share is always there."""
-    yield Piece(f"{DSL_PACKAGE}/{SHARED}.py", printed_with("dsl_shared", shared=plan.builders.shared))
+    yield Piece(SHARED_FILES[1], printed_with("dsl_shared", shared=plan.builders.shared))
     stems = {(node.module, str(node.class_name)): node.stem for module in plan.modules for node in module.nodes}
     for module in plan.builders.modules:
         if modules is None or module.name in modules:

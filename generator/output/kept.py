@@ -10,8 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from generator.output.dsl import DSL_PACKAGE
-from generator.output.render import PACKAGE
+from generator.output.owned import DSL_PACKAGE, PACKAGE, SHARED_FILES
 from generator.plan.aliases import alias_plan
 from generator.plan.build import module_plan
 from generator.plan.dsl import builder_module
@@ -21,7 +20,7 @@ from generator.plan.model import AliasPlan, BuilderModulePlan, KeptClass, Module
 from generator.plan.source import Source
 from generator.specs.naming import stem_of
 
-SHARED_FILE = f"{PACKAGE}/{SHARED_MODULE.rpartition('.')[2]}.py"
+SHARED_FILE = SHARED_FILES[0]
 
 
 def keep_failed(plan: PackPlan, nodes: Path) -> PackPlan:

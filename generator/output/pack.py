@@ -7,20 +7,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from generator.output.dsl import DSL_PACKAGE, render_dsl
+from generator.output.dsl import render_dsl
 from generator.output.format import format_texts
-from generator.output.render import PACKAGE, Piece, render_pack
-from generator.output.tree import files_below
-from generator.plan.dsl import SHARED
+from generator.output.owned import PACKAGES, PACKED_PRICES
+from generator.output.render import Piece, render_pack
 from generator.plan.model import PackPlan
 from generator.upstream.sync.prices import PRICES, read_price_file
-
-#: The generated folders.
-PACKAGES = (PACKAGE, DSL_PACKAGE)
-#: The one node in the generated folder that people write: it runs any endpoint by its id.
-HAND_WRITTEN = frozenset({f"{PACKAGE}/dynamic.py"})
-#: The prices that the runtime estimates with; nodes and snapshots hold none.
-PACKED_PRICES = "src/nodetool/fal/prices.json"
 
 
 @dataclass(frozen=True)
@@ -53,13 +45,3 @@ def with_prices(pack: Pack, specs: Path) -> Pack:
     if not prices.rows:
         return pack
     return replace(pack, files=dict(sorted({**pack.files, PACKED_PRICES: prices.text()}.items())))
-
-
-def owned_files(nodes: Path, modules: frozenset[str] | None = None) -> list[str]:
-    """Files below ``nodes`` that generation answers for; narrowed to ``modules`` and what they share."""
-    found = [path for package in PACKAGES for path in files_below(nodes, package) if path not in HAND_WRITTEN]
-    shared = [PACKED_PRICES] if (nodes / PACKED_PRICES).is_file() else []
-    if modules is None:
-        return found + shared
-    narrowed = {f"{package}/{name}.py" for package in PACKAGES for name in ("__init__", "_shared", SHARED, *modules)}
-    return [path for path in found if path in narrowed] + shared

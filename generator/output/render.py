@@ -10,13 +10,11 @@ from pathlib import Path
 from mako.lookup import TemplateLookup
 
 from generator.output.mistakes import render
-from generator.plan.imports import SHARED_MODULE
+from generator.output.owned import PACKAGE, SHARED_FILES
 from generator.plan.model import AliasPlan, ModulePlan, NodePlan, PackPlan, SharedPlan
 from generator.plan.source import Source, docstring
 
 TEMPLATES = Path(__file__).parent / "templates"
-#: Where the generated modules stand below ``nodes/``.
-PACKAGE = "src/nodetool/nodes/fal"
 NESTED, TOP = Source("    "), Source("")
 
 
@@ -96,7 +94,7 @@ def _render_alias(alias: AliasPlan) -> str:
 
 
 def _render_shared(shared: SharedPlan) -> Iterator[Piece]:
-    file = f"{PACKAGE}/{SHARED_MODULE.rpartition('.')[2]}.py"
+    file = SHARED_FILES[0]
     text = docstring(
         [
             "Enums and structured parameters that several nodes share.",

@@ -6,9 +6,8 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from generator.changes import Level
-from generator.output.dsl import DSL_PACKAGE
+from generator.output.owned import DSL_PACKAGE, PACKAGE
 from generator.output.pack import Pack
-from generator.output.render import PACKAGE
 from generator.plan.dsl import SHARED as SHARED_BUILDERS
 from generator.review.base import BUILDERS, SHARED, builder_key
 from generator.review.builders import NodeSides, builder_changes, shared_builder_changes

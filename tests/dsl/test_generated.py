@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from generator.output.dsl import DSL_PACKAGE
+from generator.output.owned import DSL_PACKAGE
 from tests.cases import ENDPOINT, IMAGE_FILE, TEXT, Json, Specs, optional, ref, shape
 
 MODULE = f"{DSL_PACKAGE}/text_to_image.py"

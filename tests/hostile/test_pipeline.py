@@ -20,8 +20,8 @@ from hypothesis import HealthCheck, event, given, settings
 from hypothesis import strategies as st
 
 from generator.contract import build_contract
+from generator.output.owned import PACKAGE
 from generator.output.pack import Pack, generate_pack
-from generator.output.render import PACKAGE
 from generator.plan import build_plan
 from generator.plan.model import NodePlan, PackPlan, StructurePlan
 from generator.plan.sentences import split_summary

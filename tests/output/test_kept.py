@@ -12,8 +12,8 @@ from pathlib import Path
 import pytest
 
 from generator.output.kept import keep_failed
+from generator.output.owned import PACKAGE
 from generator.output.pack import Pack, generate_pack
-from generator.output.render import PACKAGE
 from generator.output.tree import compare, write
 from generator.plan.build import plan_pack
 from generator.plan.model import PackPlan

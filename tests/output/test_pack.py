@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from generator.output.pack import PACKED_PRICES, owned_files, with_prices
+from generator.output.owned import PACKED_PRICES, owned_files
+from generator.output.pack import with_prices
 from generator.output.render import Piece, printed, render_pack
 from generator.plan.source import Source
 from generator.problems import ProblemError

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.output.pack import HAND_WRITTEN
+from generator.output.owned import HAND_WRITTEN
 from generator.plan.build import build_plan
 from generator.plan.dsl import SHARED
 from generator.plan.reserved import MODULE_NAMES

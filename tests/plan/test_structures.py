@@ -8,9 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from generator.output.dsl import DSL_PACKAGE
+from generator.output.owned import DSL_PACKAGE, PACKAGE
 from generator.output.pack import generate_pack
-from generator.output.render import PACKAGE
 from generator.plan.build import plan_pack
 from generator.problems import Kind
 from generator.specs.project import read_project

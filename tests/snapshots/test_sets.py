@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.output.pack import PACKAGES
+from generator.output.owned import PACKAGES
 from generator.review import read_snapshots
 from generator.review.base import SHARED
 from tests.snapshots.conftest import ROOT, SNAPSHOTS, chosen, keys, with_builder

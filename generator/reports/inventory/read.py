@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from generator.contract import module_name
-from generator.output.render import PACKAGE
+from generator.output.owned import PACKAGE
 from generator.problems import Problem
 from generator.specs.files import Reader
 from generator.specs.project import spec_files

@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from generator.output.format import ruff
-from generator.output.render import PACKAGE
+from generator.output.owned import PACKAGE
 from generator.problems import Problem, ProblemError
 
 PROBE = Path(__file__).parent / "probe.py"

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import tomli
 
-from generator.output.render import PACKAGE
+from generator.output.owned import PACKAGE
 from generator.output.tree import files_below
 from generator.review.base import newest_tag, read_ref, read_snapshots, show
 from generator.review.change import NodeChange
