@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
+import importlib
 import time
-from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Annotated
 
@@ -13,17 +12,10 @@ import typer
 from generator.cli.support.collection import uncollected
 from generator.cli.support.console import notes, print_json, problem_data
 from generator.cli.support.from_file import FromFile, endpoints_from
-from generator.cli.support.modules import chosen_modules
 from generator.cli.support.options import NODES, SPECS, AsJson, Endpoints, Modules, Names, Nodes, Specs, narrowed
-from generator.cli.support.signals import unwinding
-from generator.output.journal import Way, is_interrupted, recover, writing_alone
-from generator.output.kept import keep_failed
-from generator.output.owned import owned_files
-from generator.output.pack import Pack, generate_pack, with_prices
-from generator.output.tree import Difference, compare, write
-from generator.plan.build import plan_pack
-from generator.problems import Problem, raise_if
-from generator.specs.project import read_project
+from generator.cli.support.outcome import Asked, Outcome, unchanged
+from generator.output.memory.store import in_ci
+from generator.problems import Problem
 from generator.text import plain
 
 
@@ -53,46 +45,20 @@ def generate(
     module, endpoint = narrowed(names, module, endpoint)
     started = time.perf_counter()
     folder = output_dir or nodes
+    asked = Asked(specs, folder, module, endpoints_from(from_file, endpoint), check)
+    # A gate believes no memory: whoever can write the cache can prove what it holds.
+    memory = not (no_cache or check or in_ci())
     with uncollected():
-        project = read_project(specs)
-        modules = chosen_modules(project, module, endpoints_from(from_file, endpoint))
-        plan = plan_pack(project)
-        raise_if(plan.blocking)
-        plan = keep_failed(plan, folder)
-        pack = with_prices(generate_pack(plan, modules), specs)
-        found = _compare(pack, folder, modules) if check else _write(pack, folder, modules)
-    planned = [node for node in plan.nodes if modules is None or node.module in modules]
-    _report(found, plan.problems, check, as_json, len(planned), time.perf_counter() - started)
-    if plan.failed or (check and found.difference):
+        outcome = (unchanged(asked) if memory else None) or generated(asked, memory)
+    _report(outcome, check, as_json, time.perf_counter() - started)
+    if outcome.failed or (check and outcome.difference):
         raise typer.Exit(1)
 
 
-@dataclass(frozen=True)
-class _Found:
-    """How the folder differed, and what an interrupted run had left there."""
-
-    difference: Difference
-    repaired: str = ""
-
-
-def _compare(pack: Pack, folder: Path, modules: frozenset[str] | None) -> _Found:
-    left = "an interrupted run left files half-way; `nox -s generate` puts them right" if is_interrupted(folder) else ""
-    return _Found(compare(pack.files, folder, owned_files(folder, modules)), left)
-
-
-def _write(pack: Pack, folder: Path, modules: frozenset[str] | None) -> _Found:
-    with unwinding(), writing_alone(folder):
-        way = recover(folder)
-        difference = compare(pack.files, folder, owned_files(folder, modules))
-        write(pack.files, folder, difference)
-    return _Found(difference, _REPAIRED[way])
-
-
-_REPAIRED = {
-    None: "",
-    Way.FORWARD: "finished the files of a run that was interrupted",
-    Way.BACK: "removed what a run that was interrupted had left",
-}
+def generated(asked: Asked, memory: bool) -> Outcome:
+    """Plan and print what has changed; it loads planning and templates only now, since most runs need neither."""
+    outcome: Outcome = importlib.import_module("generator.cli.support.generation").run(asked, memory)
+    return outcome
 
 
 def _line(problem: Problem) -> str:
@@ -101,19 +67,19 @@ def _line(problem: Problem) -> str:
     return plain(f"{problem.kind}: {meaning}{problem}".replace("\n", " "))
 
 
-def _report(found: _Found, problems: Sequence[Problem], check: bool, as_json: bool, nodes: int, seconds: float) -> None:
-    difference = found.difference
+def _report(outcome: Outcome, check: bool, as_json: bool, seconds: float) -> None:
+    difference, nodes = outcome.difference, outcome.nodes
     if as_json:
         keys = ("missing", "extra", "changed") if check else ("added", "removed", "changed")
         files = dict(zip(keys, (difference.missing, difference.extra, difference.changed), strict=True))
-        note = {"repaired": found.repaired} if found.repaired else {}
-        told = {"problems": [problem_data(problem) for problem in problems]} if problems else {}
+        note = {"repaired": outcome.repaired} if outcome.repaired else {}
+        told = {"problems": [problem_data(problem) for problem in outcome.problems]} if outcome.problems else {}
         print_json({"nodes": nodes, "seconds": round(seconds, 2), **files, **note, **told})
         return
-    for problem in problems:
+    for problem in outcome.problems:
         notes.print(_line(problem), markup=False)
-    if found.repaired:
-        notes.print(found.repaired, markup=False)
+    if outcome.repaired:
+        notes.print(outcome.repaired, markup=False)
     for line in difference.lines() if check else difference.done():
         notes.print(line, markup=False)
     count = len(difference.lines())

@@ -10,20 +10,14 @@ from __future__ import annotations
 import json
 import os
 import shutil
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path, PurePosixPath
 
-from filelock import FileLock, Timeout
-
 from generator.problems import Problem, ProblemError
 
 STAGING = ".generate"
-LOCK = ".generate.lock"
-#: Seconds that a run waits for another one that writes into the same folder.
-PATIENCE = 60.0
 
 
 class Way(StrEnum):
@@ -80,25 +74,6 @@ def recover(folder: Path) -> Way | None:
 def is_interrupted(folder: Path) -> bool:
     """Whether a killed run left files below ``folder`` half-way."""
     return (folder / STAGING / "journal.json").exists()
-
-
-@contextmanager
-def writing_alone(folder: Path, patience: float = PATIENCE) -> Iterator[None]:
-    """Hold ``folder`` for as long as the block lasts; another run waits ``patience`` seconds and then gives up.
-
-    The operating system frees the lock of a process that was killed. Raises ``ProblemError`` after the wait.
-    """
-    folder.mkdir(parents=True, exist_ok=True)
-    lock = FileLock(folder / LOCK)
-    try:
-        lock.acquire(timeout=patience)
-    except Timeout:
-        message = f"another `generate` has been writing here for {patience:g} s"
-        raise ProblemError([Problem(folder.as_posix(), "", message, "wait until it has ended, or end it")]) from None
-    try:
-        yield
-    finally:
-        lock.release()
 
 
 def _stage(folder: Path, steps: Sequence[Step], texts: Mapping[str, str]) -> None:

@@ -7,12 +7,17 @@ import signal
 import threading
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 import pytest
 
-from generator.cli import generate
+from generator.cli.support import generation
 from generator.cli.support.signals import ENDING, unwinding
-from generator.output.journal import LOCK, STAGING, writing_alone
+from generator.output.alone import LOCK, writing_alone
+from generator.output.journal import STAGING
+from generator.output.memory.last import remember_run, run_key
+from generator.plan.build import plan_pack
+from generator.specs.project import read_project
 from tests.cases import ENDPOINT, TEXT, Specs
 from tests.cli.running import Run, everything
 
@@ -149,6 +154,121 @@ def test_machines_read_json(command: Run, sound: Specs, nodes: Path) -> None:
     assert {key: again[key] for key in ("missing", "extra", "changed")} == {"missing": [], "extra": [], "changed": []}
 
 
+@pytest.fixture
+def remembering(monkeypatch: pytest.MonkeyPatch) -> None:
+    """As on a person's machine, which is not CI."""
+    monkeypatch.delenv("CI", raising=False)
+
+
+@pytest.fixture
+def planned(monkeypatch: pytest.MonkeyPatch) -> list[Any]:
+    """One entry for each run that planned anything."""
+    calls: list[Any] = []
+
+    def and_noted(*values: Any, **named: Any) -> Any:
+        calls.append(values)
+        return plan_pack(*values, **named)
+
+    monkeypatch.setattr(generation, "plan_pack", and_noted)
+    return calls
+
+
+@pytest.mark.usefixtures("remembering")
+def test_a_run_that_has_nothing_to_do_plans_nothing(
+    command: Run, sound: Specs, nodes: Path, planned: list[Any]
+) -> None:
+    sound.specs[ENDPOINT]["fields"] = {"gone": {"description": "x"}}
+    words = ("generate", "--specs", sound.write(), "--nodes", nodes)
+    first = command(*words)
+    before = everything(nodes)
+    second = command(*words)
+    assert len(planned) == 1
+    assert everything(nodes) == before
+    # What the first run reported is reported again.
+    assert "stale: specs/text_to_image/thing.toml: fields.gone" in second.notes
+    assert second.notes.splitlines()[0] == first.notes.splitlines()[0]
+    assert "2 nodes generated, 0 files written or removed" in second.notes
+    assert command(*words, "--json").json["nodes"] == 2
+    assert len(planned) == 1
+
+
+@pytest.mark.usefixtures("remembering")
+@pytest.mark.parametrize("spoil", ["change", "remove", "add", "interrupted"])
+def test_a_folder_that_holds_anything_else_is_put_right(
+    command: Run, sound: Specs, nodes: Path, planned: list[Any], spoil: str
+) -> None:
+    words = ("generate", "--specs", sound.root, "--nodes", nodes)
+    command(*words)
+    before = everything(nodes)
+    path = nodes / PACKAGE / ("more.py" if spoil == "add" else "vision.py")
+    if spoil == "remove":
+        path.unlink()
+    elif spoil == "interrupted":
+        (nodes / STAGING / "new").mkdir(parents=True)
+    else:
+        path.write_text("x = 1\n")
+    command(*words)
+    assert len(planned) == 2
+    assert {name: text for name, (text, _) in everything(nodes).items()} == {
+        name: text for name, (text, _) in before.items()
+    }
+
+
+@pytest.mark.usefixtures("remembering")
+def test_gates_and_ci_believe_no_memory(
+    command: Run, sound: Specs, nodes: Path, planned: list[Any], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Whoever can write the cache can prove what it holds, so entries with sound proofs are not read there either."""
+    words = ("generate", "--specs", sound.root, "--nodes", nodes)
+    command(*words)
+    (nodes / PACKAGE / "vision.py").write_text("evil = True\n")
+    files = {path: text.decode() for path, (text, _) in everything(nodes).items() if path.endswith(".py")}
+    remember_run(run_key(sound.root), 2, (), files)
+    assert "0 files written" in command(*words).notes
+    assert command(*words, "--check").status == 1
+    assert command(*words, "vision", "--check").status == 1
+    monkeypatch.setenv("CI", "true")
+    assert "1 files written" in command(*words).notes
+    (nodes / PACKAGE / "vision.py").write_text("evil = True\n")
+    monkeypatch.delenv("CI")
+    assert "1 files written" in command(*words, "--no-cache").notes
+
+
+@pytest.mark.usefixtures("remembering")
+def test_a_run_whose_specs_change_meanwhile_is_not_remembered(
+    command: Run, sound: Specs, nodes: Path, planned: list[Any], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def and_a_save(*values: Any) -> Any:
+        sound.specs[OTHER]["tags"] = ["new"]
+        sound.write()
+        return read_project(*values)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(generation, "read_project", and_a_save)
+        command("generate", "--specs", sound.root, "--nodes", nodes)
+    command("generate", "--specs", sound.root, "--nodes", nodes)
+    assert len(planned) == 2
+
+
+@pytest.mark.usefixtures("remembering")
+def test_a_run_with_a_fault_is_not_remembered(command: Run, sound: Specs, nodes: Path, planned: list[Any]) -> None:
+    sound.specs[OTHER]["summary"] = " not one clean line"
+    for _ in range(2):
+        assert command("generate", "--specs", sound.write(), "--nodes", nodes).status == 1
+    assert len(planned) == 2
+
+
+@pytest.mark.usefixtures("remembering")
+def test_a_file_that_cannot_be_read_is_told_as_ever(command: Run, sound: Specs, nodes: Path) -> None:
+    command("generate", "--specs", sound.root, "--nodes", nodes)
+    path = sound.spec_path(OTHER)
+    path.unlink()
+    path.mkdir()
+    found = command("generate", "--specs", sound.root, "--nodes", nodes)
+    assert found.status == 1
+    assert "vision/other.toml: cannot be read" in found.notes
+
+
 def test_with_and_without_memory_the_files_are_the_same(command: Run, sound: Specs, tmp_path: Path) -> None:
     for folder, *options in (("a",), ("b",), ("c", "--no-cache")):
         command("generate", "--specs", sound.root, "--nodes", tmp_path / folder, *options)
@@ -178,7 +298,7 @@ def test_what_a_killed_run_left_is_put_right_and_told(
 def test_a_second_run_waits_and_then_says_why_it_gives_up(
     command: Run, sound: Specs, nodes: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(generate, "writing_alone", partial(writing_alone, patience=0.05))
+    monkeypatch.setattr(generation, "writing_alone", partial(writing_alone, patience=0.05))
     with writing_alone(nodes):
         found = command("generate", "--specs", sound.root, "--nodes", nodes)
     assert found.status == 1

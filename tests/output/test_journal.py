@@ -12,7 +12,8 @@ from pathlib import Path
 
 import pytest
 
-from generator.output.journal import LOCK, STAGING, Way, is_interrupted, recover, replace_files, writing_alone
+from generator.output.alone import LOCK, writing_alone
+from generator.output.journal import STAGING, Way, is_interrupted, recover, replace_files
 from generator.problems import ProblemError
 from tests.conftest import ROOT
 
@@ -152,7 +153,7 @@ def test_a_journal_that_cannot_be_followed_is_a_problem_and_touches_nothing(fold
 
 
 def test_the_lock_of_a_killed_process_locks_nobody_out(folder: Path) -> None:
-    script = "import os, signal, sys\nfrom pathlib import Path\nfrom generator.output.journal import writing_alone\n"
+    script = "import os, signal, sys\nfrom pathlib import Path\nfrom generator.output.alone import writing_alone\n"
     script += "with writing_alone(Path(sys.argv[1])):\n    os.kill(os.getpid(), signal.SIGKILL)\n"
     assert subprocess.run([sys.executable, "-c", script, str(folder)], cwd=ROOT, check=False).returncode < 0
     with writing_alone(folder, patience=0):
