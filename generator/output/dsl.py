@@ -11,7 +11,9 @@ from generator.plan.model import BuilderModulePlan, PackPlan
 
 def render_dsl(plan: PackPlan, modules: frozenset[str] | None = None) -> Iterator[Piece]:
     """Every piece of every file of builders; ``modules`` narrows the files, what they share is always there."""
-    yield Piece(SHARED_FILES[1], printed_with("dsl_shared", shared=plan.builders.shared))
+    shared = plan.builders.shared
+    text = shared.text or printed_with("dsl_shared", shared=shared)
+    yield Piece(SHARED_FILES[1], text, formatted=bool(shared.text))
     stems = {(node.module, str(node.class_name)): node.stem for module in plan.modules for node in module.nodes}
     for module in plan.builders.modules:
         if modules is None or module.name in modules:
@@ -22,8 +24,16 @@ def _render_module(module: BuilderModulePlan, stems: Mapping[tuple[str, str], st
     file = f"{DSL_PACKAGE}/{module.name}.py"
     yield Piece(file, printed_with("dsl_module", module=module))
     classes = {
-        builder.name: (printed_with("dsl_builder", builder=builder), stems[module.name, str(builder.name)])
+        builder.name: Piece(
+            file,
+            printed_with("dsl_builder", builder=builder),
+            module=module.name,
+            stem=stems[module.name, str(builder.name)],
+        )
         for builder in module.builders
     }
-    classes |= {item.name: (item.text, item.stem) for item in module.kept}
-    yield from (Piece(file, text, module=module.name, stem=stem) for _, (text, stem) in sorted(classes.items()))
+    classes |= {
+        item.name: Piece(file, item.text, module=module.name, stem=item.stem, formatted=item.formatted)
+        for item in module.kept
+    }
+    yield from (piece for _, piece in sorted(classes.items()))

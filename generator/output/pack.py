@@ -27,7 +27,8 @@ class Pack:
 def generate_pack(plan: PackPlan, modules: frozenset[str] | None = None) -> Pack:
     """Render and format nodes and builders; ``modules`` narrows the result to these modules' files."""
     pieces = [*render_pack(plan, modules), *render_dsl(plan, modules)]
-    formatted = format_texts([piece.text for piece in pieces])
+    fresh = iter(format_texts([piece.text for piece in pieces if not piece.formatted]))
+    formatted = [piece.text if piece.formatted else next(fresh) for piece in pieces]
     parts: dict[str, list[tuple[Piece, str]]] = defaultdict(list)
     for piece, text in zip(pieces, formatted, strict=True):
         parts[piece.file].append((piece, text))

@@ -27,6 +27,7 @@ class Piece:
     endpoint: str = ""
     module: str = ""
     stem: str = ""
+    formatted: bool = False
 
 
 def printed(value: object) -> str:
@@ -78,7 +79,7 @@ def _render_module(module: ModulePlan) -> Iterator[Piece]:
         node.class_name: Piece(file, render_node(node), node.endpoint_id, node.module, node.stem)
         for node in module.nodes
     }
-    classes |= {item.name: Piece(file, item.text) for item in module.kept}
+    classes |= {item.name: Piece(file, item.text, formatted=item.formatted) for item in module.kept}
     names = sorted([*classes, *(alias.class_name for alias in module.aliases)])
     yield Piece(file, _header(module.docstring, module.imports, names))
     yield from (piece for _, piece in sorted(classes.items()))
@@ -95,6 +96,9 @@ def _render_alias(alias: AliasPlan) -> str:
 
 def _render_shared(shared: SharedPlan) -> Iterator[Piece]:
     file = SHARED_FILES[0]
+    if shared.text:
+        yield Piece(file, shared.text, formatted=True)
+        return
     text = docstring(
         [
             "Enums and structured parameters that several nodes share.",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
-from generator.plan.model import AliasPlan, ModulePlan, NodePlan, PackPlan, StructurePlan
+from generator.plan.model import AliasPlan, ModulePlan, NodePlan, PackPlan, ReadyNode, StructurePlan
 from generator.plan.names import free_name
 from generator.plan.reserved import MODULE_NAMES
 from generator.problems import Kind, Problem
@@ -13,15 +13,19 @@ from generator.specs.naming import stem_of
 
 #: Something that has a name: the name, the file in which a person can change it, and what to call that place.
 Named = tuple[str, str, str]
+#: A node that is planned or ready: it has ``module``, ``class_name``, ``stem``, ``file`` and ``node_type``.
+Placed = NodePlan | ReadyNode
 
 
 def find_conflicts(plan: PackPlan) -> Iterator[Problem]:
     """Every clash of stems, class names, node types, fields, slots, shared names and builders in ``plan``."""
-    nodes = plan.nodes
+    placed: list[Placed] = [*plan.nodes, *plan.ready]
+    nodes = sorted(placed, key=lambda node: (node.module, node.class_name))
     yield from _stems(nodes)
     yield from _twice([(node.class_name, node.file, node.file) for node in nodes], "class_name", "class", "class {}")
-    yield from _twice(list(_types(plan)), "aliases", "node type", "node type {}")
-    for node in nodes:
+    yield from _twice(list(_types(nodes, plan)), "aliases", "node type", "node type {}")
+    # What clashes within one class is known of the nodes that are ready: nothing does.
+    for node in plan.nodes:
         fields = [(planned.name, planned.parameter) for planned in node.fields]
         yield from _twice_within(node.file, "fields", "field", fields)
         slots = [(slot.name, ".".join(map(str, slot.path))) for slot in node.slots]
@@ -41,7 +45,7 @@ def _clash(file: str, key: str, message: str, hint: str, about: str, *places: st
 # Across the pack -----------------------------------------------------------------------------------------------------
 
 
-def _stems(nodes: Iterable[NodePlan]) -> Iterator[Problem]:
+def _stems(nodes: Iterable[Placed]) -> Iterator[Problem]:
     for node in nodes:
         expected = stem_of(node.class_name)
         if node.stem != expected:
@@ -50,8 +54,8 @@ def _stems(nodes: Iterable[NodePlan]) -> Iterator[Problem]:
     yield from _twice([(node.stem, node.file, node.file) for node in nodes], "", "file name", "file name {}")
 
 
-def _types(plan: PackPlan) -> Iterator[Named]:
-    yield from ((node.node_type, node.file, node.file) for node in plan.nodes)
+def _types(nodes: Iterable[Placed], plan: PackPlan) -> Iterator[Named]:
+    yield from ((node.node_type, node.file, node.file) for node in nodes)
     for module in plan.modules:
         for alias in module.aliases:
             yield alias.node_type, _target_file(alias), f"{_target_file(alias)} (alias {alias.class_name})"
@@ -70,17 +74,24 @@ def _twice(named: Sequence[Named], key: str, about: str, what: str) -> Iterator[
 
 def _hidden_imports(module: ModulePlan) -> Iterator[Problem]:
     """A node or an older name that takes the place of a class which its module imports."""
-    imported = {item.name for node in module.nodes for item in node.imports}
-    for node in module.nodes:
-        if node.class_name in imported:
-            message = f"{node.class_name} is also a class that {module.name}.py imports"
-            hint = f"choose another name, e.g. {free_name(node.class_name, imported)}"
-            yield _clash(node.file, "class_name", message, hint, "class")
+    needs = (*(node.imports for node in module.nodes), *(item.needs for item in module.kept))
+    imported = {item.name for items in needs for item in items}
+    for name, file in _classes(module):
+        if name in imported:
+            message = f"{name} is also a class that {module.name}.py imports"
+            hint = f"choose another name, e.g. {free_name(name, imported)}"
+            yield _clash(file, "class_name", message, hint, "class")
     for alias in module.aliases:
         if alias.class_name in imported:
             message = f"{alias.node_type} is also a class that {module.name}.py imports"
             hint = "remove the alias, or give the imported class another name"
             yield _clash(_target_file(alias), "aliases", message, hint, "node type")
+
+
+def _classes(module: ModulePlan) -> Iterator[tuple[str, str]]:
+    """Each class of a module with its spec's file."""
+    yield from ((node.class_name, node.file) for node in module.nodes)
+    yield from ((item.name, f"specs/{module.name}/{item.stem}.toml") for item in module.kept)
 
 
 def _hidden_targets(module: ModulePlan) -> Iterator[Problem]:
@@ -96,7 +107,7 @@ def _hidden_targets(module: ModulePlan) -> Iterator[Problem]:
 def _taken_module(module: ModulePlan) -> Iterator[Problem]:
     """A module whose name is that of a hand-written file, or of the file that builders share."""
     if module.name in MODULE_NAMES:
-        places = {*(node.file for node in module.nodes), *map(_target_file, module.aliases)}
+        places = {*(file for _, file in _classes(module)), *map(_target_file, module.aliases)}
         for place in sorted(places):
             message = f"the module name {module.name} means something else in the pack"
             yield _clash(place, "", message, "choose another module", "module")

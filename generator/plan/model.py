@@ -24,6 +24,7 @@ _DEFAULT, _FACTORY, _ALIAS, _EXTRA, _DESCRIPTION = (
 _BOUND_NAMES = {name: Identifier(name) for name in BOUNDS.values()}
 
 
+_NO_TEXT = Source("")
 _NO_BOUNDS: Mapping[str, Any] = MappingProxyType({})
 
 
@@ -193,12 +194,44 @@ class AliasPlan:
 
 @dataclass(frozen=True)
 class KeptClass:
-    """A class that cannot be planned now and stays as an earlier run printed it. ``stem`` is its spec's."""
+    """A class as an earlier run printed it: it cannot be planned now, or need not be. ``stem`` is its spec's."""
 
     name: Identifier
     stem: str
     text: Source
     needs: frozenset[Import]
+    #: Whether the text is formatted.
+    formatted: bool = False
+
+
+@dataclass(frozen=True)
+class ReadyNode:
+    """A node that an earlier run printed from the same input, with its builder, and what the rest must know of it."""
+
+    module: str
+    endpoint_id: str
+    node: KeptClass
+    builder: KeptClass
+    aliases: tuple[AliasPlan, ...] = ()
+    #: What was reported with it; nothing that stops it.
+    problems: tuple[Problem, ...] = ()
+
+    @property
+    def class_name(self) -> Identifier:
+        return self.node.name
+
+    @property
+    def stem(self) -> str:
+        return self.node.stem
+
+    @property
+    def node_type(self) -> str:
+        return f"fal.{self.module}.{self.class_name}"
+
+    @property
+    def file(self) -> str:
+        """The spec's path as people see it in errors."""
+        return f"specs/{self.module}/{self.stem}.toml"
 
 
 @dataclass(frozen=True)
@@ -232,6 +265,10 @@ class SharedPlan:
     enums: tuple[EnumPlan, ...]
     structures: tuple[StructurePlan, ...]
     kept: tuple[KeptClass, ...] = ()
+    #: What is wrong with names of structures; nothing that belongs to one node.
+    problems: tuple[Problem, ...] = ()
+    #: The whole file where an earlier run printed it from the same input.
+    text: Source = _NO_TEXT
 
     @property
     def names(self) -> frozenset[str]:
@@ -307,6 +344,8 @@ class BuilderSharedPlan:
     imports: tuple[Source, ...]
     names: tuple[Identifier, ...]
     choices: tuple[ChoicePlan, ...]
+    #: The whole file where an earlier run printed it from the same input.
+    text: Source = _NO_TEXT
 
 
 @dataclass(frozen=True)
@@ -325,6 +364,10 @@ class PackPlan:
     shared: SharedPlan
     builders: DslPlan
     endpoints: Mapping[str, NodePlan]
+    #: Nodes that need no planning; ``endpoints`` does not have them.
+    ready: tuple[ReadyNode, ...] = ()
+    #: What planning reported, by endpoint.
+    told: Mapping[str, tuple[Problem, ...]] = field(default_factory=dict)
     #: Specs that cannot be followed, as ``(module, stem)``: their nodes stay as an earlier run printed them.
     failed: frozenset[tuple[str, str]] = frozenset()
     problems: tuple[Problem, ...] = ()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
@@ -191,13 +191,18 @@ def load_project(root: Path) -> Project:
     return project
 
 
-def read_project(root: Path) -> Project:
-    """Everything below ``root`` that can be used; what cannot is in ``problems``, one endpoint at a time."""
+def read_project(root: Path, known: Mapping[str, str] | None = None) -> Project:
+    """Everything below ``root`` that can be used; what cannot is in ``problems``, one endpoint at a time.
+
+    ``known`` are endpoints by the place of their spec (``<module>/<stem>``) that need no reading: they are not in
+    ``endpoints``, and were sound when they were read.
+    """
+    known = known or {}
     reader = Reader(existing(root))
     catalog = _read_catalog(reader)
     # Without a catalogue nothing can be missing from it: its own problem is told, and told once.
     listed = None if reader.problems else catalog
-    endpoints = tuple(_read_endpoints(reader, listed))
+    endpoints = tuple(_read_endpoints(reader, listed, known))
     modules = dict(_read_modules(reader))
     glossary = dict(_read_tables(reader, root / "glossary.toml", FieldSpec))
     enums = dict(_read_tables(reader, root / "enums.toml", SharedEnum))
@@ -213,9 +218,9 @@ def read_project(root: Path) -> Project:
         catalog=catalog,
         problems=(
             *reader.problems,
-            *_duplicates(endpoints),
+            *_duplicates({endpoint.file: endpoint.id for endpoint in endpoints} | _files(known)),
             *_misnamed(reader),
-            *_unplanned(reader, endpoints, catalog),
+            *_unplanned(reader, {*(endpoint.id for endpoint in endpoints), *known.values()}, catalog),
         ),
     )
 
@@ -244,8 +249,16 @@ def _read_catalog(reader: Reader) -> dict[str, Mapping[str, Any]]:
     return {row["endpoint"]: row for row in rows}
 
 
-def _read_endpoints(reader: Reader, catalog: Mapping[str, Mapping[str, Any]] | None) -> Iterator[Endpoint]:
+def _files(known: Mapping[str, str]) -> dict[str, str]:
+    return {f"specs/{place}.toml": endpoint for place, endpoint in known.items()}
+
+
+def _read_endpoints(
+    reader: Reader, catalog: Mapping[str, Mapping[str, Any]] | None, known: Mapping[str, str]
+) -> Iterator[Endpoint]:
     for path in spec_files(reader.root):
+        if f"{path.parent.name}/{path.stem}" in known:
+            continue
         table = reader.toml(path)
         spec = reader.model(path, EndpointSpec, table) if table is not None else None
         contract = reader.json(path.with_suffix(".json"))
@@ -291,18 +304,16 @@ def _read_tables(reader: Reader, path: Path, model: Any) -> Iterator[tuple[str, 
             yield name, read
 
 
-def _duplicates(endpoints: tuple[Endpoint, ...]) -> Iterator[Problem]:
-    first: dict[str, Endpoint] = {}
-    for endpoint in endpoints:
-        other = first.setdefault(endpoint.id, endpoint)
-        if other is not endpoint:
-            yield Problem(
-                endpoint.file, "endpoint", f"{endpoint.id!r} already has a spec: {other.file}", "keep one of the two"
-            )
+def _duplicates(endpoints: Mapping[str, str]) -> Iterator[Problem]:
+    """Endpoints by the file of their spec that have two."""
+    first: dict[str, str] = {}
+    for file, endpoint in sorted(endpoints.items()):
+        other = first.setdefault(endpoint, file)
+        if other != file:
+            yield Problem(file, "endpoint", f"{endpoint!r} already has a spec: {other}", "keep one of the two")
 
 
-def _unplanned(reader: Reader, endpoints: tuple[Endpoint, ...], catalog: Mapping[str, Any]) -> Iterator[Problem]:
-    known = {endpoint.id for endpoint in endpoints}
+def _unplanned(reader: Reader, known: Collection[str], catalog: Mapping[str, Any]) -> Iterator[Problem]:
     broken = bool(reader.problems)
     for name in catalog:
         if name not in known and not broken:

@@ -11,31 +11,43 @@ from generator.output.alone import writing_alone
 from generator.output.journal import Way, is_interrupted, recover
 from generator.output.kept import keep_failed
 from generator.output.memory.last import remember_run, run_key
+from generator.output.memory.reuse import plan_changes, remember
 from generator.output.owned import owned_files
 from generator.output.pack import Pack, generate_pack, with_prices
 from generator.output.tree import Difference, compare, write
 from generator.plan.build import plan_pack
+from generator.plan.model import PackPlan
 from generator.problems import raise_if
 from generator.specs.project import read_project
 
 
 def run(asked: Asked, memory: bool) -> Outcome:
-    """Plan everything, then compare or write what is asked for; with ``memory`` the next run knows this one.
+    """Plan everything, then compare or write what is asked for; with ``memory`` only what changed is planned.
 
     Raises ``ProblemError`` for clashes: they stop everything.
     """
     key = _key(asked) if memory else ""
-    project = read_project(asked.specs)
-    modules = chosen_modules(project, asked.modules, asked.endpoints)
-    plan = plan_pack(project)
+    reused = plan_changes(asked.specs) if key else None
+    if reused is None or reused.plan.failed or reused.plan.blocking:
+        reused, plan = None, plan_pack(read_project(asked.specs))
+    else:
+        plan = reused.plan
     raise_if(plan.blocking)
+    modules = chosen_modules(_known(plan), asked.modules, asked.endpoints)
     plan = keep_failed(plan, asked.folder)
     pack = with_prices(generate_pack(plan, modules), asked.specs)
     difference, repaired = (_compare if asked.check else _write)(pack, asked.folder, modules)
-    nodes = len([node for node in plan.nodes if modules is None or node.module in modules])
-    if key and modules is None and not plan.failed and _key(asked) == key:
+    nodes = len([module for module in _known(plan).values() if modules is None or module in modules])
+    if reused and modules is None and _key(asked) == key:
         remember_run(key, nodes, plan.problems, pack.files)
+        remember(reused, pack)
     return Outcome(difference, nodes, plan.problems, bool(plan.failed), repaired)
+
+
+def _known(plan: PackPlan) -> dict[str, str]:
+    """The module of each endpoint that has a plan or is ready."""
+    planned = {node.endpoint_id: node.module for node in plan.nodes}
+    return planned | {item.endpoint_id: item.module for item in plan.ready}
 
 
 def _key(asked: Asked) -> str:

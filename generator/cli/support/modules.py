@@ -2,22 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from generator.cli.support.from_file import refuse_unknown
-from generator.specs.project import Project
 
 
 def chosen_modules(
-    project: Project, modules: Sequence[str] | None, endpoints: Sequence[str] | None
+    known: Mapping[str, str], modules: Sequence[str] | None, endpoints: Sequence[str] | None
 ) -> frozenset[str] | None:
     """The modules that the options name, directly or by an endpoint; ``None`` means all.
 
-    Raises ``typer.Exit`` (2) for names that the project does not have.
+    ``known`` are modules by endpoint. Raises ``typer.Exit`` (2) for names that the project does not have.
     """
     if not modules and not endpoints:
         return None
-    by_endpoint = {endpoint.id: endpoint.module for endpoint in project.endpoints}
-    refuse_unknown("module", modules or (), sorted(set(by_endpoint.values())))
-    refuse_unknown("endpoint", endpoints or (), sorted(by_endpoint))
-    return frozenset(modules or ()) | {by_endpoint[name] for name in endpoints or ()}
+    refuse_unknown("module", modules or (), sorted(set(known.values())))
+    refuse_unknown("endpoint", endpoints or (), sorted(known))
+    return frozenset(modules or ()) | {known[name] for name in endpoints or ()}

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Mapping, Sequence
-from dataclasses import astuple, dataclass
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from generator.output.journal import STAGING
+from generator.output.memory.rows import problem_of, problem_row
 from generator.output.memory.sources import generator_digest
 from generator.output.memory.store import cache_folder, entry_line, read_entries, write_lines
 from generator.output.owned import owned_files
-from generator.problems import Kind, Problem
+from generator.problems import Problem
 from generator.specs.digests import digest, spec_digests
 
 #: Runs that are remembered: a few branches and folders of specs.
@@ -51,17 +52,6 @@ def remember_run(key: str, nodes: int, problems: Sequence[Problem], files: Mappi
     entry = {"key": key, "nodes": nodes, "problems": [problem_row(problem) for problem in problems], "files": digests}
     others = (line for line, other in read_entries(_file()) if other.get("key") != key)
     write_lines(_file(), [entry_line(entry), *others][:KEPT])
-
-
-def problem_row(problem: Problem) -> list[Any]:
-    """``problem`` as JSON-ready data."""
-    return list(astuple(problem))
-
-
-def problem_of(row: Sequence[Any]) -> Problem:
-    """What ``problem_row`` gave, as a problem again."""
-    file, key, message, hint, kind, about, places = row
-    return Problem(file, key, message, hint, Kind(kind), about, tuple(places))
 
 
 def _run(entry: Mapping[str, Any]) -> Run:
