@@ -14,7 +14,8 @@ from typing import Any
 
 import tomlkit
 
-from generator.contract import build_contract, catalog_text, contract_text, module_name
+from generator.contract.build import build_contract, contract_text
+from generator.contract.catalog import catalog_text, module_name
 from generator.output.pack import Pack, generate_pack
 from generator.plan.build import survey
 from generator.plan.model import NodePlan, PackPlan, StructurePlan

@@ -14,7 +14,8 @@ from typing import Any
 
 import tomlkit
 
-from generator.contract import catalog_text, contract_text, module_name
+from generator.contract.build import contract_text
+from generator.contract.catalog import catalog_text, module_name
 from generator.specs.naming import class_name_of, stem_of
 from tests.cases import IMAGE_FILE, TEXT, contract, ref
 from tests.conftest import ROOT

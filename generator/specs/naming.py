@@ -11,8 +11,7 @@ import re
 from collections.abc import Container, Iterable
 from itertools import chain, count
 
-from generator.contract import module_name
-from generator.contract.catalog import DEVICE_NAMES
+from generator.contract.catalog import DEVICE_NAMES, module_name
 
 #: Characters of a class name by rule; its stem with separators and a suffix is a file name everywhere.
 MAX_NAME = 80

@@ -11,7 +11,7 @@ from typing import Any
 
 import tomli
 
-from generator.contract import module_name
+from generator.contract.catalog import module_name
 from generator.problems import Problem, ProblemError, raise_if
 from generator.specs.naming import stem_of, unique_class_name
 from generator.specs.project import spec_files

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.contract import catalog_text
+from generator.contract.catalog import catalog_text
 from tests.cases import ENDPOINT, TEXT, Specs
 from tests.cli.running import Run, everything
 

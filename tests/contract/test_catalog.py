@@ -6,7 +6,7 @@ import json
 
 import pytest
 
-from generator.contract import catalog_entry, catalog_text, module_name
+from generator.contract.catalog import catalog_entry, catalog_text, module_name
 
 
 @pytest.mark.parametrize(

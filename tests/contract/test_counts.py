@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from generator.contract import build_contract
+from generator.contract.build import build_contract
 from tests.cases import ENDPOINT, Json, document, optional
 
 NUMBER: Json = {"type": "number"}

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from generator.contract import build_contract, contract_text
+from generator.contract.build import build_contract, contract_text
 from generator.problems import ProblemError
 from tests.cases import ENDPOINT, TEXT, Json, contract, document, ref, shape
 

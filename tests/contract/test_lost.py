@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.contract import build_contract
+from generator.contract.build import build_contract
 from tests.cases import ENDPOINT, TEXT, Json, document, optional, ref, shape
 from tests.contract.lost import Lost
 

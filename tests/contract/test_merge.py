@@ -8,8 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.contract import build_contract, merge_sources, source_facts
-from generator.contract.sources import rank
+from generator.contract.build import build_contract
+from generator.contract.merge import merge_sources
+from generator.contract.sources import rank, source_facts
 from tests.cases import ENDPOINT, TEXT, Json, document, optional, ref, shape
 
 INTEGER: Json = {"type": "integer"}

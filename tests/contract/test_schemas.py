@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from generator.contract import build_contract
+from generator.contract.build import build_contract
 from tests.cases import TEXT, Json, contract, document, optional, ref, shape, taken
 
 NULL = {"type": "null"}

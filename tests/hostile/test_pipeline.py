@@ -19,7 +19,7 @@ import tomlkit
 from hypothesis import HealthCheck, event, given, settings
 from hypothesis import strategies as st
 
-from generator.contract import build_contract
+from generator.contract.build import build_contract
 from generator.output.owned import PACKAGE
 from generator.output.pack import Pack, generate_pack
 from generator.plan import build_plan

@@ -14,7 +14,7 @@ import stamina.instrumentation
 from generator.cli.support.console import notes, wrong_use
 from generator.cli.support.fal_source import Asked, open_source
 from generator.cli.support.sync_progress import watching
-from generator.contract import module_name
+from generator.contract.catalog import module_name
 from generator.contract.drift import Finding, Level
 from generator.problems import nearest
 from generator.specs.lenient import SpecWords

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from generator.contract import module_name
+from generator.contract.catalog import module_name
 from generator.output.owned import PACKAGE
 from generator.problems import Problem
 from generator.specs.files import Reader

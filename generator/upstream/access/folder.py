@@ -8,8 +8,7 @@ from collections.abc import AsyncIterator, Sequence
 from pathlib import Path
 from typing import Any
 
-from generator.contract import source_facts
-from generator.contract.sources import REBUILT
+from generator.contract.sources import REBUILT, source_facts
 from generator.upstream.access.failures import Cause, Failure, FalError
 from generator.upstream.access.listing import Pages
 from generator.upstream.access.names import is_endpoint_id

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from generator.contract import catalog_entry
+from generator.contract.catalog import catalog_entry
 from generator.problems import Problem, ProblemError
 from generator.upstream.access.failures import Cause, Failure
 from generator.upstream.access.source import Listing, Model, Source

@@ -7,8 +7,9 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from generator.contract import build_contract, contract_text, merge_sources
+from generator.contract.build import build_contract, contract_text
 from generator.contract.drift import Finding, Waiver, apply_waivers, compare
+from generator.contract.merge import merge_sources
 from generator.contract.sources import rank
 from generator.problems import ProblemError
 from generator.upstream.access.atomic import write_atomically

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Protocol
 
-from generator.contract import catalog_text
+from generator.contract.catalog import catalog_text
 from generator.contract.drift import Waiver
 from generator.upstream.access.atomic import remove_leftovers, write_atomically
 from generator.upstream.access.failures import Cause, Failure
