@@ -15,8 +15,7 @@ from generator.authoring.structures import name_structures
 from generator.authoring.titles import propose_title
 from generator.contract.check import contract_faults
 from generator.contract.order import MEDIA, REST, SIZE, TEXT, group_of, has_media
-from generator.contract.schema import references
-from generator.contract.view import Contract, is_sync_mode
+from generator.contract.view import Contract, is_sync_mode, references
 from generator.plan.identifiers import member_identifier
 from generator.problems import Problem
 from generator.specs.fieldname import field_name_of

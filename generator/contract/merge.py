@@ -10,8 +10,8 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from generator.contract.defaults import fits
-from generator.contract.schema import references
 from generator.contract.sources import rank
+from generator.contract.view import references
 
 Schema = dict[str, Any]
 

@@ -10,7 +10,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from typing import Any
 
 from generator.contract.compose import ORDER, UNIONS, Composer, is_object, listed, names
@@ -199,19 +199,6 @@ class Reducer:
         if isinstance(extra, bool):
             return {"additionalProperties": extra}
         return {"additionalProperties": self.reduce(extra, f"{key}.additionalProperties", MediaContext(""), depth + 1)}
-
-
-def references(value: object) -> Iterator[str]:
-    """Every definition name that ``value`` refers to."""
-    if isinstance(value, Mapping):
-        target = value.get("$ref")
-        if isinstance(target, str):
-            yield target.removeprefix("#/$defs/")
-        for inner in value.values():
-            yield from references(inner)
-    elif isinstance(value, list):
-        for inner in value:
-            yield from references(inner)
 
 
 def _one_type_each(schema: Json, key: str) -> dict[str, Any]:

@@ -9,8 +9,6 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
-from generator.contract.schema import references
-
 Schema = Mapping[str, Any]
 NULL = {"type": "null"}
 #: Facts about values. Two shapes that differ in them alone are one shape.
@@ -160,6 +158,19 @@ def fact_of(schema: Schema, key: str) -> Schema:
         return found
     inner = (*schema.get("anyOf", ()), schema.get("items"))
     return next((found for part in inner if isinstance(part, Mapping) and (found := fact_of(part, key))), _EMPTY)
+
+
+def references(value: object) -> Iterator[str]:
+    """Every definition name that ``value`` refers to."""
+    if isinstance(value, Mapping):
+        target = value.get("$ref")
+        if isinstance(target, str):
+            yield target.removeprefix("#/$defs/")
+        for inner in value.values():
+            yield from references(inner)
+    elif isinstance(value, list):
+        for inner in value:
+            yield from references(inner)
 
 
 def target_of(schema: Schema) -> str:

@@ -8,8 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-from generator.contract.schema import references
-from generator.contract.view import Schema, is_seed
+from generator.contract.view import Schema, is_seed, references
 from generator.plan.bounds import bounds_of
 from generator.plan.identifiers import Identifier
 from generator.plan.limits import limits_declaration

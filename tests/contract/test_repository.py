@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from generator.contract.schema import references
+from generator.contract.view import references
 from generator.specs.project import Project
 
 PROSE = frozenset(
