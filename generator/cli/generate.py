@@ -13,9 +13,10 @@ from generator.cli.support.collection import uncollected
 from generator.cli.support.console import notes, print_json, problem_data
 from generator.cli.support.from_file import FromFile, endpoints_from
 from generator.cli.support.options import NODES, SPECS, AsJson, Endpoints, Modules, Names, Nodes, Specs, narrowed
-from generator.cli.support.outcome import Asked, Outcome, unchanged
+from generator.cli.support.outcome import Asked, Outcome, digests_of, unchanged
 from generator.output.memory.store import in_ci
 from generator.problems import Problem
+from generator.specs.digests import Digests
 from generator.text import plain
 
 
@@ -47,17 +48,17 @@ def generate(
     folder = output_dir or nodes
     asked = Asked(specs, folder, module, endpoints_from(from_file, endpoint), check)
     # A gate believes no memory: whoever can write the cache can prove what it holds.
-    memory = not (no_cache or check or in_ci())
+    files = None if no_cache or check or in_ci() else digests_of(specs)
     with uncollected():
-        outcome = (unchanged(asked) if memory else None) or generated(asked, memory)
+        outcome = (unchanged(asked, files) if files else None) or generated(asked, files)
     _report(outcome, check, as_json, time.perf_counter() - started)
     if outcome.failed or (check and outcome.difference):
         raise typer.Exit(1)
 
 
-def generated(asked: Asked, memory: bool) -> Outcome:
+def generated(asked: Asked, files: Digests | None) -> Outcome:
     """Plan and print what has changed; it loads planning and templates only now, since most runs need neither."""
-    outcome: Outcome = importlib.import_module("generator.cli.support.generation").run(asked, memory)
+    outcome: Outcome = importlib.import_module("generator.cli.support.generation").run(asked, files)
     return outcome
 
 

@@ -5,11 +5,13 @@ from __future__ import annotations
 import hashlib
 import json
 import os
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from io import FileIO
 from pathlib import Path
 from typing import Any
 
+#: SHA-256 of files by path below ``specs/``.
+Digests = Mapping[str, str]
 _ENDINGS = (".toml", ".json")
 
 

@@ -17,6 +17,7 @@ from generator.output.alone import LOCK, writing_alone
 from generator.output.journal import STAGING
 from generator.output.memory.last import remember_run, run_key
 from generator.plan.build import plan_pack
+from generator.specs.digests import spec_digests
 from generator.specs.project import read_project
 from tests.cases import ENDPOINT, TEXT, Specs
 from tests.cli.running import Run, everything
@@ -223,7 +224,7 @@ def test_gates_and_ci_believe_no_memory(
     command(*words)
     (nodes / PACKAGE / "vision.py").write_text("evil = True\n")
     files = {path: text.decode() for path, (text, _) in everything(nodes).items() if path.endswith(".py")}
-    remember_run(run_key(sound.root), 2, (), files)
+    remember_run(run_key(spec_digests(sound.root)), 2, (), files)
     assert "0 files written" in command(*words).notes
     assert command(*words, "--check").status == 1
     assert command(*words, "vision", "--check").status == 1

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from generator.cli.support.modules import chosen_modules
-from generator.cli.support.outcome import Asked, Outcome
+from generator.cli.support.outcome import Asked, Outcome, digests_of
 from generator.cli.support.signals import unwinding
 from generator.output.alone import writing_alone
 from generator.output.journal import Way, is_interrupted, recover
@@ -18,16 +18,16 @@ from generator.output.tree import Difference, compare, write
 from generator.plan.build import plan_pack
 from generator.plan.model import PackPlan
 from generator.problems import raise_if
+from generator.specs.digests import Digests
 from generator.specs.project import read_project
 
 
-def run(asked: Asked, memory: bool) -> Outcome:
-    """Plan everything, then compare or write what is asked for; with ``memory`` only what changed is planned.
+def run(asked: Asked, files: Digests | None) -> Outcome:
+    """Plan everything, then compare or write what is asked for; with the digests of all specs, only what changed.
 
     Raises ``ProblemError`` for clashes: they stop everything.
     """
-    key = _key(asked) if memory else ""
-    reused = plan_changes(asked.specs) if key else None
+    reused = plan_changes(asked.specs, files) if files else None
     if reused is None or reused.plan.failed or reused.plan.blocking:
         reused, plan = None, plan_pack(read_project(asked.specs))
     else:
@@ -38,8 +38,9 @@ def run(asked: Asked, memory: bool) -> Outcome:
     pack = with_prices(generate_pack(plan, modules), asked.specs)
     difference, repaired = (_compare if asked.check else _write)(pack, asked.folder, modules)
     nodes = len([module for module in _known(plan).values() if modules is None or module in modules])
-    if reused and modules is None and _key(asked) == key:
-        remember_run(key, nodes, plan.problems, pack.files)
+    # A file that was saved meanwhile may have been read in either state.
+    if files and reused and modules is None and digests_of(asked.specs) == files:
+        remember_run(run_key(files), nodes, plan.problems, pack.files)
         remember(reused, pack)
     return Outcome(difference, nodes, plan.problems, bool(plan.failed), repaired)
 
@@ -48,14 +49,6 @@ def _known(plan: PackPlan) -> dict[str, str]:
     """The module of each endpoint that has a plan or is ready."""
     planned = {node.endpoint_id: node.module for node in plan.nodes}
     return planned | {item.endpoint_id: item.module for item in plan.ready}
-
-
-def _key(asked: Asked) -> str:
-    """The digest of what the run reads, asked before and after it: a file that was saved in between spoils both."""
-    try:
-        return run_key(asked.specs)
-    except OSError:
-        return ""
 
 
 def _compare(pack: Pack, folder: Path, modules: frozenset[str] | None) -> tuple[Difference, str]:

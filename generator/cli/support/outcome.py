@@ -9,6 +9,7 @@ from pathlib import Path
 from generator.output.memory.last import last_run, run_key
 from generator.output.tree import Difference
 from generator.problems import Problem
+from generator.specs.digests import Digests, spec_digests
 
 
 @dataclass(frozen=True)
@@ -33,18 +34,20 @@ class Outcome:
     repaired: str = ""
 
 
-def unchanged(asked: Asked) -> Outcome | None:
+def digests_of(specs: Path) -> Digests | None:
+    """The digest of every file below ``specs``; ``None`` where one cannot be read: the run itself says what is wrong."""
+    try:
+        return spec_digests(specs)
+    except OSError:
+        return None
+
+
+def unchanged(asked: Asked, files: Digests) -> Outcome | None:
     """The outcome of a run that would do what an earlier one did and change no file; ``None`` for any other run.
 
     It answers for whole runs alone.
     """
-    if asked.modules or asked.endpoints or not asked.specs.is_dir():
-        return None
-    try:
-        run = last_run(run_key(asked.specs))
-    except OSError:
-        # The run itself says what is wrong with the file.
-        return None
+    run = None if asked.modules or asked.endpoints else last_run(run_key(files))
     if run is None or not run.stands_in(asked.folder):
         return None
     return Outcome(Difference((), (), ()), run.nodes, run.problems)

@@ -12,7 +12,7 @@ from typing import Any
 import tomli
 
 from generator.output.memory.sources import generator_digest
-from generator.specs.digests import digest, spec_digests
+from generator.specs.digests import Digests, digest
 from generator.specs.project import Endpoint
 
 #: Files that speak of the structures of all endpoints.
@@ -21,15 +21,10 @@ _STRUCTURE_FILES = ("definitions.toml", "enums.toml", "glossary.toml", "structur
 
 @dataclass(frozen=True)
 class Inputs:
-    """Everything below ``specs/`` as one run finds it. ``files`` are digests by path."""
+    """Everything below ``specs/`` as one run finds it."""
 
     root: Path
-    files: Mapping[str, str]
-
-    @classmethod
-    def of(cls, root: Path) -> Inputs:
-        """The files below ``root``. Raises ``OSError`` for one that cannot be read."""
-        return cls(root, spec_digests(root))
+    files: Digests
 
     def own(self, place: str, endpoint: str) -> str:
         """What the node at ``place`` (``<module>/<stem>``) depends on, apart from the glossary and from other nodes."""

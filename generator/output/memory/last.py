@@ -14,7 +14,7 @@ from generator.output.memory.sources import generator_digest
 from generator.output.memory.store import cache_folder, entry_line, read_entries, write_lines
 from generator.output.owned import owned_files
 from generator.problems import Problem
-from generator.specs.digests import digest, spec_digests
+from generator.specs.digests import Digests, digest
 
 #: Runs that are remembered: a few branches and folders of specs.
 KEPT = 6
@@ -36,9 +36,9 @@ class Run:
         return all(_content(folder / path) == digest for path, digest in self.files.items())
 
 
-def run_key(specs: Path) -> str:
-    """One digest of everything that a run on ``specs`` reads. Raises ``OSError`` for a file that cannot be read."""
-    return digest(generator_digest(), spec_digests(specs))
+def run_key(files: Digests) -> str:
+    """One digest of everything that a run on these specs reads."""
+    return digest(generator_digest(), files)
 
 
 def last_run(key: str) -> Run | None:

@@ -15,6 +15,7 @@ from generator.output.pack import Pack
 from generator.plan.build import plan_pack
 from generator.plan.model import PackPlan
 from generator.plan.source import Source
+from generator.specs.digests import Digests
 from generator.specs.project import Endpoint, Project, read_project
 
 #: The entry of what nodes share: enums and structures.
@@ -36,9 +37,9 @@ class Reused:
         return self.inputs.around(self.structures)
 
 
-def plan_changes(specs: Path) -> Reused:
-    """Plan what no remembered entry holds. Raises ``OSError`` for a file that cannot be read."""
-    inputs = Inputs.of(specs)
+def plan_changes(specs: Path, files: Digests) -> Reused:
+    """Plan what no remembered entry holds; ``files`` are the digests of everything below ``specs``."""
+    inputs = Inputs(specs, files)
     found = {str(entry.get("unit")): (line, entry) for line, entry in read_entries(_file())}
     known = {place: entry for place, (_, entry) in found.items() if place != _SHARED and _holds(inputs, entry)}
     project = read_project(specs, _ids(known))
