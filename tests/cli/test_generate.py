@@ -16,9 +16,9 @@ from generator.cli.support.signals import ENDING, unwinding
 from generator.output.alone import LOCK, writing_alone
 from generator.output.journal import STAGING
 from generator.output.memory.last import remember_run, run_key
-from generator.plan.build import plan_pack
+from generator.output.memory.reuse import plan_changes
+from generator.output.pack import generate_pack
 from generator.specs.digests import spec_digests
-from generator.specs.project import read_project
 from tests.cases import ENDPOINT, TEXT, Specs
 from tests.cli.running import Run, everything
 
@@ -163,14 +163,14 @@ def remembering(monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.fixture
 def planned(monkeypatch: pytest.MonkeyPatch) -> list[Any]:
-    """One entry for each run that planned anything."""
+    """One entry for each run that printed a pack."""
     calls: list[Any] = []
 
     def and_noted(*values: Any, **named: Any) -> Any:
         calls.append(values)
-        return plan_pack(*values, **named)
+        return generate_pack(*values, **named)
 
-    monkeypatch.setattr(generation, "plan_pack", and_noted)
+    monkeypatch.setattr(generation, "generate_pack", and_noted)
     return calls
 
 
@@ -242,10 +242,10 @@ def test_a_run_whose_specs_change_meanwhile_is_not_remembered(
     def and_a_save(*values: Any) -> Any:
         sound.specs[OTHER]["tags"] = ["new"]
         sound.write()
-        return read_project(*values)
+        return plan_changes(*values)
 
     with monkeypatch.context() as patch:
-        patch.setattr(generation, "read_project", and_a_save)
+        patch.setattr(generation, "plan_changes", and_a_save)
         command("generate", "--specs", sound.root, "--nodes", nodes)
     command("generate", "--specs", sound.root, "--nodes", nodes)
     assert len(planned) == 2
