@@ -64,16 +64,22 @@ def test_fields_for_which_nothing_is_published_go_to_the_top(double: FalDouble, 
     assert isinstance(slots["output"]["parts"][0]["picture"], ImageRef)
 
 
+def test_the_package_has_one_name_and_it_is_loaded_when_it_is_asked_for() -> None:
+    assert nodetool.fal.FalNode is FalNode
+    with pytest.raises(AttributeError, match="has no attribute 'Falnode'"):
+        nodetool.fal.__getattr__("Falnode")
+
+
 def test_loading_every_module_loads_no_client_and_takes_its_time() -> None:
-    """0.4 ms a node is the aim; here a bound that a busy machine keeps, too."""
+    """0.4 ms a node is the aim; here a bound of processor time that any machine keeps."""
     script = (
         "import time, sys, pkgutil, importlib\n"
         "import nodetool.workflows.base_node, nodetool.workflows.processing_context\n"
-        "started = time.perf_counter()\n"
+        "started = time.process_time()\n"
         "import nodetool.nodes.fal as pack\n"
         "[importlib.import_module(f'{pack.__name__}.{module.name}') for module in pkgutil.iter_modules(pack.__path__)]\n"
         "assert 'fal_client' not in sys.modules\n"
-        "print(time.perf_counter() - started)\n"
+        "print(time.process_time() - started)\n"
     )
     done = subprocess.run(
         [sys.executable, "-c", script], capture_output=True, text=True, check=True, env={"PYTHONPATH": str(NODES)}
