@@ -117,7 +117,7 @@ class Declaration:
 
 @dataclass(frozen=True)
 class StructurePlan:
-    """A ``BaseType`` class for a structured parameter."""
+    """A ``FalStructure`` class for a structured parameter."""
 
     name: Identifier
     type_name: Source

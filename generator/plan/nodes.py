@@ -33,7 +33,7 @@ ALWAYS = frozenset(
         CLASS_VAR,
         Import("typing", "TypedDict"),
         Import("pydantic", "Field"),
-        Import("nodetool.workflows.processing_context", "ProcessingContext"),
+        Import("nodetool.fal.context", "ProcessingContext"),
         Import("nodetool.fal", "FalNode"),
     }
 )

@@ -50,7 +50,7 @@ MODULE_NAMES = frozenset({"dynamic", "shared"})
 #: Class names that mean something else inside a generated module.
 CLASS_NAMES = frozenset(
     """
-    Any AsyncGenerator AssetRef AudioRef BaseType ClassVar DocumentRef Enum FalNode Field ImageRef ImageSize
+    Any AsyncGenerator AssetRef AudioRef BaseType ClassVar DocumentRef Enum FalNode FalStructure Field ImageRef ImageSize
     Literal Model3DRef OutputType ProcessingContext TypedDict VideoRef None True False
     """.split()
 )

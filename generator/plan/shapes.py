@@ -151,7 +151,7 @@ class Size(Shape):
 
 @dataclass(frozen=True)
 class Structure(Shape):
-    """A structured parameter: a generated ``BaseType`` class."""
+    """A structured parameter: a generated ``FalStructure`` class."""
 
     name: Identifier
 

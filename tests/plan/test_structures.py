@@ -15,6 +15,7 @@ from generator.problems import Kind
 from generator.specs.project import read_project
 from tests.cases import ENDPOINT, IMAGE_FILE, TEXT, Json, Specs, annotations, arguments, members, optional, ref, shape
 
+ROOT = Path(__file__).parents[2]
 INTEGER: Json = {"type": "integer"}
 OTHER = "fal-ai/other"
 FILE = "specs/text_to_image/thing"
@@ -339,7 +340,13 @@ def test_older_names_of_a_structure_go_on_loading(specs: Specs, tmp_path: Path) 
     aliased(specs, '[Lora]\naliases = ["WeightOfOld", "AdapterOfOld"]\n')
     pack = generate_pack(plan_pack(read_project(specs.root)))
     (tmp_path / "older.py").write_text(pack.files[f"{PACKAGE}/_shared.py"] + READS_OLDER)
-    done = subprocess.run([sys.executable, str(tmp_path / "older.py")], capture_output=True, text=True, check=False)
+    done = subprocess.run(
+        [sys.executable, str(tmp_path / "older.py")],
+        env={"PYTHONPATH": str(ROOT / "nodes/src")},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
     assert done.stdout == "True True Lora fal.Lora x\n", done.stderr
     assert '    "AdapterOfOld",\n' in pack.files[f"{PACKAGE}/_shared.py"]
     assert '    "AdapterOfOld",\n' in pack.files[f"{DSL_PACKAGE}/shared.py"]
@@ -347,7 +354,7 @@ def test_older_names_of_a_structure_go_on_loading(specs: Specs, tmp_path: Path) 
 
 READS_OLDER = """
 from nodetool.metadata.types import TypeToName
-value = BaseType.from_dict({"type": "fal.AdapterOfOld", "path": "x"})
+value = FalStructure.from_dict({"type": "fal.AdapterOfOld", "path": "x"})
 print(isinstance(value, Lora), WeightOfOld is AdapterOfOld, type(value).__name__, TypeToName[Lora], value.path)
 """
 

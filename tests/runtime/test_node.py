@@ -8,6 +8,7 @@ import sys
 from pathlib import Path
 from typing import Any
 
+import nodetool.fal
 import pytest
 from nodetool.fal import FalNode
 from nodetool.metadata.types import ImageRef, NameToType
@@ -68,6 +69,22 @@ def test_the_package_has_one_name_and_it_is_loaded_when_it_is_asked_for() -> Non
     assert nodetool.fal.FalNode is FalNode
     with pytest.raises(AttributeError, match="has no attribute 'Falnode'"):
         nodetool.fal.__getattr__("Falnode")
+
+
+def test_a_module_loads_no_context_of_nodetools() -> None:
+    """Nodes only annotate it, and it costs more than all of them."""
+    script = (
+        "import sys\n"
+        "from nodetool.nodes.fal.text_to_image import FluxSchnell as node\n"
+        "from typing import get_type_hints\n"
+        "assert get_type_hints(node.process)['return'] is node.OutputType\n"
+        "assert node.properties() and node.outputs()\n"
+        "print('nodetool.workflows.processing_context' in sys.modules)\n"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", script], capture_output=True, text=True, check=True, env={"PYTHONPATH": str(NODES)}
+    )
+    assert done.stdout == "False\n"
 
 
 def test_loading_every_module_loads_no_client_and_takes_its_time() -> None:

@@ -1,5 +1,5 @@
 <%namespace name="parts" file="_parts.mako"/>\
-class ${structure.name}(BaseType):
+class ${structure.name}(FalStructure):
     ${structure.docstring}
 % for enum in structure.enums:
 

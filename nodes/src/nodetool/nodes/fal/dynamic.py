@@ -6,7 +6,7 @@ from typing import Any, ClassVar, TypedDict
 
 from nodetool.fal import FalNode
 from nodetool.metadata.types import AssetRef
-from nodetool.workflows.processing_context import ProcessingContext
+from nodetool.fal.context import ProcessingContext
 from pydantic import Field
 
 __all__ = ["FalEndpoint", "FalResult"]
