@@ -24,6 +24,7 @@ from generator.plan.model import (
 from generator.plan.shapes import (
     Choice,
     EnumPlan,
+    File,
     ListOf,
     MapOf,
     OneOf,
@@ -129,7 +130,14 @@ def _taken(branch: Shape) -> str:
     """What a parameter of type ``branch`` takes: such a value, or the handle of such a slot."""
     if isinstance(branch, Scalar):
         return "dsl.Number" if branch.kind is float else f"dsl.Input[{branch.kind.__name__}]"
-    return f"dsl.ListInput[{_public(branch.item)}]" if isinstance(branch, ListOf) else f"dsl.Input[{_public(branch)}]"
+    if isinstance(branch, ListOf):
+        return f"dsl.{_file(branch.item)}ListInput[{_public(branch.item)}]"
+    return f"dsl.{_file(branch)}Input[{_public(branch)}]"
+
+
+def _file(shape: Shape) -> str:
+    """What sets parameters for files apart: they take paths and bytes as well."""
+    return "File" if isinstance(shape, File) else ""
 
 
 def _public(shape: Shape) -> str:

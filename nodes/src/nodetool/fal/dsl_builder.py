@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, Protocol, TypeAlias, TypeVar
 
 T = TypeVar("T")
 
@@ -29,6 +30,25 @@ Input: TypeAlias = T | Handle[T]
 Number: TypeAlias = float | Handle[float] | Handle[int]
 #: What a list takes: values, a slot that holds a list, or one and more slots, whose values are put together in order.
 ListInput: TypeAlias = list[T] | Handle[T] | Handle[list[T]] | Sequence[Handle[T] | Handle[list[T]]]
+
+
+class Picture(Protocol):
+    """A Pillow image, as far as a type checker needs to know it."""
+
+    @property
+    def size(self) -> tuple[int, int]:
+        """Width and height in pixels."""
+
+    def save(self, fp: Any, format: str | None = None, **params: Any) -> None:
+        """Writes the encoded image."""
+
+
+#: A file of the script's own user: a path, a URL, its bytes, or a Pillow image.
+Local: TypeAlias = str | os.PathLike[str] | bytes | Picture
+#: What a parameter for a file takes.
+FileInput: TypeAlias = T | Local | Handle[T]
+#: What a list of files takes; one file is a list of one. Files and slots do not go into one list: ``Builder`` says so.
+FileListInput: TypeAlias = T | Local | Handle[T] | Handle[list[T]] | Sequence[T | Local | Handle[T] | Handle[list[T]]]
 
 
 class Builder:
