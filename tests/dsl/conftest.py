@@ -13,6 +13,10 @@ import pytest
 from nodetool.fal import runner
 from nodetool.fal.node import FalNode
 
+from tests.runtime.conftest import double, running_double
+
+__all__ = ["double", "running_double"]
+
 ROOT = Path(__file__).parents[2]
 NODES = ROOT / "nodes"
 

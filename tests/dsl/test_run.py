@@ -32,7 +32,7 @@ def test_values_flow_along_the_edges(fal: Fal) -> None:
     assert set(results) == {"flux_schnell", "moondream3_preview_query"}
     assert fal.names() == ["FluxSchnell", "Moondream3PreviewQuery"]
     assert fal.given("FluxSchnell")["prompt"] == "a lighthouse"
-    assert fal.given("Moondream3PreviewQuery")["image"] == results["flux_schnell"]["output"]
+    assert fal.given("Moondream3PreviewQuery")["image"].uri == results["flux_schnell"]["output"].uri
 
 
 def test_several_slots_make_one_list_in_order(fal: Fal) -> None:

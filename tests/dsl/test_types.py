@@ -21,11 +21,15 @@ explicit_package_bases = true
 follow_imports = skip
 """
 HEAD = """
-from nodetool.dsl.fal.image_to_image import FluxProKontextMulti
+import os
+from pathlib import Path
+from PIL import Image
+from nodetool.dsl.fal.image_to_image import BirefnetV2, FluxProKontextMulti
 from nodetool.dsl.fal.shared import ImageSizePreset, LoraWeight
 from nodetool.dsl.fal.speech_to_text import Wizper
 from nodetool.dsl.fal.text_to_audio import KokoroBritishEnglish
 from nodetool.dsl.fal.text_to_image import FluxKreaLora, FluxSchnell
+from nodetool.fal.dsl import FalEndpoint, file, result, result_sync
 from nodetool.metadata.types import ImageRef
 
 speech = KokoroBritishEnglish(prompt="Hello", voice="bf_emma")
@@ -41,6 +45,22 @@ FluxProKontextMulti(prompt="x", images=[image.output])
 FluxProKontextMulti(prompt="x", images=image.images)
 FluxProKontextMulti(prompt="x", images=image.output)
 FluxProKontextMulti(prompt="x", images=[ImageRef(uri="https://example.com/a.png")])
+FluxProKontextMulti(prompt="x", images=["a.png", Path("b.png"), b"", Image.new("RGB", (1, 1)), file("c.png", ImageRef)])
+FluxProKontextMulti(prompt="x", images="a.png")
+photos = sorted(Path(".").glob("*.png"))
+FluxProKontextMulti(prompt="x", images=photos)
+BirefnetV2(image=Path("b.png"))
+BirefnetV2(image=Image.new("RGB", (1, 1)))
+Wizper(audio="a.mp3")
+FalEndpoint(endpoint_id="acme/new", image_url=Path("b.png"), mask_url=image.output)
+saved: Path = result_sync(image.output).save("a.png")
+several: list[Path] = [each.save("out/") for each in result_sync(image.images)]
+sound: bytes = result_sync(speech.output).read_bytes()
+number: int = result_sync(image.seed)
+
+
+async def main() -> None:
+    kept: Path = await (await result(image.output)).asave()
 """
 WRONG = """
 Wizper(audio=image.output)
@@ -54,6 +74,12 @@ FluxSchnell(prompt="x", size="square_hd")
 FluxProKontextMulti(prompt="x", images=[speech.output])
 FluxProKontextMulti(prompt="x", images=[image.seed])
 FluxKreaLora(prompt="x", loras=["https://example.com/lora.safetensors"])
+FluxSchnell(prompt=Path("prompt.txt"))
+BirefnetV2(image=3)
+BirefnetV2(image=["a.png"])
+FluxProKontextMulti(prompt="x", images=[3])
+result_sync(image.seed).save("a.png")
+result_sync(speech)
 """
 
 

@@ -150,11 +150,6 @@ def test_an_unknown_node_is_refused() -> None:
         graph(Unknown())
 
 
-def test_files_in_workflows_have_addresses() -> None:
-    with pytest.raises(ValueError, match="uri"):
-        graph(BirefnetV2(image=ImageRef(data=b"\x89PNG")))
-
-
 def test_a_graph_has_nodes() -> None:
     with pytest.raises(ValueError, match="at least one node"):
         graph()
@@ -179,7 +174,7 @@ def test_a_workflow_is_what_nodetool_imports() -> None:
         assert {"id", "type", "data", "parent_id", "ui_properties"} <= set(node)
     for edge in made["graph"]["edges"]:
         assert {"source", "sourceHandle", "target", "targetHandle"} <= set(edge)
-    assert Graph(**made["graph"]) == graph(end)
+    assert Graph(**made["graph"]).model_dump() == graph(end).model_dump()
 
 
 def test_the_same_script_gives_the_same_graph() -> None:

@@ -57,17 +57,19 @@ class Asset:
     limits: Mapping[str, float | Sequence[str]] = field(default_factory=dict, compare=False)
 
 
-def build(node: BaseModel) -> dict[str, Any]:
+def build(node: BaseModel, connected: Collection[str] = ()) -> dict[str, Any]:
     """
     The arguments of ``node`` under fal's names, with :class:`Asset` in place of each file.
 
-    Unset optional parameters are absent; 0, ``""`` and ``False`` are sent. Raises ``InvalidInputs`` with every
-    problem of every parameter, nested ones too.
+    Unset optional parameters are absent; 0, ``""`` and ``False`` are sent. Fields in ``connected``, whose values
+    other nodes have yet to give, are left out. Raises ``InvalidInputs`` with every problem of every parameter, nested
+    ones too.
     """
     builder = _Builder()
     arguments: dict[str, Any] = {}
-    for parameter in parameters_of(type(node)).values():
-        arguments |= builder.top(parameter, node)
+    for name, parameter in parameters_of(type(node)).items():
+        if name not in connected:
+            arguments |= builder.top(parameter, node)
     # Endpoints without a published input shape have one field for everything.
     arguments |= arguments.pop("arguments", {}) if _is_free(type(node)) else {}
     if builder.problems:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from nodetool.types.api_graph import Graph, Node
 from nodetool.workflows.base_node import BaseNode, get_node_class
@@ -17,12 +17,12 @@ class WiringError(ValueError):
         self.problems = problems
 
 
-def check(graph: Graph) -> LoadedGraph:
+def check(graph: Graph, known: Iterable[str] = ()) -> LoadedGraph:
     """``graph`` as NodeTool loads it: every value assigned, every edge from a slot to a parameter that takes it.
 
-    Raises ``WiringError`` with everything that does not fit.
+    Raises ``WiringError`` with everything that does not fit, led by the problems that are ``known``.
     """
-    problems = list(_faults(graph))
+    problems = [*known, *_faults(graph)]
     if problems:
         raise WiringError(problems)
     loaded = LoadedGraph.from_dict(graph.model_dump(), skip_errors=False, allow_undefined_properties=False)

@@ -10,18 +10,22 @@ from typing import Any
 
 from nodetool.fal.dsl_builder import Builder, Handle, handles_in
 from nodetool.fal.dsl_check import check
+from nodetool.fal.dsl_files import Files, ScriptGraph
 from nodetool.fal.dsl_layout import lay_out
-from nodetool.types.api_graph import Edge, Graph, Node
+from nodetool.fal.dsl_local import embed
+from nodetool.types.api_graph import Edge, Node
+from nodetool.workflows.base_node import get_node_class
 from pydantic import BaseModel
 
 PACKAGE = "nodetool-fal"
 
 
-def graph(*ends: Builder | Handle[Any]) -> Graph:
+def graph(*ends: Builder | Handle[Any]) -> ScriptGraph:
     """The graph of ``ends`` and of everything that they need, checked against the nodes and laid out.
 
     Ids are the nodes' names in snake case, numbered where one comes twice; the same script gives the same graph.
-    Raises ``WiringError`` with everything that does not fit: unknown handles, wrong types, refused values.
+    Raises ``WiringError`` with everything that does not fit: unknown handles, wrong types, refused values, files
+    that are not there.
     """
     return assemble(ends)[0]
 
@@ -35,8 +39,12 @@ def workflow(
 ) -> dict[str, Any]:
     """The graph of ``ends`` as the JSON-ready workflow that NodeTool imports and lists among its examples.
 
-    ``created`` is now unless given. Raises ``WiringError`` as ``graph`` does.
+    Files on this machine become part of it. ``created`` is now unless given. Raises ``WiringError`` as ``graph``
+    does, and ``ValueError`` for files of more than 10 MB.
     """
+    drawn = graph(*ends)
+    for node in drawn.nodes:
+        embed(node.data, node.id, drawn._local)
     moment = (created or datetime.now(UTC)).isoformat(timespec="seconds").replace("+00:00", "Z")
     return {
         "id": _slug(name),
@@ -49,7 +57,7 @@ def workflow(
         "tags": list(tags),
         "thumbnail": None,
         "thumbnail_url": None,
-        "graph": graph(*ends).model_dump(mode="json"),
+        "graph": drawn.model_dump(mode="json"),
         "input_schema": None,
         "output_schema": None,
         "settings": None,
@@ -59,16 +67,18 @@ def workflow(
     }
 
 
-def assemble(ends: Iterable[Builder | Handle[Any]]) -> tuple[Graph, dict[Builder, str]]:
+def assemble(ends: Iterable[Builder | Handle[Any]]) -> tuple[ScriptGraph, dict[Builder, str]]:
     """The graph of ``ends`` and the id of each builder in it. Raises ``WiringError``; ``ValueError`` without ends."""
     builders = _upstream(ends)
     if not builders:
         raise ValueError("a graph needs at least one node")
     ids = _ids(builders)
-    nodes = [_node(builder, ids[builder]) for builder in builders]
+    files = Files()
+    nodes = [_node(builder, ids[builder], files) for builder in builders]
     edges = [edge for builder in builders for edge in _edges(builder, ids)]
-    drawn = Graph(nodes=lay_out(nodes, edges), edges=edges)
-    check(drawn)
+    drawn = ScriptGraph(nodes=lay_out(nodes, edges), edges=edges)
+    drawn._local = files.local
+    check(drawn, files.problems)
     return drawn, ids
 
 
@@ -102,8 +112,9 @@ def _slug(text: str) -> str:
     return re.sub(r"[^a-z0-9]+", "_", text.lower()).strip("_")
 
 
-def _node(builder: Builder, node_id: str) -> Node:
-    values = {name: value for name, value in builder._parameters.items() if not handles_in(value)}
+def _node(builder: Builder, node_id: str, files: Files) -> Node:
+    given = {name: value for name, value in builder._parameters.items() if not handles_in(value)}
+    values = files.values(node_id, get_node_class(builder._node_type), given)
     return Node(id=node_id, type=builder._node_type, data={name: _json(value) for name, value in values.items()})
 
 

@@ -1,18 +1,38 @@
-"""Runs a graph of fal nodes in a script, without NodeTool's server."""
+"""Runs a graph of fal nodes in a script, without NodeTool's server.
+
+``run`` and ``result`` are for async code, ``run_sync`` and ``result_sync`` wait.
+"""
 
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Mapping
-from typing import Any, TypeVar
+from collections.abc import Mapping, Sequence
+from typing import Any, TypeVar, overload
 
+from nodetool.fal.dsl_blocking import blocking
 from nodetool.fal.dsl_builder import Handle
-from nodetool.fal.dsl_check import WiringError, check
+from nodetool.fal.dsl_check import WiringError
+from nodetool.fal.dsl_check import check as wired
+from nodetool.fal.dsl_files import ScriptGraph
 from nodetool.fal.dsl_graph import assemble
+from nodetool.fal.dsl_local import bring
+from nodetool.fal.dsl_progress import Display, ScriptContext, display
+from nodetool.fal.dsl_results import (
+    AudioFile,
+    DocumentFile,
+    ImageFile,
+    Model3DFile,
+    ResultFile,
+    TextFile,
+    VideoFile,
+    usable,
+)
+from nodetool.fal.errors import InvalidInputs
 from nodetool.fal.node import FalNode
+from nodetool.metadata.types import AssetRef, AudioRef, DocumentRef, ImageRef, Model3DRef, TextRef, VideoRef
 from nodetool.runtime.resources import ResourceScope
 from nodetool.types.api_graph import Edge, Graph
-from nodetool.workflows.base_node import BaseNode, Comment, Preview
+from nodetool.workflows.base_node import Comment, Preview
 from nodetool.workflows.graph import Graph as LoadedGraph
 from nodetool.workflows.processing_context import ProcessingContext
 
@@ -33,27 +53,186 @@ class _SkippedError(Exception):
     """A node that did not run, because one that it needs failed."""
 
 
-async def run(graph: Graph, context: ProcessingContext | None = None) -> dict[str, Outputs]:
+def check(graph: Graph) -> None:
+    """All that can be known of ``graph`` before it runs: wiring, required values, bounds, files. Nothing is sent.
+
+    What other nodes will give is not known. Raises ``WiringError`` with everything that is wrong.
+    """
+    _prepared(graph)
+
+
+async def run(graph: Graph, context: ProcessingContext | None = None, *, progress: bool = True) -> dict[str, Outputs]:
     """Run every fal node of ``graph``, each as soon as what it needs is there; what each gave, by node id and slot.
 
-    The key comes from ``FAL_API_KEY`` unless ``context`` has one. Previews and comments are passed over.
-    Raises ``WiringError`` before anything is sent when the graph has nodes of other packs or does not fit its nodes;
-    ``RunError`` when nodes failed, after all others that do not need them have finished.
+    The key comes from ``FAL_API_KEY`` unless ``context`` has one. Without a ``context`` the run shows itself on
+    standard error, unless ``progress`` is off. Previews and comments are passed over.
+
+    Raises ``WiringError`` as ``check`` does, before anything is sent; ``RunError`` when nodes failed, after all
+    others that do not need them have finished.
     """
-    loaded = check(graph)
-    nodes = _runnable(loaded)
-    async with ResourceScope():
-        return await _Run(loaded, nodes, context or ProcessingContext()).finish()
+    prepared = await asyncio.to_thread(_prepared, graph)
+    shown = display(progress and context is None)
+    try:
+        async with ResourceScope():
+            return await _Run(*prepared, context or ScriptContext(shown), shown).finish()
+    finally:
+        shown.close()
 
 
-async def result(handle: Handle[T], context: ProcessingContext | None = None) -> T:
+def run_sync(graph: Graph, context: ProcessingContext | None = None, *, progress: bool = True) -> dict[str, Outputs]:
+    """``run``, waited for."""
+    return blocking(run(graph, context, progress=progress))
+
+
+@overload
+async def result(
+    handle: Handle[ImageRef], context: ProcessingContext | None = None, *, progress: bool = True
+) -> ImageFile: ...
+@overload
+async def result(
+    handle: Handle[list[ImageRef]], context: ProcessingContext | None = None, *, progress: bool = True
+) -> list[ImageFile]: ...
+@overload
+async def result(
+    handle: Handle[VideoRef], context: ProcessingContext | None = None, *, progress: bool = True
+) -> VideoFile: ...
+@overload
+async def result(
+    handle: Handle[list[VideoRef]], context: ProcessingContext | None = None, *, progress: bool = True
+) -> list[VideoFile]: ...
+@overload
+async def result(
+    handle: Handle[AudioRef], context: ProcessingContext | None = None, *, progress: bool = True
+) -> AudioFile: ...
+@overload
+async def result(
+    handle: Handle[list[AudioRef]], context: ProcessingContext | None = None, *, progress: bool = True
+) -> list[AudioFile]: ...
+@overload
+async def result(
+    handle: Handle[Model3DRef], context: ProcessingContext | None = None, *, progress: bool = True
+) -> Model3DFile: ...
+@overload
+async def result(
+    handle: Handle[list[Model3DRef]], context: ProcessingContext | None = None, *, progress: bool = True
+) -> list[Model3DFile]: ...
+@overload
+async def result(
+    handle: Handle[DocumentRef], context: ProcessingContext | None = None, *, progress: bool = True
+) -> DocumentFile: ...
+@overload
+async def result(
+    handle: Handle[list[DocumentRef]], context: ProcessingContext | None = None, *, progress: bool = True
+) -> list[DocumentFile]: ...
+@overload
+async def result(
+    handle: Handle[TextRef], context: ProcessingContext | None = None, *, progress: bool = True
+) -> TextFile: ...
+@overload
+async def result(
+    handle: Handle[list[TextRef]], context: ProcessingContext | None = None, *, progress: bool = True
+) -> list[TextFile]: ...
+@overload
+async def result(
+    handle: Handle[AssetRef], context: ProcessingContext | None = None, *, progress: bool = True
+) -> ResultFile: ...
+@overload
+async def result(
+    handle: Handle[list[AssetRef]], context: ProcessingContext | None = None, *, progress: bool = True
+) -> Sequence[ResultFile]: ...
+@overload
+async def result(handle: Handle[T], context: ProcessingContext | None = None, *, progress: bool = True) -> T: ...
+async def result(handle: Handle[Any], context: ProcessingContext | None = None, *, progress: bool = True) -> Any:
     """The value of one slot: runs its node and all that it needs. Raises as ``graph`` and ``run`` do."""
     graph, ids = assemble([handle])
-    value: T = (await run(graph, context))[ids[handle.builder]][handle.slot]
-    return value
+    return (await run(graph, context, progress=progress))[ids[handle.builder]][handle.slot]
 
 
-def _runnable(graph: LoadedGraph) -> list[BaseNode]:
+@overload
+def result_sync(
+    handle: Handle[ImageRef], context: ProcessingContext | None = None, *, progress: bool = True
+) -> ImageFile: ...
+@overload
+def result_sync(
+    handle: Handle[list[ImageRef]], context: ProcessingContext | None = None, *, progress: bool = True
+) -> list[ImageFile]: ...
+@overload
+def result_sync(
+    handle: Handle[VideoRef], context: ProcessingContext | None = None, *, progress: bool = True
+) -> VideoFile: ...
+@overload
+def result_sync(
+    handle: Handle[list[VideoRef]], context: ProcessingContext | None = None, *, progress: bool = True
+) -> list[VideoFile]: ...
+@overload
+def result_sync(
+    handle: Handle[AudioRef], context: ProcessingContext | None = None, *, progress: bool = True
+) -> AudioFile: ...
+@overload
+def result_sync(
+    handle: Handle[list[AudioRef]], context: ProcessingContext | None = None, *, progress: bool = True
+) -> list[AudioFile]: ...
+@overload
+def result_sync(
+    handle: Handle[Model3DRef], context: ProcessingContext | None = None, *, progress: bool = True
+) -> Model3DFile: ...
+@overload
+def result_sync(
+    handle: Handle[list[Model3DRef]], context: ProcessingContext | None = None, *, progress: bool = True
+) -> list[Model3DFile]: ...
+@overload
+def result_sync(
+    handle: Handle[DocumentRef], context: ProcessingContext | None = None, *, progress: bool = True
+) -> DocumentFile: ...
+@overload
+def result_sync(
+    handle: Handle[list[DocumentRef]], context: ProcessingContext | None = None, *, progress: bool = True
+) -> list[DocumentFile]: ...
+@overload
+def result_sync(
+    handle: Handle[TextRef], context: ProcessingContext | None = None, *, progress: bool = True
+) -> TextFile: ...
+@overload
+def result_sync(
+    handle: Handle[list[TextRef]], context: ProcessingContext | None = None, *, progress: bool = True
+) -> list[TextFile]: ...
+@overload
+def result_sync(
+    handle: Handle[AssetRef], context: ProcessingContext | None = None, *, progress: bool = True
+) -> ResultFile: ...
+@overload
+def result_sync(
+    handle: Handle[list[AssetRef]], context: ProcessingContext | None = None, *, progress: bool = True
+) -> Sequence[ResultFile]: ...
+@overload
+def result_sync(handle: Handle[T], context: ProcessingContext | None = None, *, progress: bool = True) -> T: ...
+def result_sync(handle: Handle[Any], context: ProcessingContext | None = None, *, progress: bool = True) -> Any:
+    """``result``, waited for."""
+    return blocking(result(handle, context, progress=progress))
+
+
+def _prepared(graph: Graph) -> tuple[LoadedGraph, list[FalNode]]:
+    """``graph`` as NodeTool loads it, and its fal nodes with their files in them. Raises ``WiringError``."""
+    loaded = wired(graph)
+    nodes = _runnable(loaded)
+    local = graph._local if isinstance(graph, ScriptGraph) else {}
+    problems = bring(nodes, local)
+    problems += [f"{node.id}: {fault}" for node in nodes for fault in _faults(node, loaded)]
+    if problems:
+        raise WiringError(problems)
+    return loaded, nodes
+
+
+def _faults(node: FalNode, graph: LoadedGraph) -> Sequence[str]:
+    """What is wrong with the values that a node has already."""
+    try:
+        node.fal_arguments({edge.targetHandle for edge in graph.edges if edge.target == node.id})
+    except InvalidInputs as error:
+        return error.problems
+    return ()
+
+
+def _runnable(graph: LoadedGraph) -> list[FalNode]:
     """The fal nodes of ``graph``, each after those that it needs. Raises ``WiringError`` for circles and strangers."""
     order = [node_id for level in graph.topological_sort() for node_id in level]
     nodes = {node.id: node for node in graph.nodes if not isinstance(node, Preview | Comment)}
@@ -67,29 +246,44 @@ def _runnable(graph: LoadedGraph) -> list[BaseNode]:
 class _Run:
     """One run: a task for each node, which waits for the tasks of those that it needs."""
 
-    def __init__(self, graph: LoadedGraph, nodes: list[BaseNode], context: ProcessingContext) -> None:
+    def __init__(self, graph: LoadedGraph, nodes: list[FalNode], context: ProcessingContext, display: Display) -> None:
         self._edges: list[Edge] = list(graph.edges)
         self._nodes = nodes
         self._context = context
+        self._display = display
         self._tasks: dict[str, asyncio.Task[Outputs]] = {}
 
     async def finish(self) -> dict[str, Outputs]:
         for node in self._nodes:
-            self._tasks[node.id] = asyncio.create_task(self._node(node))
+            self._tasks[node.id] = asyncio.create_task(self._shown(node))
         ended = await asyncio.gather(*self._tasks.values(), return_exceptions=True)
         by_id = dict(zip(self._tasks, ended, strict=True))
-        results = {node: value for node, value in by_id.items() if isinstance(value, dict)}
+        results = {node: usable(value) for node, value in by_id.items() if isinstance(value, dict)}
         failures = {node: value for node, value in by_id.items() if isinstance(value, Exception)}
         if failures:
             raise RunError({n: e for n, e in failures.items() if not isinstance(e, _SkippedError)}, results)
         return results
 
-    async def _node(self, node: BaseNode) -> Outputs:
+    async def _shown(self, node: FalNode) -> Outputs:
+        """A node's outputs; the display hears what became of it."""
+        outcome = "failed"
+        try:
+            outputs = await self._node(node)
+            outcome = "done"
+            return outputs
+        except _SkippedError:
+            outcome = "skipped"
+            raise
+        finally:
+            self._display.ended(node.id, outcome)
+
+    async def _node(self, node: FalNode) -> Outputs:
         for handle, edges in self._inputs(node.id).items():
             values = [await self._value(edge) for edge in edges]
             fault = node.assign_property(handle, values[0] if len(values) == 1 else _joined(values))
             if fault:
                 raise ValueError(fault)
+        self._display.started(node.id)
         return await _outputs(node, self._context)
 
     def _inputs(self, node_id: str) -> dict[str, list[Edge]]:
@@ -111,7 +305,7 @@ def _joined(values: list[Any]) -> list[Any]:
     return [item for value in values for item in (value if isinstance(value, list) else [value])]
 
 
-async def _outputs(node: BaseNode, context: ProcessingContext) -> Outputs:
+async def _outputs(node: FalNode, context: ProcessingContext) -> Outputs:
     """What a node gives, by slot; of a stream the last value of each slot."""
     if not node.is_streaming_output():
         return dict(await node.process(context))

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import os
 from typing import TYPE_CHECKING, Any
 
-from nodetool.fal.dsl_builder import Builder, Handle, Input
+from nodetool.fal.dsl_builder import Builder, Handle, Input, Picture
 
 if TYPE_CHECKING:
     from nodetool.metadata.types import AssetRef
@@ -24,7 +25,7 @@ class FalEndpoint(Builder, node_type="fal.dynamic.FalEndpoint"):
         endpoint_id: The endpoint's id as on its page at fal.ai, such as fal-ai/flux/schnell.
         arguments: The endpoint's inputs as JSON, under fal's own names.
         assets: Files by the name of the input they are for, such as image_url.
-        inputs: Slots of other nodes, by fal's names of the inputs they are for.
+        inputs: Slots of other nodes and files, by fal's names of the inputs they are for.
     """
 
     output: Handle[Any]
@@ -36,7 +37,7 @@ class FalEndpoint(Builder, node_type="fal.dynamic.FalEndpoint"):
         endpoint_id: Input[str],
         arguments: Input[dict[str, Any]] | None = None,
         assets: Input[dict[str, Any]] | None = None,
-        **inputs: Handle[Any],
+        **inputs: Handle[Any] | os.PathLike[str] | bytes | Picture,
     ) -> None:
         super().__init__(endpoint_id=endpoint_id, arguments=arguments, assets=assets, **inputs)
 

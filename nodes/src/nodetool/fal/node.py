@@ -2,7 +2,7 @@
 The base class of all fal.ai nodes.
 """
 
-from collections.abc import AsyncGenerator
+from collections.abc import AsyncGenerator, Collection
 from contextlib import aclosing
 from enum import EnumMeta
 from importlib import import_module
@@ -141,9 +141,13 @@ class FalNode(BaseNode):  # type: ignore[misc]  # nodetool-core is not fully typ
         """The id of the endpoint to run."""
         return self.endpoint
 
-    def fal_arguments(self) -> dict[str, Any]:
-        """The request, with files as :class:`nodetool.fal.arguments.Asset`. Raises ``InvalidInputs``."""
-        return build(self)
+    def fal_arguments(self, connected: Collection[str] = ()) -> dict[str, Any]:
+        """
+        The request, with files as :class:`nodetool.fal.arguments.Asset`. Raises ``InvalidInputs``.
+
+        Before other nodes have run, ``connected`` names the fields whose values they will give: those are left out.
+        """
+        return build(self, connected)
 
     async def run(self, context: Any, inputs: Any = None, outputs: Any = None) -> Any:
         """

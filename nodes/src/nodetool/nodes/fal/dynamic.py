@@ -2,6 +2,7 @@
 Any endpoint of fal.ai by its id, and the result of any request by its id. Written by hand: generation keeps this file.
 """
 
+from collections.abc import Collection
 from typing import Any, ClassVar, TypedDict
 
 from nodetool.fal import FalNode
@@ -54,11 +55,12 @@ class FalEndpoint(FalNode):
         except ValueError as error:
             raise InvalidInputs([f"endpoint_id cannot be {brief(self.endpoint_id)}: {error}"]) from None
 
-    def fal_arguments(self) -> dict[str, Any]:
+    def fal_arguments(self, connected: Collection[str] = ()) -> dict[str, Any]:
         """``arguments``, with assets and the node's dynamic inputs by name. Raises ``InvalidInputs``."""
         from nodetool.fal.arguments import free
 
-        self.fal_endpoint()
+        if "endpoint_id" not in connected:
+            self.fal_endpoint()
         named = {**self.assets, **self.dynamic_properties}
         return free({**self.arguments, **named}, given=named)
 

@@ -1,0 +1,216 @@
+"""
+Files of the script's own user, on their way into a graph.
+
+A script names files by path, URL, bytes or Pillow image. Which of them are on this machine is kept beside the graph
+(:class:`ScriptGraph`) and not in it: a ``file:`` address in a workflow's JSON, or in what a model wrote, stays
+unread, whoever wrote it.
+"""
+
+from __future__ import annotations
+
+import base64
+import os
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, TypeVar
+from urllib.parse import urlsplit
+from urllib.request import url2pathname
+
+from nodetool.fal import pictures
+from nodetool.fal.content import sniff
+from nodetool.fal.dsl_builder import Picture
+from nodetool.fal.shapes import (
+    Anything,
+    Choice,
+    File,
+    ListOf,
+    MapOf,
+    OneOf,
+    Scalar,
+    Shape,
+    Structure,
+    branch,
+    branches,
+    parameters_of,
+)
+from nodetool.metadata.types import AssetRef
+from nodetool.types.api_graph import Graph
+from pydantic import PrivateAttr
+
+Ref = TypeVar("Ref", bound=AssetRef)
+
+#: A scheme has two letters at least: one letter is a drive.
+_URI = re.compile(r"[a-z][a-z0-9+.-]+:|/api/", re.IGNORECASE)
+_BYTES = (bytes, bytearray, memoryview)
+
+
+@dataclass(frozen=True)
+class LocalFile:
+    """
+    A file on this machine that the script named.
+
+    ``is_path`` says that it was given as a ``Path``, which no model's answer can be: such a file is sent whatever it
+    holds. One that was given as text must hold what its field is for (see :mod:`nodetool.fal.dsl_local`).
+    """
+
+    path: Path
+    given: str
+    is_path: bool
+
+
+class ScriptGraph(Graph):
+    """A graph from a script; ``_local`` has its files on this machine by the node's id and the address in its data."""
+
+    _local: dict[tuple[str, str], LocalFile] = PrivateAttr(default_factory=dict)
+
+
+class Files:
+    """Turns what a script gives for files into references; gathers which of them are local, and what is wrong."""
+
+    def __init__(self) -> None:
+        self.local: dict[tuple[str, str], LocalFile] = {}
+        self.problems: list[str] = []
+
+    def values(self, node_id: str, model: Any, given: Mapping[str, object]) -> dict[str, Any]:
+        """``given``, the parameters of a node of class ``model``, with references for files."""
+        shapes = {name: parameter.shape for name, parameter in parameters_of(model).items()} if model else {}
+        return {name: self._fit(shapes.get(name, Anything()), v, (node_id, name)) for name, v in given.items()}
+
+    def _fit(self, shape: Shape, value: Any, place: tuple[str, str]) -> Any:
+        match shape:
+            case File(ref):
+                return self._reference(value, ref, place)
+            case ListOf(item) if _takes_files(item):
+                return [self._fit(item, each, (place[0], f"{place[1]}[{i}]")) for i, each in enumerate(_many(value))]
+            case MapOf(inner) if isinstance(value, dict):
+                return self._members(dict.fromkeys(value, inner), value, place)
+            case Structure(model) if isinstance(value, dict):
+                return self._members({n: p.shape for n, p in parameters_of(model).items()}, value, place)
+            case OneOf():
+                chosen = _chosen(shape, value)
+                return value if chosen is None else self._fit(chosen, value, place)
+            case Anything():
+                return self._open(value, place)
+        return value
+
+    def _members(self, shapes: Mapping[str, Shape], value: dict[str, Any], place: tuple[str, str]) -> dict[str, Any]:
+        node_id, path = place
+        return {
+            name: self._fit(shapes.get(name, Anything()), v, (node_id, f"{path}.{name}")) for name, v in value.items()
+        }
+
+    def _open(self, value: Any, place: tuple[str, str]) -> Any:
+        """Files inside of free JSON. Text stays text there: nothing says that it means a file."""
+        if isinstance(value, dict):
+            return self._members({}, value, place)
+        if isinstance(value, list | tuple):
+            return [self._open(inner, (place[0], f"{place[1]}[{i}]")) for i, inner in enumerate(value)]
+        return self._reference(value, AssetRef, place) if is_local(value) else value
+
+    def _reference(self, value: Any, kind: type[AssetRef], place: tuple[str, str]) -> Any:
+        try:
+            if isinstance(value, str) and not (_URI.match(value) and not value.lower().startswith("file:")):
+                return self._path(_path_of(value), value, False, kind, place) if value else kind()
+            if isinstance(value, os.PathLike):
+                return self._path(Path(value), str(value), True, kind, place)
+            return kind(uri=value) if isinstance(value, str) else _held(value, kind)
+        except (OSError, ValueError) as error:
+            node_id, path = place
+            self.problems.append(f"{node_id}: {path}: {error}")
+            return kind()
+
+    def _path(self, path: Path, given: str, is_path: bool, kind: type[AssetRef], place: tuple[str, str]) -> AssetRef:
+        full = path.expanduser().absolute()
+        _check_is_file(full)
+        uri = full.as_uri()
+        self.local[place[0], uri] = LocalFile(full, given, is_path)
+        return kind(uri=uri)
+
+
+def file(source: str | os.PathLike[str] | bytes | Picture, kind: type[Ref]) -> Ref:
+    """
+    A file as a member of a structure takes it, such as ``file("hat.png", ImageRef)``.
+
+    ``source`` is a path, a URL, bytes or a Pillow image; what is on this machine is read at once. Raises ``OSError``
+    for a file that cannot be read, and ``ValueError`` for what is no file.
+    """
+    if isinstance(source, str) and _URI.match(source) and not source.lower().startswith("file:"):
+        return kind(uri=source)
+    if not isinstance(source, str | os.PathLike):
+        made: Ref = _held(source, kind)
+        return made
+    path = (_path_of(source) if isinstance(source, str) else Path(source)).expanduser()
+    return kind(uri=data_uri(path.read_bytes(), path.name))
+
+
+def is_local(value: Any) -> bool:
+    """Whether a value is a file whatever the parameter: a ``Path``, bytes or a picture in memory."""
+    return isinstance(value, os.PathLike | bytes | bytearray | memoryview) or pictures.is_picture(value)
+
+
+def data_uri(data: bytes, name: str = "") -> str:
+    """The ``data:`` URI of a file's bytes."""
+    return f"data:{sniff(data, name)};base64,{base64.b64encode(data).decode('ascii')}"
+
+
+def _held(value: Any, kind: type[AssetRef]) -> Any:
+    """A file in memory as a reference that JSON can hold. Raises ``ValueError`` for what is no file."""
+    if isinstance(value, AssetRef):
+        inline = isinstance(value.data, _BYTES)
+        return value.model_copy(update={"uri": data_uri(bytes(value.data)), "data": None}) if inline else value
+    if isinstance(value, _BYTES):
+        return kind(uri=data_uri(bytes(value)))
+    if pictures.is_picture(value):
+        return kind(uri=data_uri(pictures.encode(value)))
+    if value is None or isinstance(value, dict):
+        return value
+    raise ValueError(f"a file is a path, a URL, bytes or a Pillow image, not {type(value).__name__}")
+
+
+def _path_of(text: str) -> Path:
+    """The path in a text or a ``file:`` URL. Raises ``ValueError`` for another machine's."""
+    if not text.lower().startswith("file:"):
+        return Path(text)
+    parts = urlsplit(text)
+    if parts.netloc not in ("", "localhost"):
+        raise ValueError(f"{text} is on another machine")
+    return Path(url2pathname(parts.path))
+
+
+def _check_is_file(path: Path) -> None:
+    """Raises ``ValueError`` for what is no file with something in it, and ``OSError``."""
+    if not path.exists():
+        raise ValueError(f"there is no file {path}")
+    if not path.is_file():
+        raise ValueError(f"{path} is not a file")
+    if not path.stat().st_size:
+        raise ValueError(f"{path} is empty")
+
+
+def _many(value: Any) -> list[Any]:
+    return list(value) if isinstance(value, list | tuple) else [value]
+
+
+def _takes_files(shape: Shape) -> bool:
+    """Whether a file may stand somewhere in values of this shape."""
+    match shape:
+        case File() | Structure() | Anything():
+            return True
+        case ListOf(inner) | MapOf(inner):
+            return _takes_files(inner)
+        case OneOf(members):
+            return any(map(_takes_files, members))
+    return False
+
+
+def _chosen(shape: OneOf, value: Any) -> Shape | None:
+    """The member of a union that a script's value is meant for, as far as files are concerned."""
+    if isinstance(value, list | tuple):
+        return branch(shape, ListOf)
+    if isinstance(value, dict):
+        return branch(shape, Structure) or branch(shape, MapOf) or branch(shape, Anything)
+    if isinstance(value, str) and any(isinstance(member, Scalar | Choice | Anything) for member in branches(shape)):
+        return None
+    return branch(shape, File) or branch(shape, Anything) if isinstance(value, str) or is_local(value) else None

@@ -1,0 +1,118 @@
+"""The bytes of a script's files: into the nodes that are about to run, or into a workflow's JSON."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from pathlib import Path
+from typing import Any
+
+from nodetool.fal.content import sniff, suffix
+from nodetool.fal.dsl_files import LocalFile, data_uri
+from nodetool.fal.references import is_reference
+from nodetool.metadata.types import AssetRef, AudioRef, ImageRef, Model3DRef, NameToType, VideoRef
+from pydantic import BaseModel
+
+#: Bytes of one file that a workflow's JSON holds.
+LARGEST = 10 * 1024**2
+#: What a field of a class takes, by the beginning of the content type: speech is taken from films, too.
+_KINDS: Mapping[type[AssetRef], tuple[str, ...]] = {
+    ImageRef: ("image/",),
+    VideoRef: ("video/", "image/gif"),
+    AudioRef: ("audio/", "video/"),
+    Model3DRef: ("model/", "application/vnd.autodesk.fbx"),
+}
+_NAMES = {ImageRef: "a picture", VideoRef: "a video", AudioRef: "sound", Model3DRef: "a 3D model"}
+#: 3D files that nothing in them names.
+_MODELS = frozenset({"blend", "usd", "usdc", "usda", "3mf", "obj"})
+
+
+def bring(nodes: Iterable[Any], local: Mapping[tuple[str, str], LocalFile]) -> list[str]:
+    """Puts the bytes of local files into the references of ``nodes``; returns what is wrong with files, a line each."""
+    problems: list[str] = []
+    contents: dict[Path, bytes] = {}
+    for node in nodes:
+        for ref in _references(node):
+            found = local.get((node.id, str(_part(ref, "uri"))))
+            if found is None:
+                continue
+            try:
+                if found.path not in contents:
+                    contents[found.path] = found.path.read_bytes()
+                _check(found, _class_of(ref), contents[found.path])
+                _fill(ref, found.path.name, contents[found.path])
+            except (OSError, ValueError) as error:
+                problems.append(f"{node.id}: {error}")
+    return problems
+
+
+def embed(data: Any, node_id: str, local: Mapping[tuple[str, str], LocalFile]) -> None:
+    """Puts local files into a node's JSON as ``data:`` URIs. Raises ``ValueError`` for large ones, and ``OSError``."""
+    for ref in _references(data):
+        found = local.get((node_id, str(ref["uri"])))
+        if found is not None:
+            if found.path.stat().st_size > LARGEST:
+                raise ValueError(
+                    f"{found.path} is too large to stand in a workflow; put it on the web and give its URL"
+                )
+            data = found.path.read_bytes()
+            _check(found, _class_of(ref), data)
+            ref["uri"] = data_uri(data, found.path.name)
+
+
+def _references(value: Any) -> Iterator[Any]:
+    """Every file reference in a node, or in JSON: as an object, or as a dict."""
+    if isinstance(value, AssetRef) or is_reference(value):
+        yield value
+    elif isinstance(value, BaseModel):
+        for name in type(value).model_fields:
+            yield from _references(getattr(value, name))
+        yield from _references(getattr(value, "dynamic_properties", None))
+    elif isinstance(value, dict):
+        for inner in value.values():
+            yield from _references(inner)
+    elif isinstance(value, list):
+        for inner in value:
+            yield from _references(inner)
+
+
+def _part(ref: Any, name: str) -> Any:
+    return ref.get(name) if isinstance(ref, dict) else getattr(ref, name)
+
+
+def _fill(ref: Any, name: str, data: bytes) -> None:
+    """The file's bytes and its bare name: no path of this machine goes along."""
+    if isinstance(ref, dict):
+        ref.update(uri=name, data=data)
+    else:
+        ref.uri, ref.data = name, data
+
+
+def _class_of(ref: Any) -> type[AssetRef]:
+    found: type[AssetRef] = NameToType[ref["type"]] if isinstance(ref, dict) else type(ref)
+    return found
+
+
+def _check(found: LocalFile, kind: type[AssetRef], data: bytes) -> None:
+    """
+    Raises ``ValueError`` for a file that was named by a text and is not what the field is for.
+
+    A text may have come out of a model: such a file is sent only when it holds the field's kind of media, or, where
+    any file will do, when it is in the current folder.
+    """
+    if found.is_path:
+        return
+    rest = f"give Path({found.given!r}) to send it all the same"
+    if kind not in _KINDS:
+        if not _is_at_hand(found.path):
+            raise ValueError(f"{found.path} is not in the current folder, or hidden; {rest}")
+        return
+    content = sniff(data, found.path.name)
+    is_model = kind is Model3DRef and suffix(found.path.as_uri()) in _MODELS
+    if not (content.startswith(_KINDS[kind]) or is_model):
+        raise ValueError(f"{found.path} is {content}, not {_NAMES[kind]}; {rest}")
+
+
+def _is_at_hand(path: Path) -> bool:
+    """Whether a file is below the current folder, links followed, and no part of its path is hidden."""
+    here, full = Path.cwd().resolve(), path.resolve()
+    return full.is_relative_to(here) and not any(part.startswith(".") for part in full.relative_to(here).parts)

@@ -1,0 +1,174 @@
+"""
+Results as a script uses them: files that save themselves and show themselves in a notebook.
+
+Each class is NodeTool's reference with methods more, so that it goes into other nodes as it is.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import hashlib
+import html
+import logging
+import os
+import secrets
+from collections.abc import Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from nodetool.fal.addresses import is_public
+from nodetool.fal.content import extension, sniff, suffix, type_of_name
+from nodetool.fal.credentials import takes_key
+from nodetool.fal.dsl_blocking import blocking
+from nodetool.fal.fetching import fetch
+from nodetool.fal.files import decode
+from nodetool.fal.redaction import clean
+from nodetool.metadata.types import AssetRef, AudioRef, DocumentRef, ImageRef, Model3DRef, TextRef, VideoRef
+from pydantic import BaseModel
+
+logger = logging.getLogger(__name__)
+
+
+class ResultFile:
+    """A file of a result. ``save`` and ``read_bytes`` wait for it; ``asave`` and ``aread_bytes`` are for async code."""
+
+    if TYPE_CHECKING:
+        uri: str
+        data: Any
+        metadata: dict[str, Any] | None
+
+    def save(self, path: str | os.PathLike[str] = ".") -> Path:
+        """
+        Writes the file to ``path`` and returns where it is; one that is there is replaced.
+
+        A folder gets a file named by its content, a name without extension the right one. Raises ``OSError``,
+        ``ValueError`` when there is no file, or none any more, and ``httpx.HTTPError`` when it cannot be reached.
+        """
+        return blocking(self.asave(path))
+
+    async def asave(self, path: str | os.PathLike[str] = ".") -> Path:
+        """``save`` for async code."""
+        data = await self.aread_bytes()
+        return await asyncio.to_thread(_write, data, path, self.uri)
+
+    def read_bytes(self) -> bytes:
+        """The file's bytes. Raises as ``save``."""
+        return blocking(self.aread_bytes())
+
+    async def aread_bytes(self) -> bytes:
+        """``read_bytes`` for async code."""
+        if isinstance(self.data, bytes):
+            return self.data
+        if self.uri.startswith("data:"):
+            return decode(self.uri)
+        home = takes_key(self.uri)
+        if not (home or is_public(self.uri)):
+            raise ValueError("there is no file in this result" if not self.uri else f"{self.uri} is not on the web")
+        try:
+            return await fetch(self.uri, private=home)
+        except ValueError as error:
+            raise ValueError(f"{clean(self.uri)} cannot be read: {error}; fal deletes files after a while") from None
+
+    def _repr_mimebundle_(self, include: Any = None, exclude: Any = None) -> dict[str, str]:
+        """What a notebook shows: the picture, the video or the sound, else a link."""
+        page = _page(self.uri, type_of_name(self.uri), type(self).__name__)
+        return {"text/plain": repr(self), **({"text/html": page} if page else {})}
+
+
+class ImageFile(ResultFile, ImageRef):
+    """A picture."""
+
+
+class VideoFile(ResultFile, VideoRef):
+    """A video."""
+
+
+class AudioFile(ResultFile, AudioRef):
+    """Speech, music or noises."""
+
+
+class Model3DFile(ResultFile, Model3DRef):
+    """A 3D model."""
+
+
+class DocumentFile(ResultFile, DocumentRef):
+    """A document."""
+
+
+class TextFile(ResultFile, TextRef):
+    """A file of text."""
+
+
+class OtherFile(ResultFile, AssetRef):
+    """A file of another kind, or of a kind that is not known."""
+
+
+#: The most special ones first.
+_CLASSES: Mapping[type[AssetRef], type[Any]] = {
+    ImageRef: ImageFile, VideoRef: VideoFile, AudioRef: AudioFile, Model3DRef: Model3DFile, DocumentRef: DocumentFile,
+    TextRef: TextFile, AssetRef: OtherFile,
+}  # fmt: skip
+
+
+def usable(value: Any) -> Any:
+    """``value``, a slot or several, with files that save and show themselves in place of NodeTool's references."""
+    if isinstance(value, ResultFile):
+        return value
+    if isinstance(value, AssetRef):
+        kind = next(made for known, made in _CLASSES.items() if isinstance(value, known))
+        return kind(
+            **{name: getattr(value, name) for name in kind.model_fields if name != "type" and hasattr(value, name)}
+        )
+    if isinstance(value, BaseModel):
+        return value.model_copy(update={name: usable(inner) for name, inner in value})
+    if isinstance(value, dict):
+        return {key: usable(inner) for key, inner in value.items()}
+    return [usable(inner) for inner in value] if isinstance(value, list) else value
+
+
+def _write(data: bytes, path: str | os.PathLike[str], uri: str) -> Path:
+    """Writes a file whole or not at all."""
+    target = _target(data, Path(path).expanduser(), uri, os.fspath(path).endswith(("/", os.sep)))
+    target.parent.mkdir(parents=True, exist_ok=True)
+    beside = target.with_name(f".{target.name}.{secrets.token_hex(4)}.part")
+    try:
+        beside.write_bytes(data)
+        beside.replace(target)
+    except OSError:
+        beside.unlink(missing_ok=True)
+        raise
+    return target
+
+
+def _target(data: bytes, path: Path, uri: str, is_folder: bool) -> Path:
+    kind = sniff(data, uri)
+    right = extension(kind, uri)
+    if is_folder or path.is_dir():
+        return path / f"{kind.partition('/')[0]}-{hashlib.sha256(data).hexdigest()[:10]}.{right}"
+    if not path.suffix:
+        return path.with_suffix(f".{right}")
+    named = type_of_name(path.name)
+    if named and named != kind and suffix(path.name) != right:
+        logger.warning("%s holds %s, whatever its name says", path, kind)
+    return path
+
+
+#: Content type's family → how a page shows it.
+_PAGES = {
+    "image": '<img src="{}" style="max-width: 100%; max-height: 512px">',
+    "video": '<video src="{}" controls loop style="max-width: 100%; max-height: 512px"></video>',
+    "audio": '<audio src="{}" controls></audio>',
+}
+_FAMILIES = {"ImageFile": "image", "VideoFile": "video", "AudioFile": "audio"}
+
+
+def _page(uri: str, content_type: str, name: str) -> str:
+    """HTML that shows a file; empty for what a page cannot reach. The address is fal's text: only its kinds are shown."""
+    if not uri.startswith(("https://", "data:")):
+        return ""
+    family = _FAMILIES.get(name) or content_type.partition("/")[0]
+    if uri.startswith("data:") and not content_type.startswith(tuple(f"{known}/" for known in _PAGES)):
+        return ""
+    link = '<a href="{}" target="_blank" rel="noopener noreferrer">{}</a>'
+    quoted = html.escape(uri, quote=True)
+    return _PAGES.get(family, link).format(quoted, html.escape(uri))
