@@ -99,7 +99,7 @@ class AceStepAudioInpaint(dsl.Builder, node_type="fal.audio_to_audio.AceStepAudi
     def __init__(
         self,
         *,
-        audio: dsl.Input[AudioRef],
+        audio: dsl.FileInput[AudioRef],
         start_time_relative_to: dsl.Input[Literal["start", "end"]] = "start",
         start_time: dsl.Number = 0.0,
         end_time_relative_to: dsl.Input[Literal["start", "end"]] = "start",
@@ -175,7 +175,7 @@ class AceStepAudioOutpaint(dsl.Builder, node_type="fal.audio_to_audio.AceStepAud
     def __init__(
         self,
         *,
-        audio: dsl.Input[AudioRef],
+        audio: dsl.FileInput[AudioRef],
         extend_before_duration: dsl.Number = 0.0,
         extend_after_duration: dsl.Number = 30.0,
         tags: dsl.Input[str],
@@ -247,7 +247,7 @@ class AceStepAudioToAudio(dsl.Builder, node_type="fal.audio_to_audio.AceStepAudi
     def __init__(
         self,
         *,
-        audio: dsl.Input[AudioRef],
+        audio: dsl.FileInput[AudioRef],
         edit_mode: dsl.Input[Literal["lyrics", "remix"]] = "remix",
         original_tags: dsl.Input[str],
         original_lyrics: dsl.Input[str] = "",
@@ -305,7 +305,7 @@ class AudioUnderstanding(dsl.Builder, node_type="fal.audio_to_audio.AudioUnderst
     def __init__(
         self,
         *,
-        audio: dsl.Input[AudioRef],
+        audio: dsl.FileInput[AudioRef],
         prompt: dsl.Input[str],
         detailed_analysis: dsl.Input[bool] = False,
     ) -> None:
@@ -334,7 +334,7 @@ class Deepfilternet3(dsl.Builder, node_type="fal.audio_to_audio.Deepfilternet3")
     def __init__(
         self,
         *,
-        audio: dsl.Input[AudioRef],
+        audio: dsl.FileInput[AudioRef],
         audio_format: dsl.Input[Literal["mp3", "aac", "m4a", "ogg", "opus", "flac", "wav"]] = "mp3",
         bitrate: dsl.Input[str] = "192k",
     ) -> None:
@@ -371,7 +371,7 @@ class Demucs(dsl.Builder, node_type="fal.audio_to_audio.Demucs"):
     def __init__(
         self,
         *,
-        audio: dsl.Input[AudioRef],
+        audio: dsl.FileInput[AudioRef],
         model: dsl.Input[
             Literal["htdemucs", "htdemucs_ft", "htdemucs_6s", "hdemucs_mmi", "mdx", "mdx_extra", "mdx_q", "mdx_extra_q"]
         ] = "htdemucs_6s",
@@ -431,8 +431,8 @@ class ElevenlabsAudioIsolation(dsl.Builder, node_type="fal.audio_to_audio.Eleven
     def __init__(
         self,
         *,
-        audio: dsl.Input[AudioRef] | None = None,
-        video: dsl.Input[VideoRef] | None = None,
+        audio: dsl.FileInput[AudioRef] | None = None,
+        video: dsl.FileInput[VideoRef] | None = None,
     ) -> None:
         super().__init__(
             audio=audio,
@@ -460,7 +460,7 @@ class ElevenlabsVoiceChanger(dsl.Builder, node_type="fal.audio_to_audio.Elevenla
     def __init__(
         self,
         *,
-        audio: dsl.Input[AudioRef],
+        audio: dsl.FileInput[AudioRef],
         voice: dsl.Input[str] = "Rachel",
         remove_background_noise: dsl.Input[bool] = False,
         seed: dsl.Input[int] = -1,
@@ -491,7 +491,7 @@ class FfmpegApiMergeAudios(dsl.Builder, node_type="fal.audio_to_audio.FfmpegApiM
     def __init__(
         self,
         *,
-        audios: dsl.ListInput[AudioRef],
+        audios: dsl.FileListInput[AudioRef],
         output_format: dsl.Input[shared.ElevenLabsOutputFormatValue] | None = None,
     ) -> None:
         super().__init__(
@@ -515,7 +515,7 @@ class KlingVideoCreateVoice(dsl.Builder, node_type="fal.audio_to_audio.KlingVide
     def __init__(
         self,
         *,
-        voice: dsl.Input[AudioRef],
+        voice: dsl.FileInput[AudioRef],
     ) -> None:
         super().__init__(
             voice=voice,
@@ -545,7 +545,7 @@ class MireloAiSfx1_6ExtendAudio(dsl.Builder, node_type="fal.audio_to_audio.Mirel
     def __init__(
         self,
         *,
-        audio: dsl.Input[AudioRef],
+        audio: dsl.FileInput[AudioRef],
         text_prompt: dsl.Input[str] | None = None,
         append_duration: dsl.Number = 10.0,
         ambience: dsl.Input[bool] = False,
@@ -587,7 +587,7 @@ class MireloAiSfx1_6InpaintAudio(dsl.Builder, node_type="fal.audio_to_audio.Mire
     def __init__(
         self,
         *,
-        audio: dsl.Input[AudioRef],
+        audio: dsl.FileInput[AudioRef],
         segment: dsl.Input[shared.MireloAiAudioSegmentSpec],
         text_prompt: dsl.Input[str] | None = None,
         num_samples: dsl.Input[int] = 1,
@@ -620,7 +620,7 @@ class NovaSr(dsl.Builder, node_type="fal.audio_to_audio.NovaSr"):
     def __init__(
         self,
         *,
-        audio: dsl.Input[AudioRef],
+        audio: dsl.FileInput[AudioRef],
         audio_format: dsl.Input[Literal["mp3", "aac", "m4a", "ogg", "opus", "flac", "wav"]] = "mp3",
         bitrate: dsl.Input[str] = "192k",
     ) -> None:
@@ -682,13 +682,13 @@ class Personaplex(dsl.Builder, node_type="fal.audio_to_audio.Personaplex"):
                 "VARM4",
             ]
         ] = "NATF2",
-        voice_audio: dsl.Input[AudioRef] | None = None,
+        voice_audio: dsl.FileInput[AudioRef] | None = None,
         temperature_audio: dsl.Number = 0.8,
         temperature_text: dsl.Number = 0.7,
         top_k_audio: dsl.Input[int] = 250,
         top_k_text: dsl.Input[int] = 25,
         seed: dsl.Input[int] = -1,
-        audio: dsl.Input[AudioRef],
+        audio: dsl.FileInput[AudioRef],
     ) -> None:
         super().__init__(
             prompt=prompt,
@@ -728,7 +728,7 @@ class PersonaplexRealtime(dsl.Builder, node_type="fal.audio_to_audio.Personaplex
         self,
         *,
         audio: dsl.Input[str],
-        voice_audio: dsl.Input[AudioRef] | None = None,
+        voice_audio: dsl.FileInput[AudioRef] | None = None,
         temperature_text: dsl.Number = 0.7,
         top_k_text: dsl.Input[int] = 25,
         prompt: dsl.Input[
@@ -798,7 +798,7 @@ class SamAudioSeparate(dsl.Builder, node_type="fal.audio_to_audio.SamAudioSepara
     def __init__(
         self,
         *,
-        audio: dsl.Input[AudioRef],
+        audio: dsl.FileInput[AudioRef],
         prompt: dsl.Input[str],
         predict_spans: dsl.Input[bool] = False,
         reranking_candidates: dsl.Input[int] = 1,
@@ -846,7 +846,7 @@ class SamAudioSpanSeparate(dsl.Builder, node_type="fal.audio_to_audio.SamAudioSp
     def __init__(
         self,
         *,
-        audio: dsl.Input[AudioRef],
+        audio: dsl.FileInput[AudioRef],
         prompt: dsl.Input[str] | None = None,
         spans: dsl.ListInput[shared.AudioTimeSpan],
         reranking_candidates: dsl.Input[int] = 1,
@@ -912,7 +912,7 @@ class SonautoV2Extend(dsl.Builder, node_type="fal.audio_to_audio.SonautoV2Extend
         num_songs: dsl.Input[int] = 1,
         output_format: dsl.Input[Literal["flac", "mp3", "wav", "ogg", "m4a"]] = "wav",
         output_bit_rate: dsl.Input[Literal[128, 192, 256, 320]] | None = None,
-        audio: dsl.Input[AudioRef],
+        audio: dsl.FileInput[AudioRef],
         side: dsl.Input[Literal["left", "right"]],
         extend_duration: dsl.Number | None = None,
         crop_duration: dsl.Number = 0.0,
@@ -957,7 +957,7 @@ class StableAudio25AudioToAudio(dsl.Builder, node_type="fal.audio_to_audio.Stabl
         self,
         *,
         prompt: dsl.Input[str],
-        audio: dsl.Input[AudioRef],
+        audio: dsl.FileInput[AudioRef],
         strength: dsl.Number = 0.8,
         num_inference_steps: dsl.Input[int] = 8,
         total_seconds: dsl.Input[int] | None = None,
@@ -999,7 +999,7 @@ class StableAudio25Inpaint(dsl.Builder, node_type="fal.audio_to_audio.StableAudi
         self,
         *,
         prompt: dsl.Input[str],
-        audio: dsl.Input[AudioRef],
+        audio: dsl.FileInput[AudioRef],
         seconds_total: dsl.Input[int] | None = 190,
         guidance_scale: dsl.Number = 1.0,
         mask_start: dsl.Input[int] = 30,
@@ -1056,7 +1056,7 @@ class StableAudio3MediumAudioInpainting(dsl.Builder, node_type="fal.audio_to_aud
         output_format: dsl.Input[Literal["mp3", "wav", "flac", "ogg", "opus", "m4a", "aac"]] = "mp3",
         bitrate: dsl.Input[str] = "192k",
         prompt: dsl.Input[str],
-        audio: dsl.Input[AudioRef],
+        audio: dsl.FileInput[AudioRef],
         mask_start_seconds: dsl.Number,
         mask_end_seconds: dsl.Number,
     ) -> None:
@@ -1115,7 +1115,7 @@ class StableAudio3MediumAudioOutpainting(
         output_format: dsl.Input[Literal["mp3", "wav", "flac", "ogg", "opus", "m4a", "aac"]] = "mp3",
         bitrate: dsl.Input[str] = "192k",
         prompt: dsl.Input[str],
-        audio: dsl.Input[AudioRef],
+        audio: dsl.FileInput[AudioRef],
         extend_seconds_before: dsl.Number = 0.0,
         extend_seconds_after: dsl.Number = 0.0,
     ) -> None:
@@ -1173,7 +1173,7 @@ class StableAudio3MediumAudioToAudio(dsl.Builder, node_type="fal.audio_to_audio.
         output_format: dsl.Input[Literal["mp3", "wav", "flac", "ogg", "opus", "m4a", "aac"]] = "mp3",
         bitrate: dsl.Input[str] = "192k",
         prompt: dsl.Input[str],
-        audio: dsl.Input[AudioRef],
+        audio: dsl.FileInput[AudioRef],
         init_noise_level: dsl.Number = 0.9,
     ) -> None:
         super().__init__(
@@ -1231,7 +1231,7 @@ class StableAudio3MediumBaseAudioInpainting(
         output_format: dsl.Input[Literal["mp3", "wav", "flac", "ogg", "opus", "m4a", "aac"]] = "mp3",
         bitrate: dsl.Input[str] = "192k",
         prompt: dsl.Input[str],
-        audio: dsl.Input[AudioRef],
+        audio: dsl.FileInput[AudioRef],
         mask_start_seconds: dsl.Number,
         mask_end_seconds: dsl.Number,
     ) -> None:
@@ -1290,7 +1290,7 @@ class StableAudio3MediumBaseAudioOutpainting(
         output_format: dsl.Input[Literal["mp3", "wav", "flac", "ogg", "opus", "m4a", "aac"]] = "mp3",
         bitrate: dsl.Input[str] = "192k",
         prompt: dsl.Input[str],
-        audio: dsl.Input[AudioRef],
+        audio: dsl.FileInput[AudioRef],
         extend_seconds_before: dsl.Number = 0.0,
         extend_seconds_after: dsl.Number = 0.0,
     ) -> None:
@@ -1350,7 +1350,7 @@ class StableAudio3MediumBaseAudioToAudio(
         output_format: dsl.Input[Literal["mp3", "wav", "flac", "ogg", "opus", "m4a", "aac"]] = "mp3",
         bitrate: dsl.Input[str] = "192k",
         prompt: dsl.Input[str],
-        audio: dsl.Input[AudioRef],
+        audio: dsl.FileInput[AudioRef],
         init_noise_level: dsl.Number = 0.9,
     ) -> None:
         super().__init__(
@@ -1408,7 +1408,7 @@ class StableAudio3SmallMusicAudioInpainting(
         output_format: dsl.Input[Literal["mp3", "wav", "flac", "ogg", "opus", "m4a", "aac"]] = "mp3",
         bitrate: dsl.Input[str] = "192k",
         prompt: dsl.Input[str],
-        audio: dsl.Input[AudioRef],
+        audio: dsl.FileInput[AudioRef],
         mask_start_seconds: dsl.Number,
         mask_end_seconds: dsl.Number,
     ) -> None:
@@ -1467,7 +1467,7 @@ class StableAudio3SmallMusicAudioOutpainting(
         output_format: dsl.Input[Literal["mp3", "wav", "flac", "ogg", "opus", "m4a", "aac"]] = "mp3",
         bitrate: dsl.Input[str] = "192k",
         prompt: dsl.Input[str],
-        audio: dsl.Input[AudioRef],
+        audio: dsl.FileInput[AudioRef],
         extend_seconds_before: dsl.Number = 0.0,
         extend_seconds_after: dsl.Number = 0.0,
     ) -> None:
@@ -1527,7 +1527,7 @@ class StableAudio3SmallMusicAudioToAudio(
         output_format: dsl.Input[Literal["mp3", "wav", "flac", "ogg", "opus", "m4a", "aac"]] = "mp3",
         bitrate: dsl.Input[str] = "192k",
         prompt: dsl.Input[str],
-        audio: dsl.Input[AudioRef],
+        audio: dsl.FileInput[AudioRef],
         init_noise_level: dsl.Number = 0.9,
     ) -> None:
         super().__init__(
@@ -1585,7 +1585,7 @@ class StableAudio3SmallMusicBaseAudioInpainting(
         output_format: dsl.Input[Literal["mp3", "wav", "flac", "ogg", "opus", "m4a", "aac"]] = "mp3",
         bitrate: dsl.Input[str] = "192k",
         prompt: dsl.Input[str],
-        audio: dsl.Input[AudioRef],
+        audio: dsl.FileInput[AudioRef],
         mask_start_seconds: dsl.Number,
         mask_end_seconds: dsl.Number,
     ) -> None:
@@ -1644,7 +1644,7 @@ class StableAudio3SmallMusicBaseAudioOutpainting(
         output_format: dsl.Input[Literal["mp3", "wav", "flac", "ogg", "opus", "m4a", "aac"]] = "mp3",
         bitrate: dsl.Input[str] = "192k",
         prompt: dsl.Input[str],
-        audio: dsl.Input[AudioRef],
+        audio: dsl.FileInput[AudioRef],
         extend_seconds_before: dsl.Number = 0.0,
         extend_seconds_after: dsl.Number = 0.0,
     ) -> None:
@@ -1704,7 +1704,7 @@ class StableAudio3SmallMusicBaseAudioToAudio(
         output_format: dsl.Input[Literal["mp3", "wav", "flac", "ogg", "opus", "m4a", "aac"]] = "mp3",
         bitrate: dsl.Input[str] = "192k",
         prompt: dsl.Input[str],
-        audio: dsl.Input[AudioRef],
+        audio: dsl.FileInput[AudioRef],
         init_noise_level: dsl.Number = 0.9,
     ) -> None:
         super().__init__(
@@ -1762,7 +1762,7 @@ class StableAudio3SmallSfxAudioInpainting(
         output_format: dsl.Input[Literal["mp3", "wav", "flac", "ogg", "opus", "m4a", "aac"]] = "mp3",
         bitrate: dsl.Input[str] = "192k",
         prompt: dsl.Input[str],
-        audio: dsl.Input[AudioRef],
+        audio: dsl.FileInput[AudioRef],
         mask_start_seconds: dsl.Number,
         mask_end_seconds: dsl.Number,
     ) -> None:
@@ -1821,7 +1821,7 @@ class StableAudio3SmallSfxAudioOutpainting(
         output_format: dsl.Input[Literal["mp3", "wav", "flac", "ogg", "opus", "m4a", "aac"]] = "mp3",
         bitrate: dsl.Input[str] = "192k",
         prompt: dsl.Input[str],
-        audio: dsl.Input[AudioRef],
+        audio: dsl.FileInput[AudioRef],
         extend_seconds_before: dsl.Number = 0.0,
         extend_seconds_after: dsl.Number = 0.0,
     ) -> None:
@@ -1879,7 +1879,7 @@ class StableAudio3SmallSfxAudioToAudio(dsl.Builder, node_type="fal.audio_to_audi
         output_format: dsl.Input[Literal["mp3", "wav", "flac", "ogg", "opus", "m4a", "aac"]] = "mp3",
         bitrate: dsl.Input[str] = "192k",
         prompt: dsl.Input[str],
-        audio: dsl.Input[AudioRef],
+        audio: dsl.FileInput[AudioRef],
         init_noise_level: dsl.Number = 0.9,
     ) -> None:
         super().__init__(
@@ -1937,7 +1937,7 @@ class StableAudio3SmallSfxBaseAudioInpainting(
         output_format: dsl.Input[Literal["mp3", "wav", "flac", "ogg", "opus", "m4a", "aac"]] = "mp3",
         bitrate: dsl.Input[str] = "192k",
         prompt: dsl.Input[str],
-        audio: dsl.Input[AudioRef],
+        audio: dsl.FileInput[AudioRef],
         mask_start_seconds: dsl.Number,
         mask_end_seconds: dsl.Number,
     ) -> None:
@@ -1996,7 +1996,7 @@ class StableAudio3SmallSfxBaseAudioOutpainting(
         output_format: dsl.Input[Literal["mp3", "wav", "flac", "ogg", "opus", "m4a", "aac"]] = "mp3",
         bitrate: dsl.Input[str] = "192k",
         prompt: dsl.Input[str],
-        audio: dsl.Input[AudioRef],
+        audio: dsl.FileInput[AudioRef],
         extend_seconds_before: dsl.Number = 0.0,
         extend_seconds_after: dsl.Number = 0.0,
     ) -> None:
@@ -2056,7 +2056,7 @@ class StableAudio3SmallSfxBaseAudioToAudio(
         output_format: dsl.Input[Literal["mp3", "wav", "flac", "ogg", "opus", "m4a", "aac"]] = "mp3",
         bitrate: dsl.Input[str] = "192k",
         prompt: dsl.Input[str],
-        audio: dsl.Input[AudioRef],
+        audio: dsl.FileInput[AudioRef],
         init_noise_level: dsl.Number = 0.9,
     ) -> None:
         super().__init__(
@@ -2102,7 +2102,7 @@ class Tada1bTextToSpeech(dsl.Builder, node_type="fal.audio_to_audio.Tada1bTextTo
     def __init__(
         self,
         *,
-        audio: dsl.Input[AudioRef],
+        audio: dsl.FileInput[AudioRef],
         transcript: dsl.Input[str] = "",
         prompt: dsl.Input[str],
         language: dsl.Input[Literal["en", "ar", "ch", "de", "es", "fr", "it", "ja", "pl", "pt"]] = "en",
@@ -2160,7 +2160,7 @@ class Tada3bTextToSpeech(dsl.Builder, node_type="fal.audio_to_audio.Tada3bTextTo
     def __init__(
         self,
         *,
-        audio: dsl.Input[AudioRef],
+        audio: dsl.FileInput[AudioRef],
         transcript: dsl.Input[str] = "",
         prompt: dsl.Input[str],
         language: dsl.Input[Literal["en", "ar", "ch", "de", "es", "fr", "it", "ja", "pl", "pt"]] = "en",
@@ -2213,7 +2213,7 @@ class WorkflowUtilitiesAudioCompressor(dsl.Builder, node_type="fal.audio_to_audi
     def __init__(
         self,
         *,
-        audio: dsl.Input[AudioRef],
+        audio: dsl.FileInput[AudioRef],
         threshold: dsl.Number = -18.0,
         ratio: dsl.Number = 3.0,
         attack: dsl.Number = 5.0,
@@ -2256,8 +2256,8 @@ class WorkflowUtilitiesImpulseResponse(dsl.Builder, node_type="fal.audio_to_audi
     def __init__(
         self,
         *,
-        audio: dsl.Input[AudioRef],
-        impulse_response: dsl.Input[AudioRef],
+        audio: dsl.FileInput[AudioRef],
+        impulse_response: dsl.FileInput[AudioRef],
         dry_level: dsl.Number = 0.7,
         wet_level: dsl.Number = 0.3,
         loudness_i: dsl.Number = -18.0,

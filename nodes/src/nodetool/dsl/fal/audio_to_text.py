@@ -41,7 +41,7 @@ class NemotronAsr(dsl.Builder, node_type="fal.audio_to_text.NemotronAsr"):
     def __init__(
         self,
         *,
-        audio: dsl.Input[AudioRef],
+        audio: dsl.FileInput[AudioRef],
         acceleration: dsl.Input[Literal["none", "low", "medium", "high"]] = "none",
     ) -> None:
         super().__init__(
@@ -66,7 +66,7 @@ class NemotronAsrStream(dsl.Builder, node_type="fal.audio_to_text.NemotronAsrStr
     def __init__(
         self,
         *,
-        audio: dsl.Input[AudioRef],
+        audio: dsl.FileInput[AudioRef],
         acceleration: dsl.Input[Literal["none", "low", "medium", "high"]] = "none",
     ) -> None:
         super().__init__(
@@ -105,7 +105,7 @@ class NvidiaNemotron3NanoOmniAudio(dsl.Builder, node_type="fal.audio_to_text.Nvi
         max_tokens: dsl.Input[int] = 1024,
         temperature: dsl.Number = 0.7,
         top_p: dsl.Number = 0.95,
-        audio: dsl.Input[AudioRef],
+        audio: dsl.FileInput[AudioRef],
         enable_safety_checker: dsl.Input[bool] = True,
     ) -> None:
         super().__init__(
@@ -136,7 +136,7 @@ class SileroVad(dsl.Builder, node_type="fal.audio_to_text.SileroVad"):
     def __init__(
         self,
         *,
-        audio: dsl.Input[AudioRef],
+        audio: dsl.FileInput[AudioRef],
     ) -> None:
         super().__init__(
             audio=audio,

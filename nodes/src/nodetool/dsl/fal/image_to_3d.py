@@ -75,7 +75,7 @@ class BytedanceSeed3DImageTo3D(dsl.Builder, node_type="fal.image_to_3d.Bytedance
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
     ) -> None:
         super().__init__(
             image=image,
@@ -110,10 +110,10 @@ class Hunyuan3DV3ImageTo3D(dsl.Builder, node_type="fal.image_to_3d.Hunyuan3DV3Im
     def __init__(
         self,
         *,
-        input_image: dsl.Input[ImageRef],
-        back_image: dsl.Input[ImageRef] | None = None,
-        left_image: dsl.Input[ImageRef] | None = None,
-        right_image: dsl.Input[ImageRef] | None = None,
+        input_image: dsl.FileInput[ImageRef],
+        back_image: dsl.FileInput[ImageRef] | None = None,
+        left_image: dsl.FileInput[ImageRef] | None = None,
+        right_image: dsl.FileInput[ImageRef] | None = None,
         enable_pbr: dsl.Input[bool] = False,
         face_count: dsl.Input[int] = 500000,
         generate_type: dsl.Input[Literal["Normal", "LowPoly", "Geometry"]] = "Normal",
@@ -155,7 +155,7 @@ class Hunyuan3DV3SketchTo3D(dsl.Builder, node_type="fal.image_to_3d.Hunyuan3DV3S
     def __init__(
         self,
         *,
-        input_image: dsl.Input[ImageRef],
+        input_image: dsl.FileInput[ImageRef],
         prompt: dsl.Input[str],
         enable_pbr: dsl.Input[bool] = False,
         face_count: dsl.Input[int] = 500000,
@@ -189,7 +189,7 @@ class Hunyuan3dV2(dsl.Builder, node_type="fal.image_to_3d.Hunyuan3dV2"):
     def __init__(
         self,
         *,
-        input_image: dsl.Input[ImageRef],
+        input_image: dsl.FileInput[ImageRef],
         seed: dsl.Input[int] = -1,
         num_inference_steps: dsl.Input[int] = 50,
         guidance_scale: dsl.Number = 7.5,
@@ -229,7 +229,7 @@ class Hunyuan3dV21(dsl.Builder, node_type="fal.image_to_3d.Hunyuan3dV21"):
     def __init__(
         self,
         *,
-        input_image: dsl.Input[ImageRef],
+        input_image: dsl.FileInput[ImageRef],
         seed: dsl.Input[int] = -1,
         num_inference_steps: dsl.Input[int] = 50,
         guidance_scale: dsl.Number = 7.5,
@@ -267,7 +267,7 @@ class Hunyuan3dV2Mini(dsl.Builder, node_type="fal.image_to_3d.Hunyuan3dV2Mini"):
     def __init__(
         self,
         *,
-        input_image: dsl.Input[ImageRef],
+        input_image: dsl.FileInput[ImageRef],
         seed: dsl.Input[int] = -1,
         num_inference_steps: dsl.Input[int] = 50,
         guidance_scale: dsl.Number = 7.5,
@@ -305,7 +305,7 @@ class Hunyuan3dV2MiniTurbo(dsl.Builder, node_type="fal.image_to_3d.Hunyuan3dV2Mi
     def __init__(
         self,
         *,
-        input_image: dsl.Input[ImageRef],
+        input_image: dsl.FileInput[ImageRef],
         seed: dsl.Input[int] = -1,
         num_inference_steps: dsl.Input[int] = 50,
         guidance_scale: dsl.Number = 7.5,
@@ -345,9 +345,9 @@ class Hunyuan3dV2MultiView(dsl.Builder, node_type="fal.image_to_3d.Hunyuan3dV2Mu
     def __init__(
         self,
         *,
-        front_image: dsl.Input[ImageRef],
-        back_image: dsl.Input[ImageRef],
-        left_image: dsl.Input[ImageRef],
+        front_image: dsl.FileInput[ImageRef],
+        back_image: dsl.FileInput[ImageRef],
+        left_image: dsl.FileInput[ImageRef],
         seed: dsl.Input[int] = -1,
         num_inference_steps: dsl.Input[int] = 50,
         guidance_scale: dsl.Number = 7.5,
@@ -389,9 +389,9 @@ class Hunyuan3dV2MultiViewTurbo(dsl.Builder, node_type="fal.image_to_3d.Hunyuan3
     def __init__(
         self,
         *,
-        front_image: dsl.Input[ImageRef],
-        back_image: dsl.Input[ImageRef],
-        left_image: dsl.Input[ImageRef],
+        front_image: dsl.FileInput[ImageRef],
+        back_image: dsl.FileInput[ImageRef],
+        left_image: dsl.FileInput[ImageRef],
         seed: dsl.Input[int] = -1,
         num_inference_steps: dsl.Input[int] = 50,
         guidance_scale: dsl.Number = 7.5,
@@ -431,7 +431,7 @@ class Hunyuan3dV2Turbo(dsl.Builder, node_type="fal.image_to_3d.Hunyuan3dV2Turbo"
     def __init__(
         self,
         *,
-        input_image: dsl.Input[ImageRef],
+        input_image: dsl.FileInput[ImageRef],
         seed: dsl.Input[int] = -1,
         num_inference_steps: dsl.Input[int] = 50,
         guidance_scale: dsl.Number = 7.5,
@@ -481,14 +481,14 @@ class Hunyuan3dV3_1ProImageTo3d(dsl.Builder, node_type="fal.image_to_3d.Hunyuan3
     def __init__(
         self,
         *,
-        input_image: dsl.Input[ImageRef],
-        back_image: dsl.Input[ImageRef] | None = None,
-        left_image: dsl.Input[ImageRef] | None = None,
-        right_image: dsl.Input[ImageRef] | None = None,
-        top_image: dsl.Input[ImageRef] | None = None,
-        bottom_image: dsl.Input[ImageRef] | None = None,
-        left_front_image: dsl.Input[ImageRef] | None = None,
-        right_front_image: dsl.Input[ImageRef] | None = None,
+        input_image: dsl.FileInput[ImageRef],
+        back_image: dsl.FileInput[ImageRef] | None = None,
+        left_image: dsl.FileInput[ImageRef] | None = None,
+        right_image: dsl.FileInput[ImageRef] | None = None,
+        top_image: dsl.FileInput[ImageRef] | None = None,
+        bottom_image: dsl.FileInput[ImageRef] | None = None,
+        left_front_image: dsl.FileInput[ImageRef] | None = None,
+        right_front_image: dsl.FileInput[ImageRef] | None = None,
         generate_type: dsl.Input[Literal["Normal", "Geometry"]] = "Normal",
         enable_pbr: dsl.Input[bool] = False,
         face_count: dsl.Input[int] = 500000,
@@ -534,7 +534,7 @@ class Hunyuan3dV3_1RapidImageTo3d(dsl.Builder, node_type="fal.image_to_3d.Hunyua
     def __init__(
         self,
         *,
-        input_image: dsl.Input[ImageRef],
+        input_image: dsl.FileInput[ImageRef],
         enable_pbr: dsl.Input[bool] = False,
         enable_geometry: dsl.Input[bool] = False,
     ) -> None:
@@ -564,7 +564,7 @@ class Hunyuan_WorldImageToWorld(dsl.Builder, node_type="fal.image_to_3d.Hunyuan_
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         labels_fg1: dsl.Input[str],
         labels_fg2: dsl.Input[str],
         classes: dsl.Input[str],
@@ -608,7 +608,7 @@ class Hyper3DRodinV2(dsl.Builder, node_type="fal.image_to_3d.Hyper3DRodinV2"):
         self,
         *,
         prompt: dsl.Input[str] = "",
-        input_images: dsl.ListInput[ImageRef] | None = None,
+        input_images: dsl.FileListInput[ImageRef] | None = None,
         use_original_alpha: dsl.Input[bool] = False,
         seed: dsl.Input[int] = -1,
         geometry_file_format: dsl.Input[Literal["glb", "usdz", "fbx", "obj", "stl"]] = "glb",
@@ -674,7 +674,7 @@ class Hyper3dRodin(dsl.Builder, node_type="fal.image_to_3d.Hyper3dRodin"):
         self,
         *,
         prompt: dsl.Input[str] = "",
-        input_images: dsl.ListInput[ImageRef] | None = None,
+        input_images: dsl.FileListInput[ImageRef] | None = None,
         condition_mode: dsl.Input[Literal["fuse", "concat"]] = "concat",
         seed: dsl.Input[int] = -1,
         geometry_file_format: dsl.Input[Literal["glb", "usdz", "fbx", "obj", "stl"]] = "glb",
@@ -737,7 +737,7 @@ class Hyper3dRodinV2_5(dsl.Builder, node_type="fal.image_to_3d.Hyper3dRodinV2_5"
         self,
         *,
         prompt: dsl.Input[str] = "",
-        images: dsl.ListInput[ImageRef] | None = None,
+        images: dsl.FileListInput[ImageRef] | None = None,
         tier: dsl.Input[
             Literal[
                 "Gen-2.5-Minimum",
@@ -834,7 +834,7 @@ class Hyper3dRodinV2_5Fast(dsl.Builder, node_type="fal.image_to_3d.Hyper3dRodinV
     def __init__(
         self,
         *,
-        images: dsl.ListInput[ImageRef] | None = None,
+        images: dsl.FileListInput[ImageRef] | None = None,
         prompt: dsl.Input[str] = "",
         bbox_condition: dsl.Input[shared.Hyper3dRodinGen25BbboxFieldFast] | None = None,
         enable_creative_mode: dsl.Input[bool] = False,
@@ -929,7 +929,7 @@ class MeshyV5MultiImageTo3D(dsl.Builder, node_type="fal.image_to_3d.MeshyV5Multi
     def __init__(
         self,
         *,
-        images: dsl.ListInput[ImageRef],
+        images: dsl.FileListInput[ImageRef],
         topology: dsl.Input[shared.MeshTopologyValue] = "triangle",
         target_polycount: dsl.Input[int] = 30000,
         symmetry_mode: dsl.Input[shared.OffAutoOnValue] = "auto",
@@ -938,7 +938,7 @@ class MeshyV5MultiImageTo3D(dsl.Builder, node_type="fal.image_to_3d.MeshyV5Multi
         enable_pbr: dsl.Input[bool] = False,
         pose_mode: dsl.Input[Literal["a-pose", "t-pose", ""]] = "",
         texture_prompt: dsl.Input[str] | None = None,
-        texture_image: dsl.Input[ImageRef] | None = None,
+        texture_image: dsl.FileInput[ImageRef] | None = None,
         enable_rigging: dsl.Input[bool] = False,
         rigging_height_meters: dsl.Number = 1.7,
         enable_animation: dsl.Input[bool] = False,
@@ -1009,7 +1009,7 @@ class MeshyV6ImageTo3d(dsl.Builder, node_type="fal.image_to_3d.MeshyV6ImageTo3d"
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         topology: dsl.Input[shared.MeshTopologyValue] = "triangle",
         target_polycount: dsl.Input[int] = 30000,
         symmetry_mode: dsl.Input[shared.OffAutoOnValue] = "auto",
@@ -1018,7 +1018,7 @@ class MeshyV6ImageTo3d(dsl.Builder, node_type="fal.image_to_3d.MeshyV6ImageTo3d"
         enable_pbr: dsl.Input[bool] = False,
         pose_mode: dsl.Input[Literal["a-pose", "t-pose", ""]] = "",
         texture_prompt: dsl.Input[str] | None = None,
-        texture_image: dsl.Input[ImageRef] | None = None,
+        texture_image: dsl.FileInput[ImageRef] | None = None,
         enable_rigging: dsl.Input[bool] = False,
         rigging_height_meters: dsl.Number = 1.7,
         enable_animation: dsl.Input[bool] = False,
@@ -1090,7 +1090,7 @@ class MeshyV6MultiImageTo3d(dsl.Builder, node_type="fal.image_to_3d.MeshyV6Multi
     def __init__(
         self,
         *,
-        images: dsl.ListInput[ImageRef],
+        images: dsl.FileListInput[ImageRef],
         topology: dsl.Input[shared.MeshTopologyValue] = "triangle",
         target_polycount: dsl.Input[int] = 30000,
         symmetry_mode: dsl.Input[shared.OffAutoOnValue] = "auto",
@@ -1099,7 +1099,7 @@ class MeshyV6MultiImageTo3d(dsl.Builder, node_type="fal.image_to_3d.MeshyV6Multi
         enable_pbr: dsl.Input[bool] = False,
         pose_mode: dsl.Input[Literal["a-pose", "t-pose", ""]] = "",
         texture_prompt: dsl.Input[str] | None = None,
-        texture_image: dsl.Input[ImageRef] | None = None,
+        texture_image: dsl.FileInput[ImageRef] | None = None,
         enable_rigging: dsl.Input[bool] = False,
         rigging_height_meters: dsl.Number = 1.7,
         enable_animation: dsl.Input[bool] = False,
@@ -1170,7 +1170,7 @@ class MeshyV6PreviewImageTo3D(dsl.Builder, node_type="fal.image_to_3d.MeshyV6Pre
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         topology: dsl.Input[shared.MeshTopologyValue] = "triangle",
         target_polycount: dsl.Input[int] = 30000,
         symmetry_mode: dsl.Input[shared.OffAutoOnValue] = "auto",
@@ -1179,7 +1179,7 @@ class MeshyV6PreviewImageTo3D(dsl.Builder, node_type="fal.image_to_3d.MeshyV6Pre
         enable_pbr: dsl.Input[bool] = False,
         pose_mode: dsl.Input[Literal["a-pose", "t-pose", ""]] = "",
         texture_prompt: dsl.Input[str] | None = None,
-        texture_image: dsl.Input[ImageRef] | None = None,
+        texture_image: dsl.FileInput[ImageRef] | None = None,
         enable_rigging: dsl.Input[bool] = False,
         rigging_height_meters: dsl.Number = 1.7,
         enable_animation: dsl.Input[bool] = False,
@@ -1229,7 +1229,7 @@ class Omnipart(dsl.Builder, node_type="fal.image_to_3d.Omnipart"):
     def __init__(
         self,
         *,
-        input_image: dsl.Input[ImageRef],
+        input_image: dsl.FileInput[ImageRef],
         minimum_segment_size: dsl.Input[int] = 2000,
         seed: dsl.Input[int] = 765464,
         guidance_scale: dsl.Number = 7.5,
@@ -1279,7 +1279,7 @@ class Pixal3d(dsl.Builder, node_type="fal.image_to_3d.Pixal3d"):
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         seed: dsl.Input[int] = -1,
         resolution: dsl.Input[Literal[1024, 1536]] = 1024,
         ss_guidance_strength: dsl.Number = 7.5,
@@ -1342,7 +1342,7 @@ class Pshuman(dsl.Builder, node_type="fal.image_to_3d.Pshuman"):
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         guidance_scale: dsl.Number = 4.0,
         seed: dsl.Input[int] = -1,
     ) -> None:
@@ -1412,7 +1412,7 @@ class Reconviagen0_5(dsl.Builder, node_type="fal.image_to_3d.Reconviagen0_5"):
         tex_slat_rescale_t: dsl.Number = 3.0,
         decimation_target: dsl.Input[int] = 500000,
         texture_size: dsl.Input[Literal[1024, 2048, 4096]] = 2048,
-        images: dsl.ListInput[ImageRef],
+        images: dsl.FileListInput[ImageRef],
         multi_image_strategy: dsl.Input[
             Literal[
                 "average_right",
@@ -1473,8 +1473,8 @@ class Sam33DBody(dsl.Builder, node_type="fal.image_to_3d.Sam33DBody"):
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
-        mask: dsl.Input[ImageRef] | None = None,
+        image: dsl.FileInput[ImageRef],
+        mask: dsl.FileInput[ImageRef] | None = None,
         export_meshes: dsl.Input[bool] = True,
         include_3d_keypoints: dsl.Input[bool] = True,
         include_mhr_params: dsl.Input[bool] = True,
@@ -1516,13 +1516,13 @@ class Sam33DObjects(dsl.Builder, node_type="fal.image_to_3d.Sam33DObjects"):
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
-        mask_urls: dsl.ListInput[ImageRef] | None = None,
+        image: dsl.FileInput[ImageRef],
+        mask_urls: dsl.FileListInput[ImageRef] | None = None,
         prompt: dsl.Input[str] | None = "car",
         point_prompts: dsl.ListInput[shared.PointPromptBase] | None = None,
         box_prompts: dsl.ListInput[shared.BoxPromptBase] | None = None,
         seed: dsl.Input[int] = -1,
-        pointmap_url: dsl.Input[AssetRef] | None = None,
+        pointmap_url: dsl.FileInput[AssetRef] | None = None,
         detection_threshold: dsl.Number | None = None,
         export_textured_glb: dsl.Input[bool] = False,
     ) -> None:
@@ -1562,7 +1562,7 @@ class Trellis(dsl.Builder, node_type="fal.image_to_3d.Trellis"):
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         seed: dsl.Input[int] = -1,
         ss_guidance_strength: dsl.Number = 7.5,
         ss_sampling_steps: dsl.Input[int] = 12,
@@ -1656,7 +1656,7 @@ class Trellis2(dsl.Builder, node_type="fal.image_to_3d.Trellis2"):
         uv_unwrap_refine_iterations: dsl.Input[int] = 0,
         uv_unwrap_global_iterations: dsl.Input[int] = 1,
         uv_unwrap_smooth_strength: dsl.Number = 1.0,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
     ) -> None:
         super().__init__(
             seed=seed,
@@ -1739,10 +1739,10 @@ class Trellis2Lora(dsl.Builder, node_type="fal.image_to_3d.Trellis2Lora"):
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
-        geometry_lora: dsl.Input[AssetRef] | None = None,
-        sparse_structure_lora: dsl.Input[AssetRef] | None = None,
-        texture_lora: dsl.Input[AssetRef] | None = None,
+        image: dsl.FileInput[ImageRef],
+        geometry_lora: dsl.FileInput[AssetRef] | None = None,
+        sparse_structure_lora: dsl.FileInput[AssetRef] | None = None,
+        texture_lora: dsl.FileInput[AssetRef] | None = None,
         resolution: dsl.Input[Literal[512, 1024]] = 512,
         texture_size: dsl.Input[Literal[1024, 2048, 4096]] = 2048,
         decimation_target: dsl.Input[int] = 500000,
@@ -1821,8 +1821,8 @@ class Trellis2Retexture(dsl.Builder, node_type="fal.image_to_3d.Trellis2Retextur
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
-        mesh: dsl.Input[Model3DRef],
+        image: dsl.FileInput[ImageRef],
+        mesh: dsl.FileInput[Model3DRef],
         seed: dsl.Input[int] = -1,
         resolution: dsl.Input[Literal[512, 1024]] = 1024,
         tex_slat_guidance_strength: dsl.Number = 1.0,
@@ -1872,7 +1872,7 @@ class TrellisMulti(dsl.Builder, node_type="fal.image_to_3d.TrellisMulti"):
     def __init__(
         self,
         *,
-        images: dsl.ListInput[ImageRef],
+        images: dsl.FileListInput[ImageRef],
         seed: dsl.Input[int] = -1,
         ss_guidance_strength: dsl.Number = 7.5,
         ss_sampling_steps: dsl.Input[int] = 12,
@@ -1926,7 +1926,7 @@ class Tripo3dH3_1ImageTo3d(dsl.Builder, node_type="fal.image_to_3d.Tripo3dH3_1Im
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         face_limit: dsl.Input[int] | None = None,
         texture: dsl.Input[bool] = True,
         pbr: dsl.Input[bool] = True,
@@ -1986,7 +1986,7 @@ class Tripo3dH3_1MultiviewTo3d(dsl.Builder, node_type="fal.image_to_3d.Tripo3dH3
     def __init__(
         self,
         *,
-        images: dsl.ListInput[ImageRef],
+        images: dsl.FileListInput[ImageRef],
         face_limit: dsl.Input[int] | None = None,
         texture: dsl.Input[bool] = True,
         pbr: dsl.Input[bool] = True,
@@ -2038,7 +2038,7 @@ class Tripo3dP1ImageTo3d(dsl.Builder, node_type="fal.image_to_3d.Tripo3dP1ImageT
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         face_limit: dsl.Input[int] | None = None,
         texture: dsl.Input[bool] = True,
         model_seed: dsl.Input[int] | None = None,
@@ -2088,7 +2088,7 @@ class Tripo3dTripoV25ImageTo3d(dsl.Builder, node_type="fal.image_to_3d.Tripo3dTr
         quad: dsl.Input[bool] | None = False,
         texture_alignment: dsl.Input[Literal["original_image", "geometry"]] | None = "original_image",
         orientation: dsl.Input[Literal["default", "align_image"]] | None = "default",
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
     ) -> None:
         super().__init__(
             seed=seed,
@@ -2144,10 +2144,10 @@ class Tripo3dTripoV25MultiviewTo3d(dsl.Builder, node_type="fal.image_to_3d.Tripo
         quad: dsl.Input[bool] | None = False,
         texture_alignment: dsl.Input[Literal["original_image", "geometry"]] | None = "original_image",
         orientation: dsl.Input[Literal["default", "align_image"]] | None = "default",
-        front_image: dsl.Input[ImageRef],
-        left_image: dsl.Input[ImageRef] | None = None,
-        back_image: dsl.Input[ImageRef] | None = None,
-        right_image: dsl.Input[ImageRef] | None = None,
+        front_image: dsl.FileInput[ImageRef],
+        left_image: dsl.FileInput[ImageRef] | None = None,
+        back_image: dsl.FileInput[ImageRef] | None = None,
+        right_image: dsl.FileInput[ImageRef] | None = None,
     ) -> None:
         super().__init__(
             seed=seed,
@@ -2191,7 +2191,7 @@ class Tripo3dTriposplat(dsl.Builder, node_type="fal.image_to_3d.Tripo3dTripospla
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         num_gaussians: dsl.Input[int] = 262144,
         num_inference_steps: dsl.Input[int] = 20,
         guidance_scale: dsl.Number = 3.0,
@@ -2231,7 +2231,7 @@ class Triposr(dsl.Builder, node_type="fal.image_to_3d.Triposr"):
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         output_format: dsl.Input[Literal["glb", "obj"]] = "glb",
         do_remove_background: dsl.Input[bool] = True,
         foreground_ratio: dsl.Number = 0.9,

@@ -456,8 +456,8 @@ class AiBabyAndAgingGeneratorMulti(dsl.Builder, node_type="fal.image_to_image.Ai
     def __init__(
         self,
         *,
-        mother_images: dsl.ListInput[ImageRef],
-        father_images: dsl.ListInput[ImageRef],
+        mother_images: dsl.FileListInput[ImageRef],
+        father_images: dsl.FileListInput[ImageRef],
         age_group: dsl.Input[
             Literal["baby", "toddler", "preschool", "gradeschooler", "teen", "adult", "mid", "senior"]
         ],
@@ -506,7 +506,7 @@ class AiBabyAndAgingGeneratorSingle(dsl.Builder, node_type="fal.image_to_image.A
     def __init__(
         self,
         *,
-        id_images: dsl.ListInput[ImageRef],
+        id_images: dsl.FileListInput[ImageRef],
         age_group: dsl.Input[
             Literal["baby", "toddler", "preschool", "gradeschooler", "teen", "adult", "mid", "senior"]
         ],
@@ -546,8 +546,8 @@ class AiFaceSwapImage(dsl.Builder, node_type="fal.image_to_image.AiFaceSwapImage
     def __init__(
         self,
         *,
-        source_face: dsl.Input[ImageRef],
-        target_image: dsl.Input[ImageRef],
+        source_face: dsl.FileInput[ImageRef],
+        target_image: dsl.FileInput[ImageRef],
         enable_occlusion_prevention: dsl.Input[bool] = False,
     ) -> None:
         super().__init__(
@@ -579,7 +579,7 @@ class AiHomeEdit(dsl.Builder, node_type="fal.image_to_image.AiHomeEdit"):
     def __init__(
         self,
         *,
-        input_image: dsl.Input[ImageRef],
+        input_image: dsl.FileInput[ImageRef],
         editing_type: dsl.Input[Literal["structural editing", "virtual staging", "both"]],
         style: dsl.Input[
             Literal[
@@ -787,8 +787,8 @@ class AiHomeStyle(dsl.Builder, node_type="fal.image_to_image.AiHomeStyle"):
     def __init__(
         self,
         *,
-        input_image: dsl.Input[ImageRef],
-        style_image: dsl.Input[ImageRef],
+        input_image: dsl.FileInput[ImageRef],
+        style_image: dsl.FileInput[ImageRef],
         style: dsl.Input[
             Literal[
                 "minimalistic-interior",
@@ -994,7 +994,7 @@ class AuraSr(dsl.Builder, node_type="fal.image_to_image.AuraSr"):
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         upscale_factor: dsl.Input[Literal[4]] = 4,
         overlapping_tiles: dsl.Input[bool] = False,
         checkpoint: dsl.Input[shared.SafetyCheckerVersionValue] = "v1",
@@ -1035,7 +1035,7 @@ class BagelEdit(dsl.Builder, node_type="fal.image_to_image.BagelEdit"):
         seed: dsl.Input[int] = -1,
         use_thought: dsl.Input[bool] = False,
         enable_safety_checker: dsl.Input[bool] = True,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
     ) -> None:
         super().__init__(
             prompt=prompt,
@@ -1063,7 +1063,7 @@ class BenV2Image(dsl.Builder, node_type="fal.image_to_image.BenV2Image"):
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         seed: dsl.Input[int] = -1,
     ) -> None:
         super().__init__(
@@ -1101,7 +1101,7 @@ class BerniniREditImage(dsl.Builder, node_type="fal.image_to_image.BerniniREditI
         max_image_size: dsl.Input[int] = 848,
         seed: dsl.Input[int] = -1,
         enable_prompt_expansion: dsl.Input[bool] = False,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
     ) -> None:
         super().__init__(
             prompt=prompt,
@@ -1139,7 +1139,7 @@ class BiRefNet(dsl.Builder, node_type="fal.image_to_image.BiRefNet"):
         operating_resolution: dsl.Input[Literal["1024x1024", "2048x2048"]] = "1024x1024",
         output_mask: dsl.Input[bool] = False,
         refine_foreground: dsl.Input[bool] = True,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         output_format: dsl.Input[Literal["webp", "png", "gif"]] = "png",
     ) -> None:
         super().__init__(
@@ -1187,7 +1187,7 @@ class BirefnetV2(dsl.Builder, node_type="fal.image_to_image.BirefnetV2"):
         operating_resolution: dsl.Input[Literal["1024x1024", "2048x2048", "2304x2304"]] = "1024x1024",
         output_mask: dsl.Input[bool] = False,
         refine_foreground: dsl.Input[bool] = True,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         output_format: dsl.Input[Literal["webp", "png", "gif"]] = "png",
         mask_only: dsl.Input[bool] = False,
     ) -> None:
@@ -1234,7 +1234,7 @@ class BooguImageEdit(dsl.Builder, node_type="fal.image_to_image.BooguImageEdit")
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         prompt: dsl.Input[str],
         image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] | None = None,
         num_images: dsl.Input[int] = 1,
@@ -1280,7 +1280,7 @@ class BriaBackgroundRemove(dsl.Builder, node_type="fal.image_to_image.BriaBackgr
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
     ) -> None:
         super().__init__(
             image=image,
@@ -1308,7 +1308,7 @@ class BriaBackgroundReplace(dsl.Builder, node_type="fal.image_to_image.BriaBackg
         self,
         *,
         prompt: dsl.Input[str] | None = None,
-        image: dsl.Input[ImageRef] | None = None,
+        image: dsl.FileInput[ImageRef] | None = None,
         seed: dsl.Input[int] = 4925634,
         steps_num: dsl.Input[int] = 30,
         negative_prompt: dsl.Input[str] = "",
@@ -1346,8 +1346,8 @@ class BriaBackgroundReplaceV2(dsl.Builder, node_type="fal.image_to_image.BriaBac
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
-        ref_image: dsl.Input[ImageRef] | None = None,
+        image: dsl.FileInput[ImageRef],
+        ref_image: dsl.FileInput[ImageRef] | None = None,
         prompt: dsl.Input[str] | None = None,
         negative_prompt: dsl.Input[str] = "",
         refine_prompt: dsl.Input[bool] = True,
@@ -1385,7 +1385,7 @@ class BriaEmbedProduct(dsl.Builder, node_type="fal.image_to_image.BriaEmbedProdu
     def __init__(
         self,
         *,
-        image_source: dsl.Input[ImageRef] | None = None,
+        image_source: dsl.FileInput[ImageRef] | None = None,
         products: dsl.ListInput[shared.BriaEmbedItem] | None = None,
         seed: dsl.Input[int] = 5555,
     ) -> None:
@@ -1414,8 +1414,8 @@ class BriaEraserV2(dsl.Builder, node_type="fal.image_to_image.BriaEraserV2"):
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
-        mask: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
+        mask: dsl.FileInput[ImageRef],
         mask_type: dsl.Input[Literal["manual", "automatic"]] = "manual",
         preserve_alpha: dsl.Input[bool] = False,
     ) -> None:
@@ -1450,7 +1450,7 @@ class BriaExpand(dsl.Builder, node_type="fal.image_to_image.BriaExpand"):
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         canvas_size: dsl.ListInput[int],
         aspect_ratio: dsl.Input[shared.BriaAspectRatioValue] | None = None,
         original_image_size: dsl.ListInput[int] | None = None,
@@ -1490,7 +1490,7 @@ class BriaExtractObject(dsl.Builder, node_type="fal.image_to_image.BriaExtractOb
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef] | None = None,
+        image: dsl.FileInput[ImageRef] | None = None,
         prompt: dsl.Input[str] = "yellow hammer",
         autocrop: dsl.Input[bool] = False,
         remove_background: dsl.Input[bool] = False,
@@ -1529,8 +1529,8 @@ class BriaFiboEdit(dsl.Builder, node_type="fal.image_to_image.BriaFiboEdit"):
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef] | None = None,
-        mask: dsl.Input[ImageRef] | None = None,
+        image: dsl.FileInput[ImageRef] | None = None,
+        mask: dsl.FileInput[ImageRef] | None = None,
         instruction: dsl.Input[str] | None = None,
         structured_instruction: dsl.Input[shared.StructuredInstruction] | None = None,
         original_vgl: dsl.Input[shared.StructuredInstruction] | None = None,
@@ -1572,7 +1572,7 @@ class BriaFiboEditAddObjectByText(dsl.Builder, node_type="fal.image_to_image.Bri
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         instruction: dsl.Input[str],
     ) -> None:
         super().__init__(
@@ -1599,7 +1599,7 @@ class BriaFiboEditBlend(dsl.Builder, node_type="fal.image_to_image.BriaFiboEditB
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         instruction: dsl.Input[str],
     ) -> None:
         super().__init__(
@@ -1626,7 +1626,7 @@ class BriaFiboEditColorize(dsl.Builder, node_type="fal.image_to_image.BriaFiboEd
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         color: dsl.Input[Literal["contemporary color", "vivid color", "black and white colors", "sepia vintage"]],
     ) -> None:
         super().__init__(
@@ -1653,7 +1653,7 @@ class BriaFiboEditEraseByText(dsl.Builder, node_type="fal.image_to_image.BriaFib
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         object_name: dsl.Input[str],
     ) -> None:
         super().__init__(
@@ -1681,7 +1681,7 @@ class BriaFiboEditRelight(dsl.Builder, node_type="fal.image_to_image.BriaFiboEdi
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         light_direction: dsl.Input[Literal["front", "side", "bottom", "top-down"]],
         light_type: dsl.Input[
             Literal[
@@ -1726,7 +1726,7 @@ class BriaFiboEditReplaceObjectByText(dsl.Builder, node_type="fal.image_to_image
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         instruction: dsl.Input[str],
     ) -> None:
         super().__init__(
@@ -1753,7 +1753,7 @@ class BriaFiboEditReseason(dsl.Builder, node_type="fal.image_to_image.BriaFiboEd
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         season: dsl.Input[Literal["spring", "summer", "autumn", "winter"]],
     ) -> None:
         super().__init__(
@@ -1779,7 +1779,7 @@ class BriaFiboEditRestore(dsl.Builder, node_type="fal.image_to_image.BriaFiboEdi
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
     ) -> None:
         super().__init__(
             image=image,
@@ -1804,7 +1804,7 @@ class BriaFiboEditRestyle(dsl.Builder, node_type="fal.image_to_image.BriaFiboEdi
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         style: dsl.Input[
             Literal[
                 "3D Render",
@@ -1847,7 +1847,7 @@ class BriaFiboEditRewriteText(dsl.Builder, node_type="fal.image_to_image.BriaFib
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         new_text: dsl.Input[str],
     ) -> None:
         super().__init__(
@@ -1873,7 +1873,7 @@ class BriaFiboEditSketchToColoredImage(dsl.Builder, node_type="fal.image_to_imag
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
     ) -> None:
         super().__init__(
             image=image,
@@ -1902,8 +1902,8 @@ class BriaGenfill(dsl.Builder, node_type="fal.image_to_image.BriaGenfill"):
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
-        mask: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
+        mask: dsl.FileInput[ImageRef],
         prompt: dsl.Input[str],
         negative_prompt: dsl.Input[str] = "",
         seed: dsl.Input[int] = -1,
@@ -1940,8 +1940,8 @@ class BriaGenfillV2(dsl.Builder, node_type="fal.image_to_image.BriaGenfillV2"):
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
-        mask: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
+        mask: dsl.FileInput[ImageRef],
         instruction: dsl.Input[str],
         seed: dsl.Input[int] = 5555,
         steps_num: dsl.Input[int] = 30,
@@ -1983,7 +1983,7 @@ class BriaProductDimensions(dsl.Builder, node_type="fal.image_to_image.BriaProdu
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         dimensions: dsl.ListInput[shared.BriaDimensionEntry],
         style: dsl.Input[Literal["default", "childlike", "elegant"]],
         output_size: dsl.Input[int] = 2200,
@@ -2040,9 +2040,9 @@ class BriaProductShot(dsl.Builder, node_type="fal.image_to_image.BriaProductShot
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         scene_description: dsl.Input[str] | None = None,
-        ref_image: dsl.Input[ImageRef] | None = None,
+        ref_image: dsl.FileInput[ImageRef] | None = None,
         optimize_description: dsl.Input[bool] = True,
         num_results: dsl.Input[int] = 1,
         fast: dsl.Input[bool] = True,
@@ -2106,7 +2106,7 @@ class BriaReimagine(dsl.Builder, node_type="fal.image_to_image.BriaReimagine"):
         self,
         *,
         prompt: dsl.Input[str],
-        structure_image: dsl.Input[ImageRef] | None = None,
+        structure_image: dsl.FileInput[ImageRef] | None = None,
         structure_ref_influence: dsl.Number = 0.75,
         num_results: dsl.Input[int] = 1,
         seed: dsl.Input[int] = -1,
@@ -2162,10 +2162,10 @@ class BriaReimagine32(dsl.Builder, node_type="fal.image_to_image.BriaReimagine32
         guidance_scale: dsl.Number = 5.0,
         truncate_prompt: dsl.Input[bool] = True,
         prompt_enhancer: dsl.Input[bool] = True,
-        depth_image: dsl.Input[ImageRef] | None = None,
+        depth_image: dsl.FileInput[ImageRef] | None = None,
         depth_scale: dsl.Number = 0.5,
         depth_preprocess: dsl.Input[bool] = True,
-        canny_image: dsl.Input[ImageRef] | None = None,
+        canny_image: dsl.FileInput[ImageRef] | None = None,
         canny_preprocess: dsl.Input[bool] = True,
         canny_scale: dsl.Number = 0.5,
     ) -> None:
@@ -2204,7 +2204,7 @@ class BriaUpscaleCreative(dsl.Builder, node_type="fal.image_to_image.BriaUpscale
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef] | None = None,
+        image: dsl.FileInput[ImageRef] | None = None,
         seed: dsl.Input[int] = 5555,
         preserve_alpha: dsl.Input[bool] = True,
     ) -> None:
@@ -2256,7 +2256,7 @@ class BytedanceSeedreamV45Edit(dsl.Builder, node_type="fal.image_to_image.Byteda
         max_images: dsl.Input[int] = 1,
         seed: dsl.Input[int] = -1,
         enable_safety_checker: dsl.Input[bool] = True,
-        images: dsl.ListInput[ImageRef],
+        images: dsl.FileListInput[ImageRef],
     ) -> None:
         super().__init__(
             prompt=prompt,
@@ -2314,7 +2314,7 @@ class BytedanceSeedreamV4Edit(dsl.Builder, node_type="fal.image_to_image.Bytedan
         seed: dsl.Input[int] = -1,
         enable_safety_checker: dsl.Input[bool] = True,
         enhance_prompt_mode: dsl.Input[Literal["standard", "fast"]] = "standard",
-        images: dsl.ListInput[ImageRef],
+        images: dsl.FileListInput[ImageRef],
     ) -> None:
         super().__init__(
             prompt=prompt,
@@ -2368,7 +2368,7 @@ class BytedanceSeedreamV5LiteEdit(dsl.Builder, node_type="fal.image_to_image.Byt
         num_images: dsl.Input[int] = 1,
         max_images: dsl.Input[int] = 1,
         enable_safety_checker: dsl.Input[bool] = True,
-        images: dsl.ListInput[ImageRef],
+        images: dsl.FileListInput[ImageRef],
     ) -> None:
         super().__init__(
             prompt=prompt,
@@ -2401,7 +2401,7 @@ class BytedanceSeedreamV5ProEdit(dsl.Builder, node_type="fal.image_to_image.Byte
     def __init__(
         self,
         *,
-        images: dsl.ListInput[ImageRef],
+        images: dsl.FileListInput[ImageRef],
         prompt: dsl.Input[str],
         image_size: dsl.Input[
             Literal[
@@ -2458,7 +2458,7 @@ class CCSR(dsl.Builder, node_type="fal.image_to_image.CCSR"):
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         scale: dsl.Number = 2.0,
         tile_diffusion: dsl.Input[Literal["none", "mix", "gaussian"]] = "none",
         tile_diffusion_size: dsl.Input[int] = 1024,
@@ -2516,10 +2516,10 @@ class Calligrapher(dsl.Builder, node_type="fal.image_to_image.Calligrapher"):
     def __init__(
         self,
         *,
-        source_image: dsl.Input[ImageRef],
+        source_image: dsl.FileInput[ImageRef],
         prompt: dsl.Input[str],
-        mask_image: dsl.Input[ImageRef] | None = None,
-        reference_image: dsl.Input[ImageRef] | None = None,
+        mask_image: dsl.FileInput[ImageRef] | None = None,
+        reference_image: dsl.FileInput[ImageRef] | None = None,
         source_text: dsl.Input[str] = "",
         image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] | None = None,
         num_images: dsl.Input[int] = 1,
@@ -2571,7 +2571,7 @@ class Cartoonify(dsl.Builder, node_type="fal.image_to_image.Cartoonify"):
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         scale: dsl.Number = 1.0,
         guidance_scale: dsl.Number = 3.5,
         num_inference_steps: dsl.Input[int] = 28,
@@ -2611,8 +2611,8 @@ class CatVton(dsl.Builder, node_type="fal.image_to_image.CatVton"):
     def __init__(
         self,
         *,
-        human_image: dsl.Input[ImageRef],
-        garment_image: dsl.Input[ImageRef],
+        human_image: dsl.FileInput[ImageRef],
+        garment_image: dsl.FileInput[ImageRef],
         cloth_type: dsl.Input[Literal["upper", "lower", "overall", "inner", "outer"]],
         image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] = "portrait_4_3",
         num_inference_steps: dsl.Input[int] = 30,
@@ -2652,7 +2652,7 @@ class ChainOfZoom(dsl.Builder, node_type="fal.image_to_image.ChainOfZoom"):
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         scale: dsl.Number = 5.0,
         center_x: dsl.Number = 0.5,
         center_y: dsl.Number = 0.5,
@@ -2696,7 +2696,7 @@ class ChronoEdit(dsl.Builder, node_type="fal.image_to_image.ChronoEdit"):
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         prompt: dsl.Input[str],
         num_inference_steps: dsl.Input[int] = 8,
         guidance_scale: dsl.Number = 1.0,
@@ -2755,7 +2755,7 @@ class ChronoEditLora(dsl.Builder, node_type="fal.image_to_image.ChronoEditLora")
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         prompt: dsl.Input[str],
         num_inference_steps: dsl.Input[int] = 8,
         guidance_scale: dsl.Number = 1.0,
@@ -2815,8 +2815,8 @@ class ChronoEditLoraGalleryPaintbrush(dsl.Builder, node_type="fal.image_to_image
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
-        mask: dsl.Input[ImageRef] | None = None,
+        image: dsl.FileInput[ImageRef],
+        mask: dsl.FileInput[ImageRef] | None = None,
         prompt: dsl.Input[str],
         num_inference_steps: dsl.Input[int] = 8,
         guidance_scale: dsl.Number = 1.0,
@@ -2870,7 +2870,7 @@ class ChronoEditLoraGalleryUpscaler(dsl.Builder, node_type="fal.image_to_image.C
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         upscale_factor: dsl.Number = 2.0,
         guidance_scale: dsl.Number = 1.0,
         enable_safety_checker: dsl.Input[bool] = True,
@@ -2919,7 +2919,7 @@ class ClarityUpscaler(dsl.Builder, node_type="fal.image_to_image.ClarityUpscaler
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         prompt: dsl.Input[str] = "masterpiece, best quality, highres",
         upscale_factor: dsl.Number = 2.0,
         negative_prompt: dsl.Input[str] = "(worst quality, low quality, normal quality:2)",
@@ -2963,7 +2963,7 @@ class ClarityaiCrystalUpscaler(dsl.Builder, node_type="fal.image_to_image.Clarit
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         scale_factor: dsl.Number = 2.0,
         creativity: dsl.Number = 0.0,
         output_format: dsl.Input[Literal["png", "jpg"]] = "jpg",
@@ -2998,7 +2998,7 @@ class CodeFormer(dsl.Builder, node_type="fal.image_to_image.CodeFormer"):
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         fidelity: dsl.Number = 0.5,
         upscale_factor: dsl.Number = 2.0,
         aligned: dsl.Input[bool] = False,
@@ -3042,7 +3042,7 @@ class ControlLight(dsl.Builder, node_type="fal.image_to_image.ControlLight"):
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         lighting_level: dsl.Number = 0.75,
         prompt: dsl.Input[
             str
@@ -3100,7 +3100,7 @@ class CreativeUpscaler(dsl.Builder, node_type="fal.image_to_image.CreativeUpscal
         self,
         *,
         model_type: dsl.Input[Literal["SD_1_5", "SDXL"]] = "SD_1_5",
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         prompt: dsl.Input[str] | None = None,
         scale: dsl.Number = 2.0,
         creativity: dsl.Number = 0.5,
@@ -3116,10 +3116,10 @@ class CreativeUpscaler(dsl.Builder, node_type="fal.image_to_image.CreativeUpscal
         enable_safety_checks: dsl.Input[bool] = True,
         skip_ccsr: dsl.Input[bool] = False,
         override_size_limits: dsl.Input[bool] = False,
-        base_model_url: dsl.Input[AssetRef] | None = None,
-        additional_lora_url: dsl.Input[AssetRef] | None = None,
+        base_model_url: dsl.FileInput[AssetRef] | None = None,
+        additional_lora_url: dsl.FileInput[AssetRef] | None = None,
         additional_lora_scale: dsl.Number = 1.0,
-        additional_embedding_url: dsl.Input[AssetRef] | None = None,
+        additional_embedding_url: dsl.FileInput[AssetRef] | None = None,
     ) -> None:
         super().__init__(
             model_type=model_type,
@@ -3160,7 +3160,7 @@ class Ddcolor(dsl.Builder, node_type="fal.image_to_image.Ddcolor"):
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         seed: dsl.Input[int] = -1,
     ) -> None:
         super().__init__(
@@ -3186,7 +3186,7 @@ class Docres(dsl.Builder, node_type="fal.image_to_image.Docres"):
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         task: dsl.Input[Literal["deshadowing", "appearance", "deblurring", "binarization"]],
         seed: dsl.Input[int] = -1,
     ) -> None:
@@ -3213,7 +3213,7 @@ class DocresDewarp(dsl.Builder, node_type="fal.image_to_image.DocresDewarp"):
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         seed: dsl.Input[int] = -1,
     ) -> None:
         super().__init__(
@@ -3238,7 +3238,7 @@ class DrctSuperResolution(dsl.Builder, node_type="fal.image_to_image.DrctSuperRe
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         upscale_factor: dsl.Input[Literal[4]] = 4,
     ) -> None:
         super().__init__(
@@ -3263,7 +3263,7 @@ class Dreamomni2Edit(dsl.Builder, node_type="fal.image_to_image.Dreamomni2Edit")
     def __init__(
         self,
         *,
-        images: dsl.ListInput[ImageRef],
+        images: dsl.FileListInput[ImageRef],
         prompt: dsl.Input[str],
     ) -> None:
         super().__init__(
@@ -3288,7 +3288,7 @@ class Dwpose(dsl.Builder, node_type="fal.image_to_image.Dwpose"):
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         draw_mode: dsl.Input[
             Literal["full-pose", "body-pose", "face-pose", "hand-pose", "face-hand-mask", "face-mask", "hand-mask"]
         ] = "body-pose",
@@ -3330,7 +3330,7 @@ class Emu35ImageEditImage(dsl.Builder, node_type="fal.image_to_image.Emu35ImageE
         enable_safety_checker: dsl.Input[bool] = True,
         seed: dsl.Input[int] = -1,
         output_format: dsl.Input[shared.ImageFormatJpegPngWebpValue] = "png",
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
     ) -> None:
         super().__init__(
             prompt=prompt,
@@ -3366,7 +3366,7 @@ class Era3d(dsl.Builder, node_type="fal.image_to_image.Era3d"):
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         cfg: dsl.Number = 4.0,
         steps: dsl.Input[int] = 40,
         crop_size: dsl.Input[int] = 400,
@@ -3403,7 +3403,7 @@ class Esrgan(dsl.Builder, node_type="fal.image_to_image.Esrgan"):
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         scale: dsl.Number = 2.0,
         tile: dsl.Input[int] = 0,
         face: dsl.Input[bool] = False,
@@ -3456,7 +3456,7 @@ class EvfSam(dsl.Builder, node_type="fal.image_to_image.EvfSam"):
         prompt: dsl.Input[str],
         negative_prompt: dsl.Input[str] | None = None,
         semantic_type: dsl.Input[bool] = False,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         mask_only: dsl.Input[bool] = True,
         use_grounding_dino: dsl.Input[bool] = False,
         revert_mask: dsl.Input[bool] = False,
@@ -3510,7 +3510,7 @@ class FaceToSticker(dsl.Builder, node_type="fal.image_to_image.FaceToSticker"):
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         prompt: dsl.Input[str],
         negative_prompt: dsl.Input[str] = "",
         num_inference_steps: dsl.Input[int] = 20,
@@ -3566,8 +3566,8 @@ class FashnTryonV15(dsl.Builder, node_type="fal.image_to_image.FashnTryonV15"):
     def __init__(
         self,
         *,
-        model_image: dsl.Input[ImageRef],
-        garment_image: dsl.Input[ImageRef],
+        model_image: dsl.FileInput[ImageRef],
+        garment_image: dsl.FileInput[ImageRef],
         category: dsl.Input[Literal["tops", "bottoms", "one-pieces", "auto"]] = "auto",
         mode: dsl.Input[Literal["performance", "balanced", "quality"]] = "balanced",
         garment_photo_type: dsl.Input[Literal["auto", "model", "flat-lay"]] = "auto",
@@ -3616,8 +3616,8 @@ class FashnTryonV16(dsl.Builder, node_type="fal.image_to_image.FashnTryonV16"):
     def __init__(
         self,
         *,
-        model_image: dsl.Input[ImageRef],
-        garment_image: dsl.Input[ImageRef],
+        model_image: dsl.FileInput[ImageRef],
+        garment_image: dsl.FileInput[ImageRef],
         category: dsl.Input[Literal["tops", "bottoms", "one-pieces", "auto"]] = "auto",
         mode: dsl.Input[Literal["performance", "balanced", "quality"]] = "balanced",
         garment_photo_type: dsl.Input[Literal["auto", "model", "flat-lay"]] = "auto",
@@ -3676,7 +3676,7 @@ class FastLcmDiffusionImageToImage(dsl.Builder, node_type="fal.image_to_image.Fa
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         prompt: dsl.Input[str],
         expand_prompt: dsl.Input[bool] = False,
         preserve_aspect_ratio: dsl.Input[bool] = False,
@@ -3747,8 +3747,8 @@ class FastLcmDiffusionInpainting(dsl.Builder, node_type="fal.image_to_image.Fast
     def __init__(
         self,
         *,
-        mask_url: dsl.Input[ImageRef],
-        image: dsl.Input[ImageRef],
+        mask_url: dsl.FileInput[ImageRef],
+        image: dsl.FileInput[ImageRef],
         prompt: dsl.Input[str],
         expand_prompt: dsl.Input[bool] = False,
         num_images: dsl.Input[int] = 1,
@@ -3816,7 +3816,7 @@ class FastLightningSdxlImageToImage(dsl.Builder, node_type="fal.image_to_image.F
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         prompt: dsl.Input[str],
         image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] = "square_hd",
         num_inference_steps: dsl.Input[Literal["1", "2", "4", "8"]] = "4",
@@ -3884,8 +3884,8 @@ class FastLightningSdxlInpainting(dsl.Builder, node_type="fal.image_to_image.Fas
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
-        mask_url: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
+        mask_url: dsl.FileInput[ImageRef],
         prompt: dsl.Input[str],
         image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] = "square_hd",
         num_inference_steps: dsl.Input[Literal["1", "2", "4", "8"]] = "4",
@@ -3958,8 +3958,8 @@ class FastSdxlControlnetCannyImageToImage(
     def __init__(
         self,
         *,
-        control_image: dsl.Input[ImageRef],
-        image: dsl.Input[ImageRef],
+        control_image: dsl.FileInput[ImageRef],
+        image: dsl.FileInput[ImageRef],
         prompt: dsl.Input[str],
         expand_prompt: dsl.Input[bool] = False,
         num_images: dsl.Input[int] = 1,
@@ -4041,9 +4041,9 @@ class FastSdxlControlnetCannyInpainting(dsl.Builder, node_type="fal.image_to_ima
     def __init__(
         self,
         *,
-        control_image: dsl.Input[ImageRef],
-        mask_url: dsl.Input[ImageRef],
-        image: dsl.Input[ImageRef],
+        control_image: dsl.FileInput[ImageRef],
+        mask_url: dsl.FileInput[ImageRef],
+        image: dsl.FileInput[ImageRef],
         prompt: dsl.Input[str],
         expand_prompt: dsl.Input[bool] = False,
         num_images: dsl.Input[int] = 1,
@@ -4121,7 +4121,7 @@ class FastSdxlImageToImage(dsl.Builder, node_type="fal.image_to_image.FastSdxlIm
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         prompt: dsl.Input[str],
         expand_prompt: dsl.Input[bool] = False,
         preserve_aspect_ratio: dsl.Input[bool] = False,
@@ -4198,8 +4198,8 @@ class FastSdxlInpainting(dsl.Builder, node_type="fal.image_to_image.FastSdxlInpa
     def __init__(
         self,
         *,
-        mask_url: dsl.Input[ImageRef],
-        image: dsl.Input[ImageRef],
+        mask_url: dsl.FileInput[ImageRef],
+        image: dsl.FileInput[ImageRef],
         prompt: dsl.Input[str],
         expand_prompt: dsl.Input[bool] = False,
         num_images: dsl.Input[int] = 1,
@@ -4254,7 +4254,7 @@ class Feynobg(dsl.Builder, node_type="fal.image_to_image.Feynobg"):
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         seed: dsl.Input[int] = -1,
     ) -> None:
         super().__init__(
@@ -4280,7 +4280,7 @@ class FfmpegApiExtractFrame(dsl.Builder, node_type="fal.image_to_image.FfmpegApi
     def __init__(
         self,
         *,
-        video: dsl.Input[VideoRef],
+        video: dsl.FileInput[VideoRef],
         frame_type: dsl.Input[Literal["first", "middle", "last"]] = "first",
     ) -> None:
         super().__init__(
@@ -4315,8 +4315,8 @@ class Film(dsl.Builder, node_type="fal.image_to_image.Film"):
     def __init__(
         self,
         *,
-        start_image: dsl.Input[ImageRef],
-        end_image: dsl.Input[ImageRef],
+        start_image: dsl.FileInput[ImageRef],
+        end_image: dsl.FileInput[ImageRef],
         output_type: dsl.Input[Literal["images", "video"]] = "images",
         image_format: dsl.Input[shared.ImageFormatJpegPngValue] = "jpeg",
         video_quality: dsl.Input[shared.VideoQualityValue] = "high",
@@ -4359,7 +4359,7 @@ class FinegrainEraser(dsl.Builder, node_type="fal.image_to_image.FinegrainEraser
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         prompt: dsl.Input[str],
         mode: dsl.Input[Literal["express", "standard", "premium"]] = "standard",
         seed: dsl.Input[int] = -1,
@@ -4391,7 +4391,7 @@ class FinegrainEraserBbox(dsl.Builder, node_type="fal.image_to_image.FinegrainEr
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         box_prompts: dsl.ListInput[shared.FinegrainEraserBoxPromptBase],
         mode: dsl.Input[Literal["express", "standard", "premium"]] = "standard",
         seed: dsl.Input[int] = -1,
@@ -4423,8 +4423,8 @@ class FinegrainEraserMask(dsl.Builder, node_type="fal.image_to_image.FinegrainEr
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
-        mask: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
+        mask: dsl.FileInput[ImageRef],
         mode: dsl.Input[Literal["express", "standard", "premium"]] = "standard",
         seed: dsl.Input[int] = -1,
     ) -> None:
@@ -4474,7 +4474,7 @@ class FireredImageEdit(dsl.Builder, node_type="fal.image_to_image.FireredImageEd
         num_images: dsl.Input[int] = 1,
         enable_safety_checker: dsl.Input[bool] = True,
         output_format: dsl.Input[shared.ImageFormatJpegPngValue] = "png",
-        images: dsl.ListInput[ImageRef],
+        images: dsl.FileListInput[ImageRef],
         negative_prompt: dsl.Input[str] = "",
         acceleration: dsl.Input[shared.AccelerationThreeLevelsValue] = "regular",
     ) -> None:
@@ -4531,7 +4531,7 @@ class FireredImageEditV1_1(dsl.Builder, node_type="fal.image_to_image.FireredIma
         num_images: dsl.Input[int] = 1,
         enable_safety_checker: dsl.Input[bool] = True,
         output_format: dsl.Input[shared.ImageFormatJpegPngValue] = "png",
-        images: dsl.ListInput[ImageRef],
+        images: dsl.FileListInput[ImageRef],
         negative_prompt: dsl.Input[str] = "",
         acceleration: dsl.Input[shared.AccelerationThreeLevelsValue] = "regular",
     ) -> None:
@@ -4569,7 +4569,7 @@ class Florence2LargeCaptionToPhraseGrounding(
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         text_input: dsl.Input[str],
     ) -> None:
         super().__init__(
@@ -4594,7 +4594,7 @@ class Florence2LargeDenseRegionCaption(dsl.Builder, node_type="fal.image_to_imag
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
     ) -> None:
         super().__init__(
             image=image,
@@ -4617,7 +4617,7 @@ class Florence2LargeObjectDetection(dsl.Builder, node_type="fal.image_to_image.F
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
     ) -> None:
         super().__init__(
             image=image,
@@ -4640,7 +4640,7 @@ class Florence2LargeOcrWithRegion(dsl.Builder, node_type="fal.image_to_image.Flo
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
     ) -> None:
         super().__init__(
             image=image,
@@ -4666,7 +4666,7 @@ class Florence2LargeOpenVocabularyDetection(
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         text_input: dsl.Input[str],
     ) -> None:
         super().__init__(
@@ -4694,7 +4694,7 @@ class Florence2LargeReferringExpressionSegmentation(
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         text_input: dsl.Input[str],
     ) -> None:
         super().__init__(
@@ -4719,7 +4719,7 @@ class Florence2LargeRegionProposal(dsl.Builder, node_type="fal.image_to_image.Fl
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
     ) -> None:
         super().__init__(
             image=image,
@@ -4745,7 +4745,7 @@ class Florence2LargeRegionToSegmentation(
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         region: dsl.Input[shared.Region],
     ) -> None:
         super().__init__(
@@ -4779,7 +4779,7 @@ class Flowedit(dsl.Builder, node_type="fal.image_to_image.Flowedit"):
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         source_prompt: dsl.Input[str],
         target_prompt: dsl.Input[str],
         seed: dsl.Input[int] = -1,
@@ -4833,7 +4833,7 @@ class Flux1DevImageToImage(dsl.Builder, node_type="fal.image_to_image.Flux1DevIm
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         strength: dsl.Number = 0.95,
         num_inference_steps: dsl.Input[int] = 40,
         prompt: dsl.Input[str],
@@ -4886,7 +4886,7 @@ class Flux1DevRedux(dsl.Builder, node_type="fal.image_to_image.Flux1DevRedux"):
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] = "landscape_4_3",
         num_inference_steps: dsl.Input[int] = 28,
         seed: dsl.Input[int] = -1,
@@ -4938,7 +4938,7 @@ class Flux1KreaImageToImage(dsl.Builder, node_type="fal.image_to_image.Flux1Krea
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         strength: dsl.Number = 0.95,
         num_inference_steps: dsl.Input[int] = 40,
         prompt: dsl.Input[str],
@@ -4991,7 +4991,7 @@ class Flux1KreaRedux(dsl.Builder, node_type="fal.image_to_image.Flux1KreaRedux")
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] = "landscape_4_3",
         num_inference_steps: dsl.Input[int] = 28,
         seed: dsl.Input[int] = -1,
@@ -5041,7 +5041,7 @@ class Flux1SchnellRedux(dsl.Builder, node_type="fal.image_to_image.Flux1SchnellR
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         num_inference_steps: dsl.Input[int] = 4,
         image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] = "landscape_4_3",
         seed: dsl.Input[int] = -1,
@@ -5091,7 +5091,7 @@ class Flux1SrpoImageToImage(dsl.Builder, node_type="fal.image_to_image.Flux1Srpo
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         strength: dsl.Number = 0.95,
         num_inference_steps: dsl.Input[int] = 40,
         prompt: dsl.Input[str],
@@ -5156,7 +5156,7 @@ class Flux2Edit(dsl.Builder, node_type="fal.image_to_image.Flux2Edit"):
         enable_prompt_expansion: dsl.Input[bool] = False,
         enable_safety_checker: dsl.Input[bool] = True,
         output_format: dsl.Input[shared.ImageFormatJpegPngWebpValue] = "png",
-        images: dsl.ListInput[ImageRef],
+        images: dsl.FileListInput[ImageRef],
     ) -> None:
         super().__init__(
             prompt=prompt,
@@ -5209,7 +5209,7 @@ class Flux2FlashEdit(dsl.Builder, node_type="fal.image_to_image.Flux2FlashEdit")
         enable_prompt_expansion: dsl.Input[bool] = False,
         enable_safety_checker: dsl.Input[bool] = True,
         output_format: dsl.Input[shared.ImageFormatJpegPngWebpValue] = "png",
-        images: dsl.ListInput[ImageRef],
+        images: dsl.FileListInput[ImageRef],
     ) -> None:
         super().__init__(
             prompt=prompt,
@@ -5255,7 +5255,7 @@ class Flux2FlexEdit(dsl.Builder, node_type="fal.image_to_image.Flux2FlexEdit"):
         safety_tolerance: dsl.Input[shared.SafetyToleranceStrictValue] = "2",
         enable_safety_checker: dsl.Input[bool] = True,
         output_format: dsl.Input[shared.ImageFormatJpegPngValue] = "jpeg",
-        images: dsl.ListInput[ImageRef],
+        images: dsl.FileListInput[ImageRef],
         guidance_scale: dsl.Number = 3.5,
         num_inference_steps: dsl.Input[int] = 28,
     ) -> None:
@@ -5312,7 +5312,7 @@ class Flux2Klein4BBaseEdit(dsl.Builder, node_type="fal.image_to_image.Flux2Klein
         acceleration: dsl.Input[shared.AccelerationThreeLevelsValue] = "regular",
         enable_safety_checker: dsl.Input[bool] = True,
         output_format: dsl.Input[shared.ImageFormatJpegPngWebpValue] = "png",
-        images: dsl.ListInput[ImageRef],
+        images: dsl.FileListInput[ImageRef],
     ) -> None:
         super().__init__(
             prompt=prompt,
@@ -5370,7 +5370,7 @@ class Flux2Klein4BBaseEditLora(dsl.Builder, node_type="fal.image_to_image.Flux2K
         acceleration: dsl.Input[shared.AccelerationThreeLevelsValue] = "regular",
         enable_safety_checker: dsl.Input[bool] = True,
         output_format: dsl.Input[shared.ImageFormatJpegPngWebpValue] = "png",
-        images: dsl.ListInput[ImageRef],
+        images: dsl.FileListInput[ImageRef],
         loras: dsl.ListInput[shared.LoraWeight] | None = None,
     ) -> None:
         super().__init__(
@@ -5423,7 +5423,7 @@ class Flux2Klein4BEdit(dsl.Builder, node_type="fal.image_to_image.Flux2Klein4BEd
         num_images: dsl.Input[int] = 1,
         enable_safety_checker: dsl.Input[bool] = True,
         output_format: dsl.Input[shared.ImageFormatJpegPngWebpValue] = "png",
-        images: dsl.ListInput[ImageRef],
+        images: dsl.FileListInput[ImageRef],
     ) -> None:
         super().__init__(
             prompt=prompt,
@@ -5472,7 +5472,7 @@ class Flux2Klein4bEditLora(dsl.Builder, node_type="fal.image_to_image.Flux2Klein
         num_images: dsl.Input[int] = 1,
         enable_safety_checker: dsl.Input[bool] = True,
         output_format: dsl.Input[shared.ImageFormatJpegPngWebpValue] = "png",
-        images: dsl.ListInput[ImageRef],
+        images: dsl.FileListInput[ImageRef],
         loras: dsl.ListInput[shared.LoraWeight] | None = None,
     ) -> None:
         super().__init__(
@@ -5528,7 +5528,7 @@ class Flux2Klein9BBaseEdit(dsl.Builder, node_type="fal.image_to_image.Flux2Klein
         acceleration: dsl.Input[shared.AccelerationThreeLevelsValue] = "regular",
         enable_safety_checker: dsl.Input[bool] = True,
         output_format: dsl.Input[shared.ImageFormatJpegPngWebpValue] = "png",
-        images: dsl.ListInput[ImageRef],
+        images: dsl.FileListInput[ImageRef],
     ) -> None:
         super().__init__(
             prompt=prompt,
@@ -5586,7 +5586,7 @@ class Flux2Klein9BBaseEditLora(dsl.Builder, node_type="fal.image_to_image.Flux2K
         acceleration: dsl.Input[shared.AccelerationThreeLevelsValue] = "regular",
         enable_safety_checker: dsl.Input[bool] = True,
         output_format: dsl.Input[shared.ImageFormatJpegPngWebpValue] = "png",
-        images: dsl.ListInput[ImageRef],
+        images: dsl.FileListInput[ImageRef],
         loras: dsl.ListInput[shared.LoraWeight] | None = None,
     ) -> None:
         super().__init__(
@@ -5639,7 +5639,7 @@ class Flux2Klein9BEdit(dsl.Builder, node_type="fal.image_to_image.Flux2Klein9BEd
         num_images: dsl.Input[int] = 1,
         enable_safety_checker: dsl.Input[bool] = True,
         output_format: dsl.Input[shared.ImageFormatJpegPngWebpValue] = "png",
-        images: dsl.ListInput[ImageRef],
+        images: dsl.FileListInput[ImageRef],
     ) -> None:
         super().__init__(
             prompt=prompt,
@@ -5688,7 +5688,7 @@ class Flux2Klein9bEditLora(dsl.Builder, node_type="fal.image_to_image.Flux2Klein
         num_images: dsl.Input[int] = 1,
         enable_safety_checker: dsl.Input[bool] = True,
         output_format: dsl.Input[shared.ImageFormatJpegPngWebpValue] = "png",
-        images: dsl.ListInput[ImageRef],
+        images: dsl.FileListInput[ImageRef],
         loras: dsl.ListInput[shared.LoraWeight] | None = None,
     ) -> None:
         super().__init__(
@@ -5727,7 +5727,7 @@ class Flux2KleinRealtime(dsl.Builder, node_type="fal.image_to_image.Flux2KleinRe
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         prompt: dsl.Input[str] = 'Turn this into "Living oil painting, melting gold and sapphire"',
         image_size: dsl.Input[Literal["square", "square_hd"]] = "square",
         num_inference_steps: dsl.Input[int] = 3,
@@ -5789,7 +5789,7 @@ class Flux2LoraEdit(dsl.Builder, node_type="fal.image_to_image.Flux2LoraEdit"):
         enable_prompt_expansion: dsl.Input[bool] = False,
         enable_safety_checker: dsl.Input[bool] = True,
         output_format: dsl.Input[shared.ImageFormatJpegPngWebpValue] = "png",
-        images: dsl.ListInput[ImageRef],
+        images: dsl.FileListInput[ImageRef],
         loras: dsl.ListInput[shared.LoraWeight] | None = None,
     ) -> None:
         super().__init__(
@@ -5836,7 +5836,7 @@ class Flux2LoraGalleryAddBackground(dsl.Builder, node_type="fal.image_to_image.F
     def __init__(
         self,
         *,
-        images: dsl.ListInput[ImageRef],
+        images: dsl.FileListInput[ImageRef],
         prompt: dsl.Input[str] = "Add Background forest",
         image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] | None = None,
         guidance_scale: dsl.Number = 2.5,
@@ -5891,7 +5891,7 @@ class Flux2LoraGalleryApartmentStaging(dsl.Builder, node_type="fal.image_to_imag
     def __init__(
         self,
         *,
-        images: dsl.ListInput[ImageRef],
+        images: dsl.FileListInput[ImageRef],
         prompt: dsl.Input[str],
         image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] | None = None,
         guidance_scale: dsl.Number = 2.5,
@@ -5948,7 +5948,7 @@ class Flux2LoraGalleryFaceToFullPortrait(
     def __init__(
         self,
         *,
-        images: dsl.ListInput[ImageRef],
+        images: dsl.FileListInput[ImageRef],
         prompt: dsl.Input[str] = "Face to full portrait",
         image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] | None = None,
         guidance_scale: dsl.Number = 2.5,
@@ -6005,7 +6005,7 @@ class Flux2LoraGalleryMultipleAngles(dsl.Builder, node_type="fal.image_to_image.
     def __init__(
         self,
         *,
-        images: dsl.ListInput[ImageRef],
+        images: dsl.FileListInput[ImageRef],
         horizontal_angle: dsl.Number = 0.0,
         vertical_angle: dsl.Number = 0.0,
         zoom: dsl.Number = 5.0,
@@ -6064,7 +6064,7 @@ class Flux2LoraGalleryVirtualTryon(dsl.Builder, node_type="fal.image_to_image.Fl
     def __init__(
         self,
         *,
-        images: dsl.ListInput[ImageRef],
+        images: dsl.FileListInput[ImageRef],
         prompt: dsl.Input[str],
         image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] | None = None,
         guidance_scale: dsl.Number = 2.5,
@@ -6120,7 +6120,7 @@ class Flux2MaxEdit(dsl.Builder, node_type="fal.image_to_image.Flux2MaxEdit"):
         safety_tolerance: dsl.Input[shared.SafetyToleranceStrictValue] = "2",
         enable_safety_checker: dsl.Input[bool] = True,
         output_format: dsl.Input[shared.ImageFormatJpegPngValue] = "jpeg",
-        images: dsl.ListInput[ImageRef],
+        images: dsl.FileListInput[ImageRef],
     ) -> None:
         super().__init__(
             prompt=prompt,
@@ -6162,7 +6162,7 @@ class Flux2ProEdit(dsl.Builder, node_type="fal.image_to_image.Flux2ProEdit"):
         safety_tolerance: dsl.Input[shared.SafetyToleranceStrictValue] = "2",
         enable_safety_checker: dsl.Input[bool] = True,
         output_format: dsl.Input[shared.ImageFormatJpegPngValue] = "jpeg",
-        images: dsl.ListInput[ImageRef],
+        images: dsl.FileListInput[ImageRef],
     ) -> None:
         super().__init__(
             prompt=prompt,
@@ -6199,7 +6199,7 @@ class Flux2ProOutpaint(dsl.Builder, node_type="fal.image_to_image.Flux2ProOutpai
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         expand_top: dsl.Input[int] = 0,
         expand_bottom: dsl.Input[int] = 0,
         expand_left: dsl.Input[int] = 0,
@@ -6258,7 +6258,7 @@ class Flux2TurboEdit(dsl.Builder, node_type="fal.image_to_image.Flux2TurboEdit")
         enable_prompt_expansion: dsl.Input[bool] = False,
         enable_safety_checker: dsl.Input[bool] = True,
         output_format: dsl.Input[shared.ImageFormatJpegPngWebpValue] = "png",
-        images: dsl.ListInput[ImageRef],
+        images: dsl.FileListInput[ImageRef],
     ) -> None:
         super().__init__(
             prompt=prompt,
@@ -6306,7 +6306,7 @@ class FluxControlLoraCannyImageToImage(dsl.Builder, node_type="fal.image_to_imag
         self,
         *,
         prompt: dsl.Input[str],
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] | None = None,
         num_inference_steps: dsl.Input[int] = 28,
         seed: dsl.Input[int] = -1,
@@ -6315,7 +6315,7 @@ class FluxControlLoraCannyImageToImage(dsl.Builder, node_type="fal.image_to_imag
         num_images: dsl.Input[int] = 1,
         enable_safety_checker: dsl.Input[bool] = True,
         output_format: dsl.Input[shared.ImageFormatJpegPngValue] = "jpeg",
-        control_lora_image: dsl.Input[ImageRef],
+        control_lora_image: dsl.FileInput[ImageRef],
         control_lora_strength: dsl.Number = 1.0,
         strength: dsl.Number = 0.85,
     ) -> None:
@@ -6369,7 +6369,7 @@ class FluxControlLoraDepthImageToImage(dsl.Builder, node_type="fal.image_to_imag
         self,
         *,
         prompt: dsl.Input[str],
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] | None = None,
         num_inference_steps: dsl.Input[int] = 28,
         seed: dsl.Input[int] = -1,
@@ -6378,7 +6378,7 @@ class FluxControlLoraDepthImageToImage(dsl.Builder, node_type="fal.image_to_imag
         num_images: dsl.Input[int] = 1,
         enable_safety_checker: dsl.Input[bool] = True,
         output_format: dsl.Input[shared.ImageFormatJpegPngValue] = "jpeg",
-        control_lora_image: dsl.Input[ImageRef],
+        control_lora_image: dsl.FileInput[ImageRef],
         control_lora_strength: dsl.Number = 1.0,
         strength: dsl.Number = 0.85,
     ) -> None:
@@ -6428,7 +6428,7 @@ class FluxDevImageToImage(dsl.Builder, node_type="fal.image_to_image.FluxDevImag
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         strength: dsl.Number = 0.95,
         num_inference_steps: dsl.Input[int] = 40,
         prompt: dsl.Input[str],
@@ -6481,7 +6481,7 @@ class FluxDevRedux(dsl.Builder, node_type="fal.image_to_image.FluxDevRedux"):
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] = "landscape_4_3",
         num_inference_steps: dsl.Input[int] = 28,
         seed: dsl.Input[int] = -1,
@@ -6533,8 +6533,8 @@ class FluxDifferentialDiffusion(dsl.Builder, node_type="fal.image_to_image.FluxD
         self,
         *,
         prompt: dsl.Input[str],
-        image: dsl.Input[ImageRef],
-        change_map_image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
+        change_map_image: dsl.FileInput[ImageRef],
         strength: dsl.Number = 0.85,
         num_inference_steps: dsl.Input[int] = 28,
         seed: dsl.Input[int] = -1,
@@ -6626,7 +6626,7 @@ class FluxGeneralDifferentialDiffusion(dsl.Builder, node_type="fal.image_to_imag
         use_cfg_zero: dsl.Input[bool] = False,
         num_images: dsl.Input[int] = 1,
         enable_safety_checker: dsl.Input[bool] = True,
-        reference_image: dsl.Input[ImageRef] | None = None,
+        reference_image: dsl.FileInput[ImageRef] | None = None,
         reference_strength: dsl.Number = 0.65,
         reference_start: dsl.Number = 0.0,
         reference_end: dsl.Number = 1.0,
@@ -6641,8 +6641,8 @@ class FluxGeneralDifferentialDiffusion(dsl.Builder, node_type="fal.image_to_imag
         nag_tau: dsl.Number = 2.5,
         nag_alpha: dsl.Number = 0.25,
         nag_end: dsl.Number = 0.25,
-        image: dsl.Input[ImageRef],
-        change_map_image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
+        change_map_image: dsl.FileInput[ImageRef],
         strength: dsl.Number = 0.85,
     ) -> None:
         super().__init__(
@@ -6754,7 +6754,7 @@ class FluxGeneralImageToImage(dsl.Builder, node_type="fal.image_to_image.FluxGen
         use_cfg_zero: dsl.Input[bool] = False,
         num_images: dsl.Input[int] = 1,
         enable_safety_checker: dsl.Input[bool] = True,
-        reference_image: dsl.Input[ImageRef] | None = None,
+        reference_image: dsl.FileInput[ImageRef] | None = None,
         reference_strength: dsl.Number = 0.65,
         reference_start: dsl.Number = 0.0,
         reference_end: dsl.Number = 1.0,
@@ -6769,7 +6769,7 @@ class FluxGeneralImageToImage(dsl.Builder, node_type="fal.image_to_image.FluxGen
         nag_tau: dsl.Number = 2.5,
         nag_alpha: dsl.Number = 0.25,
         nag_end: dsl.Number = 0.25,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         strength: dsl.Number = 0.85,
     ) -> None:
         super().__init__(
@@ -6881,7 +6881,7 @@ class FluxGeneralInpainting(dsl.Builder, node_type="fal.image_to_image.FluxGener
         use_cfg_zero: dsl.Input[bool] = False,
         num_images: dsl.Input[int] = 1,
         enable_safety_checker: dsl.Input[bool] = True,
-        reference_image: dsl.Input[ImageRef] | None = None,
+        reference_image: dsl.FileInput[ImageRef] | None = None,
         reference_strength: dsl.Number = 0.65,
         reference_start: dsl.Number = 0.0,
         reference_end: dsl.Number = 1.0,
@@ -6896,9 +6896,9 @@ class FluxGeneralInpainting(dsl.Builder, node_type="fal.image_to_image.FluxGener
         nag_tau: dsl.Number = 2.5,
         nag_alpha: dsl.Number = 0.25,
         nag_end: dsl.Number = 0.25,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         strength: dsl.Number = 0.85,
-        mask_url: dsl.Input[ImageRef],
+        mask_url: dsl.FileInput[ImageRef],
     ) -> None:
         super().__init__(
             prompt=prompt,
@@ -7007,7 +7007,7 @@ class FluxGeneralRfInversion(dsl.Builder, node_type="fal.image_to_image.FluxGene
         use_cfg_zero: dsl.Input[bool] = False,
         num_images: dsl.Input[int] = 1,
         enable_safety_checker: dsl.Input[bool] = True,
-        reference_image: dsl.Input[ImageRef] | None = None,
+        reference_image: dsl.FileInput[ImageRef] | None = None,
         reference_strength: dsl.Number = 0.65,
         reference_start: dsl.Number = 0.0,
         reference_end: dsl.Number = 1.0,
@@ -7022,7 +7022,7 @@ class FluxGeneralRfInversion(dsl.Builder, node_type="fal.image_to_image.FluxGene
         nag_tau: dsl.Number = 2.5,
         nag_alpha: dsl.Number = 0.25,
         nag_end: dsl.Number = 0.25,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         controller_guidance_forward: dsl.Number = 0.6,
         controller_guidance_reverse: dsl.Number = 0.75,
         reverse_guidance_start: dsl.Input[int] = 0,
@@ -7098,7 +7098,7 @@ class FluxKontextDev(dsl.Builder, node_type="fal.image_to_image.FluxKontextDev")
         self,
         *,
         prompt: dsl.Input[str],
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         num_inference_steps: dsl.Input[int] = 28,
         seed: dsl.Input[int] = -1,
         guidance_scale: dsl.Number = 2.5,
@@ -7156,7 +7156,7 @@ class FluxKontextLora(dsl.Builder, node_type="fal.image_to_image.FluxKontextLora
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         prompt: dsl.Input[str],
         num_inference_steps: dsl.Input[int] = 30,
         seed: dsl.Input[int] = -1,
@@ -7219,7 +7219,7 @@ class FluxKontextLoraInpaint(dsl.Builder, node_type="fal.image_to_image.FluxKont
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         prompt: dsl.Input[str],
         num_inference_steps: dsl.Input[int] = 30,
         seed: dsl.Input[int] = -1,
@@ -7229,8 +7229,8 @@ class FluxKontextLoraInpaint(dsl.Builder, node_type="fal.image_to_image.FluxKont
         output_format: dsl.Input[shared.ImageFormatJpegPngValue] = "png",
         loras: dsl.ListInput[shared.LoraWeight] | None = None,
         acceleration: dsl.Input[shared.AccelerationThreeLevelsValue] = "none",
-        reference_image: dsl.Input[ImageRef],
-        mask: dsl.Input[ImageRef],
+        reference_image: dsl.FileInput[ImageRef],
+        mask: dsl.FileInput[ImageRef],
         strength: dsl.Number = 0.88,
     ) -> None:
         super().__init__(
@@ -7279,7 +7279,7 @@ class FluxKreaImageToImage(dsl.Builder, node_type="fal.image_to_image.FluxKreaIm
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         strength: dsl.Number = 0.95,
         num_inference_steps: dsl.Input[int] = 40,
         prompt: dsl.Input[str],
@@ -7345,7 +7345,7 @@ class FluxKreaLoraImageToImage(dsl.Builder, node_type="fal.image_to_image.FluxKr
         enable_safety_checker: dsl.Input[bool] = True,
         output_format: dsl.Input[shared.ImageFormatJpegPngValue] = "jpeg",
         acceleration: dsl.Input[shared.AccelerationTwoLevelsValue] = "none",
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         strength: dsl.Number = 0.85,
     ) -> None:
         super().__init__(
@@ -7406,9 +7406,9 @@ class FluxKreaLoraInpainting(dsl.Builder, node_type="fal.image_to_image.FluxKrea
         enable_safety_checker: dsl.Input[bool] = True,
         output_format: dsl.Input[shared.ImageFormatJpegPngValue] = "jpeg",
         acceleration: dsl.Input[shared.AccelerationTwoLevelsValue] = "none",
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         strength: dsl.Number = 0.85,
-        mask_url: dsl.Input[ImageRef],
+        mask_url: dsl.FileInput[ImageRef],
     ) -> None:
         super().__init__(
             prompt=prompt,
@@ -7455,7 +7455,7 @@ class FluxKreaRedux(dsl.Builder, node_type="fal.image_to_image.FluxKreaRedux"):
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] = "landscape_4_3",
         num_inference_steps: dsl.Input[int] = 28,
         seed: dsl.Input[int] = -1,
@@ -7518,7 +7518,7 @@ class FluxLoraCanny(dsl.Builder, node_type="fal.image_to_image.FluxLoraCanny"):
         enable_safety_checker: dsl.Input[bool] = True,
         output_format: dsl.Input[shared.ImageFormatJpegPngValue] = "jpeg",
         acceleration: dsl.Input[shared.AccelerationTwoLevelsValue] = "none",
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
     ) -> None:
         super().__init__(
             prompt=prompt,
@@ -7575,7 +7575,7 @@ class FluxLoraDepth(dsl.Builder, node_type="fal.image_to_image.FluxLoraDepth"):
         enable_safety_checker: dsl.Input[bool] = True,
         output_format: dsl.Input[shared.ImageFormatJpegPngValue] = "jpeg",
         acceleration: dsl.Input[shared.AccelerationTwoLevelsValue] = "none",
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
     ) -> None:
         super().__init__(
             prompt=prompt,
@@ -7636,8 +7636,8 @@ class FluxLoraFill(dsl.Builder, node_type="fal.image_to_image.FluxLoraFill"):
         enable_safety_checker: dsl.Input[bool] = True,
         output_format: dsl.Input[shared.ImageFormatJpegPngValue] = "jpeg",
         acceleration: dsl.Input[shared.AccelerationTwoLevelsValue] = "none",
-        image: dsl.Input[ImageRef],
-        mask_url: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
+        mask_url: dsl.FileInput[ImageRef],
         paste_back: dsl.Input[bool] = True,
         fill_image: dsl.Input[shared.FluxLoraFillImageFillInput] | None = None,
         resize_to_original: dsl.Input[bool] = False,
@@ -7702,7 +7702,7 @@ class FluxLoraImageToImage(dsl.Builder, node_type="fal.image_to_image.FluxLoraIm
         enable_safety_checker: dsl.Input[bool] = True,
         output_format: dsl.Input[shared.ImageFormatJpegPngValue] = "jpeg",
         acceleration: dsl.Input[shared.AccelerationTwoLevelsValue] = "none",
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         strength: dsl.Number = 0.85,
     ) -> None:
         super().__init__(
@@ -7754,8 +7754,8 @@ class FluxProFill(dsl.Builder, node_type="fal.image_to_image.FluxProFill"):
         output_format: dsl.Input[shared.ImageFormatJpegPngValue] = "jpeg",
         safety_tolerance: dsl.Input[shared.SafetyToleranceValue] = "2",
         enhance_prompt: dsl.Input[bool] = False,
-        image: dsl.Input[ImageRef],
-        mask: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
+        mask: dsl.FileInput[ImageRef],
     ) -> None:
         super().__init__(
             prompt=prompt,
@@ -7805,7 +7805,7 @@ class FluxProKontext(dsl.Builder, node_type="fal.image_to_image.FluxProKontext")
         safety_tolerance: dsl.Input[shared.SafetyToleranceValue] = "2",
         enhance_prompt: dsl.Input[bool] = False,
         aspect_ratio: dsl.Input[shared.AspectRatioFluxPresetsValue] | None = None,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
     ) -> None:
         super().__init__(
             prompt=prompt,
@@ -7856,7 +7856,7 @@ class FluxProKontextMax(dsl.Builder, node_type="fal.image_to_image.FluxProKontex
         safety_tolerance: dsl.Input[shared.SafetyToleranceValue] = "2",
         enhance_prompt: dsl.Input[bool] = False,
         aspect_ratio: dsl.Input[shared.AspectRatioFluxPresetsValue] | None = None,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
     ) -> None:
         super().__init__(
             prompt=prompt,
@@ -7907,7 +7907,7 @@ class FluxProKontextMaxMulti(dsl.Builder, node_type="fal.image_to_image.FluxProK
         safety_tolerance: dsl.Input[shared.SafetyToleranceValue] = "2",
         enhance_prompt: dsl.Input[bool] = False,
         aspect_ratio: dsl.Input[shared.AspectRatioFluxPresetsValue] | None = None,
-        images: dsl.ListInput[ImageRef],
+        images: dsl.FileListInput[ImageRef],
     ) -> None:
         super().__init__(
             prompt=prompt,
@@ -7958,7 +7958,7 @@ class FluxProKontextMulti(dsl.Builder, node_type="fal.image_to_image.FluxProKont
         safety_tolerance: dsl.Input[shared.SafetyToleranceValue] = "2",
         enhance_prompt: dsl.Input[bool] = False,
         aspect_ratio: dsl.Input[shared.AspectRatioFluxPresetsValue] | None = None,
-        images: dsl.ListInput[ImageRef],
+        images: dsl.FileListInput[ImageRef],
     ) -> None:
         super().__init__(
             prompt=prompt,
@@ -8011,7 +8011,7 @@ class FluxProV11Redux(dsl.Builder, node_type="fal.image_to_image.FluxProV11Redux
         output_format: dsl.Input[shared.ImageFormatJpegPngValue] = "jpeg",
         safety_tolerance: dsl.Input[shared.SafetyToleranceValue] = "2",
         enhance_prompt: dsl.Input[bool] = False,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
     ) -> None:
         super().__init__(
             prompt=prompt,
@@ -8062,7 +8062,7 @@ class FluxProV11UltraRedux(dsl.Builder, node_type="fal.image_to_image.FluxProV11
         output_format: dsl.Input[shared.ImageFormatJpegPngValue] = "jpeg",
         safety_tolerance: dsl.Input[shared.SafetyToleranceValue] = "2",
         enhance_prompt: dsl.Input[bool] = False,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         image_prompt_strength: dsl.Number = 0.1,
         aspect_ratio: dsl.Input[shared.AspectRatioFluxPresetsValue] | dsl.Input[str] = "16:9",
         raw: dsl.Input[bool] = False,
@@ -8104,8 +8104,8 @@ class FluxProV1Erase(dsl.Builder, node_type="fal.image_to_image.FluxProV1Erase")
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
-        mask: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
+        mask: dsl.FileInput[ImageRef],
         dilate_pixels: dsl.Input[int] = 10,
         output_format: dsl.Input[shared.ImageFormatJpegPngValue] = "jpeg",
     ) -> None:
@@ -8152,8 +8152,8 @@ class FluxProV1FillFinetuned(dsl.Builder, node_type="fal.image_to_image.FluxProV
         output_format: dsl.Input[shared.ImageFormatJpegPngValue] = "jpeg",
         safety_tolerance: dsl.Input[shared.SafetyToleranceValue] = "2",
         enhance_prompt: dsl.Input[bool] = False,
-        image: dsl.Input[ImageRef],
-        mask: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
+        mask: dsl.FileInput[ImageRef],
         finetune_id: dsl.Input[str],
         finetune_strength: dsl.Number,
     ) -> None:
@@ -8196,8 +8196,8 @@ class FluxProV1Vto(dsl.Builder, node_type="fal.image_to_image.FluxProV1Vto"):
         self,
         *,
         prompt: dsl.Input[str],
-        human_image: dsl.Input[ImageRef],
-        garment_image: dsl.Input[ImageRef],
+        human_image: dsl.FileInput[ImageRef],
+        garment_image: dsl.FileInput[ImageRef],
         seed: dsl.Input[int] = -1,
         output_format: dsl.Input[shared.ImageFormatJpegPngValue] = "jpeg",
     ) -> None:
@@ -8242,7 +8242,7 @@ class FluxPulid(dsl.Builder, node_type="fal.image_to_image.FluxPulid"):
         self,
         *,
         prompt: dsl.Input[str],
-        reference_image: dsl.Input[ImageRef],
+        reference_image: dsl.FileInput[ImageRef],
         image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] = "landscape_4_3",
         num_inference_steps: dsl.Input[int] = 20,
         seed: dsl.Input[int] = -1,
@@ -8297,7 +8297,7 @@ class FluxSchnellRedux(dsl.Builder, node_type="fal.image_to_image.FluxSchnellRed
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         num_inference_steps: dsl.Input[int] = 4,
         image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] = "landscape_4_3",
         seed: dsl.Input[int] = -1,
@@ -8347,7 +8347,7 @@ class FluxSrpoImageToImage(dsl.Builder, node_type="fal.image_to_image.FluxSrpoIm
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         strength: dsl.Number = 0.95,
         num_inference_steps: dsl.Input[int] = 40,
         prompt: dsl.Input[str],
@@ -8396,7 +8396,7 @@ class FluxVisionUpscaler(dsl.Builder, node_type="fal.image_to_image.FluxVisionUp
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         upscale_factor: dsl.Number = 2.0,
         seed: dsl.Input[int] = -1,
         creativity: dsl.Number = 0.3,
@@ -8445,7 +8445,7 @@ class Gemini25FlashImageEdit(dsl.Builder, node_type="fal.image_to_image.Gemini25
         aspect_ratio: dsl.Input[shared.NanoBananaAspectRatioValue] | None = "auto",
         output_format: dsl.Input[shared.ImageFormatJpegPngWebpValue] = "png",
         safety_tolerance: dsl.Input[shared.SafetyToleranceValue] = "4",
-        images: dsl.ListInput[ImageRef],
+        images: dsl.FileListInput[ImageRef],
         limit_generations: dsl.Input[bool] = False,
     ) -> None:
         super().__init__(
@@ -8493,7 +8493,7 @@ class Gemini3ProImagePreviewEdit(dsl.Builder, node_type="fal.image_to_image.Gemi
         aspect_ratio: dsl.Input[shared.NanoBananaAspectRatioValue] | None = "auto",
         output_format: dsl.Input[shared.ImageFormatJpegPngWebpValue] = "png",
         safety_tolerance: dsl.Input[shared.SafetyToleranceValue] = "4",
-        images: dsl.ListInput[ImageRef],
+        images: dsl.FileListInput[ImageRef],
         system_prompt: dsl.Input[str] = "",
         resolution: dsl.Input[shared.Resolution1kTo4kValue] = "1K",
         limit_generations: dsl.Input[bool] = False,
@@ -8551,12 +8551,12 @@ class Gemini3_1FlashImagePreviewEdit(dsl.Builder, node_type="fal.image_to_image.
         aspect_ratio: dsl.Input[shared.AspectRatioGeminiPresetsValue] | None = "auto",
         output_format: dsl.Input[shared.ImageFormatJpegPngWebpValue] = "png",
         safety_tolerance: dsl.Input[shared.SafetyToleranceValue] = "4",
-        images: dsl.ListInput[ImageRef] | None = None,
+        images: dsl.FileListInput[ImageRef] | None = None,
         system_prompt: dsl.Input[str] = "",
         resolution: dsl.Input[shared.ResolutionHalfTo4KValue] = "1K",
-        video: dsl.Input[VideoRef] | None = None,
-        audio: dsl.Input[AudioRef] | None = None,
-        pdf: dsl.Input[DocumentRef] | None = None,
+        video: dsl.FileInput[VideoRef] | None = None,
+        audio: dsl.FileInput[AudioRef] | None = None,
+        pdf: dsl.FileInput[DocumentRef] | None = None,
         limit_generations: dsl.Input[bool] = True,
         enable_web_search: dsl.Input[bool] = False,
         thinking_level: dsl.Input[shared.ThinkingLevelValue] | None = None,
@@ -8597,7 +8597,7 @@ class GeminiFlashEdit(dsl.Builder, node_type="fal.image_to_image.GeminiFlashEdit
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         prompt: dsl.Input[str],
     ) -> None:
         super().__init__(
@@ -8623,7 +8623,7 @@ class GeminiFlashEditMulti(dsl.Builder, node_type="fal.image_to_image.GeminiFlas
     def __init__(
         self,
         *,
-        input_images: dsl.ListInput[ImageRef],
+        input_images: dsl.FileListInput[ImageRef],
         prompt: dsl.Input[str],
     ) -> None:
         super().__init__(
@@ -8649,7 +8649,7 @@ class Ghiblify(dsl.Builder, node_type="fal.image_to_image.Ghiblify"):
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         seed: dsl.Input[int] = -1,
         enable_safety_checker: dsl.Input[bool] = True,
     ) -> None:
@@ -8712,7 +8712,7 @@ class GlmImageImageToImage(dsl.Builder, node_type="fal.image_to_image.GlmImageIm
         enable_safety_checker: dsl.Input[bool] = True,
         output_format: dsl.Input[shared.ImageFormatJpegPngValue] = "jpeg",
         enable_prompt_expansion: dsl.Input[bool] = False,
-        images: dsl.ListInput[ImageRef],
+        images: dsl.FileListInput[ImageRef],
     ) -> None:
         super().__init__(
             prompt=prompt,
@@ -8755,7 +8755,7 @@ class GoogleNanoBananaLiteEdit(dsl.Builder, node_type="fal.image_to_image.Google
         self,
         *,
         prompt: dsl.Input[str],
-        images: dsl.ListInput[ImageRef] | None = None,
+        images: dsl.FileListInput[ImageRef] | None = None,
         system_prompt: dsl.Input[str] = "",
         aspect_ratio: dsl.Input[shared.AspectRatioGeminiPresetsValue] = "auto",
         num_images: dsl.Input[int] = 1,
@@ -8804,14 +8804,14 @@ class GptImage15Edit(dsl.Builder, node_type="fal.image_to_image.GptImage15Edit")
         self,
         *,
         prompt: dsl.Input[str],
-        images: dsl.ListInput[ImageRef],
+        images: dsl.FileListInput[ImageRef],
         image_size: dsl.Input[shared.GptImageSizeValue] = "auto",
         background: dsl.Input[shared.BackgroundModeValue] = "auto",
         quality: dsl.Input[shared.QualityLowToHighValue] = "high",
         input_fidelity: dsl.Input[Literal["low", "high"]] = "high",
         num_images: dsl.Input[int] = 1,
         output_format: dsl.Input[shared.ImageFormatJpegPngWebpValue] = "png",
-        mask_image: dsl.Input[ImageRef] | None = None,
+        mask_image: dsl.FileInput[ImageRef] | None = None,
     ) -> None:
         super().__init__(
             prompt=prompt,
@@ -8850,7 +8850,7 @@ class GptImage1EditImage(dsl.Builder, node_type="fal.image_to_image.GptImage1Edi
         self,
         *,
         prompt: dsl.Input[str],
-        images: dsl.ListInput[ImageRef],
+        images: dsl.FileListInput[ImageRef],
         image_size: dsl.Input[shared.GptImageSizeValue] = "auto",
         background: dsl.Input[shared.BackgroundModeValue] = "auto",
         quality: dsl.Input[shared.QualityAutoToHighValue] = "auto",
@@ -8893,7 +8893,7 @@ class GptImage1MiniEdit(dsl.Builder, node_type="fal.image_to_image.GptImage1Mini
         self,
         *,
         prompt: dsl.Input[str],
-        images: dsl.ListInput[ImageRef],
+        images: dsl.FileListInput[ImageRef],
         image_size: dsl.Input[shared.GptImageSizeValue] = "auto",
         background: dsl.Input[shared.BackgroundModeValue] = "auto",
         quality: dsl.Input[shared.QualityAutoToHighValue] = "auto",
@@ -8944,7 +8944,7 @@ class HidreamE11(dsl.Builder, node_type="fal.image_to_image.HidreamE11"):
         target_image_description: dsl.Input[str] | None = None,
         prompt: dsl.Input[str] | None = None,
         negative_prompt: dsl.Input[str] = "low resolution, blur",
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         num_inference_steps: dsl.Input[int] = 50,
         seed: dsl.Input[int] = -1,
         guidance_scale: dsl.Number = 3.5,
@@ -9009,7 +9009,7 @@ class HidreamI1FullImageToImage(dsl.Builder, node_type="fal.image_to_image.Hidre
         enable_safety_checker: dsl.Input[bool] = True,
         output_format: dsl.Input[shared.ImageFormatJpegPngValue] = "jpeg",
         loras: dsl.ListInput[shared.LoraWeightWithWeightName] | None = None,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         strength: dsl.Number = 0.75,
     ) -> None:
         super().__init__(
@@ -9058,7 +9058,7 @@ class HidreamO1ImageDevEdit(dsl.Builder, node_type="fal.image_to_image.HidreamO1
         self,
         *,
         prompt: dsl.Input[str],
-        reference_images: dsl.ListInput[ImageRef],
+        reference_images: dsl.FileListInput[ImageRef],
         image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] | None = None,
         num_inference_steps: dsl.Input[int] = 28,
         guidance_scale: dsl.Number = 0.0,
@@ -9112,7 +9112,7 @@ class HidreamO1ImageEdit(dsl.Builder, node_type="fal.image_to_image.HidreamO1Ima
         self,
         *,
         prompt: dsl.Input[str],
-        reference_images: dsl.ListInput[ImageRef],
+        reference_images: dsl.FileListInput[ImageRef],
         image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] | None = None,
         num_inference_steps: dsl.Input[int] = 50,
         guidance_scale: dsl.Number = 5.0,
@@ -9169,7 +9169,7 @@ class HunyuanImageV3InstructEdit(dsl.Builder, node_type="fal.image_to_image.Huny
         seed: dsl.Input[int] = -1,
         enable_safety_checker: dsl.Input[bool] = True,
         output_format: dsl.Input[shared.ImageFormatJpegPngValue] = "png",
-        images: dsl.ListInput[ImageRef],
+        images: dsl.FileListInput[ImageRef],
     ) -> None:
         super().__init__(
             prompt=prompt,
@@ -9200,7 +9200,7 @@ class Hunyuan_World(dsl.Builder, node_type="fal.image_to_image.Hunyuan_World"):
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         prompt: dsl.Input[str],
     ) -> None:
         super().__init__(
@@ -9236,7 +9236,7 @@ class HyWuEdit(dsl.Builder, node_type="fal.image_to_image.HyWuEdit"):
         self,
         *,
         prompt: dsl.Input[str],
-        images: dsl.ListInput[ImageRef],
+        images: dsl.FileListInput[ImageRef],
         image_size: dsl.Input[shared.ImageSizePresetOrAutoValue] | dsl.Input[ImageSize] = "auto",
         num_inference_steps: dsl.Input[int] = 30,
         seed: dsl.Input[int] = -1,
@@ -9293,7 +9293,7 @@ class HyperSdxlImageToImage(dsl.Builder, node_type="fal.image_to_image.HyperSdxl
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         prompt: dsl.Input[str],
         expand_prompt: dsl.Input[bool] = False,
         image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] = "square_hd",
@@ -9364,8 +9364,8 @@ class HyperSdxlInpainting(dsl.Builder, node_type="fal.image_to_image.HyperSdxlIn
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
-        mask: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
+        mask: dsl.FileInput[ImageRef],
         prompt: dsl.Input[str],
         expand_prompt: dsl.Input[bool] = False,
         image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] = "square_hd",
@@ -9438,8 +9438,8 @@ class IclightV2(dsl.Builder, node_type="fal.image_to_image.IclightV2"):
         *,
         prompt: dsl.Input[str],
         negative_prompt: dsl.Input[str] = "",
-        image: dsl.Input[ImageRef],
-        mask_image: dsl.Input[ImageRef] | None = None,
+        image: dsl.FileInput[ImageRef],
+        mask_image: dsl.FileInput[ImageRef] | None = None,
         background_threshold: dsl.Number = 0.67,
         image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] | None = None,
         num_inference_steps: dsl.Input[int] = 28,
@@ -9506,7 +9506,7 @@ class IdeogramCharacter(dsl.Builder, node_type="fal.image_to_image.IdeogramChara
     def __init__(
         self,
         *,
-        images: dsl.ListInput[ImageRef] | None = None,
+        images: dsl.FileListInput[ImageRef] | None = None,
         rendering_speed: dsl.Input[shared.RenderingSpeedValue] = "BALANCED",
         color_palette: dsl.Input[shared.ColorPalette] | None = None,
         style_codes: dsl.ListInput[str] | None = None,
@@ -9517,8 +9517,8 @@ class IdeogramCharacter(dsl.Builder, node_type="fal.image_to_image.IdeogramChara
         prompt: dsl.Input[str],
         image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] | None = "square_hd",
         negative_prompt: dsl.Input[str] = "",
-        reference_images: dsl.ListInput[ImageRef],
-        reference_mask_urls: dsl.ListInput[ImageRef] | None = None,
+        reference_images: dsl.FileListInput[ImageRef],
+        reference_mask_urls: dsl.FileListInput[ImageRef] | None = None,
     ) -> None:
         super().__init__(
             images=images,
@@ -9565,7 +9565,7 @@ class IdeogramCharacterEdit(dsl.Builder, node_type="fal.image_to_image.IdeogramC
     def __init__(
         self,
         *,
-        images: dsl.ListInput[ImageRef] | None = None,
+        images: dsl.FileListInput[ImageRef] | None = None,
         rendering_speed: dsl.Input[shared.RenderingSpeedValue] = "BALANCED",
         color_palette: dsl.Input[shared.ColorPalette] | None = None,
         style_codes: dsl.ListInput[str] | None = None,
@@ -9573,10 +9573,10 @@ class IdeogramCharacterEdit(dsl.Builder, node_type="fal.image_to_image.IdeogramC
         num_images: dsl.Input[int] = 1,
         seed: dsl.Input[int] = -1,
         prompt: dsl.Input[str],
-        image: dsl.Input[ImageRef],
-        mask: dsl.Input[ImageRef],
-        reference_images: dsl.ListInput[ImageRef],
-        reference_mask_urls: dsl.ListInput[ImageRef] | None = None,
+        image: dsl.FileInput[ImageRef],
+        mask: dsl.FileInput[ImageRef],
+        reference_images: dsl.FileListInput[ImageRef],
+        reference_mask_urls: dsl.FileListInput[ImageRef] | None = None,
     ) -> None:
         super().__init__(
             images=images,
@@ -9625,7 +9625,7 @@ class IdeogramCharacterRemix(dsl.Builder, node_type="fal.image_to_image.Ideogram
     def __init__(
         self,
         *,
-        images: dsl.ListInput[ImageRef] | None = None,
+        images: dsl.FileListInput[ImageRef] | None = None,
         rendering_speed: dsl.Input[shared.RenderingSpeedValue] = "BALANCED",
         color_palette: dsl.Input[shared.ColorPalette] | None = None,
         style_codes: dsl.ListInput[str] | None = None,
@@ -9634,12 +9634,12 @@ class IdeogramCharacterRemix(dsl.Builder, node_type="fal.image_to_image.Ideogram
         num_images: dsl.Input[int] = 1,
         seed: dsl.Input[int] = -1,
         prompt: dsl.Input[str],
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         strength: dsl.Number = 0.8,
         image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] | None = "square_hd",
         negative_prompt: dsl.Input[str] = "",
-        reference_images: dsl.ListInput[ImageRef],
-        reference_mask_urls: dsl.ListInput[ImageRef] | None = None,
+        reference_images: dsl.FileListInput[ImageRef],
+        reference_mask_urls: dsl.FileListInput[ImageRef] | None = None,
     ) -> None:
         super().__init__(
             images=images,
@@ -9676,8 +9676,8 @@ class IdeogramObjectRemoval(dsl.Builder, node_type="fal.image_to_image.IdeogramO
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
-        mask: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
+        mask: dsl.FileInput[ImageRef],
     ) -> None:
         super().__init__(
             image=image,
@@ -9700,7 +9700,7 @@ class IdeogramRemoveBackground(dsl.Builder, node_type="fal.image_to_image.Ideogr
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
     ) -> None:
         super().__init__(
             image=image,
@@ -9729,7 +9729,7 @@ class IdeogramUpscale(dsl.Builder, node_type="fal.image_to_image.IdeogramUpscale
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         prompt: dsl.Input[str] | None = "",
         resemblance: dsl.Input[int] = 50,
         detail: dsl.Input[int] = 50,
@@ -9769,8 +9769,8 @@ class IdeogramV2Edit(dsl.Builder, node_type="fal.image_to_image.IdeogramV2Edit")
         self,
         *,
         prompt: dsl.Input[str],
-        image: dsl.Input[ImageRef],
-        mask: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
+        mask: dsl.FileInput[ImageRef],
         seed: dsl.Input[int] = -1,
         style: dsl.Input[shared.IdeogramV2StyleValue] = "auto",
         expand_prompt: dsl.Input[bool] = True,
@@ -9809,7 +9809,7 @@ class IdeogramV2Remix(dsl.Builder, node_type="fal.image_to_image.IdeogramV2Remix
         self,
         *,
         prompt: dsl.Input[str],
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         aspect_ratio: dsl.Input[shared.IdeogramAspectRatioValue] = "1:1",
         strength: dsl.Number = 0.8,
         expand_prompt: dsl.Input[bool] = True,
@@ -9850,8 +9850,8 @@ class IdeogramV2TurboEdit(dsl.Builder, node_type="fal.image_to_image.IdeogramV2T
         self,
         *,
         prompt: dsl.Input[str],
-        image: dsl.Input[ImageRef],
-        mask: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
+        mask: dsl.FileInput[ImageRef],
         seed: dsl.Input[int] = -1,
         style: dsl.Input[shared.IdeogramV2StyleValue] = "auto",
         expand_prompt: dsl.Input[bool] = True,
@@ -9890,7 +9890,7 @@ class IdeogramV2TurboRemix(dsl.Builder, node_type="fal.image_to_image.IdeogramV2
         self,
         *,
         prompt: dsl.Input[str],
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         aspect_ratio: dsl.Input[shared.IdeogramAspectRatioValue] = "1:1",
         strength: dsl.Number = 0.8,
         expand_prompt: dsl.Input[bool] = True,
@@ -9932,7 +9932,7 @@ class IdeogramV2aRemix(dsl.Builder, node_type="fal.image_to_image.IdeogramV2aRem
         self,
         *,
         prompt: dsl.Input[str],
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         aspect_ratio: dsl.Input[shared.IdeogramAspectRatioValue] = "1:1",
         strength: dsl.Number = 0.8,
         expand_prompt: dsl.Input[bool] = True,
@@ -9974,7 +9974,7 @@ class IdeogramV2aTurboRemix(dsl.Builder, node_type="fal.image_to_image.IdeogramV
         self,
         *,
         prompt: dsl.Input[str],
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         aspect_ratio: dsl.Input[shared.IdeogramAspectRatioValue] = "1:1",
         strength: dsl.Number = 0.8,
         expand_prompt: dsl.Input[bool] = True,
@@ -10019,7 +10019,7 @@ class IdeogramV3Edit(dsl.Builder, node_type="fal.image_to_image.IdeogramV3Edit")
     def __init__(
         self,
         *,
-        images: dsl.ListInput[ImageRef] | None = None,
+        images: dsl.FileListInput[ImageRef] | None = None,
         rendering_speed: dsl.Input[shared.RenderingSpeedValue] = "BALANCED",
         color_palette: dsl.Input[shared.ColorPalette] | None = None,
         style_codes: dsl.ListInput[str] | None = None,
@@ -10028,8 +10028,8 @@ class IdeogramV3Edit(dsl.Builder, node_type="fal.image_to_image.IdeogramV3Edit")
         seed: dsl.Input[int] = -1,
         style_preset: dsl.Input[shared.IdeogramStylePresetValue] | None = None,
         prompt: dsl.Input[str],
-        image: dsl.Input[ImageRef],
-        mask: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
+        mask: dsl.FileInput[ImageRef],
     ) -> None:
         super().__init__(
             images=images,
@@ -10076,16 +10076,16 @@ class IdeogramV3LayerizeText(dsl.Builder, node_type="fal.image_to_image.Ideogram
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         prompt: dsl.Input[str] | None = None,
         seed: dsl.Input[int] = -1,
-        font_file_h1: dsl.Input[AssetRef] | None = None,
+        font_file_h1: dsl.FileInput[AssetRef] | None = None,
         font_name_h1: dsl.Input[str] | None = None,
-        font_file_h2: dsl.Input[AssetRef] | None = None,
+        font_file_h2: dsl.FileInput[AssetRef] | None = None,
         font_name_h2: dsl.Input[str] | None = None,
-        font_file_body: dsl.Input[AssetRef] | None = None,
+        font_file_body: dsl.FileInput[AssetRef] | None = None,
         font_name_body: dsl.Input[str] | None = None,
-        font_file_small: dsl.Input[AssetRef] | None = None,
+        font_file_small: dsl.FileInput[AssetRef] | None = None,
         font_name_small: dsl.Input[str] | None = None,
     ) -> None:
         super().__init__(
@@ -10129,7 +10129,7 @@ class IdeogramV3Reframe(dsl.Builder, node_type="fal.image_to_image.IdeogramV3Ref
     def __init__(
         self,
         *,
-        images: dsl.ListInput[ImageRef] | None = None,
+        images: dsl.FileListInput[ImageRef] | None = None,
         rendering_speed: dsl.Input[shared.RenderingSpeedValue] = "BALANCED",
         color_palette: dsl.Input[shared.ColorPalette] | None = None,
         style_codes: dsl.ListInput[str] | None = None,
@@ -10137,7 +10137,7 @@ class IdeogramV3Reframe(dsl.Builder, node_type="fal.image_to_image.IdeogramV3Ref
         num_images: dsl.Input[int] = 1,
         seed: dsl.Input[int] = -1,
         style_preset: dsl.Input[shared.IdeogramStylePresetValue] | None = None,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize],
     ) -> None:
         super().__init__(
@@ -10183,7 +10183,7 @@ class IdeogramV3Remix(dsl.Builder, node_type="fal.image_to_image.IdeogramV3Remix
     def __init__(
         self,
         *,
-        images: dsl.ListInput[ImageRef] | None = None,
+        images: dsl.FileListInput[ImageRef] | None = None,
         rendering_speed: dsl.Input[shared.RenderingSpeedValue] = "BALANCED",
         color_palette: dsl.Input[shared.ColorPalette] | None = None,
         style_codes: dsl.ListInput[str] | None = None,
@@ -10192,7 +10192,7 @@ class IdeogramV3Remix(dsl.Builder, node_type="fal.image_to_image.IdeogramV3Remix
         num_images: dsl.Input[int] = 1,
         seed: dsl.Input[int] = -1,
         prompt: dsl.Input[str],
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         strength: dsl.Number = 0.8,
         image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] | None = "square_hd",
         negative_prompt: dsl.Input[str] = "",
@@ -10241,7 +10241,7 @@ class IdeogramV3ReplaceBackground(dsl.Builder, node_type="fal.image_to_image.Ide
     def __init__(
         self,
         *,
-        images: dsl.ListInput[ImageRef] | None = None,
+        images: dsl.FileListInput[ImageRef] | None = None,
         rendering_speed: dsl.Input[shared.RenderingSpeedValue] = "BALANCED",
         color_palette: dsl.Input[shared.ColorPalette] | None = None,
         style_codes: dsl.ListInput[str] | None = None,
@@ -10251,7 +10251,7 @@ class IdeogramV3ReplaceBackground(dsl.Builder, node_type="fal.image_to_image.Ide
         seed: dsl.Input[int] = -1,
         style_preset: dsl.Input[shared.IdeogramStylePresetValue] | None = None,
         prompt: dsl.Input[str],
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
     ) -> None:
         super().__init__(
             images=images,
@@ -10298,7 +10298,7 @@ class IdeogramV4ImageToImage(dsl.Builder, node_type="fal.image_to_image.Ideogram
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         prompt: dsl.Input[str],
         image_size: dsl.Input[shared.ImageSizePresetOrAutoValue] | dsl.Input[ImageSize] = "auto",
         num_images: dsl.Input[int] = 1,
@@ -10356,7 +10356,7 @@ class IdeogramV4ImageToImageLora(dsl.Builder, node_type="fal.image_to_image.Ideo
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         prompt: dsl.Input[str],
         image_size: dsl.Input[shared.ImageSizePresetOrAutoValue] | dsl.Input[ImageSize] = "auto",
         num_images: dsl.Input[int] = 1,
@@ -10418,8 +10418,8 @@ class IdeogramV4Tiling(dsl.Builder, node_type="fal.image_to_image.IdeogramV4Tili
         self,
         *,
         prompt: dsl.Input[str],
-        image: dsl.Input[ImageRef] | None = None,
-        mask: dsl.Input[ImageRef] | None = None,
+        image: dsl.FileInput[ImageRef] | None = None,
+        mask: dsl.FileInput[ImageRef] | None = None,
         image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] = "square_hd",
         num_images: dsl.Input[int] = 1,
         acceleration: dsl.Input[shared.AccelerationNoneToHighValue] = "none",
@@ -10482,8 +10482,8 @@ class IdeogramV4TilingLora(dsl.Builder, node_type="fal.image_to_image.IdeogramV4
         self,
         *,
         prompt: dsl.Input[str],
-        image: dsl.Input[ImageRef] | None = None,
-        mask: dsl.Input[ImageRef] | None = None,
+        image: dsl.FileInput[ImageRef] | None = None,
+        mask: dsl.FileInput[ImageRef] | None = None,
         image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] = "square_hd",
         num_images: dsl.Input[int] = 1,
         acceleration: dsl.Input[shared.AccelerationNoneToHighValue] = "none",
@@ -10548,7 +10548,7 @@ class Image2Pixel(dsl.Builder, node_type="fal.image_to_image.Image2Pixel"):
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         max_colors: dsl.Input[int] | None = 32,
         auto_color_detect: dsl.Input[bool] = False,
         fixed_palette: dsl.ListInput[str] | None = None,
@@ -10612,7 +10612,7 @@ class Image2svg(dsl.Builder, node_type="fal.image_to_image.Image2svg"):
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         colormode: dsl.Input[Literal["color", "binary"]] = "color",
         hierarchical: dsl.Input[Literal["stacked", "cutout"]] = "stacked",
         mode: dsl.Input[Literal["spline", "polygon"]] = "spline",
@@ -10660,7 +10660,7 @@ class ImageAppsV2AgeModify(dsl.Builder, node_type="fal.image_to_image.ImageAppsV
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         target_age: dsl.Input[int] = 30,
         preserve_identity: dsl.Input[bool] = True,
         aspect_ratio: dsl.Input[shared.AspectRatio] | None = None,
@@ -10694,8 +10694,8 @@ class ImageAppsV2CityTeleport(dsl.Builder, node_type="fal.image_to_image.ImageAp
     def __init__(
         self,
         *,
-        person_image: dsl.Input[ImageRef],
-        city_image: dsl.Input[ImageRef] | None = None,
+        person_image: dsl.FileInput[ImageRef],
+        city_image: dsl.FileInput[ImageRef] | None = None,
         city_name: dsl.Input[str],
         photo_shot: dsl.Input[
             Literal[
@@ -10751,7 +10751,7 @@ class ImageAppsV2ExpressionChange(dsl.Builder, node_type="fal.image_to_image.Ima
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         target_expression: dsl.Input[
             Literal[
                 "smile",
@@ -10804,7 +10804,7 @@ class ImageAppsV2HairChange(dsl.Builder, node_type="fal.image_to_image.ImageApps
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         target_hairstyle: dsl.Input[
             Literal[
                 "short_hair",
@@ -10877,7 +10877,7 @@ class ImageAppsV2HeadshotPhoto(dsl.Builder, node_type="fal.image_to_image.ImageA
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         background_style: dsl.Input[Literal["professional", "corporate", "clean", "gradient"]] = "professional",
         aspect_ratio: dsl.Input[shared.AspectRatio] | None = None,
     ) -> None:
@@ -10907,7 +10907,7 @@ class ImageAppsV2MakeupApplication(dsl.Builder, node_type="fal.image_to_image.Im
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         makeup_style: dsl.Input[
             Literal[
                 "natural",
@@ -10952,7 +10952,7 @@ class ImageAppsV2ObjectRemoval(dsl.Builder, node_type="fal.image_to_image.ImageA
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         object_to_remove: dsl.Input[str],
         aspect_ratio: dsl.Input[shared.AspectRatio] | None = None,
     ) -> None:
@@ -10990,7 +10990,7 @@ class ImageAppsV2Outpaint(dsl.Builder, node_type="fal.image_to_image.ImageAppsV2
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         expand_left: dsl.Input[int] = 0,
         expand_right: dsl.Input[int] = 0,
         expand_top: dsl.Input[int] = 0,
@@ -11035,7 +11035,7 @@ class ImageAppsV2Perspective(dsl.Builder, node_type="fal.image_to_image.ImageApp
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         target_perspective: dsl.Input[
             Literal[
                 "front",
@@ -11078,7 +11078,7 @@ class ImageAppsV2PhotoRestoration(dsl.Builder, node_type="fal.image_to_image.Ima
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         enhance_resolution: dsl.Input[bool] = True,
         fix_colors: dsl.Input[bool] = True,
         remove_scratches: dsl.Input[bool] = True,
@@ -11111,7 +11111,7 @@ class ImageAppsV2PhotographyEffects(dsl.Builder, node_type="fal.image_to_image.I
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         effect_type: dsl.Input[
             Literal[
                 "film",
@@ -11158,7 +11158,7 @@ class ImageAppsV2PortraitEnhance(dsl.Builder, node_type="fal.image_to_image.Imag
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         aspect_ratio: dsl.Input[shared.AspectRatio] | None = None,
     ) -> None:
         super().__init__(
@@ -11185,8 +11185,8 @@ class ImageAppsV2ProductHolding(dsl.Builder, node_type="fal.image_to_image.Image
     def __init__(
         self,
         *,
-        person_image: dsl.Input[ImageRef],
-        product_image: dsl.Input[ImageRef],
+        person_image: dsl.FileInput[ImageRef],
+        product_image: dsl.FileInput[ImageRef],
         aspect_ratio: dsl.Input[shared.AspectRatio] | None = None,
     ) -> None:
         super().__init__(
@@ -11213,7 +11213,7 @@ class ImageAppsV2ProductPhotography(dsl.Builder, node_type="fal.image_to_image.I
     def __init__(
         self,
         *,
-        product_image: dsl.Input[ImageRef],
+        product_image: dsl.FileInput[ImageRef],
         aspect_ratio: dsl.Input[shared.AspectRatio] | None = None,
     ) -> None:
         super().__init__(
@@ -11240,7 +11240,7 @@ class ImageAppsV2Relighting(dsl.Builder, node_type="fal.image_to_image.ImageApps
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         lighting_style: dsl.Input[
             Literal[
                 "natural",
@@ -11291,8 +11291,8 @@ class ImageAppsV2StyleTransfer(dsl.Builder, node_type="fal.image_to_image.ImageA
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
-        style_reference_image: dsl.Input[ImageRef] | None = None,
+        image: dsl.FileInput[ImageRef],
+        style_reference_image: dsl.FileInput[ImageRef] | None = None,
         target_style: dsl.Input[
             Literal[
                 "anime_character",
@@ -11351,7 +11351,7 @@ class ImageAppsV2TextureTransform(dsl.Builder, node_type="fal.image_to_image.Ima
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         target_texture: dsl.Input[
             Literal[
                 "cotton",
@@ -11406,8 +11406,8 @@ class ImageAppsV2VirtualTryOn(dsl.Builder, node_type="fal.image_to_image.ImageAp
     def __init__(
         self,
         *,
-        person_image: dsl.Input[ImageRef],
-        clothing_image: dsl.Input[ImageRef],
+        person_image: dsl.FileInput[ImageRef],
+        clothing_image: dsl.FileInput[ImageRef],
         preserve_pose: dsl.Input[bool] = True,
         aspect_ratio: dsl.Input[shared.AspectRatio] | None = None,
     ) -> None:
@@ -11443,7 +11443,7 @@ class ImageEditingAgeProgression(dsl.Builder, node_type="fal.image_to_image.Imag
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         guidance_scale: dsl.Number = 3.5,
         num_inference_steps: dsl.Input[int] = 30,
         safety_tolerance: dsl.Input[shared.SafetyToleranceValue] = "2",
@@ -11487,7 +11487,7 @@ class ImageEditingBabyVersion(dsl.Builder, node_type="fal.image_to_image.ImageEd
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         guidance_scale: dsl.Number = 3.5,
         num_inference_steps: dsl.Input[int] = 30,
         safety_tolerance: dsl.Input[shared.SafetyToleranceValue] = "2",
@@ -11530,7 +11530,7 @@ class ImageEditingBackgroundChange(dsl.Builder, node_type="fal.image_to_image.Im
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         guidance_scale: dsl.Number = 3.5,
         num_inference_steps: dsl.Input[int] = 30,
         safety_tolerance: dsl.Input[shared.SafetyToleranceValue] = "2",
@@ -11573,7 +11573,7 @@ class ImageEditingBroccoliHaircut(dsl.Builder, node_type="fal.image_to_image.Ima
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         guidance_scale: dsl.Number = 3.5,
         num_inference_steps: dsl.Input[int] = 30,
         enable_safety_checker: dsl.Input[bool] = True,
@@ -11613,7 +11613,7 @@ class ImageEditingCartoonify(dsl.Builder, node_type="fal.image_to_image.ImageEdi
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         guidance_scale: dsl.Number = 3.5,
         num_inference_steps: dsl.Input[int] = 30,
         safety_tolerance: dsl.Input[shared.SafetyToleranceValue] = "2",
@@ -11655,7 +11655,7 @@ class ImageEditingColorCorrection(dsl.Builder, node_type="fal.image_to_image.Ima
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         guidance_scale: dsl.Number = 3.5,
         num_inference_steps: dsl.Input[int] = 30,
         safety_tolerance: dsl.Input[shared.SafetyToleranceValue] = "2",
@@ -11698,7 +11698,7 @@ class ImageEditingExpressionChange(dsl.Builder, node_type="fal.image_to_image.Im
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         guidance_scale: dsl.Number = 3.5,
         num_inference_steps: dsl.Input[int] = 30,
         safety_tolerance: dsl.Input[shared.SafetyToleranceValue] = "2",
@@ -11742,7 +11742,7 @@ class ImageEditingFaceEnhancement(dsl.Builder, node_type="fal.image_to_image.Ima
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         guidance_scale: dsl.Number = 3.5,
         num_inference_steps: dsl.Input[int] = 30,
         safety_tolerance: dsl.Input[shared.SafetyToleranceValue] = "2",
@@ -11785,7 +11785,7 @@ class ImageEditingHairChange(dsl.Builder, node_type="fal.image_to_image.ImageEdi
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         guidance_scale: dsl.Number = 3.5,
         num_inference_steps: dsl.Input[int] = 30,
         safety_tolerance: dsl.Input[shared.SafetyToleranceValue] = "2",
@@ -11830,7 +11830,7 @@ class ImageEditingObjectRemoval(dsl.Builder, node_type="fal.image_to_image.Image
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         guidance_scale: dsl.Number = 3.5,
         num_inference_steps: dsl.Input[int] = 30,
         safety_tolerance: dsl.Input[shared.SafetyToleranceValue] = "2",
@@ -11874,7 +11874,7 @@ class ImageEditingPhotoRestoration(dsl.Builder, node_type="fal.image_to_image.Im
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         guidance_scale: dsl.Number = 3.5,
         num_inference_steps: dsl.Input[int] = 30,
         safety_tolerance: dsl.Input[shared.SafetyToleranceValue] = "2",
@@ -11915,7 +11915,7 @@ class ImageEditingPlushieStyle(dsl.Builder, node_type="fal.image_to_image.ImageE
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         guidance_scale: dsl.Number = 3.5,
         num_inference_steps: dsl.Input[int] = 30,
         enable_safety_checker: dsl.Input[bool] = True,
@@ -11955,7 +11955,7 @@ class ImageEditingProfessionalPhoto(dsl.Builder, node_type="fal.image_to_image.I
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         guidance_scale: dsl.Number = 3.5,
         num_inference_steps: dsl.Input[int] = 30,
         safety_tolerance: dsl.Input[shared.SafetyToleranceValue] = "2",
@@ -11996,7 +11996,7 @@ class ImageEditingRealism(dsl.Builder, node_type="fal.image_to_image.ImageEditin
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         guidance_scale: dsl.Number = 3.5,
         num_inference_steps: dsl.Input[int] = 30,
         enable_safety_checker: dsl.Input[bool] = True,
@@ -12036,7 +12036,7 @@ class ImageEditingReframe(dsl.Builder, node_type="fal.image_to_image.ImageEditin
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         guidance_scale: dsl.Number = 3.5,
         num_inference_steps: dsl.Input[int] = 30,
         safety_tolerance: dsl.Input[shared.SafetyToleranceValue] = "2",
@@ -12077,7 +12077,7 @@ class ImageEditingRetouch(dsl.Builder, node_type="fal.image_to_image.ImageEditin
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         guidance_scale: dsl.Number = 3.5,
         num_inference_steps: dsl.Input[int] = 30,
         enable_safety_checker: dsl.Input[bool] = True,
@@ -12118,7 +12118,7 @@ class ImageEditingSceneComposition(dsl.Builder, node_type="fal.image_to_image.Im
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         guidance_scale: dsl.Number = 3.5,
         num_inference_steps: dsl.Input[int] = 30,
         safety_tolerance: dsl.Input[shared.SafetyToleranceValue] = "2",
@@ -12163,7 +12163,7 @@ class ImageEditingStyleTransfer(dsl.Builder, node_type="fal.image_to_image.Image
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         guidance_scale: dsl.Number = 3.5,
         num_inference_steps: dsl.Input[int] = 30,
         safety_tolerance: dsl.Input[shared.SafetyToleranceValue] = "2",
@@ -12207,7 +12207,7 @@ class ImageEditingTextRemoval(dsl.Builder, node_type="fal.image_to_image.ImageEd
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         guidance_scale: dsl.Number = 3.5,
         num_inference_steps: dsl.Input[int] = 30,
         safety_tolerance: dsl.Input[shared.SafetyToleranceValue] = "2",
@@ -12250,7 +12250,7 @@ class ImageEditingTimeOfDay(dsl.Builder, node_type="fal.image_to_image.ImageEdit
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         guidance_scale: dsl.Number = 3.5,
         num_inference_steps: dsl.Input[int] = 30,
         safety_tolerance: dsl.Input[shared.SafetyToleranceValue] = "2",
@@ -12295,7 +12295,7 @@ class ImageEditingWeatherEffect(dsl.Builder, node_type="fal.image_to_image.Image
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         guidance_scale: dsl.Number = 3.5,
         num_inference_steps: dsl.Input[int] = 30,
         safety_tolerance: dsl.Input[shared.SafetyToleranceValue] = "2",
@@ -12338,7 +12338,7 @@ class ImageEditingWojakStyle(dsl.Builder, node_type="fal.image_to_image.ImageEdi
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         guidance_scale: dsl.Number = 3.5,
         num_inference_steps: dsl.Input[int] = 30,
         enable_safety_checker: dsl.Input[bool] = True,
@@ -12378,7 +12378,7 @@ class ImageEditingYoutubeThumbnails(dsl.Builder, node_type="fal.image_to_image.I
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         guidance_scale: dsl.Number = 3.5,
         num_inference_steps: dsl.Input[int] = 30,
         enable_safety_checker: dsl.Input[bool] = True,
@@ -12412,7 +12412,7 @@ class ImagePreprocessorsDepthAnythingV2(dsl.Builder, node_type="fal.image_to_ima
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
     ) -> None:
         super().__init__(
             image=image,
@@ -12436,7 +12436,7 @@ class ImagePreprocessorsHed(dsl.Builder, node_type="fal.image_to_image.ImagePrep
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         safe: dsl.Input[bool] = False,
         scribble: dsl.Input[bool] = False,
     ) -> None:
@@ -12463,7 +12463,7 @@ class ImagePreprocessorsLineart(dsl.Builder, node_type="fal.image_to_image.Image
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         coarse: dsl.Input[bool] = False,
     ) -> None:
         super().__init__(
@@ -12490,7 +12490,7 @@ class ImagePreprocessorsMidas(dsl.Builder, node_type="fal.image_to_image.ImagePr
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         a: dsl.Number = 6.283185307179586,
         background_threshold: dsl.Number = 0.1,
     ) -> None:
@@ -12518,7 +12518,7 @@ class ImagePreprocessorsMlsd(dsl.Builder, node_type="fal.image_to_image.ImagePre
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         score_threshold: dsl.Number = 0.1,
         distance_threshold: dsl.Number = 0.1,
     ) -> None:
@@ -12547,7 +12547,7 @@ class ImagePreprocessorsPidi(dsl.Builder, node_type="fal.image_to_image.ImagePre
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         safe: dsl.Input[bool] = False,
         scribble: dsl.Input[bool] = False,
         apply_filter: dsl.Input[bool] = False,
@@ -12575,7 +12575,7 @@ class ImagePreprocessorsSam(dsl.Builder, node_type="fal.image_to_image.ImagePrep
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
     ) -> None:
         super().__init__(
             image=image,
@@ -12599,7 +12599,7 @@ class ImagePreprocessorsScribble(dsl.Builder, node_type="fal.image_to_image.Imag
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         model: dsl.Input[Literal["HED", "PiDi"]] = "HED",
         safe: dsl.Input[bool] = False,
     ) -> None:
@@ -12625,7 +12625,7 @@ class ImagePreprocessorsTeed(dsl.Builder, node_type="fal.image_to_image.ImagePre
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
     ) -> None:
         super().__init__(
             image=image,
@@ -12647,7 +12647,7 @@ class ImagePreprocessorsZoe(dsl.Builder, node_type="fal.image_to_image.ImagePrep
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
     ) -> None:
         super().__init__(
             image=image,
@@ -12672,7 +12672,7 @@ class ImageutilsDepth(dsl.Builder, node_type="fal.image_to_image.ImageutilsDepth
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         a: dsl.Number = 6.283185307179586,
         bg_th: dsl.Number = 0.1,
         depth_and_normal: dsl.Input[bool] = False,
@@ -12703,7 +12703,7 @@ class ImageutilsMarigoldDepth(dsl.Builder, node_type="fal.image_to_image.Imageut
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         num_inference_steps: dsl.Input[int] = 10,
         ensemble_size: dsl.Input[int] = 10,
         processing_res: dsl.Input[int] = 0,
@@ -12732,7 +12732,7 @@ class ImageutilsRembg(dsl.Builder, node_type="fal.image_to_image.ImageutilsRembg
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         crop_to_bbox: dsl.Input[bool] = False,
     ) -> None:
         super().__init__(
@@ -12761,7 +12761,7 @@ class Imagineart2_0EditPreviewImageToImage(
     def __init__(
         self,
         *,
-        images: dsl.ListInput[ImageRef],
+        images: dsl.FileListInput[ImageRef],
         prompt: dsl.Input[str],
         aspect_ratio: dsl.Input[
             Literal["auto", "1:1", "9:16", "16:9", "3:2", "2:3", "4:3", "3:4", "4:5", "5:4", "3:1", "1:3", "21:9"]
@@ -12800,8 +12800,8 @@ class Inpaint(dsl.Builder, node_type="fal.image_to_image.Inpaint"):
         model_name: dsl.Input[str],
         prompt: dsl.Input[str],
         negative_prompt: dsl.Input[str] = "",
-        image: dsl.Input[ImageRef],
-        mask_url: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
+        mask_url: dsl.FileInput[ImageRef],
         num_inference_steps: dsl.Input[int] = 30,
         guidance_scale: dsl.Number = 7.5,
         seed: dsl.Input[int] = -1,
@@ -12849,7 +12849,7 @@ class InstantCharacter(dsl.Builder, node_type="fal.image_to_image.InstantCharact
         self,
         *,
         prompt: dsl.Input[str],
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] = "square_hd",
         scale: dsl.Number = 1.0,
         negative_prompt: dsl.Input[str] = "",
@@ -12895,7 +12895,7 @@ class InvisibleWatermark(dsl.Builder, node_type="fal.image_to_image.InvisibleWat
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         watermark: dsl.Input[str] = "watermark",
         decode: dsl.Input[bool] = False,
         length: dsl.Input[int] = 0,
@@ -12941,8 +12941,8 @@ class IpAdapterFaceId(dsl.Builder, node_type="fal.image_to_image.IpAdapterFaceId
             Literal["1_5-v1", "1_5-v1-plus", "1_5-v2-plus", "SDXL-v1", "SDXL-v2-plus", "1_5-auraface-v1"]
         ] = "1_5-v1",
         prompt: dsl.Input[str],
-        face_image: dsl.Input[ImageRef] | None = None,
-        face_images_data: dsl.Input[AssetRef] | None = None,
+        face_image: dsl.FileInput[ImageRef] | None = None,
+        face_images_data: dsl.FileInput[AssetRef] | None = None,
         negative_prompt: dsl.Input[
             str
         ] = "blurry, low resolution, bad, ugly, low quality, pixelated, interpolated, compression artifacts, noisey, grainy",
@@ -13002,7 +13002,7 @@ class JoyaiImageEdit(dsl.Builder, node_type="fal.image_to_image.JoyaiImageEdit")
         self,
         *,
         prompt: dsl.Input[str],
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         negative_prompt: dsl.Input[str] = "",
         seed: dsl.Input[int] = -1,
         num_inference_steps: dsl.Input[int] = 30,
@@ -13045,7 +13045,7 @@ class KlingImageO1(dsl.Builder, node_type="fal.image_to_image.KlingImageO1"):
         self,
         *,
         prompt: dsl.Input[str],
-        images: dsl.ListInput[ImageRef],
+        images: dsl.FileListInput[ImageRef],
         elements: dsl.ListInput[shared.ElementInput] | None = None,
         resolution: dsl.Input[Literal["1K", "2K"]] = "1K",
         num_images: dsl.Input[int] = 1,
@@ -13088,7 +13088,7 @@ class KlingImageO3ImageToImage(dsl.Builder, node_type="fal.image_to_image.KlingI
         self,
         *,
         prompt: dsl.Input[str],
-        images: dsl.ListInput[ImageRef],
+        images: dsl.FileListInput[ImageRef],
         elements: dsl.ListInput[shared.ElementInput] | None = None,
         resolution: dsl.Input[shared.Resolution1kTo4kValue] = "1K",
         result_type: dsl.Input[Literal["single", "series"]] = "single",
@@ -13133,7 +13133,7 @@ class KlingImageV3ImageToImage(dsl.Builder, node_type="fal.image_to_image.KlingI
         self,
         *,
         prompt: dsl.Input[str],
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         elements: dsl.ListInput[shared.ElementInput] | None = None,
         resolution: dsl.Input[Literal["1K", "2K"]] = "1K",
         num_images: dsl.Input[int] = 1,
@@ -13167,8 +13167,8 @@ class KlingV15KolorsVirtualTryOn(dsl.Builder, node_type="fal.image_to_image.Klin
     def __init__(
         self,
         *,
-        human_image: dsl.Input[ImageRef],
-        garment_image: dsl.Input[ImageRef],
+        human_image: dsl.FileInput[ImageRef],
+        garment_image: dsl.FileInput[ImageRef],
     ) -> None:
         super().__init__(
             human_image=human_image,
@@ -13226,7 +13226,7 @@ class KolorsImageToImage(dsl.Builder, node_type="fal.image_to_image.KolorsImageT
             ]
         ] = "EulerDiscreteScheduler",
         output_format: dsl.Input[shared.ImageFormatJpegPngValue] = "png",
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         strength: dsl.Number = 0.85,
     ) -> None:
         super().__init__(
@@ -13277,8 +13277,8 @@ class LcmSd15I2i(dsl.Builder, node_type="fal.image_to_image.LcmSd15I2i"):
         self,
         *,
         prompt: dsl.Input[str],
-        image: dsl.Input[ImageRef],
-        mask_url: dsl.Input[ImageRef] | None = None,
+        image: dsl.FileInput[ImageRef],
+        mask_url: dsl.FileInput[ImageRef] | None = None,
         strength: dsl.Number = 0.8,
         negative_prompt: dsl.Input[str] = "",
         seed: dsl.Input[int] = -1,
@@ -13331,8 +13331,8 @@ class LeffaPoseTransfer(dsl.Builder, node_type="fal.image_to_image.LeffaPoseTran
         guidance_scale: dsl.Number = 2.5,
         enable_safety_checker: dsl.Input[bool] = True,
         output_format: dsl.Input[shared.ImageFormatJpegPngValue] = "png",
-        pose_image: dsl.Input[ImageRef],
-        person_image: dsl.Input[ImageRef],
+        pose_image: dsl.FileInput[ImageRef],
+        person_image: dsl.FileInput[ImageRef],
     ) -> None:
         super().__init__(
             num_inference_steps=num_inference_steps,
@@ -13374,8 +13374,8 @@ class LeffaVirtualTryon(dsl.Builder, node_type="fal.image_to_image.LeffaVirtualT
         guidance_scale: dsl.Number = 2.5,
         enable_safety_checker: dsl.Input[bool] = True,
         output_format: dsl.Input[shared.ImageFormatJpegPngValue] = "png",
-        human_image: dsl.Input[ImageRef],
-        garment_image: dsl.Input[ImageRef],
+        human_image: dsl.FileInput[ImageRef],
+        garment_image: dsl.FileInput[ImageRef],
         garment_type: dsl.Input[Literal["upper_body", "lower_body", "dresses"]],
     ) -> None:
         super().__init__(
@@ -13427,7 +13427,7 @@ class LivePortraitImage(dsl.Builder, node_type="fal.image_to_image.LivePortraitI
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         blink: dsl.Number = 0.0,
         eyebrow: dsl.Number = 0.0,
         wink: dsl.Number = 0.0,
@@ -13514,7 +13514,7 @@ class LongcatImageEdit(dsl.Builder, node_type="fal.image_to_image.LongcatImageEd
         enable_safety_checker: dsl.Input[bool] = True,
         output_format: dsl.Input[shared.ImageFormatJpegPngWebpValue] = "png",
         acceleration: dsl.Input[shared.AccelerationThreeLevelsValue] = "regular",
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
     ) -> None:
         super().__init__(
             prompt=prompt,
@@ -13592,7 +13592,7 @@ class LoraImageToImage(dsl.Builder, node_type="fal.image_to_image.LoraImageToIma
         prompt: dsl.Input[str],
         negative_prompt: dsl.Input[str] = "",
         prompt_weighting: dsl.Input[bool] = False,
-        image: dsl.Input[ImageRef] | None = None,
+        image: dsl.FileInput[ImageRef] | None = None,
         noise_strength: dsl.Number = 0.5,
         loras: dsl.ListInput[shared.LoraWeight] | None = None,
         embeddings: dsl.ListInput[shared.Embedding] | None = None,
@@ -13602,9 +13602,9 @@ class LoraImageToImage(dsl.Builder, node_type="fal.image_to_image.LoraImageToIma
         image_encoder_path: dsl.Input[str] | None = None,
         image_encoder_subfolder: dsl.Input[str] | None = None,
         image_encoder_weight_name: dsl.Input[str] | None = "pytorch_model.bin",
-        ic_light_model: dsl.Input[AssetRef] | None = None,
-        ic_light_model_background_image: dsl.Input[ImageRef] | None = None,
-        ic_light_image: dsl.Input[ImageRef] | None = None,
+        ic_light_model: dsl.FileInput[AssetRef] | None = None,
+        ic_light_model_background_image: dsl.FileInput[ImageRef] | None = None,
+        ic_light_image: dsl.FileInput[ImageRef] | None = None,
         seed: dsl.Input[int] = -1,
         num_inference_steps: dsl.Input[int] = 30,
         guidance_scale: dsl.Number = 7.5,
@@ -13746,8 +13746,8 @@ class LoraInpaint(dsl.Builder, node_type="fal.image_to_image.LoraInpaint"):
         prompt: dsl.Input[str],
         negative_prompt: dsl.Input[str] = "",
         prompt_weighting: dsl.Input[bool] = False,
-        image: dsl.Input[ImageRef] | None = None,
-        mask: dsl.Input[ImageRef] | None = None,
+        image: dsl.FileInput[ImageRef] | None = None,
+        mask: dsl.FileInput[ImageRef] | None = None,
         noise_strength: dsl.Number = 0.5,
         loras: dsl.ListInput[shared.LoraWeight] | None = None,
         embeddings: dsl.ListInput[shared.Embedding] | None = None,
@@ -13757,9 +13757,9 @@ class LoraInpaint(dsl.Builder, node_type="fal.image_to_image.LoraInpaint"):
         image_encoder_path: dsl.Input[str] | None = None,
         image_encoder_subfolder: dsl.Input[str] | None = None,
         image_encoder_weight_name: dsl.Input[str] | None = "pytorch_model.bin",
-        ic_light_model: dsl.Input[AssetRef] | None = None,
-        ic_light_model_background_image: dsl.Input[ImageRef] | None = None,
-        ic_light_image: dsl.Input[ImageRef] | None = None,
+        ic_light_model: dsl.FileInput[AssetRef] | None = None,
+        ic_light_model_background_image: dsl.FileInput[ImageRef] | None = None,
+        ic_light_image: dsl.FileInput[ImageRef] | None = None,
         seed: dsl.Input[int] = -1,
         num_inference_steps: dsl.Input[int] = 30,
         guidance_scale: dsl.Number = 7.5,
@@ -13860,7 +13860,7 @@ class Lucidflux(dsl.Builder, node_type="fal.image_to_image.Lucidflux"):
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         prompt: dsl.Input[str],
         target_width: dsl.Input[int] = 1024,
         target_height: dsl.Input[int] = 1024,
@@ -13900,10 +13900,10 @@ class LumaAgentUni1V1Edit(dsl.Builder, node_type="fal.image_to_image.LumaAgentUn
         self,
         *,
         prompt: dsl.Input[str],
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         style: dsl.Input[shared.LumaUniStyleValue] = "auto",
         output_format: dsl.Input[shared.ImageFormatJpegPngValue] | None = None,
-        reference_images: dsl.ListInput[ImageRef] | None = None,
+        reference_images: dsl.FileListInput[ImageRef] | None = None,
     ) -> None:
         super().__init__(
             prompt=prompt,
@@ -13935,10 +13935,10 @@ class LumaAgentUni1V1MaxEdit(dsl.Builder, node_type="fal.image_to_image.LumaAgen
         self,
         *,
         prompt: dsl.Input[str],
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         style: dsl.Input[shared.LumaUniStyleValue] = "auto",
         output_format: dsl.Input[shared.ImageFormatJpegPngValue] | None = None,
-        reference_images: dsl.ListInput[ImageRef] | None = None,
+        reference_images: dsl.FileListInput[ImageRef] | None = None,
     ) -> None:
         super().__init__(
             prompt=prompt,
@@ -13969,7 +13969,7 @@ class LumaPhotonFlashModify(dsl.Builder, node_type="fal.image_to_image.LumaPhoto
         self,
         *,
         prompt: dsl.Input[str] | None = None,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         strength: dsl.Number,
         aspect_ratio: dsl.Input[shared.AspectRatioSevenPresetsValue],
     ) -> None:
@@ -14005,7 +14005,7 @@ class LumaPhotonFlashReframe(dsl.Builder, node_type="fal.image_to_image.LumaPhot
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         aspect_ratio: dsl.Input[shared.AspectRatioSevenPresetsValue],
         prompt: dsl.Input[str] | None = None,
         grid_position_x: dsl.Input[int] | None = None,
@@ -14048,7 +14048,7 @@ class LumaPhotonModify(dsl.Builder, node_type="fal.image_to_image.LumaPhotonModi
         self,
         *,
         prompt: dsl.Input[str] | None = None,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         strength: dsl.Number,
         aspect_ratio: dsl.Input[shared.AspectRatioSevenPresetsValue],
     ) -> None:
@@ -14084,7 +14084,7 @@ class LumaPhotonReframe(dsl.Builder, node_type="fal.image_to_image.LumaPhotonRef
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         aspect_ratio: dsl.Input[shared.AspectRatioSevenPresetsValue],
         prompt: dsl.Input[str] | None = None,
         grid_position_x: dsl.Input[int] | None = None,
@@ -14132,7 +14132,7 @@ class MicrosoftMaiImage2_5Edit(dsl.Builder, node_type="fal.image_to_image.Micros
         num_images: dsl.Input[int] = 1,
         aspect_ratio: dsl.Input[shared.GrokAspectRatioAutoValue] = "auto",
         output_format: dsl.Input[shared.ImageFormatJpegPngWebpValue] = "png",
-        images: dsl.ListInput[ImageRef],
+        images: dsl.FileListInput[ImageRef],
     ) -> None:
         super().__init__(
             prompt=prompt,
@@ -14165,7 +14165,7 @@ class MicrosoftMaiImage2_5ProEdit(dsl.Builder, node_type="fal.image_to_image.Mic
         self,
         *,
         prompt: dsl.Input[str],
-        image: dsl.Input[ImageRef] | None = None,
+        image: dsl.FileInput[ImageRef] | None = None,
         aspect_ratio: dsl.Input[shared.GrokAspectRatioAutoValue] = "auto",
         num_images: dsl.Input[int] = 1,
         output_format: dsl.Input[shared.ImageFormatJpegPngWebpValue] = "png",
@@ -14200,7 +14200,7 @@ class MinimaxImage01SubjectReference(dsl.Builder, node_type="fal.image_to_image.
         self,
         *,
         prompt: dsl.Input[str],
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         aspect_ratio: dsl.Input[Literal["1:1", "16:9", "4:3", "3:2", "2:3", "3:4", "9:16", "21:9"]] = "1:1",
         num_images: dsl.Input[int] = 1,
         prompt_optimizer: dsl.Input[bool] = False,
@@ -14231,7 +14231,7 @@ class MixDehazeNet(dsl.Builder, node_type="fal.image_to_image.MixDehazeNet"):
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         model: dsl.Input[Literal["indoor", "outdoor"]] = "indoor",
         seed: dsl.Input[int] = -1,
     ) -> None:
@@ -14265,7 +14265,7 @@ class Moondream3PreviewSegment(dsl.Builder, node_type="fal.image_to_image.Moondr
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         object_: dsl.Input[str],
         spatial_references: dsl.ListInput[shared.Point | list[float]] | None = None,
         settings: dsl.Input[shared.SegmentSamplingSettings] | None = None,
@@ -14301,7 +14301,7 @@ class MoondreamNextDetection(dsl.Builder, node_type="fal.image_to_image.Moondrea
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         task_type: dsl.Input[Literal["bbox_detection", "point_detection", "gaze_detection"]],
         detection_prompt: dsl.Input[str],
         use_ensemble: dsl.Input[bool] = False,
@@ -14334,7 +14334,7 @@ class NafnetDeblur(dsl.Builder, node_type="fal.image_to_image.NafnetDeblur"):
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         seed: dsl.Input[int] = -1,
     ) -> None:
         super().__init__(
@@ -14359,7 +14359,7 @@ class NafnetDenoise(dsl.Builder, node_type="fal.image_to_image.NafnetDenoise"):
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         seed: dsl.Input[int] = -1,
     ) -> None:
         super().__init__(
@@ -14405,12 +14405,12 @@ class NanoBanana2Edit(dsl.Builder, node_type="fal.image_to_image.NanoBanana2Edit
         aspect_ratio: dsl.Input[shared.AspectRatioGeminiPresetsValue] | None = "auto",
         output_format: dsl.Input[shared.ImageFormatJpegPngWebpValue] = "png",
         safety_tolerance: dsl.Input[shared.SafetyToleranceValue] = "4",
-        images: dsl.ListInput[ImageRef] | None = None,
+        images: dsl.FileListInput[ImageRef] | None = None,
         system_prompt: dsl.Input[str] = "",
         resolution: dsl.Input[shared.ResolutionHalfTo4KValue] = "1K",
-        video: dsl.Input[VideoRef] | None = None,
-        audio: dsl.Input[AudioRef] | None = None,
-        pdf: dsl.Input[DocumentRef] | None = None,
+        video: dsl.FileInput[VideoRef] | None = None,
+        audio: dsl.FileInput[AudioRef] | None = None,
+        pdf: dsl.FileInput[DocumentRef] | None = None,
         limit_generations: dsl.Input[bool] = True,
         enable_web_search: dsl.Input[bool] = False,
         thinking_level: dsl.Input[shared.ThinkingLevelValue] | None = None,
@@ -14464,7 +14464,7 @@ class NanoBananaEdit(dsl.Builder, node_type="fal.image_to_image.NanoBananaEdit")
         aspect_ratio: dsl.Input[shared.NanoBananaAspectRatioValue] | None = "auto",
         output_format: dsl.Input[shared.ImageFormatJpegPngWebpValue] = "png",
         safety_tolerance: dsl.Input[shared.SafetyToleranceValue] = "4",
-        images: dsl.ListInput[ImageRef],
+        images: dsl.FileListInput[ImageRef],
         limit_generations: dsl.Input[bool] = False,
     ) -> None:
         super().__init__(
@@ -14512,7 +14512,7 @@ class NanoBananaProEdit(dsl.Builder, node_type="fal.image_to_image.NanoBananaPro
         aspect_ratio: dsl.Input[shared.NanoBananaAspectRatioValue] | None = "auto",
         output_format: dsl.Input[shared.ImageFormatJpegPngWebpValue] = "png",
         safety_tolerance: dsl.Input[shared.SafetyToleranceValue] = "4",
-        images: dsl.ListInput[ImageRef],
+        images: dsl.FileListInput[ImageRef],
         system_prompt: dsl.Input[str] = "",
         resolution: dsl.Input[shared.Resolution1kTo4kValue] = "1K",
         limit_generations: dsl.Input[bool] = False,
@@ -14551,7 +14551,7 @@ class Nextstep1(dsl.Builder, node_type="fal.image_to_image.Nextstep1"):
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         prompt: dsl.Input[str],
         negative_prompt: dsl.Input[str],
     ) -> None:
@@ -14581,7 +14581,7 @@ class ObjectRemoval(dsl.Builder, node_type="fal.image_to_image.ObjectRemoval"):
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         prompt: dsl.Input[str],
         model: dsl.Input[Literal["low_quality", "medium_quality", "high_quality", "best_quality"]] = "best_quality",
         mask_expansion: dsl.Input[int] = 15,
@@ -14613,7 +14613,7 @@ class ObjectRemovalBbox(dsl.Builder, node_type="fal.image_to_image.ObjectRemoval
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         box_prompts: dsl.ListInput[shared.BBoxPromptBase] | None = None,
         model: dsl.Input[Literal["low_quality", "medium_quality", "high_quality", "best_quality"]] = "best_quality",
         mask_expansion: dsl.Input[int] = 15,
@@ -14645,8 +14645,8 @@ class ObjectRemovalMask(dsl.Builder, node_type="fal.image_to_image.ObjectRemoval
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
-        mask: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
+        mask: dsl.FileInput[ImageRef],
         model: dsl.Input[Literal["low_quality", "medium_quality", "high_quality", "best_quality"]] = "best_quality",
         mask_expansion: dsl.Input[int] = 15,
     ) -> None:
@@ -14689,10 +14689,10 @@ class OmniZero(dsl.Builder, node_type="fal.image_to_image.OmniZero"):
         *,
         prompt: dsl.Input[str],
         negative_prompt: dsl.Input[str] = "",
-        image: dsl.Input[ImageRef],
-        composition_image: dsl.Input[ImageRef],
-        style_image: dsl.Input[ImageRef],
-        identity_image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
+        composition_image: dsl.FileInput[ImageRef],
+        style_image: dsl.FileInput[ImageRef],
+        identity_image: dsl.FileInput[ImageRef],
         image_strength: dsl.Number = 0.75,
         composition_strength: dsl.Number = 1.0,
         depth_strength: dsl.Number = 0.5,
@@ -14745,12 +14745,12 @@ class OpenaiGptImage2Edit(dsl.Builder, node_type="fal.image_to_image.OpenaiGptIm
         self,
         *,
         prompt: dsl.Input[str],
-        images: dsl.ListInput[ImageRef],
+        images: dsl.FileListInput[ImageRef],
         image_size: dsl.Input[shared.ImageSizePresetOrAutoValue] | dsl.Input[ImageSize] = "auto",
         quality: dsl.Input[shared.QualityAutoToHighValue] = "high",
         num_images: dsl.Input[int] = 1,
         output_format: dsl.Input[shared.ImageFormatJpegPngWebpValue] = "png",
-        mask: dsl.Input[ImageRef] | None = None,
+        mask: dsl.FileInput[ImageRef] | None = None,
     ) -> None:
         super().__init__(
             prompt=prompt,
@@ -14786,7 +14786,7 @@ class Pasd(dsl.Builder, node_type="fal.image_to_image.Pasd"):
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         scale: dsl.Input[int] | None = 2,
         steps: dsl.Input[int] | None = 25,
         guidance_scale: dsl.Number | None = 7.0,
@@ -14828,7 +14828,7 @@ class Patina(dsl.Builder, node_type="fal.image_to_image.Patina"):
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         maps: dsl.ListInput[Literal["basecolor", "normal", "roughness", "metalness", "height"]] | None = None,
         seed: dsl.Input[int] = -1,
         enable_safety_checker: dsl.Input[bool] = True,
@@ -14886,7 +14886,7 @@ class PatinaMaterialExtract(dsl.Builder, node_type="fal.image_to_image.PatinaMat
         tiling_mode: dsl.Input[shared.TilingModeValue] = "both",
         tile_size: dsl.Input[int] = 128,
         tile_stride: dsl.Input[int] = 64,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         strength: dsl.Number = 0.6,
         maps: dsl.ListInput[Literal["basecolor", "normal", "roughness", "metalness", "height"]] | None = None,
         upscale_factor: dsl.Input[Literal[0, 2, 4]] = 0,
@@ -14939,7 +14939,7 @@ class PhotaEdit(dsl.Builder, node_type="fal.image_to_image.PhotaEdit"):
         output_format: dsl.Input[shared.ImageFormatJpegPngValue] = "jpeg",
         resolution: dsl.Input[Literal["1K", "4K"]] = "1K",
         aspect_ratio: dsl.Input[Literal["auto", "1:1", "16:9", "4:3", "3:4", "9:16"]] = "auto",
-        images: dsl.ListInput[ImageRef],
+        images: dsl.FileListInput[ImageRef],
     ) -> None:
         super().__init__(
             prompt=prompt,
@@ -14971,7 +14971,7 @@ class PhotaEnhance(dsl.Builder, node_type="fal.image_to_image.PhotaEnhance"):
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         profile_ids: dsl.ListInput[str] | None = None,
         num_images: dsl.Input[int] = 1,
         output_format: dsl.Input[shared.ImageFormatJpegPngValue] = "jpeg",
@@ -15012,10 +15012,10 @@ class Photomaker(dsl.Builder, node_type="fal.image_to_image.Photomaker"):
     def __init__(
         self,
         *,
-        image_archive: dsl.Input[AssetRef],
+        image_archive: dsl.FileInput[AssetRef],
         prompt: dsl.Input[str],
         base_pipeline: dsl.Input[Literal["photomaker", "photomaker-style"]] = "photomaker",
-        initial_image: dsl.Input[ImageRef] | None = None,
+        initial_image: dsl.FileInput[ImageRef] | None = None,
         initial_image_strength: dsl.Number = 0.5,
         style: dsl.Input[
             Literal[
@@ -15072,7 +15072,7 @@ class PixelcutBackgroundRemoval(dsl.Builder, node_type="fal.image_to_image.Pixel
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         output_format: dsl.Input[Literal["rgba", "alpha", "zip"]] = "rgba",
     ) -> None:
         super().__init__(
@@ -15102,7 +15102,7 @@ class PixelcutProductPhoto(dsl.Builder, node_type="fal.image_to_image.PixelcutPr
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] = "square_hd",
         background: dsl.Input[shared.PixelcutBackground] | None = None,
         margin: dsl.Input[shared.PixelcutMargin] | None = None,
@@ -15157,7 +15157,7 @@ class PlaygroundV25ImageToImage(dsl.Builder, node_type="fal.image_to_image.Playg
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         prompt: dsl.Input[str],
         expand_prompt: dsl.Input[bool] = False,
         image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] = "square_hd",
@@ -15231,8 +15231,8 @@ class PlaygroundV25Inpainting(dsl.Builder, node_type="fal.image_to_image.Playgro
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
-        mask_url: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
+        mask_url: dsl.FileInput[ImageRef],
         prompt: dsl.Input[str],
         expand_prompt: dsl.Input[bool] = False,
         image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] = "square_hd",
@@ -15296,7 +15296,7 @@ class Plushify(dsl.Builder, node_type="fal.image_to_image.Plushify"):
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         prompt: dsl.Input[str] = "",
         scale: dsl.Number = 1.0,
         guidance_scale: dsl.Number = 3.5,
@@ -15388,7 +15388,7 @@ class PostProcessing(dsl.Builder, node_type="fal.image_to_image.PostProcessing")
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         enable_grain: dsl.Input[bool] = False,
         grain_intensity: dsl.Number = 0.4,
         grain_scale: dsl.Number = 10.0,
@@ -15443,7 +15443,7 @@ class PostProcessing(dsl.Builder, node_type="fal.image_to_image.PostProcessing")
             ]
         ] = "sepia",
         enable_dissolve: dsl.Input[bool] = False,
-        dissolve_image: dsl.Input[ImageRef] | None = None,
+        dissolve_image: dsl.FileInput[ImageRef] | None = None,
         dissolve_factor: dsl.Number = 0.5,
         enable_dodge_burn: dsl.Input[bool] = False,
         dodge_burn_intensity: dsl.Number = 0.5,
@@ -15556,7 +15556,7 @@ class PostProcessingBlur(dsl.Builder, node_type="fal.image_to_image.PostProcessi
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         blur_type: dsl.Input[Literal["gaussian", "kuwahara"]] = "gaussian",
         blur_radius: dsl.Input[int] = 3,
         blur_sigma: dsl.Number = 1.0,
@@ -15591,7 +15591,7 @@ class PostProcessingChromaticAberration(dsl.Builder, node_type="fal.image_to_ima
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         red_shift: dsl.Input[int] = 0,
         red_direction: dsl.Input[shared.ShiftDirectionValue] = "horizontal",
         green_shift: dsl.Input[int] = 0,
@@ -15631,7 +15631,7 @@ class PostProcessingColorCorrection(dsl.Builder, node_type="fal.image_to_image.P
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         temperature: dsl.Number = 0.0,
         brightness: dsl.Number = 0.0,
         contrast: dsl.Number = 0.0,
@@ -15666,7 +15666,7 @@ class PostProcessingColorTint(dsl.Builder, node_type="fal.image_to_image.PostPro
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         tint_strength: dsl.Number = 1.0,
         tint_mode: dsl.Input[
             Literal[
@@ -15718,7 +15718,7 @@ class PostProcessingDesaturate(dsl.Builder, node_type="fal.image_to_image.PostPr
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         desaturate_factor: dsl.Number = 1.0,
         desaturate_method: dsl.Input[
             Literal["luminance (Rec.709)", "luminance (Rec.601)", "average", "lightness"]
@@ -15749,8 +15749,8 @@ class PostProcessingDissolve(dsl.Builder, node_type="fal.image_to_image.PostProc
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
-        dissolve_image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
+        dissolve_image: dsl.FileInput[ImageRef],
         dissolve_factor: dsl.Number = 0.5,
     ) -> None:
         super().__init__(
@@ -15778,7 +15778,7 @@ class PostProcessingDodgeBurn(dsl.Builder, node_type="fal.image_to_image.PostPro
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         dodge_burn_intensity: dsl.Number = 0.5,
         dodge_burn_mode: dsl.Input[
             Literal[
@@ -15819,7 +15819,7 @@ class PostProcessingGrain(dsl.Builder, node_type="fal.image_to_image.PostProcess
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         grain_intensity: dsl.Number = 0.4,
         grain_scale: dsl.Number = 10.0,
         grain_style: dsl.Input[Literal["modern", "analog", "kodak", "fuji", "cinematic", "newspaper"]] = "modern",
@@ -15851,7 +15851,7 @@ class PostProcessingParabolize(dsl.Builder, node_type="fal.image_to_image.PostPr
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         parabolize_coeff: dsl.Number = 1.0,
         vertex_x: dsl.Number = 0.5,
         vertex_y: dsl.Number = 0.5,
@@ -15888,7 +15888,7 @@ class PostProcessingSharpen(dsl.Builder, node_type="fal.image_to_image.PostProce
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         sharpen_mode: dsl.Input[Literal["basic", "smart", "cas"]] = "basic",
         sharpen_radius: dsl.Input[int] = 1,
         sharpen_alpha: dsl.Number = 1.0,
@@ -15928,7 +15928,7 @@ class PostProcessingSolarize(dsl.Builder, node_type="fal.image_to_image.PostProc
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         solarize_threshold: dsl.Number = 0.5,
     ) -> None:
         super().__init__(
@@ -15954,7 +15954,7 @@ class PostProcessingVignette(dsl.Builder, node_type="fal.image_to_image.PostProc
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         vignette_strength: dsl.Number = 0.5,
     ) -> None:
         super().__init__(
@@ -16057,7 +16057,7 @@ class QwenImageEdit(dsl.Builder, node_type="fal.image_to_image.QwenImageEdit"):
         num_images: dsl.Input[int] = 1,
         enable_safety_checker: dsl.Input[bool] = True,
         output_format: dsl.Input[shared.ImageFormatJpegPngValue] = "png",
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         negative_prompt: dsl.Input[str] = " ",
         acceleration: dsl.Input[shared.AccelerationThreeLevelsValue] = "regular",
     ) -> None:
@@ -16114,7 +16114,7 @@ class QwenImageEdit2509(dsl.Builder, node_type="fal.image_to_image.QwenImageEdit
         num_images: dsl.Input[int] = 1,
         enable_safety_checker: dsl.Input[bool] = True,
         output_format: dsl.Input[shared.ImageFormatJpegPngValue] = "png",
-        images: dsl.ListInput[ImageRef],
+        images: dsl.FileListInput[ImageRef],
         negative_prompt: dsl.Input[str] = " ",
         acceleration: dsl.Input[shared.AccelerationTwoLevelsValue] = "regular",
     ) -> None:
@@ -16172,7 +16172,7 @@ class QwenImageEdit2509Lora(dsl.Builder, node_type="fal.image_to_image.QwenImage
         num_images: dsl.Input[int] = 1,
         enable_safety_checker: dsl.Input[bool] = True,
         output_format: dsl.Input[shared.ImageFormatJpegPngValue] = "png",
-        images: dsl.ListInput[ImageRef],
+        images: dsl.FileListInput[ImageRef],
         negative_prompt: dsl.Input[str] = " ",
         acceleration: dsl.Input[shared.AccelerationTwoLevelsValue] = "regular",
         loras: dsl.ListInput[shared.LoraWeight] | None = None,
@@ -16223,7 +16223,7 @@ class QwenImageEdit2509LoraGalleryAddBackground(
     def __init__(
         self,
         *,
-        images: dsl.ListInput[ImageRef],
+        images: dsl.FileListInput[ImageRef],
         image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] | None = None,
         guidance_scale: dsl.Number = 1.0,
         num_inference_steps: dsl.Input[int] = 6,
@@ -16282,7 +16282,7 @@ class QwenImageEdit2509LoraGalleryFaceToFullPortrait(
     def __init__(
         self,
         *,
-        images: dsl.ListInput[ImageRef],
+        images: dsl.FileListInput[ImageRef],
         image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] | None = None,
         guidance_scale: dsl.Number = 1.0,
         num_inference_steps: dsl.Input[int] = 6,
@@ -16341,7 +16341,7 @@ class QwenImageEdit2509LoraGalleryGroupPhoto(
     def __init__(
         self,
         *,
-        images: dsl.ListInput[ImageRef],
+        images: dsl.FileListInput[ImageRef],
         image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] | None = None,
         guidance_scale: dsl.Number = 1.0,
         num_inference_steps: dsl.Input[int] = 6,
@@ -16400,7 +16400,7 @@ class QwenImageEdit2509LoraGalleryIntegrateProduct(
     def __init__(
         self,
         *,
-        images: dsl.ListInput[ImageRef],
+        images: dsl.FileListInput[ImageRef],
         image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] | None = None,
         guidance_scale: dsl.Number = 1.0,
         num_inference_steps: dsl.Input[int] = 6,
@@ -16457,7 +16457,7 @@ class QwenImageEdit2509LoraGalleryLightingRestoration(
     def __init__(
         self,
         *,
-        images: dsl.ListInput[ImageRef],
+        images: dsl.FileListInput[ImageRef],
         image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] | None = None,
         guidance_scale: dsl.Number = 1.0,
         num_inference_steps: dsl.Input[int] = 6,
@@ -16515,7 +16515,7 @@ class QwenImageEdit2509LoraGalleryMultipleAngles(
     def __init__(
         self,
         *,
-        images: dsl.ListInput[ImageRef],
+        images: dsl.FileListInput[ImageRef],
         image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] | None = None,
         guidance_scale: dsl.Number = 1.0,
         num_inference_steps: dsl.Input[int] = 6,
@@ -16580,7 +16580,7 @@ class QwenImageEdit2509LoraGalleryNextScene(
     def __init__(
         self,
         *,
-        images: dsl.ListInput[ImageRef],
+        images: dsl.FileListInput[ImageRef],
         image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] | None = None,
         guidance_scale: dsl.Number = 1.0,
         num_inference_steps: dsl.Input[int] = 6,
@@ -16639,7 +16639,7 @@ class QwenImageEdit2509LoraGalleryRemoveElement(
     def __init__(
         self,
         *,
-        images: dsl.ListInput[ImageRef],
+        images: dsl.FileListInput[ImageRef],
         image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] | None = None,
         guidance_scale: dsl.Number = 1.0,
         num_inference_steps: dsl.Input[int] = 6,
@@ -16696,7 +16696,7 @@ class QwenImageEdit2509LoraGalleryRemoveLighting(
     def __init__(
         self,
         *,
-        images: dsl.ListInput[ImageRef],
+        images: dsl.FileListInput[ImageRef],
         image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] | None = None,
         guidance_scale: dsl.Number = 1.0,
         num_inference_steps: dsl.Input[int] = 6,
@@ -16751,7 +16751,7 @@ class QwenImageEdit2509LoraGalleryShirtDesign(
     def __init__(
         self,
         *,
-        images: dsl.ListInput[ImageRef],
+        images: dsl.FileListInput[ImageRef],
         image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] | None = None,
         guidance_scale: dsl.Number = 1.0,
         num_inference_steps: dsl.Input[int] = 6,
@@ -16813,7 +16813,7 @@ class QwenImageEdit2511(dsl.Builder, node_type="fal.image_to_image.QwenImageEdit
         prompt: dsl.Input[str],
         negative_prompt: dsl.Input[str] = "",
         image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] | None = None,
-        images: dsl.ListInput[ImageRef],
+        images: dsl.FileListInput[ImageRef],
         num_inference_steps: dsl.Input[int] = 28,
         guidance_scale: dsl.Number = 4.5,
         seed: dsl.Input[int] = -1,
@@ -16871,7 +16871,7 @@ class QwenImageEdit2511Lora(dsl.Builder, node_type="fal.image_to_image.QwenImage
         prompt: dsl.Input[str],
         negative_prompt: dsl.Input[str] = "",
         image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] | None = None,
-        images: dsl.ListInput[ImageRef],
+        images: dsl.FileListInput[ImageRef],
         num_inference_steps: dsl.Input[int] = 28,
         guidance_scale: dsl.Number = 4.5,
         seed: dsl.Input[int] = -1,
@@ -16929,7 +16929,7 @@ class QwenImageEdit2511MultipleAngles(dsl.Builder, node_type="fal.image_to_image
     def __init__(
         self,
         *,
-        images: dsl.ListInput[ImageRef],
+        images: dsl.FileListInput[ImageRef],
         horizontal_angle: dsl.Number = 0.0,
         vertical_angle: dsl.Number = 0.0,
         zoom: dsl.Number = 5.0,
@@ -17003,7 +17003,7 @@ class QwenImageEditImageToImage(dsl.Builder, node_type="fal.image_to_image.QwenI
         num_images: dsl.Input[int] = 1,
         enable_safety_checker: dsl.Input[bool] = True,
         output_format: dsl.Input[shared.ImageFormatJpegPngValue] = "png",
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         negative_prompt: dsl.Input[str] = " ",
         acceleration: dsl.Input[shared.AccelerationThreeLevelsValue] = "regular",
         strength: dsl.Number = 0.94,
@@ -17064,10 +17064,10 @@ class QwenImageEditInpaint(dsl.Builder, node_type="fal.image_to_image.QwenImageE
         num_images: dsl.Input[int] = 1,
         enable_safety_checker: dsl.Input[bool] = True,
         output_format: dsl.Input[shared.ImageFormatJpegPngValue] = "png",
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         negative_prompt: dsl.Input[str] = " ",
         acceleration: dsl.Input[shared.AccelerationThreeLevelsValue] = "regular",
-        mask_url: dsl.Input[ImageRef],
+        mask_url: dsl.FileInput[ImageRef],
         strength: dsl.Number = 0.93,
     ) -> None:
         super().__init__(
@@ -17126,7 +17126,7 @@ class QwenImageEditLora(dsl.Builder, node_type="fal.image_to_image.QwenImageEdit
         num_images: dsl.Input[int] = 1,
         enable_safety_checker: dsl.Input[bool] = True,
         output_format: dsl.Input[shared.ImageFormatJpegPngValue] = "png",
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         negative_prompt: dsl.Input[str] = " ",
         acceleration: dsl.Input[shared.AccelerationThreeLevelsValue] = "none",
         loras: dsl.ListInput[shared.LoraWeight] | None = None,
@@ -17185,7 +17185,7 @@ class QwenImageEditPlus(dsl.Builder, node_type="fal.image_to_image.QwenImageEdit
         num_images: dsl.Input[int] = 1,
         enable_safety_checker: dsl.Input[bool] = True,
         output_format: dsl.Input[shared.ImageFormatJpegPngValue] = "png",
-        images: dsl.ListInput[ImageRef],
+        images: dsl.FileListInput[ImageRef],
         negative_prompt: dsl.Input[str] = " ",
         acceleration: dsl.Input[shared.AccelerationTwoLevelsValue] = "regular",
     ) -> None:
@@ -17243,7 +17243,7 @@ class QwenImageEditPlusLora(dsl.Builder, node_type="fal.image_to_image.QwenImage
         num_images: dsl.Input[int] = 1,
         enable_safety_checker: dsl.Input[bool] = True,
         output_format: dsl.Input[shared.ImageFormatJpegPngValue] = "png",
-        images: dsl.ListInput[ImageRef],
+        images: dsl.FileListInput[ImageRef],
         negative_prompt: dsl.Input[str] = " ",
         acceleration: dsl.Input[shared.AccelerationTwoLevelsValue] = "regular",
         loras: dsl.ListInput[shared.LoraWeight] | None = None,
@@ -17294,7 +17294,7 @@ class QwenImageEditPlusLoraGalleryAddBackground(
     def __init__(
         self,
         *,
-        images: dsl.ListInput[ImageRef],
+        images: dsl.FileListInput[ImageRef],
         image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] | None = None,
         guidance_scale: dsl.Number = 1.0,
         num_inference_steps: dsl.Input[int] = 6,
@@ -17353,7 +17353,7 @@ class QwenImageEditPlusLoraGalleryFaceToFullPortrait(
     def __init__(
         self,
         *,
-        images: dsl.ListInput[ImageRef],
+        images: dsl.FileListInput[ImageRef],
         image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] | None = None,
         guidance_scale: dsl.Number = 1.0,
         num_inference_steps: dsl.Input[int] = 6,
@@ -17412,7 +17412,7 @@ class QwenImageEditPlusLoraGalleryGroupPhoto(
     def __init__(
         self,
         *,
-        images: dsl.ListInput[ImageRef],
+        images: dsl.FileListInput[ImageRef],
         image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] | None = None,
         guidance_scale: dsl.Number = 1.0,
         num_inference_steps: dsl.Input[int] = 6,
@@ -17471,7 +17471,7 @@ class QwenImageEditPlusLoraGalleryIntegrateProduct(
     def __init__(
         self,
         *,
-        images: dsl.ListInput[ImageRef],
+        images: dsl.FileListInput[ImageRef],
         image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] | None = None,
         guidance_scale: dsl.Number = 1.0,
         num_inference_steps: dsl.Input[int] = 6,
@@ -17528,7 +17528,7 @@ class QwenImageEditPlusLoraGalleryLightingRestoration(
     def __init__(
         self,
         *,
-        images: dsl.ListInput[ImageRef],
+        images: dsl.FileListInput[ImageRef],
         image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] | None = None,
         guidance_scale: dsl.Number = 1.0,
         num_inference_steps: dsl.Input[int] = 6,
@@ -17586,7 +17586,7 @@ class QwenImageEditPlusLoraGalleryMultipleAngles(
     def __init__(
         self,
         *,
-        images: dsl.ListInput[ImageRef],
+        images: dsl.FileListInput[ImageRef],
         image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] | None = None,
         guidance_scale: dsl.Number = 1.0,
         num_inference_steps: dsl.Input[int] = 6,
@@ -17651,7 +17651,7 @@ class QwenImageEditPlusLoraGalleryNextScene(
     def __init__(
         self,
         *,
-        images: dsl.ListInput[ImageRef],
+        images: dsl.FileListInput[ImageRef],
         image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] | None = None,
         guidance_scale: dsl.Number = 1.0,
         num_inference_steps: dsl.Input[int] = 6,
@@ -17710,7 +17710,7 @@ class QwenImageEditPlusLoraGalleryRemoveElement(
     def __init__(
         self,
         *,
-        images: dsl.ListInput[ImageRef],
+        images: dsl.FileListInput[ImageRef],
         image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] | None = None,
         guidance_scale: dsl.Number = 1.0,
         num_inference_steps: dsl.Input[int] = 6,
@@ -17767,7 +17767,7 @@ class QwenImageEditPlusLoraGalleryRemoveLighting(
     def __init__(
         self,
         *,
-        images: dsl.ListInput[ImageRef],
+        images: dsl.FileListInput[ImageRef],
         image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] | None = None,
         guidance_scale: dsl.Number = 1.0,
         num_inference_steps: dsl.Input[int] = 6,
@@ -17822,7 +17822,7 @@ class QwenImageEditPlusLoraGalleryShirtDesign(
     def __init__(
         self,
         *,
-        images: dsl.ListInput[ImageRef],
+        images: dsl.FileListInput[ImageRef],
         image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] | None = None,
         guidance_scale: dsl.Number = 1.0,
         num_inference_steps: dsl.Input[int] = 6,
@@ -17896,7 +17896,7 @@ class QwenImageImageToImage(dsl.Builder, node_type="fal.image_to_image.QwenImage
         acceleration: dsl.Input[shared.AccelerationThreeLevelsValue] = "none",
         loras: dsl.ListInput[shared.LoraWeight] | None = None,
         use_turbo: dsl.Input[bool] = False,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         strength: dsl.Number = 0.6,
     ) -> None:
         super().__init__(
@@ -17947,7 +17947,7 @@ class QwenImageLayered(dsl.Builder, node_type="fal.image_to_image.QwenImageLayer
         self,
         *,
         prompt: dsl.Input[str] | None = None,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         negative_prompt: dsl.Input[str] = "",
         num_inference_steps: dsl.Input[int] = 28,
         guidance_scale: dsl.Number = 5.0,
@@ -18002,7 +18002,7 @@ class QwenImageLayeredLora(dsl.Builder, node_type="fal.image_to_image.QwenImageL
         self,
         *,
         prompt: dsl.Input[str] | None = None,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         negative_prompt: dsl.Input[str] = "",
         num_inference_steps: dsl.Input[int] = 28,
         guidance_scale: dsl.Number = 5.0,
@@ -18061,7 +18061,7 @@ class QwenImageMaxEdit(dsl.Builder, node_type="fal.image_to_image.QwenImageMaxEd
         enable_safety_checker: dsl.Input[bool] = True,
         num_images: dsl.Input[int] = 1,
         output_format: dsl.Input[shared.ImageFormatJpegPngWebpValue] = "png",
-        images: dsl.ListInput[ImageRef],
+        images: dsl.FileListInput[ImageRef],
     ) -> None:
         super().__init__(
             prompt=prompt,
@@ -18092,7 +18092,7 @@ class RecraftUpscaleCreative(dsl.Builder, node_type="fal.image_to_image.RecraftU
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         enable_safety_checker: dsl.Input[bool] = False,
     ) -> None:
         super().__init__(
@@ -18117,7 +18117,7 @@ class RecraftUpscaleCrisp(dsl.Builder, node_type="fal.image_to_image.RecraftUpsc
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         enable_safety_checker: dsl.Input[bool] = False,
     ) -> None:
         super().__init__(
@@ -18149,7 +18149,7 @@ class RecraftV3ImageToImage(dsl.Builder, node_type="fal.image_to_image.RecraftV3
         self,
         *,
         prompt: dsl.Input[str],
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         strength: dsl.Number = 0.5,
         style: dsl.Input[
             Literal[
@@ -18270,7 +18270,7 @@ class RecraftVectorize(dsl.Builder, node_type="fal.image_to_image.RecraftVectori
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
     ) -> None:
         super().__init__(
             image=image,
@@ -18294,7 +18294,7 @@ class Retoucher(dsl.Builder, node_type="fal.image_to_image.Retoucher"):
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         seed: dsl.Input[int] = -1,
     ) -> None:
         super().__init__(
@@ -18323,7 +18323,7 @@ class Reve2_1Edit(dsl.Builder, node_type="fal.image_to_image.Reve2_1Edit"):
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         prompt: dsl.Input[str],
         aspect_ratio: dsl.Input[
             Literal[
@@ -18379,7 +18379,7 @@ class Reve2_1Remix(dsl.Builder, node_type="fal.image_to_image.Reve2_1Remix"):
     def __init__(
         self,
         *,
-        images: dsl.ListInput[ImageRef],
+        images: dsl.FileListInput[ImageRef],
         prompt: dsl.Input[str],
         aspect_ratio: dsl.Input[
             Literal[
@@ -18434,7 +18434,7 @@ class ReveEdit(dsl.Builder, node_type="fal.image_to_image.ReveEdit"):
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         prompt: dsl.Input[str],
         num_images: dsl.Input[int] = 1,
         output_format: dsl.Input[shared.ImageFormatJpegPngWebpValue] = "png",
@@ -18466,7 +18466,7 @@ class ReveFastEdit(dsl.Builder, node_type="fal.image_to_image.ReveFastEdit"):
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         prompt: dsl.Input[str],
         num_images: dsl.Input[int] = 1,
         output_format: dsl.Input[shared.ImageFormatJpegPngWebpValue] = "png",
@@ -18499,7 +18499,7 @@ class ReveFastRemix(dsl.Builder, node_type="fal.image_to_image.ReveFastRemix"):
     def __init__(
         self,
         *,
-        images: dsl.ListInput[ImageRef],
+        images: dsl.FileListInput[ImageRef],
         prompt: dsl.Input[str],
         aspect_ratio: dsl.Input[Literal["16:9", "9:16", "3:2", "2:3", "4:3", "3:4", "1:1"]] | None = None,
         num_images: dsl.Input[int] = 1,
@@ -18534,7 +18534,7 @@ class ReveRemix(dsl.Builder, node_type="fal.image_to_image.ReveRemix"):
     def __init__(
         self,
         *,
-        images: dsl.ListInput[ImageRef],
+        images: dsl.FileListInput[ImageRef],
         prompt: dsl.Input[str],
         aspect_ratio: dsl.Input[Literal["16:9", "9:16", "3:2", "2:3", "4:3", "3:4", "1:1"]] | None = None,
         num_images: dsl.Input[int] = 1,
@@ -18573,8 +18573,8 @@ class Rife(dsl.Builder, node_type="fal.image_to_image.Rife"):
     def __init__(
         self,
         *,
-        start_image: dsl.Input[ImageRef],
-        end_image: dsl.Input[ImageRef],
+        start_image: dsl.FileInput[ImageRef],
+        end_image: dsl.FileInput[ImageRef],
         output_type: dsl.Input[Literal["images", "video"]] = "images",
         output_format: dsl.Input[shared.ImageFormatJpegPngValue] = "jpeg",
         num_frames: dsl.Input[int] = 1,
@@ -18624,7 +18624,7 @@ class RundiffusionFalJuggernautFluxBaseImageToImage(
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         prompt: dsl.Input[str],
         strength: dsl.Number = 0.95,
         num_inference_steps: dsl.Input[int] = 40,
@@ -18691,9 +18691,9 @@ class RundiffusionFalJuggernautFluxLoraInpainting(
         enable_safety_checker: dsl.Input[bool] = True,
         output_format: dsl.Input[shared.ImageFormatJpegPngValue] = "jpeg",
         acceleration: dsl.Input[shared.AccelerationTwoLevelsValue] = "none",
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         strength: dsl.Number = 0.85,
-        mask_url: dsl.Input[ImageRef],
+        mask_url: dsl.FileInput[ImageRef],
     ) -> None:
         super().__init__(
             prompt=prompt,
@@ -18742,7 +18742,7 @@ class RundiffusionFalJuggernautFluxProImageToImage(
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         prompt: dsl.Input[str],
         strength: dsl.Number = 0.95,
         num_inference_steps: dsl.Input[int] = 40,
@@ -18786,7 +18786,7 @@ class Sam2AutoSegment(dsl.Builder, node_type="fal.image_to_image.Sam2AutoSegment
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         output_format: dsl.Input[shared.ImageFormatJpegPngValue] = "png",
         points_per_side: dsl.Input[int] = 32,
         pred_iou_thresh: dsl.Number = 0.88,
@@ -18822,7 +18822,7 @@ class Sam2Image(dsl.Builder, node_type="fal.image_to_image.Sam2Image"):
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         prompts: dsl.ListInput[shared.Sam2PointPrompt] | None = None,
         box_prompts: dsl.ListInput[shared.Sam2BoxPrompt] | None = None,
         apply_mask: dsl.Input[bool] = False,
@@ -18865,7 +18865,7 @@ class Sam3Image(dsl.Builder, node_type="fal.image_to_image.Sam3Image"):
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         prompt: dsl.Input[str] = "wheel",
         point_prompts: dsl.ListInput[shared.PointPrompt] | None = None,
         box_prompts: dsl.ListInput[shared.BoxPrompt] | None = None,
@@ -18918,7 +18918,7 @@ class Sam3ImageRle(dsl.Builder, node_type="fal.image_to_image.Sam3ImageRle"):
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         prompt: dsl.Input[str] = "wheel",
         point_prompts: dsl.ListInput[shared.PointPrompt] | None = None,
         box_prompts: dsl.ListInput[shared.BoxPrompt] | None = None,
@@ -18971,7 +18971,7 @@ class Sam3_1Image(dsl.Builder, node_type="fal.image_to_image.Sam3_1Image"):
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         prompt: dsl.Input[str] = "wheel",
         point_prompts: dsl.ListInput[shared.PointPrompt] | None = None,
         box_prompts: dsl.ListInput[shared.BoxPrompt] | None = None,
@@ -19024,7 +19024,7 @@ class Sam3_1ImageRle(dsl.Builder, node_type="fal.image_to_image.Sam3_1ImageRle")
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         prompt: dsl.Input[str] = "wheel",
         point_prompts: dsl.ListInput[shared.PointPrompt] | None = None,
         box_prompts: dsl.ListInput[shared.BoxPrompt] | None = None,
@@ -19084,7 +19084,7 @@ class Sd15DepthControlnet(dsl.Builder, node_type="fal.image_to_image.Sd15DepthCo
     def __init__(
         self,
         *,
-        control_image: dsl.Input[ImageRef],
+        control_image: dsl.FileInput[ImageRef],
         prompt: dsl.Input[str],
         expand_prompt: dsl.Input[bool] = False,
         num_images: dsl.Input[int] = 1,
@@ -19171,14 +19171,14 @@ class SdxlControlnetUnionImageToImage(dsl.Builder, node_type="fal.image_to_image
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         prompt: dsl.Input[str],
-        normal_image: dsl.Input[ImageRef] | None = None,
-        segmentation_image: dsl.Input[ImageRef] | None = None,
-        depth_image: dsl.Input[ImageRef] | None = None,
-        openpose_image: dsl.Input[ImageRef] | None = None,
-        canny_image: dsl.Input[ImageRef] | None = None,
-        teed_image: dsl.Input[ImageRef] | None = None,
+        normal_image: dsl.FileInput[ImageRef] | None = None,
+        segmentation_image: dsl.FileInput[ImageRef] | None = None,
+        depth_image: dsl.FileInput[ImageRef] | None = None,
+        openpose_image: dsl.FileInput[ImageRef] | None = None,
+        canny_image: dsl.FileInput[ImageRef] | None = None,
+        teed_image: dsl.FileInput[ImageRef] | None = None,
         expand_prompt: dsl.Input[bool] = False,
         preserve_aspect_ratio: dsl.Input[bool] = False,
         image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] | None = None,
@@ -19287,15 +19287,15 @@ class SdxlControlnetUnionInpainting(dsl.Builder, node_type="fal.image_to_image.S
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
-        mask_url: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
+        mask_url: dsl.FileInput[ImageRef],
         prompt: dsl.Input[str],
-        normal_image: dsl.Input[ImageRef] | None = None,
-        segmentation_image: dsl.Input[ImageRef] | None = None,
-        depth_image: dsl.Input[ImageRef] | None = None,
-        openpose_image: dsl.Input[ImageRef] | None = None,
-        canny_image: dsl.Input[ImageRef] | None = None,
-        teed_image: dsl.Input[ImageRef] | None = None,
+        normal_image: dsl.FileInput[ImageRef] | None = None,
+        segmentation_image: dsl.FileInput[ImageRef] | None = None,
+        depth_image: dsl.FileInput[ImageRef] | None = None,
+        openpose_image: dsl.FileInput[ImageRef] | None = None,
+        canny_image: dsl.FileInput[ImageRef] | None = None,
+        teed_image: dsl.FileInput[ImageRef] | None = None,
         expand_prompt: dsl.Input[bool] = False,
         image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] | None = None,
         num_images: dsl.Input[int] = 1,
@@ -19374,7 +19374,7 @@ class SeedvrUpscaleImage(dsl.Builder, node_type="fal.image_to_image.SeedvrUpscal
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         upscale_mode: dsl.Input[Literal["target", "factor"]] = "factor",
         upscale_factor: dsl.Number = 2.0,
         target_resolution: dsl.Input[Literal["720p", "1080p", "1440p", "2160p"]] = "1080p",
@@ -19416,7 +19416,7 @@ class SeedvrUpscaleImageSeamless(dsl.Builder, node_type="fal.image_to_image.Seed
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         upscale_mode: dsl.Input[Literal["target", "factor"]] = "factor",
         upscale_factor: dsl.Number = 2.0,
         target_resolution: dsl.Input[Literal["720p", "1080p", "1440p", "2160p"]] = "1080p",
@@ -19462,7 +19462,7 @@ class SmartResize(dsl.Builder, node_type="fal.image_to_image.SmartResize"):
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         target_sizes: dsl.ListInput[str],
         prompt: dsl.Input[str] = "",
         num_images_per_size: dsl.Input[int] = 1,
@@ -19498,7 +19498,7 @@ class SmoretalkAiRembgEnhance(dsl.Builder, node_type="fal.image_to_image.Smoreta
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
     ) -> None:
         super().__init__(
             image=image,
@@ -19538,7 +19538,7 @@ class StableDiffusionV3MediumImageToImage(
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         prompt: dsl.Input[str],
         negative_prompt: dsl.Input[str] = "",
         prompt_expansion: dsl.Input[bool] = False,
@@ -19583,7 +19583,7 @@ class StarVector(dsl.Builder, node_type="fal.image_to_image.StarVector"):
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         seed: dsl.Input[int] = -1,
         max_length: dsl.Input[int] = 4000,
     ) -> None:
@@ -19622,7 +19622,7 @@ class Step1xEdit(dsl.Builder, node_type="fal.image_to_image.Step1xEdit"):
         self,
         *,
         prompt: dsl.Input[str],
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         negative_prompt: dsl.Input[str] = "",
         seed: dsl.Input[int] = -1,
         guidance_scale: dsl.Number = 4.0,
@@ -19675,7 +19675,7 @@ class StepxEdit2(dsl.Builder, node_type="fal.image_to_image.StepxEdit2"):
         self,
         *,
         prompt: dsl.Input[str],
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         negative_prompt: dsl.Input[str] = "",
         seed: dsl.Input[int] = -1,
         guidance_scale: dsl.Number = 6.0,
@@ -19716,7 +19716,7 @@ class Swin2sr(dsl.Builder, node_type="fal.image_to_image.Swin2sr"):
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         seed: dsl.Input[int] = -1,
         task: dsl.Input[Literal["classical_sr", "compressed_sr", "real_sr"]] = "classical_sr",
     ) -> None:
@@ -19761,8 +19761,8 @@ class TelestyleV2(dsl.Builder, node_type="fal.image_to_image.TelestyleV2"):
     def __init__(
         self,
         *,
-        content_image: dsl.Input[ImageRef],
-        style_image: dsl.Input[ImageRef],
+        content_image: dsl.FileInput[ImageRef],
+        style_image: dsl.FileInput[ImageRef],
         image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] | None = None,
         num_images: dsl.Input[int] = 1,
         acceleration: dsl.Input[shared.AccelerationTwoLevelsValue] = "none",
@@ -19817,7 +19817,7 @@ class Thera(dsl.Builder, node_type="fal.image_to_image.Thera"):
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         upscale_factor: dsl.Number = 2.0,
         backbone: dsl.Input[Literal["edsr", "rdn"]],
         seed: dsl.Input[int] = -1,
@@ -19880,7 +19880,7 @@ class TopazUpscaleImage(dsl.Builder, node_type="fal.image_to_image.TopazUpscaleI
         ] = "Standard V2",
         upscale_factor: dsl.Number = 2.0,
         crop_to_fill: dsl.Input[bool] = False,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         output_format: dsl.Input[shared.ImageFormatJpegPngValue] = "jpeg",
         subject_detection: dsl.Input[Literal["All", "Foreground", "Background"]] = "All",
         face_enhancement: dsl.Input[bool] = True,
@@ -19948,7 +19948,7 @@ class Uno(dsl.Builder, node_type="fal.image_to_image.Uno"):
     def __init__(
         self,
         *,
-        input_images: dsl.ListInput[ImageRef],
+        input_images: dsl.FileListInput[ImageRef],
         image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] | None = "square_hd",
         prompt: dsl.Input[str],
         seed: dsl.Input[int] = -1,
@@ -20002,7 +20002,7 @@ class Uso(dsl.Builder, node_type="fal.image_to_image.Uso"):
         self,
         *,
         prompt: dsl.Input[str] = "",
-        input_images: dsl.ListInput[ImageRef],
+        input_images: dsl.FileListInput[ImageRef],
         image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] = "square_hd",
         negative_prompt: dsl.Input[str] = "",
         num_inference_steps: dsl.Input[int] = 28,
@@ -20059,7 +20059,7 @@ class VecglypherImageToSvg(dsl.Builder, node_type="fal.image_to_image.Vecglypher
         self,
         *,
         prompt: dsl.Input[str],
-        reference_images: dsl.ListInput[ImageRef],
+        reference_images: dsl.FileListInput[ImageRef],
         temperature: dsl.Number = 0.1,
         seed: dsl.Input[int] = -1,
         enable_safety_checker: dsl.Input[bool] = True,
@@ -20108,7 +20108,7 @@ class ViduQ2ReferenceToImage(dsl.Builder, node_type="fal.image_to_image.ViduQ2Re
         self,
         *,
         prompt: dsl.Input[str],
-        reference_images: dsl.ListInput[ImageRef],
+        reference_images: dsl.FileListInput[ImageRef],
         aspect_ratio: dsl.Input[shared.AspectRatioWideTallSquareValue] = "16:9",
         seed: dsl.Input[int] = -1,
     ) -> None:
@@ -20139,7 +20139,7 @@ class ViduReferenceToImage(dsl.Builder, node_type="fal.image_to_image.ViduRefere
         self,
         *,
         prompt: dsl.Input[str],
-        reference_images: dsl.ListInput[ImageRef],
+        reference_images: dsl.FileListInput[ImageRef],
         aspect_ratio: dsl.Input[shared.AspectRatioWideTallSquareValue] = "16:9",
         seed: dsl.Input[int] = -1,
     ) -> None:
@@ -20176,7 +20176,7 @@ class Wan25PreviewImageToImage(dsl.Builder, node_type="fal.image_to_image.Wan25P
         self,
         *,
         prompt: dsl.Input[str],
-        images: dsl.ListInput[ImageRef],
+        images: dsl.FileListInput[ImageRef],
         negative_prompt: dsl.Input[str] | None = None,
         image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] = "square",
         num_images: dsl.Input[int] = 1,
@@ -20226,7 +20226,7 @@ class WanV22A14BImageToImage(dsl.Builder, node_type="fal.image_to_image.WanV22A1
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         prompt: dsl.Input[str],
         strength: dsl.Number = 0.5,
         negative_prompt: dsl.Input[str] = "",
@@ -20288,7 +20288,7 @@ class WanV26ImageToImage(dsl.Builder, node_type="fal.image_to_image.WanV26ImageT
         self,
         *,
         prompt: dsl.Input[str],
-        images: dsl.ListInput[ImageRef],
+        images: dsl.FileListInput[ImageRef],
         negative_prompt: dsl.Input[str] | None = "",
         image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] = "square_hd",
         num_images: dsl.Input[int] = 1,
@@ -20334,7 +20334,7 @@ class WanV2_7Edit(dsl.Builder, node_type="fal.image_to_image.WanV2_7Edit"):
         self,
         *,
         prompt: dsl.Input[str],
-        images: dsl.ListInput[ImageRef],
+        images: dsl.FileListInput[ImageRef],
         negative_prompt: dsl.Input[str] | None = "",
         image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] = "square_hd",
         num_images: dsl.Input[int] = 1,
@@ -20382,7 +20382,7 @@ class WanV2_7ProEdit(dsl.Builder, node_type="fal.image_to_image.WanV2_7ProEdit")
         self,
         *,
         prompt: dsl.Input[str],
-        images: dsl.ListInput[ImageRef],
+        images: dsl.FileListInput[ImageRef],
         negative_prompt: dsl.Input[str] | None = "",
         image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] = "square_hd",
         num_images: dsl.Input[int] = 1,
@@ -20425,7 +20425,7 @@ class WorkflowUtilitiesExtractNthFrame(dsl.Builder, node_type="fal.image_to_imag
     def __init__(
         self,
         *,
-        video: dsl.Input[VideoRef],
+        video: dsl.FileInput[VideoRef],
         frame_interval: dsl.Input[int] = 12,
         output_format: dsl.Input[Literal["png", "jpg", "jpeg", "webp"]] = "png",
         max_frames: dsl.Input[int] = 100,
@@ -20484,7 +20484,7 @@ class XaiGrokImagineImageEdit(dsl.Builder, node_type="fal.image_to_image.XaiGrok
         ] = "auto",
         resolution: dsl.Input[shared.GrokImageResolutionValue] = "1k",
         output_format: dsl.Input[shared.ImageFormatJpegPngWebpValue] = "jpeg",
-        images: dsl.ListInput[ImageRef] | None = None,
+        images: dsl.FileListInput[ImageRef] | None = None,
     ) -> None:
         super().__init__(
             prompt=prompt,
@@ -20540,7 +20540,7 @@ class XaiGrokImagineImageQualityEdit(dsl.Builder, node_type="fal.image_to_image.
         ] = "auto",
         resolution: dsl.Input[shared.GrokImageResolutionValue] = "1k",
         output_format: dsl.Input[shared.ImageFormatJpegPngWebpValue] = "jpeg",
-        images: dsl.ListInput[ImageRef] | None = None,
+        images: dsl.FileListInput[ImageRef] | None = None,
     ) -> None:
         super().__init__(
             prompt=prompt,
@@ -20594,7 +20594,7 @@ class ZImageTurboControlnet(dsl.Builder, node_type="fal.image_to_image.ZImageTur
         output_format: dsl.Input[shared.ImageFormatJpegPngWebpValue] = "png",
         acceleration: dsl.Input[shared.AccelerationThreeLevelsValue] = "regular",
         enable_prompt_expansion: dsl.Input[bool] = False,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         control_scale: dsl.Number = 0.75,
         control_start: dsl.Number = 0.0,
         control_end: dsl.Number = 0.8,
@@ -20661,7 +20661,7 @@ class ZImageTurboControlnetLora(dsl.Builder, node_type="fal.image_to_image.ZImag
         output_format: dsl.Input[shared.ImageFormatJpegPngWebpValue] = "png",
         acceleration: dsl.Input[shared.AccelerationThreeLevelsValue] = "regular",
         enable_prompt_expansion: dsl.Input[bool] = False,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         control_scale: dsl.Number = 0.75,
         control_start: dsl.Number = 0.0,
         control_end: dsl.Number = 0.8,
@@ -20726,7 +20726,7 @@ class ZImageTurboImageToImage(dsl.Builder, node_type="fal.image_to_image.ZImageT
         output_format: dsl.Input[shared.ImageFormatJpegPngWebpValue] = "png",
         acceleration: dsl.Input[shared.AccelerationThreeLevelsValue] = "regular",
         enable_prompt_expansion: dsl.Input[bool] = False,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         strength: dsl.Number = 0.6,
     ) -> None:
         super().__init__(
@@ -20784,7 +20784,7 @@ class ZImageTurboImageToImageLora(dsl.Builder, node_type="fal.image_to_image.ZIm
         output_format: dsl.Input[shared.ImageFormatJpegPngWebpValue] = "png",
         acceleration: dsl.Input[shared.AccelerationThreeLevelsValue] = "regular",
         enable_prompt_expansion: dsl.Input[bool] = False,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         strength: dsl.Number = 0.6,
         loras: dsl.ListInput[shared.LoraWeight] | None = None,
     ) -> None:
@@ -20847,11 +20847,11 @@ class ZImageTurboInpaint(dsl.Builder, node_type="fal.image_to_image.ZImageTurboI
         output_format: dsl.Input[shared.ImageFormatJpegPngWebpValue] = "png",
         acceleration: dsl.Input[shared.AccelerationThreeLevelsValue] = "regular",
         enable_prompt_expansion: dsl.Input[bool] = False,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         control_scale: dsl.Number = 0.75,
         control_start: dsl.Number = 0.0,
         control_end: dsl.Number = 0.8,
-        mask_image: dsl.Input[ImageRef],
+        mask_image: dsl.FileInput[ImageRef],
         strength: dsl.Number = 1.0,
     ) -> None:
         super().__init__(
@@ -20917,11 +20917,11 @@ class ZImageTurboInpaintLora(dsl.Builder, node_type="fal.image_to_image.ZImageTu
         output_format: dsl.Input[shared.ImageFormatJpegPngWebpValue] = "png",
         acceleration: dsl.Input[shared.AccelerationThreeLevelsValue] = "regular",
         enable_prompt_expansion: dsl.Input[bool] = False,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         control_scale: dsl.Number = 0.75,
         control_start: dsl.Number = 0.0,
         control_end: dsl.Number = 0.8,
-        mask_image: dsl.Input[ImageRef],
+        mask_image: dsl.FileInput[ImageRef],
         strength: dsl.Number = 1.0,
         loras: dsl.ListInput[shared.LoraWeight] | None = None,
     ) -> None:

@@ -51,7 +51,7 @@ class NvidiaNemotron3NanoOmniVision(dsl.Builder, node_type="fal.image_to_text.Nv
         max_tokens: dsl.Input[int] = 1024,
         temperature: dsl.Number = 0.7,
         top_p: dsl.Number = 0.95,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         enable_safety_checker: dsl.Input[bool] = True,
     ) -> None:
         super().__init__(

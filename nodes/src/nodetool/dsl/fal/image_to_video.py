@@ -254,8 +254,8 @@ class AIAvatar(dsl.Builder, node_type="fal.image_to_video.AIAvatar"):
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
-        audio: dsl.Input[AudioRef],
+        image: dsl.FileInput[ImageRef],
+        audio: dsl.FileInput[AudioRef],
         prompt: dsl.Input[str],
         num_frames: dsl.Input[int] = 145,
         resolution: dsl.Input[shared.Resolution480pTo720pValue] = "480p",
@@ -297,9 +297,9 @@ class AIAvatarMulti(dsl.Builder, node_type="fal.image_to_video.AIAvatarMulti"):
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
-        first_audio: dsl.Input[AudioRef],
-        second_audio: dsl.Input[AudioRef] | None = None,
+        image: dsl.FileInput[ImageRef],
+        first_audio: dsl.FileInput[AudioRef],
+        second_audio: dsl.FileInput[AudioRef] | None = None,
         prompt: dsl.Input[str],
         num_frames: dsl.Input[int] = 181,
         resolution: dsl.Input[shared.Resolution480pTo720pValue] = "480p",
@@ -345,7 +345,7 @@ class AIAvatarMultiText(dsl.Builder, node_type="fal.image_to_video.AIAvatarMulti
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         first_text_input: dsl.Input[str],
         second_text_input: dsl.Input[str],
         voice1: dsl.Input[shared.ElevenLabsVoiceValue] = "Sarah",
@@ -393,7 +393,7 @@ class AIAvatarSingleText(dsl.Builder, node_type="fal.image_to_video.AIAvatarSing
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         text_input: dsl.Input[str],
         voice: dsl.Input[shared.ElevenLabsVoiceValue],
         prompt: dsl.Input[str],
@@ -463,7 +463,7 @@ class AlibabaHappyHorseImageToVideo(dsl.Builder, node_type="fal.image_to_video.A
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         prompt: dsl.Input[str] | None = None,
         resolution: dsl.Input[shared.Resolution720pOr1080pValue] = "1080p",
         duration: dsl.Input[shared.DurationSeconds3To15Value] = 5,
@@ -503,7 +503,7 @@ class AlibabaHappyHorseReferenceToVideo(dsl.Builder, node_type="fal.image_to_vid
         self,
         *,
         prompt: dsl.Input[str],
-        images: dsl.ListInput[ImageRef],
+        images: dsl.FileListInput[ImageRef],
         aspect_ratio: dsl.Input[shared.AspectRatioFivePresetsValue] = "16:9",
         resolution: dsl.Input[shared.Resolution720pOr1080pValue] = "1080p",
         duration: dsl.Input[shared.DurationSeconds3To15Value] = 5,
@@ -542,7 +542,7 @@ class AlibabaHappyHorseV1_1ImageToVideo(dsl.Builder, node_type="fal.image_to_vid
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         prompt: dsl.Input[str] | None = None,
         duration: dsl.Input[shared.DurationSeconds3To15Value] | None = None,
         resolution: dsl.Input[shared.Resolution720pOr1080pValue] | None = None,
@@ -583,7 +583,7 @@ class AlibabaHappyHorseV1_1ReferenceToVideo(
     def __init__(
         self,
         *,
-        images: dsl.ListInput[ImageRef],
+        images: dsl.FileListInput[ImageRef],
         prompt: dsl.Input[str],
         aspect_ratio: dsl.Input[Literal["16:9", "9:16", "1:1", "4:3", "3:4", "21:9", "9:21", "5:4", "4:5"]] = "16:9",
         duration: dsl.Input[shared.DurationSeconds3To15Value] = 5,
@@ -638,7 +638,7 @@ class BerniniRReferenceToVideo(dsl.Builder, node_type="fal.image_to_video.Bernin
         num_frames: dsl.Input[int] = 81,
         frames_per_second: dsl.Input[int] = 16,
         acceleration: dsl.Input[shared.AccelerationTwoLevelsValue] = "none",
-        reference_images: dsl.ListInput[ImageRef],
+        reference_images: dsl.FileListInput[ImageRef],
         aspect_ratio: dsl.Input[shared.AspectRatioWideTallSquareValue] = "16:9",
     ) -> None:
         super().__init__(
@@ -673,7 +673,7 @@ class ByteDanceVideoStylize(dsl.Builder, node_type="fal.image_to_video.ByteDance
         self,
         *,
         style: dsl.Input[str],
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
     ) -> None:
         super().__init__(
             style=style,
@@ -709,7 +709,7 @@ class BytedanceLynx(dsl.Builder, node_type="fal.image_to_video.BytedanceLynx"):
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         prompt: dsl.Input[str],
         negative_prompt: dsl.Input[
             str
@@ -759,8 +759,8 @@ class BytedanceOmnihuman(dsl.Builder, node_type="fal.image_to_video.BytedanceOmn
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
-        audio: dsl.Input[AudioRef],
+        image: dsl.FileInput[ImageRef],
+        audio: dsl.FileInput[AudioRef],
     ) -> None:
         super().__init__(
             image=image,
@@ -795,8 +795,8 @@ class BytedanceSeedance2_0FastImageToVideo(
         self,
         *,
         prompt: dsl.Input[str],
-        image: dsl.Input[ImageRef],
-        end_image: dsl.Input[ImageRef] | None = None,
+        image: dsl.FileInput[ImageRef],
+        end_image: dsl.FileInput[ImageRef] | None = None,
         resolution: dsl.Input[shared.Resolution480pTo720pValue] = "720p",
         duration: dsl.Input[shared.DurationAutoOr4To15Value] = "auto",
         aspect_ratio: dsl.Input[shared.AspectRatioAutoUltrawideValue] = "auto",
@@ -845,9 +845,9 @@ class BytedanceSeedance2_0FastReferenceToVideo(
         self,
         *,
         prompt: dsl.Input[str],
-        images: dsl.ListInput[ImageRef] | None = None,
-        videos: dsl.ListInput[VideoRef] | None = None,
-        audios: dsl.ListInput[AudioRef] | None = None,
+        images: dsl.FileListInput[ImageRef] | None = None,
+        videos: dsl.FileListInput[VideoRef] | None = None,
+        audios: dsl.FileListInput[AudioRef] | None = None,
         resolution: dsl.Input[shared.Resolution480pTo720pValue] = "720p",
         duration: dsl.Input[shared.DurationAutoOr4To15Value] = "auto",
         aspect_ratio: dsl.Input[shared.AspectRatioAutoUltrawideValue] = "auto",
@@ -894,8 +894,8 @@ class BytedanceSeedance2_0ImageToVideo(dsl.Builder, node_type="fal.image_to_vide
         self,
         *,
         prompt: dsl.Input[str],
-        image: dsl.Input[ImageRef],
-        end_image: dsl.Input[ImageRef] | None = None,
+        image: dsl.FileInput[ImageRef],
+        end_image: dsl.FileInput[ImageRef] | None = None,
         resolution: dsl.Input[Literal["480p", "720p", "1080p", "4k"]] = "720p",
         duration: dsl.Input[shared.DurationAutoOr4To15Value] = "auto",
         aspect_ratio: dsl.Input[shared.AspectRatioAutoUltrawideValue] = "auto",
@@ -941,9 +941,9 @@ class BytedanceSeedance2_0MiniImageToVideo(
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         prompt: dsl.Input[str],
-        end_image: dsl.Input[ImageRef] | None = None,
+        end_image: dsl.FileInput[ImageRef] | None = None,
         aspect_ratio: dsl.Input[shared.AspectRatioAutoUltrawideValue] = "auto",
         duration: dsl.Input[shared.DurationAutoOr4To15Value] = "auto",
         resolution: dsl.Input[shared.Resolution480pTo720pValue] = "720p",
@@ -989,9 +989,9 @@ class BytedanceSeedance2_0MiniReferenceToVideo(
         self,
         *,
         prompt: dsl.Input[str],
-        audios: dsl.ListInput[AudioRef] | None = None,
-        images: dsl.ListInput[ImageRef] | None = None,
-        videos: dsl.ListInput[VideoRef] | None = None,
+        audios: dsl.FileListInput[AudioRef] | None = None,
+        images: dsl.FileListInput[ImageRef] | None = None,
+        videos: dsl.FileListInput[VideoRef] | None = None,
         aspect_ratio: dsl.Input[shared.AspectRatioAutoUltrawideValue] = "auto",
         duration: dsl.Input[shared.DurationAutoOr4To15Value] = "auto",
         resolution: dsl.Input[shared.Resolution480pTo720pValue] = "720p",
@@ -1039,9 +1039,9 @@ class BytedanceSeedance2_0ReferenceToVideo(
         self,
         *,
         prompt: dsl.Input[str],
-        images: dsl.ListInput[ImageRef] | None = None,
-        videos: dsl.ListInput[VideoRef] | None = None,
-        audios: dsl.ListInput[AudioRef] | None = None,
+        images: dsl.FileListInput[ImageRef] | None = None,
+        videos: dsl.FileListInput[VideoRef] | None = None,
+        audios: dsl.FileListInput[AudioRef] | None = None,
         resolution: dsl.Input[Literal["480p", "720p", "1080p", "4k"]] = "720p",
         duration: dsl.Input[shared.DurationAutoOr4To15Value] = "auto",
         aspect_ratio: dsl.Input[shared.AspectRatioAutoUltrawideValue] = "auto",
@@ -1098,8 +1098,8 @@ class BytedanceSeedanceV1LiteImageToVideo(
         seed: dsl.Input[int] = -1,
         enable_safety_checker: dsl.Input[bool] = True,
         num_frames: dsl.Input[int] | None = None,
-        image: dsl.Input[ImageRef],
-        end_image: dsl.Input[ImageRef] | None = None,
+        image: dsl.FileInput[ImageRef],
+        end_image: dsl.FileInput[ImageRef] | None = None,
     ) -> None:
         super().__init__(
             prompt=prompt,
@@ -1150,8 +1150,8 @@ class BytedanceSeedanceV1ProImageToVideo(
         seed: dsl.Input[int] = -1,
         enable_safety_checker: dsl.Input[bool] = True,
         num_frames: dsl.Input[int] | None = None,
-        image: dsl.Input[ImageRef],
-        end_image: dsl.Input[ImageRef] | None = None,
+        image: dsl.FileInput[ImageRef],
+        end_image: dsl.FileInput[ImageRef] | None = None,
     ) -> None:
         super().__init__(
             prompt=prompt,
@@ -1203,7 +1203,7 @@ class CogVideoX5BImageToVideo(dsl.Builder, node_type="fal.image_to_video.CogVide
         guidance_scale: dsl.Number = 7.0,
         use_rife: dsl.Input[bool] = True,
         export_fps: dsl.Input[int] = 16,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
     ) -> None:
         super().__init__(
             prompt=prompt,
@@ -1253,7 +1253,7 @@ class CosmosPredict2_5ImageToVideo(dsl.Builder, node_type="fal.image_to_video.Co
         seed: dsl.Input[int] = -1,
         video_output_type: dsl.Input[shared.VideoOutputTypeValue] = "X264 (.mp4)",
         video_quality: dsl.Input[shared.VideoQualityValue] = "high",
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
     ) -> None:
         super().__init__(
             prompt=prompt,
@@ -1288,8 +1288,8 @@ class CreatifyAurora(dsl.Builder, node_type="fal.image_to_video.CreatifyAurora")
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
-        audio: dsl.Input[AudioRef],
+        image: dsl.FileInput[ImageRef],
+        audio: dsl.FileInput[AudioRef],
         prompt: dsl.Input[str] | None = None,
         guidance_scale: dsl.Number | None = 1.0,
         audio_guidance_scale: dsl.Number | None = 2.0,
@@ -1330,8 +1330,8 @@ class DavinciMagihuman(dsl.Builder, node_type="fal.image_to_video.DavinciMagihum
         self,
         *,
         prompt: dsl.Input[str],
-        image: dsl.Input[ImageRef],
-        audio: dsl.Input[AudioRef] | None = None,
+        image: dsl.FileInput[ImageRef],
+        audio: dsl.FileInput[AudioRef] | None = None,
         duration: dsl.Input[int] = 5,
         resolution: dsl.Input[Literal["256p", "540p", "720p", "1080p"]] = "256p",
         num_inference_steps: dsl.Input[int] | None = None,
@@ -1371,7 +1371,7 @@ class DecartLucy14BImageToVideo(dsl.Builder, node_type="fal.image_to_video.Decar
         self,
         *,
         prompt: dsl.Input[str],
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         resolution: dsl.Input[Literal["720p"]] = "720p",
         aspect_ratio: dsl.Input[shared.AspectRatioWideTallValue] = "16:9",
     ) -> None:
@@ -1402,7 +1402,7 @@ class DecartLucy5bImageToVideo(dsl.Builder, node_type="fal.image_to_video.Decart
         self,
         *,
         prompt: dsl.Input[str],
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         resolution: dsl.Input[Literal["720p"]] = "720p",
         aspect_ratio: dsl.Input[shared.AspectRatioWideTallValue] = "16:9",
     ) -> None:
@@ -1435,7 +1435,7 @@ class FastSvdLcm(dsl.Builder, node_type="fal.image_to_video.FastSvdLcm"):
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         motion_bucket_id: dsl.Input[int] = 127,
         cond_aug: dsl.Number = 0.02,
         seed: dsl.Input[int] = -1,
@@ -1499,7 +1499,7 @@ class Flashhead(dsl.Builder, node_type="fal.image_to_video.Flashhead"):
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         text: dsl.Input[str],
         voice: dsl.Input[shared.ElevenLabsVoiceValue] = "Aria",
         stability: dsl.Number = 0.5,
@@ -1541,7 +1541,7 @@ class Framepack(dsl.Builder, node_type="fal.image_to_video.Framepack"):
         *,
         prompt: dsl.Input[str],
         negative_prompt: dsl.Input[str] = "",
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         seed: dsl.Input[int] = -1,
         aspect_ratio: dsl.Input[shared.AspectRatioWideTallValue] = "16:9",
         resolution: dsl.Input[shared.Resolution480pTo720pValue] = "480p",
@@ -1591,7 +1591,7 @@ class FramepackF1(dsl.Builder, node_type="fal.image_to_video.FramepackF1"):
         *,
         prompt: dsl.Input[str],
         negative_prompt: dsl.Input[str] = "",
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         seed: dsl.Input[int] = -1,
         aspect_ratio: dsl.Input[shared.AspectRatioWideTallValue] = "16:9",
         resolution: dsl.Input[shared.Resolution480pTo720pValue] = "480p",
@@ -1643,7 +1643,7 @@ class FramepackFlf2v(dsl.Builder, node_type="fal.image_to_video.FramepackFlf2v")
         *,
         prompt: dsl.Input[str],
         negative_prompt: dsl.Input[str] = "",
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         seed: dsl.Input[int] = -1,
         aspect_ratio: dsl.Input[shared.AspectRatioWideTallValue] = "16:9",
         resolution: dsl.Input[shared.Resolution480pTo720pValue] = "480p",
@@ -1651,7 +1651,7 @@ class FramepackFlf2v(dsl.Builder, node_type="fal.image_to_video.FramepackFlf2v")
         guidance_scale: dsl.Number = 10.0,
         num_frames: dsl.Input[int] = 240,
         enable_safety_checker: dsl.Input[bool] = False,
-        end_image: dsl.Input[ImageRef],
+        end_image: dsl.FileInput[ImageRef],
         strength: dsl.Number = 0.8,
     ) -> None:
         super().__init__(
@@ -1688,7 +1688,7 @@ class GoogleGeminiOmniFlashImageToVideo(dsl.Builder, node_type="fal.image_to_vid
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         prompt: dsl.Input[str],
         aspect_ratio: dsl.Input[shared.AspectRatioWideTallValue] = "16:9",
         duration: dsl.Number = 8.0,
@@ -1721,7 +1721,7 @@ class GoogleGeminiOmniFlashReferenceToVideo(
     def __init__(
         self,
         *,
-        images: dsl.ListInput[ImageRef],
+        images: dsl.FileListInput[ImageRef],
         prompt: dsl.Input[str],
         aspect_ratio: dsl.Input[shared.AspectRatioWideTallValue] = "16:9",
         duration: dsl.Number = 8.0,
@@ -1758,10 +1758,10 @@ class HeygenAvatar4ImageToVideo(dsl.Builder, node_type="fal.image_to_video.Heyge
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         prompt: dsl.Input[str] | None = None,
         voice: dsl.Input[str] | None = None,
-        audio: dsl.Input[AudioRef] | None = None,
+        audio: dsl.FileInput[AudioRef] | None = None,
         talking_style: dsl.Input[Literal["stable", "expressive"]] = "stable",
         expression: dsl.Input[Literal["happy"]] | None = None,
         background: dsl.Input[shared.HeygenAvatarIVBackground] | None = None,
@@ -1804,8 +1804,8 @@ class HunyuanAvatar(dsl.Builder, node_type="fal.image_to_video.HunyuanAvatar"):
     def __init__(
         self,
         *,
-        audio: dsl.Input[AudioRef],
-        image: dsl.Input[ImageRef],
+        audio: dsl.FileInput[AudioRef],
+        image: dsl.FileInput[ImageRef],
         text: dsl.Input[str] = "A cat is singing.",
         num_frames: dsl.Input[int] = 129,
         num_inference_steps: dsl.Input[int] = 30,
@@ -1854,7 +1854,7 @@ class HunyuanCustom(dsl.Builder, node_type="fal.image_to_video.HunyuanCustom"):
         negative_prompt: dsl.Input[
             str
         ] = "Aerial view, aerial view, overexposed, low quality, deformation, a poor composition, bad hands, bad teeth, bad eyes, bad limbs, distortion, blurring, text, subtitles, static, picture, black border.",
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         num_inference_steps: dsl.Input[int] = 30,
         seed: dsl.Input[int] = -1,
         aspect_ratio: dsl.Input[shared.AspectRatioWideTallValue] = "16:9",
@@ -1899,8 +1899,8 @@ class HunyuanPortrait(dsl.Builder, node_type="fal.image_to_video.HunyuanPortrait
     def __init__(
         self,
         *,
-        video: dsl.Input[VideoRef],
-        image: dsl.Input[ImageRef],
+        video: dsl.FileInput[VideoRef],
+        image: dsl.FileInput[ImageRef],
         seed: dsl.Input[int] = -1,
         use_arcface: dsl.Input[bool] = True,
     ) -> None:
@@ -1935,7 +1935,7 @@ class HunyuanVideoImageToVideo(dsl.Builder, node_type="fal.image_to_video.Hunyua
         self,
         *,
         prompt: dsl.Input[str],
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         seed: dsl.Input[int] = -1,
         aspect_ratio: dsl.Input[shared.AspectRatioWideTallValue] = "16:9",
         resolution: dsl.Input[Literal["720p"]] = "720p",
@@ -1972,7 +1972,7 @@ class HunyuanVideoImg2vidLora(dsl.Builder, node_type="fal.image_to_video.Hunyuan
         self,
         *,
         prompt: dsl.Input[str],
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         seed: dsl.Input[int] = -1,
     ) -> None:
         super().__init__(
@@ -2014,7 +2014,7 @@ class HunyuanVideoV15ImageToVideo(dsl.Builder, node_type="fal.image_to_video.Hun
         resolution: dsl.Input[Literal["480p"]] = "480p",
         num_frames: dsl.Input[int] = 121,
         enable_prompt_expansion: dsl.Input[bool] = True,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
     ) -> None:
         super().__init__(
             prompt=prompt,
@@ -2052,7 +2052,7 @@ class Kandinsky5ProImageToVideo(dsl.Builder, node_type="fal.image_to_video.Kandi
         self,
         *,
         prompt: dsl.Input[str],
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         resolution: dsl.Input[Literal["512P", "1024P"]] = "512P",
         duration: dsl.Input[Literal["5s"]] = "5s",
         num_inference_steps: dsl.Input[int] = 28,
@@ -2088,8 +2088,8 @@ class KlingVideoAiAvatarV2Pro(dsl.Builder, node_type="fal.image_to_video.KlingVi
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
-        audio: dsl.Input[AudioRef],
+        image: dsl.FileInput[ImageRef],
+        audio: dsl.FileInput[AudioRef],
         prompt: dsl.Input[str] = ".",
     ) -> None:
         super().__init__(
@@ -2117,8 +2117,8 @@ class KlingVideoAiAvatarV2Standard(dsl.Builder, node_type="fal.image_to_video.Kl
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
-        audio: dsl.Input[AudioRef],
+        image: dsl.FileInput[ImageRef],
+        audio: dsl.FileInput[AudioRef],
         prompt: dsl.Input[str] = ".",
     ) -> None:
         super().__init__(
@@ -2147,8 +2147,8 @@ class KlingVideoO1ImageToVideo(dsl.Builder, node_type="fal.image_to_video.KlingV
         self,
         *,
         prompt: dsl.Input[str],
-        start_image: dsl.Input[ImageRef],
-        end_image: dsl.Input[ImageRef] | None = None,
+        start_image: dsl.FileInput[ImageRef],
+        end_image: dsl.FileInput[ImageRef] | None = None,
         duration: dsl.Input[shared.DurationThreeToTenValue] = "5",
     ) -> None:
         super().__init__(
@@ -2179,7 +2179,7 @@ class KlingVideoO1ReferenceToVideo(dsl.Builder, node_type="fal.image_to_video.Kl
         self,
         *,
         prompt: dsl.Input[str],
-        images: dsl.ListInput[ImageRef] | None = None,
+        images: dsl.FileListInput[ImageRef] | None = None,
         elements: dsl.ListInput[shared.OmniVideoElementInput] | None = None,
         duration: dsl.Input[shared.DurationThreeToTenValue] = "5",
         aspect_ratio: dsl.Input[shared.AspectRatioWideTallSquareValue] = "16:9",
@@ -2212,8 +2212,8 @@ class KlingVideoO1StandardImageToVideo(dsl.Builder, node_type="fal.image_to_vide
         self,
         *,
         prompt: dsl.Input[str],
-        start_image: dsl.Input[ImageRef],
-        end_image: dsl.Input[ImageRef] | None = None,
+        start_image: dsl.FileInput[ImageRef],
+        end_image: dsl.FileInput[ImageRef] | None = None,
         duration: dsl.Input[shared.DurationThreeToTenValue] = "5",
     ) -> None:
         super().__init__(
@@ -2246,7 +2246,7 @@ class KlingVideoO1StandardReferenceToVideo(
         self,
         *,
         prompt: dsl.Input[str],
-        images: dsl.ListInput[ImageRef] | None = None,
+        images: dsl.FileListInput[ImageRef] | None = None,
         elements: dsl.ListInput[shared.OmniVideoElementInput] | None = None,
         duration: dsl.Input[shared.DurationThreeToTenValue] = "5",
         aspect_ratio: dsl.Input[shared.AspectRatioWideTallSquareValue] = "16:9",
@@ -2282,8 +2282,8 @@ class KlingVideoO3ProImageToVideo(dsl.Builder, node_type="fal.image_to_video.Kli
         self,
         *,
         prompt: dsl.Input[str] | None = None,
-        image: dsl.Input[ImageRef],
-        end_image: dsl.Input[ImageRef] | None = None,
+        image: dsl.FileInput[ImageRef],
+        end_image: dsl.FileInput[ImageRef] | None = None,
         duration: dsl.Input[shared.DurationThreeToFifteenValue] = "5",
         generate_audio: dsl.Input[bool] = False,
         multi_prompt: dsl.ListInput[shared.KlingV3MultiPromptElement] | None = None,
@@ -2326,9 +2326,9 @@ class KlingVideoO3ProReferenceToVideo(dsl.Builder, node_type="fal.image_to_video
         *,
         prompt: dsl.Input[str] | None = None,
         multi_prompt: dsl.ListInput[shared.KlingV3MultiPromptElement] | None = None,
-        start_image: dsl.Input[ImageRef] | None = None,
-        end_image: dsl.Input[ImageRef] | None = None,
-        images: dsl.ListInput[ImageRef] | None = None,
+        start_image: dsl.FileInput[ImageRef] | None = None,
+        end_image: dsl.FileInput[ImageRef] | None = None,
+        images: dsl.FileListInput[ImageRef] | None = None,
         elements: dsl.ListInput[shared.KlingV3ComboElementInput] | None = None,
         generate_audio: dsl.Input[bool] = False,
         duration: dsl.Input[shared.DurationThreeToFifteenValue] = "5",
@@ -2371,8 +2371,8 @@ class KlingVideoO3StandardImageToVideo(dsl.Builder, node_type="fal.image_to_vide
         self,
         *,
         prompt: dsl.Input[str] | None = None,
-        image: dsl.Input[ImageRef],
-        end_image: dsl.Input[ImageRef] | None = None,
+        image: dsl.FileInput[ImageRef],
+        end_image: dsl.FileInput[ImageRef] | None = None,
         duration: dsl.Input[shared.DurationThreeToFifteenValue] = "5",
         generate_audio: dsl.Input[bool] = False,
         multi_prompt: dsl.ListInput[shared.KlingV3MultiPromptElement] | None = None,
@@ -2417,9 +2417,9 @@ class KlingVideoO3StandardReferenceToVideo(
         *,
         prompt: dsl.Input[str] | None = None,
         multi_prompt: dsl.ListInput[shared.KlingV3MultiPromptElement] | None = None,
-        start_image: dsl.Input[ImageRef] | None = None,
-        end_image: dsl.Input[ImageRef] | None = None,
-        images: dsl.ListInput[ImageRef] | None = None,
+        start_image: dsl.FileInput[ImageRef] | None = None,
+        end_image: dsl.FileInput[ImageRef] | None = None,
+        images: dsl.FileListInput[ImageRef] | None = None,
         elements: dsl.ListInput[shared.KlingV3ComboElementInput] | None = None,
         generate_audio: dsl.Input[bool] = False,
         duration: dsl.Input[shared.DurationThreeToFifteenValue] = "5",
@@ -2462,8 +2462,8 @@ class KlingVideoO3_4kImageToVideo(dsl.Builder, node_type="fal.image_to_video.Kli
         self,
         *,
         prompt: dsl.Input[str] | None = None,
-        image: dsl.Input[ImageRef],
-        end_image: dsl.Input[ImageRef] | None = None,
+        image: dsl.FileInput[ImageRef],
+        end_image: dsl.FileInput[ImageRef] | None = None,
         duration: dsl.Input[shared.DurationThreeToFifteenValue] = "5",
         generate_audio: dsl.Input[bool] = False,
         multi_prompt: dsl.ListInput[shared.KlingV3MultiPromptElement] | None = None,
@@ -2506,9 +2506,9 @@ class KlingVideoO3_4kReferenceToVideo(dsl.Builder, node_type="fal.image_to_video
         *,
         prompt: dsl.Input[str] | None = None,
         multi_prompt: dsl.ListInput[shared.KlingV3MultiPromptElement] | None = None,
-        start_image: dsl.Input[ImageRef] | None = None,
-        end_image: dsl.Input[ImageRef] | None = None,
-        images: dsl.ListInput[ImageRef] | None = None,
+        start_image: dsl.FileInput[ImageRef] | None = None,
+        end_image: dsl.FileInput[ImageRef] | None = None,
+        images: dsl.FileListInput[ImageRef] | None = None,
         elements: dsl.ListInput[shared.KlingV3ComboElementInput] | None = None,
         generate_audio: dsl.Input[bool] = False,
         duration: dsl.Input[shared.DurationThreeToFifteenValue] = "5",
@@ -2553,13 +2553,13 @@ class KlingVideoV15ProImageToVideo(dsl.Builder, node_type="fal.image_to_video.Kl
         self,
         *,
         prompt: dsl.Input[str],
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         duration: dsl.Input[shared.DurationFiveOrTenValue] = "5",
         aspect_ratio: dsl.Input[shared.AspectRatioWideTallSquareValue] = "16:9",
-        tail_image: dsl.Input[ImageRef] | None = None,
+        tail_image: dsl.FileInput[ImageRef] | None = None,
         negative_prompt: dsl.Input[str] = "blur, distort, and low quality",
         cfg_scale: dsl.Number = 0.5,
-        static_mask: dsl.Input[ImageRef] | None = None,
+        static_mask: dsl.FileInput[ImageRef] | None = None,
         dynamic_masks: dsl.ListInput[shared.DynamicMask] | None = None,
     ) -> None:
         super().__init__(
@@ -2595,7 +2595,7 @@ class KlingVideoV16ProElements(dsl.Builder, node_type="fal.image_to_video.KlingV
         self,
         *,
         prompt: dsl.Input[str],
-        input_images: dsl.ListInput[ImageRef],
+        input_images: dsl.FileListInput[ImageRef],
         duration: dsl.Input[shared.DurationFiveOrTenValue] = "5",
         aspect_ratio: dsl.Input[shared.AspectRatioWideTallSquareValue] = "16:9",
         negative_prompt: dsl.Input[str] = "blur, distort, and low quality",
@@ -2629,7 +2629,7 @@ class KlingVideoV16StandardElements(dsl.Builder, node_type="fal.image_to_video.K
         self,
         *,
         prompt: dsl.Input[str],
-        input_images: dsl.ListInput[ImageRef],
+        input_images: dsl.FileListInput[ImageRef],
         duration: dsl.Input[shared.DurationFiveOrTenValue] = "5",
         aspect_ratio: dsl.Input[shared.AspectRatioWideTallSquareValue] = "16:9",
         negative_prompt: dsl.Input[str] = "blur, distort, and low quality",
@@ -2663,7 +2663,7 @@ class KlingVideoV16StandardImageToVideo(dsl.Builder, node_type="fal.image_to_vid
         self,
         *,
         prompt: dsl.Input[str],
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         duration: dsl.Input[shared.DurationFiveOrTenValue] = "5",
         negative_prompt: dsl.Input[str] = "blur, distort, and low quality",
         cfg_scale: dsl.Number = 0.5,
@@ -2695,8 +2695,8 @@ class KlingVideoV1ProAiAvatar(dsl.Builder, node_type="fal.image_to_video.KlingVi
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
-        audio: dsl.Input[AudioRef],
+        image: dsl.FileInput[ImageRef],
+        audio: dsl.FileInput[AudioRef],
         prompt: dsl.Input[str] = ".",
     ) -> None:
         super().__init__(
@@ -2728,10 +2728,10 @@ class KlingVideoV1ProImageToVideo(dsl.Builder, node_type="fal.image_to_video.Kli
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         prompt: dsl.Input[str],
-        tail_image: dsl.Input[ImageRef] | None = None,
-        static_mask: dsl.Input[ImageRef] | None = None,
+        tail_image: dsl.FileInput[ImageRef] | None = None,
+        static_mask: dsl.FileInput[ImageRef] | None = None,
         duration: dsl.Input[shared.DurationFiveOrTenValue] = "5",
         negative_prompt: dsl.Input[str] = "blur, distort, and low quality",
         cfg_scale: dsl.Number = 0.5,
@@ -2767,8 +2767,8 @@ class KlingVideoV1StandardAiAvatar(dsl.Builder, node_type="fal.image_to_video.Kl
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
-        audio: dsl.Input[AudioRef],
+        image: dsl.FileInput[ImageRef],
+        audio: dsl.FileInput[AudioRef],
         prompt: dsl.Input[str] = ".",
     ) -> None:
         super().__init__(
@@ -2801,12 +2801,12 @@ class KlingVideoV1StandardImageToVideo(dsl.Builder, node_type="fal.image_to_vide
         self,
         *,
         prompt: dsl.Input[str],
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         duration: dsl.Input[shared.DurationFiveOrTenValue] = "5",
         negative_prompt: dsl.Input[str] = "blur, distort, and low quality",
         cfg_scale: dsl.Number = 0.5,
-        tail_image: dsl.Input[ImageRef] | None = None,
-        static_mask: dsl.Input[ImageRef] | None = None,
+        tail_image: dsl.FileInput[ImageRef] | None = None,
+        static_mask: dsl.FileInput[ImageRef] | None = None,
         dynamic_masks: dsl.ListInput[shared.DynamicMask] | None = None,
     ) -> None:
         super().__init__(
@@ -2843,10 +2843,10 @@ class KlingVideoV1_6ProImageToVideo(dsl.Builder, node_type="fal.image_to_video.K
         self,
         *,
         prompt: dsl.Input[str],
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         duration: dsl.Input[shared.DurationFiveOrTenValue] = "5",
         aspect_ratio: dsl.Input[shared.AspectRatioWideTallSquareValue] = "16:9",
-        tail_image: dsl.Input[ImageRef] | None = None,
+        tail_image: dsl.FileInput[ImageRef] | None = None,
         negative_prompt: dsl.Input[str] = "blur, distort, and low quality",
         cfg_scale: dsl.Number = 0.5,
     ) -> None:
@@ -2882,11 +2882,11 @@ class KlingVideoV21ProImageToVideo(dsl.Builder, node_type="fal.image_to_video.Kl
         self,
         *,
         prompt: dsl.Input[str],
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         duration: dsl.Input[shared.DurationFiveOrTenValue] = "5",
         negative_prompt: dsl.Input[str] = "blur, distort, and low quality",
         cfg_scale: dsl.Number = 0.5,
-        tail_image: dsl.Input[ImageRef] | None = None,
+        tail_image: dsl.FileInput[ImageRef] | None = None,
     ) -> None:
         super().__init__(
             prompt=prompt,
@@ -2920,7 +2920,7 @@ class KlingVideoV25TurboStandardImageToVideo(
         self,
         *,
         prompt: dsl.Input[str],
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         duration: dsl.Input[shared.DurationFiveOrTenValue] = "5",
         negative_prompt: dsl.Input[str] = "blur, distort, and low quality",
         cfg_scale: dsl.Number = 0.5,
@@ -2956,12 +2956,12 @@ class KlingVideoV26ProImageToVideo(dsl.Builder, node_type="fal.image_to_video.Kl
         self,
         *,
         prompt: dsl.Input[str],
-        start_image: dsl.Input[ImageRef],
+        start_image: dsl.FileInput[ImageRef],
         duration: dsl.Input[shared.DurationFiveOrTenValue] = "5",
         negative_prompt: dsl.Input[str] = "blur, distort, and low quality",
         generate_audio: dsl.Input[bool] = True,
         voice_ids: dsl.ListInput[str] | None = None,
-        end_image: dsl.Input[ImageRef] | None = None,
+        end_image: dsl.FileInput[ImageRef] | None = None,
     ) -> None:
         super().__init__(
             prompt=prompt,
@@ -2994,7 +2994,7 @@ class KlingVideoV2MasterImageToVideo(dsl.Builder, node_type="fal.image_to_video.
         self,
         *,
         prompt: dsl.Input[str],
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         duration: dsl.Input[shared.DurationFiveOrTenValue] = "5",
         negative_prompt: dsl.Input[str] = "blur, distort, and low quality",
         cfg_scale: dsl.Number = 0.5,
@@ -3028,7 +3028,7 @@ class KlingVideoV2_1MasterImageToVideo(dsl.Builder, node_type="fal.image_to_vide
         self,
         *,
         prompt: dsl.Input[str],
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         duration: dsl.Input[shared.DurationFiveOrTenValue] = "5",
         negative_prompt: dsl.Input[str] = "blur, distort, and low quality",
         cfg_scale: dsl.Number = 0.5,
@@ -3064,7 +3064,7 @@ class KlingVideoV2_1StandardImageToVideo(
         self,
         *,
         prompt: dsl.Input[str],
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         duration: dsl.Input[shared.DurationFiveOrTenValue] = "5",
         negative_prompt: dsl.Input[str] = "blur, distort, and low quality",
         cfg_scale: dsl.Number = 0.5,
@@ -3101,11 +3101,11 @@ class KlingVideoV2_5TurboProImageToVideo(
         self,
         *,
         prompt: dsl.Input[str],
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         duration: dsl.Input[shared.DurationFiveOrTenValue] = "5",
         negative_prompt: dsl.Input[str] = "blur, distort, and low quality",
         cfg_scale: dsl.Number = 0.5,
-        tail_image: dsl.Input[ImageRef] | None = None,
+        tail_image: dsl.FileInput[ImageRef] | None = None,
     ) -> None:
         super().__init__(
             prompt=prompt,
@@ -3143,10 +3143,10 @@ class KlingVideoV3ProImageToVideo(dsl.Builder, node_type="fal.image_to_video.Kli
         *,
         prompt: dsl.Input[str] | None = None,
         multi_prompt: dsl.ListInput[shared.KlingV3MultiPromptElement] | None = None,
-        start_image: dsl.Input[ImageRef],
+        start_image: dsl.FileInput[ImageRef],
         duration: dsl.Input[shared.DurationThreeToFifteenValue] = "5",
         generate_audio: dsl.Input[bool] = True,
-        end_image: dsl.Input[ImageRef] | None = None,
+        end_image: dsl.FileInput[ImageRef] | None = None,
         elements: dsl.ListInput[shared.KlingV3ComboElementInput] | None = None,
         shot_type: dsl.Input[shared.KlingShotTypeValue] = "customize",
         negative_prompt: dsl.Input[str] = "blur, distort, and low quality",
@@ -3192,10 +3192,10 @@ class KlingVideoV3StandardImageToVideo(dsl.Builder, node_type="fal.image_to_vide
         *,
         prompt: dsl.Input[str] | None = None,
         multi_prompt: dsl.ListInput[shared.KlingV3MultiPromptElement] | None = None,
-        start_image: dsl.Input[ImageRef],
+        start_image: dsl.FileInput[ImageRef],
         duration: dsl.Input[shared.DurationThreeToFifteenValue] = "5",
         generate_audio: dsl.Input[bool] = True,
-        end_image: dsl.Input[ImageRef] | None = None,
+        end_image: dsl.FileInput[ImageRef] | None = None,
         elements: dsl.ListInput[shared.KlingV3ComboElementInput] | None = None,
         shot_type: dsl.Input[shared.KlingShotTypeValue] = "customize",
         negative_prompt: dsl.Input[str] = "blur, distort, and low quality",
@@ -3233,7 +3233,7 @@ class KlingVideoV3TurboProImageToVideo(dsl.Builder, node_type="fal.image_to_vide
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         multi_prompt: dsl.ListInput[shared.KlingV3MultiPromptElementTurbo] | None = None,
         prompt: dsl.Input[str] | None = None,
         duration: dsl.Input[shared.DurationThreeToFifteenValue] | None = None,
@@ -3266,7 +3266,7 @@ class KlingVideoV3TurboStandardImageToVideo(
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         multi_prompt: dsl.ListInput[shared.KlingV3MultiPromptElementTurbo] | None = None,
         prompt: dsl.Input[str] | None = None,
         duration: dsl.Input[shared.DurationThreeToFifteenValue] | None = None,
@@ -3305,10 +3305,10 @@ class KlingVideoV3_4kImageToVideo(dsl.Builder, node_type="fal.image_to_video.Kli
         *,
         prompt: dsl.Input[str] | None = None,
         multi_prompt: dsl.ListInput[shared.KlingV3MultiPromptElement] | None = None,
-        start_image: dsl.Input[ImageRef],
+        start_image: dsl.FileInput[ImageRef],
         duration: dsl.Input[shared.DurationThreeToFifteenValue] = "5",
         generate_audio: dsl.Input[bool] = True,
-        end_image: dsl.Input[ImageRef] | None = None,
+        end_image: dsl.FileInput[ImageRef] | None = None,
         elements: dsl.ListInput[shared.KlingV3ComboElementInput] | None = None,
         shot_type: dsl.Input[shared.KlingShotTypeValue] = "customize",
         negative_prompt: dsl.Input[str] = "blur, distort, and low quality",
@@ -3356,7 +3356,7 @@ class LTXImageToVideo(dsl.Builder, node_type="fal.image_to_video.LTXImageToVideo
         seed: dsl.Input[int] = -1,
         num_inference_steps: dsl.Input[int] = 30,
         guidance_scale: dsl.Number = 3.0,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
     ) -> None:
         super().__init__(
             prompt=prompt,
@@ -3392,8 +3392,8 @@ class LiveAvatar(dsl.Builder, node_type="fal.image_to_video.LiveAvatar"):
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
-        audio: dsl.Input[AudioRef],
+        image: dsl.FileInput[ImageRef],
+        audio: dsl.FileInput[AudioRef],
         prompt: dsl.Input[str],
         num_clips: dsl.Input[int] = 10,
         frames_per_clip: dsl.Input[int] = 48,
@@ -3457,8 +3457,8 @@ class LivePortrait(dsl.Builder, node_type="fal.image_to_video.LivePortrait"):
     def __init__(
         self,
         *,
-        video: dsl.Input[VideoRef],
-        image: dsl.Input[ImageRef],
+        video: dsl.FileInput[VideoRef],
+        image: dsl.FileInput[ImageRef],
         blink: dsl.Number = 0.0,
         eyebrow: dsl.Number = 0.0,
         wink: dsl.Number = 0.0,
@@ -3547,7 +3547,7 @@ class LongcatVideoDistilledImageToVideo480P(
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         prompt: dsl.Input[
             str
         ] = "First-person view from the cockpit of a Formula 1 car. The driver's gloved hands firmly grip the intricate, carbon-fiber steering wheel adorned with numerous colorful buttons and a vibrant digital display showing race data. Beyond the windshield, a sun-drenched racetrack stretches ahead, lined with cheering spectators in the grandstands. Several rival cars are visible in the distance, creating a dynamic sense of competition. The sky above is a clear, brilliant blue, reflecting the exhilarating atmosphere of a high-speed race. high resolution 4k",
@@ -3606,7 +3606,7 @@ class LongcatVideoDistilledImageToVideo720P(
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         prompt: dsl.Input[
             str
         ] = "First-person view from the cockpit of a Formula 1 car. The driver's gloved hands firmly grip the intricate, carbon-fiber steering wheel adorned with numerous colorful buttons and a vibrant digital display showing race data. Beyond the windshield, a sun-drenched racetrack stretches ahead, lined with cheering spectators in the grandstands. Several rival cars are visible in the distance, creating a dynamic sense of competition. The sky above is a clear, brilliant blue, reflecting the exhilarating atmosphere of a high-speed race. high resolution 4k",
@@ -3667,7 +3667,7 @@ class LongcatVideoImageToVideo480P(dsl.Builder, node_type="fal.image_to_video.Lo
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         prompt: dsl.Input[
             str
         ] = "First-person view from the cockpit of a Formula 1 car. The driver's gloved hands firmly grip the intricate, carbon-fiber steering wheel adorned with numerous colorful buttons and a vibrant digital display showing race data. Beyond the windshield, a sun-drenched racetrack stretches ahead, lined with cheering spectators in the grandstands. Several rival cars are visible in the distance, creating a dynamic sense of competition. The sky above is a clear, brilliant blue, reflecting the exhilarating atmosphere of a high-speed race. high resolution 4k",
@@ -3735,7 +3735,7 @@ class LongcatVideoImageToVideo720P(dsl.Builder, node_type="fal.image_to_video.Lo
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         prompt: dsl.Input[
             str
         ] = "First-person view from the cockpit of a Formula 1 car. The driver's gloved hands firmly grip the intricate, carbon-fiber steering wheel adorned with numerous colorful buttons and a vibrant digital display showing race data. Beyond the windshield, a sun-drenched racetrack stretches ahead, lined with cheering spectators in the grandstands. Several rival cars are visible in the distance, creating a dynamic sense of competition. The sky above is a clear, brilliant blue, reflecting the exhilarating atmosphere of a high-speed race. high resolution 4k",
@@ -3812,8 +3812,8 @@ class Ltx219BDistilledImageToVideo(dsl.Builder, node_type="fal.image_to_video.Lt
         self,
         *,
         prompt: dsl.Input[str],
-        image: dsl.Input[ImageRef],
-        end_image: dsl.Input[ImageRef] | None = None,
+        image: dsl.FileInput[ImageRef],
+        end_image: dsl.FileInput[ImageRef] | None = None,
         num_frames: dsl.Input[int] = 121,
         video_size: dsl.Input[shared.ImageSizePresetOrAutoValue] | dsl.Input[ImageSize] = "auto",
         generate_audio: dsl.Input[bool] = True,
@@ -3899,8 +3899,8 @@ class Ltx219BDistilledImageToVideoLora(dsl.Builder, node_type="fal.image_to_vide
         self,
         *,
         prompt: dsl.Input[str],
-        image: dsl.Input[ImageRef],
-        end_image: dsl.Input[ImageRef] | None = None,
+        image: dsl.FileInput[ImageRef],
+        end_image: dsl.FileInput[ImageRef] | None = None,
         num_frames: dsl.Input[int] = 121,
         video_size: dsl.Input[shared.ImageSizePresetOrAutoValue] | dsl.Input[ImageSize] = "auto",
         generate_audio: dsl.Input[bool] = True,
@@ -3989,8 +3989,8 @@ class Ltx219BImageToVideo(dsl.Builder, node_type="fal.image_to_video.Ltx219BImag
         self,
         *,
         prompt: dsl.Input[str],
-        image: dsl.Input[ImageRef],
-        end_image: dsl.Input[ImageRef] | None = None,
+        image: dsl.FileInput[ImageRef],
+        end_image: dsl.FileInput[ImageRef] | None = None,
         num_frames: dsl.Input[int] = 121,
         video_size: dsl.Input[shared.ImageSizePresetOrAutoValue] | dsl.Input[ImageSize] = "auto",
         generate_audio: dsl.Input[bool] = True,
@@ -4082,8 +4082,8 @@ class Ltx219BImageToVideoLora(dsl.Builder, node_type="fal.image_to_video.Ltx219B
         self,
         *,
         prompt: dsl.Input[str],
-        image: dsl.Input[ImageRef],
-        end_image: dsl.Input[ImageRef] | None = None,
+        image: dsl.FileInput[ImageRef],
+        end_image: dsl.FileInput[ImageRef] | None = None,
         num_frames: dsl.Input[int] = 121,
         video_size: dsl.Input[shared.ImageSizePresetOrAutoValue] | dsl.Input[ImageSize] = "auto",
         generate_audio: dsl.Input[bool] = True,
@@ -4156,7 +4156,7 @@ class Ltx2ImageToVideo(dsl.Builder, node_type="fal.image_to_video.Ltx2ImageToVid
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         prompt: dsl.Input[str],
         duration: dsl.Input[Literal[6, 8, 10]] = 6,
         resolution: dsl.Input[shared.Resolution1080pTo2160pValue] = "1080p",
@@ -4193,7 +4193,7 @@ class Ltx2ImageToVideoFast(dsl.Builder, node_type="fal.image_to_video.Ltx2ImageT
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         prompt: dsl.Input[str],
         duration: dsl.Input[Literal[6, 8, 10, 12, 14, 16, 18, 20]] = 6,
         resolution: dsl.Input[shared.Resolution1080pTo2160pValue] = "1080p",
@@ -4232,8 +4232,8 @@ class Ltx2_3ImageToVideo(dsl.Builder, node_type="fal.image_to_video.Ltx2_3ImageT
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
-        end_image: dsl.Input[ImageRef] | None = None,
+        image: dsl.FileInput[ImageRef],
+        end_image: dsl.FileInput[ImageRef] | None = None,
         prompt: dsl.Input[str],
         duration: dsl.Input[Literal[6, 8, 10]] = 6,
         resolution: dsl.Input[shared.Resolution1080pTo2160pValue] = "1080p",
@@ -4275,8 +4275,8 @@ class Ltx2_3ImageToVideoFast(dsl.Builder, node_type="fal.image_to_video.Ltx2_3Im
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
-        end_image: dsl.Input[ImageRef] | None = None,
+        image: dsl.FileInput[ImageRef],
+        end_image: dsl.FileInput[ImageRef] | None = None,
         prompt: dsl.Input[str],
         duration: dsl.Input[Literal[6, 8, 10, 12, 14, 16, 18, 20]] = 6,
         resolution: dsl.Input[shared.Resolution1080pTo2160pValue] = "1080p",
@@ -4328,7 +4328,7 @@ class Ltx2_3QualityImageToVideo(dsl.Builder, node_type="fal.image_to_video.Ltx2_
         self,
         *,
         prompt: dsl.Input[str],
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         num_frames: dsl.Input[int] = 121,
         resolution: dsl.Input[shared.ImageSizePresetOrAutoValue] | dsl.Input[ImageSize] = "auto",
         frames_per_second: dsl.Number = 24.0,
@@ -4397,7 +4397,7 @@ class Ltx2_3QualityImageToVideoLora(dsl.Builder, node_type="fal.image_to_video.L
         self,
         *,
         prompt: dsl.Input[str],
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         num_frames: dsl.Input[int] = 121,
         resolution: dsl.Input[shared.ImageSizePresetOrAutoValue] | dsl.Input[ImageSize] = "auto",
         frames_per_second: dsl.Number = 24.0,
@@ -4466,7 +4466,7 @@ class Ltx2_3QualityIngredient(dsl.Builder, node_type="fal.image_to_video.Ltx2_3Q
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         prompt: dsl.Input[str],
         enable_prompt_expansion: dsl.Input[bool] = True,
         frames_per_second: dsl.Input[int] = 24,
@@ -4541,8 +4541,8 @@ class Ltx2_3_22bDistilledImageToVideo(dsl.Builder, node_type="fal.image_to_video
         self,
         *,
         prompt: dsl.Input[str],
-        image: dsl.Input[ImageRef],
-        end_image: dsl.Input[ImageRef] | None = None,
+        image: dsl.FileInput[ImageRef],
+        end_image: dsl.FileInput[ImageRef] | None = None,
         num_frames: dsl.Input[int] = 121,
         video_size: dsl.Input[shared.ImageSizePresetOrAutoValue] | dsl.Input[ImageSize] = "auto",
         generate_audio: dsl.Input[bool] = True,
@@ -4636,8 +4636,8 @@ class Ltx2_3_22bDistilledImageToVideoLora(
         self,
         *,
         prompt: dsl.Input[str],
-        image: dsl.Input[ImageRef],
-        end_image: dsl.Input[ImageRef] | None = None,
+        image: dsl.FileInput[ImageRef],
+        end_image: dsl.FileInput[ImageRef] | None = None,
         num_frames: dsl.Input[int] = 121,
         video_size: dsl.Input[shared.ImageSizePresetOrAutoValue] | dsl.Input[ImageSize] = "auto",
         generate_audio: dsl.Input[bool] = True,
@@ -4742,8 +4742,8 @@ class Ltx2_3_22bImageToVideo(dsl.Builder, node_type="fal.image_to_video.Ltx2_3_2
         self,
         *,
         prompt: dsl.Input[str],
-        image: dsl.Input[ImageRef],
-        end_image: dsl.Input[ImageRef] | None = None,
+        image: dsl.FileInput[ImageRef],
+        end_image: dsl.FileInput[ImageRef] | None = None,
         num_frames: dsl.Input[int] = 121,
         video_size: dsl.Input[shared.ImageSizePresetOrAutoValue] | dsl.Input[ImageSize] = "auto",
         generate_audio: dsl.Input[bool] = True,
@@ -4871,8 +4871,8 @@ class Ltx2_3_22bImageToVideoLora(dsl.Builder, node_type="fal.image_to_video.Ltx2
         self,
         *,
         prompt: dsl.Input[str],
-        image: dsl.Input[ImageRef],
-        end_image: dsl.Input[ImageRef] | None = None,
+        image: dsl.FileInput[ImageRef],
+        end_image: dsl.FileInput[ImageRef] | None = None,
         num_frames: dsl.Input[int] = 121,
         video_size: dsl.Input[shared.ImageSizePresetOrAutoValue] | dsl.Input[ImageSize] = "auto",
         generate_audio: dsl.Input[bool] = True,
@@ -5001,7 +5001,7 @@ class LtxVideo13bDevImageToVideo(dsl.Builder, node_type="fal.image_to_video.LtxV
         enable_detail_pass: dsl.Input[bool] = False,
         temporal_adain_factor: dsl.Number = 0.5,
         tone_map_compression_ratio: dsl.Number = 0.0,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         constant_rate_factor: dsl.Input[int] = 29,
     ) -> None:
         super().__init__(
@@ -5080,7 +5080,7 @@ class LtxVideo13bDistilledImageToVideo(dsl.Builder, node_type="fal.image_to_vide
         temporal_adain_factor: dsl.Number = 0.5,
         tone_map_compression_ratio: dsl.Number = 0.0,
         constant_rate_factor: dsl.Input[int] = 29,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
     ) -> None:
         super().__init__(
             prompt=prompt,
@@ -5150,7 +5150,7 @@ class LtxVideoLoraImageToVideo(dsl.Builder, node_type="fal.image_to_video.LtxVid
         enable_prompt_expansion: dsl.Input[bool] = False,
         reverse_video: dsl.Input[bool] = False,
         enable_safety_checker: dsl.Input[bool] = True,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
     ) -> None:
         super().__init__(
             prompt=prompt,
@@ -5223,7 +5223,7 @@ class Ltxv13b098DistilledImageToVideo(dsl.Builder, node_type="fal.image_to_video
         temporal_adain_factor: dsl.Number = 0.5,
         tone_map_compression_ratio: dsl.Number = 0.0,
         constant_rate_factor: dsl.Input[int] = 29,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
     ) -> None:
         super().__init__(
             prompt=prompt,
@@ -5275,8 +5275,8 @@ class LumaAgentRayV3_2ImageToVideo(dsl.Builder, node_type="fal.image_to_video.Lu
         self,
         *,
         prompt: dsl.Input[str],
-        image: dsl.Input[ImageRef] | None = None,
-        end_image: dsl.Input[ImageRef] | None = None,
+        image: dsl.FileInput[ImageRef] | None = None,
+        end_image: dsl.FileInput[ImageRef] | None = None,
         aspect_ratio: dsl.Input[Literal["3:4", "4:3", "1:1", "9:16", "16:9", "21:9"]] = "16:9",
         resolution: dsl.Input[shared.Resolution540pTo1080pValue] = "540p",
         duration: dsl.Input[shared.DurationFiveOrTenSecondsValue] = "5s",
@@ -5284,7 +5284,7 @@ class LumaAgentRayV3_2ImageToVideo(dsl.Builder, node_type="fal.image_to_video.Lu
         hdr: dsl.Input[bool] = False,
         exr_export: dsl.Input[bool] = False,
         keyframe_indexes: dsl.ListInput[float] | None = None,
-        keyframes: dsl.ListInput[ImageRef] | None = None,
+        keyframes: dsl.FileListInput[ImageRef] | None = None,
     ) -> None:
         super().__init__(
             prompt=prompt,
@@ -5325,8 +5325,8 @@ class LumaDreamMachineRay2FlashImageToVideo(
         self,
         *,
         prompt: dsl.Input[str],
-        image: dsl.Input[ImageRef] | None = None,
-        end_image: dsl.Input[ImageRef] | None = None,
+        image: dsl.FileInput[ImageRef] | None = None,
+        end_image: dsl.FileInput[ImageRef] | None = None,
         aspect_ratio: dsl.Input[shared.LumaAspectRatioValue] = "16:9",
         loop: dsl.Input[bool] = False,
         resolution: dsl.Input[shared.Resolution540pTo1080pValue] = "540p",
@@ -5365,8 +5365,8 @@ class LumaDreamMachineRay2ImageToVideo(dsl.Builder, node_type="fal.image_to_vide
         self,
         *,
         prompt: dsl.Input[str],
-        image: dsl.Input[ImageRef] | None = None,
-        end_image: dsl.Input[ImageRef] | None = None,
+        image: dsl.FileInput[ImageRef] | None = None,
+        end_image: dsl.FileInput[ImageRef] | None = None,
         aspect_ratio: dsl.Input[shared.LumaAspectRatioValue] = "16:9",
         loop: dsl.Input[bool] = False,
         resolution: dsl.Input[shared.Resolution540pTo1080pValue] = "540p",
@@ -5407,7 +5407,7 @@ class MagiDistilledImageToVideo(dsl.Builder, node_type="fal.image_to_video.MagiD
         self,
         *,
         prompt: dsl.Input[str],
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         num_frames: dsl.Input[int] | None = 96,
         seed: dsl.Input[int] = -1,
         resolution: dsl.Input[shared.Resolution480pTo720pValue] = "720p",
@@ -5451,7 +5451,7 @@ class MagiImageToVideo(dsl.Builder, node_type="fal.image_to_video.MagiImageToVid
         self,
         *,
         prompt: dsl.Input[str],
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         num_frames: dsl.Input[int] | None = 96,
         seed: dsl.Input[int] = -1,
         resolution: dsl.Input[shared.Resolution480pTo720pValue] = "720p",
@@ -5490,9 +5490,9 @@ class MinimaxH3ImageToVideo(dsl.Builder, node_type="fal.image_to_video.MinimaxH3
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         prompt: dsl.Input[str],
-        end_image: dsl.Input[ImageRef] | None = None,
+        end_image: dsl.FileInput[ImageRef] | None = None,
         duration: dsl.Number = 5.0,
         resolution: dsl.Input[str] = "2K",
     ) -> None:
@@ -5527,9 +5527,9 @@ class MinimaxH3ReferenceToVideo(dsl.Builder, node_type="fal.image_to_video.Minim
         self,
         *,
         prompt: dsl.Input[str],
-        reference_audios: dsl.ListInput[AudioRef] | None = None,
-        reference_images: dsl.ListInput[ImageRef] | None = None,
-        reference_videos: dsl.ListInput[VideoRef] | None = None,
+        reference_audios: dsl.FileListInput[AudioRef] | None = None,
+        reference_images: dsl.FileListInput[ImageRef] | None = None,
+        reference_videos: dsl.FileListInput[VideoRef] | None = None,
         aspect_ratio: dsl.Input[Literal["adaptive", "21:9", "16:9", "4:3", "1:1", "3:4", "9:16"]] = "adaptive",
         duration: dsl.Number = 5.0,
         resolution: dsl.Input[str] = "2K",
@@ -5564,7 +5564,7 @@ class MinimaxHailuo02FastImageToVideo(dsl.Builder, node_type="fal.image_to_video
         self,
         *,
         prompt: dsl.Input[str],
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         duration: dsl.Input[shared.DurationSixOrTenValue] = "6",
         prompt_optimizer: dsl.Input[bool] = True,
     ) -> None:
@@ -5595,9 +5595,9 @@ class MinimaxHailuo02ProImageToVideo(dsl.Builder, node_type="fal.image_to_video.
         self,
         *,
         prompt: dsl.Input[str],
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         prompt_optimizer: dsl.Input[bool] = True,
-        end_image: dsl.Input[ImageRef] | None = None,
+        end_image: dsl.FileInput[ImageRef] | None = None,
     ) -> None:
         super().__init__(
             prompt=prompt,
@@ -5630,11 +5630,11 @@ class MinimaxHailuo02StandardImageToVideo(
         self,
         *,
         prompt: dsl.Input[str],
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         duration: dsl.Input[shared.DurationSixOrTenValue] = "6",
         prompt_optimizer: dsl.Input[bool] = True,
         resolution: dsl.Input[Literal["512P", "768P"]] = "768P",
-        end_image: dsl.Input[ImageRef] | None = None,
+        end_image: dsl.FileInput[ImageRef] | None = None,
     ) -> None:
         super().__init__(
             prompt=prompt,
@@ -5667,7 +5667,7 @@ class MinimaxHailuo23FastProImageToVideo(
         *,
         prompt: dsl.Input[str],
         prompt_optimizer: dsl.Input[bool] = True,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
     ) -> None:
         super().__init__(
             prompt=prompt,
@@ -5698,7 +5698,7 @@ class MinimaxHailuo23FastStandardImageToVideo(
         *,
         prompt: dsl.Input[str],
         prompt_optimizer: dsl.Input[bool] = True,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         duration: dsl.Input[shared.DurationSixOrTenValue] = "6",
     ) -> None:
         super().__init__(
@@ -5732,7 +5732,7 @@ class MinimaxHailuo23StandardImageToVideo(
         prompt: dsl.Input[str],
         prompt_optimizer: dsl.Input[bool] = True,
         duration: dsl.Input[shared.DurationSixOrTenValue] = "6",
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
     ) -> None:
         super().__init__(
             prompt=prompt,
@@ -5761,7 +5761,7 @@ class MinimaxHailuo2_3ProImageToVideo(dsl.Builder, node_type="fal.image_to_video
         *,
         prompt: dsl.Input[str],
         prompt_optimizer: dsl.Input[bool] = True,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
     ) -> None:
         super().__init__(
             prompt=prompt,
@@ -5790,7 +5790,7 @@ class MinimaxVideo01DirectorImageToVideo(
         self,
         *,
         prompt: dsl.Input[str],
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         prompt_optimizer: dsl.Input[bool] = True,
     ) -> None:
         super().__init__(
@@ -5818,7 +5818,7 @@ class MinimaxVideo01ImageToVideo(dsl.Builder, node_type="fal.image_to_video.Mini
         self,
         *,
         prompt: dsl.Input[str],
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         prompt_optimizer: dsl.Input[bool] = True,
     ) -> None:
         super().__init__(
@@ -5846,7 +5846,7 @@ class MinimaxVideo01LiveImageToVideo(dsl.Builder, node_type="fal.image_to_video.
         self,
         *,
         prompt: dsl.Input[str],
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         prompt_optimizer: dsl.Input[bool] = True,
     ) -> None:
         super().__init__(
@@ -5874,7 +5874,7 @@ class MinimaxVideo01SubjectReference(dsl.Builder, node_type="fal.image_to_video.
         self,
         *,
         prompt: dsl.Input[str],
-        subject_reference_image: dsl.Input[ImageRef],
+        subject_reference_image: dsl.FileInput[ImageRef],
         prompt_optimizer: dsl.Input[bool] = True,
     ) -> None:
         super().__init__(
@@ -5912,7 +5912,7 @@ class MoonvalleyMareyI2v(dsl.Builder, node_type="fal.image_to_video.MoonvalleyMa
         | None = "<synthetic> <scene cut> low-poly, flat shader, bad rigging, stiff animation, uncanny eyes, low-quality textures, looping glitch, cheap effect, overbloom, bloom spam, default lighting, game asset, stiff face, ugly specular, AI artifacts",
         seed: dsl.Input[int] = -1,
         guidance_scale: dsl.Number | None = None,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
     ) -> None:
         super().__init__(
             prompt=prompt,
@@ -5941,8 +5941,8 @@ class Musetalk(dsl.Builder, node_type="fal.image_to_video.Musetalk"):
     def __init__(
         self,
         *,
-        source_video: dsl.Input[VideoRef],
-        audio: dsl.Input[AudioRef],
+        source_video: dsl.FileInput[VideoRef],
+        audio: dsl.FileInput[AudioRef],
     ) -> None:
         super().__init__(
             source_video=source_video,
@@ -5981,7 +5981,7 @@ class NvidiaCosmos3SuperImageToVideo(dsl.Builder, node_type="fal.image_to_video.
         self,
         *,
         prompt: dsl.Input[str],
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         negative_prompt: dsl.Input[
             str
         ] = "The video captures a series of frames showing macroblocking artifacts, chromatic aberration, high-frequency noise, and rolling shutter distortion. It includes static with no motion, motion blur, over-saturation, shaky footage, low resolution, grainy texture, pixelated images, poorly lit areas, underexposed and overexposed scenes, poor color balance, washed out colors, choppy sequences, jerky movements, low frame rate, bit-depth compression artifacts, color banding, unnatural transitions, outdated special effects, fake elements, unconvincing visuals, poorly edited content, jump cuts, hard cut, visual noise, and flickering. It features moiré patterns, edge halos, and temporal aliasing. Furthermore, the content defies common sense, generating illogical scenarios, nonsensical entities, absurd character behaviors, and conceptual paradoxes that violate basic human reasoning and everyday reality. The video looks like a surreal or glitchy hallucination. Overall, the video is of poor quality.",
@@ -6039,9 +6039,9 @@ class OmniHumanV15(dsl.Builder, node_type="fal.image_to_video.OmniHumanV15"):
         self,
         *,
         prompt: dsl.Input[str] | None = None,
-        image: dsl.Input[ImageRef],
-        mask: dsl.Input[ImageRef] | None = None,
-        audio: dsl.Input[AudioRef],
+        image: dsl.FileInput[ImageRef],
+        mask: dsl.FileInput[ImageRef] | None = None,
+        audio: dsl.FileInput[AudioRef],
         turbo_mode: dsl.Input[bool] = False,
         resolution: dsl.Input[shared.Resolution720pOr1080pValue] = "1080p",
     ) -> None:
@@ -6081,7 +6081,7 @@ class OviImageToVideo(dsl.Builder, node_type="fal.image_to_video.OviImageToVideo
         num_inference_steps: dsl.Input[int] = 30,
         audio_negative_prompt: dsl.Input[str] = "robotic, muffled, echo, distorted",
         seed: dsl.Input[int] = -1,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
     ) -> None:
         super().__init__(
             prompt=prompt,
@@ -6112,7 +6112,7 @@ class PikaV15Pikaffects(dsl.Builder, node_type="fal.image_to_video.PikaV15Pikaff
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         pikaffect: dsl.Input[
             Literal[
                 "Cake-ify",
@@ -6166,7 +6166,7 @@ class PikaV21ImageToVideo(dsl.Builder, node_type="fal.image_to_video.PikaV21Imag
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         prompt: dsl.Input[str],
         seed: dsl.Input[int] = -1,
         negative_prompt: dsl.Input[str] = "",
@@ -6203,7 +6203,7 @@ class PikaV22ImageToVideo(dsl.Builder, node_type="fal.image_to_video.PikaV22Imag
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         prompt: dsl.Input[str],
         seed: dsl.Input[int] = -1,
         negative_prompt: dsl.Input[str] = "",
@@ -6240,7 +6240,7 @@ class PikaV22Pikaframes(dsl.Builder, node_type="fal.image_to_video.PikaV22Pikafr
     def __init__(
         self,
         *,
-        images: dsl.ListInput[ImageRef],
+        images: dsl.FileListInput[ImageRef],
         transitions: dsl.ListInput[shared.KeyframeTransition] | None = None,
         prompt: dsl.Input[str] | None = None,
         negative_prompt: dsl.Input[str] = "",
@@ -6279,7 +6279,7 @@ class PikaV22Pikascenes(dsl.Builder, node_type="fal.image_to_video.PikaV22Pikasc
     def __init__(
         self,
         *,
-        images: dsl.ListInput[ImageRef],
+        images: dsl.FileListInput[ImageRef],
         prompt: dsl.Input[str],
         negative_prompt: dsl.Input[str] = "ugly, bad, terrible",
         seed: dsl.Input[int] = -1,
@@ -6320,7 +6320,7 @@ class PikaV2TurboImageToVideo(dsl.Builder, node_type="fal.image_to_video.PikaV2T
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         prompt: dsl.Input[str],
         seed: dsl.Input[int] = -1,
         negative_prompt: dsl.Input[str] = "",
@@ -6362,7 +6362,7 @@ class PixverseC1ImageToVideo(dsl.Builder, node_type="fal.image_to_video.Pixverse
         duration: dsl.Input[int] = 5,
         seed: dsl.Input[int] = -1,
         generate_audio_switch: dsl.Input[bool] = False,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
     ) -> None:
         super().__init__(
             prompt=prompt,
@@ -6442,8 +6442,8 @@ class PixverseC1Transition(dsl.Builder, node_type="fal.image_to_video.PixverseC1
         duration: dsl.Input[int] = 5,
         seed: dsl.Input[int] = -1,
         generate_audio_switch: dsl.Input[bool] = False,
-        first_image: dsl.Input[ImageRef],
-        end_image: dsl.Input[ImageRef],
+        first_image: dsl.FileInput[ImageRef],
+        end_image: dsl.FileInput[ImageRef],
     ) -> None:
         super().__init__(
             prompt=prompt,
@@ -6478,10 +6478,10 @@ class PixverseSwap(dsl.Builder, node_type="fal.image_to_video.PixverseSwap"):
     def __init__(
         self,
         *,
-        video: dsl.Input[VideoRef],
+        video: dsl.FileInput[VideoRef],
         mode: dsl.Input[Literal["person", "object", "background"]] = "person",
         keyframe_id: dsl.Input[int] = 1,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         resolution: dsl.Input[shared.Resolution360pTo720pValue] = "720p",
         seed: dsl.Input[int] = -1,
         original_sound_switch: dsl.Input[bool] = True,
@@ -6517,7 +6517,7 @@ class PixverseV35Effects(dsl.Builder, node_type="fal.image_to_video.PixverseV35E
         self,
         *,
         effect: dsl.Input[shared.PixverseEffectValue],
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         resolution: dsl.Input[shared.Resolution360pTo1080pValue] = "720p",
         duration: dsl.Input[shared.DurationFiveOrEightValue] = "5",
         negative_prompt: dsl.Input[str] = "",
@@ -6558,7 +6558,7 @@ class PixverseV35ImageToVideo(dsl.Builder, node_type="fal.image_to_video.Pixvers
         negative_prompt: dsl.Input[str] = "",
         style: dsl.Input[shared.PixverseStyleValue] | None = None,
         seed: dsl.Input[int] = -1,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
     ) -> None:
         super().__init__(
             prompt=prompt,
@@ -6596,7 +6596,7 @@ class PixverseV35ImageToVideoFast(dsl.Builder, node_type="fal.image_to_video.Pix
         negative_prompt: dsl.Input[str] = "",
         style: dsl.Input[shared.PixverseStyleValue] | None = None,
         seed: dsl.Input[int] = -1,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
     ) -> None:
         super().__init__(
             prompt=prompt,
@@ -6638,8 +6638,8 @@ class PixverseV35Transition(dsl.Builder, node_type="fal.image_to_video.PixverseV
         negative_prompt: dsl.Input[str] = "",
         style: dsl.Input[shared.PixverseStyleValue] | None = None,
         seed: dsl.Input[int] = -1,
-        first_image: dsl.Input[ImageRef],
-        end_image: dsl.Input[ImageRef],
+        first_image: dsl.FileInput[ImageRef],
+        end_image: dsl.FileInput[ImageRef],
     ) -> None:
         super().__init__(
             prompt=prompt,
@@ -6674,7 +6674,7 @@ class PixverseV45Effects(dsl.Builder, node_type="fal.image_to_video.PixverseV45E
         self,
         *,
         effect: dsl.Input[shared.PixverseEffectValue],
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         resolution: dsl.Input[shared.Resolution360pTo1080pValue] = "720p",
         duration: dsl.Input[shared.DurationFiveOrEightValue] = "5",
         negative_prompt: dsl.Input[str] = "",
@@ -6714,7 +6714,7 @@ class PixverseV45ImageToVideoFast(dsl.Builder, node_type="fal.image_to_video.Pix
         negative_prompt: dsl.Input[str] = "",
         style: dsl.Input[shared.PixverseStyleValue] | None = None,
         seed: dsl.Input[int] = -1,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         camera_movement: dsl.Input[
             Literal[
                 "horizontal_left",
@@ -6782,8 +6782,8 @@ class PixverseV45Transition(dsl.Builder, node_type="fal.image_to_video.PixverseV
         negative_prompt: dsl.Input[str] = "",
         style: dsl.Input[shared.PixverseStyleValue] | None = None,
         seed: dsl.Input[int] = -1,
-        first_image: dsl.Input[ImageRef],
-        end_image: dsl.Input[ImageRef],
+        first_image: dsl.FileInput[ImageRef],
+        end_image: dsl.FileInput[ImageRef],
     ) -> None:
         super().__init__(
             prompt=prompt,
@@ -6818,7 +6818,7 @@ class PixverseV4Effects(dsl.Builder, node_type="fal.image_to_video.PixverseV4Eff
         self,
         *,
         effect: dsl.Input[shared.PixverseEffectValue],
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         resolution: dsl.Input[shared.Resolution360pTo1080pValue] = "720p",
         duration: dsl.Input[shared.DurationFiveOrEightValue] = "5",
         negative_prompt: dsl.Input[str] = "",
@@ -6860,7 +6860,7 @@ class PixverseV4ImageToVideo(dsl.Builder, node_type="fal.image_to_video.Pixverse
         negative_prompt: dsl.Input[str] = "",
         style: dsl.Input[shared.PixverseStyleValue] | None = None,
         seed: dsl.Input[int] = -1,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         camera_movement: dsl.Input[
             Literal[
                 "horizontal_left",
@@ -6925,7 +6925,7 @@ class PixverseV4ImageToVideoFast(dsl.Builder, node_type="fal.image_to_video.Pixv
         negative_prompt: dsl.Input[str] = "",
         style: dsl.Input[shared.PixverseStyleValue] | None = None,
         seed: dsl.Input[int] = -1,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         camera_movement: dsl.Input[
             Literal[
                 "horizontal_left",
@@ -6991,7 +6991,7 @@ class PixverseV4_5ImageToVideo(dsl.Builder, node_type="fal.image_to_video.Pixver
         negative_prompt: dsl.Input[str] = "",
         style: dsl.Input[shared.PixverseStyleValue] | None = None,
         seed: dsl.Input[int] = -1,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         camera_movement: dsl.Input[
             Literal[
                 "horizontal_left",
@@ -7051,7 +7051,7 @@ class PixverseV55Effects(dsl.Builder, node_type="fal.image_to_video.PixverseV55E
         self,
         *,
         effect: dsl.Input[shared.PixverseEffectValue],
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         resolution: dsl.Input[shared.Resolution360pTo1080pValue] = "720p",
         duration: dsl.Input[shared.DurationFiveEightTenValue] = "5",
         negative_prompt: dsl.Input[str] = "",
@@ -7100,7 +7100,7 @@ class PixverseV55ImageToVideo(dsl.Builder, node_type="fal.image_to_video.Pixvers
         generate_audio_switch: dsl.Input[bool] = False,
         generate_multi_clip_switch: dsl.Input[bool] = False,
         thinking_type: dsl.Input[shared.ThinkingTypeValue] | None = None,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
     ) -> None:
         super().__init__(
             prompt=prompt,
@@ -7150,8 +7150,8 @@ class PixverseV55Transition(dsl.Builder, node_type="fal.image_to_video.PixverseV
         seed: dsl.Input[int] = -1,
         generate_audio_switch: dsl.Input[bool] = False,
         thinking_type: dsl.Input[shared.ThinkingTypeValue] | None = None,
-        first_image: dsl.Input[ImageRef],
-        end_image: dsl.Input[ImageRef],
+        first_image: dsl.FileInput[ImageRef],
+        end_image: dsl.FileInput[ImageRef],
     ) -> None:
         super().__init__(
             prompt=prompt,
@@ -7199,7 +7199,7 @@ class PixverseV56ImageToVideo(dsl.Builder, node_type="fal.image_to_video.Pixvers
         seed: dsl.Input[int] = -1,
         generate_audio_switch: dsl.Input[bool] = False,
         thinking_type: dsl.Input[shared.ThinkingTypeValue] | None = None,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
     ) -> None:
         super().__init__(
             prompt=prompt,
@@ -7248,8 +7248,8 @@ class PixverseV56Transition(dsl.Builder, node_type="fal.image_to_video.PixverseV
         seed: dsl.Input[int] = -1,
         generate_audio_switch: dsl.Input[bool] = False,
         thinking_type: dsl.Input[shared.ThinkingTypeValue] | None = None,
-        first_image: dsl.Input[ImageRef],
-        end_image: dsl.Input[ImageRef],
+        first_image: dsl.FileInput[ImageRef],
+        end_image: dsl.FileInput[ImageRef],
     ) -> None:
         super().__init__(
             prompt=prompt,
@@ -7286,7 +7286,7 @@ class PixverseV5Effects(dsl.Builder, node_type="fal.image_to_video.PixverseV5Eff
         self,
         *,
         effect: dsl.Input[shared.PixverseEffectValue],
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         resolution: dsl.Input[shared.Resolution360pTo1080pValue] = "720p",
         duration: dsl.Input[shared.DurationFiveOrEightValue] = "5",
         negative_prompt: dsl.Input[str] = "",
@@ -7327,7 +7327,7 @@ class PixverseV5ImageToVideo(dsl.Builder, node_type="fal.image_to_video.Pixverse
         negative_prompt: dsl.Input[str] = "",
         style: dsl.Input[shared.PixverseStyleValue] | None = None,
         seed: dsl.Input[int] = -1,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
     ) -> None:
         super().__init__(
             prompt=prompt,
@@ -7370,8 +7370,8 @@ class PixverseV5Transition(dsl.Builder, node_type="fal.image_to_video.PixverseV5
         negative_prompt: dsl.Input[str] = "",
         style: dsl.Input[shared.PixverseStyleValue] | None = None,
         seed: dsl.Input[int] = -1,
-        first_image: dsl.Input[ImageRef],
-        end_image: dsl.Input[ImageRef],
+        first_image: dsl.FileInput[ImageRef],
+        end_image: dsl.FileInput[ImageRef],
     ) -> None:
         super().__init__(
             prompt=prompt,
@@ -7419,7 +7419,7 @@ class PixverseV6ImageToVideo(dsl.Builder, node_type="fal.image_to_video.Pixverse
         generate_audio_switch: dsl.Input[bool] = False,
         generate_multi_clip_switch: dsl.Input[bool] = False,
         thinking_type: dsl.Input[shared.ThinkingTypeValue] | None = None,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
     ) -> None:
         super().__init__(
             prompt=prompt,
@@ -7471,8 +7471,8 @@ class PixverseV6Transition(dsl.Builder, node_type="fal.image_to_video.PixverseV6
         generate_audio_switch: dsl.Input[bool] = False,
         generate_multi_clip_switch: dsl.Input[bool] = False,
         thinking_type: dsl.Input[shared.ThinkingTypeValue] | None = None,
-        first_image: dsl.Input[ImageRef],
-        end_image: dsl.Input[ImageRef],
+        first_image: dsl.FileInput[ImageRef],
+        end_image: dsl.FileInput[ImageRef],
     ) -> None:
         super().__init__(
             prompt=prompt,
@@ -7512,8 +7512,8 @@ class Sadtalker(dsl.Builder, node_type="fal.image_to_video.Sadtalker"):
     def __init__(
         self,
         *,
-        source_image: dsl.Input[ImageRef],
-        driven_audio: dsl.Input[AudioRef],
+        source_image: dsl.FileInput[ImageRef],
+        driven_audio: dsl.FileInput[AudioRef],
         pose_style: dsl.Input[int] = 0,
         face_model_resolution: dsl.Input[Literal["256", "512"]] = "256",
         expression_scale: dsl.Number = 1.0,
@@ -7556,9 +7556,9 @@ class SadtalkerReference(dsl.Builder, node_type="fal.image_to_video.SadtalkerRef
     def __init__(
         self,
         *,
-        source_image: dsl.Input[ImageRef],
-        driven_audio: dsl.Input[AudioRef],
-        reference_pose_video: dsl.Input[VideoRef],
+        source_image: dsl.FileInput[ImageRef],
+        driven_audio: dsl.FileInput[AudioRef],
+        reference_pose_video: dsl.FileInput[VideoRef],
         pose_style: dsl.Input[int] = 0,
         face_model_resolution: dsl.Input[Literal["256", "512"]] = "256",
         expression_scale: dsl.Number = 1.0,
@@ -7612,8 +7612,8 @@ class SeeDanceV15ProImageToVideo(dsl.Builder, node_type="fal.image_to_video.SeeD
         seed: dsl.Input[int] = -1,
         enable_safety_checker: dsl.Input[bool] = True,
         generate_audio: dsl.Input[bool] = True,
-        image: dsl.Input[ImageRef],
-        end_image: dsl.Input[ImageRef] | None = None,
+        image: dsl.FileInput[ImageRef],
+        end_image: dsl.FileInput[ImageRef] | None = None,
     ) -> None:
         super().__init__(
             prompt=prompt,
@@ -7661,7 +7661,7 @@ class SeeDanceV1LiteReferenceToVideo(dsl.Builder, node_type="fal.image_to_video.
         seed: dsl.Input[int] = -1,
         enable_safety_checker: dsl.Input[bool] = True,
         num_frames: dsl.Input[int] | None = None,
-        reference_images: dsl.ListInput[ImageRef],
+        reference_images: dsl.FileListInput[ImageRef],
     ) -> None:
         super().__init__(
             prompt=prompt,
@@ -7708,7 +7708,7 @@ class SeeDanceV1ProFastImageToVideo(dsl.Builder, node_type="fal.image_to_video.S
         seed: dsl.Input[int] = -1,
         enable_safety_checker: dsl.Input[bool] = True,
         num_frames: dsl.Input[int] | None = None,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
     ) -> None:
         super().__init__(
             prompt=prompt,
@@ -7746,7 +7746,7 @@ class SkyreelsI2v(dsl.Builder, node_type="fal.image_to_video.SkyreelsI2v"):
         self,
         *,
         prompt: dsl.Input[str],
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         seed: dsl.Input[int] = -1,
         guidance_scale: dsl.Number = 6.0,
         num_inference_steps: dsl.Input[int] = 30,
@@ -7781,7 +7781,7 @@ class Sora2Characters(dsl.Builder, node_type="fal.image_to_video.Sora2Characters
     def __init__(
         self,
         *,
-        video: dsl.Input[VideoRef],
+        video: dsl.FileInput[VideoRef],
         name: dsl.Input[str],
     ) -> None:
         super().__init__(
@@ -7824,7 +7824,7 @@ class Sora2ImageToVideo(dsl.Builder, node_type="fal.image_to_video.Sora2ImageToV
         model: dsl.Input[Literal["sora-2", "sora-2-2025-12-08", "sora-2-2025-10-06"]] = "sora-2",
         detect_and_block_ip: dsl.Input[bool] = False,
         character_ids: dsl.ListInput[str] | None = None,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
     ) -> None:
         super().__init__(
             prompt=prompt,
@@ -7871,7 +7871,7 @@ class Sora2ImageToVideoPro(dsl.Builder, node_type="fal.image_to_video.Sora2Image
         delete_video: dsl.Input[bool] = True,
         detect_and_block_ip: dsl.Input[bool] = False,
         character_ids: dsl.ListInput[str] | None = None,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
     ) -> None:
         super().__init__(
             prompt=prompt,
@@ -7905,7 +7905,7 @@ class StableVideo(dsl.Builder, node_type="fal.image_to_video.StableVideo"):
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         seed: dsl.Input[int] = -1,
         motion_bucket_id: dsl.Input[int] = 127,
         cond_aug: dsl.Number = 0.02,
@@ -7936,8 +7936,8 @@ class SyncLipsyncV3ImageToVideo(dsl.Builder, node_type="fal.image_to_video.SyncL
     def __init__(
         self,
         *,
-        audio: dsl.Input[AudioRef],
-        image: dsl.Input[ImageRef],
+        audio: dsl.FileInput[AudioRef],
+        image: dsl.FileInput[ImageRef],
     ) -> None:
         super().__init__(
             audio=audio,
@@ -7962,8 +7962,8 @@ class VeedFabric10(dsl.Builder, node_type="fal.image_to_video.VeedFabric10"):
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
-        audio: dsl.Input[AudioRef],
+        image: dsl.FileInput[ImageRef],
+        audio: dsl.FileInput[AudioRef],
         resolution: dsl.Input[shared.Resolution480pTo720pValue],
     ) -> None:
         super().__init__(
@@ -7990,8 +7990,8 @@ class VeedFabric10Fast(dsl.Builder, node_type="fal.image_to_video.VeedFabric10Fa
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
-        audio: dsl.Input[AudioRef],
+        image: dsl.FileInput[ImageRef],
+        audio: dsl.FileInput[AudioRef],
         resolution: dsl.Input[shared.Resolution480pTo720pValue],
     ) -> None:
         super().__init__(
@@ -8019,7 +8019,7 @@ class Veo2ImageToVideo(dsl.Builder, node_type="fal.image_to_video.Veo2ImageToVid
         self,
         *,
         prompt: dsl.Input[str],
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         duration: dsl.Input[Literal["5s", "6s", "7s", "8s"]] = "5s",
     ) -> None:
         super().__init__(
@@ -8063,8 +8063,8 @@ class Veo31FastFirstLastFrameToVideo(dsl.Builder, node_type="fal.image_to_video.
         seed: dsl.Input[int] = -1,
         auto_fix: dsl.Input[bool] = False,
         safety_tolerance: dsl.Input[shared.SafetyToleranceValue] = "4",
-        first_frame: dsl.Input[ImageRef],
-        last_frame: dsl.Input[ImageRef],
+        first_frame: dsl.FileInput[ImageRef],
+        last_frame: dsl.FileInput[ImageRef],
     ) -> None:
         super().__init__(
             prompt=prompt,
@@ -8114,7 +8114,7 @@ class Veo31FastImageToVideo(dsl.Builder, node_type="fal.image_to_video.Veo31Fast
         seed: dsl.Input[int] = -1,
         auto_fix: dsl.Input[bool] = False,
         safety_tolerance: dsl.Input[shared.SafetyToleranceValue] = "4",
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
     ) -> None:
         super().__init__(
             prompt=prompt,
@@ -8164,8 +8164,8 @@ class Veo31FirstLastFrameToVideo(dsl.Builder, node_type="fal.image_to_video.Veo3
         seed: dsl.Input[int] = -1,
         auto_fix: dsl.Input[bool] = False,
         safety_tolerance: dsl.Input[shared.SafetyToleranceValue] = "4",
-        first_frame: dsl.Input[ImageRef],
-        last_frame: dsl.Input[ImageRef],
+        first_frame: dsl.FileInput[ImageRef],
+        last_frame: dsl.FileInput[ImageRef],
     ) -> None:
         super().__init__(
             prompt=prompt,
@@ -8215,7 +8215,7 @@ class Veo31ImageToVideo(dsl.Builder, node_type="fal.image_to_video.Veo31ImageToV
         seed: dsl.Input[int] = -1,
         auto_fix: dsl.Input[bool] = False,
         safety_tolerance: dsl.Input[shared.SafetyToleranceValue] = "4",
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
     ) -> None:
         super().__init__(
             prompt=prompt,
@@ -8260,7 +8260,7 @@ class Veo31ReferenceToVideo(dsl.Builder, node_type="fal.image_to_video.Veo31Refe
         generate_audio: dsl.Input[bool] = True,
         auto_fix: dsl.Input[bool] = False,
         safety_tolerance: dsl.Input[shared.SafetyToleranceValue] = "4",
-        images: dsl.ListInput[ImageRef],
+        images: dsl.FileListInput[ImageRef],
     ) -> None:
         super().__init__(
             prompt=prompt,
@@ -8307,7 +8307,7 @@ class Veo3FastImageToVideo(dsl.Builder, node_type="fal.image_to_video.Veo3FastIm
         seed: dsl.Input[int] = -1,
         auto_fix: dsl.Input[bool] = False,
         safety_tolerance: dsl.Input[shared.SafetyToleranceValue] = "4",
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
     ) -> None:
         super().__init__(
             prompt=prompt,
@@ -8356,7 +8356,7 @@ class Veo3ImageToVideo(dsl.Builder, node_type="fal.image_to_video.Veo3ImageToVid
         seed: dsl.Input[int] = -1,
         auto_fix: dsl.Input[bool] = False,
         safety_tolerance: dsl.Input[shared.SafetyToleranceValue] = "4",
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
     ) -> None:
         super().__init__(
             prompt=prompt,
@@ -8401,7 +8401,7 @@ class Veo3_1FastReferenceToVideo(dsl.Builder, node_type="fal.image_to_video.Veo3
         generate_audio: dsl.Input[bool] = True,
         auto_fix: dsl.Input[bool] = False,
         safety_tolerance: dsl.Input[shared.SafetyToleranceValue] = "4",
-        images: dsl.ListInput[ImageRef],
+        images: dsl.FileListInput[ImageRef],
     ) -> None:
         super().__init__(
             prompt=prompt,
@@ -8449,8 +8449,8 @@ class Veo3_1LiteFirstLastFrameToVideo(dsl.Builder, node_type="fal.image_to_video
         seed: dsl.Input[int] = -1,
         auto_fix: dsl.Input[bool] = False,
         safety_tolerance: dsl.Input[shared.SafetyToleranceValue] = "4",
-        first_frame: dsl.Input[ImageRef],
-        last_frame: dsl.Input[ImageRef],
+        first_frame: dsl.FileInput[ImageRef],
+        last_frame: dsl.FileInput[ImageRef],
     ) -> None:
         super().__init__(
             prompt=prompt,
@@ -8500,7 +8500,7 @@ class Veo3_1LiteImageToVideo(dsl.Builder, node_type="fal.image_to_video.Veo3_1Li
         seed: dsl.Input[int] = -1,
         auto_fix: dsl.Input[bool] = False,
         safety_tolerance: dsl.Input[shared.SafetyToleranceValue] = "4",
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
     ) -> None:
         super().__init__(
             prompt=prompt,
@@ -8535,7 +8535,7 @@ class ViduImageToVideo(dsl.Builder, node_type="fal.image_to_video.ViduImageToVid
         self,
         *,
         prompt: dsl.Input[str],
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         seed: dsl.Input[int] = -1,
         movement_amplitude: dsl.Input[shared.MovementAmplitudeValue] = "auto",
     ) -> None:
@@ -8566,7 +8566,7 @@ class ViduQ1ImageToVideo(dsl.Builder, node_type="fal.image_to_video.ViduQ1ImageT
         self,
         *,
         prompt: dsl.Input[str],
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         seed: dsl.Input[int] = -1,
         movement_amplitude: dsl.Input[shared.MovementAmplitudeValue] = "auto",
     ) -> None:
@@ -8599,7 +8599,7 @@ class ViduQ1ReferenceToVideo(dsl.Builder, node_type="fal.image_to_video.ViduQ1Re
         self,
         *,
         prompt: dsl.Input[str],
-        reference_images: dsl.ListInput[ImageRef],
+        reference_images: dsl.FileListInput[ImageRef],
         seed: dsl.Input[int] = -1,
         aspect_ratio: dsl.Input[shared.AspectRatioWideTallSquareValue] = "16:9",
         movement_amplitude: dsl.Input[shared.MovementAmplitudeValue] = "auto",
@@ -8635,8 +8635,8 @@ class ViduQ1StartEndToVideo(dsl.Builder, node_type="fal.image_to_video.ViduQ1Sta
         self,
         *,
         prompt: dsl.Input[str],
-        start_image: dsl.Input[ImageRef],
-        end_image: dsl.Input[ImageRef],
+        start_image: dsl.FileInput[ImageRef],
+        end_image: dsl.FileInput[ImageRef],
         seed: dsl.Input[int] = -1,
         movement_amplitude: dsl.Input[shared.MovementAmplitudeValue] = "auto",
     ) -> None:
@@ -8672,8 +8672,8 @@ class ViduQ2ImageToVideoPro(dsl.Builder, node_type="fal.image_to_video.ViduQ2Ima
         self,
         *,
         prompt: dsl.Input[str],
-        image: dsl.Input[ImageRef],
-        end_image: dsl.Input[ImageRef] | None = None,
+        image: dsl.FileInput[ImageRef],
+        end_image: dsl.FileInput[ImageRef] | None = None,
         seed: dsl.Input[int] = -1,
         duration: dsl.Input[Literal[2, 3, 4, 5, 6, 7, 8]] = 4,
         resolution: dsl.Input[shared.Resolution720pOr1080pValue] = "720p",
@@ -8715,8 +8715,8 @@ class ViduQ2ImageToVideoTurbo(dsl.Builder, node_type="fal.image_to_video.ViduQ2I
         self,
         *,
         prompt: dsl.Input[str],
-        image: dsl.Input[ImageRef],
-        end_image: dsl.Input[ImageRef] | None = None,
+        image: dsl.FileInput[ImageRef],
+        end_image: dsl.FileInput[ImageRef] | None = None,
         seed: dsl.Input[int] = -1,
         duration: dsl.Input[Literal[2, 3, 4, 5, 6, 7, 8]] = 4,
         resolution: dsl.Input[shared.Resolution720pOr1080pValue] = "720p",
@@ -8759,8 +8759,8 @@ class ViduQ2ReferenceToVideoPro(dsl.Builder, node_type="fal.image_to_video.ViduQ
         self,
         *,
         prompt: dsl.Input[str],
-        reference_images: dsl.ListInput[ImageRef] | None = None,
-        reference_videos: dsl.ListInput[VideoRef] | None = None,
+        reference_images: dsl.FileListInput[ImageRef] | None = None,
+        reference_videos: dsl.FileListInput[VideoRef] | None = None,
         seed: dsl.Input[int] = -1,
         duration: dsl.Input[int] = 4,
         resolution: dsl.Input[shared.Resolution540pTo1080pValue] = "720p",
@@ -8803,8 +8803,8 @@ class ViduQ3ImageToVideo(dsl.Builder, node_type="fal.image_to_video.ViduQ3ImageT
         self,
         *,
         prompt: dsl.Input[str] = "",
-        image: dsl.Input[ImageRef],
-        end_image: dsl.Input[ImageRef] | None = None,
+        image: dsl.FileInput[ImageRef],
+        end_image: dsl.FileInput[ImageRef] | None = None,
         duration: dsl.Input[int] = 5,
         seed: dsl.Input[int] = -1,
         resolution: dsl.Input[shared.Resolution360pTo1080pValue] = "720p",
@@ -8843,8 +8843,8 @@ class ViduQ3ImageToVideoTurbo(dsl.Builder, node_type="fal.image_to_video.ViduQ3I
         self,
         *,
         prompt: dsl.Input[str] = "",
-        image: dsl.Input[ImageRef],
-        end_image: dsl.Input[ImageRef] | None = None,
+        image: dsl.FileInput[ImageRef],
+        end_image: dsl.FileInput[ImageRef] | None = None,
         duration: dsl.Input[int] = 5,
         seed: dsl.Input[int] = -1,
         resolution: dsl.Input[shared.Resolution360pTo1080pValue] = "720p",
@@ -8883,7 +8883,7 @@ class ViduQ3ReferenceToVideoMix(dsl.Builder, node_type="fal.image_to_video.ViduQ
         self,
         *,
         prompt: dsl.Input[str],
-        reference_images: dsl.ListInput[ImageRef],
+        reference_images: dsl.FileListInput[ImageRef],
         duration: dsl.Input[int] = 5,
         seed: dsl.Input[int] = -1,
         aspect_ratio: dsl.Input[shared.AspectRatioFivePresetsValue] = "16:9",
@@ -8921,7 +8921,7 @@ class ViduReferenceToVideo(dsl.Builder, node_type="fal.image_to_video.ViduRefere
         self,
         *,
         prompt: dsl.Input[str],
-        reference_images: dsl.ListInput[ImageRef],
+        reference_images: dsl.FileListInput[ImageRef],
         seed: dsl.Input[int] = -1,
         aspect_ratio: dsl.Input[shared.AspectRatioWideTallSquareValue] = "16:9",
         movement_amplitude: dsl.Input[shared.MovementAmplitudeValue] = "auto",
@@ -8955,8 +8955,8 @@ class ViduStartEndToVideo(dsl.Builder, node_type="fal.image_to_video.ViduStartEn
         self,
         *,
         prompt: dsl.Input[str],
-        start_image: dsl.Input[ImageRef],
-        end_image: dsl.Input[ImageRef],
+        start_image: dsl.FileInput[ImageRef],
+        end_image: dsl.FileInput[ImageRef],
         seed: dsl.Input[int] = -1,
         movement_amplitude: dsl.Input[shared.MovementAmplitudeValue] = "auto",
     ) -> None:
@@ -9172,7 +9172,7 @@ class ViduTemplateToVideo(dsl.Builder, node_type="fal.image_to_video.ViduTemplat
                 "background_explosion",
             ]
         ] = "hug",
-        input_images: dsl.ListInput[ImageRef],
+        input_images: dsl.FileListInput[ImageRef],
         seed: dsl.Input[int] = -1,
         aspect_ratio: dsl.Input[shared.AspectRatioWideTallValue] = "16:9",
     ) -> None:
@@ -9210,8 +9210,8 @@ class Wan25PreviewImageToVideo(dsl.Builder, node_type="fal.image_to_video.Wan25P
         self,
         *,
         prompt: dsl.Input[str],
-        image: dsl.Input[ImageRef],
-        audio: dsl.Input[AudioRef] | None = None,
+        image: dsl.FileInput[ImageRef],
+        audio: dsl.FileInput[AudioRef] | None = None,
         resolution: dsl.Input[shared.Resolution480pTo1080pValue] = "1080p",
         duration: dsl.Input[shared.DurationFiveOrTenValue] = "5",
         negative_prompt: dsl.Input[str] | None = None,
@@ -9253,7 +9253,7 @@ class WanAti(dsl.Builder, node_type="fal.image_to_video.WanAti"):
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         prompt: dsl.Input[str],
         track: dsl.ListInput[list[shared.TrackPoint]],
         num_inference_steps: dsl.Input[int] = 40,
@@ -9298,7 +9298,7 @@ class WanEffects(dsl.Builder, node_type="fal.image_to_video.WanEffects"):
         self,
         *,
         subject: dsl.Input[str],
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         effect_type: dsl.Input[
             Literal[
                 "squish",
@@ -9403,8 +9403,8 @@ class WanFlf2v(dsl.Builder, node_type="fal.image_to_video.WanFlf2v"):
         negative_prompt: dsl.Input[
             str
         ] = "bright colors, overexposed, static, blurred details, subtitles, style, artwork, painting, picture, still, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, malformed limbs, fused fingers, still picture, cluttered background, three legs, many people in the background, walking backwards",
-        start_image: dsl.Input[ImageRef],
-        end_image: dsl.Input[ImageRef],
+        start_image: dsl.FileInput[ImageRef],
+        end_image: dsl.FileInput[ImageRef],
         num_frames: dsl.Input[int] | None = 81,
         frames_per_second: dsl.Input[int] | None = 16,
         seed: dsl.Input[int] = -1,
@@ -9471,7 +9471,7 @@ class WanI2v(dsl.Builder, node_type="fal.image_to_video.WanI2v"):
         negative_prompt: dsl.Input[
             str
         ] = "bright colors, overexposed, static, blurred details, subtitles, style, artwork, painting, picture, still, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, malformed limbs, fused fingers, still picture, cluttered background, three legs, many people in the background, walking backwards",
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         num_frames: dsl.Input[int] | None = 81,
         frames_per_second: dsl.Input[int] | None = 16,
         seed: dsl.Input[int] = -1,
@@ -9537,7 +9537,7 @@ class WanI2vLora(dsl.Builder, node_type="fal.image_to_video.WanI2vLora"):
         negative_prompt: dsl.Input[
             str
         ] = "bright colors, overexposed, static, blurred details, subtitles, style, artwork, painting, picture, still, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, malformed limbs, fused fingers, still picture, cluttered background, three legs, many people in the background, walking backwards",
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         num_frames: dsl.Input[int] | None = 81,
         frames_per_second: dsl.Input[int] | None = 16,
         seed: dsl.Input[int] = -1,
@@ -9594,7 +9594,7 @@ class WanMove(dsl.Builder, node_type="fal.image_to_video.WanMove"):
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         prompt: dsl.Input[str],
         trajectories: dsl.ListInput[list[shared.TrajectoryPoint]],
         num_inference_steps: dsl.Input[int] = 40,
@@ -9636,7 +9636,7 @@ class WanProImageToVideo(dsl.Builder, node_type="fal.image_to_video.WanProImageT
         prompt: dsl.Input[str],
         seed: dsl.Input[int] = -1,
         enable_safety_checker: dsl.Input[bool] = True,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
     ) -> None:
         super().__init__(
             prompt=prompt,
@@ -9681,7 +9681,7 @@ class WanV225bImageToVideo(dsl.Builder, node_type="fal.image_to_video.WanV225bIm
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         prompt: dsl.Input[str],
         num_frames: dsl.Input[int] = 81,
         frames_per_second: dsl.Input[int] | None = 24,
@@ -9762,7 +9762,7 @@ class WanV22A14bImageToVideo(dsl.Builder, node_type="fal.image_to_video.WanV22A1
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         prompt: dsl.Input[str],
         num_frames: dsl.Input[int] = 81,
         frames_per_second: dsl.Input[int] | None = 16,
@@ -9783,7 +9783,7 @@ class WanV22A14bImageToVideo(dsl.Builder, node_type="fal.image_to_video.WanV22A1
         adjust_fps_for_interpolation: dsl.Input[bool] = True,
         video_quality: dsl.Input[shared.VideoQualityValue] = "high",
         video_write_mode: dsl.Input[shared.VideoWriteModeValue] = "balanced",
-        end_image: dsl.Input[ImageRef] | None = None,
+        end_image: dsl.FileInput[ImageRef] | None = None,
     ) -> None:
         super().__init__(
             image=image,
@@ -9851,7 +9851,7 @@ class WanV22A14bImageToVideoLora(dsl.Builder, node_type="fal.image_to_video.WanV
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         prompt: dsl.Input[str],
         num_frames: dsl.Input[int] = 81,
         frames_per_second: dsl.Input[int] | None = 16,
@@ -9874,7 +9874,7 @@ class WanV22A14bImageToVideoLora(dsl.Builder, node_type="fal.image_to_video.WanV
         video_write_mode: dsl.Input[shared.VideoWriteModeValue] = "balanced",
         loras: dsl.ListInput[shared.WanLoRAWeight] | None = None,
         reverse_video: dsl.Input[bool] = False,
-        end_image: dsl.Input[ImageRef] | None = None,
+        end_image: dsl.FileInput[ImageRef] | None = None,
     ) -> None:
         super().__init__(
             image=image,
@@ -9932,7 +9932,7 @@ class WanV22A14bImageToVideoTurbo(dsl.Builder, node_type="fal.image_to_video.Wan
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         prompt: dsl.Input[str],
         seed: dsl.Input[int] = -1,
         resolution: dsl.Input[shared.Resolution480p580p720pValue] = "720p",
@@ -9943,7 +9943,7 @@ class WanV22A14bImageToVideoTurbo(dsl.Builder, node_type="fal.image_to_video.Wan
         acceleration: dsl.Input[shared.AccelerationTwoLevelsValue] = "regular",
         video_quality: dsl.Input[shared.VideoQualityValue] = "high",
         video_write_mode: dsl.Input[shared.VideoWriteModeValue] = "balanced",
-        end_image: dsl.Input[ImageRef] | None = None,
+        end_image: dsl.FileInput[ImageRef] | None = None,
     ) -> None:
         super().__init__(
             image=image,
@@ -9988,8 +9988,8 @@ class WanV26ImageToVideo(dsl.Builder, node_type="fal.image_to_video.WanV26ImageT
         self,
         *,
         prompt: dsl.Input[str],
-        image: dsl.Input[ImageRef],
-        audio: dsl.Input[AudioRef] | None = None,
+        image: dsl.FileInput[ImageRef],
+        audio: dsl.FileInput[AudioRef] | None = None,
         resolution: dsl.Input[shared.Resolution720pOr1080pValue] = "1080p",
         duration: dsl.Input[Literal["5", "10", "15"]] = "5",
         negative_prompt: dsl.Input[str] | None = "",
@@ -10040,8 +10040,8 @@ class WanV26ImageToVideoFlash(dsl.Builder, node_type="fal.image_to_video.WanV26I
         self,
         *,
         prompt: dsl.Input[str],
-        image: dsl.Input[ImageRef],
-        audio: dsl.Input[AudioRef] | None = None,
+        image: dsl.FileInput[ImageRef],
+        audio: dsl.FileInput[AudioRef] | None = None,
         resolution: dsl.Input[shared.Resolution720pOr1080pValue] = "1080p",
         duration: dsl.Input[Literal["5", "10", "15"]] = "5",
         negative_prompt: dsl.Input[str] | None = "",
@@ -10094,10 +10094,10 @@ class WanV2_7ImageToVideo(dsl.Builder, node_type="fal.image_to_video.WanV2_7Imag
         self,
         *,
         prompt: dsl.Input[str] | None = None,
-        image: dsl.Input[ImageRef] | None = None,
-        end_image: dsl.Input[ImageRef] | None = None,
-        video: dsl.Input[VideoRef] | None = None,
-        audio: dsl.Input[AudioRef] | None = None,
+        image: dsl.FileInput[ImageRef] | None = None,
+        end_image: dsl.FileInput[ImageRef] | None = None,
+        video: dsl.FileInput[VideoRef] | None = None,
+        audio: dsl.FileInput[AudioRef] | None = None,
         resolution: dsl.Input[shared.Resolution720pOr1080pValue] = "1080p",
         duration: dsl.Input[Literal[2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15]] = 5,
         negative_prompt: dsl.Input[str] | None = None,
@@ -10147,8 +10147,8 @@ class WanV2_7ReferenceToVideo(dsl.Builder, node_type="fal.image_to_video.WanV2_7
         self,
         *,
         prompt: dsl.Input[str],
-        reference_images: dsl.ListInput[ImageRef] | None = None,
-        reference_videos: dsl.ListInput[VideoRef] | None = None,
+        reference_images: dsl.FileListInput[ImageRef] | None = None,
+        reference_videos: dsl.FileListInput[VideoRef] | None = None,
         negative_prompt: dsl.Input[str] | None = None,
         aspect_ratio: dsl.Input[shared.AspectRatioFivePresetsValue] = "16:9",
         resolution: dsl.Input[shared.Resolution720pOr1080pValue] = "1080p",
@@ -10193,7 +10193,7 @@ class XaiGrokImagineVideoImageToVideo(dsl.Builder, node_type="fal.image_to_video
         prompt: dsl.Input[str],
         duration: dsl.Input[int] = 6,
         resolution: dsl.Input[shared.Resolution480pTo720pValue] = "720p",
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         aspect_ratio: dsl.Input[shared.GrokAspectRatioAutoValue] | None = "auto",
     ) -> None:
         super().__init__(
@@ -10227,7 +10227,7 @@ class XaiGrokImagineVideoReferenceToVideo(
         self,
         *,
         prompt: dsl.Input[str],
-        reference_images: dsl.ListInput[ImageRef],
+        reference_images: dsl.FileListInput[ImageRef],
         duration: dsl.Input[int] = 8,
         resolution: dsl.Input[shared.Resolution480pTo720pValue] = "480p",
         aspect_ratio: dsl.Input[Literal["16:9", "4:3", "3:2", "1:1", "2:3", "3:4", "9:16"]] = "16:9",
@@ -10264,7 +10264,7 @@ class XaiGrokImagineVideoV1_5ImageToVideo(
         prompt: dsl.Input[str],
         duration: dsl.Input[int] = 6,
         resolution: dsl.Input[shared.Resolution480pTo1080pValue] = "720p",
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
     ) -> None:
         super().__init__(
             prompt=prompt,

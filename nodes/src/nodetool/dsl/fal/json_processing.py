@@ -52,7 +52,7 @@ class FfmpegApiLoudnorm(dsl.Builder, node_type="fal.json_processing.FfmpegApiLou
     def __init__(
         self,
         *,
-        audio: dsl.Input[AudioRef],
+        audio: dsl.FileInput[AudioRef],
         integrated_loudness: dsl.Number = -18.0,
         true_peak: dsl.Number = -0.1,
         loudness_range: dsl.Number = 7.0,
@@ -97,7 +97,7 @@ class FfmpegApiMetadata(dsl.Builder, node_type="fal.json_processing.FfmpegApiMet
     def __init__(
         self,
         *,
-        media: dsl.Input[AssetRef],
+        media: dsl.FileInput[AssetRef],
         extract_frames: dsl.Input[bool] = False,
     ) -> None:
         super().__init__(
@@ -127,7 +127,7 @@ class FfmpegApiWaveform(dsl.Builder, node_type="fal.json_processing.FfmpegApiWav
     def __init__(
         self,
         *,
-        media: dsl.Input[AudioRef],
+        media: dsl.FileInput[AudioRef],
         points_per_second: dsl.Number = 4.0,
         precision: dsl.Input[int] = 2,
         smoothing_window: dsl.Input[int] = 3,
@@ -195,7 +195,7 @@ class OmnilottieImageToLottie(dsl.Builder, node_type="fal.json_processing.Omnilo
         self,
         *,
         prompt: dsl.Input[str],
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         max_tokens: dsl.Input[int] = 4096,
         temperature: dsl.Number = 0.9,
         top_p: dsl.Number = 0.25,
@@ -232,7 +232,7 @@ class OmnilottieVideoToLottie(dsl.Builder, node_type="fal.json_processing.Omnilo
         self,
         *,
         prompt: dsl.Input[str] | None = None,
-        video: dsl.Input[VideoRef],
+        video: dsl.FileInput[VideoRef],
         max_tokens: dsl.Input[int] = 4096,
         temperature: dsl.Number = 0.9,
         top_p: dsl.Number = 0.25,

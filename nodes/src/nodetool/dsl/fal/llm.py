@@ -56,8 +56,8 @@ class BytedanceSeedV2Mini(dsl.Builder, node_type="fal.llm.BytedanceSeedV2Mini"):
         self,
         *,
         prompt: dsl.Input[str],
-        images: dsl.ListInput[ImageRef] | None = None,
-        videos: dsl.ListInput[VideoRef] | None = None,
+        images: dsl.FileListInput[ImageRef] | None = None,
+        videos: dsl.FileListInput[VideoRef] | None = None,
         system_prompt: dsl.Input[str] | None = None,
         messages: dsl.ListInput[shared.BytedanceSeed2MiniMessage] | None = None,
         thinking: dsl.Input[shared.ThinkingTypeValue] = "enabled",
@@ -498,7 +498,7 @@ class VideoPromptGenerator(dsl.Builder, node_type="fal.llm.VideoPromptGenerator"
             ]
         ] = "None",
         custom_elements: dsl.Input[str] = "",
-        image: dsl.Input[ImageRef] | None = None,
+        image: dsl.FileInput[ImageRef] | None = None,
         model: dsl.Input[
             Literal[
                 "anthropic/claude-3-haiku",

@@ -45,7 +45,7 @@ class Hunyuan3dV3_1Part(dsl.Builder, node_type="fal.model_3d_to_3d.Hunyuan3dV3_1
     def __init__(
         self,
         *,
-        input_file: dsl.Input[Model3DRef],
+        input_file: dsl.FileInput[Model3DRef],
     ) -> None:
         super().__init__(
             input_file=input_file,
@@ -76,7 +76,7 @@ class Hunyuan3dV3_1SmartTopology(dsl.Builder, node_type="fal.model_3d_to_3d.Huny
     def __init__(
         self,
         *,
-        input_file: dsl.Input[Model3DRef] | None = None,
+        input_file: dsl.FileInput[Model3DRef] | None = None,
         input_file_type: dsl.Input[Literal["glb", "obj"]] = "glb",
         polygon_type: dsl.Input[Literal["triangle", "quadrilateral"]] = "triangle",
         face_level: dsl.Input[shared.QualityLowToHighValue] = "medium",
@@ -117,7 +117,7 @@ class HunyuanPart(dsl.Builder, node_type="fal.model_3d_to_3d.HunyuanPart"):
     def __init__(
         self,
         *,
-        model_file_url: dsl.Input[Model3DRef],
+        model_file_url: dsl.FileInput[Model3DRef],
         point_prompt_x: dsl.Number = 0.0,
         point_prompt_y: dsl.Number = 0.0,
         point_prompt_z: dsl.Number = 0.0,
@@ -162,7 +162,7 @@ class MeshyRigging(dsl.Builder, node_type="fal.model_3d_to_3d.MeshyRigging"):
     def __init__(
         self,
         *,
-        model: dsl.Input[Model3DRef],
+        model: dsl.FileInput[Model3DRef],
         height_meters: dsl.Number = 1.7,
         enable_animation: dsl.Input[bool] = False,
         animation_action_id: dsl.Input[int] = 92,
@@ -204,7 +204,7 @@ class MeshyRiggingMultiAnimation(dsl.Builder, node_type="fal.model_3d_to_3d.Mesh
     def __init__(
         self,
         *,
-        model: dsl.Input[Model3DRef],
+        model: dsl.FileInput[Model3DRef],
         animation_action_ids: dsl.ListInput[int],
         height_meters: dsl.Number = 1.7,
         enable_safety_checker: dsl.Input[bool] = True,
@@ -243,7 +243,7 @@ class MeshyV5Remesh(dsl.Builder, node_type="fal.model_3d_to_3d.MeshyV5Remesh"):
     def __init__(
         self,
         *,
-        model_url: dsl.Input[Model3DRef],
+        model_url: dsl.FileInput[Model3DRef],
         target_formats: dsl.ListInput[Literal["glb", "fbx", "obj", "usdz", "blend", "stl"]] | None = None,
         topology: dsl.Input[shared.MeshTopologyValue] = "triangle",
         target_polycount: dsl.Input[int] = 30000,
@@ -290,9 +290,9 @@ class MeshyV5Retexture(dsl.Builder, node_type="fal.model_3d_to_3d.MeshyV5Retextu
     def __init__(
         self,
         *,
-        model_url: dsl.Input[Model3DRef],
+        model_url: dsl.FileInput[Model3DRef],
         text_style_prompt: dsl.Input[str] | None = None,
-        image_style: dsl.Input[ImageRef] | None = None,
+        image_style: dsl.FileInput[ImageRef] | None = None,
         enable_original_uv: dsl.Input[bool] = True,
         enable_pbr: dsl.Input[bool] = False,
         enable_safety_checker: dsl.Input[bool] = True,
@@ -330,10 +330,10 @@ class Sam33DAlign(dsl.Builder, node_type="fal.model_3d_to_3d.Sam33DAlign"):
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
-        body_mesh_url: dsl.Input[Model3DRef],
-        body_mask: dsl.Input[ImageRef] | None = None,
-        object_mesh_url: dsl.Input[Model3DRef] | None = None,
+        image: dsl.FileInput[ImageRef],
+        body_mesh_url: dsl.FileInput[Model3DRef],
+        body_mask: dsl.FileInput[ImageRef] | None = None,
+        object_mesh_url: dsl.FileInput[Model3DRef] | None = None,
         focal_length: dsl.Number | None = None,
     ) -> None:
         super().__init__(
@@ -365,8 +365,8 @@ class Ultrashape(dsl.Builder, node_type="fal.model_3d_to_3d.Ultrashape"):
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
-        model_url: dsl.Input[Model3DRef],
+        image: dsl.FileInput[ImageRef],
+        model_url: dsl.FileInput[Model3DRef],
         num_inference_steps: dsl.Input[int] = 50,
         octree_resolution: dsl.Input[int] = 1024,
         seed: dsl.Input[int] = 42,

@@ -37,8 +37,8 @@ class ChatterboxSpeechToSpeech(dsl.Builder, node_type="fal.speech_to_speech.Chat
     def __init__(
         self,
         *,
-        source_audio: dsl.Input[AudioRef],
-        target_voice_audio: dsl.Input[AudioRef] | None = None,
+        source_audio: dsl.FileInput[AudioRef],
+        target_voice_audio: dsl.FileInput[AudioRef] | None = None,
     ) -> None:
         super().__init__(
             source_audio=source_audio,
@@ -66,12 +66,12 @@ class ResembleAiChatterboxhdSpeechToSpeech(
     def __init__(
         self,
         *,
-        source_audio: dsl.Input[AudioRef],
+        source_audio: dsl.FileInput[AudioRef],
         target_voice: dsl.Input[
             Literal["Aurora", "Blade", "Britney", "Carl", "Cliff", "Richard", "Rico", "Siobhan", "Vicky"]
         ]
         | None = None,
-        target_voice_audio: dsl.Input[AudioRef] | None = None,
+        target_voice_audio: dsl.FileInput[AudioRef] | None = None,
         high_quality_audio: dsl.Input[bool] = False,
     ) -> None:
         super().__init__(

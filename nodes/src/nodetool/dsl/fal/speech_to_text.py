@@ -50,7 +50,7 @@ class CohereTranscribe(dsl.Builder, node_type="fal.speech_to_text.CohereTranscri
     def __init__(
         self,
         *,
-        audio: dsl.Input[AudioRef],
+        audio: dsl.FileInput[AudioRef],
         language: dsl.Input[
             Literal["en", "fr", "de", "it", "es", "pt", "el", "nl", "pl", "zh", "ja", "ko", "vi", "ar"]
         ] = "en",
@@ -87,7 +87,7 @@ class ElevenLabsScribeV2(dsl.Builder, node_type="fal.speech_to_text.ElevenLabsSc
     def __init__(
         self,
         *,
-        audio: dsl.Input[AudioRef],
+        audio: dsl.FileInput[AudioRef],
         language_code: dsl.Input[str] | None = None,
         tag_audio_events: dsl.Input[bool] = True,
         diarize: dsl.Input[bool] = True,
@@ -123,7 +123,7 @@ class ElevenLabsSpeechToText(dsl.Builder, node_type="fal.speech_to_text.ElevenLa
     def __init__(
         self,
         *,
-        audio: dsl.Input[AudioRef],
+        audio: dsl.FileInput[AudioRef],
         language_code: dsl.Input[str] | None = None,
         tag_audio_events: dsl.Input[bool] = True,
         diarize: dsl.Input[bool] = True,
@@ -154,7 +154,7 @@ class NvidiaNemotronAsrMultilingualAsr(dsl.Builder, node_type="fal.speech_to_tex
     def __init__(
         self,
         *,
-        audio: dsl.Input[AudioRef],
+        audio: dsl.FileInput[AudioRef],
         language: dsl.Input[
             Literal[
                 "auto",
@@ -226,7 +226,7 @@ class SmartTurn(dsl.Builder, node_type="fal.speech_to_text.SmartTurn"):
     def __init__(
         self,
         *,
-        audio: dsl.Input[AudioRef],
+        audio: dsl.FileInput[AudioRef],
     ) -> None:
         super().__init__(
             audio=audio,
@@ -250,7 +250,7 @@ class SpeechToText(dsl.Builder, node_type="fal.speech_to_text.SpeechToText"):
     def __init__(
         self,
         *,
-        audio: dsl.Input[AudioRef],
+        audio: dsl.FileInput[AudioRef],
         use_pnc: dsl.Input[bool] = True,
     ) -> None:
         super().__init__(
@@ -275,7 +275,7 @@ class SpeechToTextStream(dsl.Builder, node_type="fal.speech_to_text.SpeechToText
     def __init__(
         self,
         *,
-        audio: dsl.Input[AudioRef],
+        audio: dsl.FileInput[AudioRef],
         use_pnc: dsl.Input[bool] = True,
     ) -> None:
         super().__init__(
@@ -301,7 +301,7 @@ class SpeechToTextTurbo(dsl.Builder, node_type="fal.speech_to_text.SpeechToTextT
     def __init__(
         self,
         *,
-        audio: dsl.Input[AudioRef],
+        audio: dsl.FileInput[AudioRef],
         use_pnc: dsl.Input[bool] = True,
     ) -> None:
         super().__init__(
@@ -326,7 +326,7 @@ class SpeechToTextTurboStream(dsl.Builder, node_type="fal.speech_to_text.SpeechT
     def __init__(
         self,
         *,
-        audio: dsl.Input[AudioRef],
+        audio: dsl.FileInput[AudioRef],
         use_pnc: dsl.Input[bool] = True,
     ) -> None:
         super().__init__(
@@ -361,7 +361,7 @@ class Whisper(dsl.Builder, node_type="fal.speech_to_text.Whisper"):
     def __init__(
         self,
         *,
-        audio: dsl.Input[AudioRef],
+        audio: dsl.FileInput[AudioRef],
         task: dsl.Input[Literal["transcribe", "translate"]] = "transcribe",
         language: dsl.Input[
             Literal[
@@ -510,7 +510,7 @@ class Wizper(dsl.Builder, node_type="fal.speech_to_text.Wizper"):
     def __init__(
         self,
         *,
-        audio: dsl.Input[AudioRef],
+        audio: dsl.FileInput[AudioRef],
         task: dsl.Input[Literal["transcribe", "translate"]] = "transcribe",
         language: dsl.Input[
             Literal[

@@ -302,8 +302,8 @@ class BytedanceSeedAudio1_0(dsl.Builder, node_type="fal.text_to_audio.BytedanceS
         self,
         *,
         prompt: dsl.Input[str],
-        audios: dsl.ListInput[AudioRef] | None = None,
-        image: dsl.Input[ImageRef] | None = None,
+        audios: dsl.FileListInput[AudioRef] | None = None,
+        image: dsl.FileInput[ImageRef] | None = None,
         multilingual: dsl.Input[bool] = False,
         output_format: dsl.Input[Literal["wav", "mp3", "pcm", "ogg_opus"]] = "mp3",
         pitch: dsl.Number | None = None,
@@ -423,7 +423,7 @@ class DiffRhythm(dsl.Builder, node_type="fal.text_to_audio.DiffRhythm"):
         self,
         *,
         lyrics: dsl.Input[str],
-        reference_audio: dsl.Input[AudioRef] | None = None,
+        reference_audio: dsl.FileInput[AudioRef] | None = None,
         style_prompt: dsl.Input[str] | None = None,
         music_duration: dsl.Input[Literal["95s", "285s"]] = "95s",
         cfg_strength: dsl.Number = 4.0,
@@ -661,7 +661,7 @@ class F5TTS(dsl.Builder, node_type="fal.text_to_audio.F5TTS"):
         self,
         *,
         gen_text: dsl.Input[str],
-        ref_audio: dsl.Input[AudioRef],
+        ref_audio: dsl.FileInput[AudioRef],
         ref_text: dsl.Input[str] = "",
         model_type: dsl.Input[Literal["F5-TTS", "E2-TTS"]],
         remove_silence: dsl.Input[bool] = True,
@@ -1275,7 +1275,7 @@ class Lyria3(dsl.Builder, node_type="fal.text_to_audio.Lyria3"):
         self,
         *,
         prompt: dsl.Input[str],
-        image: dsl.Input[ImageRef] | None = None,
+        image: dsl.FileInput[ImageRef] | None = None,
     ) -> None:
         super().__init__(
             prompt=prompt,
@@ -1301,7 +1301,7 @@ class Lyria3Pro(dsl.Builder, node_type="fal.text_to_audio.Lyria3Pro"):
         self,
         *,
         prompt: dsl.Input[str],
-        image: dsl.Input[ImageRef] | None = None,
+        image: dsl.FileInput[ImageRef] | None = None,
     ) -> None:
         super().__init__(
             prompt=prompt,
@@ -1326,7 +1326,7 @@ class MinimaxMusic(dsl.Builder, node_type="fal.text_to_audio.MinimaxMusic"):
         self,
         *,
         prompt: dsl.Input[str],
-        reference_audio: dsl.Input[AudioRef],
+        reference_audio: dsl.FileInput[AudioRef],
     ) -> None:
         super().__init__(
             prompt=prompt,
@@ -1574,7 +1574,7 @@ class SonautoV2Inpaint(dsl.Builder, node_type="fal.text_to_audio.SonautoV2Inpain
         num_songs: dsl.Input[int] = 1,
         output_format: dsl.Input[Literal["flac", "mp3", "wav", "ogg", "m4a"]] = "wav",
         output_bit_rate: dsl.Input[Literal[128, 192, 256, 320]] | None = None,
-        audio: dsl.Input[AudioRef],
+        audio: dsl.FileInput[AudioRef],
         sections: dsl.ListInput[shared.InpaintSection],
         selection_crop: dsl.Input[bool] = False,
     ) -> None:
@@ -2121,7 +2121,7 @@ class Zonos(dsl.Builder, node_type="fal.text_to_audio.Zonos"):
     def __init__(
         self,
         *,
-        reference_audio: dsl.Input[AudioRef],
+        reference_audio: dsl.FileInput[AudioRef],
         prompt: dsl.Input[str],
     ) -> None:
         super().__init__(

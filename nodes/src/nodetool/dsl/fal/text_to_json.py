@@ -54,8 +54,8 @@ class BriaFiboEditEditStructured_instruction(
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef] | None = None,
-        mask: dsl.Input[ImageRef] | None = None,
+        image: dsl.FileInput[ImageRef] | None = None,
+        mask: dsl.FileInput[ImageRef] | None = None,
         instruction: dsl.Input[str] | None = None,
         seed: dsl.Input[int] = 5555,
     ) -> None:
@@ -96,7 +96,7 @@ class BriaFiboGenerateStructured_prompt(dsl.Builder, node_type="fal.text_to_json
         *,
         prompt: dsl.Input[str] | None = None,
         structured_prompt: dsl.Input[shared.StructuredPrompt] | None = None,
-        image: dsl.Input[ImageRef] | None = None,
+        image: dsl.FileInput[ImageRef] | None = None,
         seed: dsl.Input[int] = 5555,
     ) -> None:
         super().__init__(
@@ -139,7 +139,7 @@ class BriaFiboLiteGenerateStructured_prompt(
         *,
         prompt: dsl.Input[str] | None = None,
         structured_prompt: dsl.Input[shared.BriaStructuredPrompt] | None = None,
-        image: dsl.Input[ImageRef] | None = None,
+        image: dsl.FileInput[ImageRef] | None = None,
         seed: dsl.Input[int] = 7,
     ) -> None:
         super().__init__(
@@ -172,7 +172,7 @@ class BriaFiboLiteGenerateStructured_promptLite(
         *,
         prompt: dsl.Input[str] | None = None,
         structured_prompt: dsl.Input[shared.BriaStructuredPrompt2] | None = None,
-        image: dsl.Input[ImageRef] | None = None,
+        image: dsl.FileInput[ImageRef] | None = None,
         seed: dsl.Input[int] = 5555,
     ) -> None:
         super().__init__(

@@ -288,7 +288,7 @@ class ChatterboxTextToSpeech(dsl.Builder, node_type="fal.text_to_speech.Chatterb
         self,
         *,
         text: dsl.Input[str],
-        audio: dsl.Input[AudioRef] | None = None,
+        audio: dsl.FileInput[AudioRef] | None = None,
         exaggeration: dsl.Number = 0.25,
         temperature: dsl.Number = 0.7,
         cfg: dsl.Number = 0.5,
@@ -633,9 +633,9 @@ class IndexTts2TextToSpeech(dsl.Builder, node_type="fal.text_to_speech.IndexTts2
     def __init__(
         self,
         *,
-        audio: dsl.Input[AudioRef],
+        audio: dsl.FileInput[AudioRef],
         prompt: dsl.Input[str],
-        emotional_audio: dsl.Input[AudioRef] | None = None,
+        emotional_audio: dsl.FileInput[AudioRef] | None = None,
         strength: dsl.Number = 1.0,
         emotional_strengths: dsl.Input[shared.EmotionalStrengths] | None = None,
         should_use_prompt_for_emotion: dsl.Input[bool] = False,
@@ -1444,7 +1444,7 @@ class MinimaxVoiceClone(dsl.Builder, node_type="fal.text_to_speech.MinimaxVoiceC
     def __init__(
         self,
         *,
-        audio: dsl.Input[AudioRef],
+        audio: dsl.FileInput[AudioRef],
         noise_reduction: dsl.Input[bool] = False,
         need_volume_normalization: dsl.Input[bool] = False,
         accuracy: dsl.Number | None = None,
@@ -1568,7 +1568,7 @@ class Qwen3TtsTextToSpeech06B(dsl.Builder, node_type="fal.text_to_speech.Qwen3Tt
                 "Russian",
             ]
         ] = "Auto",
-        speaker_voice_embedding_file_url: dsl.Input[AssetRef] | None = None,
+        speaker_voice_embedding_file_url: dsl.FileInput[AssetRef] | None = None,
         reference_text: dsl.Input[str] | None = None,
         top_k: dsl.Input[int] | None = 50,
         top_p: dsl.Number | None = 1.0,
@@ -1647,7 +1647,7 @@ class Qwen3TtsTextToSpeech17B(dsl.Builder, node_type="fal.text_to_speech.Qwen3Tt
                 "Russian",
             ]
         ] = "Auto",
-        speaker_voice_embedding_file_url: dsl.Input[AssetRef] | None = None,
+        speaker_voice_embedding_file_url: dsl.FileInput[AssetRef] | None = None,
         reference_text: dsl.Input[str] | None = None,
         top_k: dsl.Input[int] | None = 50,
         top_p: dsl.Number | None = 1.0,
@@ -1776,7 +1776,7 @@ class ResembleAiChatterboxhdTextToSpeech(
         ] = "My name is Maximus Decimus Meridius, commander of the Armies of the North, General of the Felix Legions and loyal servant to the true emperor, Marcus Aurelius. Father to a murdered son, husband to a murdered wife. And I will have my vengeance, in this life or the next.",
         voice: dsl.Input[Literal["Aurora", "Blade", "Britney", "Carl", "Cliff", "Richard", "Rico", "Siobhan", "Vicky"]]
         | None = None,
-        audio: dsl.Input[AudioRef] | None = None,
+        audio: dsl.FileInput[AudioRef] | None = None,
         exaggeration: dsl.Number = 0.5,
         cfg: dsl.Number = 0.5,
         high_quality_audio: dsl.Input[bool] = False,
@@ -1981,7 +1981,7 @@ class Zonos2(dsl.Builder, node_type="fal.text_to_speech.Zonos2"):
     def __init__(
         self,
         *,
-        reference_audio: dsl.Input[AudioRef],
+        reference_audio: dsl.FileInput[AudioRef],
         text: dsl.Input[str] = '""Fal" is the fastest solution for your audio generation."',
         accurate_mode: dsl.Input[bool] = True,
         clean_speaker_background: dsl.Input[bool] = False,

@@ -271,11 +271,11 @@ class AnimateDiffSparseCtrlLCM(dsl.Builder, node_type="fal.text_to_video.Animate
         num_inference_steps: dsl.Input[int] = 4,
         guidance_scale: dsl.Input[int] = 1,
         seed: dsl.Input[int] = -1,
-        keyframe_0_image: dsl.Input[ImageRef] | None = None,
+        keyframe_0_image: dsl.FileInput[ImageRef] | None = None,
         keyframe_0_index: dsl.Input[int] = 0,
-        keyframe_1_image: dsl.Input[ImageRef] | None = None,
+        keyframe_1_image: dsl.FileInput[ImageRef] | None = None,
         keyframe_1_index: dsl.Input[int] = 0,
-        keyframe_2_image: dsl.Input[ImageRef] | None = None,
+        keyframe_2_image: dsl.FileInput[ImageRef] | None = None,
         keyframe_2_index: dsl.Input[int] = 0,
     ) -> None:
         super().__init__(
@@ -981,7 +981,7 @@ class HeygenAvatar3DigitalTwin(dsl.Builder, node_type="fal.text_to_video.HeygenA
         *,
         character: dsl.Input[shared.HeygenCharacter],
         voice: dsl.Input[shared.HeygenTextVoice],
-        audio: dsl.Input[AudioRef] | None = None,
+        audio: dsl.FileInput[AudioRef] | None = None,
         resolution: dsl.Input[Literal["360p", "480p", "540p", "720p", "1080p"]] = "720p",
         aspect_ratio: dsl.Input[Literal["16:9", "9:16", "4:5", "5:4", "1:1"]] = "16:9",
     ) -> None:
@@ -1015,7 +1015,7 @@ class HeygenAvatar4DigitalTwin(dsl.Builder, node_type="fal.text_to_video.HeygenA
         *,
         character: dsl.Input[shared.HeygenCharacter],
         voice: dsl.Input[shared.HeygenTextVoice],
-        audio: dsl.Input[AudioRef] | None = None,
+        audio: dsl.FileInput[AudioRef] | None = None,
         resolution: dsl.Input[Literal["360p", "480p", "540p", "720p", "1080p"]] = "720p",
         aspect_ratio: dsl.Input[Literal["16:9", "9:16", "4:5", "5:4", "1:1", "auto"]] = "16:9",
     ) -> None:
@@ -1058,7 +1058,7 @@ class HeygenAvatar5DigitalTwin(dsl.Builder, node_type="fal.text_to_video.HeygenA
         avatar: dsl.Input[str] | None = "Abigail Sofa Front",
         prompt: dsl.Input[str] | None = None,
         voice: dsl.Input[str] | None = "Warm Pro Narrator",
-        audio: dsl.Input[AudioRef] | None = None,
+        audio: dsl.FileInput[AudioRef] | None = None,
         fit: dsl.Input[Literal["contain", "cover"]] = "cover",
         remove_background: dsl.Input[bool] = False,
         background: dsl.Input[shared.HeygenAvatarVBackground] | None = None,
@@ -2531,7 +2531,7 @@ class HeygenV3VideoAgent(dsl.Builder, node_type="fal.text_to_video.HeygenV3Video
         ] = "auto",
         style_id: dsl.Input[str] | None = None,
         orientation: dsl.Input[Literal["landscape", "portrait"]] | None = None,
-        files: dsl.ListInput[AssetRef] | None = None,
+        files: dsl.FileListInput[AssetRef] | None = None,
         incognito_mode: dsl.Input[bool] = False,
     ) -> None:
         super().__init__(
@@ -2697,7 +2697,7 @@ class InfinitalkSingleText(dsl.Builder, node_type="fal.text_to_video.InfinitalkS
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         text_input: dsl.Input[str],
         voice: dsl.Input[shared.ElevenLabsVoiceValue],
         prompt: dsl.Input[str],
@@ -2886,8 +2886,8 @@ class KlingVideoLipsyncAudioToVideo(dsl.Builder, node_type="fal.text_to_video.Kl
     def __init__(
         self,
         *,
-        video: dsl.Input[VideoRef],
-        audio: dsl.Input[AudioRef],
+        video: dsl.FileInput[VideoRef],
+        audio: dsl.FileInput[AudioRef],
     ) -> None:
         super().__init__(
             video=video,
@@ -2914,7 +2914,7 @@ class KlingVideoLipsyncTextToVideo(dsl.Builder, node_type="fal.text_to_video.Kli
     def __init__(
         self,
         *,
-        video: dsl.Input[VideoRef],
+        video: dsl.FileInput[VideoRef],
         text: dsl.Input[str],
         voice_id: dsl.Input[
             Literal[
@@ -3106,7 +3106,7 @@ class KlingVideoV15ProEffects(dsl.Builder, node_type="fal.text_to_video.KlingVid
     def __init__(
         self,
         *,
-        input_images: dsl.ListInput[ImageRef] | None = None,
+        input_images: dsl.FileListInput[ImageRef] | None = None,
         effect_scene: dsl.Input[shared.KlingEffectSceneValue],
         duration: dsl.Input[shared.DurationFiveOrTenValue] = "5",
     ) -> None:
@@ -3168,7 +3168,7 @@ class KlingVideoV16ProEffects(dsl.Builder, node_type="fal.text_to_video.KlingVid
     def __init__(
         self,
         *,
-        input_images: dsl.ListInput[ImageRef] | None = None,
+        input_images: dsl.FileListInput[ImageRef] | None = None,
         effect_scene: dsl.Input[shared.KlingEffectSceneValue],
         duration: dsl.Input[shared.DurationFiveOrTenValue] = "5",
     ) -> None:
@@ -3230,7 +3230,7 @@ class KlingVideoV16StandardEffects(dsl.Builder, node_type="fal.text_to_video.Kli
     def __init__(
         self,
         *,
-        input_images: dsl.ListInput[ImageRef] | None = None,
+        input_images: dsl.FileListInput[ImageRef] | None = None,
         effect_scene: dsl.Input[shared.KlingEffectSceneValue],
         duration: dsl.Input[shared.DurationFiveOrTenValue] = "5",
     ) -> None:
@@ -3326,7 +3326,7 @@ class KlingVideoV1StandardEffects(dsl.Builder, node_type="fal.text_to_video.Klin
     def __init__(
         self,
         *,
-        input_images: dsl.ListInput[ImageRef] | None = None,
+        input_images: dsl.FileListInput[ImageRef] | None = None,
         effect_scene: dsl.Input[shared.KlingEffectSceneValue],
         duration: dsl.Input[shared.DurationFiveOrTenValue] = "5",
     ) -> None:
@@ -6700,7 +6700,7 @@ class VeedFabric10Text(dsl.Builder, node_type="fal.text_to_video.VeedFabric10Tex
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         text: dsl.Input[str],
         voice_description: dsl.Input[str] | None = None,
         resolution: dsl.Input[shared.Resolution480pTo720pValue],
@@ -7157,7 +7157,7 @@ class Wan25PreviewTextToVideo(dsl.Builder, node_type="fal.text_to_video.Wan25Pre
         self,
         *,
         prompt: dsl.Input[str],
-        audio: dsl.Input[AudioRef] | None = None,
+        audio: dsl.FileInput[AudioRef] | None = None,
         aspect_ratio: dsl.Input[shared.AspectRatioWideTallSquareValue] = "16:9",
         resolution: dsl.Input[shared.Resolution480pTo1080pValue] = "1080p",
         duration: dsl.Input[shared.DurationFiveOrTenValue] = "5",
@@ -7912,7 +7912,7 @@ class WanV26TextToVideo(dsl.Builder, node_type="fal.text_to_video.WanV26TextToVi
         self,
         *,
         prompt: dsl.Input[str],
-        audio: dsl.Input[AudioRef] | None = None,
+        audio: dsl.FileInput[AudioRef] | None = None,
         aspect_ratio: dsl.Input[shared.AspectRatioFivePresetsValue] = "16:9",
         resolution: dsl.Input[shared.Resolution720pOr1080pValue] = "1080p",
         duration: dsl.Input[Literal["5", "10", "15"]] = "5",
@@ -7962,7 +7962,7 @@ class WanV2_7TextToVideo(dsl.Builder, node_type="fal.text_to_video.WanV2_7TextTo
         self,
         *,
         prompt: dsl.Input[str],
-        audio: dsl.Input[AudioRef] | None = None,
+        audio: dsl.FileInput[AudioRef] | None = None,
         aspect_ratio: dsl.Input[shared.AspectRatioFivePresetsValue] = "16:9",
         resolution: dsl.Input[shared.Resolution720pOr1080pValue] = "1080p",
         duration: dsl.Input[Literal[2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15]] = 5,

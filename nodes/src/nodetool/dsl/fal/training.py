@@ -107,7 +107,7 @@ class ErnieImageTrainer(dsl.Builder, node_type="fal.training.ErnieImageTrainer")
     def __init__(
         self,
         *,
-        images_data: dsl.Input[AssetRef],
+        images_data: dsl.FileInput[AssetRef],
         steps: dsl.Input[int] = 2000,
         default_caption: dsl.Input[str] | None = None,
         learning_rate: dsl.Number = 0.0005,
@@ -140,7 +140,7 @@ class Flux2Klein4BBaseTrainer(dsl.Builder, node_type="fal.training.Flux2Klein4BB
     def __init__(
         self,
         *,
-        image_data: dsl.Input[AssetRef],
+        image_data: dsl.FileInput[AssetRef],
         steps: dsl.Input[int] = 1000,
         learning_rate: dsl.Number = 5e-05,
         default_caption: dsl.Input[str] | None = None,
@@ -175,7 +175,7 @@ class Flux2Klein4BBaseTrainerEdit(dsl.Builder, node_type="fal.training.Flux2Klei
     def __init__(
         self,
         *,
-        image_data: dsl.Input[AssetRef],
+        image_data: dsl.FileInput[AssetRef],
         steps: dsl.Input[int] = 1000,
         learning_rate: dsl.Number = 5e-05,
         default_caption: dsl.Input[str] | None = None,
@@ -210,7 +210,7 @@ class Flux2Klein9BBaseTrainer(dsl.Builder, node_type="fal.training.Flux2Klein9BB
     def __init__(
         self,
         *,
-        image_data: dsl.Input[AssetRef],
+        image_data: dsl.FileInput[AssetRef],
         steps: dsl.Input[int] = 1000,
         learning_rate: dsl.Number = 5e-05,
         default_caption: dsl.Input[str] | None = None,
@@ -245,7 +245,7 @@ class Flux2Klein9BBaseTrainerEdit(dsl.Builder, node_type="fal.training.Flux2Klei
     def __init__(
         self,
         *,
-        image_data: dsl.Input[AssetRef],
+        image_data: dsl.FileInput[AssetRef],
         steps: dsl.Input[int] = 1000,
         learning_rate: dsl.Number = 5e-05,
         default_caption: dsl.Input[str] | None = None,
@@ -280,7 +280,7 @@ class Flux2Trainer(dsl.Builder, node_type="fal.training.Flux2Trainer"):
     def __init__(
         self,
         *,
-        image_data: dsl.Input[AssetRef],
+        image_data: dsl.FileInput[AssetRef],
         steps: dsl.Input[int] = 1000,
         learning_rate: dsl.Number = 5e-05,
         default_caption: dsl.Input[str] | None = None,
@@ -315,7 +315,7 @@ class Flux2TrainerEdit(dsl.Builder, node_type="fal.training.Flux2TrainerEdit"):
     def __init__(
         self,
         *,
-        image_data: dsl.Input[AssetRef],
+        image_data: dsl.FileInput[AssetRef],
         steps: dsl.Input[int] = 1000,
         learning_rate: dsl.Number = 5e-05,
         default_caption: dsl.Input[str] | None = None,
@@ -350,7 +350,7 @@ class Flux2TrainerV2(dsl.Builder, node_type="fal.training.Flux2TrainerV2"):
     def __init__(
         self,
         *,
-        image_data: dsl.Input[AssetRef],
+        image_data: dsl.FileInput[AssetRef],
         steps: dsl.Input[int] = 1000,
         learning_rate: dsl.Number = 5e-05,
         default_caption: dsl.Input[str] | None = None,
@@ -385,7 +385,7 @@ class Flux2TrainerV2Edit(dsl.Builder, node_type="fal.training.Flux2TrainerV2Edit
     def __init__(
         self,
         *,
-        image_data: dsl.Input[AssetRef],
+        image_data: dsl.FileInput[AssetRef],
         steps: dsl.Input[int] = 1000,
         learning_rate: dsl.Number = 5e-05,
         default_caption: dsl.Input[str] | None = None,
@@ -420,7 +420,7 @@ class FluxKontextTrainer(dsl.Builder, node_type="fal.training.FluxKontextTrainer
     def __init__(
         self,
         *,
-        image_data: dsl.Input[AssetRef],
+        image_data: dsl.FileInput[AssetRef],
         steps: dsl.Input[int] = 1000,
         learning_rate: dsl.Number = 0.0001,
         default_caption: dsl.Input[str] | None = None,
@@ -458,7 +458,7 @@ class FluxLoraFastTraining(dsl.Builder, node_type="fal.training.FluxLoraFastTrai
     def __init__(
         self,
         *,
-        images_data: dsl.Input[AssetRef],
+        images_data: dsl.FileInput[AssetRef],
         trigger_word: dsl.Input[str] | None = None,
         create_masks: dsl.Input[bool] = True,
         steps: dsl.Input[int] | None = None,
@@ -501,7 +501,7 @@ class FluxLoraPortraitTrainer(dsl.Builder, node_type="fal.training.FluxLoraPortr
     def __init__(
         self,
         *,
-        images_data: dsl.Input[AssetRef],
+        images_data: dsl.FileInput[AssetRef],
         trigger_phrase: dsl.Input[str] | None = None,
         learning_rate: dsl.Number = 9e-05,
         steps: dsl.Input[int] = 2500,
@@ -545,7 +545,7 @@ class HunyuanVideoLoraTraining(dsl.Builder, node_type="fal.training.HunyuanVideo
     def __init__(
         self,
         *,
-        images_data: dsl.Input[AssetRef],
+        images_data: dsl.FileInput[AssetRef],
         steps: dsl.Input[int],
         trigger_word: dsl.Input[str] = "",
         learning_rate: dsl.Number = 0.0001,
@@ -578,7 +578,7 @@ class IdeogramCustomModels(dsl.Builder, node_type="fal.training.IdeogramCustomMo
     def __init__(
         self,
         *,
-        images_data: dsl.Input[AssetRef],
+        images_data: dsl.FileInput[AssetRef],
     ) -> None:
         super().__init__(
             images_data=images_data,
@@ -606,7 +606,7 @@ class IdeogramV4Trainer(dsl.Builder, node_type="fal.training.IdeogramV4Trainer")
     def __init__(
         self,
         *,
-        images_data: dsl.Input[AssetRef],
+        images_data: dsl.FileInput[AssetRef],
         steps: dsl.Input[int] = 1000,
         default_caption: dsl.Input[str] | None = None,
         resolution: dsl.Input[str] = "auto",
@@ -647,7 +647,7 @@ class Krea2Trainer(dsl.Builder, node_type="fal.training.Krea2Trainer"):
     def __init__(
         self,
         *,
-        images_data: dsl.Input[AssetRef],
+        images_data: dsl.FileInput[AssetRef],
         resolution: dsl.Input[Literal[768, 1024]] = 768,
         auto_captioning: dsl.Input[Literal["Off", "Object/Character", "Style", "Custom"]] = "Off",
         debug_dataset: dsl.Input[bool] = False,
@@ -707,7 +707,7 @@ class Ltx23TrainerV2A2a(dsl.Builder, node_type="fal.training.Ltx23TrainerV2A2a")
     def __init__(
         self,
         *,
-        training_data: dsl.Input[AssetRef],
+        training_data: dsl.FileInput[AssetRef],
         auto_scale_input: dsl.Input[bool] | None = None,
         split_input_duration_threshold: dsl.Number | None = None,
         split_input_into_scenes: dsl.Input[bool] | None = None,
@@ -798,7 +798,7 @@ class Ltx23TrainerV2A2v(dsl.Builder, node_type="fal.training.Ltx23TrainerV2A2v")
     def __init__(
         self,
         *,
-        training_data: dsl.Input[AssetRef],
+        training_data: dsl.FileInput[AssetRef],
         auto_scale_input: dsl.Input[bool] | None = None,
         split_input_duration_threshold: dsl.Number | None = None,
         split_input_into_scenes: dsl.Input[bool] | None = None,
@@ -889,7 +889,7 @@ class Ltx23TrainerV2AudioExtendPrefix(dsl.Builder, node_type="fal.training.Ltx23
     def __init__(
         self,
         *,
-        training_data: dsl.Input[AssetRef],
+        training_data: dsl.FileInput[AssetRef],
         auto_scale_input: dsl.Input[bool] | None = None,
         split_input_duration_threshold: dsl.Number | None = None,
         split_input_into_scenes: dsl.Input[bool] | None = None,
@@ -984,7 +984,7 @@ class Ltx23TrainerV2AudioExtendSuffix(dsl.Builder, node_type="fal.training.Ltx23
     def __init__(
         self,
         *,
-        training_data: dsl.Input[AssetRef],
+        training_data: dsl.FileInput[AssetRef],
         auto_scale_input: dsl.Input[bool] | None = None,
         split_input_duration_threshold: dsl.Number | None = None,
         split_input_into_scenes: dsl.Input[bool] | None = None,
@@ -1078,7 +1078,7 @@ class Ltx23TrainerV2AudioInpaint(dsl.Builder, node_type="fal.training.Ltx23Train
     def __init__(
         self,
         *,
-        training_data: dsl.Input[AssetRef],
+        training_data: dsl.FileInput[AssetRef],
         auto_scale_input: dsl.Input[bool] | None = None,
         split_input_duration_threshold: dsl.Number | None = None,
         split_input_into_scenes: dsl.Input[bool] | None = None,
@@ -1171,7 +1171,7 @@ class Ltx23TrainerV2Av2av(dsl.Builder, node_type="fal.training.Ltx23TrainerV2Av2
     def __init__(
         self,
         *,
-        training_data: dsl.Input[AssetRef],
+        training_data: dsl.FileInput[AssetRef],
         auto_scale_input: dsl.Input[bool] | None = None,
         split_input_duration_threshold: dsl.Number | None = None,
         split_input_into_scenes: dsl.Input[bool] | None = None,
@@ -1264,7 +1264,7 @@ class Ltx23TrainerV2Av2avMasked(dsl.Builder, node_type="fal.training.Ltx23Traine
     def __init__(
         self,
         *,
-        training_data: dsl.Input[AssetRef],
+        training_data: dsl.FileInput[AssetRef],
         auto_scale_input: dsl.Input[bool] | None = None,
         split_input_duration_threshold: dsl.Number | None = None,
         split_input_into_scenes: dsl.Input[bool] | None = None,
@@ -1355,7 +1355,7 @@ class Ltx23TrainerV2ExtendPrefix(dsl.Builder, node_type="fal.training.Ltx23Train
     def __init__(
         self,
         *,
-        training_data: dsl.Input[AssetRef],
+        training_data: dsl.FileInput[AssetRef],
         auto_scale_input: dsl.Input[bool] | None = None,
         split_input_duration_threshold: dsl.Number | None = None,
         split_input_into_scenes: dsl.Input[bool] | None = None,
@@ -1450,7 +1450,7 @@ class Ltx23TrainerV2ExtendSuffix(dsl.Builder, node_type="fal.training.Ltx23Train
     def __init__(
         self,
         *,
-        training_data: dsl.Input[AssetRef],
+        training_data: dsl.FileInput[AssetRef],
         auto_scale_input: dsl.Input[bool] | None = None,
         split_input_duration_threshold: dsl.Number | None = None,
         split_input_into_scenes: dsl.Input[bool] | None = None,
@@ -1545,7 +1545,7 @@ class Ltx23TrainerV2I2v(dsl.Builder, node_type="fal.training.Ltx23TrainerV2I2v")
     def __init__(
         self,
         *,
-        training_data: dsl.Input[AssetRef],
+        training_data: dsl.FileInput[AssetRef],
         auto_scale_input: dsl.Input[bool] = False,
         split_input_duration_threshold: dsl.Number = 30.0,
         split_input_into_scenes: dsl.Input[bool] = True,
@@ -1641,7 +1641,7 @@ class Ltx23TrainerV2IcLoraA2a(dsl.Builder, node_type="fal.training.Ltx23TrainerV
     def __init__(
         self,
         *,
-        training_data: dsl.Input[AssetRef],
+        training_data: dsl.FileInput[AssetRef],
         auto_scale_input: dsl.Input[bool] | None = None,
         split_input_duration_threshold: dsl.Number | None = None,
         split_input_into_scenes: dsl.Input[bool] | None = None,
@@ -1734,7 +1734,7 @@ class Ltx23TrainerV2IcLoraAv2av(dsl.Builder, node_type="fal.training.Ltx23Traine
     def __init__(
         self,
         *,
-        training_data: dsl.Input[AssetRef],
+        training_data: dsl.FileInput[AssetRef],
         auto_scale_input: dsl.Input[bool] | None = None,
         split_input_duration_threshold: dsl.Number | None = None,
         split_input_into_scenes: dsl.Input[bool] | None = None,
@@ -1827,7 +1827,7 @@ class Ltx23TrainerV2IcLoraAv2avMasked(dsl.Builder, node_type="fal.training.Ltx23
     def __init__(
         self,
         *,
-        training_data: dsl.Input[AssetRef],
+        training_data: dsl.FileInput[AssetRef],
         auto_scale_input: dsl.Input[bool] | None = None,
         split_input_duration_threshold: dsl.Number | None = None,
         split_input_into_scenes: dsl.Input[bool] | None = None,
@@ -1917,7 +1917,7 @@ class Ltx23TrainerV2IcLoraV2v(dsl.Builder, node_type="fal.training.Ltx23TrainerV
     def __init__(
         self,
         *,
-        training_data: dsl.Input[AssetRef],
+        training_data: dsl.FileInput[AssetRef],
         auto_scale_input: dsl.Input[bool] | None = None,
         split_input_duration_threshold: dsl.Number | None = None,
         split_input_into_scenes: dsl.Input[bool] | None = None,
@@ -2006,7 +2006,7 @@ class Ltx23TrainerV2IcLoraV2vMasked(dsl.Builder, node_type="fal.training.Ltx23Tr
     def __init__(
         self,
         *,
-        training_data: dsl.Input[AssetRef],
+        training_data: dsl.FileInput[AssetRef],
         auto_scale_input: dsl.Input[bool] | None = None,
         split_input_duration_threshold: dsl.Number | None = None,
         split_input_into_scenes: dsl.Input[bool] | None = None,
@@ -2089,7 +2089,7 @@ class Ltx23TrainerV2Inpaint(dsl.Builder, node_type="fal.training.Ltx23TrainerV2I
     def __init__(
         self,
         *,
-        training_data: dsl.Input[AssetRef],
+        training_data: dsl.FileInput[AssetRef],
         auto_scale_input: dsl.Input[bool] | None = None,
         split_input_duration_threshold: dsl.Number | None = None,
         split_input_into_scenes: dsl.Input[bool] | None = None,
@@ -2173,7 +2173,7 @@ class Ltx23TrainerV2Interpolate(dsl.Builder, node_type="fal.training.Ltx23Traine
     def __init__(
         self,
         *,
-        training_data: dsl.Input[AssetRef],
+        training_data: dsl.FileInput[AssetRef],
         auto_scale_input: dsl.Input[bool] = False,
         split_input_duration_threshold: dsl.Number = 30.0,
         split_input_into_scenes: dsl.Input[bool] = True,
@@ -2262,7 +2262,7 @@ class Ltx23TrainerV2Outpaint(dsl.Builder, node_type="fal.training.Ltx23TrainerV2
     def __init__(
         self,
         *,
-        training_data: dsl.Input[AssetRef],
+        training_data: dsl.FileInput[AssetRef],
         crop_bottom_right: dsl.ListInput[Any],
         crop_top_left: dsl.ListInput[Any],
         auto_scale_input: dsl.Input[bool] = False,
@@ -2354,7 +2354,7 @@ class Ltx23TrainerV2T2a(dsl.Builder, node_type="fal.training.Ltx23TrainerV2T2a")
     def __init__(
         self,
         *,
-        training_data: dsl.Input[AssetRef],
+        training_data: dsl.FileInput[AssetRef],
         auto_scale_input: dsl.Input[bool] | None = None,
         split_input_duration_threshold: dsl.Number | None = None,
         split_input_into_scenes: dsl.Input[bool] | None = None,
@@ -2446,7 +2446,7 @@ class Ltx23TrainerV2T2v(dsl.Builder, node_type="fal.training.Ltx23TrainerV2T2v")
     def __init__(
         self,
         *,
-        training_data: dsl.Input[AssetRef],
+        training_data: dsl.FileInput[AssetRef],
         auto_scale_input: dsl.Input[bool] = False,
         split_input_duration_threshold: dsl.Number = 30.0,
         split_input_into_scenes: dsl.Input[bool] = True,
@@ -2537,7 +2537,7 @@ class Ltx23TrainerV2V2a(dsl.Builder, node_type="fal.training.Ltx23TrainerV2V2a")
     def __init__(
         self,
         *,
-        training_data: dsl.Input[AssetRef],
+        training_data: dsl.FileInput[AssetRef],
         auto_scale_input: dsl.Input[bool] | None = None,
         split_input_duration_threshold: dsl.Number | None = None,
         split_input_into_scenes: dsl.Input[bool] | None = None,
@@ -2623,7 +2623,7 @@ class Ltx23TrainerV2V2v(dsl.Builder, node_type="fal.training.Ltx23TrainerV2V2v")
     def __init__(
         self,
         *,
-        training_data: dsl.Input[AssetRef],
+        training_data: dsl.FileInput[AssetRef],
         auto_scale_input: dsl.Input[bool] | None = None,
         split_input_duration_threshold: dsl.Number | None = None,
         split_input_into_scenes: dsl.Input[bool] | None = None,
@@ -2712,7 +2712,7 @@ class Ltx23TrainerV2V2vMasked(dsl.Builder, node_type="fal.training.Ltx23TrainerV
     def __init__(
         self,
         *,
-        training_data: dsl.Input[AssetRef],
+        training_data: dsl.FileInput[AssetRef],
         auto_scale_input: dsl.Input[bool] | None = None,
         split_input_duration_threshold: dsl.Number | None = None,
         split_input_into_scenes: dsl.Input[bool] | None = None,
@@ -2795,7 +2795,7 @@ class Ltx23V2vTrainer(dsl.Builder, node_type="fal.training.Ltx23V2vTrainer"):
     def __init__(
         self,
         *,
-        training_data: dsl.Input[AssetRef],
+        training_data: dsl.FileInput[AssetRef],
         rank: dsl.Input[Literal[8, 16, 32, 64, 128]] = 32,
         number_of_steps: dsl.Input[int] = 2000,
         learning_rate: dsl.Number = 0.0002,
@@ -2884,7 +2884,7 @@ class Ltx23VideoTrainer(dsl.Builder, node_type="fal.training.Ltx23VideoTrainer")
     def __init__(
         self,
         *,
-        training_data: dsl.Input[AssetRef],
+        training_data: dsl.FileInput[AssetRef],
         rank: dsl.Input[Literal[8, 16, 32, 64, 128]] = 32,
         number_of_steps: dsl.Input[int] = 2000,
         learning_rate: dsl.Number = 0.0002,
@@ -2976,7 +2976,7 @@ class Ltx2V2vTrainer(dsl.Builder, node_type="fal.training.Ltx2V2vTrainer"):
     def __init__(
         self,
         *,
-        training_data: dsl.Input[AssetRef],
+        training_data: dsl.FileInput[AssetRef],
         rank: dsl.Input[Literal[8, 16, 32, 64, 128]] = 32,
         number_of_steps: dsl.Input[int] = 2000,
         learning_rate: dsl.Number = 0.0002,
@@ -3063,7 +3063,7 @@ class Ltx2VideoTrainer(dsl.Builder, node_type="fal.training.Ltx2VideoTrainer"):
     def __init__(
         self,
         *,
-        training_data: dsl.Input[AssetRef],
+        training_data: dsl.FileInput[AssetRef],
         rank: dsl.Input[Literal[8, 16, 32, 64, 128]] = 32,
         number_of_steps: dsl.Input[int] = 2000,
         learning_rate: dsl.Number = 0.0002,
@@ -3152,7 +3152,7 @@ class LtxVideoTrainer(dsl.Builder, node_type="fal.training.LtxVideoTrainer"):
     def __init__(
         self,
         *,
-        training_data: dsl.Input[AssetRef],
+        training_data: dsl.FileInput[AssetRef],
         rank: dsl.Input[Literal[8, 16, 32, 64, 128]] = 128,
         number_of_steps: dsl.Input[int] = 1000,
         number_of_frames: dsl.Input[int] = 81,
@@ -3208,7 +3208,7 @@ class PhotaCreateProfile(dsl.Builder, node_type="fal.training.PhotaCreateProfile
     def __init__(
         self,
         *,
-        image_data: dsl.Input[AssetRef],
+        image_data: dsl.FileInput[AssetRef],
     ) -> None:
         super().__init__(
             image_data=image_data,
@@ -3234,7 +3234,7 @@ class QwenImage2512Trainer(dsl.Builder, node_type="fal.training.QwenImage2512Tra
     def __init__(
         self,
         *,
-        image_data: dsl.Input[AssetRef],
+        image_data: dsl.FileInput[AssetRef],
         learning_rate: dsl.Number = 0.0005,
         steps: dsl.Input[int] = 1000,
         default_caption: dsl.Input[str] | None = None,
@@ -3266,7 +3266,7 @@ class QwenImage2512TrainerV2(dsl.Builder, node_type="fal.training.QwenImage2512T
     def __init__(
         self,
         *,
-        image_data: dsl.Input[AssetRef],
+        image_data: dsl.FileInput[AssetRef],
         steps: dsl.Input[int] = 2000,
         default_caption: dsl.Input[str] | None = None,
         learning_rate: dsl.Number = 0.0005,
@@ -3298,7 +3298,7 @@ class QwenImageEdit2509Trainer(dsl.Builder, node_type="fal.training.QwenImageEdi
     def __init__(
         self,
         *,
-        image_data: dsl.Input[AssetRef],
+        image_data: dsl.FileInput[AssetRef],
         learning_rate: dsl.Number = 0.0001,
         steps: dsl.Input[int] = 1000,
         default_caption: dsl.Input[str] | None = None,
@@ -3330,7 +3330,7 @@ class QwenImageEdit2511Trainer(dsl.Builder, node_type="fal.training.QwenImageEdi
     def __init__(
         self,
         *,
-        image_data: dsl.Input[AssetRef],
+        image_data: dsl.FileInput[AssetRef],
         learning_rate: dsl.Number = 0.0001,
         steps: dsl.Input[int] = 1000,
         default_caption: dsl.Input[str] | None = None,
@@ -3362,7 +3362,7 @@ class QwenImageEditPlusTrainer(dsl.Builder, node_type="fal.training.QwenImageEdi
     def __init__(
         self,
         *,
-        image_data: dsl.Input[AssetRef],
+        image_data: dsl.FileInput[AssetRef],
         learning_rate: dsl.Number = 0.0001,
         steps: dsl.Input[int] = 1000,
         default_caption: dsl.Input[str] | None = None,
@@ -3394,7 +3394,7 @@ class QwenImageEditTrainer(dsl.Builder, node_type="fal.training.QwenImageEditTra
     def __init__(
         self,
         *,
-        image_data: dsl.Input[AssetRef],
+        image_data: dsl.FileInput[AssetRef],
         learning_rate: dsl.Number = 0.0001,
         steps: dsl.Input[int] = 1000,
         default_caption: dsl.Input[str] | None = None,
@@ -3426,7 +3426,7 @@ class QwenImageLayeredTrainer(dsl.Builder, node_type="fal.training.QwenImageLaye
     def __init__(
         self,
         *,
-        image_data: dsl.Input[AssetRef],
+        image_data: dsl.FileInput[AssetRef],
         learning_rate: dsl.Number = 0.0001,
         steps: dsl.Input[int] = 1000,
         default_caption: dsl.Input[str] | None = None,
@@ -3458,7 +3458,7 @@ class QwenImageTrainer(dsl.Builder, node_type="fal.training.QwenImageTrainer"):
     def __init__(
         self,
         *,
-        image_data: dsl.Input[AssetRef],
+        image_data: dsl.FileInput[AssetRef],
         steps: dsl.Input[int] = 1000,
         learning_rate: dsl.Number = 0.0005,
         trigger_phrase: dsl.Input[str] = "",
@@ -3487,7 +3487,7 @@ class RecraftV3CreateStyle(dsl.Builder, node_type="fal.training.RecraftV3CreateS
     def __init__(
         self,
         *,
-        images_data: dsl.Input[AssetRef],
+        images_data: dsl.FileInput[AssetRef],
         base_style: dsl.Input[
             Literal[
                 "any",
@@ -3613,8 +3613,8 @@ class StableAudio3Trainer(dsl.Builder, node_type="fal.training.StableAudio3Train
     def __init__(
         self,
         *,
-        audio_data: dsl.Input[AssetRef],
-        lora_checkpoint: dsl.Input[AssetRef] | None = None,
+        audio_data: dsl.FileInput[AssetRef],
+        lora_checkpoint: dsl.FileInput[AssetRef] | None = None,
         batch_size: dsl.Input[int] = 1,
         duration: dsl.Number | None = None,
         adapter_type: dsl.Input[
@@ -3672,7 +3672,7 @@ class Trellis2LoraTrainer(dsl.Builder, node_type="fal.training.Trellis2LoraTrain
     def __init__(
         self,
         *,
-        data: dsl.Input[AssetRef],
+        data: dsl.FileInput[AssetRef],
         resolution: dsl.Input[Literal[512, 1024]] = 512,
         denoisers: dsl.ListInput[Literal["sparse_structure", "geometry", "texture"]] | None = None,
         learning_rate: dsl.Number = 0.0001,
@@ -3710,7 +3710,7 @@ class TurboFluxTrainer(dsl.Builder, node_type="fal.training.TurboFluxTrainer"):
     def __init__(
         self,
         *,
-        images_data: dsl.Input[AssetRef],
+        images_data: dsl.FileInput[AssetRef],
         trigger_phrase: dsl.Input[str] | None = "ohwx",
         steps: dsl.Input[int] = 1000,
         learning_rate: dsl.Number = 0.00115,
@@ -3752,7 +3752,7 @@ class Wan22ImageTrainer(dsl.Builder, node_type="fal.training.Wan22ImageTrainer")
     def __init__(
         self,
         *,
-        training_data_url: dsl.Input[AssetRef],
+        training_data_url: dsl.FileInput[AssetRef],
         trigger_phrase: dsl.Input[str],
         include_synthetic_captions: dsl.Input[bool] = False,
         use_face_detection: dsl.Input[bool] = True,
@@ -3795,7 +3795,7 @@ class Wan22TrainerI2vA14b(dsl.Builder, node_type="fal.training.Wan22TrainerI2vA1
     def __init__(
         self,
         *,
-        training_data: dsl.Input[AssetRef],
+        training_data: dsl.FileInput[AssetRef],
         number_of_steps: dsl.Input[int] = 400,
         learning_rate: dsl.Number = 0.0002,
         trigger_phrase: dsl.Input[str] = "",
@@ -3830,7 +3830,7 @@ class Wan22TrainerT2vA14b(dsl.Builder, node_type="fal.training.Wan22TrainerT2vA1
     def __init__(
         self,
         *,
-        training_data: dsl.Input[AssetRef],
+        training_data: dsl.FileInput[AssetRef],
         number_of_steps: dsl.Input[int] = 400,
         learning_rate: dsl.Number = 0.0002,
         trigger_phrase: dsl.Input[str] = "",
@@ -3865,7 +3865,7 @@ class WanTrainer(dsl.Builder, node_type="fal.training.WanTrainer"):
     def __init__(
         self,
         *,
-        training_data: dsl.Input[AssetRef],
+        training_data: dsl.FileInput[AssetRef],
         number_of_steps: dsl.Input[int] = 400,
         learning_rate: dsl.Number = 0.0002,
         trigger_phrase: dsl.Input[str] = "",
@@ -3900,7 +3900,7 @@ class WanTrainerFlf2v720p(dsl.Builder, node_type="fal.training.WanTrainerFlf2v72
     def __init__(
         self,
         *,
-        training_data: dsl.Input[AssetRef],
+        training_data: dsl.FileInput[AssetRef],
         number_of_steps: dsl.Input[int] = 400,
         learning_rate: dsl.Number = 0.0002,
         trigger_phrase: dsl.Input[str] = "",
@@ -3935,7 +3935,7 @@ class WanTrainerI2v720p(dsl.Builder, node_type="fal.training.WanTrainerI2v720p")
     def __init__(
         self,
         *,
-        training_data: dsl.Input[AssetRef],
+        training_data: dsl.FileInput[AssetRef],
         number_of_steps: dsl.Input[int] = 400,
         learning_rate: dsl.Number = 0.0002,
         trigger_phrase: dsl.Input[str] = "",
@@ -3970,7 +3970,7 @@ class WanTrainerT2v(dsl.Builder, node_type="fal.training.WanTrainerT2v"):
     def __init__(
         self,
         *,
-        training_data: dsl.Input[AssetRef],
+        training_data: dsl.FileInput[AssetRef],
         number_of_steps: dsl.Input[int] = 400,
         learning_rate: dsl.Number = 0.0002,
         trigger_phrase: dsl.Input[str] = "",
@@ -4005,7 +4005,7 @@ class WanTrainerT2v14b(dsl.Builder, node_type="fal.training.WanTrainerT2v14b"):
     def __init__(
         self,
         *,
-        training_data: dsl.Input[AssetRef],
+        training_data: dsl.FileInput[AssetRef],
         number_of_steps: dsl.Input[int] = 400,
         learning_rate: dsl.Number = 0.0002,
         trigger_phrase: dsl.Input[str] = "",
@@ -4039,7 +4039,7 @@ class ZImageBaseTrainer(dsl.Builder, node_type="fal.training.ZImageBaseTrainer")
     def __init__(
         self,
         *,
-        image_data: dsl.Input[AssetRef],
+        image_data: dsl.FileInput[AssetRef],
         steps: dsl.Input[int] = 2000,
         default_caption: dsl.Input[str] | None = None,
         learning_rate: dsl.Number = 0.0005,
@@ -4072,7 +4072,7 @@ class ZImageTrainer(dsl.Builder, node_type="fal.training.ZImageTrainer"):
     def __init__(
         self,
         *,
-        image_data: dsl.Input[AssetRef],
+        image_data: dsl.FileInput[AssetRef],
         steps: dsl.Input[int] = 1000,
         learning_rate: dsl.Number = 0.0001,
         default_caption: dsl.Input[str] | None = None,
@@ -4106,7 +4106,7 @@ class ZImageTurboTrainerV2(dsl.Builder, node_type="fal.training.ZImageTurboTrain
     def __init__(
         self,
         *,
-        image_data: dsl.Input[AssetRef],
+        image_data: dsl.FileInput[AssetRef],
         steps: dsl.Input[int] = 2000,
         default_caption: dsl.Input[str] | None = None,
         learning_rate: dsl.Number = 0.0005,

@@ -45,7 +45,7 @@ class OpenrouterRouterAudio(dsl.Builder, node_type="fal.unknown.OpenrouterRouter
     def __init__(
         self,
         *,
-        audio: dsl.Input[AudioRef],
+        audio: dsl.FileInput[AudioRef],
         prompt: dsl.Input[str],
         system_prompt: dsl.Input[str] | None = None,
         model: dsl.Input[str],
@@ -80,7 +80,7 @@ class Qwen3TtsCloneVoice06b(dsl.Builder, node_type="fal.unknown.Qwen3TtsCloneVoi
     def __init__(
         self,
         *,
-        audio: dsl.Input[AudioRef],
+        audio: dsl.FileInput[AudioRef],
         reference_text: dsl.Input[str] | None = None,
     ) -> None:
         super().__init__(
@@ -105,7 +105,7 @@ class Qwen3TtsCloneVoice17b(dsl.Builder, node_type="fal.unknown.Qwen3TtsCloneVoi
     def __init__(
         self,
         *,
-        audio: dsl.Input[AudioRef],
+        audio: dsl.FileInput[AudioRef],
         reference_text: dsl.Input[str] | None = None,
     ) -> None:
         super().__init__(
@@ -130,7 +130,7 @@ class WorkflowUtilitiesInterleaveVideo(dsl.Builder, node_type="fal.unknown.Workf
     def __init__(
         self,
         *,
-        videos: dsl.ListInput[VideoRef],
+        videos: dsl.FileListInput[VideoRef],
         frames_per_second: dsl.Number | None = None,
     ) -> None:
         super().__init__(

@@ -45,7 +45,7 @@ class KlingVideoVideoToAudio(dsl.Builder, node_type="fal.video_to_audio.KlingVid
     def __init__(
         self,
         *,
-        video: dsl.Input[VideoRef],
+        video: dsl.FileInput[VideoRef],
         sound_effect_prompt: dsl.Input[str] | None = "Car tires screech as they accelerate in a drag race",
         background_music_prompt: dsl.Input[str] | None = "intense car race",
         asmr_mode: dsl.Input[bool] = False,
@@ -79,7 +79,7 @@ class MireloAiSfxV15VideoToAudio(dsl.Builder, node_type="fal.video_to_audio.Mire
     def __init__(
         self,
         *,
-        video: dsl.Input[VideoRef],
+        video: dsl.FileInput[VideoRef],
         text_prompt: dsl.Input[str] | None = None,
         num_samples: dsl.Input[int] | None = 2,
         seed: dsl.Input[int] = 8069,
@@ -116,7 +116,7 @@ class MireloAiSfxV1VideoToAudio(dsl.Builder, node_type="fal.video_to_audio.Mirel
     def __init__(
         self,
         *,
-        video: dsl.Input[VideoRef],
+        video: dsl.FileInput[VideoRef],
         text_prompt: dsl.Input[str] | None = None,
         num_samples: dsl.Input[int] | None = 2,
         seed: dsl.Input[int] = 2105,
@@ -156,8 +156,8 @@ class SamAudioVisualSeparate(dsl.Builder, node_type="fal.video_to_audio.SamAudio
     def __init__(
         self,
         *,
-        video: dsl.Input[VideoRef],
-        mask_video: dsl.Input[VideoRef] | None = None,
+        video: dsl.FileInput[VideoRef],
+        mask_video: dsl.FileInput[VideoRef] | None = None,
         prompt: dsl.Input[str] = "",
         reranking_candidates: dsl.Input[int] = 1,
         acceleration: dsl.Input[Literal["fast", "balanced", "quality"]] = "balanced",
@@ -197,7 +197,7 @@ class SoniloV1_1VideoToMusic(dsl.Builder, node_type="fal.video_to_audio.SoniloV1
     def __init__(
         self,
         *,
-        video: dsl.Input[VideoRef],
+        video: dsl.FileInput[VideoRef],
         num_samples: dsl.Input[int] = 1,
         prompt: dsl.Input[str] | None = None,
         start_offset: dsl.Number | None = None,
@@ -231,7 +231,7 @@ class SoniloV1_1VideoToSoundEffects(dsl.Builder, node_type="fal.video_to_audio.S
     def __init__(
         self,
         *,
-        video: dsl.Input[VideoRef],
+        video: dsl.FileInput[VideoRef],
         prompt: dsl.Input[str] | None = None,
         audio_format: dsl.Input[shared.UploadAudioFormatValue] | None = None,
         segments: dsl.ListInput[shared.SoniloSfxSegment] | None = None,

@@ -53,7 +53,7 @@ class NvidiaNemotron3NanoOmniVideo(dsl.Builder, node_type="fal.video_to_text.Nvi
         max_tokens: dsl.Input[int] = 1024,
         temperature: dsl.Number = 0.7,
         top_p: dsl.Number = 0.95,
-        video: dsl.Input[VideoRef],
+        video: dsl.FileInput[VideoRef],
         enable_safety_checker: dsl.Input[bool] = True,
     ) -> None:
         super().__init__(
@@ -90,7 +90,7 @@ class OpenrouterRouterVideo(dsl.Builder, node_type="fal.video_to_text.Openrouter
     def __init__(
         self,
         *,
-        videos: dsl.ListInput[VideoRef] | None = None,
+        videos: dsl.FileListInput[VideoRef] | None = None,
         prompt: dsl.Input[str],
         system_prompt: dsl.Input[str] | None = None,
         model: dsl.Input[str],
@@ -131,7 +131,7 @@ class OpenrouterRouterVideoEnterprise(dsl.Builder, node_type="fal.video_to_text.
     def __init__(
         self,
         *,
-        videos: dsl.ListInput[VideoRef] | None = None,
+        videos: dsl.FileListInput[VideoRef] | None = None,
         prompt: dsl.Input[str],
         system_prompt: dsl.Input[str] | None = None,
         model: dsl.Input[str],

@@ -244,8 +244,8 @@ class AIFaceSwapVideo(dsl.Builder, node_type="fal.video_to_video.AIFaceSwapVideo
     def __init__(
         self,
         *,
-        source_face: dsl.Input[ImageRef],
-        target_video: dsl.Input[VideoRef],
+        source_face: dsl.FileInput[ImageRef],
+        target_video: dsl.FileInput[VideoRef],
     ) -> None:
         super().__init__(
             source_face=source_face,
@@ -270,7 +270,7 @@ class AMTInterpolation(dsl.Builder, node_type="fal.video_to_video.AMTInterpolati
     def __init__(
         self,
         *,
-        video: dsl.Input[VideoRef],
+        video: dsl.FileInput[VideoRef],
         output_fps: dsl.Input[int] = 24,
         recursive_interpolation_passes: dsl.Input[int] = 2,
     ) -> None:
@@ -303,9 +303,9 @@ class AlibabaHappyHorseVideoEdit(dsl.Builder, node_type="fal.video_to_video.Alib
     def __init__(
         self,
         *,
-        video: dsl.Input[VideoRef],
+        video: dsl.FileInput[VideoRef],
         prompt: dsl.Input[str],
-        reference_images: dsl.ListInput[ImageRef] | None = None,
+        reference_images: dsl.FileListInput[ImageRef] | None = None,
         resolution: dsl.Input[shared.Resolution720pOr1080pValue] = "1080p",
         audio_setting: dsl.Input[Literal["auto", "origin"]] = "auto",
         seed: dsl.Input[int] = -1,
@@ -346,7 +346,7 @@ class AnimateDiffTurboVideoToVideo(dsl.Builder, node_type="fal.video_to_video.An
     def __init__(
         self,
         *,
-        video: dsl.Input[VideoRef],
+        video: dsl.FileInput[VideoRef],
         first_n_seconds: dsl.Input[int] = 3,
         prompt: dsl.Input[str],
         negative_prompt: dsl.Input[str] = "(bad quality, worst quality:1.2), ugly faces, bad anime",
@@ -394,7 +394,7 @@ class AnimateDiffVideoToVideo(dsl.Builder, node_type="fal.video_to_video.Animate
     def __init__(
         self,
         *,
-        video: dsl.Input[VideoRef],
+        video: dsl.FileInput[VideoRef],
         first_n_seconds: dsl.Input[int] = 3,
         prompt: dsl.Input[str],
         negative_prompt: dsl.Input[str] = "(bad quality, worst quality:1.2), ugly faces, bad anime",
@@ -443,7 +443,7 @@ class AutoCaption(dsl.Builder, node_type="fal.video_to_video.AutoCaption"):
     def __init__(
         self,
         *,
-        video: dsl.Input[VideoRef],
+        video: dsl.FileInput[VideoRef],
         txt_color: dsl.Input[str] = "white",
         txt_font: dsl.Input[str] = "Standard",
         font_size: dsl.Input[int] = 24,
@@ -485,7 +485,7 @@ class BenV2Video(dsl.Builder, node_type="fal.video_to_video.BenV2Video"):
     def __init__(
         self,
         *,
-        video: dsl.Input[VideoRef],
+        video: dsl.FileInput[VideoRef],
         background_color: dsl.ListInput[int] | None = None,
         output_format: dsl.Input[Literal["mp4", "webm"]] = "mp4",
         seed: dsl.Input[int] = -1,
@@ -533,7 +533,7 @@ class BerniniREditVideo(dsl.Builder, node_type="fal.video_to_video.BerniniREditV
         num_frames: dsl.Input[int] = 81,
         frames_per_second: dsl.Input[int] = 16,
         acceleration: dsl.Input[shared.AccelerationTwoLevelsValue] = "none",
-        video: dsl.Input[VideoRef],
+        video: dsl.FileInput[VideoRef],
     ) -> None:
         super().__init__(
             prompt=prompt,
@@ -585,8 +585,8 @@ class BerniniRReferenceEditVideo(dsl.Builder, node_type="fal.video_to_video.Bern
         num_frames: dsl.Input[int] = 81,
         frames_per_second: dsl.Input[int] = 16,
         acceleration: dsl.Input[shared.AccelerationTwoLevelsValue] = "none",
-        video: dsl.Input[VideoRef],
-        reference_images: dsl.ListInput[ImageRef],
+        video: dsl.FileInput[VideoRef],
+        reference_images: dsl.FileListInput[ImageRef],
     ) -> None:
         super().__init__(
             prompt=prompt,
@@ -639,7 +639,7 @@ class BiRefNetV2Video(dsl.Builder, node_type="fal.video_to_video.BiRefNetV2Video
         operating_resolution: dsl.Input[Literal["1024x1024", "2048x2048", "2304x2304"]] = "1024x1024",
         output_mask: dsl.Input[bool] = False,
         refine_foreground: dsl.Input[bool] = True,
-        video: dsl.Input[VideoRef],
+        video: dsl.FileInput[VideoRef],
         video_output_type: dsl.Input[shared.VideoOutputTypeValue] = "X264 (.mp4)",
         video_quality: dsl.Input[shared.VideoQualityValue] = "high",
         video_write_mode: dsl.Input[shared.VideoWriteModeValue] = "balanced",
@@ -674,7 +674,7 @@ class BriaVideoBackgroundRemoval(dsl.Builder, node_type="fal.video_to_video.Bria
     def __init__(
         self,
         *,
-        video: dsl.Input[VideoRef],
+        video: dsl.FileInput[VideoRef],
         output_codec: dsl.Input[Literal["vp9", "h264"]] = "vp9",
         refine_foreground_edges: dsl.Input[bool] = True,
         subject_is_person: dsl.Input[bool] = True,
@@ -712,8 +712,8 @@ class BriaVideoBackgroundRemovalRealtime(
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef] | None = None,
-        background_image: dsl.Input[ImageRef] | None = None,
+        image: dsl.FileInput[ImageRef] | None = None,
+        background_image: dsl.FileInput[ImageRef] | None = None,
         blur_strength: dsl.Input[int] = 50,
         background_color: dsl.Input[
             Literal["Black", "White", "Gray", "Red", "Green", "Blue", "Yellow", "Cyan", "Magenta", "Orange"]
@@ -755,7 +755,7 @@ class BriaVideoBackgroundRemovalV3(dsl.Builder, node_type="fal.video_to_video.Br
             ]
         ] = "webm_vp9",
         preserve_audio: dsl.Input[bool] = True,
-        video: dsl.Input[VideoRef],
+        video: dsl.FileInput[VideoRef],
         background_color: dsl.Input[
             Literal[
                 "Transparent", "Black", "White", "Gray", "Red", "Green", "Blue", "Yellow", "Cyan", "Magenta", "Orange"
@@ -795,7 +795,7 @@ class BriaVideoEraseKeypoints(dsl.Builder, node_type="fal.video_to_video.BriaVid
         auto_trim: dsl.Input[bool] = True,
         preserve_audio: dsl.Input[bool] = True,
         keypoints: dsl.ListInput[str],
-        video: dsl.Input[VideoRef],
+        video: dsl.FileInput[VideoRef],
     ) -> None:
         super().__init__(
             output_container_and_codec=output_container_and_codec,
@@ -828,8 +828,8 @@ class BriaVideoEraseMask(dsl.Builder, node_type="fal.video_to_video.BriaVideoEra
         output_container_and_codec: dsl.Input[shared.ContainerAndCodecValue] = "mp4_h264",
         auto_trim: dsl.Input[bool] = True,
         preserve_audio: dsl.Input[bool] = True,
-        video: dsl.Input[VideoRef],
-        mask_video: dsl.Input[VideoRef],
+        video: dsl.FileInput[VideoRef],
+        mask_video: dsl.FileInput[VideoRef],
     ) -> None:
         super().__init__(
             output_container_and_codec=output_container_and_codec,
@@ -863,7 +863,7 @@ class BriaVideoErasePrompt(dsl.Builder, node_type="fal.video_to_video.BriaVideoE
         auto_trim: dsl.Input[bool] = True,
         preserve_audio: dsl.Input[bool] = True,
         prompt: dsl.Input[str],
-        video: dsl.Input[VideoRef],
+        video: dsl.FileInput[VideoRef],
     ) -> None:
         super().__init__(
             output_container_and_codec=output_container_and_codec,
@@ -897,7 +897,7 @@ class BriaVideoEraserKeypoints(dsl.Builder, node_type="fal.video_to_video.BriaVi
         auto_trim: dsl.Input[bool] = True,
         preserve_audio: dsl.Input[bool] = True,
         keypoints: dsl.ListInput[str],
-        video: dsl.Input[VideoRef],
+        video: dsl.FileInput[VideoRef],
     ) -> None:
         super().__init__(
             output_container_and_codec=output_container_and_codec,
@@ -930,8 +930,8 @@ class BriaVideoEraserMask(dsl.Builder, node_type="fal.video_to_video.BriaVideoEr
         output_container_and_codec: dsl.Input[shared.ContainerAndCodecValue] = "mp4_h264",
         auto_trim: dsl.Input[bool] = True,
         preserve_audio: dsl.Input[bool] = True,
-        video: dsl.Input[VideoRef],
-        mask_video: dsl.Input[VideoRef],
+        video: dsl.FileInput[VideoRef],
+        mask_video: dsl.FileInput[VideoRef],
     ) -> None:
         super().__init__(
             output_container_and_codec=output_container_and_codec,
@@ -965,7 +965,7 @@ class BriaVideoEraserPrompt(dsl.Builder, node_type="fal.video_to_video.BriaVideo
         auto_trim: dsl.Input[bool] = True,
         preserve_audio: dsl.Input[bool] = True,
         prompt: dsl.Input[str],
-        video: dsl.Input[VideoRef],
+        video: dsl.FileInput[VideoRef],
     ) -> None:
         super().__init__(
             output_container_and_codec=output_container_and_codec,
@@ -1000,7 +1000,7 @@ class BriaVideoIncreaseResolution(dsl.Builder, node_type="fal.video_to_video.Bri
             ]
         ] = "webm_vp9",
         preserve_audio: dsl.Input[bool] = True,
-        video: dsl.Input[VideoRef],
+        video: dsl.FileInput[VideoRef],
         desired_increase: dsl.Input[Literal["2", "4"]] = "2",
     ) -> None:
         super().__init__(
@@ -1028,8 +1028,8 @@ class BytedanceDreamactorV2(dsl.Builder, node_type="fal.video_to_video.Bytedance
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
-        video: dsl.Input[VideoRef],
+        image: dsl.FileInput[ImageRef],
+        video: dsl.FileInput[VideoRef],
         trim_first_second: dsl.Input[bool] = True,
     ) -> None:
         super().__init__(
@@ -1061,7 +1061,7 @@ class BytedanceUpscalerUpscaleVideo(dsl.Builder, node_type="fal.video_to_video.B
     def __init__(
         self,
         *,
-        video: dsl.Input[VideoRef],
+        video: dsl.FileInput[VideoRef],
         target_resolution: dsl.Input[Literal["1080p", "2k", "4k"]] = "1080p",
         target_fps: dsl.Input[Literal["30fps", "60fps"]] = "30fps",
         enhancement_preset: dsl.Input[Literal["general", "ugc", "short_series", "aigc", "old_film"]] = "general",
@@ -1097,7 +1097,7 @@ class CassetteaiVideoSoundEffectsGenerator(
     def __init__(
         self,
         *,
-        video: dsl.Input[VideoRef],
+        video: dsl.FileInput[VideoRef],
     ) -> None:
         super().__init__(
             video=video,
@@ -1120,7 +1120,7 @@ class ClarityaiCrystalVideoUpscaler(dsl.Builder, node_type="fal.video_to_video.C
     def __init__(
         self,
         *,
-        video: dsl.Input[VideoRef],
+        video: dsl.FileInput[VideoRef],
         scale_factor: dsl.Number = 2.0,
     ) -> None:
         super().__init__(
@@ -1166,7 +1166,7 @@ class CogVideoX5BVideoToVideo(dsl.Builder, node_type="fal.video_to_video.CogVide
         guidance_scale: dsl.Number = 7.0,
         use_rife: dsl.Input[bool] = True,
         export_fps: dsl.Input[int] = 16,
-        video: dsl.Input[VideoRef],
+        video: dsl.FileInput[VideoRef],
         strength: dsl.Number = 0.8,
     ) -> None:
         super().__init__(
@@ -1209,10 +1209,10 @@ class Controlfoley(dsl.Builder, node_type="fal.video_to_video.Controlfoley"):
     def __init__(
         self,
         *,
-        video: dsl.Input[VideoRef],
+        video: dsl.FileInput[VideoRef],
         prompt: dsl.Input[str] = "",
         negative_prompt: dsl.Input[str] = "",
-        reference_audio: dsl.Input[AudioRef] | None = None,
+        reference_audio: dsl.FileInput[AudioRef] | None = None,
         duration: dsl.Number = 8.0,
         num_inference_steps: dsl.Input[int] = 25,
         guidance_scale: dsl.Number = 4.5,
@@ -1256,8 +1256,8 @@ class Controlnext(dsl.Builder, node_type="fal.video_to_video.Controlnext"):
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
-        video: dsl.Input[VideoRef],
+        image: dsl.FileInput[ImageRef],
+        video: dsl.FileInput[VideoRef],
         height: dsl.Input[int] = 1024,
         width: dsl.Input[int] = 576,
         guidance_scale: dsl.Number = 3.0,
@@ -1315,7 +1315,7 @@ class CosmosPredict2_5VideoToVideo(dsl.Builder, node_type="fal.video_to_video.Co
         seed: dsl.Input[int] = -1,
         video_output_type: dsl.Input[shared.VideoOutputTypeValue] = "X264 (.mp4)",
         video_quality: dsl.Input[shared.VideoQualityValue] = "high",
-        video: dsl.Input[VideoRef],
+        video: dsl.FileInput[VideoRef],
     ) -> None:
         super().__init__(
             prompt=prompt,
@@ -1350,8 +1350,8 @@ class DecartLucy2VtonRealtime(dsl.Builder, node_type="fal.video_to_video.DecartL
         prompt: dsl.Input[
             str
         ] = "Substitute the current top with the outfit from the reference image, matching its color, material, and fit",
-        image: dsl.Input[ImageRef] | None = None,
-        reference_image: dsl.Input[ImageRef] | None = None,
+        image: dsl.FileInput[ImageRef] | None = None,
+        reference_image: dsl.FileInput[ImageRef] | None = None,
     ) -> None:
         super().__init__(
             prompt=prompt,
@@ -1382,8 +1382,8 @@ class DecartLucy2_5Realtime(dsl.Builder, node_type="fal.video_to_video.DecartLuc
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef] | None = None,
-        reference_image: dsl.Input[ImageRef] | None = None,
+        image: dsl.FileInput[ImageRef] | None = None,
+        reference_image: dsl.FileInput[ImageRef] | None = None,
         enable_prompt_expansion: dsl.Input[bool] = True,
         prompt: dsl.Input[str] | None = None,
     ) -> None:
@@ -1413,7 +1413,7 @@ class DecartLucyEditDev(dsl.Builder, node_type="fal.video_to_video.DecartLucyEdi
         self,
         *,
         prompt: dsl.Input[str],
-        video: dsl.Input[VideoRef],
+        video: dsl.FileInput[VideoRef],
         enhance_prompt: dsl.Input[bool] = True,
     ) -> None:
         super().__init__(
@@ -1441,7 +1441,7 @@ class DecartLucyEditFast(dsl.Builder, node_type="fal.video_to_video.DecartLucyEd
         self,
         *,
         prompt: dsl.Input[str],
-        video: dsl.Input[VideoRef],
+        video: dsl.FileInput[VideoRef],
         enhance_prompt: dsl.Input[bool] = True,
     ) -> None:
         super().__init__(
@@ -1470,7 +1470,7 @@ class DecartLucyEditPro(dsl.Builder, node_type="fal.video_to_video.DecartLucyEdi
         self,
         *,
         prompt: dsl.Input[str],
-        video: dsl.Input[VideoRef],
+        video: dsl.FileInput[VideoRef],
         resolution: dsl.Input[Literal["720p"]] = "720p",
         enhance_prompt: dsl.Input[bool] = True,
     ) -> None:
@@ -1502,7 +1502,7 @@ class DecartLucyRestyle(dsl.Builder, node_type="fal.video_to_video.DecartLucyRes
         self,
         *,
         prompt: dsl.Input[str],
-        video: dsl.Input[VideoRef],
+        video: dsl.FileInput[VideoRef],
         seed: dsl.Input[int] = -1,
         resolution: dsl.Input[Literal["720p"]] = "720p",
         enhance_prompt: dsl.Input[bool] = True,
@@ -1539,7 +1539,7 @@ class DepthAnythingVideo(dsl.Builder, node_type="fal.video_to_video.DepthAnythin
     def __init__(
         self,
         *,
-        video: dsl.Input[VideoRef],
+        video: dsl.FileInput[VideoRef],
         model: dsl.Input[Literal["VDA-Small", "VDA-Base", "VDA-Large"]] = "VDA-Large",
         colormap: dsl.Input[Literal["grayscale", "turbo", "inferno", "magma", "viridis"]] = "grayscale",
         resolution: dsl.Input[Literal["auto", "360p", "480p", "720p", "1080p"]] = "auto",
@@ -1577,7 +1577,7 @@ class Dubbing(dsl.Builder, node_type="fal.video_to_video.Dubbing"):
     def __init__(
         self,
         *,
-        video: dsl.Input[VideoRef],
+        video: dsl.FileInput[VideoRef],
         target_language: dsl.Input[Literal["hindi", "turkish", "english"]] = "hindi",
         do_lipsync: dsl.Input[bool] = True,
     ) -> None:
@@ -1604,7 +1604,7 @@ class DwposeVideo(dsl.Builder, node_type="fal.video_to_video.DwposeVideo"):
     def __init__(
         self,
         *,
-        video: dsl.Input[VideoRef],
+        video: dsl.FileInput[VideoRef],
         draw_mode: dsl.Input[
             Literal["full-pose", "body-pose", "face-pose", "hand-pose", "face-hand-mask", "face-mask", "hand-mask"]
         ] = "body-pose",
@@ -1669,7 +1669,7 @@ class Editto(dsl.Builder, node_type="fal.video_to_video.Editto"):
         guidance_scale: dsl.Number = 5.0,
         sampler: dsl.Input[shared.WanSamplerValue] = "unipc",
         shift: dsl.Number = 5.0,
-        video: dsl.Input[VideoRef],
+        video: dsl.FileInput[VideoRef],
         enable_safety_checker: dsl.Input[bool] = False,
         acceleration: dsl.Input[shared.AccelerationLowRegularValue] | None = "regular",
         video_quality: dsl.Input[shared.VideoQualityValue] = "high",
@@ -1745,8 +1745,8 @@ class FfmpegApiMergeAudioVideo(dsl.Builder, node_type="fal.video_to_video.Ffmpeg
     def __init__(
         self,
         *,
-        video: dsl.Input[VideoRef],
-        audio: dsl.Input[AudioRef],
+        video: dsl.FileInput[VideoRef],
+        audio: dsl.FileInput[AudioRef],
         start_offset: dsl.Number = 0.0,
     ) -> None:
         super().__init__(
@@ -1775,7 +1775,7 @@ class FfmpegApiMergeVideos(dsl.Builder, node_type="fal.video_to_video.FfmpegApiM
     def __init__(
         self,
         *,
-        videos: dsl.ListInput[VideoRef],
+        videos: dsl.FileListInput[VideoRef],
         target_fps: dsl.Number | None = None,
         resolution: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] | None = None,
         resolution_aspect_ratio_video_index: dsl.Input[int] | None = None,
@@ -1810,7 +1810,7 @@ class FilmVideo(dsl.Builder, node_type="fal.video_to_video.FilmVideo"):
     def __init__(
         self,
         *,
-        video: dsl.Input[VideoRef],
+        video: dsl.FileInput[VideoRef],
         num_frames: dsl.Input[int] = 1,
         use_scene_detection: dsl.Input[bool] = False,
         use_calculated_fps: dsl.Input[bool] = True,
@@ -1858,7 +1858,7 @@ class FlashvsrUpscaleVideo(dsl.Builder, node_type="fal.video_to_video.FlashvsrUp
         *,
         upscale_factor: dsl.Number = 2.0,
         seed: dsl.Input[int] = -1,
-        video: dsl.Input[VideoRef],
+        video: dsl.FileInput[VideoRef],
         acceleration: dsl.Input[Literal["regular", "high", "full"]] = "regular",
         color_fix: dsl.Input[bool] = True,
         quality: dsl.Input[int] = 70,
@@ -1897,7 +1897,7 @@ class GoogleGeminiOmniFlashEdit(dsl.Builder, node_type="fal.video_to_video.Googl
     def __init__(
         self,
         *,
-        video: dsl.Input[VideoRef],
+        video: dsl.FileInput[VideoRef],
         prompt: dsl.Input[str],
     ) -> None:
         super().__init__(
@@ -1930,7 +1930,7 @@ class HeygenV2TranslatePrecision(dsl.Builder, node_type="fal.video_to_video.Heyg
     def __init__(
         self,
         *,
-        video: dsl.Input[VideoRef],
+        video: dsl.FileInput[VideoRef],
         output_language: dsl.Input[
             Literal[
                 "English",
@@ -2119,7 +2119,7 @@ class HeygenV2TranslatePrecision(dsl.Builder, node_type="fal.video_to_video.Heyg
         brand_glossary_id: dsl.Input[str] | None = None,
         enable_caption: dsl.Input[bool] = False,
         srt_role: dsl.Input[Literal["input", "output"]] | None = None,
-        srt: dsl.Input[DocumentRef] | None = None,
+        srt: dsl.FileInput[DocumentRef] | None = None,
     ) -> None:
         super().__init__(
             video=video,
@@ -2158,7 +2158,7 @@ class HeygenV2TranslateSpeed(dsl.Builder, node_type="fal.video_to_video.HeygenV2
     def __init__(
         self,
         *,
-        video: dsl.Input[VideoRef],
+        video: dsl.FileInput[VideoRef],
         output_language: dsl.Input[
             Literal[
                 "English",
@@ -2347,7 +2347,7 @@ class HeygenV2TranslateSpeed(dsl.Builder, node_type="fal.video_to_video.HeygenV2
         brand_glossary_id: dsl.Input[str] | None = None,
         enable_caption: dsl.Input[bool] = False,
         srt_role: dsl.Input[Literal["input", "output"]] | None = None,
-        srt: dsl.Input[DocumentRef] | None = None,
+        srt: dsl.FileInput[DocumentRef] | None = None,
     ) -> None:
         super().__init__(
             video=video,
@@ -2386,8 +2386,8 @@ class HeygenV3LipsyncPrecision(dsl.Builder, node_type="fal.video_to_video.Heygen
     def __init__(
         self,
         *,
-        video: dsl.Input[VideoRef],
-        audio: dsl.Input[AudioRef],
+        video: dsl.FileInput[VideoRef],
+        audio: dsl.FileInput[AudioRef],
         title: dsl.Input[str] | None = None,
         enable_caption: dsl.Input[bool] = False,
         enable_dynamic_duration: dsl.Input[bool] = True,
@@ -2433,8 +2433,8 @@ class HeygenV3LipsyncSpeed(dsl.Builder, node_type="fal.video_to_video.HeygenV3Li
     def __init__(
         self,
         *,
-        video: dsl.Input[VideoRef],
-        audio: dsl.Input[AudioRef],
+        video: dsl.FileInput[VideoRef],
+        audio: dsl.FileInput[AudioRef],
         title: dsl.Input[str] | None = None,
         enable_caption: dsl.Input[bool] = False,
         enable_dynamic_duration: dsl.Input[bool] = True,
@@ -2476,7 +2476,7 @@ class HunyuanVideoFoley(dsl.Builder, node_type="fal.video_to_video.HunyuanVideoF
     def __init__(
         self,
         *,
-        video: dsl.Input[VideoRef],
+        video: dsl.FileInput[VideoRef],
         text_prompt: dsl.Input[str],
         negative_prompt: dsl.Input[str] = "noisy, harsh",
         guidance_scale: dsl.Number = 4.5,
@@ -2526,7 +2526,7 @@ class HunyuanVideoLoraVideoToVideo(dsl.Builder, node_type="fal.video_to_video.Hu
         num_frames: dsl.Input[shared.HunyuanFrameCountValue] = "129",
         enable_safety_checker: dsl.Input[bool] = False,
         loras: dsl.ListInput[shared.LoraWeight] | None = None,
-        video: dsl.Input[VideoRef],
+        video: dsl.FileInput[VideoRef],
         strength: dsl.Number = 0.75,
     ) -> None:
         super().__init__(
@@ -2574,7 +2574,7 @@ class HunyuanVideoToVideo(dsl.Builder, node_type="fal.video_to_video.HunyuanVide
         resolution: dsl.Input[shared.Resolution480p580p720pValue] = "720p",
         num_frames: dsl.Input[shared.HunyuanFrameCountValue] | None = None,
         enable_safety_checker: dsl.Input[bool] = False,
-        video: dsl.Input[VideoRef],
+        video: dsl.FileInput[VideoRef],
         strength: dsl.Number = 0.85,
     ) -> None:
         super().__init__(
@@ -2612,8 +2612,8 @@ class Infinitalk(dsl.Builder, node_type="fal.video_to_video.Infinitalk"):
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
-        audio: dsl.Input[AudioRef],
+        image: dsl.FileInput[ImageRef],
+        audio: dsl.FileInput[AudioRef],
         prompt: dsl.Input[str],
         num_frames: dsl.Input[int] = 145,
         resolution: dsl.Input[shared.Resolution480pTo720pValue] = "480p",
@@ -2653,8 +2653,8 @@ class InfinitalkVideoToVideo(dsl.Builder, node_type="fal.video_to_video.Infinita
     def __init__(
         self,
         *,
-        video: dsl.Input[VideoRef],
-        audio: dsl.Input[AudioRef],
+        video: dsl.FileInput[VideoRef],
+        audio: dsl.FileInput[AudioRef],
         prompt: dsl.Input[str],
         num_frames: dsl.Input[int] = 145,
         resolution: dsl.Input[shared.Resolution480pTo720pValue] = "480p",
@@ -2694,9 +2694,9 @@ class KlingVideoO1StandardVideoToVideoEdit(
         self,
         *,
         prompt: dsl.Input[str],
-        video: dsl.Input[VideoRef],
+        video: dsl.FileInput[VideoRef],
         keep_audio: dsl.Input[bool] = False,
-        images: dsl.ListInput[ImageRef] | None = None,
+        images: dsl.FileListInput[ImageRef] | None = None,
         elements: dsl.ListInput[shared.OmniVideoElementInput] | None = None,
     ) -> None:
         super().__init__(
@@ -2732,9 +2732,9 @@ class KlingVideoO1StandardVideoToVideoReference(
         self,
         *,
         prompt: dsl.Input[str],
-        video: dsl.Input[VideoRef],
+        video: dsl.FileInput[VideoRef],
         keep_audio: dsl.Input[bool] = False,
-        images: dsl.ListInput[ImageRef] | None = None,
+        images: dsl.FileListInput[ImageRef] | None = None,
         elements: dsl.ListInput[shared.OmniVideoElementInput] | None = None,
         aspect_ratio: dsl.Input[shared.AspectRatioAutoWideTallSquareValue] = "auto",
         duration: dsl.Input[shared.DurationThreeToTenValue] = "5",
@@ -2770,9 +2770,9 @@ class KlingVideoO1VideoToVideoEdit(dsl.Builder, node_type="fal.video_to_video.Kl
         self,
         *,
         prompt: dsl.Input[str],
-        video: dsl.Input[VideoRef],
+        video: dsl.FileInput[VideoRef],
         keep_audio: dsl.Input[bool] = False,
-        images: dsl.ListInput[ImageRef] | None = None,
+        images: dsl.FileListInput[ImageRef] | None = None,
         elements: dsl.ListInput[shared.OmniVideoElementInput] | None = None,
     ) -> None:
         super().__init__(
@@ -2806,9 +2806,9 @@ class KlingVideoO1VideoToVideoReference(dsl.Builder, node_type="fal.video_to_vid
         self,
         *,
         prompt: dsl.Input[str],
-        video: dsl.Input[VideoRef],
+        video: dsl.FileInput[VideoRef],
         keep_audio: dsl.Input[bool] = False,
-        images: dsl.ListInput[ImageRef] | None = None,
+        images: dsl.FileListInput[ImageRef] | None = None,
         elements: dsl.ListInput[shared.OmniVideoElementInput] | None = None,
         aspect_ratio: dsl.Input[shared.AspectRatioAutoWideTallSquareValue] = "auto",
         duration: dsl.Input[shared.DurationThreeToTenValue] = "5",
@@ -2845,8 +2845,8 @@ class KlingVideoO3ProVideoToVideoEdit(dsl.Builder, node_type="fal.video_to_video
         self,
         *,
         prompt: dsl.Input[str],
-        video: dsl.Input[VideoRef],
-        images: dsl.ListInput[ImageRef] | None = None,
+        video: dsl.FileInput[VideoRef],
+        images: dsl.FileListInput[ImageRef] | None = None,
         keep_audio: dsl.Input[bool] = True,
         elements: dsl.ListInput[shared.KlingV3ImageElementInput] | None = None,
         shot_type: dsl.Input[Literal["customize"]] = "customize",
@@ -2886,8 +2886,8 @@ class KlingVideoO3ProVideoToVideoReference(
         self,
         *,
         prompt: dsl.Input[str],
-        video: dsl.Input[VideoRef],
-        images: dsl.ListInput[ImageRef] | None = None,
+        video: dsl.FileInput[VideoRef],
+        images: dsl.FileListInput[ImageRef] | None = None,
         keep_audio: dsl.Input[bool] = True,
         elements: dsl.ListInput[shared.KlingV3ImageElementInput] | None = None,
         shot_type: dsl.Input[Literal["customize"]] = "customize",
@@ -2929,8 +2929,8 @@ class KlingVideoO3StandardVideoToVideoEdit(
         self,
         *,
         prompt: dsl.Input[str],
-        video: dsl.Input[VideoRef],
-        images: dsl.ListInput[ImageRef] | None = None,
+        video: dsl.FileInput[VideoRef],
+        images: dsl.FileListInput[ImageRef] | None = None,
         keep_audio: dsl.Input[bool] = True,
         elements: dsl.ListInput[shared.KlingV3ImageElementInput] | None = None,
         shot_type: dsl.Input[Literal["customize"]] = "customize",
@@ -2970,8 +2970,8 @@ class KlingVideoO3StandardVideoToVideoReference(
         self,
         *,
         prompt: dsl.Input[str],
-        video: dsl.Input[VideoRef],
-        images: dsl.ListInput[ImageRef] | None = None,
+        video: dsl.FileInput[VideoRef],
+        images: dsl.FileListInput[ImageRef] | None = None,
         keep_audio: dsl.Input[bool] = True,
         elements: dsl.ListInput[shared.KlingV3ImageElementInput] | None = None,
         shot_type: dsl.Input[Literal["customize"]] = "customize",
@@ -3010,8 +3010,8 @@ class KlingVideoV26ProMotionControl(dsl.Builder, node_type="fal.video_to_video.K
         self,
         *,
         prompt: dsl.Input[str] | None = None,
-        image: dsl.Input[ImageRef],
-        video: dsl.Input[VideoRef],
+        image: dsl.FileInput[ImageRef],
+        video: dsl.FileInput[VideoRef],
         keep_original_sound: dsl.Input[bool] = True,
         character_orientation: dsl.Input[Literal["image", "video"]],
     ) -> None:
@@ -3046,8 +3046,8 @@ class KlingVideoV26StandardMotionControl(
         self,
         *,
         prompt: dsl.Input[str] | None = None,
-        image: dsl.Input[ImageRef],
-        video: dsl.Input[VideoRef],
+        image: dsl.FileInput[ImageRef],
+        video: dsl.FileInput[VideoRef],
         keep_original_sound: dsl.Input[bool] = True,
         character_orientation: dsl.Input[Literal["image", "video"]],
     ) -> None:
@@ -3081,8 +3081,8 @@ class KlingVideoV3ProMotionControl(dsl.Builder, node_type="fal.video_to_video.Kl
         self,
         *,
         prompt: dsl.Input[str] | None = None,
-        image: dsl.Input[ImageRef],
-        video: dsl.Input[VideoRef],
+        image: dsl.FileInput[ImageRef],
+        video: dsl.FileInput[VideoRef],
         keep_original_sound: dsl.Input[bool] = True,
         character_orientation: dsl.Input[Literal["image", "video"]],
         elements: dsl.ListInput[shared.KlingMotionElement] | None = None,
@@ -3118,8 +3118,8 @@ class KlingVideoV3StandardMotionControl(dsl.Builder, node_type="fal.video_to_vid
         self,
         *,
         prompt: dsl.Input[str] | None = None,
-        image: dsl.Input[ImageRef],
-        video: dsl.Input[VideoRef],
+        image: dsl.FileInput[ImageRef],
+        video: dsl.FileInput[VideoRef],
         keep_original_sound: dsl.Input[bool] = True,
         character_orientation: dsl.Input[Literal["image", "video"]],
         elements: dsl.ListInput[shared.KlingMotionElement] | None = None,
@@ -3156,7 +3156,7 @@ class KreaWan14BVideoToVideo(dsl.Builder, node_type="fal.video_to_video.KreaWan1
         prompt: dsl.Input[str],
         strength: dsl.Number = 0.85,
         enable_prompt_expansion: dsl.Input[bool] = False,
-        video: dsl.Input[VideoRef],
+        video: dsl.FileInput[VideoRef],
         seed: dsl.Input[int] = -1,
     ) -> None:
         super().__init__(
@@ -3187,8 +3187,8 @@ class Latentsync(dsl.Builder, node_type="fal.video_to_video.Latentsync"):
     def __init__(
         self,
         *,
-        video: dsl.Input[VideoRef],
-        audio: dsl.Input[AudioRef],
+        video: dsl.FileInput[VideoRef],
+        audio: dsl.FileInput[AudioRef],
         guidance_scale: dsl.Number = 1.0,
         seed: dsl.Input[int] = -1,
         loop_mode: dsl.Input[Literal["pingpong", "loop"]] | None = None,
@@ -3226,7 +3226,7 @@ class LightxRecamera(dsl.Builder, node_type="fal.video_to_video.LightxRecamera")
     def __init__(
         self,
         *,
-        video: dsl.Input[VideoRef],
+        video: dsl.FileInput[VideoRef],
         prompt: dsl.Input[str] | None = None,
         seed: dsl.Input[int] = -1,
         camera: dsl.Input[Literal["traj", "target"]] = "traj",
@@ -3269,12 +3269,12 @@ class LightxRelight(dsl.Builder, node_type="fal.video_to_video.LightxRelight"):
     def __init__(
         self,
         *,
-        video: dsl.Input[VideoRef],
+        video: dsl.FileInput[VideoRef],
         prompt: dsl.Input[str] | None = None,
         seed: dsl.Input[int] = -1,
         relit_cond_type: dsl.Input[Literal["ic", "ref", "hdr", "bg"]] = "ic",
         relight_parameters: dsl.Input[shared.RelightParameters] | None = None,
-        relit_cond_img: dsl.Input[ImageRef] | None = None,
+        relit_cond_img: dsl.FileInput[ImageRef] | None = None,
         ref_id: dsl.Input[int] = 0,
     ) -> None:
         super().__init__(
@@ -3329,8 +3329,8 @@ class Ltx219BDistilledExtendVideo(dsl.Builder, node_type="fal.video_to_video.Ltx
         self,
         *,
         prompt: dsl.Input[str],
-        video: dsl.Input[VideoRef],
-        end_image: dsl.Input[ImageRef] | None = None,
+        video: dsl.FileInput[VideoRef],
+        end_image: dsl.FileInput[ImageRef] | None = None,
         num_frames: dsl.Input[int] = 121,
         video_size: dsl.Input[shared.ImageSizePresetOrAutoValue] | dsl.Input[ImageSize] = "auto",
         generate_audio: dsl.Input[bool] = True,
@@ -3425,8 +3425,8 @@ class Ltx219BDistilledExtendVideoLora(dsl.Builder, node_type="fal.video_to_video
         self,
         *,
         prompt: dsl.Input[str],
-        video: dsl.Input[VideoRef],
-        end_image: dsl.Input[ImageRef] | None = None,
+        video: dsl.FileInput[VideoRef],
+        end_image: dsl.FileInput[ImageRef] | None = None,
         num_frames: dsl.Input[int] = 121,
         video_size: dsl.Input[shared.ImageSizePresetOrAutoValue] | dsl.Input[ImageSize] = "auto",
         generate_audio: dsl.Input[bool] = True,
@@ -3527,10 +3527,10 @@ class Ltx219BDistilledVideoToVideo(dsl.Builder, node_type="fal.video_to_video.Lt
         self,
         *,
         prompt: dsl.Input[str],
-        video: dsl.Input[VideoRef],
-        audio: dsl.Input[AudioRef] | None = None,
-        image: dsl.Input[ImageRef] | None = None,
-        end_image: dsl.Input[ImageRef] | None = None,
+        video: dsl.FileInput[VideoRef],
+        audio: dsl.FileInput[AudioRef] | None = None,
+        image: dsl.FileInput[ImageRef] | None = None,
+        end_image: dsl.FileInput[ImageRef] | None = None,
         match_video_length: dsl.Input[bool] = True,
         num_frames: dsl.Input[int] = 121,
         video_size: dsl.Input[shared.ImageSizePresetOrAutoValue] | dsl.Input[ImageSize] = "auto",
@@ -3638,10 +3638,10 @@ class Ltx219BDistilledVideoToVideoLora(dsl.Builder, node_type="fal.video_to_vide
         self,
         *,
         prompt: dsl.Input[str],
-        video: dsl.Input[VideoRef],
-        audio: dsl.Input[AudioRef] | None = None,
-        image: dsl.Input[ImageRef] | None = None,
-        end_image: dsl.Input[ImageRef] | None = None,
+        video: dsl.FileInput[VideoRef],
+        audio: dsl.FileInput[AudioRef] | None = None,
+        image: dsl.FileInput[ImageRef] | None = None,
+        end_image: dsl.FileInput[ImageRef] | None = None,
         match_video_length: dsl.Input[bool] = True,
         num_frames: dsl.Input[int] = 121,
         video_size: dsl.Input[shared.ImageSizePresetOrAutoValue] | dsl.Input[ImageSize] = "auto",
@@ -3747,8 +3747,8 @@ class Ltx219BExtendVideo(dsl.Builder, node_type="fal.video_to_video.Ltx219BExten
         self,
         *,
         prompt: dsl.Input[str],
-        video: dsl.Input[VideoRef],
-        end_image: dsl.Input[ImageRef] | None = None,
+        video: dsl.FileInput[VideoRef],
+        end_image: dsl.FileInput[ImageRef] | None = None,
         num_frames: dsl.Input[int] = 121,
         video_size: dsl.Input[shared.ImageSizePresetOrAutoValue] | dsl.Input[ImageSize] = "auto",
         generate_audio: dsl.Input[bool] = True,
@@ -3849,8 +3849,8 @@ class Ltx219BExtendVideoLora(dsl.Builder, node_type="fal.video_to_video.Ltx219BE
         self,
         *,
         prompt: dsl.Input[str],
-        video: dsl.Input[VideoRef],
-        end_image: dsl.Input[ImageRef] | None = None,
+        video: dsl.FileInput[VideoRef],
+        end_image: dsl.FileInput[ImageRef] | None = None,
         num_frames: dsl.Input[int] = 121,
         video_size: dsl.Input[shared.ImageSizePresetOrAutoValue] | dsl.Input[ImageSize] = "auto",
         generate_audio: dsl.Input[bool] = True,
@@ -3957,10 +3957,10 @@ class Ltx219BVideoToVideo(dsl.Builder, node_type="fal.video_to_video.Ltx219BVide
         self,
         *,
         prompt: dsl.Input[str],
-        video: dsl.Input[VideoRef],
-        audio: dsl.Input[AudioRef] | None = None,
-        image: dsl.Input[ImageRef] | None = None,
-        end_image: dsl.Input[ImageRef] | None = None,
+        video: dsl.FileInput[VideoRef],
+        audio: dsl.FileInput[AudioRef] | None = None,
+        image: dsl.FileInput[ImageRef] | None = None,
+        end_image: dsl.FileInput[ImageRef] | None = None,
         match_video_length: dsl.Input[bool] = True,
         num_frames: dsl.Input[int] = 121,
         video_size: dsl.Input[shared.ImageSizePresetOrAutoValue] | dsl.Input[ImageSize] = "auto",
@@ -4074,10 +4074,10 @@ class Ltx219BVideoToVideoLora(dsl.Builder, node_type="fal.video_to_video.Ltx219B
         self,
         *,
         prompt: dsl.Input[str],
-        video: dsl.Input[VideoRef],
-        audio: dsl.Input[AudioRef] | None = None,
-        image: dsl.Input[ImageRef] | None = None,
-        end_image: dsl.Input[ImageRef] | None = None,
+        video: dsl.FileInput[VideoRef],
+        audio: dsl.FileInput[AudioRef] | None = None,
+        image: dsl.FileInput[ImageRef] | None = None,
+        end_image: dsl.FileInput[ImageRef] | None = None,
         match_video_length: dsl.Input[bool] = True,
         num_frames: dsl.Input[int] = 121,
         video_size: dsl.Input[shared.ImageSizePresetOrAutoValue] | dsl.Input[ImageSize] = "auto",
@@ -4163,7 +4163,7 @@ class Ltx2ExtendVideo(dsl.Builder, node_type="fal.video_to_video.Ltx2ExtendVideo
     def __init__(
         self,
         *,
-        video: dsl.Input[VideoRef],
+        video: dsl.FileInput[VideoRef],
         prompt: dsl.Input[str] | None = None,
         duration: dsl.Number = 5.0,
         mode: dsl.Input[Literal["start", "end"]] = "end",
@@ -4197,7 +4197,7 @@ class Ltx2RetakeVideo(dsl.Builder, node_type="fal.video_to_video.Ltx2RetakeVideo
     def __init__(
         self,
         *,
-        video: dsl.Input[VideoRef],
+        video: dsl.FileInput[VideoRef],
         prompt: dsl.Input[str],
         start_time: dsl.Number = 0.0,
         duration: dsl.Number = 5.0,
@@ -4233,7 +4233,7 @@ class Ltx2_3ExtendVideo(dsl.Builder, node_type="fal.video_to_video.Ltx2_3ExtendV
     def __init__(
         self,
         *,
-        video: dsl.Input[VideoRef],
+        video: dsl.FileInput[VideoRef],
         prompt: dsl.Input[str] | None = None,
         duration: dsl.Number = 5.0,
         mode: dsl.Input[Literal["start", "end"]] = "end",
@@ -4277,7 +4277,7 @@ class Ltx2_3QualityCleanPlate(dsl.Builder, node_type="fal.video_to_video.Ltx2_3Q
     def __init__(
         self,
         *,
-        video: dsl.Input[VideoRef],
+        video: dsl.FileInput[VideoRef],
         prompt: dsl.Input[str] | None = None,
         frames_per_second: dsl.Input[int] | None = None,
         num_frames: dsl.Input[int] | None = None,
@@ -4337,7 +4337,7 @@ class Ltx2_3QualityColorization(dsl.Builder, node_type="fal.video_to_video.Ltx2_
     def __init__(
         self,
         *,
-        video: dsl.Input[VideoRef],
+        video: dsl.FileInput[VideoRef],
         prompt: dsl.Input[str] | None = None,
         frames_per_second: dsl.Input[int] | None = None,
         num_frames: dsl.Input[int] | None = None,
@@ -4397,7 +4397,7 @@ class Ltx2_3QualityCrossEyed(dsl.Builder, node_type="fal.video_to_video.Ltx2_3Qu
     def __init__(
         self,
         *,
-        video: dsl.Input[VideoRef],
+        video: dsl.FileInput[VideoRef],
         prompt: dsl.Input[str] | None = None,
         frames_per_second: dsl.Input[int] | None = None,
         num_frames: dsl.Input[int] | None = None,
@@ -4457,7 +4457,7 @@ class Ltx2_3QualityDayToNight(dsl.Builder, node_type="fal.video_to_video.Ltx2_3Q
     def __init__(
         self,
         *,
-        video: dsl.Input[VideoRef],
+        video: dsl.FileInput[VideoRef],
         prompt: dsl.Input[str] | None = None,
         frames_per_second: dsl.Input[int] | None = None,
         num_frames: dsl.Input[int] | None = None,
@@ -4517,7 +4517,7 @@ class Ltx2_3QualityDeblur(dsl.Builder, node_type="fal.video_to_video.Ltx2_3Quali
     def __init__(
         self,
         *,
-        video: dsl.Input[VideoRef],
+        video: dsl.FileInput[VideoRef],
         prompt: dsl.Input[str] | None = None,
         frames_per_second: dsl.Input[int] | None = None,
         num_frames: dsl.Input[int] | None = None,
@@ -4577,7 +4577,7 @@ class Ltx2_3QualityDecompression(dsl.Builder, node_type="fal.video_to_video.Ltx2
     def __init__(
         self,
         *,
-        video: dsl.Input[VideoRef],
+        video: dsl.FileInput[VideoRef],
         prompt: dsl.Input[str] | None = None,
         frames_per_second: dsl.Input[int] | None = None,
         num_frames: dsl.Input[int] | None = None,
@@ -4644,9 +4644,9 @@ class Ltx2_3QualityExtendVideo(dsl.Builder, node_type="fal.video_to_video.Ltx2_3
     def __init__(
         self,
         *,
-        video: dsl.Input[VideoRef],
+        video: dsl.FileInput[VideoRef],
         prompt: dsl.Input[str],
-        end_image: dsl.Input[ImageRef] | None = None,
+        end_image: dsl.FileInput[ImageRef] | None = None,
         enable_prompt_expansion: dsl.Input[bool] = True,
         match_input_fps: dsl.Input[bool] = True,
         frames_per_second: dsl.Input[int] = 24,
@@ -4728,10 +4728,10 @@ class Ltx2_3QualityExtendVideoLora(dsl.Builder, node_type="fal.video_to_video.Lt
     def __init__(
         self,
         *,
-        video: dsl.Input[VideoRef],
+        video: dsl.FileInput[VideoRef],
         prompt: dsl.Input[str],
         loras: dsl.ListInput[shared.LoraWeightWithTransformer],
-        end_image: dsl.Input[ImageRef] | None = None,
+        end_image: dsl.FileInput[ImageRef] | None = None,
         enable_prompt_expansion: dsl.Input[bool] = True,
         match_input_fps: dsl.Input[bool] = True,
         frames_per_second: dsl.Input[int] = 24,
@@ -4809,7 +4809,7 @@ class Ltx2_3QualityHdr(dsl.Builder, node_type="fal.video_to_video.Ltx2_3QualityH
         self,
         *,
         prompt: dsl.Input[str],
-        video: dsl.Input[VideoRef],
+        video: dsl.FileInput[VideoRef],
         num_frames: dsl.Input[int] = 121,
         resolution: dsl.Input[shared.ImageSizePresetOrAutoValue] | dsl.Input[ImageSize] = "auto",
         frames_per_second: dsl.Number = 24.0,
@@ -4876,7 +4876,7 @@ class Ltx2_3QualityHdrLora(dsl.Builder, node_type="fal.video_to_video.Ltx2_3Qual
         self,
         *,
         prompt: dsl.Input[str],
-        video: dsl.Input[VideoRef],
+        video: dsl.FileInput[VideoRef],
         num_frames: dsl.Input[int] = 121,
         resolution: dsl.Input[shared.ImageSizePresetOrAutoValue] | dsl.Input[ImageSize] = "auto",
         frames_per_second: dsl.Number = 24.0,
@@ -4943,8 +4943,8 @@ class Ltx2_3QualityInpaint(dsl.Builder, node_type="fal.video_to_video.Ltx2_3Qual
     def __init__(
         self,
         *,
-        mask_video: dsl.Input[VideoRef],
-        video: dsl.Input[VideoRef],
+        mask_video: dsl.FileInput[VideoRef],
+        video: dsl.FileInput[VideoRef],
         prompt: dsl.Input[str],
         enable_prompt_expansion: dsl.Input[bool] = True,
         frames_per_second: dsl.Input[int] = 24,
@@ -5012,8 +5012,8 @@ class Ltx2_3QualityInpaintLora(dsl.Builder, node_type="fal.video_to_video.Ltx2_3
     def __init__(
         self,
         *,
-        mask_video: dsl.Input[VideoRef],
-        video: dsl.Input[VideoRef],
+        mask_video: dsl.FileInput[VideoRef],
+        video: dsl.FileInput[VideoRef],
         prompt: dsl.Input[str],
         loras: dsl.ListInput[shared.LoraWeightWithTransformer],
         enable_prompt_expansion: dsl.Input[bool] = True,
@@ -5080,7 +5080,7 @@ class Ltx2_3QualityInstantShave(dsl.Builder, node_type="fal.video_to_video.Ltx2_
     def __init__(
         self,
         *,
-        video: dsl.Input[VideoRef],
+        video: dsl.FileInput[VideoRef],
         prompt: dsl.Input[str] | None = None,
         frames_per_second: dsl.Input[int] | None = None,
         num_frames: dsl.Input[int] | None = None,
@@ -5145,7 +5145,7 @@ class Ltx2_3QualityOutpaint(dsl.Builder, node_type="fal.video_to_video.Ltx2_3Qua
     def __init__(
         self,
         *,
-        video: dsl.Input[VideoRef],
+        video: dsl.FileInput[VideoRef],
         prompt: dsl.Input[str],
         enable_prompt_expansion: dsl.Input[bool] = True,
         aspect_ratio: dsl.Input[shared.AspectRatioSevenPresetsValue] = "16:9",
@@ -5223,7 +5223,7 @@ class Ltx2_3QualityOutpaintLora(dsl.Builder, node_type="fal.video_to_video.Ltx2_
     def __init__(
         self,
         *,
-        video: dsl.Input[VideoRef],
+        video: dsl.FileInput[VideoRef],
         prompt: dsl.Input[str],
         loras: dsl.ListInput[shared.LoraWeightWithTransformer],
         enable_prompt_expansion: dsl.Input[bool] = True,
@@ -5309,10 +5309,10 @@ class Ltx2_3QualityReferenceVideoToVideo(
         self,
         *,
         prompt: dsl.Input[str],
-        video: dsl.Input[VideoRef],
-        control_video: dsl.Input[VideoRef] | None = None,
+        video: dsl.FileInput[VideoRef],
+        control_video: dsl.FileInput[VideoRef] | None = None,
         skip_control_preprocess: dsl.Input[bool] = False,
-        image: dsl.Input[ImageRef] | None = None,
+        image: dsl.FileInput[ImageRef] | None = None,
         video_strength: dsl.Number = 0.6,
         num_frames: dsl.Input[int] = 121,
         resolution: dsl.Input[shared.ImageSizePresetOrAutoValue] | dsl.Input[ImageSize] = "auto",
@@ -5328,8 +5328,8 @@ class Ltx2_3QualityReferenceVideoToVideo(
         enable_safety_checker: dsl.Input[bool] = True,
         video_quality: dsl.Input[shared.VideoQualityValue] = "high",
         video_write_mode: dsl.Input[shared.VideoWriteModeValue] = "balanced",
-        end_image: dsl.Input[ImageRef] | None = None,
-        mid_image: dsl.Input[ImageRef] | None = None,
+        end_image: dsl.FileInput[ImageRef] | None = None,
+        mid_image: dsl.FileInput[ImageRef] | None = None,
         preserve_original_video: dsl.Input[bool] = False,
         strength: dsl.Number = 1.0,
     ) -> None:
@@ -5401,10 +5401,10 @@ class Ltx2_3QualityReferenceVideoToVideoLora(
         self,
         *,
         prompt: dsl.Input[str],
-        video: dsl.Input[VideoRef],
-        control_video: dsl.Input[VideoRef] | None = None,
+        video: dsl.FileInput[VideoRef],
+        control_video: dsl.FileInput[VideoRef] | None = None,
         skip_control_preprocess: dsl.Input[bool] = False,
-        image: dsl.Input[ImageRef] | None = None,
+        image: dsl.FileInput[ImageRef] | None = None,
         video_strength: dsl.Number = 0.6,
         num_frames: dsl.Input[int] = 121,
         resolution: dsl.Input[shared.ImageSizePresetOrAutoValue] | dsl.Input[ImageSize] = "auto",
@@ -5421,8 +5421,8 @@ class Ltx2_3QualityReferenceVideoToVideoLora(
         video_quality: dsl.Input[shared.VideoQualityValue] = "high",
         video_write_mode: dsl.Input[shared.VideoWriteModeValue] = "balanced",
         loras: dsl.ListInput[shared.LoraWeightWithTransformer],
-        end_image: dsl.Input[ImageRef] | None = None,
-        mid_image: dsl.Input[ImageRef] | None = None,
+        end_image: dsl.FileInput[ImageRef] | None = None,
+        mid_image: dsl.FileInput[ImageRef] | None = None,
         preserve_original_video: dsl.Input[bool] = False,
         strength: dsl.Number = 1.0,
     ) -> None:
@@ -5487,8 +5487,8 @@ class Ltx2_3QualityRenderToReal(dsl.Builder, node_type="fal.video_to_video.Ltx2_
     def __init__(
         self,
         *,
-        video: dsl.Input[VideoRef],
-        image: dsl.Input[ImageRef] | None = None,
+        video: dsl.FileInput[VideoRef],
+        image: dsl.FileInput[ImageRef] | None = None,
         enable_prompt_expansion: dsl.Input[bool] = False,
         prompt: dsl.Input[str] = "3DREAL. ",
         frames_per_second: dsl.Input[int] = 24,
@@ -5559,7 +5559,7 @@ class Ltx2_3QualityWaterSimulation(dsl.Builder, node_type="fal.video_to_video.Lt
     def __init__(
         self,
         *,
-        video: dsl.Input[VideoRef],
+        video: dsl.FileInput[VideoRef],
         prompt: dsl.Input[str] | None = None,
         frames_per_second: dsl.Input[int] | None = None,
         num_frames: dsl.Input[int] | None = None,
@@ -5607,7 +5607,7 @@ class Ltx2_3Reframe(dsl.Builder, node_type="fal.video_to_video.Ltx2_3Reframe"):
     def __init__(
         self,
         *,
-        video: dsl.Input[VideoRef],
+        video: dsl.FileInput[VideoRef],
         aspect_ratio: dsl.Input[Literal["1:1", "4:5", "5:4", "9:16", "16:9"]] = "16:9",
         resolution: dsl.Input[shared.Resolution720pOr1080pValue] = "1080p",
     ) -> None:
@@ -5637,7 +5637,7 @@ class Ltx2_3RetakeVideo(dsl.Builder, node_type="fal.video_to_video.Ltx2_3RetakeV
     def __init__(
         self,
         *,
-        video: dsl.Input[VideoRef],
+        video: dsl.FileInput[VideoRef],
         prompt: dsl.Input[str],
         start_time: dsl.Number = 0.0,
         duration: dsl.Number = 5.0,
@@ -5701,10 +5701,10 @@ class Ltx2_3_22bDistilledReferenceVideoToVideo(
         self,
         *,
         prompt: dsl.Input[str],
-        video: dsl.Input[VideoRef],
-        audio: dsl.Input[AudioRef] | None = None,
-        image: dsl.Input[ImageRef] | None = None,
-        end_image: dsl.Input[ImageRef] | None = None,
+        video: dsl.FileInput[VideoRef],
+        audio: dsl.FileInput[AudioRef] | None = None,
+        image: dsl.FileInput[ImageRef] | None = None,
+        end_image: dsl.FileInput[ImageRef] | None = None,
         match_video_length: dsl.Input[bool] = True,
         num_frames: dsl.Input[int] = 121,
         video_size: dsl.Input[shared.ImageSizePresetOrAutoValue] | dsl.Input[ImageSize] = "auto",
@@ -5811,10 +5811,10 @@ class Ltx2_3_22bDistilledReferenceVideoToVideoLora(
         self,
         *,
         prompt: dsl.Input[str],
-        video: dsl.Input[VideoRef],
-        audio: dsl.Input[AudioRef] | None = None,
-        image: dsl.Input[ImageRef] | None = None,
-        end_image: dsl.Input[ImageRef] | None = None,
+        video: dsl.FileInput[VideoRef],
+        audio: dsl.FileInput[AudioRef] | None = None,
+        image: dsl.FileInput[ImageRef] | None = None,
+        end_image: dsl.FileInput[ImageRef] | None = None,
         match_video_length: dsl.Input[bool] = True,
         num_frames: dsl.Input[int] = 121,
         video_size: dsl.Input[shared.ImageSizePresetOrAutoValue] | dsl.Input[ImageSize] = "auto",
@@ -5915,7 +5915,7 @@ class Ltx2_3_22bDistilledVideoToVideo(dsl.Builder, node_type="fal.video_to_video
         self,
         *,
         prompt: dsl.Input[str],
-        video: dsl.Input[VideoRef],
+        video: dsl.FileInput[VideoRef],
         match_video_length: dsl.Input[bool] = True,
         num_frames: dsl.Input[int] = 121,
         video_size: dsl.Input[shared.ImageSizePresetOrAutoValue] | dsl.Input[ImageSize] = "auto",
@@ -6010,7 +6010,7 @@ class Ltx2_3_22bDistilledVideoToVideoLora(
         self,
         *,
         prompt: dsl.Input[str],
-        video: dsl.Input[VideoRef],
+        video: dsl.FileInput[VideoRef],
         match_video_length: dsl.Input[bool] = True,
         num_frames: dsl.Input[int] = 121,
         video_size: dsl.Input[shared.ImageSizePresetOrAutoValue] | dsl.Input[ImageSize] = "auto",
@@ -6119,8 +6119,8 @@ class Ltx2_3_22bExtendVideo(dsl.Builder, node_type="fal.video_to_video.Ltx2_3_22
         self,
         *,
         prompt: dsl.Input[str],
-        video: dsl.Input[VideoRef],
-        end_image: dsl.Input[ImageRef] | None = None,
+        video: dsl.FileInput[VideoRef],
+        end_image: dsl.FileInput[ImageRef] | None = None,
         num_frames: dsl.Input[int] = 121,
         video_size: dsl.Input[shared.ImageSizePresetOrAutoValue] | dsl.Input[ImageSize] = "auto",
         generate_audio: dsl.Input[bool] = True,
@@ -6257,8 +6257,8 @@ class Ltx2_3_22bExtendVideoLora(dsl.Builder, node_type="fal.video_to_video.Ltx2_
         self,
         *,
         prompt: dsl.Input[str],
-        video: dsl.Input[VideoRef],
-        end_image: dsl.Input[ImageRef] | None = None,
+        video: dsl.FileInput[VideoRef],
+        end_image: dsl.FileInput[ImageRef] | None = None,
         num_frames: dsl.Input[int] = 121,
         video_size: dsl.Input[shared.ImageSizePresetOrAutoValue] | dsl.Input[ImageSize] = "auto",
         generate_audio: dsl.Input[bool] = True,
@@ -6398,10 +6398,10 @@ class Ltx2_3_22bReferenceVideoToVideo(dsl.Builder, node_type="fal.video_to_video
         self,
         *,
         prompt: dsl.Input[str],
-        video: dsl.Input[VideoRef],
-        audio: dsl.Input[AudioRef] | None = None,
-        image: dsl.Input[ImageRef] | None = None,
-        end_image: dsl.Input[ImageRef] | None = None,
+        video: dsl.FileInput[VideoRef],
+        audio: dsl.FileInput[AudioRef] | None = None,
+        image: dsl.FileInput[ImageRef] | None = None,
+        end_image: dsl.FileInput[ImageRef] | None = None,
         match_video_length: dsl.Input[bool] = True,
         num_frames: dsl.Input[int] = 121,
         video_size: dsl.Input[shared.ImageSizePresetOrAutoValue] | dsl.Input[ImageSize] = "auto",
@@ -6544,10 +6544,10 @@ class Ltx2_3_22bReferenceVideoToVideoLora(
         self,
         *,
         prompt: dsl.Input[str],
-        video: dsl.Input[VideoRef],
-        audio: dsl.Input[AudioRef] | None = None,
-        image: dsl.Input[ImageRef] | None = None,
-        end_image: dsl.Input[ImageRef] | None = None,
+        video: dsl.FileInput[VideoRef],
+        audio: dsl.FileInput[AudioRef] | None = None,
+        image: dsl.FileInput[ImageRef] | None = None,
+        end_image: dsl.FileInput[ImageRef] | None = None,
         match_video_length: dsl.Input[bool] = True,
         num_frames: dsl.Input[int] = 121,
         video_size: dsl.Input[shared.ImageSizePresetOrAutoValue] | dsl.Input[ImageSize] = "auto",
@@ -6684,7 +6684,7 @@ class Ltx2_3_22bVideoToVideo(dsl.Builder, node_type="fal.video_to_video.Ltx2_3_2
         self,
         *,
         prompt: dsl.Input[str],
-        video: dsl.Input[VideoRef],
+        video: dsl.FileInput[VideoRef],
         match_video_length: dsl.Input[bool] = True,
         num_frames: dsl.Input[int] = 121,
         video_size: dsl.Input[shared.ImageSizePresetOrAutoValue] | dsl.Input[ImageSize] = "auto",
@@ -6813,7 +6813,7 @@ class Ltx2_3_22bVideoToVideoLora(dsl.Builder, node_type="fal.video_to_video.Ltx2
         self,
         *,
         prompt: dsl.Input[str],
-        video: dsl.Input[VideoRef],
+        video: dsl.FileInput[VideoRef],
         match_video_length: dsl.Input[bool] = True,
         num_frames: dsl.Input[int] = 121,
         video_size: dsl.Input[shared.ImageSizePresetOrAutoValue] | dsl.Input[ImageSize] = "auto",
@@ -7551,7 +7551,7 @@ class LumaAgentRayV3_2Reframe(dsl.Builder, node_type="fal.video_to_video.LumaAge
     def __init__(
         self,
         *,
-        video: dsl.Input[VideoRef],
+        video: dsl.FileInput[VideoRef],
         prompt: dsl.Input[str],
         aspect_ratio: dsl.Input[Literal["3:4", "4:3", "1:1", "9:16", "16:9", "21:9"]],
         resolution: dsl.Input[shared.Resolution540pTo1080pValue] = "540p",
@@ -7593,10 +7593,10 @@ class LumaAgentRayV3_2VideoToVideo(dsl.Builder, node_type="fal.video_to_video.Lu
     def __init__(
         self,
         *,
-        video: dsl.Input[VideoRef],
+        video: dsl.FileInput[VideoRef],
         prompt: dsl.Input[str],
-        keyframes: dsl.ListInput[ImageRef] | None = None,
-        start_image: dsl.Input[ImageRef] | None = None,
+        keyframes: dsl.FileListInput[ImageRef] | None = None,
+        start_image: dsl.FileInput[ImageRef] | None = None,
         duration: dsl.Input[shared.DurationFiveOrTenSecondsValue] = "5s",
         resolution: dsl.Input[shared.Resolution540pTo1080pValue] = "540p",
         auto_controls: dsl.Input[bool] = False,
@@ -7653,8 +7653,8 @@ class LumaDreamMachineRay2FlashModify(dsl.Builder, node_type="fal.video_to_video
     def __init__(
         self,
         *,
-        video: dsl.Input[VideoRef],
-        image: dsl.Input[ImageRef] | None = None,
+        video: dsl.FileInput[VideoRef],
+        image: dsl.FileInput[ImageRef] | None = None,
         prompt: dsl.Input[str] | None = None,
         mode: dsl.Input[
             Literal[
@@ -7702,9 +7702,9 @@ class LumaDreamMachineRay2FlashReframe(dsl.Builder, node_type="fal.video_to_vide
     def __init__(
         self,
         *,
-        video: dsl.Input[VideoRef],
+        video: dsl.FileInput[VideoRef],
         aspect_ratio: dsl.Input[shared.AspectRatioSevenPresetsValue],
-        image: dsl.Input[ImageRef] | None = None,
+        image: dsl.FileInput[ImageRef] | None = None,
         grid_position_x: dsl.Input[int] | None = None,
         grid_position_y: dsl.Input[int] | None = None,
         prompt: dsl.Input[str] | None = None,
@@ -7745,8 +7745,8 @@ class LumaDreamMachineRay2Modify(dsl.Builder, node_type="fal.video_to_video.Luma
     def __init__(
         self,
         *,
-        video: dsl.Input[VideoRef],
-        image: dsl.Input[ImageRef] | None = None,
+        video: dsl.FileInput[VideoRef],
+        image: dsl.FileInput[ImageRef] | None = None,
         prompt: dsl.Input[str] | None = None,
         mode: dsl.Input[
             Literal[
@@ -7794,9 +7794,9 @@ class LumaDreamMachineRay2Reframe(dsl.Builder, node_type="fal.video_to_video.Lum
     def __init__(
         self,
         *,
-        video: dsl.Input[VideoRef],
+        video: dsl.FileInput[VideoRef],
         aspect_ratio: dsl.Input[shared.AspectRatioSevenPresetsValue],
-        image: dsl.Input[ImageRef] | None = None,
+        image: dsl.FileInput[ImageRef] | None = None,
         grid_position_x: dsl.Input[int] | None = None,
         grid_position_y: dsl.Input[int] | None = None,
         prompt: dsl.Input[str] | None = None,
@@ -7844,7 +7844,7 @@ class MagiDistilledExtendVideo(dsl.Builder, node_type="fal.video_to_video.MagiDi
         self,
         *,
         prompt: dsl.Input[str],
-        video: dsl.Input[VideoRef],
+        video: dsl.FileInput[VideoRef],
         num_frames: dsl.Input[int] | None = 96,
         start_frame: dsl.Input[int] | None = None,
         seed: dsl.Input[int] = -1,
@@ -7891,7 +7891,7 @@ class MagiExtendVideo(dsl.Builder, node_type="fal.video_to_video.MagiExtendVideo
         self,
         *,
         prompt: dsl.Input[str],
-        video: dsl.Input[VideoRef],
+        video: dsl.FileInput[VideoRef],
         num_frames: dsl.Input[int] | None = 96,
         start_frame: dsl.Input[int] | None = None,
         seed: dsl.Input[int] = -1,
@@ -7933,7 +7933,7 @@ class MireloAiSfx1_6VideoToVideo(dsl.Builder, node_type="fal.video_to_video.Mire
     def __init__(
         self,
         *,
-        video: dsl.Input[VideoRef],
+        video: dsl.FileInput[VideoRef],
         text_prompt: dsl.Input[str] | None = None,
         duration: dsl.Number = 10.0,
         num_samples: dsl.Input[int] = 1,
@@ -7969,7 +7969,7 @@ class MireloAiSfxV15VideoToVideo(dsl.Builder, node_type="fal.video_to_video.Mire
     def __init__(
         self,
         *,
-        video: dsl.Input[VideoRef],
+        video: dsl.FileInput[VideoRef],
         text_prompt: dsl.Input[str] | None = None,
         num_samples: dsl.Input[int] | None = 2,
         seed: dsl.Input[int] = 8069,
@@ -8006,7 +8006,7 @@ class MireloAiSfxV1VideoToVideo(dsl.Builder, node_type="fal.video_to_video.Mirel
     def __init__(
         self,
         *,
-        video: dsl.Input[VideoRef],
+        video: dsl.FileInput[VideoRef],
         text_prompt: dsl.Input[str] | None = None,
         num_samples: dsl.Input[int] | None = 2,
         seed: dsl.Input[int] = 2105,
@@ -8043,7 +8043,7 @@ class MmaudioV2(dsl.Builder, node_type="fal.video_to_video.MmaudioV2"):
     def __init__(
         self,
         *,
-        video: dsl.Input[VideoRef],
+        video: dsl.FileInput[VideoRef],
         prompt: dsl.Input[str],
         negative_prompt: dsl.Input[str] = "",
         seed: dsl.Input[int] = -1,
@@ -8085,9 +8085,9 @@ class MoonvalleyMareyMotionTransfer(dsl.Builder, node_type="fal.video_to_video.M
         self,
         *,
         prompt: dsl.Input[str],
-        video: dsl.Input[VideoRef],
-        first_frame_image: dsl.Input[ImageRef] | None = None,
-        reference_image: dsl.Input[ImageRef] | None = None,
+        video: dsl.FileInput[VideoRef],
+        first_frame_image: dsl.FileInput[ImageRef] | None = None,
+        reference_image: dsl.FileInput[ImageRef] | None = None,
         negative_prompt: dsl.Input[str]
         | None = "<synthetic> <scene cut> low-poly, flat shader, bad rigging, stiff animation, uncanny eyes, low-quality textures, looping glitch, cheap effect, overbloom, bloom spam, default lighting, game asset, stiff face, ugly specular, AI artifacts",
         seed: dsl.Input[int] = -1,
@@ -8123,9 +8123,9 @@ class MoonvalleyMareyPoseTransfer(dsl.Builder, node_type="fal.video_to_video.Moo
         self,
         *,
         prompt: dsl.Input[str],
-        video: dsl.Input[VideoRef],
-        first_frame_image: dsl.Input[ImageRef] | None = None,
-        reference_image: dsl.Input[ImageRef] | None = None,
+        video: dsl.FileInput[VideoRef],
+        first_frame_image: dsl.FileInput[ImageRef] | None = None,
+        reference_image: dsl.FileInput[ImageRef] | None = None,
         negative_prompt: dsl.Input[str]
         | None = "<synthetic> <scene cut> low-poly, flat shader, bad rigging, stiff animation, uncanny eyes, low-quality textures, looping glitch, cheap effect, overbloom, bloom spam, default lighting, game asset, stiff face, ugly specular, AI artifacts",
         seed: dsl.Input[int] = -1,
@@ -8164,8 +8164,8 @@ class OneToAllAnimation13B(dsl.Builder, node_type="fal.video_to_video.OneToAllAn
         *,
         prompt: dsl.Input[str],
         negative_prompt: dsl.Input[str],
-        image: dsl.Input[ImageRef],
-        video: dsl.Input[VideoRef],
+        image: dsl.FileInput[ImageRef],
+        video: dsl.FileInput[VideoRef],
         resolution: dsl.Input[shared.Resolution480p580p720pValue] = "480p",
         num_inference_steps: dsl.Input[int] = 30,
         image_guidance_scale: dsl.Number = 2.0,
@@ -8207,8 +8207,8 @@ class OneToAllAnimation14B(dsl.Builder, node_type="fal.video_to_video.OneToAllAn
         *,
         prompt: dsl.Input[str],
         negative_prompt: dsl.Input[str],
-        image: dsl.Input[ImageRef],
-        video: dsl.Input[VideoRef],
+        image: dsl.FileInput[ImageRef],
+        video: dsl.FileInput[VideoRef],
         resolution: dsl.Input[shared.Resolution480p580p720pValue] = "480p",
         num_inference_steps: dsl.Input[int] = 30,
         image_guidance_scale: dsl.Number = 2.0,
@@ -8245,8 +8245,8 @@ class PikaV2Pikadditions(dsl.Builder, node_type="fal.video_to_video.PikaV2Pikadd
     def __init__(
         self,
         *,
-        video: dsl.Input[VideoRef],
-        image: dsl.Input[ImageRef],
+        video: dsl.FileInput[VideoRef],
+        image: dsl.FileInput[ImageRef],
         prompt: dsl.Input[str] | None = None,
         negative_prompt: dsl.Input[str] | None = None,
         seed: dsl.Input[int] = -1,
@@ -8279,7 +8279,7 @@ class PixelcutVideoBackgroundRemoval(dsl.Builder, node_type="fal.video_to_video.
     def __init__(
         self,
         *,
-        video: dsl.Input[VideoRef],
+        video: dsl.FileInput[VideoRef],
         output_codec: dsl.Input[Literal["vp9", "h264"]] | None = None,
         refine_foreground_edges: dsl.Input[bool] | None = None,
         subject_is_person: dsl.Input[bool] | None = None,
@@ -8315,7 +8315,7 @@ class PixverseExtend(dsl.Builder, node_type="fal.video_to_video.PixverseExtend")
     def __init__(
         self,
         *,
-        video: dsl.Input[VideoRef],
+        video: dsl.FileInput[VideoRef],
         prompt: dsl.Input[str],
         negative_prompt: dsl.Input[str] = "",
         style: dsl.Input[shared.PixverseStyleValue] | None = None,
@@ -8360,7 +8360,7 @@ class PixverseExtendFast(dsl.Builder, node_type="fal.video_to_video.PixverseExte
     def __init__(
         self,
         *,
-        video: dsl.Input[VideoRef],
+        video: dsl.FileInput[VideoRef],
         prompt: dsl.Input[str],
         negative_prompt: dsl.Input[str] = "",
         style: dsl.Input[shared.PixverseStyleValue] | None = None,
@@ -8399,8 +8399,8 @@ class PixverseLipsync(dsl.Builder, node_type="fal.video_to_video.PixverseLipsync
     def __init__(
         self,
         *,
-        video: dsl.Input[VideoRef],
-        audio: dsl.Input[AudioRef] | None = None,
+        video: dsl.FileInput[VideoRef],
+        audio: dsl.FileInput[AudioRef] | None = None,
         voice_id: dsl.Input[
             Literal[
                 "Emily",
@@ -8447,7 +8447,7 @@ class PixverseSoundEffects(dsl.Builder, node_type="fal.video_to_video.PixverseSo
     def __init__(
         self,
         *,
-        video: dsl.Input[VideoRef],
+        video: dsl.FileInput[VideoRef],
         original_sound_switch: dsl.Input[bool] = False,
         prompt: dsl.Input[str] = "",
     ) -> None:
@@ -8480,7 +8480,7 @@ class PixverseV6Extend(dsl.Builder, node_type="fal.video_to_video.PixverseV6Exte
     def __init__(
         self,
         *,
-        video: dsl.Input[VideoRef],
+        video: dsl.FileInput[VideoRef],
         prompt: dsl.Input[str],
         negative_prompt: dsl.Input[str] = "",
         style: dsl.Input[shared.PixverseStyleValue] | None = None,
@@ -8521,7 +8521,7 @@ class RifeVideo(dsl.Builder, node_type="fal.video_to_video.RifeVideo"):
     def __init__(
         self,
         *,
-        video: dsl.Input[VideoRef],
+        video: dsl.FileInput[VideoRef],
         num_frames: dsl.Input[int] = 1,
         use_scene_detection: dsl.Input[bool] = False,
         use_calculated_fps: dsl.Input[bool] = True,
@@ -8559,8 +8559,8 @@ class Sam2Video(dsl.Builder, node_type="fal.video_to_video.Sam2Video"):
     def __init__(
         self,
         *,
-        video: dsl.Input[VideoRef],
-        mask_url: dsl.Input[ImageRef] | None = None,
+        video: dsl.FileInput[VideoRef],
+        mask_url: dsl.FileInput[ImageRef] | None = None,
         prompts: dsl.ListInput[shared.Sam2PointPrompt] | None = None,
         box_prompts: dsl.ListInput[shared.Sam2BoxPrompt] | None = None,
         apply_mask: dsl.Input[bool] = False,
@@ -8598,7 +8598,7 @@ class Sam3Video(dsl.Builder, node_type="fal.video_to_video.Sam3Video"):
     def __init__(
         self,
         *,
-        video: dsl.Input[VideoRef],
+        video: dsl.FileInput[VideoRef],
         prompt: dsl.Input[str] = "",
         point_prompts: dsl.ListInput[shared.PointPromptBase] | None = None,
         box_prompts: dsl.ListInput[shared.BoxPromptBase] | None = None,
@@ -8641,8 +8641,8 @@ class Sam3VideoRle(dsl.Builder, node_type="fal.video_to_video.Sam3VideoRle"):
     def __init__(
         self,
         *,
-        video: dsl.Input[VideoRef],
-        mask_url: dsl.Input[ImageRef] | None = None,
+        video: dsl.FileInput[VideoRef],
+        mask_url: dsl.FileInput[ImageRef] | None = None,
         prompt: dsl.Input[str] = "",
         point_prompts: dsl.ListInput[shared.PointPrompt] | None = None,
         box_prompts: dsl.ListInput[shared.BoxPrompt] | None = None,
@@ -8687,7 +8687,7 @@ class Sam3_1Video(dsl.Builder, node_type="fal.video_to_video.Sam3_1Video"):
     def __init__(
         self,
         *,
-        video: dsl.Input[VideoRef],
+        video: dsl.FileInput[VideoRef],
         prompt: dsl.Input[str] = "",
         point_prompts: dsl.ListInput[shared.PointPromptBase] | None = None,
         box_prompts: dsl.ListInput[shared.BoxPromptBase] | None = None,
@@ -8733,8 +8733,8 @@ class Sam3_1VideoRle(dsl.Builder, node_type="fal.video_to_video.Sam3_1VideoRle")
     def __init__(
         self,
         *,
-        video: dsl.Input[VideoRef],
-        mask: dsl.Input[ImageRef] | None = None,
+        video: dsl.FileInput[VideoRef],
+        mask: dsl.FileInput[ImageRef] | None = None,
         prompt: dsl.Input[str] = "",
         point_prompts: dsl.ListInput[shared.PointPrompt] | None = None,
         box_prompts: dsl.ListInput[shared.BoxPrompt] | None = None,
@@ -8779,8 +8779,8 @@ class Scail(dsl.Builder, node_type="fal.video_to_video.Scail"):
         self,
         *,
         prompt: dsl.Input[str],
-        image: dsl.Input[ImageRef],
-        video: dsl.Input[VideoRef],
+        image: dsl.FileInput[ImageRef],
+        video: dsl.FileInput[VideoRef],
         multi_character: dsl.Input[bool] = False,
         resolution: dsl.Input[Literal["512p"]] = "512p",
         num_inference_steps: dsl.Input[int] = 28,
@@ -8823,8 +8823,8 @@ class Scail2(dsl.Builder, node_type="fal.video_to_video.Scail2"):
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
-        video: dsl.Input[VideoRef],
+        image: dsl.FileInput[ImageRef],
+        video: dsl.FileInput[VideoRef],
         prompt: dsl.Input[str],
         resolution: dsl.Input[Literal["512p", "704p"]] = "512p",
         driving_type: dsl.Input[Literal["end_to_end", "pose"]] = "end_to_end",
@@ -8874,7 +8874,7 @@ class SeedvrUpscaleVideo(dsl.Builder, node_type="fal.video_to_video.SeedvrUpscal
     def __init__(
         self,
         *,
-        video: dsl.Input[VideoRef],
+        video: dsl.FileInput[VideoRef],
         upscale_mode: dsl.Input[Literal["target", "factor"]] = "factor",
         upscale_factor: dsl.Number = 2.0,
         target_resolution: dsl.Input[Literal["720p", "1080p", "1440p", "2160p"]] = "1080p",
@@ -8918,7 +8918,7 @@ class SoniloV1_1VideoToVideoMusic(dsl.Builder, node_type="fal.video_to_video.Son
     def __init__(
         self,
         *,
-        video: dsl.Input[VideoRef],
+        video: dsl.FileInput[VideoRef],
         prompt: dsl.Input[str] | None = None,
         duration: dsl.Number | None = None,
         keep_speech_vocal: dsl.Input[bool] = False,
@@ -8957,7 +8957,7 @@ class SoniloV1_1VideoToVideoSoundEffects(
     def __init__(
         self,
         *,
-        video: dsl.Input[VideoRef],
+        video: dsl.FileInput[VideoRef],
         prompt: dsl.Input[str] | None = None,
         audio_format: dsl.Input[shared.UploadAudioFormatValue] | None = None,
         segments: dsl.ListInput[shared.SoniloSfxSegment] | None = None,
@@ -9036,8 +9036,8 @@ class SteadyDancer(dsl.Builder, node_type="fal.video_to_video.SteadyDancer"):
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef] | None = None,
-        video: dsl.Input[VideoRef] | None = None,
+        image: dsl.FileInput[ImageRef] | None = None,
+        video: dsl.FileInput[VideoRef] | None = None,
         prompt: dsl.Input[str] = "A person dancing with smooth and natural movements.",
         negative_prompt: dsl.Input[
             str
@@ -9100,8 +9100,8 @@ class SyncLipsync(dsl.Builder, node_type="fal.video_to_video.SyncLipsync"):
         self,
         *,
         model: dsl.Input[Literal["lipsync-1.8.0", "lipsync-1.7.1", "lipsync-1.9.0-beta"]] = "lipsync-1.9.0-beta",
-        video: dsl.Input[VideoRef],
-        audio: dsl.Input[AudioRef],
+        video: dsl.FileInput[VideoRef],
+        audio: dsl.FileInput[AudioRef],
         sync_mode: dsl.Input[shared.LipsyncModeValue] = "cut_off",
     ) -> None:
         super().__init__(
@@ -9132,8 +9132,8 @@ class SyncLipsyncReact1(dsl.Builder, node_type="fal.video_to_video.SyncLipsyncRe
     def __init__(
         self,
         *,
-        video: dsl.Input[VideoRef],
-        audio: dsl.Input[AudioRef],
+        video: dsl.FileInput[VideoRef],
+        audio: dsl.FileInput[AudioRef],
         emotion: dsl.Input[Literal["happy", "sad", "angry", "disgusted", "surprised", "neutral"]],
         model_mode: dsl.Input[Literal["lips", "face", "head"]] = "face",
         lipsync_mode: dsl.Input[shared.LipsyncModeValue] = "bounce",
@@ -9168,8 +9168,8 @@ class SyncLipsyncV2(dsl.Builder, node_type="fal.video_to_video.SyncLipsyncV2"):
         self,
         *,
         model: dsl.Input[Literal["lipsync-2", "lipsync-2-pro"]] = "lipsync-2",
-        video: dsl.Input[VideoRef],
-        audio: dsl.Input[AudioRef],
+        video: dsl.FileInput[VideoRef],
+        audio: dsl.FileInput[AudioRef],
         sync_mode: dsl.Input[shared.LipsyncModeValue] = "cut_off",
     ) -> None:
         super().__init__(
@@ -9197,8 +9197,8 @@ class SyncLipsyncV2Pro(dsl.Builder, node_type="fal.video_to_video.SyncLipsyncV2P
     def __init__(
         self,
         *,
-        video: dsl.Input[VideoRef],
-        audio: dsl.Input[AudioRef],
+        video: dsl.FileInput[VideoRef],
+        audio: dsl.FileInput[AudioRef],
         sync_mode: dsl.Input[shared.LipsyncModeValue] = "cut_off",
     ) -> None:
         super().__init__(
@@ -9226,8 +9226,8 @@ class SyncLipsyncV3(dsl.Builder, node_type="fal.video_to_video.SyncLipsyncV3"):
     def __init__(
         self,
         *,
-        video: dsl.Input[VideoRef],
-        audio: dsl.Input[AudioRef],
+        video: dsl.FileInput[VideoRef],
+        audio: dsl.FileInput[AudioRef],
         sync_mode: dsl.Input[shared.LipsyncModeValue] = "cut_off",
         options: dsl.Input[shared.Sync3GenerationOptions] | None = None,
     ) -> None:
@@ -9259,7 +9259,7 @@ class Thinksound(dsl.Builder, node_type="fal.video_to_video.Thinksound"):
     def __init__(
         self,
         *,
-        video: dsl.Input[VideoRef],
+        video: dsl.FileInput[VideoRef],
         prompt: dsl.Input[str] = "",
         seed: dsl.Input[int] = -1,
         num_inference_steps: dsl.Input[int] = 24,
@@ -9294,7 +9294,7 @@ class ThinksoundAudio(dsl.Builder, node_type="fal.video_to_video.ThinksoundAudio
     def __init__(
         self,
         *,
-        video: dsl.Input[VideoRef],
+        video: dsl.FileInput[VideoRef],
         prompt: dsl.Input[str] = "",
         seed: dsl.Input[int] = -1,
         num_inference_steps: dsl.Input[int] = 24,
@@ -9333,7 +9333,7 @@ class TopazUpscaleVideo(dsl.Builder, node_type="fal.video_to_video.TopazUpscaleV
     def __init__(
         self,
         *,
-        video: dsl.Input[VideoRef],
+        video: dsl.FileInput[VideoRef],
         model: dsl.Input[
             Literal[
                 "Proteus",
@@ -9396,8 +9396,8 @@ class VeedLipsync(dsl.Builder, node_type="fal.video_to_video.VeedLipsync"):
     def __init__(
         self,
         *,
-        video: dsl.Input[VideoRef],
-        audio: dsl.Input[AudioRef],
+        video: dsl.FileInput[VideoRef],
+        audio: dsl.FileInput[AudioRef],
     ) -> None:
         super().__init__(
             video=video,
@@ -9421,8 +9421,8 @@ class VeedLipsyncV2(dsl.Builder, node_type="fal.video_to_video.VeedLipsyncV2"):
     def __init__(
         self,
         *,
-        audio: dsl.Input[AudioRef],
-        video: dsl.Input[VideoRef],
+        audio: dsl.FileInput[AudioRef],
+        video: dsl.FileInput[VideoRef],
     ) -> None:
         super().__init__(
             audio=audio,
@@ -9452,7 +9452,7 @@ class VeedSubtitles(dsl.Builder, node_type="fal.video_to_video.VeedSubtitles"):
     def __init__(
         self,
         *,
-        video: dsl.Input[VideoRef],
+        video: dsl.FileInput[VideoRef],
         preset: dsl.Input[
             Literal[
                 "glass",
@@ -9875,7 +9875,7 @@ class VeedSubtitles(dsl.Builder, node_type="fal.video_to_video.VeedSubtitles"):
             ]
         ]
         | None = None,
-        srt_file: dsl.Input[AssetRef] | None = None,
+        srt_file: dsl.FileInput[AssetRef] | None = None,
         srt_content: dsl.Input[str] | None = None,
         vocabulary: dsl.ListInput[shared.VeedVocabularyEntry] | None = None,
         customization: dsl.Input[shared.VeedPresetCustomization] | None = None,
@@ -9911,7 +9911,7 @@ class VeedVideoBackgroundRemoval(dsl.Builder, node_type="fal.video_to_video.Veed
     def __init__(
         self,
         *,
-        video: dsl.Input[VideoRef],
+        video: dsl.FileInput[VideoRef],
         output_codec: dsl.Input[Literal["vp9", "h264"]] = "vp9",
         refine_foreground_edges: dsl.Input[bool] = True,
         subject_is_person: dsl.Input[bool] = True,
@@ -9943,7 +9943,7 @@ class VeedVideoBackgroundRemovalFast(dsl.Builder, node_type="fal.video_to_video.
     def __init__(
         self,
         *,
-        video: dsl.Input[VideoRef],
+        video: dsl.FileInput[VideoRef],
         output_codec: dsl.Input[Literal["vp9", "h264"]] = "vp9",
         refine_foreground_edges: dsl.Input[bool] = True,
         subject_is_person: dsl.Input[bool] = True,
@@ -9976,7 +9976,7 @@ class VeedVideoBackgroundRemovalGreenScreen(
     def __init__(
         self,
         *,
-        video: dsl.Input[VideoRef],
+        video: dsl.FileInput[VideoRef],
         output_codec: dsl.Input[Literal["vp9", "h264"]] = "vp9",
         spill_suppression_strength: dsl.Number | None = 0.8,
     ) -> None:
@@ -10020,7 +10020,7 @@ class Veo31ExtendVideo(dsl.Builder, node_type="fal.video_to_video.Veo31ExtendVid
         seed: dsl.Input[int] = -1,
         auto_fix: dsl.Input[bool] = False,
         safety_tolerance: dsl.Input[shared.SafetyToleranceValue] = "4",
-        video: dsl.Input[VideoRef],
+        video: dsl.FileInput[VideoRef],
     ) -> None:
         super().__init__(
             prompt=prompt,
@@ -10069,7 +10069,7 @@ class Veo31FastExtendVideo(dsl.Builder, node_type="fal.video_to_video.Veo31FastE
         seed: dsl.Input[int] = -1,
         auto_fix: dsl.Input[bool] = False,
         safety_tolerance: dsl.Input[shared.SafetyToleranceValue] = "4",
-        video: dsl.Input[VideoRef],
+        video: dsl.FileInput[VideoRef],
     ) -> None:
         super().__init__(
             prompt=prompt,
@@ -10111,8 +10111,8 @@ class VideoAsPrompt(dsl.Builder, node_type="fal.video_to_video.VideoAsPrompt"):
         self,
         *,
         prompt: dsl.Input[str],
-        video: dsl.Input[VideoRef],
-        image: dsl.Input[ImageRef],
+        video: dsl.FileInput[VideoRef],
+        image: dsl.FileInput[ImageRef],
         seed: dsl.Input[int] = -1,
         num_frames: dsl.Input[int] = 49,
         fps: dsl.Input[int] = 16,
@@ -10153,7 +10153,7 @@ class VideoUpscaler(dsl.Builder, node_type="fal.video_to_video.VideoUpscaler"):
     def __init__(
         self,
         *,
-        video: dsl.Input[VideoRef],
+        video: dsl.FileInput[VideoRef],
         scale: dsl.Number = 2.0,
     ) -> None:
         super().__init__(
@@ -10181,7 +10181,7 @@ class ViduQ2VideoExtensionPro(dsl.Builder, node_type="fal.video_to_video.ViduQ2V
     def __init__(
         self,
         *,
-        video: dsl.Input[VideoRef],
+        video: dsl.FileInput[VideoRef],
         prompt: dsl.Input[str] | None = None,
         seed: dsl.Input[int] = -1,
         duration: dsl.Input[Literal[2, 3, 4, 5, 6, 7]] = 4,
@@ -10224,8 +10224,8 @@ class VoidVideoInpainting(dsl.Builder, node_type="fal.video_to_video.VoidVideoIn
     def __init__(
         self,
         *,
-        video: dsl.Input[VideoRef],
-        quad_mask_video: dsl.Input[VideoRef] | None = None,
+        video: dsl.FileInput[VideoRef],
+        quad_mask_video: dsl.FileInput[VideoRef] | None = None,
         mask_prompt: dsl.Input[str] | None = None,
         prompt: dsl.Input[str],
         enable_pass2_refinement: dsl.Input[bool] = False,
@@ -10317,10 +10317,10 @@ class Wan22VaceFunA14bDepth(dsl.Builder, node_type="fal.video_to_video.Wan22Vace
         guidance_scale: dsl.Number = 5.0,
         sampler: dsl.Input[shared.WanSamplerValue] = "unipc",
         shift: dsl.Number = 5.0,
-        video: dsl.Input[VideoRef],
-        ref_images: dsl.ListInput[ImageRef] | None = None,
-        first_frame: dsl.Input[ImageRef] | None = None,
-        last_frame: dsl.Input[ImageRef] | None = None,
+        video: dsl.FileInput[VideoRef],
+        ref_images: dsl.FileListInput[ImageRef] | None = None,
+        first_frame: dsl.FileInput[ImageRef] | None = None,
+        last_frame: dsl.FileInput[ImageRef] | None = None,
         enable_safety_checker: dsl.Input[bool] = False,
         enable_prompt_expansion: dsl.Input[bool] = False,
         preprocess: dsl.Input[bool] = False,
@@ -10433,12 +10433,12 @@ class Wan22VaceFunA14bInpainting(dsl.Builder, node_type="fal.video_to_video.Wan2
         guidance_scale: dsl.Number = 5.0,
         sampler: dsl.Input[shared.WanSamplerValue] = "unipc",
         shift: dsl.Number = 5.0,
-        video: dsl.Input[VideoRef],
-        mask_video: dsl.Input[VideoRef] | None = None,
-        mask_image: dsl.Input[ImageRef] | None = None,
-        ref_images: dsl.ListInput[ImageRef] | None = None,
-        first_frame: dsl.Input[ImageRef] | None = None,
-        last_frame: dsl.Input[ImageRef] | None = None,
+        video: dsl.FileInput[VideoRef],
+        mask_video: dsl.FileInput[VideoRef] | None = None,
+        mask_image: dsl.FileInput[ImageRef] | None = None,
+        ref_images: dsl.FileListInput[ImageRef] | None = None,
+        first_frame: dsl.FileInput[ImageRef] | None = None,
+        last_frame: dsl.FileInput[ImageRef] | None = None,
         enable_safety_checker: dsl.Input[bool] = False,
         enable_prompt_expansion: dsl.Input[bool] = False,
         preprocess: dsl.Input[bool] = False,
@@ -10555,10 +10555,10 @@ class Wan22VaceFunA14bOutpainting(dsl.Builder, node_type="fal.video_to_video.Wan
         guidance_scale: dsl.Number = 5.0,
         sampler: dsl.Input[shared.WanSamplerValue] = "unipc",
         shift: dsl.Number = 5.0,
-        video: dsl.Input[VideoRef],
-        ref_images: dsl.ListInput[ImageRef] | None = None,
-        first_frame: dsl.Input[ImageRef] | None = None,
-        last_frame: dsl.Input[ImageRef] | None = None,
+        video: dsl.FileInput[VideoRef],
+        ref_images: dsl.FileListInput[ImageRef] | None = None,
+        first_frame: dsl.FileInput[ImageRef] | None = None,
+        last_frame: dsl.FileInput[ImageRef] | None = None,
         enable_safety_checker: dsl.Input[bool] = False,
         enable_prompt_expansion: dsl.Input[bool] = False,
         acceleration: dsl.Input[shared.AccelerationLowRegularValue] | None = "regular",
@@ -10677,10 +10677,10 @@ class Wan22VaceFunA14bPose(dsl.Builder, node_type="fal.video_to_video.Wan22VaceF
         guidance_scale: dsl.Number = 5.0,
         sampler: dsl.Input[shared.WanSamplerValue] = "unipc",
         shift: dsl.Number = 5.0,
-        video: dsl.Input[VideoRef],
-        ref_images: dsl.ListInput[ImageRef] | None = None,
-        first_frame: dsl.Input[ImageRef] | None = None,
-        last_frame: dsl.Input[ImageRef] | None = None,
+        video: dsl.FileInput[VideoRef],
+        ref_images: dsl.FileListInput[ImageRef] | None = None,
+        first_frame: dsl.FileInput[ImageRef] | None = None,
+        last_frame: dsl.FileInput[ImageRef] | None = None,
         enable_safety_checker: dsl.Input[bool] = False,
         enable_prompt_expansion: dsl.Input[bool] = False,
         preprocess: dsl.Input[bool] = False,
@@ -10791,9 +10791,9 @@ class Wan22VaceFunA14bReframe(dsl.Builder, node_type="fal.video_to_video.Wan22Va
         guidance_scale: dsl.Number = 5.0,
         sampler: dsl.Input[shared.WanSamplerValue] = "unipc",
         shift: dsl.Number = 5.0,
-        video: dsl.Input[VideoRef],
-        first_frame: dsl.Input[ImageRef] | None = None,
-        last_frame: dsl.Input[ImageRef] | None = None,
+        video: dsl.FileInput[VideoRef],
+        first_frame: dsl.FileInput[ImageRef] | None = None,
+        last_frame: dsl.FileInput[ImageRef] | None = None,
         enable_safety_checker: dsl.Input[bool] = False,
         enable_prompt_expansion: dsl.Input[bool] = False,
         acceleration: dsl.Input[shared.AccelerationLowRegularValue] | None = "regular",
@@ -10881,10 +10881,10 @@ class WanFunControl(dsl.Builder, node_type="fal.video_to_video.WanFunControl"):
         num_frames: dsl.Input[int] = 81,
         match_input_fps: dsl.Input[bool] = True,
         fps: dsl.Input[int] = 16,
-        control_video: dsl.Input[VideoRef],
+        control_video: dsl.FileInput[VideoRef],
         preprocess_video: dsl.Input[bool] = False,
         preprocess_type: dsl.Input[Literal["depth", "pose"]] = "depth",
-        reference_image: dsl.Input[ImageRef] | None = None,
+        reference_image: dsl.FileInput[ImageRef] | None = None,
     ) -> None:
         super().__init__(
             prompt=prompt,
@@ -10928,8 +10928,8 @@ class WanMotion(dsl.Builder, node_type="fal.video_to_video.WanMotion"):
     def __init__(
         self,
         *,
-        video: dsl.Input[VideoRef],
-        image: dsl.Input[ImageRef],
+        video: dsl.FileInput[VideoRef],
+        image: dsl.FileInput[ImageRef],
         prompt: dsl.Input[str] = "",
         seed: dsl.Input[int] = -1,
         acceleration: dsl.Input[shared.AccelerationTwoLevelsValue] = "regular",
@@ -10979,8 +10979,8 @@ class WanV2214bAnimateMove(dsl.Builder, node_type="fal.video_to_video.WanV2214bA
     def __init__(
         self,
         *,
-        video: dsl.Input[VideoRef],
-        image: dsl.Input[ImageRef],
+        video: dsl.FileInput[VideoRef],
+        image: dsl.FileInput[ImageRef],
         guidance_scale: dsl.Number = 1.0,
         resolution: dsl.Input[shared.Resolution480p580p720pValue] = "480p",
         seed: dsl.Input[int] = -1,
@@ -11040,8 +11040,8 @@ class WanV2214bAnimateReplace(dsl.Builder, node_type="fal.video_to_video.WanV221
     def __init__(
         self,
         *,
-        video: dsl.Input[VideoRef],
-        image: dsl.Input[ImageRef],
+        video: dsl.FileInput[VideoRef],
+        image: dsl.FileInput[ImageRef],
         guidance_scale: dsl.Number = 1.0,
         resolution: dsl.Input[shared.Resolution480p580p720pValue] = "480p",
         seed: dsl.Input[int] = -1,
@@ -11110,7 +11110,7 @@ class WanV22A14bVideoToVideo(dsl.Builder, node_type="fal.video_to_video.WanV22A1
     def __init__(
         self,
         *,
-        video: dsl.Input[VideoRef],
+        video: dsl.FileInput[VideoRef],
         prompt: dsl.Input[str],
         strength: dsl.Number = 0.9,
         num_frames: dsl.Input[int] = 81,
@@ -11188,7 +11188,7 @@ class WanV26ReferenceToVideo(dsl.Builder, node_type="fal.video_to_video.WanV26Re
         self,
         *,
         prompt: dsl.Input[str],
-        videos: dsl.ListInput[VideoRef],
+        videos: dsl.FileListInput[VideoRef],
         aspect_ratio: dsl.Input[shared.AspectRatioFivePresetsValue] = "16:9",
         resolution: dsl.Input[shared.Resolution720pOr1080pValue] = "1080p",
         duration: dsl.Input[shared.DurationFiveOrTenValue] = "5",
@@ -11241,8 +11241,8 @@ class WanV2_6ReferenceToVideoFlash(dsl.Builder, node_type="fal.video_to_video.Wa
         self,
         *,
         prompt: dsl.Input[str],
-        videos: dsl.ListInput[VideoRef] | None = None,
-        images: dsl.ListInput[ImageRef] | None = None,
+        videos: dsl.FileListInput[VideoRef] | None = None,
+        images: dsl.FileListInput[ImageRef] | None = None,
         aspect_ratio: dsl.Input[shared.AspectRatioFivePresetsValue] = "16:9",
         resolution: dsl.Input[shared.Resolution720pOr1080pValue] = "1080p",
         duration: dsl.Input[shared.DurationFiveOrTenValue] = "5",
@@ -11295,8 +11295,8 @@ class WanV2_7EditVideo(dsl.Builder, node_type="fal.video_to_video.WanV2_7EditVid
         self,
         *,
         prompt: dsl.Input[str],
-        video: dsl.Input[VideoRef],
-        reference_image: dsl.Input[ImageRef] | None = None,
+        video: dsl.FileInput[VideoRef],
+        reference_image: dsl.FileInput[ImageRef] | None = None,
         resolution: dsl.Input[shared.Resolution720pOr1080pValue] = "1080p",
         aspect_ratio: dsl.Input[shared.AspectRatioFivePresetsValue] | None = None,
         duration: dsl.Input[Literal[0, 2, 3, 4, 5, 6, 7, 8, 9, 10]] = 0,
@@ -11361,10 +11361,10 @@ class WanVace(dsl.Builder, node_type="fal.video_to_video.WanVace"):
         resolution: dsl.Input[shared.Resolution480p580p720pValue] = "720p",
         aspect_ratio: dsl.Input[shared.AspectRatioAutoWideTallValue] = "16:9",
         num_inference_steps: dsl.Input[int] = 30,
-        video: dsl.Input[VideoRef] | None = None,
-        mask_video: dsl.Input[VideoRef] | None = None,
-        mask_image: dsl.Input[ImageRef] | None = None,
-        ref_images: dsl.ListInput[ImageRef] | None = None,
+        video: dsl.FileInput[VideoRef] | None = None,
+        mask_video: dsl.FileInput[VideoRef] | None = None,
+        mask_image: dsl.FileInput[ImageRef] | None = None,
+        ref_images: dsl.FileListInput[ImageRef] | None = None,
         enable_safety_checker: dsl.Input[bool] = False,
         enable_prompt_expansion: dsl.Input[bool] = False,
         preprocess: dsl.Input[bool] = False,
@@ -11434,10 +11434,10 @@ class WanVace13b(dsl.Builder, node_type="fal.video_to_video.WanVace13b"):
         resolution: dsl.Input[shared.Resolution480p580p720pValue] = "720p",
         aspect_ratio: dsl.Input[shared.AspectRatioAutoWideTallValue] = "16:9",
         num_inference_steps: dsl.Input[int] = 30,
-        video: dsl.Input[VideoRef] | None = None,
-        mask_video: dsl.Input[VideoRef] | None = None,
-        mask_image: dsl.Input[ImageRef] | None = None,
-        ref_images: dsl.ListInput[ImageRef] | None = None,
+        video: dsl.FileInput[VideoRef] | None = None,
+        mask_video: dsl.FileInput[VideoRef] | None = None,
+        mask_image: dsl.FileInput[ImageRef] | None = None,
+        ref_images: dsl.FileListInput[ImageRef] | None = None,
         enable_safety_checker: dsl.Input[bool] = False,
         enable_prompt_expansion: dsl.Input[bool] = False,
         preprocess: dsl.Input[bool] = False,
@@ -11529,12 +11529,12 @@ class WanVace14b(dsl.Builder, node_type="fal.video_to_video.WanVace14b"):
         guidance_scale: dsl.Number = 5.0,
         sampler: dsl.Input[shared.WanSamplerValue] = "unipc",
         shift: dsl.Number = 5.0,
-        video: dsl.Input[VideoRef] | None = None,
-        mask_video: dsl.Input[VideoRef] | None = None,
-        mask_image: dsl.Input[ImageRef] | None = None,
-        ref_images: dsl.ListInput[ImageRef] | None = None,
-        first_frame: dsl.Input[ImageRef] | None = None,
-        last_frame: dsl.Input[ImageRef] | None = None,
+        video: dsl.FileInput[VideoRef] | None = None,
+        mask_video: dsl.FileInput[VideoRef] | None = None,
+        mask_image: dsl.FileInput[ImageRef] | None = None,
+        ref_images: dsl.FileListInput[ImageRef] | None = None,
+        first_frame: dsl.FileInput[ImageRef] | None = None,
+        last_frame: dsl.FileInput[ImageRef] | None = None,
         enable_safety_checker: dsl.Input[bool] = False,
         enable_prompt_expansion: dsl.Input[bool] = False,
         preprocess: dsl.Input[bool] = False,
@@ -11648,10 +11648,10 @@ class WanVace14bDepth(dsl.Builder, node_type="fal.video_to_video.WanVace14bDepth
         guidance_scale: dsl.Number = 5.0,
         sampler: dsl.Input[shared.WanSamplerValue] = "unipc",
         shift: dsl.Number = 5.0,
-        video: dsl.Input[VideoRef],
-        ref_images: dsl.ListInput[ImageRef] | None = None,
-        first_frame: dsl.Input[ImageRef] | None = None,
-        last_frame: dsl.Input[ImageRef] | None = None,
+        video: dsl.FileInput[VideoRef],
+        ref_images: dsl.FileListInput[ImageRef] | None = None,
+        first_frame: dsl.FileInput[ImageRef] | None = None,
+        last_frame: dsl.FileInput[ImageRef] | None = None,
         enable_safety_checker: dsl.Input[bool] = False,
         enable_prompt_expansion: dsl.Input[bool] = False,
         preprocess: dsl.Input[bool] = False,
@@ -11764,12 +11764,12 @@ class WanVace14bInpainting(dsl.Builder, node_type="fal.video_to_video.WanVace14b
         guidance_scale: dsl.Number = 5.0,
         sampler: dsl.Input[shared.WanSamplerValue] = "unipc",
         shift: dsl.Number = 5.0,
-        video: dsl.Input[VideoRef],
-        mask_video: dsl.Input[VideoRef] | None = None,
-        mask_image: dsl.Input[ImageRef] | None = None,
-        ref_images: dsl.ListInput[ImageRef] | None = None,
-        first_frame: dsl.Input[ImageRef] | None = None,
-        last_frame: dsl.Input[ImageRef] | None = None,
+        video: dsl.FileInput[VideoRef],
+        mask_video: dsl.FileInput[VideoRef] | None = None,
+        mask_image: dsl.FileInput[ImageRef] | None = None,
+        ref_images: dsl.FileListInput[ImageRef] | None = None,
+        first_frame: dsl.FileInput[ImageRef] | None = None,
+        last_frame: dsl.FileInput[ImageRef] | None = None,
         enable_safety_checker: dsl.Input[bool] = False,
         enable_prompt_expansion: dsl.Input[bool] = False,
         preprocess: dsl.Input[bool] = False,
@@ -11886,10 +11886,10 @@ class WanVace14bOutpainting(dsl.Builder, node_type="fal.video_to_video.WanVace14
         guidance_scale: dsl.Number = 5.0,
         sampler: dsl.Input[shared.WanSamplerValue] = "unipc",
         shift: dsl.Number = 5.0,
-        video: dsl.Input[VideoRef],
-        ref_images: dsl.ListInput[ImageRef] | None = None,
-        first_frame: dsl.Input[ImageRef] | None = None,
-        last_frame: dsl.Input[ImageRef] | None = None,
+        video: dsl.FileInput[VideoRef],
+        ref_images: dsl.FileListInput[ImageRef] | None = None,
+        first_frame: dsl.FileInput[ImageRef] | None = None,
+        last_frame: dsl.FileInput[ImageRef] | None = None,
         enable_safety_checker: dsl.Input[bool] = False,
         enable_prompt_expansion: dsl.Input[bool] = False,
         acceleration: dsl.Input[shared.AccelerationLowRegularValue] | None = "regular",
@@ -12008,10 +12008,10 @@ class WanVace14bPose(dsl.Builder, node_type="fal.video_to_video.WanVace14bPose")
         guidance_scale: dsl.Number = 5.0,
         sampler: dsl.Input[shared.WanSamplerValue] = "unipc",
         shift: dsl.Number = 5.0,
-        video: dsl.Input[VideoRef],
-        ref_images: dsl.ListInput[ImageRef] | None = None,
-        first_frame: dsl.Input[ImageRef] | None = None,
-        last_frame: dsl.Input[ImageRef] | None = None,
+        video: dsl.FileInput[VideoRef],
+        ref_images: dsl.FileListInput[ImageRef] | None = None,
+        first_frame: dsl.FileInput[ImageRef] | None = None,
+        last_frame: dsl.FileInput[ImageRef] | None = None,
         enable_safety_checker: dsl.Input[bool] = False,
         enable_prompt_expansion: dsl.Input[bool] = False,
         preprocess: dsl.Input[bool] = False,
@@ -12122,9 +12122,9 @@ class WanVace14bReframe(dsl.Builder, node_type="fal.video_to_video.WanVace14bRef
         guidance_scale: dsl.Number = 5.0,
         sampler: dsl.Input[shared.WanSamplerValue] = "unipc",
         shift: dsl.Number = 5.0,
-        video: dsl.Input[VideoRef],
-        first_frame: dsl.Input[ImageRef] | None = None,
-        last_frame: dsl.Input[ImageRef] | None = None,
+        video: dsl.FileInput[VideoRef],
+        first_frame: dsl.FileInput[ImageRef] | None = None,
+        last_frame: dsl.FileInput[ImageRef] | None = None,
         enable_safety_checker: dsl.Input[bool] = False,
         enable_prompt_expansion: dsl.Input[bool] = False,
         acceleration: dsl.Input[shared.AccelerationLowRegularValue] | None = "regular",
@@ -12222,7 +12222,7 @@ class WanVaceAppsLongReframe(dsl.Builder, node_type="fal.video_to_video.WanVaceA
         guidance_scale: dsl.Number = 5.0,
         sampler: dsl.Input[shared.WanSamplerValue] = "unipc",
         shift: dsl.Number = 5.0,
-        video: dsl.Input[VideoRef],
+        video: dsl.FileInput[VideoRef],
         enable_safety_checker: dsl.Input[bool] = False,
         acceleration: dsl.Input[shared.AccelerationLowRegularValue] | None = "regular",
         video_quality: dsl.Input[shared.VideoQualityValue] = "high",
@@ -12291,9 +12291,9 @@ class WanVaceAppsVideoEdit(dsl.Builder, node_type="fal.video_to_video.WanVaceApp
         self,
         *,
         prompt: dsl.Input[str],
-        video: dsl.Input[VideoRef],
+        video: dsl.FileInput[VideoRef],
         video_type: dsl.Input[Literal["auto", "general", "human"]] = "auto",
-        images: dsl.ListInput[ImageRef] | None = None,
+        images: dsl.FileListInput[ImageRef] | None = None,
         resolution: dsl.Input[shared.ResolutionAutoTo720pValue] = "auto",
         acceleration: dsl.Input[shared.AccelerationLowRegularValue] | None = "regular",
         enable_auto_downsample: dsl.Input[bool] = True,
@@ -12339,7 +12339,7 @@ class WanVisionEnhancer(dsl.Builder, node_type="fal.video_to_video.WanVisionEnha
     def __init__(
         self,
         *,
-        video: dsl.Input[VideoRef],
+        video: dsl.FileInput[VideoRef],
         target_resolution: dsl.Input[shared.Resolution720pOr1080pValue] = "720p",
         creativity: dsl.Input[int] = 1,
         prompt: dsl.Input[str] | None = None,
@@ -12390,7 +12390,7 @@ class WorkflowUtilitiesAutoSubtitle(dsl.Builder, node_type="fal.video_to_video.W
     def __init__(
         self,
         *,
-        video: dsl.Input[VideoRef],
+        video: dsl.FileInput[VideoRef],
         language: dsl.Input[str] = "en",
         font_name: dsl.Input[str] = "Montserrat",
         font_size: dsl.Input[int] = 100,
@@ -12510,8 +12510,8 @@ class WorkflowUtilitiesBlendVideo(dsl.Builder, node_type="fal.video_to_video.Wor
     def __init__(
         self,
         *,
-        top_video: dsl.Input[VideoRef],
-        bottom_video: dsl.Input[VideoRef],
+        top_video: dsl.FileInput[VideoRef],
+        bottom_video: dsl.FileInput[VideoRef],
         blend_mode: dsl.Input[
             Literal[
                 "addition",
@@ -12566,7 +12566,7 @@ class WorkflowUtilitiesReverseVideo(dsl.Builder, node_type="fal.video_to_video.W
     def __init__(
         self,
         *,
-        video: dsl.Input[VideoRef],
+        video: dsl.FileInput[VideoRef],
     ) -> None:
         super().__init__(
             video=video,
@@ -12599,7 +12599,7 @@ class WorkflowUtilitiesScaleVideo(dsl.Builder, node_type="fal.video_to_video.Wor
     def __init__(
         self,
         *,
-        video: dsl.Input[VideoRef],
+        video: dsl.FileInput[VideoRef],
         width: dsl.Input[int] | None = None,
         height: dsl.Input[int] | None = None,
         mode: dsl.Input[Literal["stretch", "pad", "crop"]] = "stretch",
@@ -12640,7 +12640,7 @@ class WorkflowUtilitiesTrimVideo(dsl.Builder, node_type="fal.video_to_video.Work
     def __init__(
         self,
         *,
-        video: dsl.Input[VideoRef],
+        video: dsl.FileInput[VideoRef],
         start_time: dsl.Number = 1.0,
         end_time: dsl.Number | None = None,
         duration: dsl.Number | None = 2.0,
@@ -12671,7 +12671,7 @@ class XaiGrokImagineVideoEditVideo(dsl.Builder, node_type="fal.video_to_video.Xa
         self,
         *,
         prompt: dsl.Input[str],
-        video: dsl.Input[VideoRef],
+        video: dsl.FileInput[VideoRef],
         resolution: dsl.Input[Literal["auto", "480p", "720p"]] = "auto",
     ) -> None:
         super().__init__(
@@ -12699,7 +12699,7 @@ class XaiGrokImagineVideoExtendVideo(dsl.Builder, node_type="fal.video_to_video.
         self,
         *,
         prompt: dsl.Input[str],
-        video: dsl.Input[VideoRef],
+        video: dsl.FileInput[VideoRef],
         duration: dsl.Input[int] = 6,
     ) -> None:
         super().__init__(

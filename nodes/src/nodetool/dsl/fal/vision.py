@@ -76,7 +76,7 @@ class AIDetectorImage(dsl.Builder, node_type="fal.vision.AIDetectorImage"):
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
     ) -> None:
         super().__init__(
             image=image,
@@ -173,7 +173,7 @@ class Florence2Caption(dsl.Builder, node_type="fal.vision.Florence2Caption"):
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
     ) -> None:
         super().__init__(
             image=image,
@@ -195,7 +195,7 @@ class Florence2DetailedCaption(dsl.Builder, node_type="fal.vision.Florence2Detai
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
     ) -> None:
         super().__init__(
             image=image,
@@ -217,7 +217,7 @@ class Florence2MoreDetailedCaption(dsl.Builder, node_type="fal.vision.Florence2M
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
     ) -> None:
         super().__init__(
             image=image,
@@ -239,7 +239,7 @@ class Florence2OCR(dsl.Builder, node_type="fal.vision.Florence2OCR"):
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
     ) -> None:
         super().__init__(
             image=image,
@@ -262,7 +262,7 @@ class Florence2RegionToCategory(dsl.Builder, node_type="fal.vision.Florence2Regi
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         region: dsl.Input[shared.Region],
     ) -> None:
         super().__init__(
@@ -287,7 +287,7 @@ class Florence2RegionToDescription(dsl.Builder, node_type="fal.vision.Florence2R
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         region: dsl.Input[shared.Region],
     ) -> None:
         super().__init__(
@@ -313,7 +313,7 @@ class GotOcrV2(dsl.Builder, node_type="fal.vision.GotOcrV2"):
     def __init__(
         self,
         *,
-        input_images: dsl.ListInput[ImageRef] | None = None,
+        input_images: dsl.FileListInput[ImageRef] | None = None,
         do_format: dsl.Input[bool] = False,
         multi_page: dsl.Input[bool] = False,
     ) -> None:
@@ -339,7 +339,7 @@ class ImageutilsNsfw(dsl.Builder, node_type="fal.vision.ImageutilsNsfw"):
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
     ) -> None:
         super().__init__(
             image=image,
@@ -366,7 +366,7 @@ class LlavaNext(dsl.Builder, node_type="fal.vision.LlavaNext"):
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         prompt: dsl.Input[str],
         max_tokens: dsl.Input[int] = 64,
         temperature: dsl.Number = 0.2,
@@ -403,7 +403,7 @@ class Marlin(dsl.Builder, node_type="fal.vision.Marlin"):
     def __init__(
         self,
         *,
-        video: dsl.Input[VideoRef],
+        video: dsl.FileInput[VideoRef],
         prompt: dsl.Input[str],
         max_tokens: dsl.Input[int] = 2048,
         do_sample: dsl.Input[bool] = False,
@@ -441,7 +441,7 @@ class MarlinFind(dsl.Builder, node_type="fal.vision.MarlinFind"):
     def __init__(
         self,
         *,
-        video: dsl.Input[VideoRef],
+        video: dsl.FileInput[VideoRef],
         prompt: dsl.Input[str],
         do_sample: dsl.Input[bool] = False,
         temperature: dsl.Number = 1.0,
@@ -471,7 +471,7 @@ class Moondream2(dsl.Builder, node_type="fal.vision.Moondream2"):
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
     ) -> None:
         super().__init__(
             image=image,
@@ -495,7 +495,7 @@ class Moondream2ObjectDetection(dsl.Builder, node_type="fal.vision.Moondream2Obj
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         object_: dsl.Input[str],
     ) -> None:
         super().__init__(
@@ -521,7 +521,7 @@ class Moondream2PointObjectDetection(dsl.Builder, node_type="fal.vision.Moondrea
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         object_: dsl.Input[str],
     ) -> None:
         super().__init__(
@@ -546,7 +546,7 @@ class Moondream2VisualQuery(dsl.Builder, node_type="fal.vision.Moondream2VisualQ
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         prompt: dsl.Input[str],
     ) -> None:
         super().__init__(
@@ -575,7 +575,7 @@ class Moondream3PreviewCaption(dsl.Builder, node_type="fal.vision.Moondream3Prev
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         length: dsl.Input[Literal["short", "normal", "long"]] = "normal",
         temperature: dsl.Number | None = None,
         top_p: dsl.Number | None = None,
@@ -608,7 +608,7 @@ class Moondream3PreviewDetect(dsl.Builder, node_type="fal.vision.Moondream3Previ
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         prompt: dsl.Input[str],
         preview: dsl.Input[bool] = False,
     ) -> None:
@@ -639,7 +639,7 @@ class Moondream3PreviewPoint(dsl.Builder, node_type="fal.vision.Moondream3Previe
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         prompt: dsl.Input[str],
         preview: dsl.Input[bool] = False,
     ) -> None:
@@ -672,7 +672,7 @@ class Moondream3PreviewQuery(dsl.Builder, node_type="fal.vision.Moondream3Previe
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         prompt: dsl.Input[str],
         reasoning: dsl.Input[bool] = True,
         temperature: dsl.Number | None = None,
@@ -745,7 +745,7 @@ class MoondreamNext(dsl.Builder, node_type="fal.vision.MoondreamNext"):
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         task_type: dsl.Input[Literal["caption", "query"]] = "caption",
         prompt: dsl.Input[str],
         max_tokens: dsl.Input[int] = 64,
@@ -776,7 +776,7 @@ class MoondreamNextBatch(dsl.Builder, node_type="fal.vision.MoondreamNextBatch")
     def __init__(
         self,
         *,
-        images_data: dsl.Input[AssetRef],
+        images_data: dsl.FileInput[AssetRef],
         prompt: dsl.Input[str],
         max_tokens: dsl.Input[int] = 64,
     ) -> None:
@@ -809,7 +809,7 @@ class NemotronDiffusionVlm(dsl.Builder, node_type="fal.vision.NemotronDiffusionV
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         prompt: dsl.Input[str],
         max_tokens: dsl.Input[int] = 512,
         num_inference_steps: dsl.Input[int] | None = 256,
@@ -848,7 +848,7 @@ class OpenrouterRouterVision(dsl.Builder, node_type="fal.vision.OpenrouterRouter
     def __init__(
         self,
         *,
-        images: dsl.ListInput[ImageRef],
+        images: dsl.FileListInput[ImageRef],
         prompt: dsl.Input[str],
         system_prompt: dsl.Input[str] | None = None,
         model: dsl.Input[str],
@@ -887,7 +887,7 @@ class PerceptronIsaac01(dsl.Builder, node_type="fal.vision.PerceptronIsaac01"):
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         prompt: dsl.Input[str],
         response_style: dsl.Input[Literal["text", "box", "point", "polygon"]] = "text",
     ) -> None:
@@ -955,7 +955,7 @@ class Sa2va4bImage(dsl.Builder, node_type="fal.vision.Sa2va4bImage"):
         self,
         *,
         prompt: dsl.Input[str],
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
     ) -> None:
         super().__init__(
             prompt=prompt,
@@ -982,7 +982,7 @@ class Sa2va4bVideo(dsl.Builder, node_type="fal.vision.Sa2va4bVideo"):
         self,
         *,
         prompt: dsl.Input[str],
-        video: dsl.Input[VideoRef],
+        video: dsl.FileInput[VideoRef],
         num_frames_to_sample: dsl.Input[int] | None = None,
     ) -> None:
         super().__init__(
@@ -1010,7 +1010,7 @@ class Sa2va8bImage(dsl.Builder, node_type="fal.vision.Sa2va8bImage"):
         self,
         *,
         prompt: dsl.Input[str],
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
     ) -> None:
         super().__init__(
             prompt=prompt,
@@ -1037,7 +1037,7 @@ class Sa2va8bVideo(dsl.Builder, node_type="fal.vision.Sa2va8bVideo"):
         self,
         *,
         prompt: dsl.Input[str],
-        video: dsl.Input[VideoRef],
+        video: dsl.FileInput[VideoRef],
         num_frames_to_sample: dsl.Input[int] | None = None,
     ) -> None:
         super().__init__(
@@ -1062,7 +1062,7 @@ class Sam3ImageEmbed(dsl.Builder, node_type="fal.vision.Sam3ImageEmbed"):
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
     ) -> None:
         super().__init__(
             image=image,
@@ -1089,7 +1089,7 @@ class SceneFinder(dsl.Builder, node_type="fal.vision.SceneFinder"):
     def __init__(
         self,
         *,
-        video: dsl.Input[VideoRef],
+        video: dsl.FileInput[VideoRef],
         prompt: dsl.Input[str],
         frames_per_second: dsl.Input[int] = 2,
         frame_selection: dsl.Input[Literal["mid", "start", "end", "all"]] = "mid",
@@ -1119,7 +1119,7 @@ class VideoUnderstanding(dsl.Builder, node_type="fal.vision.VideoUnderstanding")
     def __init__(
         self,
         *,
-        video: dsl.Input[VideoRef],
+        video: dsl.FileInput[VideoRef],
         prompt: dsl.Input[str],
         detailed_analysis: dsl.Input[bool] = False,
     ) -> None:
@@ -1145,7 +1145,7 @@ class XAilabNsfw(dsl.Builder, node_type="fal.vision.XAilabNsfw"):
     def __init__(
         self,
         *,
-        images: dsl.ListInput[ImageRef],
+        images: dsl.FileListInput[ImageRef],
     ) -> None:
         super().__init__(
             images=images,

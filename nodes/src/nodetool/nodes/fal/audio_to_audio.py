@@ -8,6 +8,7 @@ from enum import Enum
 from typing import Any, ClassVar, TypedDict
 
 from nodetool.fal import FalNode
+from nodetool.fal.context import ProcessingContext
 from nodetool.metadata.types import AssetRef, AudioRef, VideoRef
 from nodetool.nodes.fal._shared import (
     AudioFormatWavMp3,
@@ -18,7 +19,6 @@ from nodetool.nodes.fal._shared import (
     MireloAiAudioSegmentSpec,
     UploadAudioFormat,
 )
-from nodetool.workflows.processing_context import ProcessingContext
 from pydantic import Field
 
 __all__ = [

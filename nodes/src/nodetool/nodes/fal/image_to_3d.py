@@ -8,6 +8,7 @@ from enum import Enum
 from typing import Any, ClassVar, TypedDict
 
 from nodetool.fal import FalNode
+from nodetool.fal.context import ProcessingContext
 from nodetool.metadata.types import AssetRef, ImageRef, Model3DRef
 from nodetool.nodes.fal._shared import (
     BoxPromptBase,
@@ -21,7 +22,6 @@ from nodetool.nodes.fal._shared import (
     RodinTextureMode,
     TripoDetail,
 )
-from nodetool.workflows.processing_context import ProcessingContext
 from pydantic import Field
 
 __all__ = [

@@ -8,6 +8,7 @@ from enum import Enum
 from typing import Any, ClassVar, TypedDict
 
 from nodetool.fal import FalNode
+from nodetool.fal.context import ProcessingContext
 from nodetool.metadata.types import AssetRef, AudioRef, DocumentRef, ImageRef, ImageSize, VideoRef
 from nodetool.nodes.fal._shared import (
     AccelerationNoneToHigh,
@@ -92,7 +93,6 @@ from nodetool.nodes.fal._shared import (
     VideoQuality,
     VideoWriteMode,
 )
-from nodetool.workflows.processing_context import ProcessingContext
 from pydantic import Field
 
 __all__ = [
@@ -6235,6 +6235,7 @@ class Florence2LargeCaptionToPhraseGrounding(FalNode):
     title: ClassVar[str] = "Florence-2 Large – Phrase Grounding"
     _required: ClassVar[tuple[str, ...]] = ("image", "text_input")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "text_input")
+    _may_be_empty: ClassVar[tuple[str, ...]] = ("output",)
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
 
     image: ImageRef = Field(
@@ -6271,6 +6272,7 @@ class Florence2LargeDenseRegionCaption(FalNode):
     title: ClassVar[str] = "Florence-2 Large – Dense Region Caption"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image",)
+    _may_be_empty: ClassVar[tuple[str, ...]] = ("output",)
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
 
     image: ImageRef = Field(
@@ -6306,6 +6308,7 @@ class Florence2LargeObjectDetection(FalNode):
     title: ClassVar[str] = "Florence-2 Large – Object Detection"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image",)
+    _may_be_empty: ClassVar[tuple[str, ...]] = ("output",)
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
 
     image: ImageRef = Field(
@@ -6339,6 +6342,7 @@ class Florence2LargeOcrWithRegion(FalNode):
     title: ClassVar[str] = "Florence-2 Large – OCR with Regions"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image",)
+    _may_be_empty: ClassVar[tuple[str, ...]] = ("output",)
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
 
     image: ImageRef = Field(
@@ -6372,6 +6376,7 @@ class Florence2LargeOpenVocabularyDetection(FalNode):
     title: ClassVar[str] = "Florence-2 Large – Open-Vocabulary Detection"
     _required: ClassVar[tuple[str, ...]] = ("image", "text_input")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "text_input")
+    _may_be_empty: ClassVar[tuple[str, ...]] = ("output",)
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
 
     image: ImageRef = Field(
@@ -6408,6 +6413,7 @@ class Florence2LargeReferringExpressionSegmentation(FalNode):
     title: ClassVar[str] = "Florence-2 Large – Segmentation by Phrase"
     _required: ClassVar[tuple[str, ...]] = ("image", "text_input")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "text_input")
+    _may_be_empty: ClassVar[tuple[str, ...]] = ("output",)
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
 
     image: ImageRef = Field(
@@ -6446,6 +6452,7 @@ class Florence2LargeRegionProposal(FalNode):
     title: ClassVar[str] = "Florence-2 Large – Region Proposal"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image",)
+    _may_be_empty: ClassVar[tuple[str, ...]] = ("output",)
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
 
     image: ImageRef = Field(
@@ -6479,6 +6486,7 @@ class Florence2LargeRegionToSegmentation(FalNode):
     title: ClassVar[str] = "Florence-2 Large – Region to Segmentation"
     _required: ClassVar[tuple[str, ...]] = ("image", "region")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "region")
+    _may_be_empty: ClassVar[tuple[str, ...]] = ("output",)
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
 
     image: ImageRef = Field(
@@ -17702,6 +17710,7 @@ class InvisibleWatermark(FalNode):
     title: ClassVar[str] = "Invisible Watermark"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "watermark", "decode", "length")
+    _may_be_empty: ClassVar[tuple[str, ...]] = ("output",)
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
 
     image: ImageRef = Field(
@@ -19561,6 +19570,7 @@ class Moondream3PreviewSegment(FalNode):
     title: ClassVar[str] = "Moondream 3 Preview – Segment"
     _required: ClassVar[tuple[str, ...]] = ("image", "object_")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "object_", "preview", "spatial_references")
+    _may_be_empty: ClassVar[tuple[str, ...]] = ("output",)
     _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {"image": {"max_height": 7000, "max_width": 7000}}
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
 
@@ -19620,6 +19630,7 @@ class MoondreamNextDetection(FalNode):
     title: ClassVar[str] = "MoonDreamNext – Detection"
     _required: ClassVar[tuple[str, ...]] = ("image", "task_type", "detection_prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "task_type", "detection_prompt")
+    _may_be_empty: ClassVar[tuple[str, ...]] = ("output",)
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
 
     image: ImageRef = Field(
@@ -25924,6 +25935,7 @@ class Sam3Image(FalNode):
         "box_prompts",
         "return_multiple_masks",
     )
+    _may_be_empty: ClassVar[tuple[str, ...]] = ("output", "masks")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
 
     image: ImageRef = Field(
@@ -25992,6 +26004,7 @@ class Sam3ImageRle(FalNode):
         "box_prompts",
         "return_multiple_masks",
     )
+    _may_be_empty: ClassVar[tuple[str, ...]] = ("output",)
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("boundingbox_frames_zip",)}
 
     image: ImageRef = Field(
@@ -26060,6 +26073,7 @@ class Sam3_1Image(FalNode):
         "box_prompts",
         "return_multiple_masks",
     )
+    _may_be_empty: ClassVar[tuple[str, ...]] = ("output", "masks")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
 
     image: ImageRef = Field(
@@ -26125,6 +26139,7 @@ class Sam3_1ImageRle(FalNode):
         "box_prompts",
         "return_multiple_masks",
     )
+    _may_be_empty: ClassVar[tuple[str, ...]] = ("output",)
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("boundingbox_frames_zip",)}
 
     image: ImageRef = Field(

@@ -9,6 +9,7 @@ from enum import Enum
 from typing import Any, ClassVar, TypedDict
 
 from nodetool.fal import FalNode
+from nodetool.fal.context import ProcessingContext
 from nodetool.metadata.types import AssetRef, AudioRef, ImageRef, ImageSize, VideoRef
 from nodetool.nodes.fal._shared import (
     AccelerationFourLevels,
@@ -83,7 +84,6 @@ from nodetool.nodes.fal._shared import (
     VideoWriteMode,
     WanLoRAWeight,
 )
-from nodetool.workflows.processing_context import ProcessingContext
 from pydantic import Field
 
 __all__ = [

@@ -9,9 +9,9 @@ from enum import Enum
 from typing import Any, ClassVar, TypedDict
 
 from nodetool.fal import FalNode
+from nodetool.fal.context import ProcessingContext
 from nodetool.metadata.types import ImageRef, VideoRef
 from nodetool.nodes.fal._shared import BytedanceSeed2MiniMessage, NemotronReasoningMode, ThinkingType
-from nodetool.workflows.processing_context import ProcessingContext
 from pydantic import Field
 
 __all__ = [

@@ -8,6 +8,7 @@ from enum import Enum
 from typing import Any, ClassVar, TypedDict
 
 from nodetool.fal import FalNode
+from nodetool.fal.context import ProcessingContext
 from nodetool.metadata.types import AssetRef, AudioRef, ImageRef
 from nodetool.nodes.fal._shared import (
     DialogueBlock,
@@ -26,7 +27,6 @@ from nodetool.nodes.fal._shared import (
     Turn,
     UploadAudioFormat,
 )
-from nodetool.workflows.processing_context import ProcessingContext
 from pydantic import Field
 
 __all__ = [

@@ -9,6 +9,7 @@ from enum import Enum
 from typing import Any, ClassVar, TypedDict
 
 from nodetool.fal import FalNode
+from nodetool.fal.context import ProcessingContext
 from nodetool.metadata.types import AssetRef, ImageRef, ImageSize
 from nodetool.nodes.fal._shared import (
     AccelerationNoneToHigh,
@@ -84,7 +85,6 @@ from nodetool.nodes.fal._shared import (
     UnboundedLoraWeight,
     WanLoRAWeight,
 )
-from nodetool.workflows.processing_context import ProcessingContext
 from pydantic import Field
 
 __all__ = [

@@ -9,6 +9,7 @@ from enum import Enum
 from typing import Any, ClassVar, TypedDict
 
 from nodetool.fal import FalNode
+from nodetool.fal.context import ProcessingContext
 from nodetool.metadata.types import AssetRef, AudioRef
 from nodetool.nodes.fal._shared import (
     AsyncOutputFormat,
@@ -27,7 +28,6 @@ from nodetool.nodes.fal._shared import (
     VoiceSetting,
     XaiOutputFormat,
 )
-from nodetool.workflows.processing_context import ProcessingContext
 from pydantic import Field
 
 __all__ = [
@@ -1865,6 +1865,7 @@ class MinimaxVoiceClone(FalNode):
     title: ClassVar[str] = "MiniMax Voice Clone"
     _required: ClassVar[tuple[str, ...]] = ("audio",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "text", "model", "noise_reduction")
+    _may_be_empty: ClassVar[tuple[str, ...]] = ("output",)
     _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {"audio": {"min_duration": 10}}
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
 

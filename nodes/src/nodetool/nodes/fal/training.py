@@ -8,6 +8,7 @@ from enum import Enum
 from typing import Any, ClassVar, TypedDict
 
 from nodetool.fal import FalNode
+from nodetool.fal.context import ProcessingContext
 from nodetool.metadata.types import AssetRef, AudioRef, ImageRef, VideoRef
 from nodetool.nodes.fal._shared import (
     AspectRatioWideTallSquare,
@@ -31,7 +32,6 @@ from nodetool.nodes.fal._shared import (
     V2VValidation,
     Validation,
 )
-from nodetool.workflows.processing_context import ProcessingContext
 from pydantic import Field
 
 __all__ = [

@@ -8,9 +8,9 @@ from collections.abc import AsyncGenerator
 from typing import Any, ClassVar, TypedDict
 
 from nodetool.fal import FalNode
+from nodetool.fal.context import ProcessingContext
 from nodetool.metadata.types import VideoRef
 from nodetool.nodes.fal._shared import NemotronReasoningMode
-from nodetool.workflows.processing_context import ProcessingContext
 from pydantic import Field
 
 __all__ = [

@@ -9,9 +9,9 @@ from enum import Enum
 from typing import Any, ClassVar, TypedDict
 
 from nodetool.fal import FalNode
+from nodetool.fal.context import ProcessingContext
 from nodetool.metadata.types import AssetRef, ImageRef, VideoRef
 from nodetool.nodes.fal._shared import ImageInput, MoondreamInputParam, ReferenceImageInput, Region, SemanticImageInput
-from nodetool.workflows.processing_context import ProcessingContext
 from pydantic import Field
 
 __all__ = [
@@ -861,6 +861,7 @@ class Moondream3PreviewDetect(FalNode):
     title: ClassVar[str] = "Moondream 3 Preview – Detect"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "preview")
+    _may_be_empty: ClassVar[tuple[str, ...]] = ("output",)
     _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {"image": {"max_height": 7000, "max_width": 7000}}
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
 
@@ -905,6 +906,7 @@ class Moondream3PreviewPoint(FalNode):
     title: ClassVar[str] = "Moondream 3 Preview – Point"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "preview")
+    _may_be_empty: ClassVar[tuple[str, ...]] = ("output",)
     _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {"image": {"max_height": 7000, "max_width": 7000}}
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
 
@@ -1565,6 +1567,7 @@ class SceneFinder(FalNode):
     title: ClassVar[str] = "Scene Finder"
     _required: ClassVar[tuple[str, ...]] = ("video", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "frame_selection")
+    _may_be_empty: ClassVar[tuple[str, ...]] = ("output", "images")
     _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {"video": {"max_file_size": 524288000}}
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
