@@ -17,7 +17,9 @@ class KlingVideoCreateVoice(FalNode):
     title: ClassVar[str] = "Kling – Create Voice"
     _required: ClassVar[tuple[str, ...]] = ("voice",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("voice",)
-    _limits: ClassVar[dict[str, dict[str, float]]] = {"voice": {"max_duration": 30, "min_duration": 5}}
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {
+        "voice": {"max_duration": 30, "min_duration": 5, "formats": ["mov", "mp3", "mp4", "wav"]}
+    }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("voice_id",)}
 
     voice: AudioRef = Field(

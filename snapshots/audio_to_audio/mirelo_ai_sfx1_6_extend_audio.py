@@ -17,7 +17,7 @@ class MireloAiSfx1_6ExtendAudio(FalNode):
     title: ClassVar[str] = "Mirelo SFX 1.6 – Extend Audio"
     _required: ClassVar[tuple[str, ...]] = ("audio",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "append_duration", "text_prompt", "ambience")
-    _limits: ClassVar[dict[str, dict[str, float]]] = {"audio": {"max_duration": 59, "min_duration": 3}}
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {"audio": {"max_duration": 59, "min_duration": 3}}
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio", 0)}
 
     audio: AudioRef = Field(

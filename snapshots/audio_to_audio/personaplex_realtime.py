@@ -3,14 +3,14 @@ class PersonaplexRealtime(FalNode):
     Answer a short piece of raw speech with speech by NVIDIA's PersonaPlex, over fal's realtime address.
     personaplex, nvidia, audio-to-audio, speech-to-speech, realtime, voice-agent
 
-    Takes and gives encoded sound data instead of files, with text; the plain PersonaPlex node takes recordings.
+    Takes and gives encoded sound data with text and cannot run through the queue; the plain PersonaPlex node takes recordings.
 
     Use cases:
-    - Reply to one spoken sentence in a set persona
-    - Build the answering step of a voice assistant
-    - Pass 24 kHz PCM speech on without writing a file
-    - Answer encoded sound piece by piece from another node
-    - Get a reply's text beside its encoded sound
+    - Prepare the persona of a spoken assistant for a live session
+    - Choose the voice of a live conversation partner
+    - Give a live voice agent a voice cloned from a sample
+    - Set how freely a live answer is worded and spoken
+    - Keep the prompt and voice of a live agent in a workflow
     """
 
     class Voice(str, Enum):

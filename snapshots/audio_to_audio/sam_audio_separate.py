@@ -22,6 +22,7 @@ class SamAudioSeparate(FalNode):
     title: ClassVar[str] = "SAM Audio – Separate by Text"
     _required: ClassVar[tuple[str, ...]] = ("audio", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "prompt", "predict_spans", "acceleration")
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {"audio": {"formats": ["flac", "mp3", "wav"]}}
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("residual",)}
 
     audio: AudioRef = Field(

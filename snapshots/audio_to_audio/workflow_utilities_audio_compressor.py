@@ -23,7 +23,7 @@ class WorkflowUtilitiesAudioCompressor(FalNode):
     title: ClassVar[str] = "Workflow Utilities – Audio Compressor"
     _required: ClassVar[tuple[str, ...]] = ("audio",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "threshold", "ratio", "makeup")
-    _limits: ClassVar[dict[str, dict[str, float]]] = {"audio": {"max_file_size": 60000000}}
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {"audio": {"max_file_size": 60000000}}
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
 
     audio: AudioRef = Field(

@@ -23,7 +23,7 @@ class WorkflowUtilitiesImpulseResponse(FalNode):
     title: ClassVar[str] = "Workflow Utilities – Impulse Response"
     _required: ClassVar[tuple[str, ...]] = ("audio", "impulse_response")
     _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "impulse_response", "wet_level", "dry_level")
-    _limits: ClassVar[dict[str, dict[str, float]]] = {
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {
         "audio": {"max_file_size": 60000000},
         "impulse_response": {"max_file_size": 60000000},
     }

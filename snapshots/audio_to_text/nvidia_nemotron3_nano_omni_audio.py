@@ -17,7 +17,7 @@ class NvidiaNemotron3NanoOmniAudio(FalNode):
     title: ClassVar[str] = "Nemotron 3 Nano Omni – Audio Understanding"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "audio")
     _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "prompt", "reasoning_mode", "max_tokens")
-    _limits: ClassVar[dict[str, dict[str, float]]] = {"audio": {"max_duration": 3600}}
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {"audio": {"max_duration": 3600}}
 
     prompt: str = Field(default="", min_length=1, description="What to find out about the recording, in English.")
     system_prompt: str | None = Field(
@@ -49,7 +49,7 @@ class NvidiaNemotron3NanoOmniAudio(FalNode):
     audio: AudioRef = Field(
         default=AudioRef(),
         serialization_alias="audio_url",
-        description="Recording that the prompt is about. At most 3600 seconds.",
+        description="Recording that the prompt is about, as WAV or MP3. At most 3600 seconds.",
     )
     enable_safety_checker: bool = Field(
         default=True, description="Turns fal's check for unsafe content on; off skips it."

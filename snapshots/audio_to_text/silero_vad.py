@@ -14,7 +14,7 @@ class SileroVad(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/silero-vad"
-    title: ClassVar[str] = "Silero VAD"
+    title: ClassVar[str] = "Silero VAD – Speech Detection"
     _required: ClassVar[tuple[str, ...]] = ("audio",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("audio",)
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("has_speech",)}

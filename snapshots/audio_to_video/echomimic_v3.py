@@ -14,7 +14,7 @@ class EchomimicV3(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/echomimic-v3"
-    title: ClassVar[str] = "EchoMimic V3"
+    title: ClassVar[str] = "EchoMimic V3 – Image and Audio to Video"
     _required: ClassVar[tuple[str, ...]] = ("image", "audio", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "audio", "prompt", "num_frames_per_generation")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -32,7 +32,7 @@ class EchomimicV3(FalNode):
     )
     negative_prompt: str = Field(
         default="",
-        description="What should stay out of the result: objects, flaws, colours or sounds. Empty rules nothing out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     num_frames_per_generation: int = Field(
         default=121,

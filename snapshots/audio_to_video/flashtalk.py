@@ -17,6 +17,7 @@ class Flashtalk(FalNode):
     title: ClassVar[str] = "FlashTalk – Talking Avatar"
     _required: ClassVar[tuple[str, ...]] = ("image", "audio")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "audio")
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {"audio": {"formats": ["mp3", "wav"]}}
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     image: ImageRef = Field(

@@ -52,7 +52,12 @@ class Ltx219BAudioToVideoLora(FalNode):
         default=True,
         description="Makes a small version first and uses it as a guide for the full one, which holds together better.",
     )
-    fps: float = Field(default=25.0, ge=1, le=60, description="Frames a second; more look smoother.")
+    fps: float = Field(
+        default=25.0,
+        ge=1,
+        le=60,
+        description="Frames a second; more look smoother, and the same number of frames then makes a shorter clip.",
+    )
     guidance_scale: float = Field(
         default=3.0,
         ge=1,
@@ -74,7 +79,7 @@ class Ltx219BAudioToVideoLora(FalNode):
     )
     negative_prompt: str = Field(
         default="blurry, out of focus, overexposed, underexposed, low contrast, washed out colors, excessive noise, grainy texture, poor lighting, flickering, motion blur, distorted proportions, unnatural skin tones, deformed facial features, asymmetrical face, missing facial features, extra limbs, disfigured hands, wrong hand count, artifacts around text, inconsistent perspective, camera shake, incorrect depth of field, background too sharp, background clutter, distracting reflections, harsh shadows, inconsistent lighting direction, color banding, cartoonish rendering, 3D CGI look, unrealistic materials, uncanny valley effect, incorrect ethnicity, wrong gender, exaggerated expressions, wrong gaze direction, mismatched lip sync, silent or muted audio, distorted voice, robotic voice, echo, background noise, off-sync audio,incorrect dialogue, added dialogue, repetitive speech, jittery movement, awkward pauses, incorrect timing, unnatural transitions, inconsistent framing, tilted camera, flat lighting, inconsistent tone, cinematic oversaturation, stylized filters, or AI artifacts.",
-        description="What should stay out of the result: objects, flaws, colours or sounds. Empty rules nothing out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     seed: int = Field(
         default=-1,
@@ -89,7 +94,8 @@ class Ltx219BAudioToVideoLora(FalNode):
         default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     video_output_type: VideoOutputType = Field(
-        default=VideoOutputType.X264_MP4, description="Container and codec of the video; some keep transparency."
+        default=VideoOutputType.X264_MP4,
+        description="Container and codec of the video: X264 plays nearly everywhere, VP9 suits the web.",
     )
     video_quality: VideoQuality = Field(
         default=VideoQuality.HIGH,
@@ -118,7 +124,7 @@ class Ltx219BAudioToVideoLora(FalNode):
         description="How faithfully the soundtrack is kept: the full value uses it untouched, less lets the model alter it.",
     )
     preprocess_audio: bool = Field(
-        default=True, description="Prepares the sound before it drives the video, so that the video follows it better."
+        default=True, description="Prepares the sound before it steers the video; off uses it as it comes."
     )
 
     class OutputType(TypedDict):

@@ -52,7 +52,12 @@ class Ltx2_3_22bAudioToVideo(FalNode):
         default=True,
         description="Makes a small version first and uses it as a guide for the full one, which holds together better.",
     )
-    fps: float = Field(default=24.0, ge=1, le=60, description="Frames a second; more look smoother.")
+    fps: float = Field(
+        default=24.0,
+        ge=1,
+        le=60,
+        description="Frames a second; more look smoother, and the same number of frames then makes a shorter clip.",
+    )
     num_inference_steps: int = Field(
         default=40, ge=8, le=50, description="Denoising steps: more of them take longer and add detail."
     )
@@ -123,7 +128,7 @@ class Ltx2_3_22bAudioToVideo(FalNode):
     )
     negative_prompt: str = Field(
         default="news broadcast, 3d animation, computer graphics, pc game, console game, video game, cartoon, childish, watermark, logo, text, on screen text, subtitles, titles, signature, slowmo, static",
-        description="What should stay out of the result: objects, flaws, colours or sounds. Empty rules nothing out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     seed: int = Field(
         default=-1,
@@ -138,7 +143,8 @@ class Ltx2_3_22bAudioToVideo(FalNode):
         default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     video_output_type: VideoOutputType = Field(
-        default=VideoOutputType.X264_MP4, description="Container and codec of the video; some keep transparency."
+        default=VideoOutputType.X264_MP4,
+        description="Container and codec of the video: X264 plays nearly everywhere, VP9 suits the web.",
     )
     video_quality: VideoQuality = Field(
         default=VideoQuality.HIGH,
@@ -170,10 +176,13 @@ class Ltx2_3_22bAudioToVideo(FalNode):
         default=1.0, ge=0, le=1, description="How firmly the closing picture is met; lower only leans towards it."
     )
     audio_strength: float = Field(
-        default=1.0, ge=0, le=1, description="How exactly the given sound is kept; lower lets the model reshape it."
+        default=1.0,
+        ge=0,
+        le=1,
+        description="How exactly the given sound is kept: 1 uses it unchanged, lower lets the model reshape it.",
     )
     preprocess_audio: bool = Field(
-        default=True, description="Prepares the sound before it drives the video, so that the video follows it better."
+        default=True, description="Prepares the sound before it steers the video; off uses it as it comes."
     )
 
     class OutputType(TypedDict):

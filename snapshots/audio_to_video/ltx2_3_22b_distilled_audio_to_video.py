@@ -3,13 +3,13 @@ class Ltx2_3_22bDistilledAudioToVideo(FalNode):
     Make a video to a recording quickly with LTX-2.3 22B Distilled.
     ltx, lightricks, audio-to-video, video, distilled, fast, music-video
 
-    Takes sound, a prompt and optional first and last pictures; no steps or guidance to set, which the full 22B model has a dozen settings for.
+    Takes sound, a prompt and optional first and last pictures; steps and guidance are fixed, while the full 22B model has a dozen settings for them.
 
     Use cases:
     - Turn a voice note into a quick vertical clip
     - Draft a music video's scenes verse by verse
     - Preview how a speech could be illustrated before the full run
-    - Make short clips for a sound library without tuning guidance
+    - Make quick loops to the recordings of a sound library
     - Match draft pictures to the exact length of a radio spot
     """
 
@@ -52,7 +52,12 @@ class Ltx2_3_22bDistilledAudioToVideo(FalNode):
         default=True,
         description="Makes a small version first and uses it as a guide for the full one, which holds together better.",
     )
-    fps: float = Field(default=24.0, ge=1, le=60, description="Frames a second; more look smoother.")
+    fps: float = Field(
+        default=24.0,
+        ge=1,
+        le=60,
+        description="Frames a second; more look smoother, and the same number of frames then makes a shorter clip.",
+    )
     scheduler: Ltx2Scheduler = Field(
         default=Ltx2Scheduler.LTX2,
         description="Recipe by which the noise is taken away; changes texture and how many steps are needed.",
@@ -69,7 +74,7 @@ class Ltx2_3_22bDistilledAudioToVideo(FalNode):
     )
     negative_prompt: str = Field(
         default="news broadcast, 3d animation, computer graphics, pc game, console game, video game, cartoon, childish, watermark, logo, text, on screen text, subtitles, titles, signature, slowmo, static",
-        description="What should stay out of the result: objects, flaws, colours or sounds. Empty rules nothing out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     seed: int = Field(
         default=-1,
@@ -84,7 +89,8 @@ class Ltx2_3_22bDistilledAudioToVideo(FalNode):
         default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     video_output_type: VideoOutputType = Field(
-        default=VideoOutputType.X264_MP4, description="Container and codec of the video; some keep transparency."
+        default=VideoOutputType.X264_MP4,
+        description="Container and codec of the video: X264 plays nearly everywhere, VP9 suits the web.",
     )
     video_quality: VideoQuality = Field(
         default=VideoQuality.HIGH,
@@ -110,10 +116,13 @@ class Ltx2_3_22bDistilledAudioToVideo(FalNode):
         default=1.0, ge=0, le=1, description="How firmly the closing picture is met; lower only leans towards it."
     )
     audio_strength: float = Field(
-        default=1.0, ge=0, le=1, description="How exactly the given sound is kept; lower lets the model reshape it."
+        default=1.0,
+        ge=0,
+        le=1,
+        description="How exactly the given sound is kept: 1 uses it unchanged, lower lets the model reshape it.",
     )
     preprocess_audio: bool = Field(
-        default=True, description="Prepares the sound before it drives the video, so that the video follows it better."
+        default=True, description="Prepares the sound before it steers the video; off uses it as it comes."
     )
 
     class OutputType(TypedDict):

@@ -1,6 +1,6 @@
 class Ltx2_3QualityAudioToVideo(FalNode):
     """
-    Make a video to a recording with LTX-2.3 Quality, a distilled workflow of 15 to 30 steps.
+    Make a video to a recording with LTX-2.3 Quality, a distilled workflow of 8 to 30 steps.
     ltx, lightricks, audio-to-video, video, music-video, audio-driven
 
     Takes sound, a prompt and an optional first picture; fewer settings than the 22B endpoints and no end picture.
@@ -45,7 +45,12 @@ class Ltx2_3QualityAudioToVideo(FalNode):
         default=ImageSizePresetOrAuto.AUTO,
         description="Final size: a preset shape, your own width and height, or auto for the image's shape, landscape when there is no image.",
     )
-    frames_per_second: float = Field(default=24.0, ge=1, le=60, description="Frames a second; more look smoother.")
+    frames_per_second: float = Field(
+        default=24.0,
+        ge=1,
+        le=60,
+        description="Frames a second; more look smoother, and the same number of frames then makes a shorter clip.",
+    )
     num_inference_steps: int = Field(
         default=15, ge=8, le=30, description="Denoising steps: more of them take longer and add detail."
     )
@@ -63,7 +68,7 @@ class Ltx2_3QualityAudioToVideo(FalNode):
     )
     negative_prompt: str = Field(
         default="color distortion, overexposure, static, blurry details, subtitles, style, artwork, painting, frame, still, dim overall tone, worst quality, low quality, JPEG compression artifacts, ugly, mutilated, extra fingers, poorly drawn hands, poorly drawn face, deformed, disfigured, malformed limbs, fused fingers, motionless frame, cluttered background, three legs, crowded background, walking backwards",
-        description="What should stay out of the result: objects, flaws, colours or sounds. Empty rules nothing out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     seed: int = Field(
         default=-1,

@@ -45,7 +45,12 @@ class Ltx2_3QualityAudioToVideoLora(FalNode):
         default=ImageSizePresetOrAuto.AUTO,
         description="Final size: a preset shape, your own width and height, or auto for the image's shape, landscape when there is no image.",
     )
-    frames_per_second: float = Field(default=24.0, ge=1, le=60, description="Frames a second; more look smoother.")
+    frames_per_second: float = Field(
+        default=24.0,
+        ge=1,
+        le=60,
+        description="Frames a second; more look smoother, and the same number of frames then makes a shorter clip.",
+    )
     num_inference_steps: int = Field(
         default=15, ge=8, le=30, description="Denoising steps: more of them take longer and add detail."
     )
@@ -63,7 +68,7 @@ class Ltx2_3QualityAudioToVideoLora(FalNode):
     )
     negative_prompt: str = Field(
         default="color distortion, overexposure, static, blurry details, subtitles, style, artwork, painting, frame, still, dim overall tone, worst quality, low quality, JPEG compression artifacts, ugly, mutilated, extra fingers, poorly drawn hands, poorly drawn face, deformed, disfigured, malformed limbs, fused fingers, motionless frame, cluttered background, three legs, crowded background, walking backwards",
-        description="What should stay out of the result: objects, flaws, colours or sounds. Empty rules nothing out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     seed: int = Field(
         default=-1,
@@ -88,7 +93,7 @@ class Ltx2_3QualityAudioToVideoLora(FalNode):
     loras: list[LoraWeightWithTransformer] = Field(
         default=[],
         max_length=3,
-        description="Trained style or subject add-ons to mix into the model, each with its own weight.",
+        description="Up to three LoRAs for LTX-2.3 of at most 3 GB each, every one with its own weight.",
     )
 
     class OutputType(TypedDict):

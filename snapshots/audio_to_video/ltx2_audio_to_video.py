@@ -19,7 +19,7 @@ class Ltx2AudioToVideo(FalNode):
     title: ClassVar[str] = "LTX-2 Pro – Audio to Video"
     _required: ClassVar[tuple[str, ...]] = ("audio",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "prompt", "image", "guidance_scale")
-    _limits: ClassVar[dict[str, dict[str, float]]] = {"audio": {"max_duration": 20, "min_duration": 2}}
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {"audio": {"max_duration": 20, "min_duration": 2}}
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     audio: AudioRef = Field(

@@ -16,7 +16,7 @@ class StableAvatar(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/stable-avatar"
-    title: ClassVar[str] = "StableAvatar"
+    title: ClassVar[str] = "StableAvatar – Image and Audio to Video"
     _required: ClassVar[tuple[str, ...]] = ("image", "audio", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "audio", "prompt", "aspect_ratio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}

@@ -24,7 +24,7 @@ class WanV2214bSpeechToVideo(FalNode):
     )
     negative_prompt: str = Field(
         default="",
-        description="What should stay out of the result: objects, flaws, colours or sounds. Empty rules nothing out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     num_frames: int = Field(
         default=80,
@@ -34,7 +34,10 @@ class WanV2214bSpeechToVideo(FalNode):
         description="Number of frames to make: more of them give a longer clip.",
     )
     frames_per_second: int | None = Field(
-        default=16, ge=4, le=60, description="Frame rate of the video; more look smoother."
+        default=16,
+        ge=4,
+        le=60,
+        description="Frames a second; more look smoother, and the same number of frames then makes a shorter clip.",
     )
     seed: int = Field(
         default=-1,
@@ -43,13 +46,13 @@ class WanV2214bSpeechToVideo(FalNode):
     )
     resolution: Resolution480p580p720p = Field(
         default=Resolution480p580p720p.RESOLUTION_480P,
-        description="How large and detailed the result gets; higher takes longer.",
+        description="Size of the video; higher is sharper and takes longer.",
     )
     num_inference_steps: int = Field(
         default=27, ge=2, le=40, description="Denoising steps: more of them take longer and add detail."
     )
     enable_safety_checker: bool = Field(
-        default=False, description="Turns fal's check for unsafe content on; off skips it."
+        default=False, description="Checks the input for unsafe content before the run; off skips it."
     )
     enable_output_safety_checker: bool = Field(
         default=False, description="Also checks the finished video for unsafe content."

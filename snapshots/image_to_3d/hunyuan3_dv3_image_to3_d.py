@@ -26,7 +26,7 @@ class Hunyuan3DV3ImageTo3D(FalNode):
     title: ClassVar[str] = "Hunyuan3D 3 – Image to 3D"
     _required: ClassVar[tuple[str, ...]] = ("input_image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("input_image", "generate_type", "face_count", "enable_pbr")
-    _limits: ClassVar[dict[str, dict[str, float]]] = {
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {
         "input_image": {"max_file_size": 8388608},
         "back_image": {"max_file_size": 8388608},
         "left_image": {"max_file_size": 8388608},

@@ -17,7 +17,7 @@ class Hunyuan3DV3SketchTo3D(FalNode):
     title: ClassVar[str] = "Hunyuan3D 3 – Sketch to 3D"
     _required: ClassVar[tuple[str, ...]] = ("input_image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("input_image", "prompt", "face_count", "enable_pbr")
-    _limits: ClassVar[dict[str, dict[str, float]]] = {
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {
         "input_image": {
             "max_file_size": 8388608,
             "max_height": 5000,

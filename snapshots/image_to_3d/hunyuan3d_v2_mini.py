@@ -14,7 +14,7 @@ class Hunyuan3dV2Mini(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/hunyuan3d/v2/mini"
-    title: ClassVar[str] = "Hunyuan3D 2.0 Mini"
+    title: ClassVar[str] = "Hunyuan3D 2.0 Mini – Image to 3D"
     _required: ClassVar[tuple[str, ...]] = ("input_image",)
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "input_image",

@@ -14,7 +14,7 @@ class Hunyuan3dV2MiniTurbo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/hunyuan3d/v2/mini/turbo"
-    title: ClassVar[str] = "Hunyuan3D 2.0 Mini Turbo"
+    title: ClassVar[str] = "Hunyuan3D 2.0 Mini Turbo – Image to 3D"
     _required: ClassVar[tuple[str, ...]] = ("input_image",)
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "input_image",

@@ -6,15 +6,15 @@ class Hunyuan3dV2MultiView(FalNode):
     All three are required, so that fewer sides are guessed; Multi-View Turbo is quicker.
 
     Use cases:
-    - Turn a character turnaround sheet into a base mesh
+    - Turn front, back and left drawings of a character into a base mesh
     - Model a backpack with straps in the right places
     - Rebuild a chair whose backrest matters as much as its seat
     - Record a carved figure from three sides before restoration
-    - Spend fifty steps on views that the turbo sketched
+    - Finish a figurine whose three views Multi-View Turbo has checked
     """
 
     endpoint: ClassVar[str] = "fal-ai/hunyuan3d/v2/multi-view"
-    title: ClassVar[str] = "Hunyuan3D 2.0 Multi-View"
+    title: ClassVar[str] = "Hunyuan3D 2.0 Multi-View – Images to 3D"
     _required: ClassVar[tuple[str, ...]] = ("front_image", "back_image", "left_image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("front_image", "back_image", "left_image", "textured_mesh")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("model_mesh",)}

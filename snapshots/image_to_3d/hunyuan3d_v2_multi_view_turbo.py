@@ -14,7 +14,7 @@ class Hunyuan3dV2MultiViewTurbo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/hunyuan3d/v2/multi-view/turbo"
-    title: ClassVar[str] = "Hunyuan3D 2.0 Multi-View Turbo"
+    title: ClassVar[str] = "Hunyuan3D 2.0 Multi-View Turbo – Images to 3D"
     _required: ClassVar[tuple[str, ...]] = ("front_image", "back_image", "left_image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("front_image", "back_image", "left_image", "textured_mesh")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("model_mesh",)}

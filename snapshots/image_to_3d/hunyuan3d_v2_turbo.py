@@ -6,15 +6,15 @@ class Hunyuan3dV2Turbo(FalNode):
     Between regular 2.0 and Mini Turbo in price and care.
 
     Use cases:
-    - Make a rotating preview of a handmade mug
+    - Make a 3D model of a handmade mug for a shop page
     - Create stage furniture models for a set design
     - Try ten photos of one lamp and keep the best mesh
-    - Mesh with the full-size model but not its wait
-    - Step up from Mini Turbo when its shape is too coarse
+    - Preview a figure at full model size before regular 2.0 finishes it
+    - Remake a crate mesh that Mini Turbo left too coarse
     """
 
     endpoint: ClassVar[str] = "fal-ai/hunyuan3d/v2/turbo"
-    title: ClassVar[str] = "Hunyuan3D 2.0 Turbo"
+    title: ClassVar[str] = "Hunyuan3D 2.0 Turbo – Image to 3D"
     _required: ClassVar[tuple[str, ...]] = ("input_image",)
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "input_image",

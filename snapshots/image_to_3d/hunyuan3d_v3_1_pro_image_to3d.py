@@ -21,13 +21,14 @@ class Hunyuan3dV3_1ProImageTo3d(FalNode):
     title: ClassVar[str] = "Hunyuan3D 3.1 Pro – Image to 3D"
     _required: ClassVar[tuple[str, ...]] = ("input_image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("input_image", "generate_type", "face_count", "enable_pbr")
-    _limits: ClassVar[dict[str, dict[str, float]]] = {
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {
         "input_image": {
             "max_file_size": 8388608,
             "max_height": 5000,
             "max_width": 5000,
             "min_height": 128,
             "min_width": 128,
+            "formats": ["jpeg", "png", "webp"],
         },
         "back_image": {"max_file_size": 8388608},
         "left_image": {"max_file_size": 8388608},

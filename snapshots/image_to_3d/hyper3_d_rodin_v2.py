@@ -39,7 +39,7 @@ class Hyper3DRodinV2(FalNode):
         HIGHPACK = "HighPack"
 
     endpoint: ClassVar[str] = "fal-ai/hyper3d/rodin/v2"
-    title: ClassVar[str] = "Hyper3D Rodin Gen-2"
+    title: ClassVar[str] = "Hyper3D Rodin Gen-2 – Image or Text to 3D"
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "input_images",
         "prompt",

@@ -42,7 +42,7 @@ class Hyper3dRodin(FalNode):
         HIGHPACK = "HighPack"
 
     endpoint: ClassVar[str] = "fal-ai/hyper3d/rodin"
-    title: ClassVar[str] = "Hyper3D Rodin"
+    title: ClassVar[str] = "Hyper3D Rodin – Image or Text to 3D"
     _basic_fields: ClassVar[tuple[str, ...]] = ("input_images", "prompt", "tier", "quality", "geometry_file_format")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("model_mesh",)}
 

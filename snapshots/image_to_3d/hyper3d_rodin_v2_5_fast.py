@@ -22,16 +22,16 @@ class Hyper3dRodinV2_5Fast(FalNode):
 
     class QualityMeshOption(str, Enum):
         AUTO = "Auto"
-        QUALITY_MESH_OPTION_1K_QUAD = "1K Quad"
-        QUALITY_MESH_OPTION_4K_QUAD = "4K Quad"
-        QUALITY_MESH_OPTION_8K_QUAD = "8K Quad"
-        QUALITY_MESH_OPTION_18K_QUAD = "18K Quad"
-        QUALITY_MESH_OPTION_20K_QUAD = "20K Quad"
-        QUALITY_MESH_OPTION_2K_TRIANGLE = "2K Triangle"
-        QUALITY_MESH_OPTION_4K_TRIANGLE = "4K Triangle"
-        QUALITY_MESH_OPTION_8K_TRIANGLE = "8K Triangle"
-        QUALITY_MESH_OPTION_10K_TRIANGLE = "10K Triangle"
-        QUALITY_MESH_OPTION_20K_TRIANGLE = "20K Triangle"
+        QUAD_1K = "1K Quad"
+        QUAD_4K = "4K Quad"
+        QUAD_8K = "8K Quad"
+        QUAD_18K = "18K Quad"
+        QUAD_20K = "20K Quad"
+        TRIANGLE_2K = "2K Triangle"
+        TRIANGLE_4K = "4K Triangle"
+        TRIANGLE_8K = "8K Triangle"
+        TRIANGLE_10K = "10K Triangle"
+        TRIANGLE_20K = "20K Triangle"
 
     class Tier(str, Enum):
         GEN_2_5_MINIMUM = "Gen-2.5-Minimum"

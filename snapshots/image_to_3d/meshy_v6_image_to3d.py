@@ -26,9 +26,9 @@ class MeshyV6ImageTo3d(FalNode):
     title: ClassVar[str] = "Meshy 6 – Image to 3D"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "model_type", "target_polycount", "topology", "should_texture")
-    _limits: ClassVar[dict[str, dict[str, float]]] = {
-        "image": {"max_file_size": 20971520},
-        "texture_image": {"max_file_size": 20971520},
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {
+        "image": {"max_file_size": 20971520, "max_pixels": 178956970, "formats": ["jpeg", "png"]},
+        "texture_image": {"max_file_size": 20971520, "max_pixels": 178956970},
     }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {
         "output": ("model_glb",),
@@ -43,7 +43,7 @@ class MeshyV6ImageTo3d(FalNode):
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="Picture of one object or figure, fully in view. JPEG or PNG, up to 20 MB.",
+        description="Picture of one object or figure, fully in view; AVIF and HEIF are converted. JPEG or PNG, up to 20 MB.",
     )
     topology: MeshTopology = Field(
         default=MeshTopology.TRIANGLE, description="Whether the mesh consists of four-sided faces or triangles."
@@ -97,7 +97,7 @@ class MeshyV6ImageTo3d(FalNode):
         description="Number of the preset in Meshy's animation library, 0 is Idle. Counts only while enable_animation is on.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Turns fal's check for unsafe content on; off skips it."
+        default=True, description="Checks what goes in for unsafe content before the work starts; off skips the check."
     )
     model_type: ModelType = Field(
         default=ModelType.STANDARD,

@@ -22,9 +22,9 @@ class MeshyV6MultiImageTo3d(FalNode):
     title: ClassVar[str] = "Meshy 6 – Multi Image to 3D"
     _required: ClassVar[tuple[str, ...]] = ("images",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "target_polycount", "topology", "should_texture")
-    _limits: ClassVar[dict[str, dict[str, float]]] = {
-        "images": {"max_file_size": 20971520},
-        "texture_image": {"max_file_size": 20971520},
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {
+        "images": {"max_file_size": 20971520, "max_pixels": 178956970},
+        "texture_image": {"max_file_size": 20971520, "max_pixels": 178956970},
     }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {
         "output": ("model_glb",),
@@ -41,7 +41,7 @@ class MeshyV6MultiImageTo3d(FalNode):
         serialization_alias="image_urls",
         max_length=4,
         min_length=1,
-        description="One to four pictures of the same object from different sides; further ones are ignored. Each up to 20 MB.",
+        description="One to four pictures of the same object from different sides, as JPEG, PNG, AVIF or HEIF; further ones are ignored. Each up to 20 MB.",
     )
     topology: MeshTopology = Field(
         default=MeshTopology.TRIANGLE, description="Whether the mesh consists of four-sided faces or triangles."
@@ -99,7 +99,7 @@ class MeshyV6MultiImageTo3d(FalNode):
         description="Number of the preset in Meshy's animation library, 0 is Idle. Counts only while enable_animation is on.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Turns fal's check for unsafe content on; off skips it."
+        default=True, description="Checks what goes in for unsafe content before the work starts; off skips the check."
     )
 
     class OutputType(TypedDict):

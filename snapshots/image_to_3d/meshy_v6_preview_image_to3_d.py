@@ -32,9 +32,9 @@ class MeshyV6PreviewImageTo3D(FalNode):
         "should_texture",
         "texture_prompt",
     )
-    _limits: ClassVar[dict[str, dict[str, float]]] = {
-        "image": {"max_file_size": 20971520},
-        "texture_image": {"max_file_size": 20971520},
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {
+        "image": {"max_file_size": 20971520, "max_pixels": 178956970, "formats": ["jpeg", "png"]},
+        "texture_image": {"max_file_size": 20971520, "max_pixels": 178956970},
     }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {
         "output": ("model_glb",),
@@ -49,7 +49,7 @@ class MeshyV6PreviewImageTo3D(FalNode):
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="Picture of one object or figure, fully in view. JPEG or PNG, up to 20 MB.",
+        description="Picture of one object or figure, fully in view; AVIF and HEIF are converted. JPEG or PNG, up to 20 MB.",
     )
     topology: MeshTopology = Field(
         default=MeshTopology.TRIANGLE, description="Whether the mesh consists of four-sided faces or triangles."
@@ -103,7 +103,7 @@ class MeshyV6PreviewImageTo3D(FalNode):
         description="Number of the preset in Meshy's animation library, 0 is Idle. Counts only while enable_animation is on.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Turns fal's check for unsafe content on; off skips it."
+        default=True, description="Checks the input for unsafe content before the run; off skips it."
     )
     model_type: ModelType = Field(
         default=ModelType.STANDARD,

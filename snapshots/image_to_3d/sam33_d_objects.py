@@ -17,6 +17,7 @@ class Sam33DObjects(FalNode):
     title: ClassVar[str] = "SAM 3D Objects – Image to 3D"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "box_prompts", "mask_urls", "export_textured_glb")
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {"pointmap_url": {"formats": ["npy", "npz"]}}
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("gaussian_splat",)}
 
     image: ImageRef = Field(

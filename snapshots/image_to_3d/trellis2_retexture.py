@@ -26,6 +26,7 @@ class Trellis2Retexture(FalNode):
     title: ClassVar[str] = "TRELLIS.2 – Retexture"
     _required: ClassVar[tuple[str, ...]] = ("image", "mesh")
     _basic_fields: ClassVar[tuple[str, ...]] = ("mesh", "image", "resolution", "texture_size")
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {"mesh": {"formats": ["glb", "obj", "ply", "stl"]}}
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("model_glb",)}
 
     image: ImageRef = Field(

@@ -46,7 +46,8 @@ class Tripo3dH3_1ImageTo3d(FalNode):
         default=True, description="Gives the model physically based materials, which brings a texture with it."
     )
     model_seed: int | None = Field(
-        default=None, description="Number that fixes the shape, so that a run can be repeated."
+        default=None,
+        description="Number that fixes the shape, so that a run can be repeated; unset, each run draws a new one.",
     )
     texture_seed: int | None = Field(
         default=None,

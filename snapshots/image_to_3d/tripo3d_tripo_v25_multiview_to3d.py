@@ -35,7 +35,7 @@ class Tripo3dTripoV25MultiviewTo3d(FalNode):
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
+        description="Number that fixes the shape, so that a run can be repeated; -1 draws a new one for each run. The surface has a number of its own.",
     )
     face_limit: int | None = Field(
         default=None, description="Highest number of faces; unset, it is chosen to suit the object."

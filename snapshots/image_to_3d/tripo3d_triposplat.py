@@ -32,7 +32,7 @@ class Tripo3dTriposplat(FalNode):
         default=262144,
         ge=32768,
         le=262144,
-        description="Number of Gaussians in the splat: more show finer detail, but make a larger, slower file.",
+        description="Number of Gaussians in the splat, rounded to a multiple of 32: more show finer detail, but make a larger, slower file.",
     )
     num_inference_steps: int = Field(
         default=20, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."

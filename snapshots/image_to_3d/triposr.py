@@ -18,7 +18,7 @@ class Triposr(FalNode):
         OBJ = "obj"
 
     endpoint: ClassVar[str] = "fal-ai/triposr"
-    title: ClassVar[str] = "TripoSR"
+    title: ClassVar[str] = "TripoSR – Image to 3D"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "output_format", "mc_resolution", "do_remove_background")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("model_mesh",)}

@@ -57,7 +57,7 @@ class AiBabyAndAgingGeneratorMulti(FalNode):
         default="a newborn baby, well dressed",
         description="Clothes, setting and mood of the portrait; reword it when the age group is not a baby.",
     )
-    num_images: int = Field(default=1, description="How many pictures to make in one run; each one is charged.")
+    num_images: int = Field(default=1, description="How many pictures to make in one run; more of them cost more.")
     image_size: str | None = Field(default=None, description="Size of the picture: one of the presets.")
     father_weight: float = Field(
         default=0.5, description="Balance of likeness: low takes after the mother, high after the father."

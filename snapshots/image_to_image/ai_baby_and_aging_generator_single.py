@@ -46,7 +46,7 @@ class AiBabyAndAgingGeneratorSingle(FalNode):
         default="a newborn baby, well dressed",
         description="Clothes, setting and mood of the portrait. Reword it when the age group is not a baby.",
     )
-    num_images: int = Field(default=1, description="How many pictures to make in one run; each one is charged.")
+    num_images: int = Field(default=1, description="How many pictures to make in one run; more of them cost more.")
     image_size: str | None = Field(default=None, description="Size of the picture: one of the presets.")
     output_format: ImageFormatJpegPng = Field(default=ImageFormatJpegPng.JPEG, description="File format of the result.")
     seed: int = Field(

@@ -19,6 +19,10 @@ class AiFaceSwapImage(FalNode):
     title: ClassVar[str] = "Half Moon AI Face Swap – Image"
     _required: ClassVar[tuple[str, ...]] = ("source_face", "target_image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("source_face", "target_image", "enable_occlusion_prevention")
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {
+        "source_face": {"formats": ["bmp", "jpeg", "png", "tiff", "webp"]},
+        "target_image": {"formats": ["bmp", "jpeg", "png", "tiff", "webp"]},
+    }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
 
     source_face: ImageRef = Field(

@@ -9,12 +9,12 @@ class AuraSr(FalNode):
     - Enlarge generated artwork for print
     - Upscale thumbnails for a website header
     - Hide tile seams in an enlarged sky with overlapping tiles
-    - Choose between the v1 and v2 weights for a 4x enlargement
+    - Bring a 1024-pixel render to 4096 pixels for a poster
     - Finish FLUX pictures at four times their size without a prompt
     """
 
     class UpscaleFactor(int, Enum):
-        UPSCALE_FACTOR_4 = 4
+        X4 = 4
 
     endpoint: ClassVar[str] = "fal-ai/aura-sr"
     title: ClassVar[str] = "AuraSR – 4x Upscaling"
@@ -28,7 +28,7 @@ class AuraSr(FalNode):
         description="The picture to enlarge four times; clean generated images suit it best.",
     )
     upscale_factor: UpscaleFactor = Field(
-        default=UpscaleFactor.UPSCALE_FACTOR_4,
+        default=UpscaleFactor.X4,
         description="How many times wider and higher the result becomes; four is the only choice.",
     )
     overlapping_tiles: bool = Field(

@@ -1,16 +1,16 @@
 class BerniniREditImage(FalNode):
     """
-    Edit a picture by instruction with Bernini-R.
+    Edit a picture by instruction with Bernini-R, ByteDance's model that generates and edits.
     bernini-r, image-to-image, image-editing, wan, prompt-expansion, negative-prompt
 
-    Takes one source image and a prompt, returns one picture with a long edge of 256 to 1280 pixels; tuned for expanded prompts, though expansion is off.
+    Takes one picture and a prompt and returns one picture with a long edge of up to 1280 pixels; clips go to Edit Video.
 
     Use cases:
     - Change clothes or setting in a portrait photo
     - Restyle a room photo for an interior design board
-    - Limit an edited picture to an 848-pixel long edge
-    - Expand a short editing instruction with a language model
-    - Replace the Wan 2.2 negative prompt with your own for an edit
+    - Swap the season in a garden photo and keep it 1280 pixels wide
+    - Change one still before Edit Video does the same to the clip
+    - Give a street photo other weather from a few words that the model fleshes out
     """
 
     endpoint: ClassVar[str] = "fal-ai/bernini-r/edit-image"

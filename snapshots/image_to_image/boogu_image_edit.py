@@ -25,7 +25,7 @@ class BooguImageEdit(FalNode):
         default=None,
         description="Size of the picture, as a preset or a width and height; without it the result has the source's shape, up to 2K.",
     )
-    num_images: int = Field(default=1, description="How many pictures to make in one run; each one is charged.")
+    num_images: int = Field(default=1, description="How many pictures to make in one run; more of them cost more.")
     cfg_range_end: float = Field(
         default=1.0, description="Point of the run at which guidance stops, as a share of the whole."
     )

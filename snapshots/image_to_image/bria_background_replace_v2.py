@@ -17,6 +17,7 @@ class BriaBackgroundReplaceV2(FalNode):
     title: ClassVar[str] = "Bria Background Replace"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "ref_image", "num_images")
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {"ref_image": {"formats": ["jpeg", "png", "webp"]}}
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
     image: ImageRef = Field(
@@ -49,7 +50,7 @@ class BriaBackgroundReplaceV2(FalNode):
     )
     fast: bool = Field(default=True, description="Uses the quicker model, at a small loss of quality.")
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; more of them cost more."
     )
 
     class OutputType(TypedDict):

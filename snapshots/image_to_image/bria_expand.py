@@ -30,7 +30,7 @@ class BriaExpand(FalNode):
     )
     canvas_size: list[int] = Field(
         default=[],
-        description="Width and height in pixels of the finished picture. An aspect ratio, when given, settles size and placement instead.",
+        description="Width and height in pixels of the finished picture, less than 5000x5000 in area. An aspect ratio, when given, settles size and placement instead.",
     )
     aspect_ratio: BriaAspectRatio | None = Field(
         default=None,

@@ -41,7 +41,10 @@ class BriaProductShot(FalNode):
         "placement_type",
         "shot_size",
     )
-    _limits: ClassVar[dict[str, dict[str, float]]] = {"image": {"max_file_size": 12582912}}
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {
+        "image": {"max_file_size": 12582912, "formats": ["jpeg", "png", "webp"]},
+        "ref_image": {"formats": ["jpeg", "png", "webp"]},
+    }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
     image: ImageRef = Field(

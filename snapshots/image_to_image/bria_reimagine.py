@@ -17,6 +17,9 @@ class BriaReimagine(FalNode):
     title: ClassVar[str] = "Bria Reimagine"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "structure_image", "structure_ref_influence", "num_results")
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {
+        "structure_image": {"formats": ["jpeg", "png", "webp"]}
+    }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
     prompt: str = Field(default="", description="What the new picture shows within the given structure.")

@@ -25,7 +25,7 @@ class BriaUpscaleCreative(FalNode):
     seed: int = Field(
         default=5555,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
+        description="Number that fixes the chance involved. It starts at a set value, so that equal inputs repeat the same result; -1 draws a new one.",
     )
     preserve_alpha: bool = Field(
         default=True, description="Keeps the transparent parts of the input picture transparent."

@@ -42,7 +42,7 @@ class BytedanceSeedreamV4Edit(FalNode):
     )
     image_size: ImageSizeChoice | ImageSize = Field(
         default=ImageSize(width=2048, height=2048),
-        description="Size of the picture: a preset, an auto size, or a width and height; too small an area is scaled up. The preset square does not follow the input.",
+        description="Size of the picture: a preset, an auto size, or a width and height; less than 921,600 pixels in all are scaled up. The preset square does not follow the input.",
     )
     num_images: int = Field(
         default=1,
@@ -54,7 +54,7 @@ class BytedanceSeedreamV4Edit(FalNode):
         default=1,
         ge=1,
         le=6,
-        description="Upper limit of related pictures each run may return; the model settles the actual number.",
+        description="Upper limit of related pictures each run may return; the model settles the actual number. Inputs and results together are at most 15.",
     )
     seed: int = Field(
         default=-1,

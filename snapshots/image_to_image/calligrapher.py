@@ -53,7 +53,7 @@ class Calligrapher(FalNode):
         description="Size of the picture in pixels: a preset shape or a width and height of your own.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; more of them cost more."
     )
     auto_mask_generation: bool = Field(
         default=False, description="Finds the lettering and masks it by itself; off needs a mask of your own."

@@ -21,7 +21,7 @@ class ClarityaiCrystalUpscaler(FalNode):
     title: ClassVar[str] = "Crystal Upscaler – Portraits"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "scale_factor", "creativity")
-    _limits: ClassVar[dict[str, dict[str, float]]] = {"image": {"max_file_size": 104857600}}
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {"image": {"max_file_size": 104857600}}
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
     image: ImageRef = Field(

@@ -29,7 +29,7 @@ class Emu35ImageEditImage(FalNode):
     title: ClassVar[str] = "Emu 3.5 – Edit Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "resolution", "aspect_ratio")
-    _limits: ClassVar[dict[str, dict[str, float]]] = {"image": {"max_file_size": 104857600}}
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {"image": {"max_file_size": 104857600}}
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
     prompt: str = Field(

@@ -36,10 +36,10 @@ class FastLcmDiffusionImageToImage(FalNode):
     )
     preserve_aspect_ratio: bool = Field(
         default=False,
-        description="Keeps the input's proportions when it has to be shrunk or rounded to a size that the model can handle.",
+        description="Keeps the input's proportions when it has to be shrunk or brought to a multiple of 32 pixels a side.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=8, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=8, description="How many pictures to make in one run; more of them cost more."
     )
     image_size: ImageSizePreset | ImageSize = Field(
         default=ImageSizePreset.SQUARE_HD,
@@ -72,7 +72,8 @@ class FastLcmDiffusionImageToImage(FalNode):
         default=6, ge=1, le=32, description="Denoising steps: more of them take longer and add detail."
     )
     safety_checker_version: SafetyCheckerVersion = Field(
-        default=SafetyCheckerVersion.V1, description="Which content filter does the checking."
+        default=SafetyCheckerVersion.V1,
+        description="Which content filter does the checking: v1 is the usual one by CompVis, v2 a custom ViT model.",
     )
     enable_safety_checker: bool = Field(
         default=True, description="Turns fal's check for unsafe content on; off skips it."

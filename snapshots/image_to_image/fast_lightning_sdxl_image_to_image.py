@@ -56,7 +56,7 @@ class FastLightningSdxlImageToImage(FalNode):
         description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=8, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=8, description="How many pictures to make in one run; more of them cost more."
     )
     embeddings: list[Embedding] = Field(
         default=[], description="Learned words that can be used in the prompt for a style or subject."
@@ -65,7 +65,8 @@ class FastLightningSdxlImageToImage(FalNode):
         default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     safety_checker_version: SafetyCheckerVersion = Field(
-        default=SafetyCheckerVersion.V1, description="Which content filter does the checking."
+        default=SafetyCheckerVersion.V1,
+        description="Which content filter does the checking: v1 is the usual one by CompVis, v2 a custom ViT model.",
     )
     expand_prompt: bool = Field(
         default=False,
@@ -77,7 +78,7 @@ class FastLightningSdxlImageToImage(FalNode):
     request_id: str = Field(default="", description="Your own mark for this run, to tell answers apart.")
     preserve_aspect_ratio: bool = Field(
         default=False,
-        description="Keeps the input's proportions when it has to be shrunk or rounded to a size that the model can handle.",
+        description="Keeps the input's proportions when it has to be shrunk or brought to a multiple of 32 pixels a side.",
     )
     crop_output: bool = Field(
         default=False, description="Trims the finished picture to the exact proportions of the input."

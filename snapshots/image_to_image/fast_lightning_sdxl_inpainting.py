@@ -55,7 +55,7 @@ class FastLightningSdxlInpainting(FalNode):
         description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=8, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=8, description="How many pictures to make in one run; more of them cost more."
     )
     embeddings: list[Embedding] = Field(
         default=[], description="Learned words that can be used in the prompt for a style or subject."
@@ -64,7 +64,8 @@ class FastLightningSdxlInpainting(FalNode):
         default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     safety_checker_version: SafetyCheckerVersion = Field(
-        default=SafetyCheckerVersion.V1, description="Which content filter does the checking."
+        default=SafetyCheckerVersion.V1,
+        description="Which content filter does the checking: v1 is the usual one by CompVis, v2 a custom ViT model.",
     )
     expand_prompt: bool = Field(
         default=False,

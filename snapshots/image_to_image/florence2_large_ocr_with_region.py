@@ -17,6 +17,7 @@ class Florence2LargeOcrWithRegion(FalNode):
     title: ClassVar[str] = "Florence-2 Large – OCR with Regions"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image",)
+    _may_be_empty: ClassVar[tuple[str, ...]] = ("output",)
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
 
     image: ImageRef = Field(

@@ -17,6 +17,7 @@ class Florence2LargeOpenVocabularyDetection(FalNode):
     title: ClassVar[str] = "Florence-2 Large – Open-Vocabulary Detection"
     _required: ClassVar[tuple[str, ...]] = ("image", "text_input")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "text_input")
+    _may_be_empty: ClassVar[tuple[str, ...]] = ("output",)
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
 
     image: ImageRef = Field(

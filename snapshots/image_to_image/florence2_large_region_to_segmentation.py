@@ -17,6 +17,7 @@ class Florence2LargeRegionToSegmentation(FalNode):
     title: ClassVar[str] = "Florence-2 Large – Region to Segmentation"
     _required: ClassVar[tuple[str, ...]] = ("image", "region")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "region")
+    _may_be_empty: ClassVar[tuple[str, ...]] = ("output",)
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
 
     image: ImageRef = Field(

@@ -10,7 +10,7 @@ class Flux1DevRedux(FalNode):
     - Recut a portrait picture as a banner in the same look
     - Offer four alternatives to an approved cover in 28 steps
     - Fill a mood board from one photo without writing a prompt
-    - Vary a texture at a set guidance
+    - Loosen a texture's variants by lower guidance, through the flux-1 address
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-1/dev/redux"
@@ -44,7 +44,7 @@ class Flux1DevRedux(FalNode):
         description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; more of them cost more."
     )
     enable_safety_checker: bool = Field(
         default=True, description="Turns fal's check for unsafe content on; off skips it."

@@ -37,7 +37,7 @@ class Flux2Klein4bEditLora(FalNode):
         default=None, description="Size of the result; unset keeps that of the input picture."
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; more of them cost more."
     )
     enable_safety_checker: bool = Field(
         default=True, description="Turns fal's check for unsafe content on; off skips it."

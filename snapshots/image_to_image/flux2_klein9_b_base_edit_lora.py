@@ -47,7 +47,7 @@ class Flux2Klein9BBaseEditLora(FalNode):
         default=None, description="Size of the result; unset keeps that of the input picture."
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; more of them cost more."
     )
     acceleration: AccelerationThreeLevels = Field(
         default=AccelerationThreeLevels.REGULAR,

@@ -1,16 +1,16 @@
 class Flux2KleinRealtime(FalNode):
     """
-    Restyle a picture in about three steps with FLUX.2 [klein] Realtime, made for frame after frame.
+    Restyle a live picture frame by frame with FLUX.2 [klein] Realtime, in about three steps.
     flux-2, klein, image-to-image, realtime, restyle, fast
 
-    Takes one picture and a prompt, gives a 768 or 1024-pixel square; the plain klein edit nodes take four pictures.
+    It works over fal's live connection and cannot run through the queue; for files take the plain klein edit nodes, with up to four pictures.
 
     Use cases:
-    - Turn a webcam still into a living oil painting
-    - Preview a stage visual in a new style
-    - Restyle the frames of a clip one after another in three steps
-    - Carry the last result into the next frame by feedback
-    - Even out the denoising with a lower schedule shift
+    - Prepare the look of a webcam that turns into an oil painting
+    - Set prompt and style for a live stage visual
+    - Keep the feedback strength of a live restyle in a workflow
+    - Choose 768 or 1024-pixel squares for a live picture stream
+    - Plan RIFE in-between frames for a live installation
     """
 
     class ImageSizeChoice(str, Enum):
@@ -27,7 +27,7 @@ class Flux2KleinRealtime(FalNode):
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="Picture to restyle. 704x704 pixels as a lightly compressed JPEG is quickest; other sizes are resized.",
+        description="Frame of the live picture as encoded image data; addresses of files are not accepted. 704x704 JPEG at half quality is quickest, other sizes are resized.",
     )
     prompt: str = Field(
         default='Turn this into "Living oil painting, melting gold and sapphire"',
@@ -58,7 +58,7 @@ class Flux2KleinRealtime(FalNode):
     seed: int = Field(
         default=35,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
+        description="Number that fixes the chance involved. It starts at a set value, so that equal inputs repeat the same result; -1 draws a new one.",
     )
 
     class OutputType(TypedDict):

@@ -73,7 +73,7 @@ class Flux2LoraGalleryMultipleAngles(FalNode):
         default=ImageFormatJpegPngWebp.PNG, description="File format of the result."
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; more of them cost more."
     )
     lora_scale: float = Field(
         default=1.0,

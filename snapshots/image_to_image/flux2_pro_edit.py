@@ -1,14 +1,14 @@
 class Flux2ProEdit(FalNode):
     """
-    Edit or combine several pictures by prompt with FLUX.2 [pro], the middle hosted tier of Black Forest Labs.
+    Edit or combine several pictures by prompt with FLUX.2 [pro], cheaper than its siblings flex and max.
     flux-2, pro, image-to-image, multi-reference, image-editing, style-transfer
 
-    Pictures, prompt and size are all there is to set; flex opens steps and guidance, max is the dearer top tier.
+    Pictures, prompt and size are all there is to set; flex opens steps and guidance, max is the top tier.
 
     Use cases:
     - Swap the background of a product photo
     - Carry a drawn style over to a new photo
-    - Build up one picture in several edits at the pro price
+    - Make a whole catalogue's edits at less than half of max's price
     - Merge a model, a bag and a street into one advert with pro
     - Let pro choose the size of an edit by itself
     """
@@ -36,7 +36,7 @@ class Flux2ProEdit(FalNode):
     )
     safety_tolerance: SafetyToleranceStrict = Field(
         default=SafetyToleranceStrict.SAFETY_TOLERANCE_2,
-        description="How much the content filter lets through; lower is stricter, higher more lenient.",
+        description="How much the content filter lets through in the generated picture; lower is stricter, higher more lenient.",
     )
     enable_safety_checker: bool = Field(
         default=True, description="Turns fal's check for unsafe content on; off skips it."

@@ -9,8 +9,8 @@ class FluxDevRedux(FalNode):
     - Make sister patterns for a fabric print
     - Vary a loading screen for a game
     - Recompose a portrait as a broad web banner without a prompt
-    - Multiply one landscape at 28 steps
-    - Loosen a variation with lower guidance
+    - Get finer relatives of a cover than schnell Redux drafted
+    - Let a poster variant drift further from its source by lower guidance
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux/dev/redux"
@@ -44,7 +44,7 @@ class FluxDevRedux(FalNode):
         description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; more of them cost more."
     )
     enable_safety_checker: bool = Field(
         default=True, description="Turns fal's check for unsafe content on; off skips it."

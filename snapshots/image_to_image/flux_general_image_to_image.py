@@ -82,7 +82,7 @@ class FluxGeneralImageToImage(FalNode):
         default=False, description="Starts guidance from a corrected first step, which can give cleaner pictures."
     )
     num_images: int = Field(
-        default=1, ge=1, le=10, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=10, description="How many pictures to make in one run; more of them cost more."
     )
     enable_safety_checker: bool = Field(
         default=True, description="Turns fal's check for unsafe content on; off skips it."

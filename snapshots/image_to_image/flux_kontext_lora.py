@@ -32,7 +32,7 @@ class FluxKontextLora(FalNode):
     title: ClassVar[str] = "FLUX.1 Kontext [dev] LoRA – Edit"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "loras", "num_images", "resolution_mode")
-    _limits: ClassVar[dict[str, dict[str, float]]] = {"image": {"max_height": 14142, "max_width": 14142}}
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {"image": {"max_height": 14142, "max_width": 14142}}
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
     image: ImageRef = Field(
@@ -58,7 +58,7 @@ class FluxKontextLora(FalNode):
         description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; more of them cost more."
     )
     enable_safety_checker: bool = Field(
         default=True, description="Turns fal's check for unsafe content on; off skips it."

@@ -17,6 +17,10 @@ class FluxProV1Vto(FalNode):
     title: ClassVar[str] = "FLUX Virtual Try-On"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "human_image", "garment_image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("human_image", "garment_image", "prompt")
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {
+        "human_image": {"max_pixels": 2000000},
+        "garment_image": {"max_pixels": 1000000},
+    }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
     prompt: str = Field(
@@ -25,12 +29,12 @@ class FluxProV1Vto(FalNode):
     human_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="human_image_url",
-        description="Picture of the person who is to wear the garment; the result keeps its shape.",
+        description="Picture of the person who is to wear the garment, at most 2 megapixels and best below 1; the result keeps its shape.",
     )
     garment_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="garment_image_url",
-        description="Picture of the garment. Put several pieces together in one picture beforehand.",
+        description="Picture of the garment, at most 1 megapixel and best about half of one. Put several pieces together in one picture beforehand.",
     )
     seed: int = Field(
         default=-1,

@@ -3,7 +3,7 @@ class Gemini3_1FlashImagePreviewEdit(FalNode):
     Edit pictures, or draw from a video, a recording or a PDF, with Gemini 3.1 Flash Image (preview).
     gemini, nano-banana, google, image-to-image, image-editing, multimodal, pdf
 
-    0.5K to 4K in fifteen shapes up to 8:1; Gemini 3 Pro takes pictures only.
+    0.5K to 4K in fourteen shapes up to 8:1; Gemini 3 Pro takes pictures only.
 
     Use cases:
     - Replace the backdrop in a catalogue picture
@@ -17,7 +17,7 @@ class Gemini3_1FlashImagePreviewEdit(FalNode):
     title: ClassVar[str] = "Gemini 3.1 Flash Image – Edit"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "images", "aspect_ratio", "resolution", "video")
-    _limits: ClassVar[dict[str, dict[str, float]]] = {
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {
         "video": {"max_file_size": 15728640},
         "audio": {"max_file_size": 15728640},
         "pdf": {"max_file_size": 15728640},
@@ -31,7 +31,7 @@ class Gemini3_1FlashImagePreviewEdit(FalNode):
         description="What to change, or what the finished picture should show. Concrete words get closest.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; more of them cost more."
     )
     seed: int = Field(
         default=-1,

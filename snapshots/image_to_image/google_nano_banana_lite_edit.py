@@ -3,7 +3,7 @@ class GoogleNanoBananaLiteEdit(FalNode):
     Edit or merge pictures by instruction with Nano Banana Lite, the Lite version of Google's Nano Banana.
     nano-banana, gemini, google, image-to-image, image-editing, lite
 
-    Fifteen shapes up to 8:1 and a thinking level; pictures only, while Nano Banana 2 also takes video and PDF.
+    Fourteen shapes up to 8:1 and a thinking level; pictures only, while Nano Banana 2 also takes video and PDF.
 
     Use cases:
     - Recolour products in shop photos
@@ -32,7 +32,7 @@ class GoogleNanoBananaLiteEdit(FalNode):
         default=AspectRatioGeminiPresets.AUTO,
         description="Shape of the result as width to height; auto leaves it to the model.",
     )
-    num_images: int = Field(default=1, description="How many pictures to make in one run; each one is charged.")
+    num_images: int = Field(default=1, description="How many pictures to make in one run; more of them cost more.")
     limit_generations: bool = Field(
         default=True, description="Returns one picture per round, even if the prompt asks for more; may affect quality."
     )

@@ -48,7 +48,7 @@ class GptImage1EditImage(FalNode):
         description="How exactly faces and details of the input are kept; higher costs more.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; more of them cost more."
     )
     output_format: ImageFormatJpegPngWebp = Field(
         default=ImageFormatJpegPngWebp.PNG, description="File format of the result."

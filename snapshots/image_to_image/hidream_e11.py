@@ -48,7 +48,7 @@ class HidreamE11(FalNode):
         default=2.0, ge=0, le=20, description="How closely the source picture is respected; higher changes less of it."
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; more of them cost more."
     )
     enable_safety_checker: bool = Field(
         default=True, description="Turns fal's check for unsafe content on; off skips it."

@@ -30,7 +30,7 @@ class HunyuanImageV3InstructEdit(FalNode):
         description="Size of the picture, as a preset or a width and height; auto leaves it to the model.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; more of them cost more."
     )
     guidance_scale: float = Field(
         default=3.5,

@@ -44,7 +44,7 @@ class HyperSdxlInpainting(FalNode):
         description="Size of the result in pixels: a preset shape or a width and height; it does not follow the input by itself.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=8, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=8, description="How many pictures to make in one run; more of them cost more."
     )
     num_inference_steps: NumInferenceSteps = Field(
         default=NumInferenceSteps.NUM_INFERENCE_STEPS_1,
@@ -78,7 +78,8 @@ class HyperSdxlInpainting(FalNode):
         default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     safety_checker_version: SafetyCheckerVersion = Field(
-        default=SafetyCheckerVersion.V1, description="Which content filter does the checking."
+        default=SafetyCheckerVersion.V1,
+        description="Which content filter does the checking: v1 is the usual one by CompVis, v2 a custom ViT model.",
     )
 
     class OutputType(TypedDict):

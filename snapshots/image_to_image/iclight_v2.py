@@ -62,7 +62,7 @@ class IclightV2(FalNode):
     )
     enable_hr_fix: bool = Field(default=False, description="Adds a second pass at high resolution to clean up detail.")
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; more of them cost more."
     )
     cfg: float = Field(
         default=1.0,

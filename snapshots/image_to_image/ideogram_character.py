@@ -22,6 +22,11 @@ class IdeogramCharacter(FalNode):
     title: ClassVar[str] = "Ideogram 3.0 Character – Reference to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "reference_images")
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "reference_images", "image_size", "style", "rendering_speed")
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {
+        "images": {"formats": ["jpeg", "png", "webp"]},
+        "reference_images": {"formats": ["jpeg", "png", "webp"]},
+        "reference_mask_urls": {"formats": ["jpeg", "png", "webp"]},
+    }
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
         "image_size": {"height": {"ge": 1, "le": 14142}, "width": {"ge": 1, "le": 14142}}
     }
@@ -30,7 +35,7 @@ class IdeogramCharacter(FalNode):
     images: list[ImageRef] = Field(
         default=[],
         serialization_alias="image_urls",
-        description="Pictures whose style is imitated; they do not supply the character. JPEG, PNG or WebP.",
+        description="Pictures whose style is imitated, 10 MB in all; they do not supply the character. JPEG, PNG or WebP.",
     )
     rendering_speed: RenderingSpeed = Field(
         default=RenderingSpeed.BALANCED,
@@ -52,7 +57,7 @@ class IdeogramCharacter(FalNode):
         description="Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=8, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=8, description="How many pictures to make in one run; more of them cost more."
     )
     seed: int = Field(
         default=-1,
@@ -71,7 +76,7 @@ class IdeogramCharacter(FalNode):
         default=[],
         serialization_alias="reference_image_urls",
         max_length=1,
-        description="Picture of the character to keep recognisable, with the face visible; only the first one counts. JPEG, PNG or WebP.",
+        description="Picture of the character to keep recognisable, with the face visible, 10 MB at most; only the first one counts. JPEG, PNG or WebP.",
     )
     reference_mask_urls: list[ImageRef] = Field(
         default=[],

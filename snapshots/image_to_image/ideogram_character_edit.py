@@ -17,12 +17,17 @@ class IdeogramCharacterEdit(FalNode):
     title: ClassVar[str] = "Ideogram 3.0 Character – Edit"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image", "mask", "reference_images")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "mask", "prompt", "reference_images", "rendering_speed")
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {
+        "images": {"formats": ["jpeg", "png", "webp"]},
+        "reference_images": {"formats": ["jpeg", "png", "webp"]},
+        "reference_mask_urls": {"formats": ["jpeg", "png", "webp"]},
+    }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
     images: list[ImageRef] = Field(
         default=[],
         serialization_alias="image_urls",
-        description="Pictures whose style is imitated. They do not supply the character. JPEG, PNG or WebP.",
+        description="Pictures whose style is imitated, 10 MB in all. They do not supply the character. JPEG, PNG or WebP.",
     )
     rendering_speed: RenderingSpeed = Field(
         default=RenderingSpeed.BALANCED,
@@ -39,7 +44,7 @@ class IdeogramCharacterEdit(FalNode):
         description="Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=8, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=8, description="How many pictures to make in one run; more of them cost more."
     )
     seed: int = Field(
         default=-1,
@@ -61,7 +66,7 @@ class IdeogramCharacterEdit(FalNode):
         default=[],
         serialization_alias="reference_image_urls",
         max_length=1,
-        description="Picture of the character who fills the mask, with the face visible; only the first one counts. JPEG, PNG or WebP.",
+        description="Picture of the character who fills the mask, with the face visible, 10 MB at most; only the first one counts. JPEG, PNG or WebP.",
     )
     reference_mask_urls: list[ImageRef] = Field(
         default=[],

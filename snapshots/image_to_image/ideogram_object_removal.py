@@ -17,7 +17,7 @@ class IdeogramObjectRemoval(FalNode):
     title: ClassVar[str] = "Ideogram Object Removal"
     _required: ClassVar[tuple[str, ...]] = ("image", "mask")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "mask")
-    _limits: ClassVar[dict[str, dict[str, float]]] = {
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {
         "image": {"max_file_size": 10485760},
         "mask": {"max_file_size": 10485760},
     }

@@ -17,7 +17,9 @@ class IdeogramRemoveBackground(FalNode):
     title: ClassVar[str] = "Ideogram Remove Background"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image",)
-    _limits: ClassVar[dict[str, dict[str, float]]] = {"image": {"max_file_size": 10485760}}
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {
+        "image": {"max_file_size": 10485760, "formats": ["jpeg", "png", "webp"]}
+    }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
 
     image: ImageRef = Field(

@@ -17,12 +17,13 @@ class IdeogramV3Edit(FalNode):
     title: ClassVar[str] = "Ideogram 3.0 – Edit"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image", "mask")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "mask", "prompt", "rendering_speed", "style_preset")
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {"images": {"formats": ["jpeg", "png", "webp"]}}
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
     images: list[ImageRef] = Field(
         default=[],
         serialization_alias="image_urls",
-        description="Pictures whose style is imitated in the filled area. They are not edited. JPEG, PNG or WebP.",
+        description="Pictures whose style is imitated in the filled area, 10 MB in all. They are not edited. JPEG, PNG or WebP.",
     )
     rendering_speed: RenderingSpeed = Field(
         default=RenderingSpeed.BALANCED,
@@ -39,7 +40,7 @@ class IdeogramV3Edit(FalNode):
         description="Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=8, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=8, description="How many pictures to make in one run; more of them cost more."
     )
     seed: int = Field(
         default=-1,

@@ -7,7 +7,7 @@ class IdeogramV3LayerizeText(FalNode):
 
     Use cases:
     - Turn a flat flyer into an editable layout
-    - Translate the text of a poster without redrawing it
+    - Get a poster's text blocks out for a translation
     - Get a banner's background free of lettering
     - Reset a design's headings in your own font file
     - Put a graphic's text into a web page as HTML
@@ -17,7 +17,9 @@ class IdeogramV3LayerizeText(FalNode):
     title: ClassVar[str] = "Ideogram 3.0 – Layerize Text"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "font_name_h1", "font_name_body")
-    _limits: ClassVar[dict[str, dict[str, float]]] = {"image": {"max_file_size": 10485760}}
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {
+        "image": {"max_file_size": 10485760, "formats": ["jpeg", "png", "webp"]}
+    }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
 
     image: ImageRef = Field(

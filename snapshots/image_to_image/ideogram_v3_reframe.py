@@ -17,6 +17,7 @@ class IdeogramV3Reframe(FalNode):
     title: ClassVar[str] = "Ideogram 3.0 – Reframe"
     _required: ClassVar[tuple[str, ...]] = ("image", "image_size")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "image_size", "rendering_speed", "num_images")
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {"images": {"formats": ["jpeg", "png", "webp"]}}
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
         "image_size": {"height": {"ge": 1, "le": 14142}, "width": {"ge": 1, "le": 14142}}
     }
@@ -25,7 +26,7 @@ class IdeogramV3Reframe(FalNode):
     images: list[ImageRef] = Field(
         default=[],
         serialization_alias="image_urls",
-        description="Pictures whose style the new part should imitate; they are not reframed. JPEG, PNG or WebP.",
+        description="Pictures whose style the new part should imitate, 10 MB in all; they are not reframed. JPEG, PNG or WebP.",
     )
     rendering_speed: RenderingSpeed = Field(
         default=RenderingSpeed.BALANCED,
@@ -42,7 +43,7 @@ class IdeogramV3Reframe(FalNode):
         default=None, description="Broad render type; it cannot be combined with style codes."
     )
     num_images: int = Field(
-        default=1, ge=1, le=8, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=8, description="How many pictures to make in one run; more of them cost more."
     )
     seed: int = Field(
         default=-1,

@@ -17,12 +17,13 @@ class IdeogramV3ReplaceBackground(FalNode):
     title: ClassVar[str] = "Ideogram 3.0 – Replace Background"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "rendering_speed", "style", "num_images")
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {"images": {"formats": ["jpeg", "png", "webp"]}}
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
     images: list[ImageRef] = Field(
         default=[],
         serialization_alias="image_urls",
-        description="Pictures whose style the new background should imitate. JPEG, PNG or WebP.",
+        description="Pictures whose style the new background should imitate, 10 MB in all. JPEG, PNG or WebP.",
     )
     rendering_speed: RenderingSpeed = Field(
         default=RenderingSpeed.BALANCED,
@@ -43,7 +44,7 @@ class IdeogramV3ReplaceBackground(FalNode):
         description="Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=8, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=8, description="How many pictures to make in one run; more of them cost more."
     )
     seed: int = Field(
         default=-1,

@@ -27,9 +27,9 @@ class IdeogramV4ImageToImage(FalNode):
     )
     image_size: ImageSizePresetOrAuto | ImageSize = Field(
         default=ImageSizePresetOrAuto.AUTO,
-        description="Size of the result: auto takes that of the input picture, otherwise a preset shape or a width and height.",
+        description="Size of the result: auto takes that of the input picture, up to about 25 megapixels and 8192 pixels a side; otherwise a preset shape or a width and height.",
     )
-    num_images: int = Field(default=1, description="How many pictures to make in one run; each one is charged.")
+    num_images: int = Field(default=1, description="How many pictures to make in one run; more of them cost more.")
     acceleration: AccelerationNoneToHigh = Field(
         default=AccelerationNoneToHigh.NONE,
         description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",

@@ -36,7 +36,7 @@ class IdeogramV4Tiling(FalNode):
         default=ImageSizePreset.SQUARE_HD,
         description="Size of the picture in pixels: a preset shape or a width and height of your own.",
     )
-    num_images: int = Field(default=1, description="How many pictures to make in one run; each one is charged.")
+    num_images: int = Field(default=1, description="How many pictures to make in one run; more of them cost more.")
     acceleration: AccelerationNoneToHigh = Field(
         default=AccelerationNoneToHigh.NONE,
         description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",

@@ -34,7 +34,7 @@ class ImageEditingBroccoliHaircut(FalNode):
         default=30, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Turns fal's check for unsafe content on; off skips it."
+        default=True, description="Checks the finished pictures for unsafe content; off skips it."
     )
     lora_scale: float = Field(
         default=1.0,

@@ -6,10 +6,10 @@ class ImagePreprocessorsHed(FalNode):
     Two switches give rough scribbles or simplified steps; TEED and Line Art give thinner strokes.
 
     Use cases:
-    - Keep a portrait's contours while restyling it as a painting
-    - Hold a car's shape for a comic-style regeneration
+    - Draw the contours of a portrait for a painted restyle
+    - Trace a car's outline as a guide for a comic picture
     - Pull graded outlines of a cake whose icing will change
-    - Switch from soft edges to scribbles on the same portrait
+    - Turn a portrait into rough pen scribbles by one switch
     - Hide fine detail of a busy photo from the ControlNet with safe mode
     """
 

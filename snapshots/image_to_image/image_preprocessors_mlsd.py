@@ -6,8 +6,8 @@ class ImagePreprocessorsMlsd(FalNode):
     Made for rooms and buildings, as curves and faces drop out; two thresholds thin the lines.
 
     Use cases:
-    - Redecorate a room without moving its walls
-    - Keep a shop front's geometry while its style changes
+    - Draw the wall lines of a room for a redesign
+    - Trace a shop front's geometry as a guide for a new look
     - Draw the beams of a loft as a wireframe
     - Drop stray short lines with a higher distance threshold
     - Trace warehouse shelves but leave people out

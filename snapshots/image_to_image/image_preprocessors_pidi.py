@@ -6,7 +6,7 @@ class ImagePreprocessorsPidi(FalNode):
     Scribble and safe modes are as with HED; a filter that drops faint contours is found only here.
 
     Use cases:
-    - Keep a product's outline while its material changes
+    - Draw a product's outline for a version in another material
     - Get a gentle contour of a face for a restyle
     - Filter faint edges out of a patterned fabric
     - Reduce a bread loaf to black-and-white contours

@@ -6,7 +6,7 @@ class ImagePreprocessorsSam(FalNode):
     No points, boxes or words; SAM 2 and SAM 3 cut out an object that you choose.
 
     Use cases:
-    - Keep a kitchen's layout while new fronts are drawn
+    - Map fronts, worktop and floor of a kitchen photo for a redesign
     - Guide a landscape repaint by its fields and sky
     - Get a colour-coded map of all parts of an aerial photo
     - Make a paint-by-numbers template from rooftops

@@ -10,7 +10,7 @@ class ImagePreprocessorsScribble(FalNode):
     - Turn a block tower into a scribble for a castle picture
     - Choose between HED and PiDi strokes for one bicycle
     - Strip a fashion photo to its gesture for a loose illustration
-    - Keep only the big shapes of a bowl and redraw it as an island
+    - Keep only the big shapes of a bowl as a rough sketch
     """
 
     class Model(str, Enum):

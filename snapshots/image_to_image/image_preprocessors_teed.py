@@ -6,9 +6,9 @@ class ImagePreprocessorsTeed(FalNode):
     One input and nothing to set; the strokes are finer than the soft outlines of HED or PiDiNet.
 
     Use cases:
-    - Keep lace patterns readable in a restyled dress
+    - Trace the lace of a dress in thin edges for a restyle
     - Make a blueprint look from a bicycle photo
-    - Hold hairline strings of an instrument through a repaint
+    - Draw the hairline strings of a guitar as an edge map
     - Trace a circuit board with fine strokes and no settings
     - Get thin edges of jewellery where soft ones would merge
     """

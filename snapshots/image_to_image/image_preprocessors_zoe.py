@@ -6,9 +6,9 @@ class ImagePreprocessorsZoe(FalNode):
     One image in, one greyscale map out for a ControlNet, with no settings; MiDaS adds normals.
 
     Use cases:
-    - Redesign a cafe so that counter and stools stay put
+    - Map the depth of a cafe interior before a redesign
     - Prepare a fog mask for a valley photo
-    - Get the distances in a corridor right before a restyle
+    - Get the distances in a corridor right for a new render
     - Build a lithophane height file from a family photo
     - Map an interior with a network trained on metric depth
     """

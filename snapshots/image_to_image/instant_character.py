@@ -14,7 +14,7 @@ class InstantCharacter(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/instant-character"
-    title: ClassVar[str] = "InstantCharacter"
+    title: ClassVar[str] = "InstantCharacter – Reference to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "image_size", "scale", "num_images")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -57,7 +57,7 @@ class InstantCharacter(FalNode):
         default=28, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; more of them cost more."
     )
     enable_safety_checker: bool = Field(
         default=True, description="Turns fal's check for unsafe content on; off skips it."

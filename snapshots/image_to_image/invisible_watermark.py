@@ -19,6 +19,7 @@ class InvisibleWatermark(FalNode):
     title: ClassVar[str] = "Invisible Watermark"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "watermark", "decode", "length")
+    _may_be_empty: ClassVar[tuple[str, ...]] = ("output",)
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
 
     image: ImageRef = Field(

@@ -22,9 +22,10 @@ class IpAdapterFaceId(FalNode):
         MODEL_TYPE_1_5_AURAFACE_V1 = "1_5-auraface-v1"
 
     endpoint: ClassVar[str] = "fal-ai/ip-adapter-face-id"
-    title: ClassVar[str] = "IP-Adapter FaceID"
+    title: ClassVar[str] = "IP-Adapter FaceID – Portrait"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "face_image", "face_images_data", "model_type")
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {"face_images_data": {"formats": ["zip"]}}
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
 
     model_type: ModelType = Field(

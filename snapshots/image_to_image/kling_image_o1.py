@@ -32,7 +32,7 @@ class KlingImageO1(FalNode):
     title: ClassVar[str] = "Kling Image O1 – Image to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "images")
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "elements", "aspect_ratio", "resolution")
-    _limits: ClassVar[dict[str, dict[str, float]]] = {
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {
         "images": {
             "max_aspect_ratio": 2.5,
             "max_file_size": 10485760,
@@ -63,7 +63,7 @@ class KlingImageO1(FalNode):
         default=Resolution.RESOLUTION_1K, description="How large and detailed the result gets; higher takes longer."
     )
     num_images: int = Field(
-        default=1, ge=1, le=9, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=9, description="How many pictures to make in one run; more of them cost more."
     )
     aspect_ratio: AspectRatio = Field(
         default=AspectRatio.AUTO,

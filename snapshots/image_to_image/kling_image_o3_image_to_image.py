@@ -32,7 +32,7 @@ class KlingImageO3ImageToImage(FalNode):
     title: ClassVar[str] = "Kling Image O3 – Image to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "images")
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "elements", "result_type", "resolution")
-    _limits: ClassVar[dict[str, dict[str, float]]] = {
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {
         "images": {
             "max_aspect_ratio": 2.5,
             "max_file_size": 10485760,

@@ -31,7 +31,7 @@ class KlingImageV3ImageToImage(FalNode):
     title: ClassVar[str] = "Kling Image 3.0 – Image to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "elements", "aspect_ratio", "resolution")
-    _limits: ClassVar[dict[str, dict[str, float]]] = {
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {
         "image": {
             "max_aspect_ratio": 2.5,
             "max_file_size": 10485760,
@@ -59,7 +59,7 @@ class KlingImageV3ImageToImage(FalNode):
         default=Resolution.RESOLUTION_1K, description="How large and detailed the result gets; higher takes longer."
     )
     num_images: int = Field(
-        default=1, ge=1, le=9, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=9, description="How many pictures to make in one run; more of them cost more."
     )
     aspect_ratio: AspectRatio = Field(
         default=AspectRatio.RATIO_16_9, description="Shape of the result as width to height."

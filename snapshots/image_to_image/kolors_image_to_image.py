@@ -53,7 +53,7 @@ class KolorsImageToImage(FalNode):
         default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     num_images: int = Field(
-        default=1, ge=1, le=8, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=8, description="How many pictures to make in one run; more of them cost more."
     )
     image_size: ImageSizePreset | ImageSize | None = Field(
         default=None, description="Size of the picture in pixels: a preset shape or a width and height of your own."

@@ -53,7 +53,7 @@ class LcmSd15I2i(FalNode):
         default=4, ge=1, le=12, description="Denoising steps: more of them take longer and add detail."
     )
     num_images: int = Field(
-        default=1, ge=1, le=8, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=8, description="How many pictures to make in one run; more of them cost more."
     )
     enable_safety_checks: bool = Field(
         default=True, description="Checks the picture for unsafe content and returns a black one instead."

@@ -50,7 +50,7 @@ class LoraInpaint(FalNode):
     )
     prompt_weighting: bool = Field(
         default=False,
-        description="Understands emphasis marks such as (word:1.3) in the prompt and lifts the usual limit on its length.",
+        description="Understands emphasis marks such as (word:1.3) in the prompt and lifts the limit of 77 tokens on its length.",
     )
     image: ImageRef = Field(
         default=ImageRef(),
@@ -150,11 +150,10 @@ class LoraInpaint(FalNode):
         description="Lets the schedule reach pure noise, which allows very dark and very bright pictures.",
     )
     image_format: ImageFormatJpegPng = Field(
-        default=ImageFormatJpegPng.PNG,
-        description="File type of the pictures; one compresses smaller, another loses nothing.",
+        default=ImageFormatJpegPng.PNG, description="File type of the pictures: jpeg is smaller, png loses nothing."
     )
     num_images: int = Field(
-        default=1, ge=1, le=8, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=8, description="How many pictures to make in one run; more of them cost more."
     )
     enable_safety_checker: bool = Field(
         default=False, description="Turns fal's check for unsafe content on; off skips it."

@@ -21,7 +21,7 @@ class MicrosoftMaiImage2_5Edit(FalNode):
 
     prompt: str = Field(default="", max_length=5000, min_length=3, description="The change to make, as an instruction.")
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; more of them cost more."
     )
     aspect_ratio: GrokAspectRatioAuto = Field(
         default=GrokAspectRatioAuto.AUTO,

@@ -25,7 +25,7 @@ class MicrosoftMaiImage2_5ProEdit(FalNode):
         default=GrokAspectRatioAuto.AUTO,
         description="Shape of the result as width to height; auto takes that of the picture or leaves it to the model.",
     )
-    num_images: int = Field(default=1, description="How many pictures to make in one run; each one is charged.")
+    num_images: int = Field(default=1, description="How many pictures to make in one run; more of them cost more.")
     output_format: ImageFormatJpegPngWebp = Field(
         default=ImageFormatJpegPngWebp.PNG, description="File format of the result."
     )

@@ -44,7 +44,7 @@ class MinimaxImage01SubjectReference(FalNode):
         default=AspectRatio.RATIO_1_1, description="Shape of the result as width to height."
     )
     num_images: int = Field(
-        default=1, ge=1, le=9, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=9, description="How many pictures to make in one run; more of them cost more."
     )
     prompt_optimizer: bool = Field(
         default=False, description="Lets the service polish the prompt before use; off sends it unchanged."

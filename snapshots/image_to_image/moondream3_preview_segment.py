@@ -17,7 +17,8 @@ class Moondream3PreviewSegment(FalNode):
     title: ClassVar[str] = "Moondream 3 Preview – Segment"
     _required: ClassVar[tuple[str, ...]] = ("image", "object_")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "object_", "preview", "spatial_references")
-    _limits: ClassVar[dict[str, dict[str, float]]] = {"image": {"max_height": 7000, "max_width": 7000}}
+    _may_be_empty: ClassVar[tuple[str, ...]] = ("output",)
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {"image": {"max_height": 7000, "max_width": 7000}}
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
 
     image: ImageRef = Field(

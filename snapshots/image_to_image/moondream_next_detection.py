@@ -22,6 +22,7 @@ class MoondreamNextDetection(FalNode):
     title: ClassVar[str] = "MoonDreamNext – Detection"
     _required: ClassVar[tuple[str, ...]] = ("image", "task_type", "detection_prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "task_type", "detection_prompt")
+    _may_be_empty: ClassVar[tuple[str, ...]] = ("output",)
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
 
     image: ImageRef = Field(

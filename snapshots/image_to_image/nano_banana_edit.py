@@ -26,7 +26,7 @@ class NanoBananaEdit(FalNode):
         description="What to change, or what the finished picture should show. Concrete words get closest.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; more of them cost more."
     )
     seed: int = Field(
         default=-1,

@@ -9,8 +9,8 @@ class ObjectRemoval(FalNode):
     - Clean up real estate photos
     - Remove people from a travel picture
     - Erase price stickers from second-hand listings by name
-    - Widen the mask to catch a long shadow
-    - Save time with a lower quality level on simple backgrounds
+    - Remove parked cars from a facade photo without drawing a mask
+    - Clear the same kind of clutter from a photo series with one prompt
     """
 
     class Model(str, Enum):

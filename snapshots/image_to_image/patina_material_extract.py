@@ -21,9 +21,9 @@ class PatinaMaterialExtract(FalNode):
         HEIGHT = "height"
 
     class UpscaleFactor(int, Enum):
-        UPSCALE_FACTOR_0 = 0
-        UPSCALE_FACTOR_2 = 2
-        UPSCALE_FACTOR_4 = 4
+        OFF = 0
+        X2 = 2
+        X4 = 4
 
     endpoint: ClassVar[str] = "fal-ai/patina/material/extract"
     title: ClassVar[str] = "PATINA – Extract Material"
@@ -50,13 +50,13 @@ class PatinaMaterialExtract(FalNode):
         description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; more of them cost more."
     )
     enable_prompt_expansion: bool = Field(
         default=True, description="Lets a language model flesh out the prompt first, for about 0.0025 credits more."
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Turns fal's check for unsafe content on; off skips it."
+        default=True, description="Checks the generated pictures for unsafe content; off skips the check."
     )
     tiling_mode: TilingMode = Field(
         default=TilingMode.BOTH,
@@ -87,7 +87,7 @@ class PatinaMaterialExtract(FalNode):
         description="Which maps to predict: base colour, normal, roughness, metalness, height. None selected gives the texture alone.",
     )
     upscale_factor: UpscaleFactor = Field(
-        default=UpscaleFactor.UPSCALE_FACTOR_0,
+        default=UpscaleFactor.OFF,
         description="How many times wider and higher the maps become; 0 leaves them. The base texture itself stays as it is.",
     )
     output_format: ImageFormatJpegPngWebp = Field(

@@ -37,7 +37,7 @@ class PhotaEdit(FalNode):
         description="The picture wanted; call trained people by @Profile1, @Profile2 or by their ID, as in [[profile_id_1]].",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; more of them cost more."
     )
     profile_ids: list[str] = Field(
         default=[],

@@ -24,7 +24,7 @@ class PhotaEnhance(FalNode):
         default=[], description="IDs of trained people who may be in the photo, so that their faces are kept."
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; more of them cost more."
     )
     output_format: ImageFormatJpegPng = Field(default=ImageFormatJpegPng.JPEG, description="File format of the result.")
 

@@ -31,7 +31,7 @@ class Photomaker(FalNode):
         LINE_ART = "Line art"
 
     endpoint: ClassVar[str] = "fal-ai/photomaker"
-    title: ClassVar[str] = "PhotoMaker"
+    title: ClassVar[str] = "PhotoMaker – Person to Image"
     _required: ClassVar[tuple[str, ...]] = ("image_archive", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image_archive", "prompt", "style", "base_pipeline", "num_images")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
@@ -73,7 +73,7 @@ class Photomaker(FalNode):
         description="When the face takes over, in percent of the steps. Higher gives more style and less likeness.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; more of them cost more."
     )
     guidance_scale: float = Field(
         default=5.0,

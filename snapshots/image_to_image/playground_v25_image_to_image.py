@@ -40,10 +40,10 @@ class PlaygroundV25ImageToImage(FalNode):
     )
     preserve_aspect_ratio: bool = Field(
         default=False,
-        description="Keeps the input's proportions when it has to be shrunk or rounded to a size that the model can handle.",
+        description="Keeps the input's proportions when it has to be shrunk or brought to a multiple of 32 pixels a side.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=8, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=8, description="How many pictures to make in one run; more of them cost more."
     )
     format: ImageFormatJpegPng = Field(
         default=ImageFormatJpegPng.JPEG, description="File type in which the pictures are saved."
@@ -75,7 +75,8 @@ class PlaygroundV25ImageToImage(FalNode):
         default=[], description="Learned words that can be used in the prompt for a style or subject."
     )
     safety_checker_version: SafetyCheckerVersion = Field(
-        default=SafetyCheckerVersion.V1, description="Which content filter does the checking."
+        default=SafetyCheckerVersion.V1,
+        description="Which content filter does the checking: v1 is the usual one by CompVis, v2 a custom ViT model.",
     )
     seed: int = Field(
         default=-1,

@@ -38,7 +38,7 @@ class PlaygroundV25Inpainting(FalNode):
         description="Size of the result in pixels: a preset shape or a width and height; it does not follow the input by itself.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=8, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=8, description="How many pictures to make in one run; more of them cost more."
     )
     format: ImageFormatJpegPng = Field(
         default=ImageFormatJpegPng.JPEG, description="File type in which the pictures are saved."
@@ -67,7 +67,8 @@ class PlaygroundV25Inpainting(FalNode):
         default=[], description="Learned words that can be used in the prompt for a style or subject."
     )
     safety_checker_version: SafetyCheckerVersion = Field(
-        default=SafetyCheckerVersion.V1, description="Which content filter does the checking."
+        default=SafetyCheckerVersion.V1,
+        description="Which content filter does the checking: v1 is the usual one by CompVis, v2 a custom ViT model.",
     )
     seed: int = Field(
         default=-1,

@@ -16,7 +16,7 @@ class Plushify(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/plushify"
-    title: ClassVar[str] = "Plushify"
+    title: ClassVar[str] = "Plushify – Image to Plush Toy"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "num_images", "scale")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
@@ -53,7 +53,7 @@ class Plushify(FalNode):
         description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; more of them cost more."
     )
 
     class OutputType(TypedDict):

@@ -35,7 +35,7 @@ class Pulid(FalNode):
         description="What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=8, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=8, description="How many pictures to make in one run; more of them cost more."
     )
     guidance_scale: float = Field(
         default=1.2,

@@ -93,7 +93,7 @@ class QwenImageEdit2511MultipleAngles(FalNode):
         default=ImageFormatJpegPngWebp.PNG, description="File format of the result."
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; more of them cost more."
     )
 
     class OutputType(TypedDict):

@@ -18,7 +18,7 @@ class QwenImageLayered(FalNode):
         WEBP = "webp"
 
     endpoint: ClassVar[str] = "fal-ai/qwen-image-layered"
-    title: ClassVar[str] = "Qwen Image Layered"
+    title: ClassVar[str] = "Qwen Image Layered – Split into Layers"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "num_layers", "prompt")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}

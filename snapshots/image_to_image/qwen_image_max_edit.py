@@ -23,13 +23,14 @@ class QwenImageMaxEdit(FalNode):
         "num_images",
         "enable_prompt_expansion",
     )
-    _limits: ClassVar[dict[str, dict[str, float]]] = {
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {
         "images": {
             "max_file_size": 10485760,
             "max_height": 5000,
             "max_width": 5000,
             "min_height": 384,
             "min_width": 384,
+            "formats": ["jpeg", "png", "webp"],
         }
     }
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -65,7 +66,7 @@ class QwenImageMaxEdit(FalNode):
         description="Checks both what you put in and the finished pictures for unsafe content; off skips it.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=6, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=6, description="How many pictures to make in one run; more of them cost more."
     )
     output_format: ImageFormatJpegPngWebp = Field(
         default=ImageFormatJpegPngWebp.PNG, description="File format of the result."

@@ -17,6 +17,7 @@ class RecraftUpscaleCreative(FalNode):
     title: ClassVar[str] = "Recraft – Creative Upscale"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "enable_safety_checker")
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {"image": {"formats": ["png"]}}
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
 
     image: ImageRef = Field(

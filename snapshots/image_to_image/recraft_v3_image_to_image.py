@@ -104,8 +104,8 @@ class RecraftV3ImageToImage(FalNode):
     title: ClassVar[str] = "Recraft V3 – Image to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "style", "strength", "colors")
-    _limits: ClassVar[dict[str, dict[str, float]]] = {
-        "image": {"max_file_size": 5242880, "max_height": 4096, "max_width": 4096}
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {
+        "image": {"max_file_size": 5242880, "max_height": 4096, "max_pixels": 16000000, "max_width": 4096}
     }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
@@ -113,7 +113,7 @@ class RecraftV3ImageToImage(FalNode):
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="Picture to be changed. Up to 5 MB, at most 4096 px a side.",
+        description="Picture to be changed, of less than 16 megapixels. Up to 5 MB, at most 4096 px a side.",
     )
     strength: float = Field(
         default=0.5,

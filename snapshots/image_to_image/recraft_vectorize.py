@@ -17,15 +17,23 @@ class RecraftVectorize(FalNode):
     title: ClassVar[str] = "Recraft – Vectorize"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image",)
-    _limits: ClassVar[dict[str, dict[str, float]]] = {
-        "image": {"max_file_size": 5242880, "max_height": 4096, "max_width": 4096, "min_height": 256, "min_width": 256}
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {
+        "image": {
+            "max_file_size": 5242880,
+            "max_height": 4096,
+            "max_pixels": 16000000,
+            "max_width": 4096,
+            "min_height": 256,
+            "min_width": 256,
+            "formats": ["jpeg", "png", "webp"],
+        }
     }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
 
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="The picture to trace, best with clear shapes and few colours. PNG, JPEG or WebP, up to 5 MB, 256 to 4096 px a side.",
+        description="The picture to trace, best with clear shapes and few colours, of less than 16 megapixels. PNG, JPEG or WebP, up to 5 MB, 256 to 4096 px a side.",
     )
 
     class OutputType(TypedDict):

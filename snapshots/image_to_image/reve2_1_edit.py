@@ -37,6 +37,9 @@ class Reve2_1Edit(FalNode):
     title: ClassVar[str] = "Reve 2.1 – Edit Image"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "aspect_ratio")
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {
+        "image": {"formats": ["avif", "heif", "jpeg", "png", "webp"]}
+    }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
     image: ImageRef = Field(
@@ -49,7 +52,7 @@ class Reve2_1Edit(FalNode):
         default=AspectRatio.AUTO,
         description="Shape of the result as width to height; auto lets the model pick a fitting one.",
     )
-    num_images: int = Field(default=1, description="How many pictures to make in one run; each one is charged.")
+    num_images: int = Field(default=1, description="How many pictures to make in one run; more of them cost more.")
     output_format: ImageFormatJpegPngWebp = Field(
         default=ImageFormatJpegPngWebp.PNG, description="File format of the result."
     )

@@ -37,7 +37,9 @@ class Reve2_1Remix(FalNode):
     title: ClassVar[str] = "Reve 2.1 – Remix"
     _required: ClassVar[tuple[str, ...]] = ("images", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "aspect_ratio")
-    _limits: ClassVar[dict[str, dict[str, float]]] = {"images": {"max_file_size": 10485760}}
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {
+        "images": {"max_file_size": 10485760, "formats": ["avif", "heif", "jpeg", "png", "webp"]}
+    }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
     images: list[ImageRef] = Field(
@@ -55,7 +57,7 @@ class Reve2_1Remix(FalNode):
         default=AspectRatio.AUTO,
         description="Shape of the result as width to height; auto lets the model pick a fitting one.",
     )
-    num_images: int = Field(default=1, description="How many pictures to make in one run; each one is charged.")
+    num_images: int = Field(default=1, description="How many pictures to make in one run; more of them cost more.")
     output_format: ImageFormatJpegPngWebp = Field(
         default=ImageFormatJpegPngWebp.PNG, description="File format of the result."
     )

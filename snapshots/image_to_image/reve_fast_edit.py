@@ -19,6 +19,9 @@ class ReveFastEdit(FalNode):
     title: ClassVar[str] = "Reve Fast – Edit Image"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "num_images", "output_format")
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {
+        "image": {"formats": ["avif", "heif", "jpeg", "png", "webp"]}
+    }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
     image: ImageRef = Field(
@@ -29,7 +32,7 @@ class ReveFastEdit(FalNode):
     prompt: str = Field(
         default="", description="What to change, or what the finished picture should show. Concrete words get closest."
     )
-    num_images: int = Field(default=1, description="How many pictures to make in one run; each one is charged.")
+    num_images: int = Field(default=1, description="How many pictures to make in one run; more of them cost more.")
     output_format: ImageFormatJpegPngWebp = Field(
         default=ImageFormatJpegPngWebp.PNG, description="File format of the result."
     )

@@ -28,7 +28,9 @@ class ReveFastRemix(FalNode):
     title: ClassVar[str] = "Reve Fast – Remix"
     _required: ClassVar[tuple[str, ...]] = ("images", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "aspect_ratio", "num_images")
-    _limits: ClassVar[dict[str, dict[str, float]]] = {"images": {"max_file_size": 10485760}}
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {
+        "images": {"max_file_size": 10485760, "formats": ["avif", "heif", "jpeg", "png", "webp"]}
+    }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
     images: list[ImageRef] = Field(
@@ -45,7 +47,7 @@ class ReveFastRemix(FalNode):
     aspect_ratio: AspectRatio | None = Field(
         default=None, description="Shape of the result as width to height; left out, the model chooses a fitting one."
     )
-    num_images: int = Field(default=1, description="How many pictures to make in one run; each one is charged.")
+    num_images: int = Field(default=1, description="How many pictures to make in one run; more of them cost more.")
     output_format: ImageFormatJpegPngWebp = Field(
         default=ImageFormatJpegPngWebp.PNG, description="File format of the result."
     )

@@ -28,7 +28,9 @@ class ReveRemix(FalNode):
     title: ClassVar[str] = "Reve – Remix"
     _required: ClassVar[tuple[str, ...]] = ("images", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "aspect_ratio", "num_images")
-    _limits: ClassVar[dict[str, dict[str, float]]] = {"images": {"max_file_size": 10485760}}
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {
+        "images": {"max_file_size": 10485760, "formats": ["avif", "heif", "jpeg", "png", "webp"]}
+    }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
     images: list[ImageRef] = Field(
@@ -48,7 +50,7 @@ class ReveRemix(FalNode):
         default=None, description="Shape of the result as width to height; left out, the model chooses a fitting one."
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; more of them cost more."
     )
     output_format: ImageFormatJpegPngWebp = Field(
         default=ImageFormatJpegPngWebp.PNG, description="File format of the result."

@@ -23,6 +23,7 @@ class Sam3_1ImageRle(FalNode):
         "box_prompts",
         "return_multiple_masks",
     )
+    _may_be_empty: ClassVar[tuple[str, ...]] = ("output",)
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("boundingbox_frames_zip",)}
 
     image: ImageRef = Field(

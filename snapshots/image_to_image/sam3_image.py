@@ -23,6 +23,7 @@ class Sam3Image(FalNode):
         "box_prompts",
         "return_multiple_masks",
     )
+    _may_be_empty: ClassVar[tuple[str, ...]] = ("output", "masks")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
 
     image: ImageRef = Field(

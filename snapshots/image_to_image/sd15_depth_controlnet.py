@@ -43,7 +43,7 @@ class Sd15DepthControlnet(FalNode):
         description="Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=8, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=8, description="How many pictures to make in one run; more of them cost more."
     )
     image_size: ImageSizePreset | ImageSize | None = Field(
         default=None, description="Size of the picture in pixels; unset, it follows the control picture."
@@ -80,7 +80,8 @@ class Sd15DepthControlnet(FalNode):
         description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     safety_checker_version: SafetyCheckerVersion = Field(
-        default=SafetyCheckerVersion.V1, description="Which content filter does the checking."
+        default=SafetyCheckerVersion.V1,
+        description="Which content filter does the checking: v1 is the usual one by CompVis, v2 a custom ViT model.",
     )
     enable_safety_checker: bool = Field(
         default=True, description="Turns fal's check for unsafe content on; off skips it."

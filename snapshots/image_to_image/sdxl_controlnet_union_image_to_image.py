@@ -72,13 +72,13 @@ class SdxlControlnetUnionImageToImage(FalNode):
     )
     preserve_aspect_ratio: bool = Field(
         default=False,
-        description="Keeps the input's proportions when it has to be shrunk or rounded to a size that the model can handle.",
+        description="Keeps the input's proportions when it has to be shrunk or brought to a multiple of 32 pixels a side.",
     )
     image_size: ImageSizePreset | ImageSize | None = Field(
         default=None, description="Size of the result in pixels; unset, it follows the control picture."
     )
     num_images: int = Field(
-        default=1, ge=1, le=8, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=8, description="How many pictures to make in one run; more of them cost more."
     )
     request_id: str = Field(default="", description="Your own mark for this run, to tell answers apart.")
     format: ImageFormatJpegPng = Field(
@@ -134,7 +134,8 @@ class SdxlControlnetUnionImageToImage(FalNode):
         default=[], description="Trained style or subject add-ons to mix into the model, each with its own weight."
     )
     safety_checker_version: SafetyCheckerVersion = Field(
-        default=SafetyCheckerVersion.V1, description="Which content filter does the checking."
+        default=SafetyCheckerVersion.V1,
+        description="Which content filter does the checking: v1 is the usual one by CompVis, v2 a custom ViT model.",
     )
     enable_safety_checker: bool = Field(
         default=True, description="Turns fal's check for unsafe content on; off skips it."

@@ -73,7 +73,7 @@ class SdxlControlnetUnionInpainting(FalNode):
         default=None, description="Size of the result in pixels; unset, it follows the control picture."
     )
     num_images: int = Field(
-        default=1, ge=1, le=8, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=8, description="How many pictures to make in one run; more of them cost more."
     )
     request_id: str = Field(default="", description="Your own mark for this run, to tell answers apart.")
     format: ImageFormatJpegPng = Field(
@@ -126,7 +126,8 @@ class SdxlControlnetUnionInpainting(FalNode):
         default=[], description="Trained style or subject add-ons to mix into the model, each with its own weight."
     )
     safety_checker_version: SafetyCheckerVersion = Field(
-        default=SafetyCheckerVersion.V1, description="Which content filter does the checking."
+        default=SafetyCheckerVersion.V1,
+        description="Which content filter does the checking: v1 is the usual one by CompVis, v2 a custom ViT model.",
     )
     enable_safety_checker: bool = Field(
         default=True, description="Turns fal's check for unsafe content on; off skips it."

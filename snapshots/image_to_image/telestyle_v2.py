@@ -33,7 +33,7 @@ class TelestyleV2(FalNode):
         default=None,
         description="Size of the result, as a preset or a width and height; without it the content picture's size is kept.",
     )
-    num_images: int = Field(default=1, description="How many pictures to make in one run; each one is charged.")
+    num_images: int = Field(default=1, description="How many pictures to make in one run; more of them cost more.")
     acceleration: AccelerationTwoLevels = Field(
         default=AccelerationTwoLevels.NONE,
         description="Speed setting: none keeps the set number of steps, regular always runs ten steps on a faster path.",

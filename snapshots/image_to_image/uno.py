@@ -29,7 +29,7 @@ class Uno(FalNode):
     )
     image_size: ImageSizePreset | ImageSize | None = Field(
         default=ImageSizePreset.SQUARE_HD,
-        description="Size of the picture in pixels: a preset shape or a width and height of your own.",
+        description="Size of the picture in pixels: a preset shape or a width and height, both multiples of 8.",
     )
     prompt: str = Field(default="", description="The new scene, naming the subjects of the pictures.")
     seed: int = Field(
@@ -38,7 +38,7 @@ class Uno(FalNode):
         description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; more of them cost more."
     )
     num_inference_steps: int = Field(
         default=28, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."

@@ -50,7 +50,7 @@ class Uso(FalNode):
         description="Keeps layout and size of the content picture, as wanted when only the style should change.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; more of them cost more."
     )
     seed: int = Field(
         default=-1,

@@ -17,7 +17,7 @@ class Wan25PreviewImageToImage(FalNode):
     title: ClassVar[str] = "Wan 2.5 Preview – Image to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "images")
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "image_size", "num_images")
-    _limits: ClassVar[dict[str, dict[str, float]]] = {
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {
         "images": {
             "max_file_size": 26214400,
             "max_height": 5000,
@@ -53,7 +53,7 @@ class Wan25PreviewImageToImage(FalNode):
         description="Size of the picture in pixels: a preset shape or a width and height of your own. 384 to 1440 px a side.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; more of them cost more."
     )
     seed: int = Field(
         default=-1,

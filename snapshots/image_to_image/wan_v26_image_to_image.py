@@ -23,13 +23,14 @@ class WanV26ImageToImage(FalNode):
         "num_images",
         "enable_prompt_expansion",
     )
-    _limits: ClassVar[dict[str, dict[str, float]]] = {
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {
         "images": {
             "max_file_size": 10485760,
             "max_height": 5000,
             "max_width": 5000,
             "min_height": 384,
             "min_width": 384,
+            "formats": ["bmp", "jpeg", "png", "webp"],
         }
     }
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -57,10 +58,10 @@ class WanV26ImageToImage(FalNode):
     )
     image_size: ImageSizePreset | ImageSize = Field(
         default=ImageSizePreset.SQUARE_HD,
-        description="Size of the picture in pixels: a preset shape or a width and height of your own.",
+        description="Size of the picture: a preset shape or a width and height of your own, between 768x768 and 1280x1280 pixels in all.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; more of them cost more."
     )
     enable_prompt_expansion: bool = Field(
         default=True,

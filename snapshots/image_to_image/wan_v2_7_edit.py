@@ -3,7 +3,7 @@ class WanV2_7Edit(FalNode):
     Edit one picture or combine up to four by a Chinese or English instruction with Wan 2.7.
     wan, alibaba, image-to-image, image-editing, multi-image, bilingual
 
-    The prompt calls them image 1 to image 4; up to four results as JPEG, PNG or WebP. Pro is the larger edition of the same node.
+    The prompt calls them image 1 to image 4; up to four results as JPEG, PNG or WebP. Pro is the upper tier with the same inputs.
 
     Use cases:
     - Change the background of a product photo by instruction
@@ -45,7 +45,7 @@ class WanV2_7Edit(FalNode):
         description="Size of the picture in pixels: a preset shape or a width and height of your own.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; more of them cost more."
     )
     enable_prompt_expansion: bool = Field(
         default=True,

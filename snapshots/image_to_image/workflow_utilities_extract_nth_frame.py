@@ -23,7 +23,7 @@ class WorkflowUtilitiesExtractNthFrame(FalNode):
     title: ClassVar[str] = "Workflow Utilities – Extract Nth Frame"
     _required: ClassVar[tuple[str, ...]] = ("video",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "frame_interval", "max_frames", "output_format")
-    _limits: ClassVar[dict[str, dict[str, float]]] = {"video": {"max_file_size": 100000000}}
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {"video": {"max_file_size": 100000000}}
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
     video: VideoRef = Field(

@@ -37,7 +37,7 @@ class XaiGrokImagineImageEdit(FalNode):
 
     prompt: str = Field(default="", max_length=8000, description="The change to make, or the finished picture.")
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; more of them cost more."
     )
     aspect_ratio: AspectRatio = Field(
         default=AspectRatio.AUTO,

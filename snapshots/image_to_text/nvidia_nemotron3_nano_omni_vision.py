@@ -46,7 +46,9 @@ class NvidiaNemotron3NanoOmniVision(FalNode):
         description="Share of likely candidates to choose from; lower is safer, higher more varied.",
     )
     image: ImageRef = Field(
-        default=ImageRef(), serialization_alias="image_url", description="Picture that the prompt is about."
+        default=ImageRef(),
+        serialization_alias="image_url",
+        description="Picture that the prompt is about, as JPEG or PNG in RGB.",
     )
     enable_safety_checker: bool = Field(
         default=True, description="Turns fal's check for unsafe content on; off skips it."

@@ -17,8 +17,8 @@ class AlibabaHappyHorseReferenceToVideo(FalNode):
     title: ClassVar[str] = "HappyHorse 1.0 – Reference to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "images")
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "duration", "aspect_ratio", "resolution")
-    _limits: ClassVar[dict[str, dict[str, float]]] = {
-        "images": {"max_file_size": 10485760, "min_height": 400, "min_width": 400}
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {
+        "images": {"max_file_size": 10485760, "min_height": 400, "min_width": 400, "formats": ["jpeg", "png", "webp"]}
     }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 

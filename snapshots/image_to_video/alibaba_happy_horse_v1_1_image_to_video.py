@@ -17,13 +17,14 @@ class AlibabaHappyHorseV1_1ImageToVideo(FalNode):
     title: ClassVar[str] = "HappyHorse 1.1 – Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "duration", "resolution")
-    _limits: ClassVar[dict[str, dict[str, float]]] = {
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {
         "image": {
             "max_aspect_ratio": 2.5,
             "max_file_size": 10485760,
             "min_aspect_ratio": 0.4,
             "min_height": 300,
             "min_width": 300,
+            "formats": ["bmp", "jpeg", "png", "webp"],
         }
     }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}

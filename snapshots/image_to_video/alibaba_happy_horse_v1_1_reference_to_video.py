@@ -28,8 +28,8 @@ class AlibabaHappyHorseV1_1ReferenceToVideo(FalNode):
     title: ClassVar[str] = "HappyHorse 1.1 – Reference to Video"
     _required: ClassVar[tuple[str, ...]] = ("images", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "duration", "aspect_ratio", "resolution")
-    _limits: ClassVar[dict[str, dict[str, float]]] = {
-        "images": {"max_file_size": 20971520, "min_height": 400, "min_width": 400}
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {
+        "images": {"max_file_size": 20971520, "min_height": 400, "min_width": 400, "formats": ["jpeg", "png", "webp"]}
     }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 

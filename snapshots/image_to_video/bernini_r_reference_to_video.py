@@ -54,7 +54,12 @@ class BerniniRReferenceToVideo(FalNode):
         le=121,
         description="Number of frames, brought to a multiple of four plus one; more of them give a longer clip.",
     )
-    frames_per_second: int = Field(default=16, ge=4, le=30, description="Frames a second; more look smoother.")
+    frames_per_second: int = Field(
+        default=16,
+        ge=4,
+        le=30,
+        description="Frames a second; more look smoother, and the same number of frames then makes a shorter clip.",
+    )
     acceleration: AccelerationTwoLevels = Field(
         default=AccelerationTwoLevels.NONE,
         description="Regular skips some steps for speed at a small loss of quality; none runs them all.",

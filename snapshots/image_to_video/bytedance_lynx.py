@@ -59,7 +59,12 @@ class BytedanceLynx(FalNode):
         le=2,
         description="How much the reference photo shapes the video. Lower frees the scene, higher keeps closer to the photo.",
     )
-    frames_per_second: int = Field(default=16, ge=5, le=30, description="Frames a second; more look smoother.")
+    frames_per_second: int = Field(
+        default=16,
+        ge=5,
+        le=30,
+        description="Frames a second; more look smoother, and the same number of frames then makes a shorter clip.",
+    )
     guidance_scale: float = Field(
         default=5.0,
         ge=1,

@@ -14,10 +14,10 @@ class BytedanceOmnihuman(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/bytedance/omnihuman"
-    title: ClassVar[str] = "OmniHuman"
+    title: ClassVar[str] = "OmniHuman – Image and Audio to Video"
     _required: ClassVar[tuple[str, ...]] = ("image", "audio")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "audio")
-    _limits: ClassVar[dict[str, dict[str, float]]] = {"audio": {"max_duration": 30}}
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {"audio": {"max_duration": 30}}
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     image: ImageRef = Field(

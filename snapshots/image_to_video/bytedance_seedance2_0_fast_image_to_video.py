@@ -17,9 +17,9 @@ class BytedanceSeedance2_0FastImageToVideo(FalNode):
     title: ClassVar[str] = "Seedance 2.0 Fast – Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "end_image", "duration", "resolution")
-    _limits: ClassVar[dict[str, dict[str, float]]] = {
-        "image": {"max_file_size": 31457280},
-        "end_image": {"max_file_size": 31457280},
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {
+        "image": {"max_file_size": 31457280, "formats": ["jpeg", "png", "webp"]},
+        "end_image": {"max_file_size": 31457280, "formats": ["jpeg", "png", "webp"]},
     }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 

@@ -23,7 +23,11 @@ class BytedanceSeedance2_0ReferenceToVideo(FalNode):
     title: ClassVar[str] = "Seedance 2.0 – Reference to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "images", "videos", "audios", "resolution")
-    _limits: ClassVar[dict[str, dict[str, float]]] = {"images": {"max_file_size": 31457280}}
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {
+        "images": {"max_file_size": 31457280, "formats": ["jpeg", "png", "webp"]},
+        "videos": {"formats": ["mov", "mp4"]},
+        "audios": {"formats": ["mp3", "wav"]},
+    }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     prompt: str = Field(
@@ -34,19 +38,19 @@ class BytedanceSeedance2_0ReferenceToVideo(FalNode):
         default=[],
         serialization_alias="image_urls",
         max_length=9,
-        description="Pictures of the people, things or places to use; the prompt calls them @Image1, @Image2 and so on. JPEG, PNG or WebP, up to 30 MB.",
+        description="Pictures of the people, things or places to use; the prompt calls them @Image1, @Image2 and so on. All files together are at most 12. JPEG, PNG or WebP, up to 30 MB.",
     )
     videos: list[VideoRef] = Field(
         default=[],
         serialization_alias="video_urls",
         max_length=3,
-        description="Clips whose motion or style should be used; the prompt calls them @Video1, @Video2 and so on. MP4 or MOV.",
+        description="Clips whose motion or style should be used, called @Video1, @Video2 in the prompt. In all 2 to 15 seconds and under 50 MB, each of about 480p to 720p. MP4 or MOV.",
     )
     audios: list[AudioRef] = Field(
         default=[],
         serialization_alias="audio_urls",
         max_length=3,
-        description="Recordings to use, such as a voice; the prompt calls them @Audio1 and so on. At least one picture or clip must go with them. MP3 or WAV.",
+        description="Recordings to use, such as a voice, called @Audio1 and so on in the prompt. In all at most 15 seconds, up to 15 MB each; at least one picture or clip must go with them. MP3 or WAV.",
     )
     resolution: Resolution = Field(
         default=Resolution.RESOLUTION_720P, description="Size of the video; higher is sharper and takes longer."

@@ -14,7 +14,7 @@ class CreatifyAurora(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/creatify/aurora"
-    title: ClassVar[str] = "Creatify Aurora"
+    title: ClassVar[str] = "Creatify Aurora – Image and Audio to Video"
     _required: ClassVar[tuple[str, ...]] = ("image", "audio")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "audio", "prompt", "resolution", "audio_guidance_scale")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}

@@ -20,7 +20,7 @@ class DavinciMagihuman(FalNode):
         RESOLUTION_1080P = "1080p"
 
     endpoint: ClassVar[str] = "fal-ai/davinci-magihuman"
-    title: ClassVar[str] = "DaVinci-MagiHuman"
+    title: ClassVar[str] = "DaVinci-MagiHuman – Talking Person"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "audio", "duration", "resolution")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}

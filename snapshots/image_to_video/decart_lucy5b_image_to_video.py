@@ -11,7 +11,7 @@ class DecartLucy5bImageToVideo(FalNode):
     - Animate sketches during a design review
     - Make a quick moving preview of a poster
     - Show visitors at a fair their drawing moving within seconds
-    - Go through thirty prompts on one picture in a coffee break
+    - Offer a client several moving versions of a poster within one meeting
     - Sketch idle motion for game cards before Lucy-14B
     """
 

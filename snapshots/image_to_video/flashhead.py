@@ -10,7 +10,7 @@ class Flashhead(FalNode):
     - Make a talking avatar for a course page
     - Give a portrait one of twenty ElevenLabs voices
     - Speak a typed text without recording anybody
-    - Steady or loosen the voice of a talking portrait
+    - Let a portrait read the news in a steady voice
     """
 
     endpoint: ClassVar[str] = "fal-ai/flashhead"

@@ -12,11 +12,11 @@ class HunyuanAvatar(FalNode):
     - Let an illustrated narrator present an audiobook sample
     - Cut the avatar to the exact end of a jingle
     - Describe a stage in one sentence and let the portrait sing on it
-    - Spend fifty steps with turbo off on the final take
+    - Make a sixteen-second singing clip from one drawing
     """
 
     endpoint: ClassVar[str] = "fal-ai/hunyuan-avatar"
-    title: ClassVar[str] = "HunyuanVideo-Avatar"
+    title: ClassVar[str] = "HunyuanVideo-Avatar – Image and Audio to Video"
     _required: ClassVar[tuple[str, ...]] = ("audio", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "audio", "text", "num_frames", "turbo_mode")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}

@@ -54,7 +54,12 @@ class HunyuanCustom(FalNode):
         default=Resolution.RESOLUTION_512P,
         description="Size of the video; 720p costs one and a half times as much as the small size.",
     )
-    fps: int = Field(default=25, ge=16, le=30, description="Frames a second; more look smoother.")
+    fps: int = Field(
+        default=25,
+        ge=16,
+        le=30,
+        description="Frames a second; more look smoother, and the same number of frames then makes a shorter clip.",
+    )
     cfg_scale: float = Field(
         default=7.5,
         ge=1.5,

@@ -17,7 +17,7 @@ class KlingVideoO1ImageToVideo(FalNode):
     title: ClassVar[str] = "Kling O1 Pro – Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "start_image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("start_image", "end_image", "prompt", "duration")
-    _limits: ClassVar[dict[str, dict[str, float]]] = {
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {
         "start_image": {
             "max_aspect_ratio": 2.5,
             "max_file_size": 10485760,

@@ -17,7 +17,7 @@ class KlingVideoO1StandardReferenceToVideo(FalNode):
     title: ClassVar[str] = "Kling O1 Standard – Reference to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "elements", "images", "duration", "aspect_ratio")
-    _limits: ClassVar[dict[str, dict[str, float]]] = {
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {
         "images": {
             "max_aspect_ratio": 2.5,
             "max_file_size": 10485760,

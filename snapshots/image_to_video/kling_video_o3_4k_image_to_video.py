@@ -17,7 +17,7 @@ class KlingVideoO3_4kImageToVideo(FalNode):
     title: ClassVar[str] = "Kling O3 4K – Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "end_image", "duration", "generate_audio")
-    _limits: ClassVar[dict[str, dict[str, float]]] = {
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {
         "image": {
             "max_aspect_ratio": 2.5,
             "max_file_size": 10485760,

@@ -16,7 +16,7 @@ class KlingVideoO3StandardReferenceToVideo(FalNode):
     endpoint: ClassVar[str] = "fal-ai/kling-video/o3/standard/reference-to-video"
     title: ClassVar[str] = "Kling O3 Standard – Reference to Video"
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "elements", "images", "duration", "aspect_ratio")
-    _limits: ClassVar[dict[str, dict[str, float]]] = {
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {
         "start_image": {
             "max_aspect_ratio": 2.5,
             "max_file_size": 10485760,
@@ -63,7 +63,7 @@ class KlingVideoO3StandardReferenceToVideo(FalNode):
     images: list[ImageRef] = Field(
         default=[],
         serialization_alias="image_urls",
-        description="Pictures for look and style; the prompt calls them @Image1, @Image2. They share one limit with the elements. Each up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.",
+        description="Pictures for look and style; the prompt calls them @Image1, @Image2. Together with the elements they are at most four once a video is used. Each up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.",
     )
     elements: list[KlingV3ComboElementInput] = Field(
         default=[],

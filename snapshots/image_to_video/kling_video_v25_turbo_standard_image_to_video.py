@@ -17,7 +17,7 @@ class KlingVideoV25TurboStandardImageToVideo(FalNode):
     title: ClassVar[str] = "Kling 2.5 Turbo Standard – Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "duration", "cfg_scale")
-    _limits: ClassVar[dict[str, dict[str, float]]] = {
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {
         "image": {
             "max_aspect_ratio": 2.5,
             "max_file_size": 10485760,

@@ -17,7 +17,7 @@ class KlingVideoV26ProImageToVideo(FalNode):
     title: ClassVar[str] = "Kling 2.6 Pro – Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "start_image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("start_image", "prompt", "duration", "generate_audio", "voice_ids")
-    _limits: ClassVar[dict[str, dict[str, float]]] = {
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {
         "start_image": {
             "max_aspect_ratio": 2.5,
             "max_file_size": 10485760,

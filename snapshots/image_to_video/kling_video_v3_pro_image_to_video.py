@@ -17,7 +17,7 @@ class KlingVideoV3ProImageToVideo(FalNode):
     title: ClassVar[str] = "Kling 3.0 Pro – Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("start_image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("start_image", "prompt", "elements", "duration", "generate_audio")
-    _limits: ClassVar[dict[str, dict[str, float]]] = {
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {
         "start_image": {
             "max_aspect_ratio": 2.5,
             "max_file_size": 10485760,

@@ -17,13 +17,14 @@ class KlingVideoV3TurboStandardImageToVideo(FalNode):
     title: ClassVar[str] = "Kling 3.0 Turbo Standard – Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "duration")
-    _limits: ClassVar[dict[str, dict[str, float]]] = {
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {
         "image": {
             "max_aspect_ratio": 2.5,
             "max_file_size": 52428800,
             "min_aspect_ratio": 0.4,
             "min_height": 300,
             "min_width": 300,
+            "formats": ["jpeg", "png"],
         }
     }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -37,7 +38,7 @@ class KlingVideoV3TurboStandardImageToVideo(FalNode):
         default=[],
         max_length=6,
         min_length=1,
-        description="Storyboard of the shots in order, each with its prompt and length, in place of the prompt.",
+        description="Storyboard of the shots in order, each with its prompt and length, together 15 seconds at most; it takes the place of the prompt.",
     )
     prompt: str | None = Field(
         default=None,

@@ -22,9 +22,10 @@ class LiveAvatar(FalNode):
         HIGH = "high"
 
     endpoint: ClassVar[str] = "fal-ai/live-avatar"
-    title: ClassVar[str] = "Live Avatar"
+    title: ClassVar[str] = "Live Avatar – Image and Audio to Video"
     _required: ClassVar[tuple[str, ...]] = ("image", "audio", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "audio", "prompt", "num_clips", "acceleration")
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {"audio": {"formats": ["mp3", "wav"]}}
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     image: ImageRef = Field(

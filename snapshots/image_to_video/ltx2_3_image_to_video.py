@@ -49,7 +49,7 @@ class Ltx2_3ImageToVideo(FalNode):
         default=AspectRatioAutoWideTall.AUTO, description="Shape of the video; auto takes it from the image."
     )
     fps: LtxFramesPerSecond = Field(
-        default=LtxFramesPerSecond.FPS_25, description="Frames a second; more look smoother."
+        default=LtxFramesPerSecond.FPS_25, description="Frames a second at the chosen length; more look smoother."
     )
     generate_audio: bool = Field(default=True, description="Makes sound to go with the video; off leaves it silent.")
 

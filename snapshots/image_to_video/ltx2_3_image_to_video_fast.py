@@ -27,6 +27,9 @@ class Ltx2_3ImageToVideoFast(FalNode):
     title: ClassVar[str] = "LTX-2.3 Fast – Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "end_image", "duration", "resolution")
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {
+        "image": {"formats": ["avif", "heif", "jpeg", "png", "webp"]}
+    }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     image: ImageRef = Field(
@@ -57,7 +60,7 @@ class Ltx2_3ImageToVideoFast(FalNode):
         default=AspectRatioAutoWideTall.AUTO, description="Shape of the video; auto takes it from the image."
     )
     fps: LtxFramesPerSecond = Field(
-        default=LtxFramesPerSecond.FPS_25, description="Frames a second; more look smoother."
+        default=LtxFramesPerSecond.FPS_25, description="Frames a second at the chosen length; more look smoother."
     )
     generate_audio: bool = Field(default=True, description="Makes sound to go with the video; off leaves it silent.")
 

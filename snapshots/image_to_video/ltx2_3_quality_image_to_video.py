@@ -8,7 +8,7 @@ class Ltx2_3QualityImageToVideo(FalNode):
     Use cases:
     - Animate a product shot for an online shop
     - Make a talking clip from a portrait and a script line
-    - Give a still more freedom by lowering the image strength
+    - Set a sketch in motion loosely, with a low image strength
     - Return a silent clip for a track that exists already
     - Animate a photo in its own shape without picking a size
     """
@@ -36,7 +36,12 @@ class Ltx2_3QualityImageToVideo(FalNode):
         default=ImageSizePresetOrAuto.AUTO,
         description="Size of the video: a preset shape, your own width and height, or auto for the shape of the image.",
     )
-    frames_per_second: float = Field(default=24.0, ge=1, le=60, description="Frames a second; more look smoother.")
+    frames_per_second: float = Field(
+        default=24.0,
+        ge=1,
+        le=60,
+        description="Frames a second; more look smoother, and the same number of frames then makes a shorter clip.",
+    )
     num_inference_steps: int = Field(
         default=15, ge=8, le=30, description="Denoising steps: more of them take longer and add detail."
     )

@@ -36,7 +36,12 @@ class Ltx2_3QualityImageToVideoLora(FalNode):
         default=ImageSizePresetOrAuto.AUTO,
         description="Size of the video: a preset shape, your own width and height, or auto for the shape of the image.",
     )
-    frames_per_second: float = Field(default=24.0, ge=1, le=60, description="Frames a second; more look smoother.")
+    frames_per_second: float = Field(
+        default=24.0,
+        ge=1,
+        le=60,
+        description="Frames a second; more look smoother, and the same number of frames then makes a shorter clip.",
+    )
     num_inference_steps: int = Field(
         default=15, ge=8, le=30, description="Denoising steps: more of them take longer and add detail."
     )
@@ -82,7 +87,7 @@ class Ltx2_3QualityImageToVideoLora(FalNode):
     loras: list[LoraWeightWithTransformer] = Field(
         default=[],
         max_length=3,
-        description="Trained style or subject add-ons to mix into the model, each with its own weight.",
+        description="Up to three LoRAs for LTX-2.3 of at most 3 GB each, every one with its own weight.",
     )
 
     class OutputType(TypedDict):

@@ -31,7 +31,10 @@ class Ltx2_3QualityIngredient(FalNode):
         default=True,
         description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
     )
-    frames_per_second: int = Field(default=24, description="Frames a second; more look smoother.")
+    frames_per_second: int = Field(
+        default=24,
+        description="Frames a second; more look smoother, and the same number of frames then makes a shorter clip.",
+    )
     num_frames: int = Field(default=121, description="Number of frames to make: more of them give a longer clip.")
     resolution: ImageSizePresetOrAuto | ImageSize | None = Field(
         default=None,

@@ -29,6 +29,9 @@ class Ltx2ImageToVideoFast(FalNode):
     title: ClassVar[str] = "LTX-2 Fast – Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "duration", "resolution", "generate_audio")
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {
+        "image": {"formats": ["avif", "heif", "jpeg", "png", "webp"]}
+    }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     image: ImageRef = Field(
@@ -51,7 +54,7 @@ class Ltx2ImageToVideoFast(FalNode):
         description="Size of the video; higher is sharper and takes longer.",
     )
     fps: FramesPerSecond25Or50 = Field(
-        default=FramesPerSecond25Or50.FPS_25, description="Frames a second; more look smoother."
+        default=FramesPerSecond25Or50.FPS_25, description="Frames a second at the chosen length; more look smoother."
     )
     generate_audio: bool = Field(default=True, description="Makes sound to go with the video; off leaves it silent.")
 

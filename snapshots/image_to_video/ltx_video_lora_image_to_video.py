@@ -49,7 +49,12 @@ class LtxVideoLoraImageToVideo(FalNode):
     num_inference_steps: int = Field(
         default=30, ge=2, le=50, description="Denoising steps: more of them take longer and add detail."
     )
-    frames_per_second: int = Field(default=25, ge=1, le=60, description="Frames a second; more look smoother.")
+    frames_per_second: int = Field(
+        default=25,
+        ge=1,
+        le=60,
+        description="Frames a second; more look smoother, and the same number of frames then makes a shorter clip.",
+    )
     seed: int = Field(
         default=-1,
         ge=-1,

@@ -64,7 +64,12 @@ class Ltxv13b098DistilledImageToVideo(FalNode):
         le=11,
         description="Steps skipped at the start of the second pass; more keep it to fine detail only.",
     )
-    frame_rate: int = Field(default=24, ge=1, le=60, description="Frames a second; fewer look choppier.")
+    frame_rate: int = Field(
+        default=24,
+        ge=1,
+        le=60,
+        description="Frames a second; fewer look choppier, and the same number of frames then makes a longer clip.",
+    )
     expand_prompt: bool = Field(
         default=False,
         description="Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.",

@@ -32,7 +32,7 @@ class MinimaxH3ReferenceToVideo(FalNode):
         "reference_audios",
         "aspect_ratio",
     )
-    _limits: ClassVar[dict[str, dict[str, float]]] = {
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {
         "reference_audios": {"max_duration": 15, "min_duration": 2},
         "reference_videos": {"max_duration": 15, "min_duration": 2},
     }
@@ -45,17 +45,17 @@ class MinimaxH3ReferenceToVideo(FalNode):
     reference_audios: list[AudioRef] = Field(
         default=[],
         serialization_alias="reference_audio_urls",
-        description="Sounds to go by, called Audio 1, Audio 2 and so on in the prompt; they need a picture or clip beside them. 2 to 15 seconds.",
+        description="Sounds to go by, called Audio 1, Audio 2 and so on in the prompt. Together they last at most 15 seconds and need a picture or clip beside them. 2 to 15 seconds.",
     )
     reference_images: list[ImageRef] = Field(
         default=[],
         serialization_alias="reference_image_urls",
-        description="Pictures of persons, things or styles to keep, called Image 1, Image 2 and so on in the prompt.",
+        description="Pictures of persons, things or styles to keep, called Image 1, Image 2 and so on in the prompt. All files together are at most 12.",
     )
     reference_videos: list[VideoRef] = Field(
         default=[],
         serialization_alias="reference_video_urls",
-        description="Clips whose motion or content to go by, called Video 1, Video 2 and so on in the prompt. 2 to 15 seconds.",
+        description="Clips whose motion or content to go by, called Video 1, Video 2 and so on in the prompt; together they last at most 15 seconds. 2 to 15 seconds.",
     )
     aspect_ratio: AspectRatio = Field(
         default=AspectRatio.ADAPTIVE,

@@ -14,7 +14,7 @@ class Musetalk(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/musetalk"
-    title: ClassVar[str] = "MuseTalk"
+    title: ClassVar[str] = "MuseTalk – Lip Sync"
     _required: ClassVar[tuple[str, ...]] = ("source_video", "audio")
     _basic_fields: ClassVar[tuple[str, ...]] = ("source_video", "audio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}

@@ -8,9 +8,9 @@ class NvidiaCosmos3SuperImageToVideo(FalNode):
     Use cases:
     - Simulate a traffic scene from one dashcam frame
     - Generate robotics training clips from a workshop photo
-    - Let the model judge and redo its own candidates
+    - Get the best of nine candidates for a hard physical motion
     - Film a physical event from a still at 720p with Cosmos 3
-    - Pick the best of several renders by the built-in critic
+    - Stop the costly rounds as soon as one clip is good enough
     """
 
     endpoint: ClassVar[str] = "nvidia/cosmos-3-super/image-to-video"
@@ -73,7 +73,12 @@ class NvidiaCosmos3SuperImageToVideo(FalNode):
     num_frames: int = Field(
         default=189, ge=5, le=189, description="Number of frames to make: more of them give a longer clip."
     )
-    frames_per_second: int = Field(default=24, ge=4, le=60, description="Frames a second; more look smoother.")
+    frames_per_second: int = Field(
+        default=24,
+        ge=4,
+        le=60,
+        description="Frames a second; more look smoother, and the same number of frames then makes a shorter clip.",
+    )
     num_inference_steps: int = Field(
         default=28, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
     )

@@ -14,7 +14,7 @@ class OmniHumanV15(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/bytedance/omnihuman/v1.5"
-    title: ClassVar[str] = "OmniHuman 1.5"
+    title: ClassVar[str] = "OmniHuman 1.5 – Image and Audio to Video"
     _required: ClassVar[tuple[str, ...]] = ("image", "audio")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "audio", "prompt", "resolution", "turbo_mode")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}

@@ -34,7 +34,7 @@ class PikaV15Pikaffects(FalNode):
         TEAR = "Tear"
 
     endpoint: ClassVar[str] = "fal-ai/pika/v1.5/pikaffects"
-    title: ClassVar[str] = "Pika 1.5 Pikaffects"
+    title: ClassVar[str] = "Pika 1.5 Pikaffects – Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("image", "pikaffect")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "pikaffect", "prompt")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}

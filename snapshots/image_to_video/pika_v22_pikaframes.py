@@ -14,7 +14,7 @@ class PikaV22Pikaframes(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/pika/v2.2/pikaframes"
-    title: ClassVar[str] = "Pika 2.2 Pikaframes"
+    title: ClassVar[str] = "Pika 2.2 Pikaframes – Keyframes to Video"
     _required: ClassVar[tuple[str, ...]] = ("images",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "transitions", "resolution")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}

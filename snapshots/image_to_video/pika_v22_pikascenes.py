@@ -22,7 +22,7 @@ class PikaV22Pikascenes(FalNode):
         CREATIVE = "creative"
 
     endpoint: ClassVar[str] = "fal-ai/pika/v2.2/pikascenes"
-    title: ClassVar[str] = "Pika 2.2 Pikascenes"
+    title: ClassVar[str] = "Pika 2.2 Pikascenes – Images to Video"
     _required: ClassVar[tuple[str, ...]] = ("images", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "ingredients_mode", "duration", "aspect_ratio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}

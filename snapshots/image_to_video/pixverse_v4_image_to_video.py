@@ -6,8 +6,8 @@ class PixverseV4ImageToVideo(FalNode):
     At 360p to 1080p with five styles; the first version with camera moves, v4.5 takes the same inputs.
 
     Use cases:
-    - Zoom slowly into a map for a lecture
-    - Rotate round a plant photo for a nursery
+    - Animate a product photo with a slow zoom for a shop banner
+    - Make a five-second social clip from a holiday picture with v4
     - Keep the background fixed while only the juggler moves, in v4
     - Rise along a climbing wall for eight seconds
     - Match the camera work of an older v4 clip

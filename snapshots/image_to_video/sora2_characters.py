@@ -19,12 +19,13 @@ class Sora2Characters(FalNode):
     title: ClassVar[str] = "Sora 2 – Create Character"
     _required: ClassVar[tuple[str, ...]] = ("video", "name")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "name")
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {"video": {"formats": ["mp4"]}}
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("id",)}
 
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
-        description="Clip that shows the character; only the first four seconds are used, odd shapes are padded to 16:9 or 9:16. MP4.",
+        description="Clip that shows the character, at least 720p and at most 2.67:1. Only the first four seconds count; odd shapes are padded to 16:9 or 9:16, more than 1080p is reduced. MP4.",
     )
     name: str = Field(
         default="", max_length=80, min_length=1, description="Name of the character, by which later prompts call it."

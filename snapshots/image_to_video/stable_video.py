@@ -14,7 +14,7 @@ class StableVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/stable-video"
-    title: ClassVar[str] = "Stable Video Diffusion 1.1"
+    title: ClassVar[str] = "Stable Video Diffusion 1.1 – Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "motion_bucket_id", "fps", "cond_aug")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -36,7 +36,12 @@ class StableVideo(FalNode):
         le=10,
         description="Noise on the start picture: higher strays further from it and moves more.",
     )
-    fps: int = Field(default=25, ge=10, le=100, description="Frames a second; more look smoother.")
+    fps: int = Field(
+        default=25,
+        ge=10,
+        le=100,
+        description="Frames a second; the clip has a fixed number of frames, so more make it shorter and quicker.",
+    )
 
     class OutputType(TypedDict):
         output: VideoRef

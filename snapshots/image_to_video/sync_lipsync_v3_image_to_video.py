@@ -17,7 +17,7 @@ class SyncLipsyncV3ImageToVideo(FalNode):
     title: ClassVar[str] = "Sync Lipsync 3 – Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("audio", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "audio")
-    _limits: ClassVar[dict[str, dict[str, float]]] = {"audio": {"max_duration": 30}}
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {"audio": {"max_duration": 30}}
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     audio: AudioRef = Field(

@@ -14,7 +14,7 @@ class VeedFabric10(FalNode):
     """
 
     endpoint: ClassVar[str] = "veed/fabric-1.0"
-    title: ClassVar[str] = "VEED Fabric 1.0"
+    title: ClassVar[str] = "VEED Fabric 1.0 – Image and Audio to Video"
     _required: ClassVar[tuple[str, ...]] = ("image", "audio", "resolution")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "audio", "resolution")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}

@@ -14,7 +14,7 @@ class VeedFabric10Fast(FalNode):
     """
 
     endpoint: ClassVar[str] = "veed/fabric-1.0/fast"
-    title: ClassVar[str] = "VEED Fabric 1.0 Fast"
+    title: ClassVar[str] = "VEED Fabric 1.0 Fast – Image and Audio to Video"
     _required: ClassVar[tuple[str, ...]] = ("image", "audio", "resolution")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "audio", "resolution")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}

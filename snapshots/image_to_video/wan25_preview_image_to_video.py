@@ -17,7 +17,7 @@ class Wan25PreviewImageToVideo(FalNode):
     title: ClassVar[str] = "Wan 2.5 Preview – Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "audio", "duration", "resolution")
-    _limits: ClassVar[dict[str, dict[str, float]]] = {
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {
         "image": {
             "max_file_size": 26214400,
             "max_height": 8000,
@@ -25,7 +25,7 @@ class Wan25PreviewImageToVideo(FalNode):
             "min_height": 240,
             "min_width": 240,
         },
-        "audio": {"max_duration": 30, "max_file_size": 15728640, "min_duration": 3},
+        "audio": {"max_duration": 30, "max_file_size": 15728640, "min_duration": 3, "formats": ["mp3", "wav"]},
     }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 

@@ -30,7 +30,7 @@ class WanAti(FalNode):
     )
     track: list[list[TrackPoint]] = Field(
         default=[],
-        description="One list of x and y points, in pixels of the picture, per moving thing. A shorter list is filled up to the full number of points.",
+        description="One list of x and y points, in pixels of the picture, per moving thing, up to 121 points each. A shorter list is filled up to that number.",
     )
     num_inference_steps: int = Field(
         default=40, ge=2, le=40, description="Denoising steps: more of them take longer and add detail."

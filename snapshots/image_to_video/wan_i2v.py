@@ -38,7 +38,12 @@ class WanI2v(FalNode):
         le=100,
         description="Number of frames to make: more of them give a longer clip. Above 81 the run costs 1.25 times as much.",
     )
-    frames_per_second: int | None = Field(default=16, ge=5, le=24, description="Frames a second; more look smoother.")
+    frames_per_second: int | None = Field(
+        default=16,
+        ge=5,
+        le=24,
+        description="Frames a second; more look smoother, and the same number of frames then makes a shorter clip.",
+    )
     seed: int = Field(
         default=-1,
         ge=-1,

@@ -61,7 +61,7 @@ class WanV225bImageToVideo(FalNode):
         default=40, ge=2, le=50, description="Denoising steps: more of them take longer and add detail."
     )
     enable_safety_checker: bool = Field(
-        default=False, description="Turns fal's check for unsafe content on; off skips it."
+        default=False, description="Checks the input for unsafe content before the run; off skips it."
     )
     enable_output_safety_checker: bool = Field(
         default=False, description="Also checks the finished video for unsafe content."

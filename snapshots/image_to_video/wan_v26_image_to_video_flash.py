@@ -22,9 +22,9 @@ class WanV26ImageToVideoFlash(FalNode):
     title: ClassVar[str] = "Wan 2.6 Flash – Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "duration", "resolution", "multi_shots")
-    _limits: ClassVar[dict[str, dict[str, float]]] = {
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {
         "image": {"max_height": 7680, "max_width": 7680, "min_height": 240, "min_width": 240},
-        "audio": {"max_duration": 30, "max_file_size": 15728640, "min_duration": 3},
+        "audio": {"max_duration": 30, "max_file_size": 15728640, "min_duration": 3, "formats": ["mp3", "wav"]},
     }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 

@@ -32,10 +32,10 @@ class WanV2_7ImageToVideo(FalNode):
     endpoint: ClassVar[str] = "fal-ai/wan/v2.7/image-to-video"
     title: ClassVar[str] = "Wan 2.7 – Image to Video"
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "end_image", "audio", "duration")
-    _limits: ClassVar[dict[str, dict[str, float]]] = {
-        "image": {"max_file_size": 20971520},
-        "video": {"max_duration": 10, "max_file_size": 104857600, "min_duration": 2},
-        "audio": {"max_duration": 30, "max_file_size": 15728640, "min_duration": 2},
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {
+        "image": {"max_file_size": 20971520, "formats": ["bmp", "jpeg", "png", "webp"]},
+        "video": {"max_duration": 10, "max_file_size": 104857600, "min_duration": 2, "formats": ["mov", "mp4"]},
+        "audio": {"max_duration": 30, "max_file_size": 15728640, "min_duration": 2, "formats": ["mp3", "wav"]},
     }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
@@ -50,7 +50,9 @@ class WanV2_7ImageToVideo(FalNode):
         description="Picture that the video opens with; not together with a video. JPEG, PNG, BMP or WebP, up to 20 MB.",
     )
     end_image: ImageRef = Field(
-        default=ImageRef(), serialization_alias="end_image_url", description="Picture that the video ends on."
+        default=ImageRef(),
+        serialization_alias="end_image_url",
+        description="Picture that the video ends on; the limits on size and format of the opening picture hold for it too.",
     )
     video: VideoRef = Field(
         default=VideoRef(),

@@ -34,7 +34,7 @@ class WanV2_7ReferenceToVideo(FalNode):
         "duration",
         "resolution",
     )
-    _limits: ClassVar[dict[str, dict[str, float]]] = {
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {
         "reference_images": {"max_file_size": 20971520},
         "reference_videos": {"max_duration": 30, "max_file_size": 104857600},
     }

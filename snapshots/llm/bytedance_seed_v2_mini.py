@@ -20,9 +20,13 @@ class BytedanceSeedV2Mini(FalNode):
         HIGH = "high"
 
     endpoint: ClassVar[str] = "fal-ai/bytedance/seed/v2/mini"
-    title: ClassVar[str] = "Seed 2.0 Mini"
+    title: ClassVar[str] = "Seed 2.0 Mini – Chat"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "images", "videos", "thinking", "reasoning_effort")
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {
+        "images": {"formats": ["jpeg", "png", "webp"]},
+        "videos": {"formats": ["mov", "mp4"]},
+    }
 
     prompt: str = Field(
         default="", description="The question or task, such as what to write or what to find in the pictures."

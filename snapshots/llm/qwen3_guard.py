@@ -16,7 +16,7 @@ class Qwen3Guard(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/qwen-3-guard"
-    title: ClassVar[str] = "Qwen3Guard 8B"
+    title: ClassVar[str] = "Qwen3Guard 8B – Text Moderation"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt",)
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("categories",)}

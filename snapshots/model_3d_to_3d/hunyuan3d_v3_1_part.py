@@ -17,7 +17,9 @@ class Hunyuan3dV3_1Part(FalNode):
     title: ClassVar[str] = "Hunyuan3D 3.1 – Part Splitter"
     _required: ClassVar[tuple[str, ...]] = ("input_file",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("input_file",)
-    _limits: ClassVar[dict[str, dict[str, float]]] = {"input_file": {"max_file_size": 104857600}}
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {
+        "input_file": {"max_file_size": 104857600, "formats": ["fbx"]}
+    }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("result_files", 0)}
 
     input_file: Model3DRef = Field(

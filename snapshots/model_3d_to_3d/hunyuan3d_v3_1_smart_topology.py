@@ -24,7 +24,7 @@ class Hunyuan3dV3_1SmartTopology(FalNode):
     endpoint: ClassVar[str] = "fal-ai/hunyuan-3d/v3.1/smart-topology"
     title: ClassVar[str] = "Hunyuan3D 3.1 – Smart Topology"
     _basic_fields: ClassVar[tuple[str, ...]] = ("input_file", "input_file_type", "face_level", "polygon_type")
-    _limits: ClassVar[dict[str, dict[str, float]]] = {"input_file": {"max_file_size": 209715200}}
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {"input_file": {"max_file_size": 209715200}}
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {
         "output": ("model_glb",),
         "model_urls_glb": ("model_urls", "glb"),

@@ -16,7 +16,7 @@ class HunyuanPart(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/hunyuan-part"
-    title: ClassVar[str] = "Hunyuan Part"
+    title: ClassVar[str] = "Hunyuan Part – 3D Segmentation"
     _required: ClassVar[tuple[str, ...]] = ("model_file_url",)
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "model_file_url",
@@ -25,6 +25,7 @@ class HunyuanPart(FalNode):
         "point_prompt_z",
         "point_num",
     )
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {"model_file_url": {"formats": ["glb", "obj"]}}
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("segmented_mesh",)}
 
     model_file_url: Model3DRef = Field(

@@ -17,6 +17,7 @@ class MeshyRigging(FalNode):
     title: ClassVar[str] = "Meshy – Rigging"
     _required: ClassVar[tuple[str, ...]] = ("model",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("model", "height_meters", "enable_animation", "animation_action_id")
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {"model": {"formats": ["glb"]}}
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("rigged_character_glb",)}
 
     model: Model3DRef = Field(
@@ -35,7 +36,7 @@ class MeshyRigging(FalNode):
         description="Number of the preset in Meshy's animation library, 0 is Idle. Counts only while enable_animation is on.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Turns fal's check for unsafe content on; off skips it."
+        default=True, description="Checks what goes in for unsafe content before the work starts; off skips the check."
     )
 
     class OutputType(TypedDict):

@@ -17,6 +17,7 @@ class MeshyRiggingMultiAnimation(FalNode):
     title: ClassVar[str] = "Meshy – Rigging with Several Animations"
     _required: ClassVar[tuple[str, ...]] = ("model", "animation_action_ids")
     _basic_fields: ClassVar[tuple[str, ...]] = ("model", "animation_action_ids", "height_meters")
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {"model": {"formats": ["glb"]}}
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {
         "output": ("rigged_character_glb",),
         "basic_animations_running_armature_glb": ("basic_animations", "running_armature_glb"),
@@ -36,11 +37,11 @@ class MeshyRiggingMultiAnimation(FalNode):
         default=[],
         max_length=10,
         min_length=1,
-        description="Numbers of presets in Meshy's animation library. Each one becomes a clip, in this order; repeats count once.",
+        description="Numbers of presets in Meshy's animation library, 0 to 696. Each one becomes a clip, in this order; repeats count once.",
     )
     height_meters: float = Field(default=1.7, description="Approximate height of the figure in metres.")
     enable_safety_checker: bool = Field(
-        default=True, description="Turns fal's check for unsafe content on; off skips it."
+        default=True, description="Checks what goes in for unsafe content before the work starts; off skips the check."
     )
 
     class OutputType(TypedDict):

@@ -29,6 +29,9 @@ class MeshyV5Remesh(FalNode):
     title: ClassVar[str] = "Meshy 5 – Remesh"
     _required: ClassVar[tuple[str, ...]] = ("model_url",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("model_url", "target_polycount", "topology", "target_formats")
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {
+        "model_url": {"formats": ["fbx", "glb", "gltf", "obj", "stl"]}
+    }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {
         "output": ("model_glb",),
         "model_urls_glb": ("model_urls", "glb"),

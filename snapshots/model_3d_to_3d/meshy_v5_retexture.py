@@ -17,7 +17,10 @@ class MeshyV5Retexture(FalNode):
     title: ClassVar[str] = "Meshy 5 – Retexture"
     _required: ClassVar[tuple[str, ...]] = ("model_url",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("model_url", "text_style_prompt", "image_style", "enable_pbr")
-    _limits: ClassVar[dict[str, dict[str, float]]] = {"image_style": {"max_file_size": 20971520}}
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {
+        "model_url": {"formats": ["fbx", "glb", "gltf", "obj", "stl"]},
+        "image_style": {"max_file_size": 20971520, "max_pixels": 178956970, "formats": ["jpeg", "png"]},
+    }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {
         "output": ("model_glb",),
         "model_urls_glb": ("model_urls", "glb"),
@@ -47,7 +50,7 @@ class MeshyV5Retexture(FalNode):
         default=False, description="Makes materials with gloss and relief that react to light; off gives plain colour."
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Turns fal's check for unsafe content on; off skips it."
+        default=True, description="Checks the input for unsafe content before the run; off skips it."
     )
 
     class OutputType(TypedDict):

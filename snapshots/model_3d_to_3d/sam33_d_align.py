@@ -17,6 +17,10 @@ class Sam33DAlign(FalNode):
     title: ClassVar[str] = "SAM 3D – Align Body and Object"
     _required: ClassVar[tuple[str, ...]] = ("image", "body_mesh_url")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "body_mesh_url", "object_mesh_url", "body_mask")
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {
+        "body_mesh_url": {"formats": ["glb", "ply"]},
+        "object_mesh_url": {"formats": ["glb"]},
+    }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("body_mesh_ply",)}
 
     image: ImageRef = Field(

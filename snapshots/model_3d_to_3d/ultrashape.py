@@ -20,6 +20,7 @@ class Ultrashape(FalNode):
     _required: ClassVar[tuple[str, ...]] = ("image", "model_url")
     _basic_fields: ClassVar[tuple[str, ...]] = ("model_url", "image", "octree_resolution", "num_inference_steps")
     _fixed_seeds: ClassVar[tuple[str, ...]] = ("seed",)
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {"model_url": {"formats": ["glb", "obj"]}}
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("model_glb",)}
 
     image: ImageRef = Field(

@@ -33,6 +33,9 @@ class CohereTranscribe(FalNode):
     title: ClassVar[str] = "Cohere Transcribe"
     _required: ClassVar[tuple[str, ...]] = ("audio",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "language", "punctuation")
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {
+        "audio": {"formats": ["flac", "m4a", "mp3", "mp4", "mpeg", "mpga", "ogg", "wav", "webm"]}
+    }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("text",)}
 
     audio: AudioRef = Field(

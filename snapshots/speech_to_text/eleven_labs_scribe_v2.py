@@ -34,7 +34,7 @@ class ElevenLabsScribeV2(FalNode):
     keyterms: list[str] = Field(
         default=[],
         max_length=100,
-        description="Names, terms or sentences that the transcript should get right; using any adds 30 percent to the price.",
+        description="Names, terms or sentences, each up to 50 characters, that the transcript should get right; using any adds 30 percent to the price.",
     )
 
     class OutputType(TypedDict):

@@ -8,8 +8,8 @@ class SpeechToTextTurbo(FalNode):
     Use cases:
     - Clear a backlog of voicemails
     - Make podcast episodes searchable
-    - Turn voice notes into support tickets within seconds
-    - Get a foreman's walk-round as text before he is back
+    - Turn voice notes into text for support tickets
+    - Get a site inspector's voice memo as text without a long wait
     - Transcribe hundreds of short calls with the quicker Canary
     """
 

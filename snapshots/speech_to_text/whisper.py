@@ -132,6 +132,9 @@ class Whisper(FalNode):
     title: ClassVar[str] = "Whisper – Speech to Text"
     _required: ClassVar[tuple[str, ...]] = ("audio",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "task", "language", "chunk_level", "diarize")
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {
+        "audio": {"formats": ["m4a", "mp3", "mp4", "mpeg", "mpga", "wav", "webm"]}
+    }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("text",)}
 
     audio: AudioRef = Field(

@@ -128,6 +128,9 @@ class Wizper(FalNode):
     title: ClassVar[str] = "Wizper – Whisper V3 Large"
     _required: ClassVar[tuple[str, ...]] = ("audio",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "task", "language", "max_segment_len")
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {
+        "audio": {"formats": ["m4a", "mp3", "mp4", "mpeg", "mpga", "wav", "webm"]}
+    }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("text",)}
 
     audio: AudioRef = Field(

@@ -18,7 +18,7 @@ class HunyuanMotion(FalNode):
         DICT = "dict"
 
     endpoint: ClassVar[str] = "fal-ai/hunyuan-motion"
-    title: ClassVar[str] = "Hunyuan Motion 1B"
+    title: ClassVar[str] = "Hunyuan Motion 1B – Text to 3D"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration", "output_format")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("fbx_file",)}

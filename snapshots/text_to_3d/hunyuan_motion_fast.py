@@ -9,7 +9,7 @@ class HunyuanMotionFast(FalNode):
     - Rough in crowd gestures for a stadium scene
     - Fill a prototype's idle, wave and shrug slots
     - Draft a cartwheel before the 1B model renders it
-    - Try twenty wordings of a limp at a lower price
+    - Animate background walkers at the lower of the two prices
     - Sketch a marching step for a robot simulator
     """
 
@@ -18,7 +18,7 @@ class HunyuanMotionFast(FalNode):
         DICT = "dict"
 
     endpoint: ClassVar[str] = "fal-ai/hunyuan-motion/fast"
-    title: ClassVar[str] = "Hunyuan Motion 0.46B Fast"
+    title: ClassVar[str] = "Hunyuan Motion 0.46B Fast – Text to 3D"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration", "output_format")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("fbx_file",)}

@@ -30,7 +30,9 @@ class MeshyV6TextTo3d(FalNode):
     title: ClassVar[str] = "Meshy 6 – Text to 3D"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "mode", "model_type", "target_polycount", "topology")
-    _limits: ClassVar[dict[str, dict[str, float]]] = {"texture_image": {"max_file_size": 20971520}}
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {
+        "texture_image": {"max_file_size": 20971520, "max_pixels": 178956970}
+    }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {
         "output": ("model_glb",),
         "model_urls_glb": ("model_urls", "glb"),
@@ -106,7 +108,7 @@ class MeshyV6TextTo3d(FalNode):
         description="Number of the preset in Meshy's animation library, 0 is Idle. Counts only while enable_animation is on.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Turns fal's check for unsafe content on; off skips it."
+        default=True, description="Checks what goes in for unsafe content before the work starts; off skips the check."
     )
     model_type: ModelType = Field(
         default=ModelType.STANDARD,

@@ -37,7 +37,8 @@ class Tripo3dH3_1TextTo3d(FalNode):
         default=True, description="Gives the model physically based materials, which brings a texture with it."
     )
     model_seed: int | None = Field(
-        default=None, description="Number that fixes the shape, so that a run can be repeated."
+        default=None,
+        description="Number that fixes the shape, so that a run can be repeated; unset, each run draws a new one.",
     )
     image_seed: int | None = Field(
         default=None, description="Number that fixes the picture drawn from your words before the model is built."

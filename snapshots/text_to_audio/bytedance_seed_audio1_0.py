@@ -28,12 +28,12 @@ class BytedanceSeedAudio1_0(FalNode):
         SAMPLE_RATE_48000 = 48000
 
     endpoint: ClassVar[str] = "bytedance/seed-audio-1.0"
-    title: ClassVar[str] = "Seed Audio 1.0"
+    title: ClassVar[str] = "Seed Audio 1.0 – Text to Audio"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "audios", "voice", "output_format")
-    _limits: ClassVar[dict[str, dict[str, float]]] = {
-        "audios": {"max_duration": 30, "max_file_size": 10485760},
-        "image": {"max_file_size": 10485760},
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {
+        "audios": {"max_duration": 30, "max_file_size": 10485760, "formats": ["mp3", "ogg_opus", "pcm", "wav"]},
+        "image": {"max_file_size": 10485760, "formats": ["jpeg", "png", "webp"]},
     }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
 

@@ -33,7 +33,7 @@ class ElevenLabsTextToDialogueV3(FalNode):
         default=None, description="Brings the voice closer to the original speaker; takes a little longer."
     )
     pronunciation_dictionary_locators: list[PronunciationDictionaryLocator] = Field(
-        default=[], description="Pronunciation dictionaries to apply, in this order."
+        default=[], description="Pronunciation dictionaries to apply, in this order; at most three."
     )
     seed: int = Field(
         default=-1,

@@ -23,7 +23,7 @@ class Ltx2_3QualityTextToAudioLora(FalNode):
     loras: list[LoraWeightWithTransformer] = Field(
         default=[],
         max_length=3,
-        description="Trained style or subject add-ons to mix into the model, each with its own weight.",
+        description="Up to three LoRAs for LTX-2.3 of at most 3 GB each, every one with its own weight.",
     )
     enable_prompt_expansion: bool = Field(
         default=False,

@@ -17,7 +17,9 @@ class MinimaxMusic(FalNode):
     title: ClassVar[str] = "MiniMax Music – Reference Song"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "reference_audio")
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "reference_audio")
-    _limits: ClassVar[dict[str, dict[str, float]]] = {"reference_audio": {"min_duration": 15}}
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {
+        "reference_audio": {"min_duration": 15, "formats": ["mp3", "wav"]}
+    }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
 
     prompt: str = Field(

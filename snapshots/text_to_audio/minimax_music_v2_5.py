@@ -25,7 +25,7 @@ class MinimaxMusicV2_5(FalNode):
     lyrics: str = Field(
         default="",
         max_length=3500,
-        description="Words to sing, with marks such as [Verse], [Pre Chorus], [Hook], [Solo] or [Inst]. Needed unless the track is instrumental or lyrics are written for you.",
+        description="Words to sing, with [Intro], [Verse], [Pre Chorus], [Chorus], [Hook], [Bridge], [Interlude], [Break], [Solo], [Inst] or [Outro]. Needed unless the track is instrumental or lyrics are written for you.",
     )
     is_instrumental: bool = Field(default=False, description="Makes music without singing.")
     lyrics_optimizer: bool = Field(default=False, description="Writes the lyrics from the prompt when there are none.")

@@ -25,7 +25,7 @@ class MinimaxMusicV2_6(FalNode):
     lyrics: str = Field(
         default="",
         max_length=3500,
-        description="Words to sing, with marks such as [Verse], [Post Chorus], [Build Up], [Transition] or [Solo]. Needed unless the track is instrumental.",
+        description="Words to sing, with [Intro], [Verse], [Chorus], [Bridge], [Hook], [Pre Chorus], [Build Up], [Post Chorus], [Break], [Interlude], [Transition], [Solo], [Inst] or [Outro]. Needed unless the track is instrumental.",
     )
     lyrics_optimizer: bool = Field(default=False, description="Writes the lyrics from the prompt when there are none.")
     is_instrumental: bool = Field(default=False, description="Makes music without singing.")

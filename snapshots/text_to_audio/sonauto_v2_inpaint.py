@@ -42,7 +42,7 @@ class SonautoV2Inpaint(FalNode):
         default=-1,
         ge=-1,
         le=9223372036854776000,
-        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
+        description="Number that fixes the chance involved; -1 draws a new one. A song repeats only when it is made from lyrics and tags, not from a prompt.",
     )
     prompt_strength: float = Field(
         default=2.0,

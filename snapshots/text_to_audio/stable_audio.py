@@ -14,7 +14,7 @@ class StableAudio(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/stable-audio"
-    title: ClassVar[str] = "Stable Audio Open"
+    title: ClassVar[str] = "Stable Audio Open – Text to Audio"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "seconds_total", "seconds_start", "steps")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio_file",)}

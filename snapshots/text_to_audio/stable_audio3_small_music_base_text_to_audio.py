@@ -10,7 +10,7 @@ class StableAudio3SmallMusicBaseTextToAudio(FalNode):
     - Make a music bed for a social clip
     - Hear the small music base before training a LoRA for your label
     - Hold a one-minute tango to its prompt by guidance
-    - Vary guidance and steps on a short synth piece
+    - Keep vocals out of a short synth piece by negative prompt and guidance
     """
 
     class OutputFormat(str, Enum):

@@ -24,9 +24,9 @@ class BooguImage(FalNode):
     )
     image_size: ImageSizePreset | ImageSize = Field(
         default=ImageSizePreset.SQUARE_HD,
-        description="Size of the picture: a preset shape or a width and height; larger ones than the model can draw are reduced.",
+        description="Size of the picture: a preset shape or a width and height; more than 2K is reduced, and sides become multiples of 16.",
     )
-    num_images: int = Field(default=1, description="How many pictures to make in one run; each one is charged.")
+    num_images: int = Field(default=1, description="How many pictures to make in one run; more of them cost more.")
     cfg_range_end: float = Field(
         default=1.0, description="Point of the run at which guidance stops, as a share of the whole."
     )

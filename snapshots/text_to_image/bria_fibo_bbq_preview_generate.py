@@ -38,7 +38,7 @@ class BriaFiboBbqPreviewGenerate(FalNode):
     seed: int = Field(
         default=5555,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
+        description="Number that fixes the chance involved. It starts at a set value, so that equal inputs repeat the same result; -1 draws a new one.",
     )
     steps_num: int = Field(
         default=50,

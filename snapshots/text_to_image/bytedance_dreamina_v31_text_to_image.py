@@ -36,7 +36,7 @@ class BytedanceDreaminaV31TextToImage(FalNode):
         default=False, description="Has a language model enrich the prompt; off takes your words as they stand."
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; more of them cost more."
     )
     seed: int = Field(
         default=-1,

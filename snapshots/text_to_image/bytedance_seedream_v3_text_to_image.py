@@ -30,7 +30,7 @@ class BytedanceSeedreamV3TextToImage(FalNode):
     )
     image_size: ImageSizePreset | ImageSize | None = Field(
         default=None,
-        description="Size of the picture in pixels: a preset shape or a width and height. 512 to 2048 px a side.",
+        description="Size of the picture: a preset shape or a width and height; it comes before aspect_ratio when both are set. 512 to 2048 px a side.",
     )
     guidance_scale: float = Field(
         default=2.5,
@@ -39,7 +39,7 @@ class BytedanceSeedreamV3TextToImage(FalNode):
         description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; more of them cost more."
     )
     seed: int = Field(
         default=-1,

@@ -49,7 +49,7 @@ class BytedanceSeedreamV4TextToImage(FalNode):
     )
     image_size: ImageSizeChoice | ImageSize = Field(
         default=ImageSize(width=2048, height=2048),
-        description="Size of the picture: a preset, an auto size, or a width and height of your own.",
+        description="Size of the picture: a preset, an auto size, or a width and height of your own, between 960x960 and 4096x4096 pixels in all.",
     )
     num_images: int = Field(
         default=1,

@@ -39,7 +39,7 @@ class BytedanceSeedreamV5LiteTextToImage(FalNode):
     )
     image_size: ImageSizeChoice | ImageSize = Field(
         default=ImageSizeChoice.AUTO_2K,
-        description="Size of the picture: a preset, auto at 2K, 3K or 4K, or a width and height; sizes out of range are scaled to fit.",
+        description="Size of the picture: a preset, auto at 2K, 3K or 4K, or a width and height; what is not within 2560x1440 to 4096x4096 pixels in all is scaled to fit.",
     )
     num_images: int = Field(
         default=1,

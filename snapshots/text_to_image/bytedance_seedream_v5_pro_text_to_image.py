@@ -35,7 +35,7 @@ class BytedanceSeedreamV5ProTextToImage(FalNode):
     )
     image_size: ImageSizeChoice | ImageSize = Field(
         default=ImageSizeChoice.AUTO_2K,
-        description="Size of the picture: a preset, auto at 1K or 2K, or a width and height of your own. Aspect ratio 0.0625 to 16.",
+        description="Size of the picture: a preset, auto at 1K or 2K, or a width and height of your own with 1024x1024 to 2048x2048 pixels in all. Aspect ratio 0.0625 to 16.",
     )
     num_images: int = Field(
         default=1, description="How many separate pictures to make from the prompt; each one is charged."

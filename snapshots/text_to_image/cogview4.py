@@ -48,7 +48,7 @@ class Cogview4(FalNode):
         default=50, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; more of them cost more."
     )
     enable_safety_checker: bool = Field(
         default=True, description="Turns fal's check for unsafe content on; off skips it."

@@ -46,14 +46,14 @@ class ErnieImageLora(FalNode):
         description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; more of them cost more."
     )
     enable_prompt_expansion: bool = Field(
         default=True,
         description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Turns fal's check for unsafe content on; off skips it."
+        default=True, description="Checks the generated pictures for unsafe content; off skips the check."
     )
     output_format: ImageFormatJpegPng = Field(default=ImageFormatJpegPng.JPEG, description="File format of the result.")
     acceleration: AccelerationThreeLevels = Field(

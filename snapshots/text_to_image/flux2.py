@@ -8,8 +8,8 @@ class Flux2(FalNode):
     Use cases:
     - Design a poster with a readable headline
     - Make a product scene for a web shop
-    - Raise the steps to 50 for the final of an open-weights render
-    - Turn acceleration off when small lettering breaks
+    - Render the final of an open-weights picture at 50 steps
+    - Set small lettering cleanly with acceleration off
     - Flesh out a short brief with prompt expansion
     """
 
@@ -51,7 +51,7 @@ class Flux2(FalNode):
         description="Size of the picture in pixels: a preset shape or a width and height. 512 to 2048 px a side.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; more of them cost more."
     )
     acceleration: AccelerationThreeLevels = Field(
         default=AccelerationThreeLevels.REGULAR,

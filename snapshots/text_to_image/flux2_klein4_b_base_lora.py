@@ -49,7 +49,7 @@ class Flux2Klein4BBaseLora(FalNode):
         description="Size of the picture in pixels: a preset shape or a width and height.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; more of them cost more."
     )
     acceleration: AccelerationThreeLevels = Field(
         default=AccelerationThreeLevels.REGULAR,

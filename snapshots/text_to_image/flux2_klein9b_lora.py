@@ -39,7 +39,7 @@ class Flux2Klein9bLora(FalNode):
         description="Size of the picture in pixels: a preset shape or a width and height.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; more of them cost more."
     )
     enable_safety_checker: bool = Field(
         default=True, description="Turns fal's check for unsafe content on; off skips it."

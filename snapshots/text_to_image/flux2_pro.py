@@ -1,9 +1,9 @@
 class Flux2Pro(FalNode):
     """
-    Generate one picture from text with FLUX.2 [pro], the middle hosted tier of Black Forest Labs.
+    Generate one picture from text with FLUX.2 [pro], cheaper than its hosted siblings flex and max.
     flux-2, pro, text-to-image, image, realism, product-photo
 
-    No steps or guidance to set; flex opens those, max is the dearer top tier.
+    No steps or guidance to set; flex opens those, max is the top tier.
 
     Use cases:
     - Make a product photo for an advert
@@ -37,7 +37,7 @@ class Flux2Pro(FalNode):
     )
     safety_tolerance: SafetyToleranceStrict = Field(
         default=SafetyToleranceStrict.SAFETY_TOLERANCE_2,
-        description="How much the content filter lets through; lower is stricter, higher more lenient.",
+        description="How much the content filter lets through in the generated picture; lower is stricter, higher more lenient.",
     )
     enable_safety_checker: bool = Field(
         default=True, description="Turns fal's check for unsafe content on; off skips it."

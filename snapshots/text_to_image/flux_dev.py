@@ -8,9 +8,9 @@ class FluxDev(FalNode):
     Use cases:
     - Make an illustration for an article
     - Design a game asset from a description
-    - Generate open-weights pictures that FLUX.1 LoRAs will match
-    - Tighten guidance until a long prompt is followed
-    - Speed a draft up by high acceleration
+    - Rough out a scene that a FLUX.1 [dev] LoRA will restyle later
+    - Follow a long art-director's brief at a higher guidance scale
+    - Render a 50-step final where schnell stops at twelve
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux/dev"
@@ -45,7 +45,7 @@ class FluxDev(FalNode):
         description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; more of them cost more."
     )
     enable_safety_checker: bool = Field(
         default=True, description="Turns fal's check for unsafe content on; off skips it."

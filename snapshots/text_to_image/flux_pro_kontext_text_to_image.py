@@ -35,7 +35,7 @@ class FluxProKontextTextToImage(FalNode):
         description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; more of them cost more."
     )
     output_format: ImageFormatJpegPng = Field(default=ImageFormatJpegPng.JPEG, description="File format of the result.")
     safety_tolerance: SafetyTolerance = Field(

@@ -10,7 +10,7 @@ class FluxV1Pro(FalNode):
     - Picture a planned waiting room for a client
     - Fill a banner of exact pixel size with FLUX1.1 [pro]
     - Make dealer visuals in custom widths and heights
-    - Pay by the megapixel for small hosted pictures
+    - Get four versions of an ad picture in a size of your own
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-pro/v1.1"
@@ -36,7 +36,7 @@ class FluxV1Pro(FalNode):
         description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; more of them cost more."
     )
     output_format: ImageFormatJpegPng = Field(default=ImageFormatJpegPng.JPEG, description="File format of the result.")
     safety_tolerance: SafetyTolerance = Field(

@@ -29,12 +29,12 @@ class FluxV1ProUltra(FalNode):
         description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; more of them cost more."
     )
     output_format: ImageFormatJpegPng = Field(default=ImageFormatJpegPng.JPEG, description="File format of the result.")
     safety_tolerance: SafetyTolerance = Field(
         default=SafetyTolerance.SAFETY_TOLERANCE_2,
-        description="How much the content filter lets through; lower is stricter, higher more lenient.",
+        description="How much the content filter lets through in the generated picture; lower is stricter, higher more lenient.",
     )
     enhance_prompt: bool = Field(
         default=False,

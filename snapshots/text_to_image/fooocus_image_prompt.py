@@ -67,10 +67,11 @@ class FooocusImagePrompt(FalNode):
         description="How crisp picture and textures look; higher is sharper and can turn harsh.",
     )
     aspect_ratio: str = Field(
-        default="1024x1024", description="Size of the picture as width x height in pixels, such as 1024x1024."
+        default="1024x1024",
+        description="Size of the picture as width x height in pixels, such as 1024x1024; both must be multiples of 8.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; more of them cost more."
     )
     loras: list[FooocusLoraWeight] = Field(
         default_factory=lambda: [

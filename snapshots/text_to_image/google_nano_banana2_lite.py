@@ -3,14 +3,14 @@ class GoogleNanoBanana2Lite(FalNode):
     Generate pictures from text with Nano Banana 2 Lite, the Lite version of Google's Nano Banana 2.
     nano-banana, gemini, google, text-to-image, image, lite
 
-    Fifteen shapes up to 8:1 and a thinking level; no resolution setting or web search, unlike Nano Banana 2.
+    Fourteen shapes up to 8:1 and a thinking level; no resolution setting or web search, unlike Nano Banana 2.
 
     Use cases:
     - Make illustrations for a newsletter in volume
     - Generate placeholder pictures for a mock-up
     - Draw a 4:1 header with the Lite model
     - Test a prompt before full Nano Banana 2
-    - Set a minimal thinking level for simple pictures
+    - Draw many simple icons with only minimal thinking
     """
 
     endpoint: ClassVar[str] = "google/nano-banana-2-lite"
@@ -30,7 +30,7 @@ class GoogleNanoBanana2Lite(FalNode):
         default=None, description="Shape of the picture as width to height; auto lets the model choose by the prompt."
     )
     num_images: int | None = Field(
-        default=None, description="How many pictures to make in one run; each one is charged."
+        default=None, description="How many pictures to make in one run; more of them cost more."
     )
     limit_generations: bool | None = Field(
         default=None, description="Returns one picture per round, even if the prompt asks for more; may affect quality."

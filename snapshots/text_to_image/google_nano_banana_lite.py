@@ -3,7 +3,7 @@ class GoogleNanoBananaLite(FalNode):
     Generate pictures from text with Nano Banana Lite, the Lite version of Google's Nano Banana.
     nano-banana, gemini, google, text-to-image, image, lite
 
-    Fifteen shapes up to 8:1, a system prompt and a thinking level; it has an editing twin, which 2 Lite has not.
+    Fourteen shapes up to 8:1, a system prompt and a thinking level; it has an editing twin, which 2 Lite has not.
 
     Use cases:
     - Make spot illustrations for a help page
@@ -30,7 +30,7 @@ class GoogleNanoBananaLite(FalNode):
         default=None, description="Shape of the picture as width to height; auto lets the model choose by the prompt."
     )
     num_images: int | None = Field(
-        default=None, description="How many pictures to make in one run; each one is charged."
+        default=None, description="How many pictures to make in one run; more of them cost more."
     )
     limit_generations: bool | None = Field(
         default=None, description="Returns one picture per round, even if the prompt asks for more; may affect quality."

@@ -37,7 +37,7 @@ class GptImage1Mini(FalNode):
         description="Effort put into each picture, which also sets its price; low is quick and fine for drafts.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; more of them cost more."
     )
     output_format: ImageFormatJpegPngWebp = Field(
         default=ImageFormatJpegPngWebp.PNG, description="File format of the result."

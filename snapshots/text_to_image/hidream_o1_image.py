@@ -34,7 +34,7 @@ class HidreamO1Image(FalNode):
     )
     image_size: ImageSizePreset | ImageSize = Field(
         default=ImageSize(width=1024, height=1024),
-        description="Size of the picture: a preset shape or a width and height, rounded down to what the model can draw.",
+        description="Size of the picture: a preset shape or a width and height, brought down to multiples of 32 and to about 2048x2048 pixels at most.",
     )
     num_inference_steps: int = Field(
         default=50, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
@@ -51,7 +51,7 @@ class HidreamO1Image(FalNode):
         description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; more of them cost more."
     )
     output_format: ImageFormatJpegPngWebp = Field(
         default=ImageFormatJpegPngWebp.PNG, description="File format of the result."

@@ -35,7 +35,7 @@ class HunyuanImageV21TextToImage(FalNode):
         description="Size of the picture in pixels: a preset shape or a width and height.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; more of them cost more."
     )
     num_inference_steps: int = Field(
         default=28, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."

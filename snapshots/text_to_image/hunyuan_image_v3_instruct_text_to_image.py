@@ -31,7 +31,7 @@ class HunyuanImageV3InstructTextToImage(FalNode):
         description="Size of the picture: a preset shape or a width and height; auto lets the model choose.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; more of them cost more."
     )
     guidance_scale: float = Field(
         default=3.5,

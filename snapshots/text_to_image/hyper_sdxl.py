@@ -39,7 +39,7 @@ class HyperSdxl(FalNode):
         description="Size of the picture in pixels: a preset shape or a width and height.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=8, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=8, description="How many pictures to make in one run; more of them cost more."
     )
     num_inference_steps: NumInferenceSteps = Field(
         default=NumInferenceSteps.NUM_INFERENCE_STEPS_1,
@@ -67,7 +67,8 @@ class HyperSdxl(FalNode):
         default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     safety_checker_version: SafetyCheckerVersion = Field(
-        default=SafetyCheckerVersion.V1, description="Which content filter does the checking."
+        default=SafetyCheckerVersion.V1,
+        description="Which content filter does the checking: v1 is the usual one by CompVis, v2 a custom ViT model.",
     )
 
     class OutputType(TypedDict):

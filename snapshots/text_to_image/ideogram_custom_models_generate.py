@@ -54,7 +54,7 @@ class IdeogramCustomModelsGenerate(FalNode):
         description="Trade between waiting time and quality: turbo is quickest, quality finest.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=8, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=8, description="How many pictures to make in one run; more of them cost more."
     )
     negative_prompt: str = Field(
         default="", description="What should stay out of the picture; where it contradicts the prompt, the prompt wins."

@@ -17,6 +17,7 @@ class IdeogramV3(FalNode):
     title: ClassVar[str] = "Ideogram 3.0 – Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "rendering_speed", "style", "images")
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {"images": {"formats": ["jpeg", "png", "webp"]}}
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
         "image_size": {"height": {"ge": 1, "le": 14142}, "width": {"ge": 1, "le": 14142}}
     }
@@ -25,7 +26,7 @@ class IdeogramV3(FalNode):
     images: list[ImageRef] = Field(
         default=[],
         serialization_alias="image_urls",
-        description="Pictures whose style is imitated; their content is not taken over. JPEG, PNG or WebP.",
+        description="Pictures whose style is imitated, 10 MB in all; their content is not taken over. JPEG, PNG or WebP.",
     )
     rendering_speed: RenderingSpeed = Field(
         default=RenderingSpeed.BALANCED,
@@ -46,7 +47,7 @@ class IdeogramV3(FalNode):
         description="Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=8, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=8, description="How many pictures to make in one run; more of them cost more."
     )
     seed: int = Field(
         default=-1,

@@ -54,7 +54,7 @@ class IdeogramV3GenerateTransparent(FalNode):
         default="", description="What should stay out of the picture; where it contradicts the prompt, the prompt wins."
     )
     num_images: int = Field(
-        default=1, ge=1, le=8, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=8, description="How many pictures to make in one run; more of them cost more."
     )
     seed: int = Field(
         default=-1,

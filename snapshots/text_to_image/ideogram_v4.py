@@ -43,7 +43,7 @@ class IdeogramV4(FalNode):
         description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; more of them cost more."
     )
     seed: int = Field(
         default=-1,

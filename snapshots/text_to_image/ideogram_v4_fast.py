@@ -31,7 +31,7 @@ class IdeogramV4Fast(FalNode):
         default=ImageSizePreset.SQUARE_HD,
         description="Size of the picture in pixels: a preset shape or a width and height.",
     )
-    num_images: int = Field(default=1, description="How many pictures to make in one run; each one is charged.")
+    num_images: int = Field(default=1, description="How many pictures to make in one run; more of them cost more.")
     expansion_model: ExpansionModel = Field(
         default=ExpansionModel.MEDIUM,
         description="Model that expands the prompt: Medium rewrites it quickly, None keeps your words.",

@@ -69,7 +69,7 @@ class IllusionDiffusion(FalNode):
     )
     image_size: ImageSizePreset | ImageSize = Field(
         default=ImageSizePreset.SQUARE_HD,
-        description="Size of the picture in pixels: a preset shape or a width and height.",
+        description="Size of the picture in pixels: a preset shape or a width and height, both multiples of 8.",
     )
 
     class OutputType(TypedDict):

@@ -33,7 +33,7 @@ class Imagen3(FalNode):
         default=AspectRatioFivePresets.RATIO_1_1, description="Shape of the picture as width to height."
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; more of them cost more."
     )
     seed: int = Field(
         default=-1,

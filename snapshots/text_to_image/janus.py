@@ -40,7 +40,7 @@ class Janus(FalNode):
         default=5.0, ge=1, le=20, description="How much the prompt counts for this model; more is more literal."
     )
     num_images: int = Field(
-        default=1, ge=1, le=16, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=16, description="How many pictures to make in one run; more of them cost more."
     )
     seed: int = Field(
         default=-1,

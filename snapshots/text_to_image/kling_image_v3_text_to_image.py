@@ -50,7 +50,7 @@ class KlingImageV3TextToImage(FalNode):
         default=Resolution.RESOLUTION_1K, description="Size of the picture; higher is sharper and takes longer."
     )
     num_images: int = Field(
-        default=1, ge=1, le=9, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=9, description="How many pictures to make in one run; more of them cost more."
     )
     aspect_ratio: AspectRatio = Field(
         default=AspectRatio.RATIO_16_9, description="Shape of the picture as width to height."

@@ -31,7 +31,7 @@ class Krea2Turbo(FalNode):
         default=ImageSizePreset.SQUARE_HD,
         description="Size of the picture in pixels: a preset shape or a width and height.",
     )
-    num_images: int = Field(default=1, description="How many pictures to make in one run; each one is charged.")
+    num_images: int = Field(default=1, description="How many pictures to make in one run; more of them cost more.")
     acceleration: AccelerationTwoLevels = Field(
         default=AccelerationTwoLevels.NONE,
         description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",

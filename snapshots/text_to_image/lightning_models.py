@@ -33,7 +33,7 @@ class LightningModels(FalNode):
         description="Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=8, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=8, description="How many pictures to make in one run; more of them cost more."
     )
     image_size: ImageSizePreset | ImageSize = Field(
         default=ImageSize(width=1024, height=1024),
@@ -71,7 +71,8 @@ class LightningModels(FalNode):
         description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     safety_checker_version: SafetyCheckerVersion = Field(
-        default=SafetyCheckerVersion.V1, description="Which content filter does the checking."
+        default=SafetyCheckerVersion.V1,
+        description="Which content filter does the checking: v1 is the usual one by CompVis, v2 a custom ViT model.",
     )
 
     class OutputType(TypedDict):

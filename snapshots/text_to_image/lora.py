@@ -56,7 +56,7 @@ class Lora(FalNode):
     )
     prompt_weighting: bool = Field(
         default=False,
-        description="Understands emphasis marks such as (word:1.3) in the prompt and lifts the usual limit on its length.",
+        description="Understands emphasis marks such as (word:1.3) in the prompt and lifts the limit of 77 tokens on its length.",
     )
     loras: list[LoraWeight] = Field(
         default=[], description="Trained style or subject add-ons to mix into the model, each with its own weight."
@@ -106,7 +106,7 @@ class Lora(FalNode):
     )
     image_size: ImageSizePreset | ImageSize | None = Field(
         default=ImageSizePreset.SQUARE_HD,
-        description="Size of the picture in pixels: a preset shape or a width and height.",
+        description="Size of the picture in pixels: a preset shape or a width and height, both multiples of 8.",
     )
     num_inference_steps: int = Field(
         default=30, ge=1, le=150, description="Denoising steps: more of them take longer and add detail."
@@ -144,11 +144,10 @@ class Lora(FalNode):
         description="Lets the schedule reach pure noise, which allows very dark and very bright pictures.",
     )
     image_format: ImageFormatJpegPng = Field(
-        default=ImageFormatJpegPng.PNG,
-        description="File type of the pictures; one compresses smaller, another loses nothing.",
+        default=ImageFormatJpegPng.PNG, description="File type of the pictures: jpeg is smaller, png loses nothing."
     )
     num_images: int = Field(
-        default=1, ge=1, le=8, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=8, description="How many pictures to make in one run; more of them cost more."
     )
     enable_safety_checker: bool = Field(
         default=False, description="Turns fal's check for unsafe content on; off skips it."

@@ -27,7 +27,7 @@ class MicrosoftMaiImage2_5Pro(FalNode):
         default=None, description="Shape of the picture as width to height; auto lets the model choose by the prompt."
     )
     num_images: int | None = Field(
-        default=None, description="How many pictures to make in one run; each one is charged."
+        default=None, description="How many pictures to make in one run; more of them cost more."
     )
     output_format: ImageFormatJpegPngWebp | None = Field(default=None, description="File format of the result.")
 

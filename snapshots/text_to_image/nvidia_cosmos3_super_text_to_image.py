@@ -58,7 +58,7 @@ class NvidiaCosmos3SuperTextToImage(FalNode):
     )
     image_size: ImageSizePreset | ImageSize = Field(
         default=ImageSizePreset.SQUARE_HD,
-        description="Size of the picture: a preset shape or a width and height, brought into the range of the model.",
+        description="Size of the picture: a preset shape or a width and height; each side is brought to a multiple of 16 from 512 to 1280 pixels.",
     )
     num_inference_steps: int = Field(
         default=28, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
@@ -70,7 +70,7 @@ class NvidiaCosmos3SuperTextToImage(FalNode):
         description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; more of them cost more."
     )
     seed: int = Field(
         default=-1,

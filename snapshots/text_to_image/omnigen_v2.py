@@ -81,7 +81,7 @@ class OmnigenV2(FalNode):
         description="Recipe by which the noise is taken away; changes texture and how many steps are needed.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; more of them cost more."
     )
     enable_safety_checker: bool = Field(
         default=True, description="Turns fal's check for unsafe content on; off skips it."

@@ -30,14 +30,14 @@ class OpenaiGptImage2(FalNode):
     )
     image_size: ImageSizePresetOrAuto | ImageSize = Field(
         default=ImageSizePresetOrAuto.LANDSCAPE_4_3,
-        description="Size of the picture: a preset, a width and height of your own, or auto to let the model choose.",
+        description="Size of the picture: a preset, auto or your own. Sides are multiples of 16 up to 3840 pixels, at most 3:1, and make 655,360 to 8,294,400 pixels in all.",
     )
     quality: QualityAutoToHigh = Field(
         default=QualityAutoToHigh.HIGH,
         description="How much effort goes into the picture; higher is finer and slower, auto leaves it to the model.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; more of them cost more."
     )
     output_format: ImageFormatJpegPngWebp = Field(
         default=ImageFormatJpegPngWebp.PNG, description="File format of the result."

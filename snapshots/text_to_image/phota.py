@@ -3,7 +3,7 @@ class Phota(FalNode):
     Generate up to four photographs from text with Phota, of people whose profiles you have made.
     phota, text-to-image, image, photo, personalization, headshot, 4k
 
-    The prompt calls a profile as [[profile_id]]; 1K or 4K in six shapes. Profiles come from Phota's Create Profile node.
+    The prompt calls a profile as [[profile_id]]; 1K or 4K in five shapes. Profiles come from Phota's Create Profile node.
 
     Use cases:
     - Make headshots of yourself in several outfits
@@ -36,7 +36,7 @@ class Phota(FalNode):
         description="What the photo should show. People with a profile are called by its id in double brackets: [[profile_id_1]].",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; more of them cost more."
     )
     output_format: ImageFormatJpegPng = Field(default=ImageFormatJpegPng.JPEG, description="File format of the result.")
     resolution: Resolution = Field(

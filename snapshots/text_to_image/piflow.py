@@ -30,7 +30,7 @@ class Piflow(FalNode):
     )
     image_size: ImageSizePreset | ImageSize | None = Field(
         default=ImageSizePreset.SQUARE_HD,
-        description="Size of the picture in pixels: a preset shape or a width and height.",
+        description="Size of the picture in pixels: a preset shape or a width and height, both multiples of 8.",
     )
     num_inference_steps: int = Field(
         default=8, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
@@ -41,7 +41,7 @@ class Piflow(FalNode):
         description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; more of them cost more."
     )
     output_format: ImageFormatJpegPng = Field(default=ImageFormatJpegPng.JPEG, description="File format of the result.")
     enable_safety_checker: bool = Field(

@@ -60,7 +60,7 @@ class PixartSigma(FalNode):
         description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=8, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=8, description="How many pictures to make in one run; more of them cost more."
     )
     enable_safety_checker: bool = Field(
         default=False, description="Turns fal's check for unsafe content on; off skips it."

@@ -51,7 +51,7 @@ class QwenImage2TextToImage(FalNode):
         default=True, description="Checks both your prompt and the finished pictures for unsafe content; off skips it."
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; more of them cost more."
     )
     output_format: ImageFormatJpegPngWebp = Field(
         default=ImageFormatJpegPngWebp.PNG, description="File format of the result."

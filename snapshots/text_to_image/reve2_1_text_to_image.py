@@ -46,7 +46,7 @@ class Reve2_1TextToImage(FalNode):
     aspect_ratio: AspectRatio = Field(
         default=AspectRatio.AUTO, description="Shape of the picture as width to height; auto lets the model choose."
     )
-    num_images: int = Field(default=1, description="How many pictures to make in one run; each one is charged.")
+    num_images: int = Field(default=1, description="How many pictures to make in one run; more of them cost more.")
     output_format: ImageFormatJpegPngWebp = Field(
         default=ImageFormatJpegPngWebp.PNG, description="File format of the result."
     )

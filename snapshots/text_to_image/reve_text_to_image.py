@@ -40,7 +40,7 @@ class ReveTextToImage(FalNode):
         default=AspectRatio.RATIO_3_2, description="Shape of the picture as width to height."
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; more of them cost more."
     )
     output_format: ImageFormatJpegPngWebp = Field(
         default=ImageFormatJpegPngWebp.PNG, description="File format of the result."

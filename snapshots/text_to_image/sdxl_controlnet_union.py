@@ -70,7 +70,7 @@ class SdxlControlnetUnion(FalNode):
         default=None, description="Size of the picture in pixels; unset, it follows the control picture."
     )
     num_images: int = Field(
-        default=1, ge=1, le=8, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=8, description="How many pictures to make in one run; more of them cost more."
     )
     request_id: str = Field(default="", description="Your own mark for this run, to tell answers apart.")
     num_inference_steps: int = Field(
@@ -117,7 +117,8 @@ class SdxlControlnetUnion(FalNode):
         default=[], description="Learned words that can be used in the prompt for a style or subject."
     )
     safety_checker_version: SafetyCheckerVersion = Field(
-        default=SafetyCheckerVersion.V1, description="Which content filter does the checking."
+        default=SafetyCheckerVersion.V1,
+        description="Which content filter does the checking: v1 is the usual one by CompVis, v2 a custom ViT model.",
     )
     enable_safety_checker: bool = Field(
         default=True, description="Turns fal's check for unsafe content on; off skips it."

@@ -34,11 +34,11 @@ class Wan25PreviewTextToImage(FalNode):
         description="What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; more of them cost more."
     )
     image_size: ImageSizePreset | ImageSize = Field(
         default=ImageSizePreset.SQUARE,
-        description="Size of the picture in pixels: a preset shape or a width and height. Aspect ratio 0.25 to 4.",
+        description="Size of the picture: a preset shape or a width and height of your own, between 768x768 and 1440x1440 pixels in all. Aspect ratio 0.25 to 4.",
     )
     enable_prompt_expansion: bool = Field(
         default=True,

@@ -17,8 +17,15 @@ class WanV26TextToImage(FalNode):
     title: ClassVar[str] = "Wan 2.6 – Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image", "image_size", "max_images")
-    _limits: ClassVar[dict[str, dict[str, float]]] = {
-        "image": {"max_file_size": 10485760, "max_height": 5000, "max_width": 5000, "min_height": 384, "min_width": 384}
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {
+        "image": {
+            "max_file_size": 10485760,
+            "max_height": 5000,
+            "max_width": 5000,
+            "min_height": 384,
+            "min_width": 384,
+            "formats": ["bmp", "jpeg", "png", "webp"],
+        }
     }
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
         "image_size": {"height": {"ge": 1, "le": 14142}, "width": {"ge": 1, "le": 14142}}
@@ -43,7 +50,7 @@ class WanV26TextToImage(FalNode):
     )
     image_size: ImageSizePreset | ImageSize | None = Field(
         default=None,
-        description="Size of the picture: a preset shape or a width and height. Unset follows the reference picture.",
+        description="Size of the picture: a preset shape or a width and height. Unset follows the reference picture, up to 1280x1280.",
     )
     max_images: int = Field(
         default=1, ge=1, le=5, description="The most pictures to return. The model may decide on fewer."

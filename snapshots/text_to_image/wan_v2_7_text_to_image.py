@@ -38,7 +38,7 @@ class WanV2_7TextToImage(FalNode):
         description="Size of the picture in pixels: a preset shape or a width and height.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=5, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=5, description="How many pictures to make in one run; more of them cost more."
     )
     seed: int = Field(
         default=-1,

@@ -40,7 +40,7 @@ class XaiGrokImagineImage(FalNode):
         description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; more of them cost more."
     )
     aspect_ratio: AspectRatio = Field(
         default=AspectRatio.RATIO_1_1, description="Shape of the picture as width to height."

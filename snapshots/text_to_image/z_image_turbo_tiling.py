@@ -25,7 +25,7 @@ class ZImageTurboTiling(FalNode):
     prompt: str = Field(default="", description="The surface or pattern that should repeat: material, scale and light.")
     image_size: ImageSizePresetOrAuto | ImageSize = Field(
         default=ImageSizePresetOrAuto.SQUARE_HD,
-        description="Size of the picture in pixels: a preset or a width and height of your own.",
+        description="Size of the picture in pixels: a preset, a width and height of your own, or auto for that of the input picture, else 1024x1024.",
     )
     num_inference_steps: int = Field(
         default=8, ge=1, le=8, description="Denoising steps: more of them take longer and add detail."
@@ -36,7 +36,7 @@ class ZImageTurboTiling(FalNode):
         description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
+        default=1, ge=1, le=4, description="How many pictures to make in one run; more of them cost more."
     )
     enable_safety_checker: bool = Field(
         default=True, description="Turns fal's check for unsafe content on; off skips it."

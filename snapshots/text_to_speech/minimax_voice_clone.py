@@ -23,7 +23,8 @@ class MinimaxVoiceClone(FalNode):
     title: ClassVar[str] = "MiniMax Voice Clone"
     _required: ClassVar[tuple[str, ...]] = ("audio",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "text", "model", "noise_reduction")
-    _limits: ClassVar[dict[str, dict[str, float]]] = {"audio": {"min_duration": 10}}
+    _may_be_empty: ClassVar[tuple[str, ...]] = ("output",)
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {"audio": {"min_duration": 10}}
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
 
     audio: AudioRef = Field(

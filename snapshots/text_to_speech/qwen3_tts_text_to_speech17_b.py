@@ -47,6 +47,9 @@ class Qwen3TtsTextToSpeech17B(FalNode):
         "prompt",
         "speaker_voice_embedding_file_url",
     )
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {
+        "speaker_voice_embedding_file_url": {"formats": ["safetensors"]}
+    }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
 
     text: str = Field(default="", description="The words to speak, exactly as written.")

@@ -59,7 +59,7 @@ class ResembleAiChatterboxhdTextToSpeech(FalNode):
     seed: int = Field(
         default=0,
         ge=-1,
-        description="Number that fixes the chance in the delivery, so that a reading can be repeated; -1 draws a new one.",
+        description="Number that fixes the chance in the delivery, so that a reading can be repeated; -1 or 0 draws a new one.",
     )
     temperature: float = Field(
         default=0.8,

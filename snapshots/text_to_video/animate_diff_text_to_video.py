@@ -7,7 +7,7 @@ class AnimateDiffTextToVideo(FalNode):
 
     Use cases:
     - Make an anime-style loop for a music video
-    - Create a small animated GIF for a chat
+    - Create a small animated loop for a chat sticker
     - Zoom out from a painted scene in a two-second clip
     - Combine a tilt up with a zoom in on a fantasy castle
     - Pan left over a city backdrop for a game menu

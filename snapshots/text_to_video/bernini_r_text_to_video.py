@@ -47,7 +47,12 @@ class BerniniRTextToVideo(FalNode):
         le=121,
         description="Number of frames; it is brought to the next count of four times a whole number plus one.",
     )
-    frames_per_second: int = Field(default=16, ge=4, le=30, description="Frames a second; more look smoother.")
+    frames_per_second: int = Field(
+        default=16,
+        ge=4,
+        le=30,
+        description="Frames a second; more look smoother, and the same number of frames then makes a shorter clip.",
+    )
     acceleration: AccelerationTwoLevels = Field(
         default=AccelerationTwoLevels.NONE,
         description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",

@@ -39,7 +39,8 @@ class CosmosPredict2_5DistilledTextToVideo(FalNode):
         description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     video_output_type: VideoOutputType = Field(
-        default=VideoOutputType.X264_MP4, description="Container and codec of the video; some keep transparency."
+        default=VideoOutputType.X264_MP4,
+        description="Container and codec of the video: X264 plays nearly everywhere, VP9 suits the web.",
     )
     video_quality: VideoQuality = Field(
         default=VideoQuality.HIGH,

@@ -9,7 +9,7 @@ class GoogleGeminiOmniFlash(FalNode):
     - Generate a clip for a social story
     - Visualise a scene for a pitch deck
     - Set a length in seconds that Veo does not offer
-    - Make a video with Gemini and only three settings
+    - Make a five-second upright clip from one sentence
     - Start a clip that Omni Flash can edit afterwards
     """
 

@@ -17,7 +17,7 @@ class KlingVideoLipsyncAudioToVideo(FalNode):
     title: ClassVar[str] = "Kling Lipsync – Audio to Video"
     _required: ClassVar[tuple[str, ...]] = ("video", "audio")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "audio")
-    _limits: ClassVar[dict[str, dict[str, float]]] = {
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {
         "video": {
             "max_duration": 10,
             "max_file_size": 104857600,
@@ -26,6 +26,7 @@ class KlingVideoLipsyncAudioToVideo(FalNode):
             "min_duration": 2,
             "min_height": 720,
             "min_width": 720,
+            "formats": ["mov", "mp4"],
         },
         "audio": {"max_duration": 60, "max_file_size": 5242880, "min_duration": 2},
     }

@@ -69,7 +69,7 @@ class KlingVideoLipsyncTextToVideo(FalNode):
     title: ClassVar[str] = "Kling Lipsync – Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("video", "text", "voice_id")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "text", "voice_id", "voice_language", "voice_speed")
-    _limits: ClassVar[dict[str, dict[str, float]]] = {
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {
         "video": {
             "max_duration": 60,
             "max_file_size": 104857600,
@@ -78,6 +78,7 @@ class KlingVideoLipsyncTextToVideo(FalNode):
             "min_duration": 2,
             "min_height": 720,
             "min_width": 720,
+            "formats": ["mov", "mp4"],
         }
     }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}

@@ -22,7 +22,7 @@ class KlingVideoV3TurboProTextToVideo(FalNode):
         default=[],
         max_length=6,
         min_length=1,
-        description="Storyboard of the shots in order, each with its prompt and length, in place of the prompt.",
+        description="Storyboard of the shots in order, each with its prompt and length, together 15 seconds at most; it takes the place of the prompt.",
     )
     prompt: str | None = Field(
         default=None,

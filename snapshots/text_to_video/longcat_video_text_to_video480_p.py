@@ -48,7 +48,12 @@ class LongcatVideoTextToVideo480P(FalNode):
     aspect_ratio: AspectRatioWideTallSquare = Field(
         default=AspectRatioWideTallSquare.RATIO_16_9, description="Shape of the video as width to height."
     )
-    fps: int = Field(default=15, ge=1, le=60, description="Frames a second; more look smoother.")
+    fps: int = Field(
+        default=15,
+        ge=1,
+        le=60,
+        description="Frames a second; more look smoother, and the same number of frames then makes a shorter clip.",
+    )
     seed: int = Field(
         default=-1,
         ge=-1,
@@ -62,7 +67,8 @@ class LongcatVideoTextToVideo480P(FalNode):
         default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     video_output_type: VideoOutputType = Field(
-        default=VideoOutputType.X264_MP4, description="Container and codec of the video; some keep transparency."
+        default=VideoOutputType.X264_MP4,
+        description="Container and codec of the video: X264 plays nearly everywhere, VP9 suits the web.",
     )
     video_quality: VideoQuality = Field(
         default=VideoQuality.HIGH,

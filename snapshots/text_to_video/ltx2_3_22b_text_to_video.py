@@ -44,7 +44,12 @@ class Ltx2_3_22bTextToVideo(FalNode):
         default=True,
         description="Makes a small version first and uses it as a guide for the full one, which holds together better.",
     )
-    fps: float = Field(default=24.0, ge=1, le=60, description="Frames a second; more look smoother.")
+    fps: float = Field(
+        default=24.0,
+        ge=1,
+        le=60,
+        description="Frames a second; more look smoother, and the same number of frames then makes a shorter clip.",
+    )
     num_inference_steps: int = Field(
         default=40, ge=8, le=50, description="Denoising steps: more of them take longer and add detail."
     )
@@ -130,7 +135,8 @@ class Ltx2_3_22bTextToVideo(FalNode):
         default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     video_output_type: VideoOutputType = Field(
-        default=VideoOutputType.X264_MP4, description="Container and codec of the video; some keep transparency."
+        default=VideoOutputType.X264_MP4,
+        description="Container and codec of the video: X264 plays nearly everywhere, VP9 suits the web.",
     )
     video_quality: VideoQuality = Field(
         default=VideoQuality.HIGH,

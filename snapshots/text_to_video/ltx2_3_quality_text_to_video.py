@@ -33,7 +33,12 @@ class Ltx2_3QualityTextToVideo(FalNode):
         default=ImageSizePreset.LANDSCAPE_16_9,
         description="Size of the video: a preset shape or your own width and height.",
     )
-    frames_per_second: float = Field(default=24.0, ge=1, le=60, description="Frames a second; more look smoother.")
+    frames_per_second: float = Field(
+        default=24.0,
+        ge=1,
+        le=60,
+        description="Frames a second; more look smoother, and the same number of frames then makes a shorter clip.",
+    )
     num_inference_steps: int = Field(
         default=15, ge=8, le=30, description="Denoising steps: more of them take longer and add detail."
     )

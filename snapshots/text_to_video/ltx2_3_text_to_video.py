@@ -41,7 +41,7 @@ class Ltx2_3TextToVideo(FalNode):
         default=AspectRatioWideTall.RATIO_16_9, description="Shape of the video as width to height."
     )
     fps: LtxFramesPerSecond = Field(
-        default=LtxFramesPerSecond.FPS_25, description="Frames a second; more look smoother."
+        default=LtxFramesPerSecond.FPS_25, description="Frames a second at the chosen length; more look smoother."
     )
     generate_audio: bool = Field(default=True, description="Makes sound to go with the video; off leaves it silent.")
 

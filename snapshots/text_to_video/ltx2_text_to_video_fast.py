@@ -46,7 +46,7 @@ class Ltx2TextToVideoFast(FalNode):
         description="Size of the video; higher is sharper and takes longer.",
     )
     fps: FramesPerSecond25Or50 = Field(
-        default=FramesPerSecond25Or50.FPS_25, description="Frames a second; more look smoother."
+        default=FramesPerSecond25Or50.FPS_25, description="Frames a second at the chosen length; more look smoother."
     )
     generate_audio: bool = Field(default=True, description="Makes sound to go with the video; off leaves it silent.")
 

@@ -9,7 +9,7 @@ class MinimaxH3TextToVideo(FalNode):
     - Make a 2K opener for a trailer
     - Create a vertical clip for a campaign
     - Generate a 21:9 film shot in 2K from words
-    - Choose square or 3:4 where Hailuo has no shapes
+    - Make a square 2K product clip from a description
     - Set the seconds of a described 2K drone shot
     """
 

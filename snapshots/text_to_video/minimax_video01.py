@@ -9,8 +9,8 @@ class MinimaxVideo01(FalNode):
     - Make a surreal clip for a music video
     - Illustrate a story with a short scene
     - Repeat the look of early Hailuo clips from old prompts
-    - Film a plain scene without camera marks or drawn style
-    - Send a prompt to Video-01 word for word
+    - Film a described street scene and leave the camera to the model
+    - Shoot a live-action scene from words alone, without a start picture
     """
 
     endpoint: ClassVar[str] = "fal-ai/minimax/video-01"

@@ -16,7 +16,7 @@ class MochiV1(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/mochi-v1"
-    title: ClassVar[str] = "Mochi 1 Preview"
+    title: ClassVar[str] = "Mochi 1 Preview – Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "negative_prompt", "enable_prompt_expansion")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}

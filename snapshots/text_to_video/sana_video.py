@@ -40,7 +40,12 @@ class SanaVideo(FalNode):
     num_frames: int = Field(
         default=81, ge=16, le=200, description="Number of frames to make: more of them give a longer clip."
     )
-    frames_per_second: int = Field(default=16, ge=8, le=30, description="Frames a second; more look smoother.")
+    frames_per_second: int = Field(
+        default=16,
+        ge=8,
+        le=30,
+        description="Frames a second; more look smoother, and the same number of frames then makes a shorter clip.",
+    )
     motion_score: int = Field(
         default=30, ge=0, le=100, description="How lively the video is: low is nearly still, high moves strongly."
     )
@@ -59,7 +64,7 @@ class SanaVideo(FalNode):
         description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Turns fal's check for unsafe content on; off skips it."
+        default=True, description="Checks the finished video for unsafe content; off skips it."
     )
 
     class OutputType(TypedDict):

@@ -14,7 +14,7 @@ class T2VTurbo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/t2v-turbo"
-    title: ClassVar[str] = "T2V-Turbo"
+    title: ClassVar[str] = "T2V-Turbo – Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "num_frames", "export_fps", "num_inference_steps")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}

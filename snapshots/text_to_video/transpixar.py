@@ -16,7 +16,7 @@ class Transpixar(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/transpixar"
-    title: ClassVar[str] = "TransPixar V1"
+    title: ClassVar[str] = "TransPixar V1 – Text to Transparent Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "export_fps", "guidance_scale", "num_inference_steps")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("videos", 0)}

@@ -17,8 +17,8 @@ class Wan25PreviewTextToVideo(FalNode):
     title: ClassVar[str] = "Wan 2.5 Preview – Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "audio", "duration", "resolution", "aspect_ratio")
-    _limits: ClassVar[dict[str, dict[str, float]]] = {
-        "audio": {"max_duration": 30, "max_file_size": 15728640, "min_duration": 3}
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {
+        "audio": {"max_duration": 30, "max_file_size": 15728640, "min_duration": 3, "formats": ["mp3", "wav"]}
     }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 

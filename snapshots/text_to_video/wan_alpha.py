@@ -41,7 +41,12 @@ class WanAlpha(FalNode):
     num_frames: int = Field(
         default=81, ge=17, le=121, description="Number of frames to make: more of them give a longer clip."
     )
-    fps: int = Field(default=16, ge=1, le=60, description="Frames a second; more look smoother.")
+    fps: int = Field(
+        default=16,
+        ge=1,
+        le=60,
+        description="Frames a second; more look smoother, and the same number of frames then makes a shorter clip.",
+    )
     num_inference_steps: int = Field(
         default=8, ge=2, le=16, description="Denoising steps: more of them take longer and add detail."
     )
@@ -85,7 +90,8 @@ class WanAlpha(FalNode):
         description="Grey level that divides the mask into see-through and solid. Used for a black-and-white mask and for transparency in WebM.",
     )
     video_output_type: VideoOutputType = Field(
-        default=VideoOutputType.VP9_WEBM, description="Container and codec of the video; some keep transparency."
+        default=VideoOutputType.VP9_WEBM,
+        description="Container and codec of the video: X264 plays nearly everywhere, VP9 suits the web.",
     )
     video_quality: VideoQuality = Field(
         default=VideoQuality.HIGH,

@@ -30,7 +30,12 @@ class WanT2v(FalNode):
     num_frames: int | None = Field(
         default=81, ge=81, le=100, description="Number of frames to make: more of them give a longer clip."
     )
-    frames_per_second: int | None = Field(default=16, ge=5, le=24, description="Frames a second; more look smoother.")
+    frames_per_second: int | None = Field(
+        default=16,
+        ge=5,
+        le=24,
+        description="Frames a second; more look smoother, and the same number of frames then makes a shorter clip.",
+    )
     seed: int = Field(
         default=-1,
         ge=-1,

@@ -36,7 +36,7 @@ class WanV22A14bTextToVideoTurbo(FalNode):
         default=AspectRatioWideTallSquare.RATIO_16_9, description="Shape of the video as width to height."
     )
     enable_safety_checker: bool = Field(
-        default=False, description="Turns fal's check for unsafe content on; off skips it."
+        default=False, description="Checks the input for unsafe content before the run; off skips it."
     )
     enable_output_safety_checker: bool = Field(
         default=False, description="Also checks the finished video for unsafe content."

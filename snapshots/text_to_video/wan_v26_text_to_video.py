@@ -24,8 +24,8 @@ class WanV26TextToVideo(FalNode):
     title: ClassVar[str] = "Wan 2.6 – Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration", "resolution", "multi_shots", "audio")
-    _limits: ClassVar[dict[str, dict[str, float]]] = {
-        "audio": {"max_duration": 30, "max_file_size": 15728640, "min_duration": 3}
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {
+        "audio": {"max_duration": 30, "max_file_size": 15728640, "min_duration": 3, "formats": ["mp3", "wav"]}
     }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 

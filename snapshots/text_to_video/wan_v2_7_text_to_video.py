@@ -33,8 +33,8 @@ class WanV2_7TextToVideo(FalNode):
     title: ClassVar[str] = "Wan 2.7 – Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "audio", "duration", "resolution", "aspect_ratio")
-    _limits: ClassVar[dict[str, dict[str, float]]] = {
-        "audio": {"max_duration": 30, "max_file_size": 15728640, "min_duration": 3}
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {
+        "audio": {"max_duration": 30, "max_file_size": 15728640, "min_duration": 3, "formats": ["mp3", "wav"]}
     }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 

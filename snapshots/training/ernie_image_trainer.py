@@ -17,6 +17,7 @@ class ErnieImageTrainer(FalNode):
     title: ClassVar[str] = "ERNIE-Image – LoRA Trainer"
     _required: ClassVar[tuple[str, ...]] = ("images_data",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("images_data", "steps", "learning_rate")
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {"images_data": {"formats": ["zip"]}}
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("diffusers_lora_file",)}
 
     images_data: AssetRef = Field(

@@ -17,6 +17,7 @@ class Flux2Klein9BBaseTrainer(FalNode):
     title: ClassVar[str] = "FLUX.2 [klein] 9B Base Trainer"
     _required: ClassVar[tuple[str, ...]] = ("image_data",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image_data", "default_caption", "steps", "learning_rate")
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {"image_data": {"formats": ["zip"]}}
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("diffusers_lora_file",)}
 
     image_data: AssetRef = Field(

@@ -17,12 +17,13 @@ class FluxLoraFastTraining(FalNode):
     title: ClassVar[str] = "FLUX.1 [dev] LoRA Fast Training"
     _required: ClassVar[tuple[str, ...]] = ("images_data",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("images_data", "trigger_word", "is_style", "steps")
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {"images_data": {"formats": ["zip"]}}
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("diffusers_lora_file",)}
 
     images_data: AssetRef = Field(
         default=AssetRef(),
         serialization_alias="images_data_url",
-        description="Zip of pictures of one person, thing or style; a text file of the same name may hold each caption.",
+        description="Zip of pictures of one person, thing or style, at least four; a text file of the same name may hold each caption.",
     )
     trigger_word: str | None = Field(
         default=None,
@@ -46,7 +47,9 @@ class FluxLoraFastTraining(FalNode):
         default=False,
         description="Marks the data as already prepared. Off expects pictures with caption files of the same name.",
     )
-    data_archive_format: str | None = Field(default=None, description="Kind of the archive, such as zip or tar.")
+    data_archive_format: str | None = Field(
+        default=None, description="Kind of the archive, such as zip or tar; unset, it is read from the address."
+    )
 
     class OutputType(TypedDict):
         output: AssetRef

@@ -23,12 +23,13 @@ class FluxLoraPortraitTrainer(FalNode):
         "learning_rate",
         "subject_crop",
     )
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {"images_data": {"formats": ["zip"]}}
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("diffusers_lora_file",)}
 
     images_data: AssetRef = Field(
         default=AssetRef(),
         serialization_alias="images_data_url",
-        description="Zip of pictures of one person; a text file of the same name may hold each caption, with [trigger] in it.",
+        description="Zip of pictures of one person, best ten or more; a text file of the same name may hold each caption, with [trigger] in it.",
     )
     trigger_phrase: str | None = Field(
         default=None,
@@ -51,7 +52,9 @@ class FluxLoraPortraitTrainer(FalNode):
         description="Trains on the pictures at several sizes, so that the result works close up and from afar.",
     )
     subject_crop: bool = Field(default=True, description="Crops each picture to the person before training.")
-    data_archive_format: str | None = Field(default=None, description="Kind of the archive, such as zip or tar.")
+    data_archive_format: str | None = Field(
+        default=None, description="Kind of the archive, such as zip or tar; unset, it is read from the address."
+    )
     resume_from_checkpoint: str = Field(
         default="", description="Address of an earlier checkpoint to go on from; empty starts afresh."
     )

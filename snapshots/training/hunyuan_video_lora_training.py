@@ -19,6 +19,7 @@ class HunyuanVideoLoraTraining(FalNode):
     title: ClassVar[str] = "Hunyuan Video – LoRA Trainer"
     _required: ClassVar[tuple[str, ...]] = ("images_data", "steps")
     _basic_fields: ClassVar[tuple[str, ...]] = ("images_data", "trigger_word", "steps", "do_caption")
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {"images_data": {"formats": ["zip"]}}
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("diffusers_lora_file",)}
 
     images_data: AssetRef = Field(

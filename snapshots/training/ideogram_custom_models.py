@@ -17,12 +17,13 @@ class IdeogramCustomModels(FalNode):
     title: ClassVar[str] = "Ideogram Custom Models – Training"
     _required: ClassVar[tuple[str, ...]] = ("images_data",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("images_data",)
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {"images_data": {"formats": ["zip"]}}
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("model_id",)}
 
     images_data: AssetRef = Field(
         default=AssetRef(),
         serialization_alias="images_data_url",
-        description="Zip of the pictures to learn from; a text file with the same name holds a picture's caption.",
+        description="Zip of the 10 to 100 JPEG, PNG or WebP pictures to learn from; a text file with the same name holds a picture's caption.",
     )
 
     class OutputType(TypedDict):

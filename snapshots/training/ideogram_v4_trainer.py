@@ -17,6 +17,7 @@ class IdeogramV4Trainer(FalNode):
     title: ClassVar[str] = "Ideogram 4.0 – LoRA Trainer"
     _required: ClassVar[tuple[str, ...]] = ("images_data",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("images_data", "steps", "resolution", "default_caption")
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {"images_data": {"formats": ["zip"]}}
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("diffusers_lora_file",)}
 
     images_data: AssetRef = Field(
@@ -33,7 +34,7 @@ class IdeogramV4Trainer(FalNode):
     default_caption: str | None = Field(default=None, description="Caption for pictures that come without a text file.")
     resolution: str = Field(
         default="auto",
-        description="Size at which the pictures are learned: auto, a preset such as portrait, or your own, such as 1280x720. They are cropped at the centre, never enlarged.",
+        description="Size at which the pictures are learned: auto, a preset such as portrait, or your own, such as 1280x720, both divisible by 16. They are cropped at the centre, never enlarged.",
     )
     learning_rate: float = Field(
         default=0.0001,

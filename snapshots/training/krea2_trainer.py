@@ -33,12 +33,13 @@ class Krea2Trainer(FalNode):
         "steps",
         "resolution",
     )
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {"images_data": {"formats": ["zip"]}}
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("lora_file",)}
 
     images_data: AssetRef = Field(
         default=AssetRef(),
         serialization_alias="images_data_url",
-        description="Zip archive of training pictures, each with its caption in a text file of the same name.",
+        description="Zip archive of PNG, JPEG or WebP pictures; a text file of the same name holds a caption, and the trigger phrase serves for pictures that have none.",
     )
     resolution: Resolution = Field(
         default=Resolution.RESOLUTION_768,

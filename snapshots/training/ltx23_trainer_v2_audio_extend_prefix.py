@@ -30,6 +30,7 @@ class Ltx23TrainerV2AudioExtendPrefix(FalNode):
         "conditioning_seconds",
         "number_of_steps",
     )
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {"training_data": {"formats": ["zip"]}}
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("lora_file",)}
 
     training_data: AssetRef = Field(
@@ -38,13 +39,15 @@ class Ltx23TrainerV2AudioExtendPrefix(FalNode):
         description="Zip archive of recordings of the kind that should be continued, with captions; fal's page for this trainer gives the layout.",
     )
     auto_scale_input: bool | None = Field(
-        default=None,
-        description="Brings training videos to the number of frames and the frame rate that the trainer wants.",
+        default=None, description="Shared with the video trainers; recordings have no frames to bring to a count."
     )
     split_input_duration_threshold: float | None = Field(
-        default=None, description="Length in seconds above which a training video is divided at its cuts."
+        default=None,
+        description="Shared with the video trainers: length in seconds above which a clip is divided at its cuts.",
     )
-    split_input_into_scenes: bool | None = Field(default=None, description="Divides long training videos into scenes.")
+    split_input_into_scenes: bool | None = Field(
+        default=None, description="Shared with the video trainers; recordings have no scenes to be divided into."
+    )
     aspect_ratio: AspectRatioWideTallSquare | None = Field(
         default=None, description="Shared with the video trainers; recordings have no picture to shape."
     )
@@ -63,11 +66,14 @@ class Ltx23TrainerV2AudioExtendPrefix(FalNode):
         default=None, description="Shared with the video trainers; recordings have no picture to size."
     )
     validation_aspect_ratio: AspectRatioWideTallSquare | None = Field(
-        default=None, description="Shape of the test clips made along the way."
+        default=None, description="Shared with the video trainers; test recordings have no picture to shape."
     )
-    validation_number_of_frames: int | None = Field(default=None, description="Length of the test clips in frames.")
+    validation_number_of_frames: int | None = Field(
+        default=None,
+        description="Shared with the video trainers: length of a test in frames, which recordings do not have.",
+    )
     validation_resolution: QualityLowToHigh | None = Field(
-        default=None, description="Size of the test clips; higher shows more and slows training down."
+        default=None, description="Shared with the video trainers; test recordings have no picture to size."
     )
     audio_normalize: bool | None = Field(default=None, description="Brings the training sound to an even level.")
     audio_preserve_pitch: bool | None = Field(
@@ -94,14 +100,19 @@ class Ltx23TrainerV2AudioExtendPrefix(FalNode):
     )
     stg_scale: float | None = Field(
         default=None,
-        description="Strength of guidance in space and time, which steadies validation videos; zero turns it off.",
+        description="Strength of guidance in space and time, which steadies the test recordings; zero turns it off.",
     )
-    trigger_phrase: str | None = Field(default=None, description="Words that will later call up what was learned.")
+    trigger_phrase: str | None = Field(
+        default=None, description="Words set before every caption in training, which later call up what was learned."
+    )
     validation: list[Ltx23TrainerAudioExtendValidation] = Field(
         default=[], description="Test prompts and inputs that are tried during training to show its progress."
     )
-    validation_frame_rate: int | None = Field(default=None, description="Frames a second of the test clips.")
-    validation_negative_prompt: str | None = Field(default=None, description="What the test clips should avoid.")
+    validation_frame_rate: int | None = Field(
+        default=None,
+        description="Shared with the video trainers: frames a second of a test, which recordings do not have.",
+    )
+    validation_negative_prompt: str | None = Field(default=None, description="What the test recordings should avoid.")
 
     class OutputType(TypedDict):
         output: AssetRef

@@ -30,6 +30,7 @@ class Ltx23TrainerV2IcLoraV2vMasked(FalNode):
         "number_of_frames",
         "rank",
     )
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {"training_data": {"formats": ["zip"]}}
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("lora_file",)}
 
     training_data: AssetRef = Field(
@@ -39,7 +40,7 @@ class Ltx23TrainerV2IcLoraV2vMasked(FalNode):
     )
     auto_scale_input: bool | None = Field(
         default=None,
-        description="Brings training videos to the number of frames and the frame rate that the trainer wants.",
+        description="Brings training videos to the number of frames and the frame rate that the trainer wants; pictures are not affected.",
     )
     split_input_duration_threshold: float | None = Field(
         default=None, description="Length in seconds above which a training video is divided at its cuts."
@@ -53,7 +54,7 @@ class Ltx23TrainerV2IcLoraV2vMasked(FalNode):
     )
     number_of_frames: int | None = Field(
         default=None,
-        description="Frames of each training clip; longer clips teach more of the motion and need more memory.",
+        description="Frames of each training clip, a multiple of eight plus one such as 41, 65 or 89; longer clips teach more of the motion and need more memory.",
     )
     resolution: QualityLowToHigh | None = Field(
         default=None,
@@ -70,7 +71,9 @@ class Ltx23TrainerV2IcLoraV2vMasked(FalNode):
         default=None,
         description="Returns the prepared training data as an archive, so that clips and captions can be checked before a long run.",
     )
-    frame_rate: int | None = Field(default=None, description="Frames a second that the training clips are brought to.")
+    frame_rate: int | None = Field(
+        default=None, description="Frames a second that the training clips are brought to; LTX-2.3's own rate is 24."
+    )
     learning_rate: float | None = Field(
         default=None, description="Size of each learning step: higher learns faster but may overfit or wreck the model."
     )
@@ -84,13 +87,17 @@ class Ltx23TrainerV2IcLoraV2vMasked(FalNode):
     )
     stg_scale: float | None = Field(
         default=None,
-        description="Strength of guidance in space and time, which steadies validation videos; zero turns it off.",
+        description="Strength of guidance in space and time, which steadies validation videos; 1 is advised, zero turns it off.",
     )
-    trigger_phrase: str | None = Field(default=None, description="Words that will later call up what was learned.")
+    trigger_phrase: str | None = Field(
+        default=None, description="Words set before every caption in training, which later call up what was learned."
+    )
     validation: list[Ltx23TrainerV2VMaskedValidation] = Field(
         default=[], description="Test prompts and inputs that are tried during training to show its progress."
     )
-    validation_frame_rate: int | None = Field(default=None, description="Frames a second of the test clips.")
+    validation_frame_rate: int | None = Field(
+        default=None, description="Frames a second of the test clips; LTX-2.3's own rate is 24."
+    )
     validation_negative_prompt: str | None = Field(default=None, description="What the test clips should avoid.")
 
     class OutputType(TypedDict):

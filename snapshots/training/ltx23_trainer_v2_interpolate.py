@@ -30,6 +30,7 @@ class Ltx23TrainerV2Interpolate(FalNode):
         "number_of_steps",
         "rank",
     )
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {"training_data": {"formats": ["zip"]}}
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("lora_file",)}
 
     training_data: AssetRef = Field(
@@ -39,7 +40,7 @@ class Ltx23TrainerV2Interpolate(FalNode):
     )
     auto_scale_input: bool = Field(
         default=False,
-        description="Brings training videos to the number of frames and the frame rate that the trainer wants.",
+        description="Brings training videos to the number of frames and the frame rate that the trainer wants; pictures are not affected.",
     )
     split_input_duration_threshold: float = Field(
         default=30.0, description="Length in seconds above which a training video is divided at its cuts."
@@ -50,7 +51,7 @@ class Ltx23TrainerV2Interpolate(FalNode):
     )
     number_of_frames: int = Field(
         default=89,
-        description="Frames of each training clip; longer clips teach more of the motion and need more memory.",
+        description="Frames of each training clip, a multiple of eight plus one such as 41, 65 or 89; longer clips teach more of the motion and need more memory.",
     )
     resolution: QualityLowToHigh = Field(
         default=QualityLowToHigh.MEDIUM,
@@ -67,7 +68,9 @@ class Ltx23TrainerV2Interpolate(FalNode):
         default=False,
         description="Returns the prepared training data as an archive, so that clips and captions can be checked before a long run.",
     )
-    frame_rate: int = Field(default=24, description="Frames a second that the training clips are brought to.")
+    frame_rate: int = Field(
+        default=24, description="Frames a second that the training clips are brought to; LTX-2.3's own rate is 24."
+    )
     include_middle_keyframe: bool = Field(
         default=False,
         description="Teaches a middle picture besides the first and the last; every test then needs a middle image.",
@@ -86,13 +89,17 @@ class Ltx23TrainerV2Interpolate(FalNode):
     )
     stg_scale: float = Field(
         default=1.0,
-        description="Strength of guidance in space and time, which steadies validation videos; zero turns it off.",
+        description="Strength of guidance in space and time, which steadies validation videos; 1 is advised, zero turns it off.",
     )
-    trigger_phrase: str = Field(default="", description="Words that will later call up what was learned.")
+    trigger_phrase: str = Field(
+        default="", description="Words set before every caption in training, which later call up what was learned."
+    )
     validation: list[Ltx23TrainerInterpolateValidation] = Field(
         default=[], description="Test prompts and inputs that are tried during training to show its progress."
     )
-    validation_frame_rate: int = Field(default=24, description="Frames a second of the test clips.")
+    validation_frame_rate: int = Field(
+        default=24, description="Frames a second of the test clips; LTX-2.3's own rate is 24."
+    )
     validation_negative_prompt: str = Field(
         default="blurry, out of focus, overexposed, underexposed, low contrast, washed out colors, excessive noise, grainy texture, poor lighting, flickering, motion blur, distorted proportions, unnatural skin tones, deformed facial features, asymmetrical face, missing facial features, extra limbs, disfigured hands, wrong hand count, artifacts around text, inconsistent perspective, camera shake, incorrect depth of field, background too sharp, background clutter, distracting reflections, harsh shadows, inconsistent lighting direction, color banding, cartoonish rendering, 3D CGI look, unrealistic materials, uncanny valley effect, incorrect ethnicity, wrong gender, exaggerated expressions, wrong gaze direction, mismatched lip sync, silent or muted audio, distorted voice, robotic voice, echo, background noise, off-sync audio, incorrect dialogue, added dialogue, repetitive speech, jittery movement, awkward pauses, incorrect timing, unnatural transitions, inconsistent framing, tilted camera, flat lighting, inconsistent tone, cinematic oversaturation, stylized filters, or AI artifacts.",
         description="What the test clips should avoid.",

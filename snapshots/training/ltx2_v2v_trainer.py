@@ -32,12 +32,13 @@ class Ltx2V2vTrainer(FalNode):
         "rank",
         "first_frame_conditioning_p",
     )
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {"training_data": {"formats": ["zip"]}}
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("lora_file",)}
 
     training_data: AssetRef = Field(
         default=AssetRef(),
         serialization_alias="training_data_url",
-        description="Zip archive with videos only or pictures only, and a text file of the same name for each caption.",
+        description="Zip archive with videos only (MP4, MOV, AVI, MKV) or pictures only (PNG, JPEG), and a text file of the same name for each caption.",
     )
     rank: Rank = Field(
         default=Rank.RANK_32,
@@ -59,7 +60,7 @@ class Ltx2V2vTrainer(FalNode):
         default=89,
         ge=9,
         le=121,
-        description="Frames of each training clip; longer clips teach more of the motion and need more memory.",
+        description="Frames of each training clip, a multiple of eight plus one such as 41, 65 or 89; longer clips teach more of the motion and need more memory.",
     )
     frame_rate: int = Field(
         default=25, ge=8, le=60, description="Frames a second that the training clips are brought to."
@@ -71,10 +72,12 @@ class Ltx2V2vTrainer(FalNode):
     aspect_ratio: AspectRatioWideTallSquare = Field(
         default=AspectRatioWideTallSquare.RATIO_1_1, description="Shape that the training clips are brought to."
     )
-    trigger_phrase: str = Field(default="", description="Words that will later call up what was learned.")
+    trigger_phrase: str = Field(
+        default="", description="Words set before every caption in training, which later call up what was learned."
+    )
     auto_scale_input: bool = Field(
         default=False,
-        description="Brings training videos to the number of frames and the frame rate that the trainer wants.",
+        description="Brings training videos to the number of frames and the frame rate that the trainer wants; pictures are not affected.",
     )
     split_input_into_scenes: bool = Field(default=True, description="Divides long training videos into scenes.")
     split_input_duration_threshold: float = Field(
@@ -109,7 +112,7 @@ class Ltx2V2vTrainer(FalNode):
         default=1.0,
         ge=0,
         le=3,
-        description="Strength of guidance in space and time, which steadies validation videos; zero turns it off.",
+        description="Strength of guidance in space and time, which steadies validation videos; 1 is advised, zero turns it off.",
     )
 
     class OutputType(TypedDict):

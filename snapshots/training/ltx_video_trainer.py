@@ -32,12 +32,13 @@ class LtxVideoTrainer(FalNode):
         "number_of_frames",
         "resolution",
     )
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {"training_data": {"formats": ["zip"]}}
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("lora_file",)}
 
     training_data: AssetRef = Field(
         default=AssetRef(),
         serialization_alias="training_data_url",
-        description="Zip archive with videos only or pictures only, and a text file of the same name for each caption.",
+        description="Zip archive with videos only (MP4, MOV, AVI, MKV) or pictures only (PNG, JPEG), and a text file of the same name for each caption.",
     )
     rank: Rank = Field(
         default=Rank.RANK_128,
@@ -74,7 +75,7 @@ class LtxVideoTrainer(FalNode):
     trigger_phrase: str = Field(default="", description="Words that will later call up what was learned.")
     auto_scale_input: bool = Field(
         default=False,
-        description="Brings training videos to the number of frames and the frame rate that the trainer wants.",
+        description="Brings training videos to the number of frames and the frame rate that the trainer wants; pictures are not affected.",
     )
     split_input_into_scenes: bool = Field(default=True, description="Divides long training videos into scenes.")
     split_input_duration_threshold: float = Field(

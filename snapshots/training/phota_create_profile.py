@@ -17,6 +17,7 @@ class PhotaCreateProfile(FalNode):
     title: ClassVar[str] = "Phota – Create Profile"
     _required: ClassVar[tuple[str, ...]] = ("image_data",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image_data",)
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {"image_data": {"formats": ["zip"]}}
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("profile_id",)}
 
     image_data: AssetRef = Field(

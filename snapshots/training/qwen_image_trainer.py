@@ -19,12 +19,13 @@ class QwenImageTrainer(FalNode):
     title: ClassVar[str] = "Qwen Image – LoRA Trainer"
     _required: ClassVar[tuple[str, ...]] = ("image_data",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image_data", "trigger_phrase", "steps", "learning_rate")
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {"image_data": {"formats": ["zip"]}}
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("lora_file",)}
 
     image_data: AssetRef = Field(
         default=AssetRef(),
         serialization_alias="image_data_url",
-        description="Zip of pictures, each with a text file of the same name that holds its caption.",
+        description="Zip of PNG, JPEG or WebP pictures, each with a text file of the same name that holds its caption.",
     )
     steps: int = Field(
         default=1000,

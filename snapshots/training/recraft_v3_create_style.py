@@ -104,6 +104,7 @@ class RecraftV3CreateStyle(FalNode):
     title: ClassVar[str] = "Recraft V3 – Create Style"
     _required: ClassVar[tuple[str, ...]] = ("images_data",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("images_data", "base_style")
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {"images_data": {"formats": ["zip"]}}
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("style_id",)}
 
     images_data: AssetRef = Field(

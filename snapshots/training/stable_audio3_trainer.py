@@ -40,6 +40,7 @@ class StableAudio3Trainer(FalNode):
     _required: ClassVar[tuple[str, ...]] = ("audio_data",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("audio_data", "model", "number_of_steps", "learning_rate", "rank")
     _fixed_seeds: ClassVar[tuple[str, ...]] = ("seed",)
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {"audio_data": {"formats": ["zip"]}}
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("lora_file",)}
 
     audio_data: AssetRef = Field(
@@ -96,7 +97,7 @@ class StableAudio3Trainer(FalNode):
     seed: int = Field(
         default=42,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
+        description="Number that fixes the chance involved. It starts at a set value, so that equal inputs repeat the same result; -1 draws a new one.",
     )
 
     class OutputType(TypedDict):

@@ -31,6 +31,7 @@ class Trellis2LoraTrainer(FalNode):
     title: ClassVar[str] = "TRELLIS.2 – LoRA Trainer"
     _required: ClassVar[tuple[str, ...]] = ("data",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("data", "denoisers", "training_steps", "resolution")
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {"data": {"formats": ["zip"]}}
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("preprocessed_data_file",)}
 
     data: AssetRef = Field(

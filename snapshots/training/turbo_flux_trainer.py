@@ -21,6 +21,7 @@ class TurboFluxTrainer(FalNode):
     title: ClassVar[str] = "FLUX.1 [dev] Turbo Trainer"
     _required: ClassVar[tuple[str, ...]] = ("images_data",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("images_data", "trigger_phrase", "training_style", "steps", "face_crop")
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {"images_data": {"formats": ["zip"]}}
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("diffusers_lora_file",)}
 
     images_data: AssetRef = Field(

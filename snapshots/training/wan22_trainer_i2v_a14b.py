@@ -17,12 +17,13 @@ class Wan22TrainerI2vA14b(FalNode):
     title: ClassVar[str] = "Wan 2.2 A14B – Image-to-Video LoRA Trainer"
     _required: ClassVar[tuple[str, ...]] = ("training_data",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("training_data", "trigger_phrase", "number_of_steps", "learning_rate")
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {"training_data": {"formats": ["zip"]}}
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("lora_file",)}
 
     training_data: AssetRef = Field(
         default=AssetRef(),
         serialization_alias="training_data_url",
-        description="Zip archive of clips or pictures that share one motion or look. A text file of the same name as a clip holds its caption.",
+        description="Zip archive of clips or pictures, best ten or more, that share one motion or look. A text file of the same name as a clip holds its caption.",
     )
     number_of_steps: int = Field(
         default=400,

@@ -22,6 +22,7 @@ class WanTrainerT2v(FalNode):
         "number_of_steps",
         "auto_scale_input",
     )
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {"training_data": {"formats": ["zip"]}}
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("lora_file",)}
 
     training_data: AssetRef = Field(

@@ -22,6 +22,7 @@ class ZImageTrainer(FalNode):
     title: ClassVar[str] = "Z-Image Turbo – LoRA Trainer"
     _required: ClassVar[tuple[str, ...]] = ("image_data",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image_data", "training_type", "default_caption", "steps")
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {"image_data": {"formats": ["zip"]}}
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("diffusers_lora_file",)}
 
     image_data: AssetRef = Field(

@@ -17,6 +17,9 @@ class OpenrouterRouterAudio(FalNode):
     title: ClassVar[str] = "OpenRouter – Audio"
     _required: ClassVar[tuple[str, ...]] = ("audio", "prompt", "model")
     _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "prompt", "model", "system_prompt")
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {
+        "audio": {"formats": ["aac", "aiff", "flac", "m4a", "mp3", "ogg", "wav"]}
+    }
 
     audio: AudioRef = Field(
         default=AudioRef(),

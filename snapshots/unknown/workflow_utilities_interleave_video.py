@@ -17,7 +17,7 @@ class WorkflowUtilitiesInterleaveVideo(FalNode):
     title: ClassVar[str] = "Workflow Utilities – Interleave Videos"
     _required: ClassVar[tuple[str, ...]] = ("videos",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("videos", "frames_per_second")
-    _limits: ClassVar[dict[str, dict[str, float]]] = {"videos": {"max_file_size": 100000000}}
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {"videos": {"max_file_size": 100000000}}
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     videos: list[VideoRef] = Field(

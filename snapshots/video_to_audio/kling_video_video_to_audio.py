@@ -14,11 +14,11 @@ class KlingVideoVideoToAudio(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/kling-video/video-to-audio"
-    title: ClassVar[str] = "Kling Video to Audio"
+    title: ClassVar[str] = "Kling – Video to Audio"
     _required: ClassVar[tuple[str, ...]] = ("video",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "sound_effect_prompt", "background_music_prompt", "asmr_mode")
-    _limits: ClassVar[dict[str, dict[str, float]]] = {
-        "video": {"max_duration": 20, "max_file_size": 104857600, "min_duration": 3}
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {
+        "video": {"max_duration": 20, "max_file_size": 104857600, "min_duration": 3, "formats": ["mov", "mp4"]}
     }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
 

@@ -22,6 +22,7 @@ class SamAudioVisualSeparate(FalNode):
     title: ClassVar[str] = "SAM Audio – Separate by Video Mask"
     _required: ClassVar[tuple[str, ...]] = ("video",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "mask_video", "prompt", "acceleration")
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {"video": {"formats": ["mov", "mp4"]}}
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("residual",)}
 
     video: VideoRef = Field(

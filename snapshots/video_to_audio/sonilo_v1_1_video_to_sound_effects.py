@@ -28,7 +28,8 @@ class SoniloV1_1VideoToSoundEffects(FalNode):
         default=None, description="Kind of sound wanted in all scenes; unset, the video is described by itself."
     )
     audio_format: UploadAudioFormat | None = Field(
-        default=None, description="File format of the sound: wav and flac lose nothing, mp3 and aac are small."
+        default=None,
+        description="File format of the sound, aac unless set: wav and flac lose nothing, mp3 and aac are small.",
     )
     segments: list[SoniloSfxSegment] = Field(
         default=[],

@@ -17,7 +17,7 @@ class NvidiaNemotron3NanoOmniVideo(FalNode):
     title: ClassVar[str] = "Nemotron 3 Nano Omni – Video Understanding"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "video")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "reasoning_mode", "max_tokens")
-    _limits: ClassVar[dict[str, dict[str, float]]] = {"video": {"max_duration": 120}}
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {"video": {"max_duration": 120}}
 
     prompt: str = Field(default="", min_length=1, description="What to find out about the video, in English.")
     system_prompt: str | None = Field(
@@ -49,7 +49,7 @@ class NvidiaNemotron3NanoOmniVideo(FalNode):
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
-        description="Footage that the prompt is about. At most 120 seconds.",
+        description="Footage that the prompt is about, as MP4 of up to 1080p. At most 120 seconds.",
     )
     enable_safety_checker: bool = Field(
         default=True, description="Turns fal's check for unsafe content on; off skips it."

@@ -17,6 +17,7 @@ class OpenrouterRouterVideo(FalNode):
     title: ClassVar[str] = "OpenRouter – Video to Text"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "model")
     _basic_fields: ClassVar[tuple[str, ...]] = ("videos", "prompt", "model", "system_prompt")
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {"videos": {"formats": ["mov", "mp4", "mpeg", "webm"]}}
 
     videos: list[VideoRef] = Field(
         default=[],

@@ -21,7 +21,7 @@ class AlibabaHappyHorseVideoEdit(FalNode):
     title: ClassVar[str] = "HappyHorse 1.0 – Edit Video"
     _required: ClassVar[tuple[str, ...]] = ("video", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "reference_images", "resolution")
-    _limits: ClassVar[dict[str, dict[str, float]]] = {
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {
         "video": {
             "max_aspect_ratio": 2.5,
             "max_duration": 60,
@@ -32,6 +32,7 @@ class AlibabaHappyHorseVideoEdit(FalNode):
             "min_duration": 3,
             "min_height": 320,
             "min_width": 320,
+            "formats": ["mov", "mp4"],
         },
         "reference_images": {
             "max_aspect_ratio": 2.5,
@@ -39,6 +40,7 @@ class AlibabaHappyHorseVideoEdit(FalNode):
             "min_aspect_ratio": 0.4,
             "min_height": 300,
             "min_width": 300,
+            "formats": ["jpeg", "png", "webp"],
         },
     }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -46,7 +48,7 @@ class AlibabaHappyHorseVideoEdit(FalNode):
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
-        description="The clip to edit; anything beyond the first 15 seconds is cut off. MP4 or MOV, up to 100 MB, 320 to 2160 px a side, aspect ratio 0.4 to 2.5, 3 to 60 seconds.",
+        description="The clip to edit, with more than 8 frames a second; anything beyond the first 15 seconds is cut off. MP4 or MOV, up to 100 MB, 320 to 2160 px a side, aspect ratio 0.4 to 2.5, 3 to 60 seconds.",
     )
     prompt: str = Field(
         default="",

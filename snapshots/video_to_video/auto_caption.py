@@ -22,7 +22,7 @@ class AutoCaption(FalNode):
     title: ClassVar[str] = "Auto-Captioner"
     _required: ClassVar[tuple[str, ...]] = ("video",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "txt_font", "font_size", "txt_color", "top_align")
-    _limits: ClassVar[dict[str, dict[str, float]]] = {"video": {"max_file_size": 419430400}}
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {"video": {"max_file_size": 419430400}}
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video_url",)}
 
     video: VideoRef = Field(

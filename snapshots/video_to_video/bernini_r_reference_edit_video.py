@@ -47,7 +47,12 @@ class BerniniRReferenceEditVideo(FalNode):
     num_frames: int = Field(
         default=81, ge=5, le=121, description="Number of frames; it is rounded to a multiple of four plus one."
     )
-    frames_per_second: int = Field(default=16, ge=4, le=30, description="Frames a second; more look smoother.")
+    frames_per_second: int = Field(
+        default=16,
+        ge=4,
+        le=30,
+        description="Frames a second; more look smoother, and the same number of frames then makes a shorter clip.",
+    )
     acceleration: AccelerationTwoLevels = Field(
         default=AccelerationTwoLevels.NONE,
         description="Skips steps to finish sooner at a small loss; none runs them all.",

@@ -57,7 +57,8 @@ class BiRefNetV2Video(FalNode):
         description="Footage whose background should go, with a clear subject.",
     )
     video_output_type: VideoOutputType = Field(
-        default=VideoOutputType.X264_MP4, description="Container and codec of the video; some keep transparency."
+        default=VideoOutputType.X264_MP4,
+        description="Container and codec of the video: X264 plays nearly everywhere, VP9 suits the web.",
     )
     video_quality: VideoQuality = Field(
         default=VideoQuality.HIGH,

@@ -21,7 +21,7 @@ class BriaVideoBackgroundRemoval(FalNode):
     title: ClassVar[str] = "Bria Video – Background Removal"
     _required: ClassVar[tuple[str, ...]] = ("video",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "output_codec", "subject_is_person", "refine_foreground_edges")
-    _limits: ClassVar[dict[str, dict[str, float]]] = {
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {
         "video": {"max_duration": 30, "max_height": 4000, "max_width": 4000}
     }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}

@@ -3,7 +3,7 @@ class BriaVideoBackgroundRemovalRealtime(FalNode):
     Replace the background of a live picture by a colour, a picture or blur with Bria's VRMBG 3.0 Realtime.
     bria, video-to-video, video, background-removal, realtime, webcam, blur
 
-    Its footage travels over WebRTC and fal lists no result, so files are better served by VRMBG 3.0.
+    Its footage travels over WebRTC, so it cannot run through the queue; files are better served by VRMBG 3.0.
 
     Use cases:
     - Set a plain colour behind a webcam speaker

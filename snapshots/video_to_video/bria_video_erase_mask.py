@@ -17,7 +17,10 @@ class BriaVideoEraseMask(FalNode):
     title: ClassVar[str] = "Bria Video Erase – Mask"
     _required: ClassVar[tuple[str, ...]] = ("video", "mask_video")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "mask_video", "preserve_audio", "output_container_and_codec")
-    _limits: ClassVar[dict[str, dict[str, float]]] = {"video": {"max_duration": 5}, "mask_video": {"max_duration": 5}}
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {
+        "video": {"max_duration": 5},
+        "mask_video": {"max_duration": 5},
+    }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     output_container_and_codec: ContainerAndCodec = Field(

@@ -17,7 +17,7 @@ class BriaVideoErasePrompt(FalNode):
     title: ClassVar[str] = "Bria Video Erase – Prompt"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "video")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "preserve_audio", "auto_trim")
-    _limits: ClassVar[dict[str, dict[str, float]]] = {"video": {"max_duration": 5}}
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {"video": {"max_duration": 5}}
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     output_container_and_codec: ContainerAndCodec = Field(

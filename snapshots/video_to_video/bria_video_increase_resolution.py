@@ -32,7 +32,7 @@ class BriaVideoIncreaseResolution(FalNode):
     title: ClassVar[str] = "Bria Video – Increase Resolution"
     _required: ClassVar[tuple[str, ...]] = ("video",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "desired_increase", "output_container_and_codec")
-    _limits: ClassVar[dict[str, dict[str, float]]] = {"video": {"max_duration": 30}}
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {"video": {"max_duration": 30}}
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     output_container_and_codec: OutputContainerAndCodec = Field(

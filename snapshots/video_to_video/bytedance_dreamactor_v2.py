@@ -14,12 +14,26 @@ class BytedanceDreamactorV2(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/bytedance/dreamactor/v2"
-    title: ClassVar[str] = "DreamActor 2.0"
+    title: ClassVar[str] = "DreamActor 2.0 – Motion Transfer"
     _required: ClassVar[tuple[str, ...]] = ("image", "video")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "video", "trim_first_second")
-    _limits: ClassVar[dict[str, dict[str, float]]] = {
-        "image": {"max_file_size": 4928307, "max_height": 1080, "max_width": 1920, "min_height": 480, "min_width": 480},
-        "video": {"max_duration": 30, "max_height": 1440, "max_width": 2048, "min_height": 200, "min_width": 200},
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {
+        "image": {
+            "max_file_size": 4928307,
+            "max_height": 1080,
+            "max_width": 1920,
+            "min_height": 480,
+            "min_width": 480,
+            "formats": ["jpeg", "png"],
+        },
+        "video": {
+            "max_duration": 30,
+            "max_height": 1440,
+            "max_width": 2048,
+            "min_height": 200,
+            "min_width": 200,
+            "formats": ["mov", "mp4", "webm"],
+        },
     }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 

@@ -33,7 +33,7 @@ class Controlfoley(FalNode):
     reference_audio: AudioRef = Field(
         default=AudioRef(),
         serialization_alias="reference_audio_url",
-        description="Short sample whose timbre the sound takes over; longer ones are cut, shorter ones padded with silence.",
+        description="Sample of 2 to 4 seconds whose timbre the sound takes over; a longer one is cut, a shorter one padded with silence.",
     )
     duration: float = Field(
         default=8.0, ge=1, le=30, description="Length of the sound in seconds; a shorter video shortens it."

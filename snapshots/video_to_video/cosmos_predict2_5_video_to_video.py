@@ -19,10 +19,7 @@ class CosmosPredict2_5VideoToVideo(FalNode):
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "num_frames", "guidance_scale")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
-    prompt: str = Field(
-        default="",
-        description="What the finished video should show or how the footage should change. Concrete words get closest.",
-    )
+    prompt: str = Field(default="", description="What the new video should show. Concrete words get closest.")
     negative_prompt: str = Field(
         default="The video captures a series of frames showing ugly scenes, static with no motion, motion blur, over-saturation, shaky footage, low resolution, grainy texture, pixelated images, poorly lit areas, underexposed and overexposed scenes, poor color balance, washed out colors, choppy sequences, jerky movements, low frame rate, artifacting, color banding, unnatural transitions, outdated special effects, fake elements, unconvincing visuals, poorly edited content, jump cuts, visual noise, and flickering. Overall, the video is of poor quality.",
         description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
@@ -45,7 +42,8 @@ class CosmosPredict2_5VideoToVideo(FalNode):
         description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     video_output_type: VideoOutputType = Field(
-        default=VideoOutputType.X264_MP4, description="Container and codec of the video; some keep transparency."
+        default=VideoOutputType.X264_MP4,
+        description="Container and codec of the video: X264 plays nearly everywhere, VP9 suits the web.",
     )
     video_quality: VideoQuality = Field(
         default=VideoQuality.HIGH,

@@ -3,7 +3,7 @@ class DecartLucy2_5Realtime(FalNode):
     Set up a live edit of a camera picture with Decart's Lucy 2.5, steered by a prompt and a reference picture.
     lucy, decart, video-to-video, video, realtime, webcam, character-swap
 
-    The footage travels over WebRTC and the result is connection data, so files are better served by Lucy Edit.
+    The footage travels over WebRTC, so it cannot run through the queue; files are better served by Lucy Edit.
 
     Use cases:
     - Prepare a background swap for a webcam stream
@@ -16,7 +16,9 @@ class DecartLucy2_5Realtime(FalNode):
     endpoint: ClassVar[str] = "decart/lucy-2-5/realtime"
     title: ClassVar[str] = "Lucy 2.5 Realtime"
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "reference_image", "image")
-    _limits: ClassVar[dict[str, dict[str, float]]] = {"reference_image": {"min_height": 512, "min_width": 512}}
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {
+        "reference_image": {"min_height": 512, "min_width": 512, "formats": ["jpeg", "png", "webp"]}
+    }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("candidate",)}
 
     image: ImageRef = Field(

@@ -3,7 +3,7 @@ class DecartLucy2VtonRealtime(FalNode):
     Set up a live virtual try-on of a camera picture with Decart's Lucy 2.1 VTON.
     lucy, decart, video-to-video, video, realtime, virtual-try-on, fashion
 
-    Takes a frame, a picture of the outfit and a prompt; fal lists no result, as the picture travels over a live connection.
+    Takes a frame, a picture of the outfit and a prompt; the picture travels over a live connection, so it cannot run through the queue.
 
     Use cases:
     - Prepare a try-on mirror for a clothes shop

@@ -49,7 +49,7 @@ class DepthAnythingVideo(FalNode):
         description="Colours of the depth: grayscale for further work, turbo warm near and cool far, viridis safe for colour-blind viewers.",
     )
     resolution: Resolution = Field(
-        default=Resolution.AUTO, description="Size of the depth video; auto keeps that of the input."
+        default=Resolution.AUTO, description="Size of the depth video; auto keeps that of the input, up to 1080p."
     )
     max_frames: int | None = Field(
         default=None,

@@ -17,7 +17,7 @@ class KlingVideoO1VideoToVideoEdit(FalNode):
     title: ClassVar[str] = "Kling O1 Pro – Video Edit"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "video")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "elements", "images", "keep_audio")
-    _limits: ClassVar[dict[str, dict[str, float]]] = {
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {
         "video": {
             "max_duration": 10.05,
             "max_file_size": 209715200,
@@ -28,6 +28,7 @@ class KlingVideoO1VideoToVideoEdit(FalNode):
             "min_fps": 24,
             "min_height": 720,
             "min_width": 720,
+            "formats": ["mov", "mp4"],
         },
         "images": {
             "max_aspect_ratio": 2.5,

@@ -20,7 +20,7 @@ class KlingVideoO3StandardVideoToVideoEdit(FalNode):
     title: ClassVar[str] = "Kling O3 Standard – Video Edit"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "video")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "elements", "images", "keep_audio")
-    _limits: ClassVar[dict[str, dict[str, float]]] = {
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {
         "video": {
             "max_duration": 10.05,
             "max_file_size": 209715200,
@@ -31,6 +31,7 @@ class KlingVideoO3StandardVideoToVideoEdit(FalNode):
             "min_fps": 24,
             "min_height": 720,
             "min_width": 720,
+            "formats": ["mov", "mp4"],
         },
         "images": {
             "max_aspect_ratio": 2.5,
@@ -55,7 +56,7 @@ class KlingVideoO3StandardVideoToVideoEdit(FalNode):
     images: list[ImageRef] = Field(
         default=[],
         serialization_alias="image_urls",
-        description="Pictures for look and style; the prompt calls them @Image1, @Image2. They share one limit with the elements. Each up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.",
+        description="Pictures for look and style; the prompt calls them @Image1, @Image2. Together with the elements they are at most four. Each up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.",
     )
     keep_audio: bool = Field(default=True, description="Leaves the original sound under the edited video.")
     elements: list[KlingV3ImageElementInput] = Field(

@@ -21,7 +21,7 @@ class KlingVideoV26ProMotionControl(FalNode):
     title: ClassVar[str] = "Kling 2.6 Pro – Motion Control"
     _required: ClassVar[tuple[str, ...]] = ("image", "video", "character_orientation")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "video", "character_orientation", "prompt")
-    _limits: ClassVar[dict[str, dict[str, float]]] = {
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {
         "image": {
             "max_aspect_ratio": 2.5,
             "max_file_size": 10485760,

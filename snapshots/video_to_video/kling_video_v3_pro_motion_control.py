@@ -21,7 +21,7 @@ class KlingVideoV3ProMotionControl(FalNode):
     title: ClassVar[str] = "Kling 3.0 Pro – Motion Control"
     _required: ClassVar[tuple[str, ...]] = ("image", "video", "character_orientation")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "video", "character_orientation", "prompt", "elements")
-    _limits: ClassVar[dict[str, dict[str, float]]] = {
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {
         "image": {
             "max_aspect_ratio": 2.5,
             "max_file_size": 10485760,
@@ -51,19 +51,19 @@ class KlingVideoV3ProMotionControl(FalNode):
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="Picture of the character and surroundings that take over the movement; body uncovered and not too small. Up to 10 MB, 340 to 3850 px a side, aspect ratio 0.4 to 2.5.",
+        description="Picture of the character and surroundings that take over the movement; the body in clear view and on more than 5 percent of the area. Up to 10 MB, 340 to 3850 px a side, aspect ratio 0.4 to 2.5.",
     )
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
-        description="The clip whose movement is copied: one lifelike figure, head and upper or whole body in clear view. Up to 100 MB, 340 to 3850 px a side, 3 to 30.05 seconds.",
+        description="The clip whose movement is copied: one lifelike figure, head and upper or whole body in clear view. At most 10 seconds when the figure faces as in the image. Up to 100 MB, 340 to 3850 px a side, 3 to 30.05 seconds.",
     )
     keep_original_sound: bool = Field(
         default=True, description="Takes the reference clip's sound over to the new video."
     )
     character_orientation: CharacterOrientation | None = Field(
         default=None,
-        description="Whose facing the figure takes: video suits complex motion and longer clips, image suits camera moves and short ones.",
+        description="Whose facing the figure takes: video suits complex motion and allows 30 seconds, image suits camera moves and allows 10.",
     )
     elements: list[KlingMotionElement] = Field(
         default=[],

@@ -18,7 +18,7 @@ class Latentsync(FalNode):
         LOOP = "loop"
 
     endpoint: ClassVar[str] = "fal-ai/latentsync"
-    title: ClassVar[str] = "LatentSync"
+    title: ClassVar[str] = "LatentSync – Lip Sync"
     _required: ClassVar[tuple[str, ...]] = ("video", "audio")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "audio", "loop_mode", "guidance_scale")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}

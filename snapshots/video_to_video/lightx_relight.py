@@ -49,7 +49,10 @@ class LightxRelight(FalNode):
         description="Picture with the wanted light: needed for ref and hdr, and as the new background for bg.",
     )
     ref_id: int = Field(
-        default=0, ge=0, le=48, description="Index of the video frame that the reference image stands for."
+        default=0,
+        ge=0,
+        le=48,
+        description="Index of the video frame that the reference image stands for; it must lie within the generated frames, 49 by default.",
     )
 
     class OutputType(TypedDict):

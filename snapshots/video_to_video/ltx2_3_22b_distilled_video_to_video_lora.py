@@ -33,7 +33,7 @@ class Ltx2_3_22bDistilledVideoToVideoLora(FalNode):
     )
     match_video_length: bool = Field(
         default=True,
-        description="Makes the result as long as the input video; off goes by the frame count in the field.",
+        description="Makes the result as long as the input video; off makes as many frames as num frames says.",
     )
     num_frames: int = Field(
         default=121, ge=9, le=481, description="Number of frames; counts only while match video length is off."
@@ -85,7 +85,8 @@ class Ltx2_3_22bDistilledVideoToVideoLora(FalNode):
         default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     video_output_type: VideoOutputType = Field(
-        default=VideoOutputType.X264_MP4, description="Container and codec of the video; some keep transparency."
+        default=VideoOutputType.X264_MP4,
+        description="Container and codec of the video: X264 plays nearly everywhere, VP9 suits the web.",
     )
     video_quality: VideoQuality = Field(
         default=VideoQuality.HIGH,

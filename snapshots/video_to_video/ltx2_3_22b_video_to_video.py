@@ -8,7 +8,7 @@ class Ltx2_3_22bVideoToVideo(FalNode):
     Use cases:
     - Refresh a stock clip so that it looks like new footage
     - Change the weather of a filmed street
-    - Raise the video strength until only the light changes
+    - Turn footage into a looser remake by guidance for picture and sound
     - Remake the sound of a clip and keep its picture
     - Redo a distilled variant at fifty steps with its own sound guidance
     """
@@ -33,7 +33,7 @@ class Ltx2_3_22bVideoToVideo(FalNode):
     )
     match_video_length: bool = Field(
         default=True,
-        description="Makes the result as long as the input video; off goes by the frame count in the field.",
+        description="Makes the result as long as the input video; off makes as many frames as num frames says.",
     )
     num_frames: int = Field(
         default=121, ge=9, le=481, description="Number of frames; counts only while match video length is off."
@@ -139,7 +139,8 @@ class Ltx2_3_22bVideoToVideo(FalNode):
         default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     video_output_type: VideoOutputType = Field(
-        default=VideoOutputType.X264_MP4, description="Container and codec of the video; some keep transparency."
+        default=VideoOutputType.X264_MP4,
+        description="Container and codec of the video: X264 plays nearly everywhere, VP9 suits the web.",
     )
     video_quality: VideoQuality = Field(
         default=VideoQuality.HIGH,

@@ -33,7 +33,7 @@ class Ltx2_3ExtendVideo(FalNode):
         default=None,
         ge=1,
         le=20,
-        description="Seconds of the clip that the model looks at; unset takes as many as the frame limit allows.",
+        description="Seconds of the clip that the model looks at; unset takes as many as the limit of 505 frames allows.",
     )
 
     class OutputType(TypedDict):

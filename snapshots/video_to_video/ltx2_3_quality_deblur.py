@@ -28,7 +28,10 @@ class Ltx2_3QualityDeblur(FalNode):
         default=None,
         description="Short description of what the clip shows, which sharpens the effect; without one a general description is used.",
     )
-    frames_per_second: int | None = Field(default=None, description="Frames a second; more look smoother.")
+    frames_per_second: int | None = Field(
+        default=None,
+        description="Frames a second; more look smoother, and the same number of frames then makes a shorter clip.",
+    )
     num_frames: int | None = Field(
         default=None,
         description="Number of frames in the result; divided by frames per second it gives the length. More of them fit at 480p than at 720p.",
@@ -49,7 +52,7 @@ class Ltx2_3QualityDeblur(FalNode):
         description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     num_inference_steps: int | None = Field(
-        default=None, description="Denoising steps: more of them take longer and add detail."
+        default=None, description="Denoising steps, at most 30: more of them take longer and add detail."
     )
     video_quality: VideoQuality | None = Field(
         default=None, description="How little the video is compressed; higher looks better and makes a larger file."

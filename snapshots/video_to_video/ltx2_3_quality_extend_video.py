@@ -40,7 +40,7 @@ class Ltx2_3QualityExtendVideo(FalNode):
     )
     num_context_frames: int = Field(
         default=25,
-        description="How many frames of the existing clip the continuation looks back at; more join more smoothly.",
+        description="How many frames of the existing clip the continuation looks back at, rounded down to a multiple of 8 plus 1; more join more smoothly.",
     )
     num_frames: int = Field(
         default=121, description="Frames to make, context frames included; the rest is new. Larger sizes allow fewer."
@@ -68,7 +68,7 @@ class Ltx2_3QualityExtendVideo(FalNode):
         description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     num_inference_steps: int = Field(
-        default=15, description="Denoising steps: more of them take longer and add detail."
+        default=15, description="Denoising steps, at most 30: more of them take longer and add detail."
     )
     video_quality: VideoQuality = Field(
         default=VideoQuality.HIGH,

@@ -28,7 +28,7 @@ class Ltx2_3QualityExtendVideoLora(FalNode):
     loras: list[LoraWeightWithTransformer] = Field(
         default=[],
         max_length=3,
-        description="Trained style or subject add-ons to mix into the model, each with its own weight.",
+        description="Up to three LoRAs for LTX-2.3 of at most 3 GB each, every one with its own weight.",
     )
     end_image: ImageRef = Field(
         default=ImageRef(),
@@ -45,7 +45,7 @@ class Ltx2_3QualityExtendVideoLora(FalNode):
     )
     num_context_frames: int = Field(
         default=25,
-        description="How many frames of the existing clip the continuation looks back at; more join more smoothly.",
+        description="How many frames of the existing clip the continuation looks back at, rounded down to a multiple of 8 plus 1; more join more smoothly.",
     )
     num_frames: int = Field(
         default=121, description="Frames to make, context frames included; the rest is new. Larger sizes allow fewer."
@@ -73,7 +73,7 @@ class Ltx2_3QualityExtendVideoLora(FalNode):
         description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     num_inference_steps: int = Field(
-        default=15, description="Denoising steps: more of them take longer and add detail."
+        default=15, description="Denoising steps, at most 30: more of them take longer and add detail."
     )
     video_quality: VideoQuality = Field(
         default=VideoQuality.HIGH,

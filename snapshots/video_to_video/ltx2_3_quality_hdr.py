@@ -35,7 +35,12 @@ class Ltx2_3QualityHdr(FalNode):
         default=ImageSizePresetOrAuto.AUTO,
         description="Size of the result: a preset shape, your own width and height, or auto. What is larger than the model makes is scaled down in the same shape.",
     )
-    frames_per_second: float = Field(default=24.0, ge=1, le=60, description="Frames a second; more look smoother.")
+    frames_per_second: float = Field(
+        default=24.0,
+        ge=1,
+        le=60,
+        description="Frames a second; more look smoother, and the same number of frames then makes a shorter clip.",
+    )
     num_inference_steps: int = Field(
         default=15, ge=8, le=30, description="Denoising steps: more of them take longer and add detail."
     )

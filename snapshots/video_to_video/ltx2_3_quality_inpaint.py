@@ -32,7 +32,10 @@ class Ltx2_3QualityInpaint(FalNode):
         default=True,
         description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
     )
-    frames_per_second: int = Field(default=24, description="Frames a second; more look smoother.")
+    frames_per_second: int = Field(
+        default=24,
+        description="Frames a second; more look smoother, and the same number of frames then makes a shorter clip.",
+    )
     num_frames: int = Field(default=121, description="Number of frames to make: more of them give a longer clip.")
     generate_audio: bool = Field(
         default=True, description="Puts sound into the returned video; off gives it without a sound track."
@@ -46,7 +49,7 @@ class Ltx2_3QualityInpaint(FalNode):
         description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     num_inference_steps: int = Field(
-        default=15, description="Denoising steps: more of them take longer and add detail."
+        default=15, description="Denoising steps, at most 30: more of them take longer and add detail."
     )
     video_quality: VideoQuality = Field(
         default=VideoQuality.HIGH,

@@ -33,7 +33,10 @@ class Ltx2_3QualityOutpaint(FalNode):
         default=AspectRatioSevenPresets.RATIO_16_9,
         description="Shape to grow to; choose another one than the source has, such as 16:9 for a 4:3 clip.",
     )
-    frames_per_second: int = Field(default=24, description="Frames a second; more look smoother.")
+    frames_per_second: int = Field(
+        default=24,
+        description="Frames a second; more look smoother, and the same number of frames then makes a shorter clip.",
+    )
     num_frames: int = Field(default=121, description="Number of frames to make: more of them give a longer clip.")
     output_resolution: Resolution480pTo1080p = Field(
         default=Resolution480pTo1080p.RESOLUTION_720P,
@@ -55,7 +58,7 @@ class Ltx2_3QualityOutpaint(FalNode):
         description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     num_inference_steps: int = Field(
-        default=15, description="Denoising steps: more of them take longer and add detail."
+        default=15, description="Denoising steps, at most 30: more of them take longer and add detail."
     )
     source_scale: float = Field(
         default=1.0,

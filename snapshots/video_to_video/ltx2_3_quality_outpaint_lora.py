@@ -28,7 +28,7 @@ class Ltx2_3QualityOutpaintLora(FalNode):
     loras: list[LoraWeightWithTransformer] = Field(
         default=[],
         max_length=3,
-        description="Trained style or subject add-ons to mix into the model, each with its own weight.",
+        description="Up to three LoRAs for LTX-2.3 of at most 3 GB each, every one with its own weight.",
     )
     enable_prompt_expansion: bool = Field(
         default=True,
@@ -38,7 +38,10 @@ class Ltx2_3QualityOutpaintLora(FalNode):
         default=AspectRatioSevenPresets.RATIO_16_9,
         description="Shape to grow to; choose another one than the source has, such as 16:9 for a 4:3 clip.",
     )
-    frames_per_second: int = Field(default=24, description="Frames a second; more look smoother.")
+    frames_per_second: int = Field(
+        default=24,
+        description="Frames a second; more look smoother, and the same number of frames then makes a shorter clip.",
+    )
     num_frames: int = Field(default=121, description="Number of frames to make: more of them give a longer clip.")
     output_resolution: Resolution480pTo1080p = Field(
         default=Resolution480pTo1080p.RESOLUTION_720P,
@@ -60,7 +63,7 @@ class Ltx2_3QualityOutpaintLora(FalNode):
         description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     num_inference_steps: int = Field(
-        default=15, description="Denoising steps: more of them take longer and add detail."
+        default=15, description="Denoising steps, at most 30: more of them take longer and add detail."
     )
     source_scale: float = Field(
         default=1.0,

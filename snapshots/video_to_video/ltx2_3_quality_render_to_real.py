@@ -42,7 +42,10 @@ class Ltx2_3QualityRenderToReal(FalNode):
         default="3DREAL. ",
         description="Describe the real-looking result after the word 3DREAL, which triggers the add-on and is kept even if you delete it.",
     )
-    frames_per_second: int = Field(default=24, description="Frames a second; more look smoother.")
+    frames_per_second: int = Field(
+        default=24,
+        description="Frames a second; more look smoother, and the same number of frames then makes a shorter clip.",
+    )
     num_frames: int = Field(
         default=121,
         description="Number of frames in the result; divided by frames per second it gives the length. More of them fit at 480p than at 720p.",
@@ -75,7 +78,7 @@ class Ltx2_3QualityRenderToReal(FalNode):
         description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     num_inference_steps: int = Field(
-        default=15, description="Denoising steps: more of them take longer and add detail."
+        default=15, description="Denoising steps, at most 30: more of them take longer and add detail."
     )
     video_quality: VideoQuality = Field(
         default=VideoQuality.HIGH,

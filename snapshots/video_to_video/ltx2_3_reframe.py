@@ -24,7 +24,7 @@ class Ltx2_3Reframe(FalNode):
     title: ClassVar[str] = "LTX-2.3 – Reframe"
     _required: ClassVar[tuple[str, ...]] = ("video",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "aspect_ratio", "resolution")
-    _limits: ClassVar[dict[str, dict[str, float]]] = {"video": {"max_duration": 60}}
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {"video": {"max_duration": 60}}
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     video: VideoRef = Field(

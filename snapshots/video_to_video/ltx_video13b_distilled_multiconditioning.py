@@ -21,7 +21,7 @@ class LtxVideo13bDistilledMulticonditioning(FalNode):
 
     prompt: str = Field(
         default="",
-        description="What the finished video should show or how the footage should change. Concrete words get closest.",
+        description="What happens in the video on its way through the given pictures and clips. Concrete words get closest.",
     )
     negative_prompt: str = Field(
         default="worst quality, inconsistent motion, blurry, jittery, distorted",
@@ -63,7 +63,12 @@ class LtxVideo13bDistilledMulticonditioning(FalNode):
         le=11,
         description="Steps skipped at the start of the second pass; more keep it to fine detail only.",
     )
-    frame_rate: int = Field(default=24, ge=1, le=60, description="Frames a second; fewer look choppier.")
+    frame_rate: int = Field(
+        default=24,
+        ge=1,
+        le=60,
+        description="Frames a second; fewer look choppier, and the same number of frames then makes a longer clip.",
+    )
     expand_prompt: bool = Field(
         default=False,
         description="Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.",

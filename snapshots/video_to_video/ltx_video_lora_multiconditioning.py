@@ -23,7 +23,7 @@ class LtxVideoLoraMulticonditioning(FalNode):
 
     prompt: str = Field(
         default="",
-        description="What the finished video should show or how the footage should change. Concrete words get closest.",
+        description="What happens in the video on its way through the given pictures and clips. Concrete words get closest.",
     )
     negative_prompt: str = Field(
         default="blurry, low quality, low resolution, inconsistent motion, jittery, distorted",
@@ -48,7 +48,12 @@ class LtxVideoLoraMulticonditioning(FalNode):
     num_inference_steps: int = Field(
         default=30, ge=2, le=50, description="Denoising steps: more of them take longer and add detail."
     )
-    frames_per_second: int = Field(default=25, ge=1, le=60, description="Frames a second; more look smoother.")
+    frames_per_second: int = Field(
+        default=25,
+        ge=1,
+        le=60,
+        description="Frames a second; more look smoother, and the same number of frames then makes a shorter clip.",
+    )
     seed: int = Field(
         default=-1,
         ge=-1,

@@ -21,7 +21,7 @@ class LtxVideoV095Multiconditioning(FalNode):
 
     prompt: str = Field(
         default="",
-        description="What the finished video should show or how the footage should change. Concrete words get closest.",
+        description="What happens in the video on its way through the given pictures and clips. Concrete words get closest.",
     )
     negative_prompt: str = Field(
         default="worst quality, inconsistent motion, blurry, jittery, distorted",

@@ -25,7 +25,7 @@ class LumaAgentRayV3_2Reframe(FalNode):
     title: ClassVar[str] = "Luma Ray 3.2 – Reframe Video"
     _required: ClassVar[tuple[str, ...]] = ("video", "prompt", "aspect_ratio")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "aspect_ratio", "prompt", "resolution")
-    _limits: ClassVar[dict[str, dict[str, float]]] = {"video": {"max_duration": 30}}
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {"video": {"max_duration": 30}}
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     video: VideoRef = Field(

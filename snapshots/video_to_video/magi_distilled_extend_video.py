@@ -26,8 +26,7 @@ class MagiDistilledExtendVideo(FalNode):
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     prompt: str = Field(
-        default="",
-        description="What the finished video should show or how the footage should change. Concrete words get closest.",
+        default="", description="What happens in the added part, going on from the clip. Concrete words get closest."
     )
     video: VideoRef = Field(
         default=VideoRef(),

@@ -10,7 +10,7 @@ class MireloAiSfx1_6VideoToVideo(FalNode):
     - Add ambience to a real estate tour
     - Sound a whole forty-second animation in one run
     - Return a single scored version of a long drone shot
-    - Hint at wet gravel in words while the picture sets the steps for a minute
+    - Ask for footsteps on wet gravel through a minute of walking
     """
 
     endpoint: ClassVar[str] = "mirelo-ai/sfx1.6/video-to-video"
@@ -31,7 +31,10 @@ class MireloAiSfx1_6VideoToVideo(FalNode):
         default=10.0, ge=1, le=60, description="Length of the sound in seconds; more than ten is made piece by piece."
     )
     num_samples: int = Field(
-        default=1, ge=1, le=4, description="How many variants to produce; more give more choice and take longer."
+        default=1,
+        ge=1,
+        le=4,
+        description="How many versions of the clip to make; more give more choice and take longer.",
     )
     seed: int = Field(
         default=-1,

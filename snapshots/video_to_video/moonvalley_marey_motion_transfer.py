@@ -21,7 +21,7 @@ class MoonvalleyMareyMotionTransfer(FalNode):
 
     prompt: str = Field(
         default="",
-        description="What the finished video should show or how the footage should change. Concrete words get closest.",
+        description="What the new video should show, as the movement comes from the clip: who, where and in which light. Concrete words get closest.",
     )
     video: VideoRef = Field(
         default=VideoRef(), serialization_alias="video_url", description="The clip whose movement is copied."

@@ -14,14 +14,14 @@ class OneToAllAnimation13B(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/one-to-all-animation/1.3b"
-    title: ClassVar[str] = "One-to-All Animation 1.3B"
+    title: ClassVar[str] = "One-to-All Animation 1.3B – Pose Transfer"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "negative_prompt", "image", "video")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "video", "prompt", "negative_prompt", "resolution")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     prompt: str = Field(
         default="",
-        description="What the finished video should show or how the footage should change. Concrete words get closest.",
+        description="The animated character in words: looks, surroundings and movement. Concrete words get closest.",
     )
     negative_prompt: str = Field(
         default="",

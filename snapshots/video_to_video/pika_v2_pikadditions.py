@@ -16,7 +16,7 @@ class PikaV2Pikadditions(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/pika/v2/pikadditions"
-    title: ClassVar[str] = "Pika 2 Pikadditions"
+    title: ClassVar[str] = "Pika 2 Pikadditions – Insert into Video"
     _required: ClassVar[tuple[str, ...]] = ("video", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "image", "prompt")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}

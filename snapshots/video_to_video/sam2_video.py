@@ -32,7 +32,7 @@ class Sam2Video(FalNode):
         default=[], description="Boxes drawn around what should be found or removed."
     )
     apply_mask: bool = Field(
-        default=False, description="Shows what was found by laying the mask over the returned picture or clip."
+        default=False, description="Shows what was found by laying the mask over the returned clip."
     )
     boundingbox_zip: bool = Field(
         default=False, description="Also returns pictures with boxes drawn on every frame, as a zip archive."

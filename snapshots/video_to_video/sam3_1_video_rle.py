@@ -33,7 +33,7 @@ class Sam3_1VideoRle(FalNode):
     point_prompts: list[PointPrompt] = Field(default=[], description="Points on what is wanted or not wanted.")
     box_prompts: list[BoxPrompt] = Field(default=[], description="Boxes drawn around what should be found or removed.")
     apply_mask: bool = Field(
-        default=False, description="Shows what was found by laying the mask over the returned picture or clip."
+        default=False, description="Shows what was found by laying the mask over the returned clip."
     )
     boundingbox_zip: bool = Field(
         default=False, description="Also returns pictures with boxes drawn on every frame, as a zip archive."

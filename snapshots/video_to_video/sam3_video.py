@@ -9,7 +9,7 @@ class Sam3Video(FalNode):
     - Mask a speaker for a background swap
     - Follow a ball through a sports clip
     - Mask helmets in a building site walkthrough by name
-    - Track cows and calves in one drone clip
+    - Track cars and bicycles by name in one drone clip
     - Get a WebM with the found boats marked
     """
 
@@ -36,10 +36,11 @@ class Sam3Video(FalNode):
         default=[], description="Boxes drawn around what should be found or removed."
     )
     apply_mask: bool = Field(
-        default=True, description="Shows what was found by laying the mask over the returned picture or clip."
+        default=True, description="Shows what was found by laying the mask over the returned clip."
     )
     video_output_type: VideoOutputType = Field(
-        default=VideoOutputType.X264_MP4, description="Container and codec of the video; some keep transparency."
+        default=VideoOutputType.X264_MP4,
+        description="Container and codec of the video: X264 plays nearly everywhere, VP9 suits the web.",
     )
     detection_threshold: float = Field(
         default=0.5, ge=0.1, le=1, description="How sure the model must be; lower finds more and errs more often."

@@ -26,7 +26,7 @@ class Scail(FalNode):
 
     prompt: str = Field(
         default="",
-        description="What the finished video should show or how the footage should change. Concrete words get closest.",
+        description="The animated character in words: looks, surroundings and movement. Concrete words get closest.",
     )
     image: ImageRef = Field(
         default=ImageRef(),

@@ -47,10 +47,11 @@ class Scail2(FalNode):
     )
     prompt: str = Field(
         default="",
-        description="What the finished video should show or how the footage should change. Concrete words get closest.",
+        description="The finished video in words: the character, the surroundings and what happens. Concrete words get closest.",
     )
     resolution: Resolution = Field(
-        default=Resolution.RESOLUTION_512P, description="Size of the video; higher is sharper and takes longer."
+        default=Resolution.RESOLUTION_512P,
+        description="Size of the video: 512p is 896x512 pixels, 704p 1280x704, turned upright when the reference picture is.",
     )
     driving_type: DrivingType = Field(
         default=DrivingType.END_TO_END,

@@ -28,7 +28,8 @@ class SoniloV1_1VideoToVideoSoundEffects(FalNode):
         default=None, description="Kind of sound wanted in all scenes; unset, the video is described by itself."
     )
     audio_format: UploadAudioFormat | None = Field(
-        default=None, description="Format of the separate sound file; the sound in the video is always AAC."
+        default=None,
+        description="Format of the separate sound file, aac unless set; the sound in the video is always AAC.",
     )
     segments: list[SoniloSfxSegment] = Field(
         default=[],

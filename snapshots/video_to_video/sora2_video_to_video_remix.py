@@ -29,7 +29,7 @@ class Sora2VideoToVideoRemix(FalNode):
         default="",
         max_length=5000,
         min_length=1,
-        description="What the finished video should show or how the footage should change. Concrete words get closest.",
+        description="What should be different in the remix. Concrete words get closest.",
     )
     delete_video: bool = Field(
         default=True, description="Deletes the new clip from OpenAI after the run, so that it cannot be remixed again."

@@ -26,7 +26,7 @@ class SteadyDancer(FalNode):
         AGGRESSIVE = "aggressive"
 
     endpoint: ClassVar[str] = "fal-ai/steady-dancer"
-    title: ClassVar[str] = "SteadyDancer"
+    title: ClassVar[str] = "SteadyDancer – Dance Transfer"
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "video", "prompt", "resolution", "pose_guidance_scale")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
@@ -40,7 +40,7 @@ class SteadyDancer(FalNode):
     )
     prompt: str = Field(
         default="A person dancing with smooth and natural movements.",
-        description="What the finished video should show or how the footage should change. Concrete words get closest.",
+        description="The animated character in words: looks, surroundings and movement. Concrete words get closest.",
     )
     negative_prompt: str = Field(
         default="blurred, distorted face, bad anatomy, extra limbs, poorly drawn hands, poorly drawn feet, disfigured, out of frame, duplicate, watermark, signature, text",

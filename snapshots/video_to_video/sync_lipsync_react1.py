@@ -27,10 +27,13 @@ class SyncLipsyncReact1(FalNode):
         HEAD = "head"
 
     endpoint: ClassVar[str] = "fal-ai/sync-lipsync/react-1"
-    title: ClassVar[str] = "Sync React-1"
+    title: ClassVar[str] = "Sync React-1 – Speech and Emotion"
     _required: ClassVar[tuple[str, ...]] = ("video", "audio", "emotion")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "audio", "emotion", "model_mode")
-    _limits: ClassVar[dict[str, dict[str, float]]] = {"video": {"max_duration": 15}, "audio": {"max_duration": 15}}
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {
+        "video": {"max_duration": 15},
+        "audio": {"max_duration": 15},
+    }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     video: VideoRef = Field(

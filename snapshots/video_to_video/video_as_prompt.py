@@ -16,14 +16,14 @@ class VideoAsPrompt(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/video-as-prompt"
-    title: ClassVar[str] = "Video-As-Prompt"
+    title: ClassVar[str] = "Video-As-Prompt – Effect Transfer"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "video", "image", "video_description")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "video", "video_description", "prompt", "resolution")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     prompt: str = Field(
         default="",
-        description="What the finished video should show or how the footage should change. Concrete words get closest.",
+        description="What the finished video should show: the subject of the image and what it goes through. Concrete words get closest.",
     )
     video: VideoRef = Field(
         default=VideoRef(),
@@ -43,7 +43,12 @@ class VideoAsPrompt(FalNode):
     num_frames: int = Field(
         default=49, ge=1, le=100, description="Number of frames to make: more of them give a longer clip."
     )
-    fps: int = Field(default=16, ge=1, le=60, description="Frames a second; more look smoother.")
+    fps: int = Field(
+        default=16,
+        ge=1,
+        le=60,
+        description="Frames a second; more look smoother, and the same number of frames then makes a shorter clip.",
+    )
     video_description: str = Field(
         default="",
         description="Short account of what happens in the example clip, so that the model knows what to copy.",

@@ -19,10 +19,7 @@ class Wan22VaceFunA14bInpainting(FalNode):
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "mask_video", "mask_image", "ref_images")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
-    prompt: str = Field(
-        default="",
-        description="What the finished video should show or how the footage should change. Concrete words get closest.",
-    )
+    prompt: str = Field(default="", description="What the masked area should show. Concrete words get closest.")
     negative_prompt: str = Field(
         default="letterboxing, borders, black bars, bright colors, overexposed, static, blurred details, subtitles, style, artwork, painting, picture, still, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, malformed limbs, fused fingers, still picture, cluttered background, three legs, many people in the background, walking backwards",
         description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",

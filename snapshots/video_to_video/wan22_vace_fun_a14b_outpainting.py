@@ -21,7 +21,7 @@ class Wan22VaceFunA14bOutpainting(FalNode):
 
     prompt: str = Field(
         default="",
-        description="What the finished video should show or how the footage should change. Concrete words get closest.",
+        description="The whole scene in words, with what should appear beyond the old borders. Concrete words get closest.",
     )
     negative_prompt: str = Field(
         default="letterboxing, borders, black bars, bright colors, overexposed, static, blurred details, subtitles, style, artwork, painting, picture, still, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, malformed limbs, fused fingers, still picture, cluttered background, three legs, many people in the background, walking backwards",

@@ -20,7 +20,7 @@ class WanFunControl(FalNode):
         POSE = "pose"
 
     endpoint: ClassVar[str] = "fal-ai/wan-fun-control"
-    title: ClassVar[str] = "Wan 2.2 Fun Control"
+    title: ClassVar[str] = "Wan 2.2 Fun Control – Depth or Pose to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "control_video")
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "control_video",
@@ -33,7 +33,7 @@ class WanFunControl(FalNode):
 
     prompt: str = Field(
         default="",
-        description="What the finished video should show or how the footage should change. Concrete words get closest.",
+        description="What the new video should show, as the movement comes from the clip: who, where and in which light. Concrete words get closest.",
     )
     negative_prompt: str = Field(
         default="",

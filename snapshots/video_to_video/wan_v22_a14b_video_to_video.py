@@ -59,7 +59,7 @@ class WanV22A14bVideoToVideo(FalNode):
         default=27, ge=2, le=40, description="Denoising steps: more of them take longer and add detail."
     )
     enable_safety_checker: bool = Field(
-        default=False, description="Turns fal's check for unsafe content on; off skips it."
+        default=False, description="Checks the input for unsafe content before the run; off skips it."
     )
     enable_output_safety_checker: bool = Field(
         default=False, description="Also checks the finished video for unsafe content."

@@ -17,7 +17,7 @@ class WanV26ReferenceToVideo(FalNode):
     title: ClassVar[str] = "Wan 2.6 – Reference to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "videos")
     _basic_fields: ClassVar[tuple[str, ...]] = ("videos", "prompt", "duration", "resolution", "multi_shots")
-    _limits: ClassVar[dict[str, dict[str, float]]] = {
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {
         "videos": {"max_duration": 30, "max_file_size": 104857600, "min_duration": 2, "min_fps": 16}
     }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}

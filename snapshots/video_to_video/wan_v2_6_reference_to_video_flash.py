@@ -17,7 +17,7 @@ class WanV2_6ReferenceToVideoFlash(FalNode):
     title: ClassVar[str] = "Wan 2.6 Flash – Reference to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "videos", "images", "duration", "resolution")
-    _limits: ClassVar[dict[str, dict[str, float]]] = {
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {
         "videos": {"max_duration": 30, "max_file_size": 104857600, "min_duration": 2, "min_fps": 16},
         "images": {
             "max_file_size": 10485760,
@@ -25,6 +25,7 @@ class WanV2_6ReferenceToVideoFlash(FalNode):
             "max_width": 5000,
             "min_height": 240,
             "min_width": 240,
+            "formats": ["bmp", "jpeg", "png", "webp"],
         },
     }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -39,13 +40,13 @@ class WanV2_6ReferenceToVideoFlash(FalNode):
         default=[],
         serialization_alias="video_urls",
         max_length=3,
-        description="Clips of the subjects to show; they are numbered first, from Character1 on. Videos and pictures share one limit. At least 16 frames a second, each up to 100 MB, 2 to 30 seconds.",
+        description="Clips of the subjects to show; they are numbered first, from Character1 on. Videos and pictures together are at most five. At least 16 frames a second, each up to 100 MB, 2 to 30 seconds.",
     )
     images: list[ImageRef] = Field(
         default=[],
         serialization_alias="image_urls",
         max_length=5,
-        description="Pictures of the subjects to show; their numbers go on after those of the videos. Videos and pictures share one limit. JPEG, PNG, BMP or WebP, up to 10 MB, 240 to 5000 px a side.",
+        description="Pictures of the subjects to show, PNG without transparency; their numbers go on after those of the videos. Videos and pictures together are at most five. JPEG, PNG, BMP or WebP, up to 10 MB, 240 to 5000 px a side.",
     )
     aspect_ratio: AspectRatioFivePresets = Field(
         default=AspectRatioFivePresets.RATIO_16_9, description="Shape of the video as width to height."

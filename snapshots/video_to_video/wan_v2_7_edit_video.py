@@ -33,8 +33,8 @@ class WanV2_7EditVideo(FalNode):
     title: ClassVar[str] = "Wan 2.7 – Edit Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "video")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "reference_image", "resolution", "audio_setting")
-    _limits: ClassVar[dict[str, dict[str, float]]] = {
-        "video": {"max_duration": 10, "max_file_size": 104857600, "min_duration": 2}
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {
+        "video": {"max_duration": 10, "max_file_size": 104857600, "min_duration": 2, "formats": ["mov", "mp4"]}
     }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 

@@ -37,9 +37,14 @@ class WanVace(FalNode):
         default=81,
         ge=81,
         le=240,
-        description="Number of frames to make from reference pictures alone; with a video or mask video, its length counts instead.",
+        description="Number of frames to make from reference pictures alone; with a video or mask video, its length counts instead, up to 241 frames.",
     )
-    frames_per_second: int | None = Field(default=16, ge=5, le=24, description="Frames a second; more look smoother.")
+    frames_per_second: int | None = Field(
+        default=16,
+        ge=5,
+        le=24,
+        description="Frames a second; more look smoother, and the same number of frames then makes a shorter clip.",
+    )
     task: Task = Field(
         default=Task.DEPTH,
         description="What the footage is for: depth keeps its layout, inpainting changes a masked part.",

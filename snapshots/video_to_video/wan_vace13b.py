@@ -21,7 +21,7 @@ class WanVace13b(FalNode):
         POSE = "pose"
 
     endpoint: ClassVar[str] = "fal-ai/wan-vace-1-3b"
-    title: ClassVar[str] = "Wan 2.1 VACE 1.3B"
+    title: ClassVar[str] = "Wan 2.1 VACE 1.3B – Controlled Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "video", "task", "ref_images", "resolution")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -38,9 +38,14 @@ class WanVace13b(FalNode):
         default=81,
         ge=81,
         le=240,
-        description="Number of frames to make from reference pictures alone; with a video or mask video, its length counts instead.",
+        description="Number of frames to make from reference pictures alone; with a video or mask video, its length counts instead, up to 241 frames.",
     )
-    frames_per_second: int = Field(default=16, ge=5, le=24, description="Frames a second; more look smoother.")
+    frames_per_second: int = Field(
+        default=16,
+        ge=5,
+        le=24,
+        description="Frames a second; more look smoother, and the same number of frames then makes a shorter clip.",
+    )
     task: Task = Field(
         default=Task.DEPTH,
         description="What the footage is for: depth keeps its layout, pose its movement, inpainting changes a masked part.",

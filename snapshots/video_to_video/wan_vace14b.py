@@ -21,7 +21,7 @@ class WanVace14b(FalNode):
         REFRAME = "reframe"
 
     endpoint: ClassVar[str] = "fal-ai/wan-vace-14b"
-    title: ClassVar[str] = "Wan 2.1 VACE 14B"
+    title: ClassVar[str] = "Wan 2.1 VACE 14B – Controlled Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "task", "video", "ref_images", "mask_video")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}

@@ -19,7 +19,7 @@ class WanVisionEnhancer(FalNode):
     title: ClassVar[str] = "Wan Vision Enhancer"
     _required: ClassVar[tuple[str, ...]] = ("video",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "creativity", "target_resolution", "prompt")
-    _limits: ClassVar[dict[str, dict[str, float]]] = {"video": {"max_file_size": 209715200}}
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {"video": {"max_file_size": 209715200}}
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     video: VideoRef = Field(

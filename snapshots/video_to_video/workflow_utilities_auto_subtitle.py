@@ -95,7 +95,7 @@ class WorkflowUtilitiesAutoSubtitle(FalNode):
         "font_name",
         "highlight_color",
     )
-    _limits: ClassVar[dict[str, dict[str, float]]] = {"video": {"max_file_size": 100000000}}
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {"video": {"max_file_size": 100000000}}
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     video: VideoRef = Field(

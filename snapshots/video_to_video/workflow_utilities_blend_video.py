@@ -42,7 +42,7 @@ class WorkflowUtilitiesBlendVideo(FalNode):
     title: ClassVar[str] = "Workflow Utilities – Blend Videos"
     _required: ClassVar[tuple[str, ...]] = ("top_video", "bottom_video")
     _basic_fields: ClassVar[tuple[str, ...]] = ("top_video", "bottom_video", "blend_mode", "opacity")
-    _limits: ClassVar[dict[str, dict[str, float]]] = {
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {
         "top_video": {"max_file_size": 100000000},
         "bottom_video": {"max_file_size": 100000000},
     }

@@ -40,7 +40,7 @@ class WorkflowUtilitiesScaleVideo(FalNode):
     title: ClassVar[str] = "Workflow Utilities – Scale Video"
     _required: ClassVar[tuple[str, ...]] = ("video",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "width", "height", "mode")
-    _limits: ClassVar[dict[str, dict[str, float]]] = {"video": {"max_file_size": 500000000}}
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {"video": {"max_file_size": 500000000}}
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     video: VideoRef = Field(

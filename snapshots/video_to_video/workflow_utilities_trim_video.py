@@ -17,7 +17,7 @@ class WorkflowUtilitiesTrimVideo(FalNode):
     title: ClassVar[str] = "Workflow Utilities – Trim Video"
     _required: ClassVar[tuple[str, ...]] = ("video",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "start_time", "end_time", "duration")
-    _limits: ClassVar[dict[str, dict[str, float]]] = {"video": {"max_file_size": 500000000}}
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {"video": {"max_file_size": 500000000}}
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     video: VideoRef = Field(

@@ -17,7 +17,9 @@ class XaiGrokImagineVideoExtendVideo(FalNode):
     title: ClassVar[str] = "Grok Imagine – Extend Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "video")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "duration")
-    _limits: ClassVar[dict[str, dict[str, float]]] = {"video": {"max_duration": 15, "min_duration": 2}}
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {
+        "video": {"max_duration": 15, "min_duration": 2, "formats": ["mp4"]}
+    }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     prompt: str = Field(default="", max_length=4096, description="What happens next in the video.")

@@ -14,7 +14,7 @@ class LlavaNext(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/llava-next"
-    title: ClassVar[str] = "LLaVA v1.6 34B"
+    title: ClassVar[str] = "LLaVA v1.6 34B – Image to Text"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "max_tokens")
 

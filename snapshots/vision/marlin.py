@@ -7,7 +7,7 @@ class Marlin(FalNode):
 
     Use cases:
     - Write a description for a video upload
-    - Log what happens in a meeting recording minute by minute
+    - Log the events of a two-minute security clip
     - Get timed events of a clip as chapter marks
     - Turn raw footage into a list of moments for the editor
     - Caption two minutes of dashcam video with start and end times
@@ -17,8 +17,8 @@ class Marlin(FalNode):
     title: ClassVar[str] = "Marlin – Video Captions"
     _required: ClassVar[tuple[str, ...]] = ("video", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "max_tokens")
-    _limits: ClassVar[dict[str, dict[str, float]]] = {"video": {"max_file_size": 524288000}}
-    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("scene",)}
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {"video": {"max_file_size": 524288000}}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("text",)}
 
     video: VideoRef = Field(
         default=VideoRef(),
@@ -28,7 +28,7 @@ class Marlin(FalNode):
     prompt: str = Field(
         default="",
         max_length=2000,
-        description="How the video is to be described. The model was trained on its own wording, and other instructions usually give worse captions.",
+        description="Instruction; best is Marlin's own: Provide a spatial description of this clip followed by time-ranged events. For each event, give the time range as <start - end> and a short description.",
     )
     max_tokens: int = Field(
         default=2048,
@@ -49,8 +49,8 @@ class Marlin(FalNode):
 
     class OutputType(TypedDict):
         output: str
+        scene: str
         events: list[dict[str, Any]]
-        text: str
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.run(context)

@@ -17,7 +17,7 @@ class MarlinFind(FalNode):
     title: ClassVar[str] = "Marlin – Find an Event"
     _required: ClassVar[tuple[str, ...]] = ("video", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt")
-    _limits: ClassVar[dict[str, dict[str, float]]] = {"video": {"max_file_size": 524288000}}
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {"video": {"max_file_size": 524288000}}
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("span",)}
 
     video: VideoRef = Field(

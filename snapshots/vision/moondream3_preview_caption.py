@@ -22,7 +22,7 @@ class Moondream3PreviewCaption(FalNode):
     title: ClassVar[str] = "Moondream 3 Preview – Caption"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "length")
-    _limits: ClassVar[dict[str, dict[str, float]]] = {"image": {"max_height": 7000, "max_width": 7000}}
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {"image": {"max_height": 7000, "max_width": 7000}}
 
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="Picture to caption. At most 7000 px a side."

@@ -17,7 +17,7 @@ class Moondream3PreviewQuery(FalNode):
     title: ClassVar[str] = "Moondream 3 Preview – Query"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "reasoning")
-    _limits: ClassVar[dict[str, dict[str, float]]] = {"image": {"max_height": 7000, "max_width": 7000}}
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {"image": {"max_height": 7000, "max_width": 7000}}
 
     image: ImageRef = Field(
         default=ImageRef(),

@@ -14,7 +14,7 @@ class NemotronDiffusionVlm(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/nemotron-diffusion-vlm"
-    title: ClassVar[str] = "Nemotron Diffusion VLM 8B"
+    title: ClassVar[str] = "Nemotron Diffusion VLM 8B – Image to Text"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "max_tokens")
 

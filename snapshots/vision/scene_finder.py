@@ -23,7 +23,8 @@ class SceneFinder(FalNode):
     title: ClassVar[str] = "Scene Finder"
     _required: ClassVar[tuple[str, ...]] = ("video", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "frame_selection")
-    _limits: ClassVar[dict[str, dict[str, float]]] = {"video": {"max_file_size": 524288000}}
+    _may_be_empty: ClassVar[tuple[str, ...]] = ("output", "images")
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {"video": {"max_file_size": 524288000}}
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
     video: VideoRef = Field(

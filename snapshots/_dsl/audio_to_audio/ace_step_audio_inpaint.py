@@ -34,7 +34,7 @@ class AceStepAudioInpaint(dsl.Builder, node_type="fal.audio_to_audio.AceStepAudi
     def __init__(
         self,
         *,
-        audio: dsl.Input[AudioRef],
+        audio: dsl.FileInput[AudioRef],
         start_time_relative_to: dsl.Input[Literal["start", "end"]] = "start",
         start_time: dsl.Number = 0.0,
         end_time_relative_to: dsl.Input[Literal["start", "end"]] = "start",

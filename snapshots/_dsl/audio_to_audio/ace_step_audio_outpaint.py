@@ -31,7 +31,7 @@ class AceStepAudioOutpaint(dsl.Builder, node_type="fal.audio_to_audio.AceStepAud
     def __init__(
         self,
         *,
-        audio: dsl.Input[AudioRef],
+        audio: dsl.FileInput[AudioRef],
         extend_before_duration: dsl.Number = 0.0,
         extend_after_duration: dsl.Number = 30.0,
         tags: dsl.Input[str],

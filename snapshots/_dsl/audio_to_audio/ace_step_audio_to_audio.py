@@ -33,7 +33,7 @@ class AceStepAudioToAudio(dsl.Builder, node_type="fal.audio_to_audio.AceStepAudi
     def __init__(
         self,
         *,
-        audio: dsl.Input[AudioRef],
+        audio: dsl.FileInput[AudioRef],
         edit_mode: dsl.Input[Literal["lyrics", "remix"]] = "remix",
         original_tags: dsl.Input[str],
         original_lyrics: dsl.Input[str] = "",

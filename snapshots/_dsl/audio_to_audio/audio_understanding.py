@@ -15,7 +15,7 @@ class AudioUnderstanding(dsl.Builder, node_type="fal.audio_to_audio.AudioUnderst
     def __init__(
         self,
         *,
-        audio: dsl.Input[AudioRef],
+        audio: dsl.FileInput[AudioRef],
         prompt: dsl.Input[str],
         detailed_analysis: dsl.Input[bool] = False,
     ) -> None:

@@ -24,7 +24,7 @@ class Demucs(dsl.Builder, node_type="fal.audio_to_audio.Demucs"):
     def __init__(
         self,
         *,
-        audio: dsl.Input[AudioRef],
+        audio: dsl.FileInput[AudioRef],
         model: dsl.Input[
             Literal["htdemucs", "htdemucs_ft", "htdemucs_6s", "hdemucs_mmi", "mdx", "mdx_extra", "mdx_q", "mdx_extra_q"]
         ] = "htdemucs_6s",

@@ -15,8 +15,8 @@ class ElevenlabsAudioIsolation(dsl.Builder, node_type="fal.audio_to_audio.Eleven
     def __init__(
         self,
         *,
-        audio: dsl.Input[AudioRef] | None = None,
-        video: dsl.Input[VideoRef] | None = None,
+        audio: dsl.FileInput[AudioRef] | None = None,
+        video: dsl.FileInput[VideoRef] | None = None,
     ) -> None:
         super().__init__(
             audio=audio,

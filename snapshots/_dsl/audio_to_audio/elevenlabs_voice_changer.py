@@ -18,7 +18,7 @@ class ElevenlabsVoiceChanger(dsl.Builder, node_type="fal.audio_to_audio.Elevenla
     def __init__(
         self,
         *,
-        audio: dsl.Input[AudioRef],
+        audio: dsl.FileInput[AudioRef],
         voice: dsl.Input[str] = "Rachel",
         remove_background_noise: dsl.Input[bool] = False,
         seed: dsl.Input[int] = -1,

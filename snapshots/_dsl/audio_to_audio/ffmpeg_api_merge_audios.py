@@ -14,7 +14,7 @@ class FfmpegApiMergeAudios(dsl.Builder, node_type="fal.audio_to_audio.FfmpegApiM
     def __init__(
         self,
         *,
-        audios: dsl.ListInput[AudioRef],
+        audios: dsl.FileListInput[AudioRef],
         output_format: dsl.Input[shared.ElevenLabsOutputFormatValue] | None = None,
     ) -> None:
         super().__init__(

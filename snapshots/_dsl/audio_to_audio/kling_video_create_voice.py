@@ -13,7 +13,7 @@ class KlingVideoCreateVoice(dsl.Builder, node_type="fal.audio_to_audio.KlingVide
     def __init__(
         self,
         *,
-        voice: dsl.Input[AudioRef],
+        voice: dsl.FileInput[AudioRef],
     ) -> None:
         super().__init__(
             voice=voice,

@@ -21,7 +21,7 @@ class MireloAiSfx1_6ExtendAudio(dsl.Builder, node_type="fal.audio_to_audio.Mirel
     def __init__(
         self,
         *,
-        audio: dsl.Input[AudioRef],
+        audio: dsl.FileInput[AudioRef],
         text_prompt: dsl.Input[str] | None = None,
         append_duration: dsl.Number = 10.0,
         ambience: dsl.Input[bool] = False,

@@ -19,7 +19,7 @@ class MireloAiSfx1_6InpaintAudio(dsl.Builder, node_type="fal.audio_to_audio.Mire
     def __init__(
         self,
         *,
-        audio: dsl.Input[AudioRef],
+        audio: dsl.FileInput[AudioRef],
         segment: dsl.Input[shared.MireloAiAudioSegmentSpec],
         text_prompt: dsl.Input[str] | None = None,
         num_samples: dsl.Input[int] = 1,

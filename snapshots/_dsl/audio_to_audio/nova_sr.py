@@ -14,7 +14,7 @@ class NovaSr(dsl.Builder, node_type="fal.audio_to_audio.NovaSr"):
     def __init__(
         self,
         *,
-        audio: dsl.Input[AudioRef],
+        audio: dsl.FileInput[AudioRef],
         audio_format: dsl.Input[Literal["mp3", "aac", "m4a", "ogg", "opus", "flac", "wav"]] = "mp3",
         bitrate: dsl.Input[str] = "192k",
     ) -> None:

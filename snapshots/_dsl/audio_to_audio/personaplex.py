@@ -49,13 +49,13 @@ class Personaplex(dsl.Builder, node_type="fal.audio_to_audio.Personaplex"):
                 "VARM4",
             ]
         ] = "NATF2",
-        voice_audio: dsl.Input[AudioRef] | None = None,
+        voice_audio: dsl.FileInput[AudioRef] | None = None,
         temperature_audio: dsl.Number = 0.8,
         temperature_text: dsl.Number = 0.7,
         top_k_audio: dsl.Input[int] = 250,
         top_k_text: dsl.Input[int] = 25,
         seed: dsl.Input[int] = -1,
-        audio: dsl.Input[AudioRef],
+        audio: dsl.FileInput[AudioRef],
     ) -> None:
         super().__init__(
             prompt=prompt,

@@ -2,7 +2,7 @@ class PersonaplexRealtime(dsl.Builder, node_type="fal.audio_to_audio.Personaplex
     """
     Answer a short piece of raw speech with speech by NVIDIA's PersonaPlex, over fal's realtime address.
 
-    Takes and gives encoded sound data instead of files, with text; the plain PersonaPlex node takes recordings.
+    Takes and gives encoded sound data with text and cannot run through the queue; the plain PersonaPlex node takes recordings.
 
     Args:
         audio: Piece of speech as raw 16-bit PCM data, mono at 24 kHz, in Base64.
@@ -23,7 +23,7 @@ class PersonaplexRealtime(dsl.Builder, node_type="fal.audio_to_audio.Personaplex
         self,
         *,
         audio: dsl.Input[str],
-        voice_audio: dsl.Input[AudioRef] | None = None,
+        voice_audio: dsl.FileInput[AudioRef] | None = None,
         temperature_text: dsl.Number = 0.7,
         top_k_text: dsl.Input[int] = 25,
         prompt: dsl.Input[

@@ -23,7 +23,7 @@ class SamAudioSeparate(dsl.Builder, node_type="fal.audio_to_audio.SamAudioSepara
     def __init__(
         self,
         *,
-        audio: dsl.Input[AudioRef],
+        audio: dsl.FileInput[AudioRef],
         prompt: dsl.Input[str],
         predict_spans: dsl.Input[bool] = False,
         reranking_candidates: dsl.Input[int] = 1,

@@ -25,7 +25,7 @@ class SamAudioSpanSeparate(dsl.Builder, node_type="fal.audio_to_audio.SamAudioSp
     def __init__(
         self,
         *,
-        audio: dsl.Input[AudioRef],
+        audio: dsl.FileInput[AudioRef],
         prompt: dsl.Input[str] | None = None,
         spans: dsl.ListInput[shared.AudioTimeSpan],
         reranking_candidates: dsl.Input[int] = 1,

@@ -39,7 +39,7 @@ class SonautoV2Extend(dsl.Builder, node_type="fal.audio_to_audio.SonautoV2Extend
         num_songs: dsl.Input[int] = 1,
         output_format: dsl.Input[Literal["flac", "mp3", "wav", "ogg", "m4a"]] = "wav",
         output_bit_rate: dsl.Input[Literal[128, 192, 256, 320]] | None = None,
-        audio: dsl.Input[AudioRef],
+        audio: dsl.FileInput[AudioRef],
         side: dsl.Input[Literal["left", "right"]],
         extend_duration: dsl.Number | None = None,
         crop_duration: dsl.Number = 0.0,

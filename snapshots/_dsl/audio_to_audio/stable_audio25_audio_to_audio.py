@@ -21,7 +21,7 @@ class StableAudio25AudioToAudio(dsl.Builder, node_type="fal.audio_to_audio.Stabl
         self,
         *,
         prompt: dsl.Input[str],
-        audio: dsl.Input[AudioRef],
+        audio: dsl.FileInput[AudioRef],
         strength: dsl.Number = 0.8,
         num_inference_steps: dsl.Input[int] = 8,
         total_seconds: dsl.Input[int] | None = None,

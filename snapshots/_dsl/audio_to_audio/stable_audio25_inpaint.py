@@ -22,7 +22,7 @@ class StableAudio25Inpaint(dsl.Builder, node_type="fal.audio_to_audio.StableAudi
         self,
         *,
         prompt: dsl.Input[str],
-        audio: dsl.Input[AudioRef],
+        audio: dsl.FileInput[AudioRef],
         seconds_total: dsl.Input[int] | None = 190,
         guidance_scale: dsl.Number = 1.0,
         mask_start: dsl.Input[int] = 30,

@@ -38,7 +38,7 @@ class StableAudio3MediumBaseAudioToAudio(
         output_format: dsl.Input[Literal["mp3", "wav", "flac", "ogg", "opus", "m4a", "aac"]] = "mp3",
         bitrate: dsl.Input[str] = "192k",
         prompt: dsl.Input[str],
-        audio: dsl.Input[AudioRef],
+        audio: dsl.FileInput[AudioRef],
         init_noise_level: dsl.Number = 0.9,
     ) -> None:
         super().__init__(

@@ -37,7 +37,7 @@ class StableAudio3SmallSfxAudioInpainting(
         output_format: dsl.Input[Literal["mp3", "wav", "flac", "ogg", "opus", "m4a", "aac"]] = "mp3",
         bitrate: dsl.Input[str] = "192k",
         prompt: dsl.Input[str],
-        audio: dsl.Input[AudioRef],
+        audio: dsl.FileInput[AudioRef],
         mask_start_seconds: dsl.Number,
         mask_end_seconds: dsl.Number,
     ) -> None:

@@ -37,7 +37,7 @@ class StableAudio3SmallSfxAudioOutpainting(
         output_format: dsl.Input[Literal["mp3", "wav", "flac", "ogg", "opus", "m4a", "aac"]] = "mp3",
         bitrate: dsl.Input[str] = "192k",
         prompt: dsl.Input[str],
-        audio: dsl.Input[AudioRef],
+        audio: dsl.FileInput[AudioRef],
         extend_seconds_before: dsl.Number = 0.0,
         extend_seconds_after: dsl.Number = 0.0,
     ) -> None:

@@ -25,7 +25,7 @@ class Tada3bTextToSpeech(dsl.Builder, node_type="fal.audio_to_audio.Tada3bTextTo
     def __init__(
         self,
         *,
-        audio: dsl.Input[AudioRef],
+        audio: dsl.FileInput[AudioRef],
         transcript: dsl.Input[str] = "",
         prompt: dsl.Input[str],
         language: dsl.Input[Literal["en", "ar", "ch", "de", "es", "fr", "it", "ja", "pl", "pt"]] = "en",

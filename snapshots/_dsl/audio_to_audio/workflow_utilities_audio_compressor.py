@@ -20,7 +20,7 @@ class WorkflowUtilitiesAudioCompressor(dsl.Builder, node_type="fal.audio_to_audi
     def __init__(
         self,
         *,
-        audio: dsl.Input[AudioRef],
+        audio: dsl.FileInput[AudioRef],
         threshold: dsl.Number = -18.0,
         ratio: dsl.Number = 3.0,
         attack: dsl.Number = 5.0,

@@ -20,8 +20,8 @@ class WorkflowUtilitiesImpulseResponse(dsl.Builder, node_type="fal.audio_to_audi
     def __init__(
         self,
         *,
-        audio: dsl.Input[AudioRef],
-        impulse_response: dsl.Input[AudioRef],
+        audio: dsl.FileInput[AudioRef],
+        impulse_response: dsl.FileInput[AudioRef],
         dry_level: dsl.Number = 0.7,
         wet_level: dsl.Number = 0.3,
         loudness_i: dsl.Number = -18.0,

@@ -15,7 +15,7 @@ class NemotronAsr(dsl.Builder, node_type="fal.audio_to_text.NemotronAsr"):
     def __init__(
         self,
         *,
-        audio: dsl.Input[AudioRef],
+        audio: dsl.FileInput[AudioRef],
         acceleration: dsl.Input[Literal["none", "low", "medium", "high"]] = "none",
     ) -> None:
         super().__init__(

@@ -14,7 +14,7 @@ class NemotronAsrStream(dsl.Builder, node_type="fal.audio_to_text.NemotronAsrStr
     def __init__(
         self,
         *,
-        audio: dsl.Input[AudioRef],
+        audio: dsl.FileInput[AudioRef],
         acceleration: dsl.Input[Literal["none", "low", "medium", "high"]] = "none",
     ) -> None:
         super().__init__(

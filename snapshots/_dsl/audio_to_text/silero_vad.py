@@ -14,7 +14,7 @@ class SileroVad(dsl.Builder, node_type="fal.audio_to_text.SileroVad"):
     def __init__(
         self,
         *,
-        audio: dsl.Input[AudioRef],
+        audio: dsl.FileInput[AudioRef],
     ) -> None:
         super().__init__(
             audio=audio,

@@ -14,7 +14,7 @@ class ArgilAvatarsAudioToVideo(dsl.Builder, node_type="fal.audio_to_video.ArgilA
     def __init__(
         self,
         *,
-        audio: dsl.Input[AudioRef],
+        audio: dsl.FileInput[AudioRef],
         avatar: dsl.Input[
             Literal[
                 "emily_vertical_primary",

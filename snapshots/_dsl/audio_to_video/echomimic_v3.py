@@ -8,7 +8,7 @@ class EchomimicV3(dsl.Builder, node_type="fal.audio_to_video.EchomimicV3"):
         image: Portrait of the person who should speak, with the face clearly visible.
         audio: The speech or song that the lips follow.
         prompt: How the speaker behaves and what is around; the words spoken come from the audio.
-        negative_prompt: What should stay out of the result: objects, flaws, colours or sounds. Empty rules nothing out.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
         num_frames_per_generation: Frames made in one pass; larger passes hold together better but need more memory.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         audio_guidance_scale: How tightly mouth and gestures follow the sound; too high looks exaggerated.
@@ -20,8 +20,8 @@ class EchomimicV3(dsl.Builder, node_type="fal.audio_to_video.EchomimicV3"):
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
-        audio: dsl.Input[AudioRef],
+        image: dsl.FileInput[ImageRef],
+        audio: dsl.FileInput[AudioRef],
         prompt: dsl.Input[str],
         negative_prompt: dsl.Input[str] = "",
         num_frames_per_generation: dsl.Input[int] = 121,

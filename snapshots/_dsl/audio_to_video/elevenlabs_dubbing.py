@@ -19,8 +19,8 @@ class ElevenlabsDubbing(dsl.Builder, node_type="fal.audio_to_video.ElevenlabsDub
     def __init__(
         self,
         *,
-        audio: dsl.Input[AudioRef] | None = None,
-        video: dsl.Input[VideoRef] | None = None,
+        audio: dsl.FileInput[AudioRef] | None = None,
+        video: dsl.FileInput[VideoRef] | None = None,
         target_lang: dsl.Input[str],
         source_lang: dsl.Input[str] | None = None,
         num_speakers: dsl.Input[int] | None = None,

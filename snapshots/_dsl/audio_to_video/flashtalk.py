@@ -18,8 +18,8 @@ class Flashtalk(dsl.Builder, node_type="fal.audio_to_video.Flashtalk"):
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
-        audio: dsl.Input[AudioRef],
+        image: dsl.FileInput[ImageRef],
+        audio: dsl.FileInput[AudioRef],
         seed: dsl.Input[int] = -1,
     ) -> None:
         super().__init__(

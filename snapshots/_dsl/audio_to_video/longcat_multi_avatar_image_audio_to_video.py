@@ -30,9 +30,9 @@ class LongcatMultiAvatarImageAudioToVideo(
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
-        audio_url_person1: dsl.Input[AudioRef] | None = None,
-        audio_url_person2: dsl.Input[AudioRef] | None = None,
+        image: dsl.FileInput[ImageRef],
+        audio_url_person1: dsl.FileInput[AudioRef] | None = None,
+        audio_url_person2: dsl.FileInput[AudioRef] | None = None,
         prompt: dsl.Input[str] = "Two people are having a conversation with natural expressions and movements.",
         negative_prompt: dsl.Input[
             str

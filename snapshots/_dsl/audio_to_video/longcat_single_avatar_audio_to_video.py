@@ -24,7 +24,7 @@ class LongcatSingleAvatarAudioToVideo(dsl.Builder, node_type="fal.audio_to_video
     def __init__(
         self,
         *,
-        audio: dsl.Input[AudioRef],
+        audio: dsl.FileInput[AudioRef],
         prompt: dsl.Input[str] = "A person is talking naturally with natural expressions and movements.",
         negative_prompt: dsl.Input[
             str

@@ -27,8 +27,8 @@ class LongcatSingleAvatarImageAudioToVideo(
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
-        audio: dsl.Input[AudioRef],
+        image: dsl.FileInput[ImageRef],
+        audio: dsl.FileInput[AudioRef],
         prompt: dsl.Input[str] = "A person is talking naturally with natural expressions and movements.",
         negative_prompt: dsl.Input[
             str

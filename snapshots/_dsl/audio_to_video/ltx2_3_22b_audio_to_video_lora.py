@@ -13,7 +13,7 @@ class Ltx2_3_22bAudioToVideoLora(dsl.Builder, node_type="fal.audio_to_video.Ltx2
         num_frames: Number of frames; counts only while match audio length is off.
         video_size: Size of the video: a preset shape, your own width and height, or auto for the shape of the image.
         use_multiscale: Makes a small version first and uses it as a guide for the full one, which holds together better.
-        fps: Frames a second; more look smoother.
+        fps: Frames a second; more look smoother, and the same number of frames then makes a shorter clip.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         video_cfg_scale: How closely the picture follows the prompt; higher is more consistent and focused.
         video_stg_scale: Strength of guidance in space and time for the picture; higher makes it steadier.
@@ -29,11 +29,11 @@ class Ltx2_3_22bAudioToVideoLora(dsl.Builder, node_type="fal.audio_to_video.Ltx2
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
         camera_lora: Ready-made camera move that is mixed into the video.
         camera_lora_scale: How pronounced the chosen camera move is; higher is stronger.
-        negative_prompt: What should stay out of the result: objects, flaws, colours or sounds. Empty rules nothing out.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
-        video_output_type: Container and codec of the video; some keep transparency.
+        video_output_type: Container and codec of the video: X264 plays nearly everywhere, VP9 suits the web.
         video_quality: How little the video is compressed; higher looks better and makes a larger file.
         video_write_mode: How carefully the video file is written: quick and large, or slow and small.
         loras: Trained style or subject add-ons to mix into the model, each with its own weight.
@@ -41,8 +41,8 @@ class Ltx2_3_22bAudioToVideoLora(dsl.Builder, node_type="fal.audio_to_video.Ltx2
         distill_lora_second_pass_scale: How strongly the distillation add-on works in the second pass and those after it.
         image_strength: How firmly the input picture is kept; lower lets the model depart from it.
         end_image_strength: How firmly the closing picture is met; lower only leans towards it.
-        audio_strength: How exactly the given sound is kept; lower lets the model reshape it.
-        preprocess_audio: Prepares the sound before it drives the video, so that the video follows it better.
+        audio_strength: How exactly the given sound is kept: 1 uses it unchanged, lower lets the model reshape it.
+        preprocess_audio: Prepares the sound before it steers the video; off uses it as it comes.
     """
 
     output: dsl.Handle[VideoRef]
@@ -53,9 +53,9 @@ class Ltx2_3_22bAudioToVideoLora(dsl.Builder, node_type="fal.audio_to_video.Ltx2
         self,
         *,
         prompt: dsl.Input[str],
-        audio: dsl.Input[AudioRef],
-        image: dsl.Input[ImageRef] | None = None,
-        end_image: dsl.Input[ImageRef] | None = None,
+        audio: dsl.FileInput[AudioRef],
+        image: dsl.FileInput[ImageRef] | None = None,
+        end_image: dsl.FileInput[ImageRef] | None = None,
         match_audio_length: dsl.Input[bool] = True,
         num_frames: dsl.Input[int] = 121,
         video_size: dsl.Input[shared.ImageSizePresetOrAutoValue] | dsl.Input[ImageSize] = "landscape_16_9",

@@ -17,8 +17,8 @@ class Ltx2_3AudioToVideo(dsl.Builder, node_type="fal.audio_to_video.Ltx2_3AudioT
     def __init__(
         self,
         *,
-        audio: dsl.Input[AudioRef],
-        image: dsl.Input[ImageRef] | None = None,
+        audio: dsl.FileInput[AudioRef],
+        image: dsl.FileInput[ImageRef] | None = None,
         prompt: dsl.Input[str] | None = None,
         guidance_scale: dsl.Number | None = None,
         aspect_ratio: dsl.Input[shared.AspectRatioAutoWideTallValue] = "auto",

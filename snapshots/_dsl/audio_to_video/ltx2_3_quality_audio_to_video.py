@@ -1,6 +1,6 @@
 class Ltx2_3QualityAudioToVideo(dsl.Builder, node_type="fal.audio_to_video.Ltx2_3QualityAudioToVideo"):
     """
-    Make a video to a recording with LTX-2.3 Quality, a distilled workflow of 15 to 30 steps.
+    Make a video to a recording with LTX-2.3 Quality, a distilled workflow of 8 to 30 steps.
 
     Takes sound, a prompt and an optional first picture; fewer settings than the 22B endpoints and no end picture.
 
@@ -11,12 +11,12 @@ class Ltx2_3QualityAudioToVideo(dsl.Builder, node_type="fal.audio_to_video.Ltx2_
         match_audio_length: Makes the video as long as the sound; off uses the set number of frames.
         num_frames: Number of frames; counts only while match audio length is off.
         resolution: Final size: a preset shape, your own width and height, or auto for the image's shape, landscape when there is no image.
-        frames_per_second: Frames a second; more look smoother.
+        frames_per_second: Frames a second; more look smoother, and the same number of frames then makes a shorter clip.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         generate_audio: Puts sound into the returned video; off gives it without a sound track.
         image_strength: How strictly the first frame is kept; lower leaves the model freer.
-        negative_prompt: What should stay out of the result: objects, flaws, colours or sounds. Empty rules nothing out.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
@@ -32,8 +32,8 @@ class Ltx2_3QualityAudioToVideo(dsl.Builder, node_type="fal.audio_to_video.Ltx2_
         self,
         *,
         prompt: dsl.Input[str],
-        audio: dsl.Input[AudioRef],
-        image: dsl.Input[ImageRef] | None = None,
+        audio: dsl.FileInput[AudioRef],
+        image: dsl.FileInput[ImageRef] | None = None,
         match_audio_length: dsl.Input[bool] = True,
         num_frames: dsl.Input[int] = 121,
         resolution: dsl.Input[shared.ImageSizePresetOrAutoValue] | dsl.Input[ImageSize] = "auto",

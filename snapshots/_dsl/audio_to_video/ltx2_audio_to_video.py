@@ -16,8 +16,8 @@ class Ltx2AudioToVideo(dsl.Builder, node_type="fal.audio_to_video.Ltx2AudioToVid
     def __init__(
         self,
         *,
-        audio: dsl.Input[AudioRef],
-        image: dsl.Input[ImageRef] | None = None,
+        audio: dsl.FileInput[AudioRef],
+        image: dsl.FileInput[ImageRef] | None = None,
         prompt: dsl.Input[str] | None = None,
         guidance_scale: dsl.Number | None = None,
     ) -> None:

@@ -21,8 +21,8 @@ class StableAvatar(dsl.Builder, node_type="fal.audio_to_video.StableAvatar"):
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
-        audio: dsl.Input[AudioRef],
+        image: dsl.FileInput[ImageRef],
+        audio: dsl.FileInput[AudioRef],
         prompt: dsl.Input[str],
         aspect_ratio: dsl.Input[shared.AspectRatioAutoWideTallSquareValue] = "auto",
         guidance_scale: dsl.Number = 5.0,

@@ -46,7 +46,7 @@ class VeedAvatarsAudioToVideo(dsl.Builder, node_type="fal.audio_to_video.VeedAva
                 "any_female_side",
             ]
         ],
-        audio: dsl.Input[AudioRef],
+        audio: dsl.FileInput[AudioRef],
     ) -> None:
         super().__init__(
             avatar_id=avatar_id,

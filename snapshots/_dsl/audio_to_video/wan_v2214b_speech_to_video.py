@@ -6,13 +6,13 @@ class WanV2214bSpeechToVideo(dsl.Builder, node_type="fal.audio_to_video.WanV2214
 
     Args:
         prompt: How the speaker behaves and what is around; the words spoken come from the audio.
-        negative_prompt: What should stay out of the result: objects, flaws, colours or sounds. Empty rules nothing out.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
         num_frames: Number of frames to make: more of them give a longer clip.
-        frames_per_second: Frame rate of the video; more look smoother.
+        frames_per_second: Frames a second; more look smoother, and the same number of frames then makes a shorter clip.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
-        resolution: How large and detailed the result gets; higher takes longer.
+        resolution: Size of the video; higher is sharper and takes longer.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        enable_safety_checker: Checks the input for unsafe content before the run; off skips it.
         enable_output_safety_checker: Also checks the finished video for unsafe content.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         shift: Moves the noise schedule: higher spends more steps on overall layout and motion, lower on fine detail.
@@ -40,8 +40,8 @@ class WanV2214bSpeechToVideo(dsl.Builder, node_type="fal.audio_to_video.WanV2214
         shift: dsl.Number = 5.0,
         video_quality: dsl.Input[shared.VideoQualityValue] = "high",
         video_write_mode: dsl.Input[shared.VideoWriteModeValue] = "balanced",
-        image: dsl.Input[ImageRef],
-        audio: dsl.Input[AudioRef],
+        image: dsl.FileInput[ImageRef],
+        audio: dsl.FileInput[AudioRef],
     ) -> None:
         super().__init__(
             prompt=prompt,

@@ -14,7 +14,7 @@ class BytedanceSeed3DImageTo3D(dsl.Builder, node_type="fal.image_to_3d.Bytedance
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
     ) -> None:
         super().__init__(
             image=image,

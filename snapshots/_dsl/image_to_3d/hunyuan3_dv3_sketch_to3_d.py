@@ -22,7 +22,7 @@ class Hunyuan3DV3SketchTo3D(dsl.Builder, node_type="fal.image_to_3d.Hunyuan3DV3S
     def __init__(
         self,
         *,
-        input_image: dsl.Input[ImageRef],
+        input_image: dsl.FileInput[ImageRef],
         prompt: dsl.Input[str],
         enable_pbr: dsl.Input[bool] = False,
         face_count: dsl.Input[int] = 500000,

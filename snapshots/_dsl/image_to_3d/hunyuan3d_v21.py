@@ -21,7 +21,7 @@ class Hunyuan3dV21(dsl.Builder, node_type="fal.image_to_3d.Hunyuan3dV21"):
     def __init__(
         self,
         *,
-        input_image: dsl.Input[ImageRef],
+        input_image: dsl.FileInput[ImageRef],
         seed: dsl.Input[int] = -1,
         num_inference_steps: dsl.Input[int] = 50,
         guidance_scale: dsl.Number = 7.5,

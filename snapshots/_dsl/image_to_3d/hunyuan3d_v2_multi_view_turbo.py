@@ -21,9 +21,9 @@ class Hunyuan3dV2MultiViewTurbo(dsl.Builder, node_type="fal.image_to_3d.Hunyuan3
     def __init__(
         self,
         *,
-        front_image: dsl.Input[ImageRef],
-        back_image: dsl.Input[ImageRef],
-        left_image: dsl.Input[ImageRef],
+        front_image: dsl.FileInput[ImageRef],
+        back_image: dsl.FileInput[ImageRef],
+        left_image: dsl.FileInput[ImageRef],
         seed: dsl.Input[int] = -1,
         num_inference_steps: dsl.Input[int] = 50,
         guidance_scale: dsl.Number = 7.5,

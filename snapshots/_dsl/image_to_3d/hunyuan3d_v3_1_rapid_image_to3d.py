@@ -24,7 +24,7 @@ class Hunyuan3dV3_1RapidImageTo3d(dsl.Builder, node_type="fal.image_to_3d.Hunyua
     def __init__(
         self,
         *,
-        input_image: dsl.Input[ImageRef],
+        input_image: dsl.FileInput[ImageRef],
         enable_pbr: dsl.Input[bool] = False,
         enable_geometry: dsl.Input[bool] = False,
     ) -> None:

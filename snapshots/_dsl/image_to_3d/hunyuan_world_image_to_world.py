@@ -17,7 +17,7 @@ class Hunyuan_WorldImageToWorld(dsl.Builder, node_type="fal.image_to_3d.Hunyuan_
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         labels_fg1: dsl.Input[str],
         labels_fg2: dsl.Input[str],
         classes: dsl.Input[str],

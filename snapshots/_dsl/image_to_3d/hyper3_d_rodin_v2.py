@@ -27,7 +27,7 @@ class Hyper3DRodinV2(dsl.Builder, node_type="fal.image_to_3d.Hyper3DRodinV2"):
         self,
         *,
         prompt: dsl.Input[str] = "",
-        input_images: dsl.ListInput[ImageRef] | None = None,
+        input_images: dsl.FileListInput[ImageRef] | None = None,
         use_original_alpha: dsl.Input[bool] = False,
         seed: dsl.Input[int] = -1,
         geometry_file_format: dsl.Input[Literal["glb", "usdz", "fbx", "obj", "stl"]] = "glb",

@@ -27,7 +27,7 @@ class Hyper3dRodin(dsl.Builder, node_type="fal.image_to_3d.Hyper3dRodin"):
         self,
         *,
         prompt: dsl.Input[str] = "",
-        input_images: dsl.ListInput[ImageRef] | None = None,
+        input_images: dsl.FileListInput[ImageRef] | None = None,
         condition_mode: dsl.Input[Literal["fuse", "concat"]] = "concat",
         seed: dsl.Input[int] = -1,
         geometry_file_format: dsl.Input[Literal["glb", "usdz", "fbx", "obj", "stl"]] = "glb",

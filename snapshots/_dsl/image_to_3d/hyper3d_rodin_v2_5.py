@@ -33,7 +33,7 @@ class Hyper3dRodinV2_5(dsl.Builder, node_type="fal.image_to_3d.Hyper3dRodinV2_5"
         self,
         *,
         prompt: dsl.Input[str] = "",
-        images: dsl.ListInput[ImageRef] | None = None,
+        images: dsl.FileListInput[ImageRef] | None = None,
         tier: dsl.Input[
             Literal[
                 "Gen-2.5-Minimum",

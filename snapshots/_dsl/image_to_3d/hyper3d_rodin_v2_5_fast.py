@@ -31,7 +31,7 @@ class Hyper3dRodinV2_5Fast(dsl.Builder, node_type="fal.image_to_3d.Hyper3dRodinV
     def __init__(
         self,
         *,
-        images: dsl.ListInput[ImageRef] | None = None,
+        images: dsl.FileListInput[ImageRef] | None = None,
         prompt: dsl.Input[str] = "",
         bbox_condition: dsl.Input[shared.Hyper3dRodinGen25BbboxFieldFast] | None = None,
         enable_creative_mode: dsl.Input[bool] = False,

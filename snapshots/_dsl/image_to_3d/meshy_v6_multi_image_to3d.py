@@ -5,7 +5,7 @@ class MeshyV6MultiImageTo3d(dsl.Builder, node_type="fal.image_to_3d.MeshyV6Multi
     Views from several sides leave less to guess; texture, polygon count, pose and rigging can be set.
 
     Args:
-        images: One to four pictures of the same object from different sides; further ones are ignored. Each up to 20 MB.
+        images: One to four pictures of the same object from different sides, as JPEG, PNG, AVIF or HEIF; further ones are ignored. Each up to 20 MB.
         topology: Whether the mesh consists of four-sided faces or triangles.
         target_polycount: Number of polygons to aim for; more keep detail, fewer are lighter to use.
         symmetry_mode: Whether the model is made symmetrical, or only where it fits.
@@ -19,7 +19,7 @@ class MeshyV6MultiImageTo3d(dsl.Builder, node_type="fal.image_to_3d.MeshyV6Multi
         rigging_height_meters: Approximate height of the figure in metres; used only while enable_rigging is on.
         enable_animation: Applies a preset animation from Meshy's library; works only while enable_rigging is on.
         animation_action_id: Number of the preset in Meshy's animation library, 0 is Idle. Counts only while enable_animation is on.
-        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        enable_safety_checker: Checks what goes in for unsafe content before the work starts; off skips the check.
     """
 
     output: dsl.Handle[Model3DRef]
@@ -42,7 +42,7 @@ class MeshyV6MultiImageTo3d(dsl.Builder, node_type="fal.image_to_3d.MeshyV6Multi
     def __init__(
         self,
         *,
-        images: dsl.ListInput[ImageRef],
+        images: dsl.FileListInput[ImageRef],
         topology: dsl.Input[shared.MeshTopologyValue] = "triangle",
         target_polycount: dsl.Input[int] = 30000,
         symmetry_mode: dsl.Input[shared.OffAutoOnValue] = "auto",
@@ -51,7 +51,7 @@ class MeshyV6MultiImageTo3d(dsl.Builder, node_type="fal.image_to_3d.MeshyV6Multi
         enable_pbr: dsl.Input[bool] = False,
         pose_mode: dsl.Input[Literal["a-pose", "t-pose", ""]] = "",
         texture_prompt: dsl.Input[str] | None = None,
-        texture_image: dsl.Input[ImageRef] | None = None,
+        texture_image: dsl.FileInput[ImageRef] | None = None,
         enable_rigging: dsl.Input[bool] = False,
         rigging_height_meters: dsl.Number = 1.7,
         enable_animation: dsl.Input[bool] = False,

@@ -20,7 +20,7 @@ class Omnipart(dsl.Builder, node_type="fal.image_to_3d.Omnipart"):
     def __init__(
         self,
         *,
-        input_image: dsl.Input[ImageRef],
+        input_image: dsl.FileInput[ImageRef],
         minimum_segment_size: dsl.Input[int] = 2000,
         seed: dsl.Input[int] = 765464,
         guidance_scale: dsl.Number = 7.5,

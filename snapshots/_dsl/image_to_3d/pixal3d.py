@@ -33,7 +33,7 @@ class Pixal3d(dsl.Builder, node_type="fal.image_to_3d.Pixal3d"):
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         seed: dsl.Input[int] = -1,
         resolution: dsl.Input[Literal[1024, 1536]] = 1024,
         ss_guidance_strength: dsl.Number = 7.5,

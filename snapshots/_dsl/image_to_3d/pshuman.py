@@ -16,7 +16,7 @@ class Pshuman(dsl.Builder, node_type="fal.image_to_3d.Pshuman"):
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         guidance_scale: dsl.Number = 4.0,
         seed: dsl.Input[int] = -1,
     ) -> None:

@@ -57,7 +57,7 @@ class Reconviagen0_5(dsl.Builder, node_type="fal.image_to_3d.Reconviagen0_5"):
         tex_slat_rescale_t: dsl.Number = 3.0,
         decimation_target: dsl.Input[int] = 500000,
         texture_size: dsl.Input[Literal[1024, 2048, 4096]] = 2048,
-        images: dsl.ListInput[ImageRef],
+        images: dsl.FileListInput[ImageRef],
         multi_image_strategy: dsl.Input[
             Literal[
                 "average_right",

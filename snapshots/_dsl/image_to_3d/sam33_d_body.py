@@ -20,8 +20,8 @@ class Sam33DBody(dsl.Builder, node_type="fal.image_to_3d.Sam33DBody"):
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
-        mask: dsl.Input[ImageRef] | None = None,
+        image: dsl.FileInput[ImageRef],
+        mask: dsl.FileInput[ImageRef] | None = None,
         export_meshes: dsl.Input[bool] = True,
         include_3d_keypoints: dsl.Input[bool] = True,
         include_mhr_params: dsl.Input[bool] = True,

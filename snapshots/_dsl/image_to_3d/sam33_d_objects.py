@@ -26,13 +26,13 @@ class Sam33DObjects(dsl.Builder, node_type="fal.image_to_3d.Sam33DObjects"):
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
-        mask_urls: dsl.ListInput[ImageRef] | None = None,
+        image: dsl.FileInput[ImageRef],
+        mask_urls: dsl.FileListInput[ImageRef] | None = None,
         prompt: dsl.Input[str] | None = "car",
         point_prompts: dsl.ListInput[shared.PointPromptBase] | None = None,
         box_prompts: dsl.ListInput[shared.BoxPromptBase] | None = None,
         seed: dsl.Input[int] = -1,
-        pointmap_url: dsl.Input[AssetRef] | None = None,
+        pointmap_url: dsl.FileInput[AssetRef] | None = None,
         detection_threshold: dsl.Number | None = None,
         export_textured_glb: dsl.Input[bool] = False,
     ) -> None:

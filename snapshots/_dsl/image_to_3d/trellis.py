@@ -21,7 +21,7 @@ class Trellis(dsl.Builder, node_type="fal.image_to_3d.Trellis"):
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         seed: dsl.Input[int] = -1,
         ss_guidance_strength: dsl.Number = 7.5,
         ss_sampling_steps: dsl.Input[int] = 12,

@@ -71,7 +71,7 @@ class Trellis2(dsl.Builder, node_type="fal.image_to_3d.Trellis2"):
         uv_unwrap_refine_iterations: dsl.Input[int] = 0,
         uv_unwrap_global_iterations: dsl.Input[int] = 1,
         uv_unwrap_smooth_strength: dsl.Number = 1.0,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
     ) -> None:
         super().__init__(
             seed=seed,

@@ -23,8 +23,8 @@ class Trellis2Retexture(dsl.Builder, node_type="fal.image_to_3d.Trellis2Retextur
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
-        mesh: dsl.Input[Model3DRef],
+        image: dsl.FileInput[ImageRef],
+        mesh: dsl.FileInput[Model3DRef],
         seed: dsl.Input[int] = -1,
         resolution: dsl.Input[Literal[512, 1024]] = 1024,
         tex_slat_guidance_strength: dsl.Number = 1.0,

@@ -22,7 +22,7 @@ class TrellisMulti(dsl.Builder, node_type="fal.image_to_3d.TrellisMulti"):
     def __init__(
         self,
         *,
-        images: dsl.ListInput[ImageRef],
+        images: dsl.FileListInput[ImageRef],
         seed: dsl.Input[int] = -1,
         ss_guidance_strength: dsl.Number = 7.5,
         ss_sampling_steps: dsl.Input[int] = 12,

@@ -9,7 +9,7 @@ class Tripo3dH3_1MultiviewTo3d(dsl.Builder, node_type="fal.image_to_3d.Tripo3dH3
         face_limit: Number of faces to aim for; unset, the model decides by itself.
         texture: Paints the surface; pbr brings a texture even when this is off.
         pbr: Gives the model physically based materials, which brings a texture with it.
-        model_seed: Number that fixes the shape, so that a run can be repeated.
+        model_seed: Number that fixes the shape, so that a run can be repeated; unset, each run draws a new one.
         texture_seed: Chance number for the surface alone: vary it to get another texture on the same shape.
         texture_quality: detailed makes textures of higher resolution than standard.
         geometry_quality: detailed makes a finer shape than standard.
@@ -29,7 +29,7 @@ class Tripo3dH3_1MultiviewTo3d(dsl.Builder, node_type="fal.image_to_3d.Tripo3dH3
     def __init__(
         self,
         *,
-        images: dsl.ListInput[ImageRef],
+        images: dsl.FileListInput[ImageRef],
         face_limit: dsl.Input[int] | None = None,
         texture: dsl.Input[bool] = True,
         pbr: dsl.Input[bool] = True,

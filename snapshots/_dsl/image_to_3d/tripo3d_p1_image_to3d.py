@@ -21,7 +21,7 @@ class Tripo3dP1ImageTo3d(dsl.Builder, node_type="fal.image_to_3d.Tripo3dP1ImageT
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         face_limit: dsl.Input[int] | None = None,
         texture: dsl.Input[bool] = True,
         model_seed: dsl.Input[int] | None = None,

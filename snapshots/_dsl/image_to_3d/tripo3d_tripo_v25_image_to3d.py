@@ -5,7 +5,7 @@ class Tripo3dTripoV25ImageTo3d(dsl.Builder, node_type="fal.image_to_3d.Tripo3dTr
     Three grades of texture, PBR on request, quads, a face limit and real-world size; Tripo H3.1 is the later model.
 
     Args:
-        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        seed: Number that fixes the shape, so that a run can be repeated; -1 draws a new one for each run. The surface has a number of its own.
         face_limit: Highest number of faces; unset, it is chosen to suit the object.
         pbr: Gives the model physically based materials, which brings a texture with it.
         texture: Amount of texture: none, standard or HD; with pbr on, a texture is made in any case.
@@ -35,7 +35,7 @@ class Tripo3dTripoV25ImageTo3d(dsl.Builder, node_type="fal.image_to_3d.Tripo3dTr
         quad: dsl.Input[bool] | None = False,
         texture_alignment: dsl.Input[Literal["original_image", "geometry"]] | None = "original_image",
         orientation: dsl.Input[Literal["default", "align_image"]] | None = "default",
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
     ) -> None:
         super().__init__(
             seed=seed,

@@ -5,7 +5,7 @@ class Tripo3dTripoV25MultiviewTo3d(dsl.Builder, node_type="fal.image_to_3d.Tripo
     Each view has an input of its own; texture, quads and size are set as in the one-picture node.
 
     Args:
-        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        seed: Number that fixes the shape, so that a run can be repeated; -1 draws a new one for each run. The surface has a number of its own.
         face_limit: Highest number of faces; unset, it is chosen to suit the object.
         pbr: Gives the model physically based materials, which brings a texture with it.
         texture: Amount of texture: none, standard or HD; with pbr on, a texture is made in any case.
@@ -38,10 +38,10 @@ class Tripo3dTripoV25MultiviewTo3d(dsl.Builder, node_type="fal.image_to_3d.Tripo
         quad: dsl.Input[bool] | None = False,
         texture_alignment: dsl.Input[Literal["original_image", "geometry"]] | None = "original_image",
         orientation: dsl.Input[Literal["default", "align_image"]] | None = "default",
-        front_image: dsl.Input[ImageRef],
-        left_image: dsl.Input[ImageRef] | None = None,
-        back_image: dsl.Input[ImageRef] | None = None,
-        right_image: dsl.Input[ImageRef] | None = None,
+        front_image: dsl.FileInput[ImageRef],
+        left_image: dsl.FileInput[ImageRef] | None = None,
+        back_image: dsl.FileInput[ImageRef] | None = None,
+        right_image: dsl.FileInput[ImageRef] | None = None,
     ) -> None:
         super().__init__(
             seed=seed,

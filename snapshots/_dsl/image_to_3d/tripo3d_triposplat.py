@@ -6,7 +6,7 @@ class Tripo3dTriposplat(dsl.Builder, node_type="fal.image_to_3d.Tripo3dTripospla
 
     Args:
         image: Picture of one object, fully in view, to turn into a splat.
-        num_gaussians: Number of Gaussians in the splat: more show finer detail, but make a larger, slower file.
+        num_gaussians: Number of Gaussians in the splat, rounded to a multiple of 32: more show finer detail, but make a larger, slower file.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         guidance_scale: How closely the splat keeps to the picture: higher adds detail, too high gets gaudy; 1 or less turns it off.
         output_format: Kind of splat file.
@@ -23,7 +23,7 @@ class Tripo3dTriposplat(dsl.Builder, node_type="fal.image_to_3d.Tripo3dTripospla
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         num_gaussians: dsl.Input[int] = 262144,
         num_inference_steps: dsl.Input[int] = 20,
         guidance_scale: dsl.Number = 3.0,

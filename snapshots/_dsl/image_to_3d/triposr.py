@@ -19,7 +19,7 @@ class Triposr(dsl.Builder, node_type="fal.image_to_3d.Triposr"):
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         output_format: dsl.Input[Literal["glb", "obj"]] = "glb",
         do_remove_background: dsl.Input[bool] = True,
         foreground_ratio: dsl.Number = 0.9,

@@ -10,7 +10,7 @@ class AiBabyAndAgingGeneratorMulti(dsl.Builder, node_type="fal.image_to_image.Ai
         age_group: Age at which the imagined child is shown.
         gender: Whether the imagined child is shown as male or female.
         prompt: Clothes, setting and mood of the portrait; reword it when the age group is not a baby.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         image_size: Size of the picture: one of the presets.
         father_weight: Balance of likeness: low takes after the mother, high after the father.
         output_format: File format of the result.
@@ -23,8 +23,8 @@ class AiBabyAndAgingGeneratorMulti(dsl.Builder, node_type="fal.image_to_image.Ai
     def __init__(
         self,
         *,
-        mother_images: dsl.ListInput[ImageRef],
-        father_images: dsl.ListInput[ImageRef],
+        mother_images: dsl.FileListInput[ImageRef],
+        father_images: dsl.FileListInput[ImageRef],
         age_group: dsl.Input[
             Literal["baby", "toddler", "preschool", "gradeschooler", "teen", "adult", "mid", "senior"]
         ],

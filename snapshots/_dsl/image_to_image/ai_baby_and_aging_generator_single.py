@@ -9,7 +9,7 @@ class AiBabyAndAgingGeneratorSingle(dsl.Builder, node_type="fal.image_to_image.A
         age_group: Stage of life in which to show the person.
         gender: Whether the person is shown as male or female.
         prompt: Clothes, setting and mood of the portrait. Reword it when the age group is not a baby.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         image_size: Size of the picture: one of the presets.
         output_format: File format of the result.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
@@ -21,7 +21,7 @@ class AiBabyAndAgingGeneratorSingle(dsl.Builder, node_type="fal.image_to_image.A
     def __init__(
         self,
         *,
-        id_images: dsl.ListInput[ImageRef],
+        id_images: dsl.FileListInput[ImageRef],
         age_group: dsl.Input[
             Literal["baby", "toddler", "preschool", "gradeschooler", "teen", "adult", "mid", "senior"]
         ],

@@ -15,8 +15,8 @@ class AiFaceSwapImage(dsl.Builder, node_type="fal.image_to_image.AiFaceSwapImage
     def __init__(
         self,
         *,
-        source_face: dsl.Input[ImageRef],
-        target_image: dsl.Input[ImageRef],
+        source_face: dsl.FileInput[ImageRef],
+        target_image: dsl.FileInput[ImageRef],
         enable_occlusion_prevention: dsl.Input[bool] = False,
     ) -> None:
         super().__init__(

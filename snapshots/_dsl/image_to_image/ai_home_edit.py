@@ -20,7 +20,7 @@ class AiHomeEdit(dsl.Builder, node_type="fal.image_to_image.AiHomeEdit"):
     def __init__(
         self,
         *,
-        input_image: dsl.Input[ImageRef],
+        input_image: dsl.FileInput[ImageRef],
         editing_type: dsl.Input[Literal["structural editing", "virtual staging", "both"]],
         style: dsl.Input[
             Literal[

@@ -22,8 +22,8 @@ class AiHomeStyle(dsl.Builder, node_type="fal.image_to_image.AiHomeStyle"):
     def __init__(
         self,
         *,
-        input_image: dsl.Input[ImageRef],
-        style_image: dsl.Input[ImageRef],
+        input_image: dsl.FileInput[ImageRef],
+        style_image: dsl.FileInput[ImageRef],
         style: dsl.Input[
             Literal[
                 "minimalistic-interior",

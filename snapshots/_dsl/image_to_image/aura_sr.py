@@ -17,7 +17,7 @@ class AuraSr(dsl.Builder, node_type="fal.image_to_image.AuraSr"):
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         upscale_factor: dsl.Input[Literal[4]] = 4,
         overlapping_tiles: dsl.Input[bool] = False,
         checkpoint: dsl.Input[shared.SafetyCheckerVersionValue] = "v1",

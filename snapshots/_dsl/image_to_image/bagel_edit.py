@@ -26,7 +26,7 @@ class BagelEdit(dsl.Builder, node_type="fal.image_to_image.BagelEdit"):
         seed: dsl.Input[int] = -1,
         use_thought: dsl.Input[bool] = False,
         enable_safety_checker: dsl.Input[bool] = True,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
     ) -> None:
         super().__init__(
             prompt=prompt,

@@ -15,7 +15,7 @@ class BenV2Image(dsl.Builder, node_type="fal.image_to_image.BenV2Image"):
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         seed: dsl.Input[int] = -1,
     ) -> None:
         super().__init__(

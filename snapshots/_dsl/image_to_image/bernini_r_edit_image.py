@@ -1,8 +1,8 @@
 class BerniniREditImage(dsl.Builder, node_type="fal.image_to_image.BerniniREditImage"):
     """
-    Edit a picture by instruction with Bernini-R.
+    Edit a picture by instruction with Bernini-R, ByteDance's model that generates and edits.
 
-    Takes one source image and a prompt, returns one picture with a long edge of 256 to 1280 pixels; tuned for expanded prompts, though expansion is off.
+    Takes one picture and a prompt and returns one picture with a long edge of up to 1280 pixels; clips go to Edit Video.
 
     Args:
         prompt: What to change, or what the finished picture should show. Concrete words get closest.
@@ -27,7 +27,7 @@ class BerniniREditImage(dsl.Builder, node_type="fal.image_to_image.BerniniREditI
         max_image_size: dsl.Input[int] = 848,
         seed: dsl.Input[int] = -1,
         enable_prompt_expansion: dsl.Input[bool] = False,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
     ) -> None:
         super().__init__(
             prompt=prompt,

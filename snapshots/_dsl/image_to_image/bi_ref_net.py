@@ -23,7 +23,7 @@ class BiRefNet(dsl.Builder, node_type="fal.image_to_image.BiRefNet"):
         operating_resolution: dsl.Input[Literal["1024x1024", "2048x2048"]] = "1024x1024",
         output_mask: dsl.Input[bool] = False,
         refine_foreground: dsl.Input[bool] = True,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         output_format: dsl.Input[Literal["webp", "png", "gif"]] = "png",
     ) -> None:
         super().__init__(

@@ -33,7 +33,7 @@ class BirefnetV2(dsl.Builder, node_type="fal.image_to_image.BirefnetV2"):
         operating_resolution: dsl.Input[Literal["1024x1024", "2048x2048", "2304x2304"]] = "1024x1024",
         output_mask: dsl.Input[bool] = False,
         refine_foreground: dsl.Input[bool] = True,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         output_format: dsl.Input[Literal["webp", "png", "gif"]] = "png",
         mask_only: dsl.Input[bool] = False,
     ) -> None:

@@ -8,7 +8,7 @@ class BooguImageEdit(dsl.Builder, node_type="fal.image_to_image.BooguImageEdit")
         image: The picture to change.
         prompt: The edit to make, as an instruction in English or Chinese.
         image_size: Size of the picture, as a preset or a width and height; without it the result has the source's shape, up to 2K.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         cfg_range_end: Point of the run at which guidance stops, as a share of the whole.
         cfg_range_start: Point of the run at which guidance starts, as a share of the whole.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
@@ -30,7 +30,7 @@ class BooguImageEdit(dsl.Builder, node_type="fal.image_to_image.BooguImageEdit")
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         prompt: dsl.Input[str],
         image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] | None = None,
         num_images: dsl.Input[int] = 1,

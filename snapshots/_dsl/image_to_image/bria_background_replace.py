@@ -19,7 +19,7 @@ class BriaBackgroundReplace(dsl.Builder, node_type="fal.image_to_image.BriaBackg
         self,
         *,
         prompt: dsl.Input[str] | None = None,
-        image: dsl.Input[ImageRef] | None = None,
+        image: dsl.FileInput[ImageRef] | None = None,
         seed: dsl.Input[int] = 4925634,
         steps_num: dsl.Input[int] = 30,
         negative_prompt: dsl.Input[str] = "",

@@ -12,7 +12,7 @@ class BriaBackgroundReplaceV2(dsl.Builder, node_type="fal.image_to_image.BriaBac
         refine_prompt: Lets the service improve the background description before painting it.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         fast: Uses the quicker model, at a small loss of quality.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
     """
 
     output: dsl.Handle[ImageRef]
@@ -22,8 +22,8 @@ class BriaBackgroundReplaceV2(dsl.Builder, node_type="fal.image_to_image.BriaBac
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
-        ref_image: dsl.Input[ImageRef] | None = None,
+        image: dsl.FileInput[ImageRef],
+        ref_image: dsl.FileInput[ImageRef] | None = None,
         prompt: dsl.Input[str] | None = None,
         negative_prompt: dsl.Input[str] = "",
         refine_prompt: dsl.Input[bool] = True,

@@ -7,7 +7,7 @@ class BriaEmbedProduct(dsl.Builder, node_type="fal.image_to_image.BriaEmbedProdu
     Args:
         image_source: Picture of the scene that the products should be placed in, such as an empty room.
         products: The product pictures, each with the place and size that it gets in the scene.
-        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        seed: Number that fixes the chance involved. It starts at a set value, so that equal inputs repeat the same result; -1 draws a new one.
     """
 
     output: dsl.Handle[ImageRef]
@@ -16,7 +16,7 @@ class BriaEmbedProduct(dsl.Builder, node_type="fal.image_to_image.BriaEmbedProdu
     def __init__(
         self,
         *,
-        image_source: dsl.Input[ImageRef] | None = None,
+        image_source: dsl.FileInput[ImageRef] | None = None,
         products: dsl.ListInput[shared.BriaEmbedItem] | None = None,
         seed: dsl.Input[int] = 5555,
     ) -> None:

@@ -16,8 +16,8 @@ class BriaEraserV2(dsl.Builder, node_type="fal.image_to_image.BriaEraserV2"):
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
-        mask: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
+        mask: dsl.FileInput[ImageRef],
         mask_type: dsl.Input[Literal["manual", "automatic"]] = "manual",
         preserve_alpha: dsl.Input[bool] = False,
     ) -> None:

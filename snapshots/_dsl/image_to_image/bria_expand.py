@@ -6,7 +6,7 @@ class BriaExpand(dsl.Builder, node_type="fal.image_to_image.BriaExpand"):
 
     Args:
         image: Picture that should become wider or taller.
-        canvas_size: Width and height in pixels of the finished picture. An aspect ratio, when given, settles size and placement instead.
+        canvas_size: Width and height in pixels of the finished picture, less than 5000x5000 in area. An aspect ratio, when given, settles size and placement instead.
         aspect_ratio: Shape of the result as width to height; given, it goes before the original's size and place.
         original_image_size: Width and height in pixels of the original on the canvas; ignored with an aspect ratio. A subject that fills too little gives weak results.
         original_image_location: Pixel position of the original's upper left corner on the canvas, also outside it. Ignored with an aspect ratio.
@@ -21,7 +21,7 @@ class BriaExpand(dsl.Builder, node_type="fal.image_to_image.BriaExpand"):
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         canvas_size: dsl.ListInput[int],
         aspect_ratio: dsl.Input[shared.BriaAspectRatioValue] | None = None,
         original_image_size: dsl.ListInput[int] | None = None,

@@ -17,7 +17,7 @@ class BriaExtractObject(dsl.Builder, node_type="fal.image_to_image.BriaExtractOb
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef] | None = None,
+        image: dsl.FileInput[ImageRef] | None = None,
         prompt: dsl.Input[str] = "yellow hammer",
         autocrop: dsl.Input[bool] = False,
         remove_background: dsl.Input[bool] = False,

@@ -24,8 +24,8 @@ class BriaFiboEdit(dsl.Builder, node_type="fal.image_to_image.BriaFiboEdit"):
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef] | None = None,
-        mask: dsl.Input[ImageRef] | None = None,
+        image: dsl.FileInput[ImageRef] | None = None,
+        mask: dsl.FileInput[ImageRef] | None = None,
         instruction: dsl.Input[str] | None = None,
         structured_instruction: dsl.Input[shared.StructuredInstruction] | None = None,
         original_vgl: dsl.Input[shared.StructuredInstruction] | None = None,

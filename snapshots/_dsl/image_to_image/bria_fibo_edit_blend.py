@@ -16,7 +16,7 @@ class BriaFiboEditBlend(dsl.Builder, node_type="fal.image_to_image.BriaFiboEditB
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         instruction: dsl.Input[str],
     ) -> None:
         super().__init__(

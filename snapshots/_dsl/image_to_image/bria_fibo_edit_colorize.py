@@ -16,7 +16,7 @@ class BriaFiboEditColorize(dsl.Builder, node_type="fal.image_to_image.BriaFiboEd
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         color: dsl.Input[Literal["contemporary color", "vivid color", "black and white colors", "sepia vintage"]],
     ) -> None:
         super().__init__(

@@ -16,7 +16,7 @@ class BriaFiboEditEraseByText(dsl.Builder, node_type="fal.image_to_image.BriaFib
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         object_name: dsl.Input[str],
     ) -> None:
         super().__init__(

@@ -17,7 +17,7 @@ class BriaFiboEditRelight(dsl.Builder, node_type="fal.image_to_image.BriaFiboEdi
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         light_direction: dsl.Input[Literal["front", "side", "bottom", "top-down"]],
         light_type: dsl.Input[
             Literal[

@@ -16,7 +16,7 @@ class BriaFiboEditReseason(dsl.Builder, node_type="fal.image_to_image.BriaFiboEd
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         season: dsl.Input[Literal["spring", "summer", "autumn", "winter"]],
     ) -> None:
         super().__init__(

@@ -15,7 +15,7 @@ class BriaFiboEditRestore(dsl.Builder, node_type="fal.image_to_image.BriaFiboEdi
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
     ) -> None:
         super().__init__(
             image=image,

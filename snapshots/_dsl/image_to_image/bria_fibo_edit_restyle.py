@@ -16,7 +16,7 @@ class BriaFiboEditRestyle(dsl.Builder, node_type="fal.image_to_image.BriaFiboEdi
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         style: dsl.Input[
             Literal[
                 "3D Render",

@@ -16,7 +16,7 @@ class BriaFiboEditRewriteText(dsl.Builder, node_type="fal.image_to_image.BriaFib
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         new_text: dsl.Input[str],
     ) -> None:
         super().__init__(

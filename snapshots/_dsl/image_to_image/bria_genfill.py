@@ -10,7 +10,7 @@ class BriaGenfill(dsl.Builder, node_type="fal.image_to_image.BriaGenfill"):
         prompt: What should appear in the masked area.
         negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
     """
 
     output: dsl.Handle[ImageRef]
@@ -20,8 +20,8 @@ class BriaGenfill(dsl.Builder, node_type="fal.image_to_image.BriaGenfill"):
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
-        mask: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
+        mask: dsl.FileInput[ImageRef],
         prompt: dsl.Input[str],
         negative_prompt: dsl.Input[str] = "",
         seed: dsl.Input[int] = -1,

@@ -8,7 +8,7 @@ class BriaGenfillV2(dsl.Builder, node_type="fal.image_to_image.BriaGenfillV2"):
         image: Picture in which the masked area is filled.
         mask: Mask of the area to fill.
         instruction: What should appear in the masked area, written as an order.
-        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        seed: Number that fixes the chance involved. It starts at a set value, so that equal inputs repeat the same result; -1 draws a new one.
         steps_num: How many denoising rounds the picture goes through; more are slower and finer.
     """
 
@@ -19,8 +19,8 @@ class BriaGenfillV2(dsl.Builder, node_type="fal.image_to_image.BriaGenfillV2"):
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
-        mask: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
+        mask: dsl.FileInput[ImageRef],
         instruction: dsl.Input[str],
         seed: dsl.Input[int] = 5555,
         steps_num: dsl.Input[int] = 30,

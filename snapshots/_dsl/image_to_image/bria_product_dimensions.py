@@ -26,7 +26,7 @@ class BriaProductDimensions(dsl.Builder, node_type="fal.image_to_image.BriaProdu
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         dimensions: dsl.ListInput[shared.BriaDimensionEntry],
         style: dsl.Input[Literal["default", "childlike", "elegant"]],
         output_size: dsl.Input[int] = 2200,

@@ -24,9 +24,9 @@ class BriaProductShot(dsl.Builder, node_type="fal.image_to_image.BriaProductShot
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         scene_description: dsl.Input[str] | None = None,
-        ref_image: dsl.Input[ImageRef] | None = None,
+        ref_image: dsl.FileInput[ImageRef] | None = None,
         optimize_description: dsl.Input[bool] = True,
         num_results: dsl.Input[int] = 1,
         fast: dsl.Input[bool] = True,

@@ -22,7 +22,7 @@ class BriaReimagine(dsl.Builder, node_type="fal.image_to_image.BriaReimagine"):
         self,
         *,
         prompt: dsl.Input[str],
-        structure_image: dsl.Input[ImageRef] | None = None,
+        structure_image: dsl.FileInput[ImageRef] | None = None,
         structure_ref_influence: dsl.Number = 0.75,
         num_results: dsl.Input[int] = 1,
         seed: dsl.Input[int] = -1,

@@ -36,10 +36,10 @@ class BriaReimagine32(dsl.Builder, node_type="fal.image_to_image.BriaReimagine32
         guidance_scale: dsl.Number = 5.0,
         truncate_prompt: dsl.Input[bool] = True,
         prompt_enhancer: dsl.Input[bool] = True,
-        depth_image: dsl.Input[ImageRef] | None = None,
+        depth_image: dsl.FileInput[ImageRef] | None = None,
         depth_scale: dsl.Number = 0.5,
         depth_preprocess: dsl.Input[bool] = True,
-        canny_image: dsl.Input[ImageRef] | None = None,
+        canny_image: dsl.FileInput[ImageRef] | None = None,
         canny_preprocess: dsl.Input[bool] = True,
         canny_scale: dsl.Number = 0.5,
     ) -> None:

@@ -6,7 +6,7 @@ class BriaUpscaleCreative(dsl.Builder, node_type="fal.image_to_image.BriaUpscale
 
     Args:
         image: Picture to enlarge; an example is set.
-        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        seed: Number that fixes the chance involved. It starts at a set value, so that equal inputs repeat the same result; -1 draws a new one.
         preserve_alpha: Keeps the transparent parts of the input picture transparent.
     """
 
@@ -15,7 +15,7 @@ class BriaUpscaleCreative(dsl.Builder, node_type="fal.image_to_image.BriaUpscale
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef] | None = None,
+        image: dsl.FileInput[ImageRef] | None = None,
         seed: dsl.Input[int] = 5555,
         preserve_alpha: dsl.Input[bool] = True,
     ) -> None:

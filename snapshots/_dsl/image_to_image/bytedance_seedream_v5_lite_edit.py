@@ -6,7 +6,7 @@ class BytedanceSeedreamV5LiteEdit(dsl.Builder, node_type="fal.image_to_image.Byt
 
     Args:
         prompt: What to change, or what the finished picture should show. Concrete words get closest.
-        image_size: Size of the picture: a preset, auto at 2K, 3K or 4K, or a width and height; sizes out of range are scaled to fit.
+        image_size: Size of the picture: a preset, auto at 2K, 3K or 4K, or a width and height; what is not within 2560x1440 to 4096x4096 pixels in all is scaled to fit.
         num_images: How many generations to run; each may return up to max_images pictures, and each picture is charged.
         max_images: Most related pictures that one generation may return; the model decides how many come.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
@@ -38,7 +38,7 @@ class BytedanceSeedreamV5LiteEdit(dsl.Builder, node_type="fal.image_to_image.Byt
         num_images: dsl.Input[int] = 1,
         max_images: dsl.Input[int] = 1,
         enable_safety_checker: dsl.Input[bool] = True,
-        images: dsl.ListInput[ImageRef],
+        images: dsl.FileListInput[ImageRef],
     ) -> None:
         super().__init__(
             prompt=prompt,

@@ -7,7 +7,7 @@ class BytedanceSeedreamV5ProEdit(dsl.Builder, node_type="fal.image_to_image.Byte
     Args:
         images: The pictures to edit or combine; beyond ten only the last ten count.
         prompt: What to change, or what the finished picture should show. Concrete words get closest.
-        image_size: Size of the picture: a preset, auto at 1K or 2K, or a width and height of your own. Aspect ratio 0.0625 to 16.
+        image_size: Size of the picture: a preset, auto at 1K or 2K, or a width and height of your own with 1024x1024 to 2048x2048 pixels in all. Aspect ratio 0.0625 to 16.
         num_images: How many separate pictures to make from the prompt; each one is charged.
         output_format: File format of the result.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
@@ -19,7 +19,7 @@ class BytedanceSeedreamV5ProEdit(dsl.Builder, node_type="fal.image_to_image.Byte
     def __init__(
         self,
         *,
-        images: dsl.ListInput[ImageRef],
+        images: dsl.FileListInput[ImageRef],
         prompt: dsl.Input[str],
         image_size: dsl.Input[
             Literal[

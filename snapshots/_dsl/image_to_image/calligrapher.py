@@ -11,7 +11,7 @@ class Calligrapher(dsl.Builder, node_type="fal.image_to_image.Calligrapher"):
         reference_image: Picture whose letter style the new text should imitate.
         source_text: The words to replace. Left empty, all lettering that is found gets masked.
         image_size: Size of the picture in pixels: a preset shape or a width and height of your own.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         auto_mask_generation: Finds the lettering and masks it by itself; off needs a mask of your own.
         cfg_scale: How strongly the prompt steers the new lettering; higher is stricter.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
@@ -25,10 +25,10 @@ class Calligrapher(dsl.Builder, node_type="fal.image_to_image.Calligrapher"):
     def __init__(
         self,
         *,
-        source_image: dsl.Input[ImageRef],
+        source_image: dsl.FileInput[ImageRef],
         prompt: dsl.Input[str],
-        mask_image: dsl.Input[ImageRef] | None = None,
-        reference_image: dsl.Input[ImageRef] | None = None,
+        mask_image: dsl.FileInput[ImageRef] | None = None,
+        reference_image: dsl.FileInput[ImageRef] | None = None,
         source_text: dsl.Input[str] = "",
         image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] | None = None,
         num_images: dsl.Input[int] = 1,

@@ -24,7 +24,7 @@ class Cartoonify(dsl.Builder, node_type="fal.image_to_image.Cartoonify"):
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         scale: dsl.Number = 1.0,
         guidance_scale: dsl.Number = 3.5,
         num_inference_steps: dsl.Input[int] = 28,

@@ -19,8 +19,8 @@ class CatVton(dsl.Builder, node_type="fal.image_to_image.CatVton"):
     def __init__(
         self,
         *,
-        human_image: dsl.Input[ImageRef],
-        garment_image: dsl.Input[ImageRef],
+        human_image: dsl.FileInput[ImageRef],
+        garment_image: dsl.FileInput[ImageRef],
         cloth_type: dsl.Input[Literal["upper", "lower", "overall", "inner", "outer"]],
         image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] = "portrait_4_3",
         num_inference_steps: dsl.Input[int] = 30,

@@ -26,7 +26,7 @@ class CCSR(dsl.Builder, node_type="fal.image_to_image.CCSR"):
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         scale: dsl.Number = 2.0,
         tile_diffusion: dsl.Input[Literal["none", "mix", "gaussian"]] = "none",
         tile_diffusion_size: dsl.Input[int] = 1024,

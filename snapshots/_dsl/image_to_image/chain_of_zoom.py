@@ -20,7 +20,7 @@ class ChainOfZoom(dsl.Builder, node_type="fal.image_to_image.ChainOfZoom"):
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         scale: dsl.Number = 5.0,
         center_x: dsl.Number = 0.5,
         center_y: dsl.Number = 0.5,

@@ -27,7 +27,7 @@ class ChronoEdit(dsl.Builder, node_type="fal.image_to_image.ChronoEdit"):
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         prompt: dsl.Input[str],
         num_inference_steps: dsl.Input[int] = 8,
         guidance_scale: dsl.Number = 1.0,

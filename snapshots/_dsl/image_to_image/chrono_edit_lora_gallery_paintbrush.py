@@ -27,8 +27,8 @@ class ChronoEditLoraGalleryPaintbrush(dsl.Builder, node_type="fal.image_to_image
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
-        mask: dsl.Input[ImageRef] | None = None,
+        image: dsl.FileInput[ImageRef],
+        mask: dsl.FileInput[ImageRef] | None = None,
         prompt: dsl.Input[str],
         num_inference_steps: dsl.Input[int] = 8,
         guidance_scale: dsl.Number = 1.0,

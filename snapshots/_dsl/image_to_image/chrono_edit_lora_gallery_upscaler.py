@@ -24,7 +24,7 @@ class ChronoEditLoraGalleryUpscaler(dsl.Builder, node_type="fal.image_to_image.C
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         upscale_factor: dsl.Number = 2.0,
         guidance_scale: dsl.Number = 1.0,
         enable_safety_checker: dsl.Input[bool] = True,

@@ -24,7 +24,7 @@ class ClarityUpscaler(dsl.Builder, node_type="fal.image_to_image.ClarityUpscaler
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         prompt: dsl.Input[str] = "masterpiece, best quality, highres",
         upscale_factor: dsl.Number = 2.0,
         negative_prompt: dsl.Input[str] = "(worst quality, low quality, normal quality:2)",

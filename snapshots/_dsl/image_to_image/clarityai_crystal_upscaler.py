@@ -17,7 +17,7 @@ class ClarityaiCrystalUpscaler(dsl.Builder, node_type="fal.image_to_image.Clarit
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         scale_factor: dsl.Number = 2.0,
         creativity: dsl.Number = 0.0,
         output_format: dsl.Input[Literal["png", "jpg"]] = "jpg",

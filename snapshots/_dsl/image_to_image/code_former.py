@@ -20,7 +20,7 @@ class CodeFormer(dsl.Builder, node_type="fal.image_to_image.CodeFormer"):
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         fidelity: dsl.Number = 0.5,
         upscale_factor: dsl.Number = 2.0,
         aligned: dsl.Input[bool] = False,

@@ -23,7 +23,7 @@ class ControlLight(dsl.Builder, node_type="fal.image_to_image.ControlLight"):
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         lighting_level: dsl.Number = 0.75,
         prompt: dsl.Input[
             str

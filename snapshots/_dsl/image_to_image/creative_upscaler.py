@@ -33,7 +33,7 @@ class CreativeUpscaler(dsl.Builder, node_type="fal.image_to_image.CreativeUpscal
         self,
         *,
         model_type: dsl.Input[Literal["SD_1_5", "SDXL"]] = "SD_1_5",
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         prompt: dsl.Input[str] | None = None,
         scale: dsl.Number = 2.0,
         creativity: dsl.Number = 0.5,
@@ -49,10 +49,10 @@ class CreativeUpscaler(dsl.Builder, node_type="fal.image_to_image.CreativeUpscal
         enable_safety_checks: dsl.Input[bool] = True,
         skip_ccsr: dsl.Input[bool] = False,
         override_size_limits: dsl.Input[bool] = False,
-        base_model_url: dsl.Input[AssetRef] | None = None,
-        additional_lora_url: dsl.Input[AssetRef] | None = None,
+        base_model_url: dsl.FileInput[AssetRef] | None = None,
+        additional_lora_url: dsl.FileInput[AssetRef] | None = None,
         additional_lora_scale: dsl.Number = 1.0,
-        additional_embedding_url: dsl.Input[AssetRef] | None = None,
+        additional_embedding_url: dsl.FileInput[AssetRef] | None = None,
     ) -> None:
         super().__init__(
             model_type=model_type,

@@ -15,7 +15,7 @@ class Docres(dsl.Builder, node_type="fal.image_to_image.Docres"):
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         task: dsl.Input[Literal["deshadowing", "appearance", "deblurring", "binarization"]],
         seed: dsl.Input[int] = -1,
     ) -> None:

@@ -14,7 +14,7 @@ class DrctSuperResolution(dsl.Builder, node_type="fal.image_to_image.DrctSuperRe
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         upscale_factor: dsl.Input[Literal[4]] = 4,
     ) -> None:
         super().__init__(

@@ -14,7 +14,7 @@ class Dreamomni2Edit(dsl.Builder, node_type="fal.image_to_image.Dreamomni2Edit")
     def __init__(
         self,
         *,
-        images: dsl.ListInput[ImageRef],
+        images: dsl.FileListInput[ImageRef],
         prompt: dsl.Input[str],
     ) -> None:
         super().__init__(

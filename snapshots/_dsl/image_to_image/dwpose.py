@@ -14,7 +14,7 @@ class Dwpose(dsl.Builder, node_type="fal.image_to_image.Dwpose"):
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         draw_mode: dsl.Input[
             Literal["full-pose", "body-pose", "face-pose", "hand-pose", "face-hand-mask", "face-mask", "hand-mask"]
         ] = "body-pose",

@@ -29,7 +29,7 @@ class Emu35ImageEditImage(dsl.Builder, node_type="fal.image_to_image.Emu35ImageE
         enable_safety_checker: dsl.Input[bool] = True,
         seed: dsl.Input[int] = -1,
         output_format: dsl.Input[shared.ImageFormatJpegPngWebpValue] = "png",
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
     ) -> None:
         super().__init__(
             prompt=prompt,

@@ -21,7 +21,7 @@ class Era3d(dsl.Builder, node_type="fal.image_to_image.Era3d"):
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         cfg: dsl.Number = 4.0,
         steps: dsl.Input[int] = 40,
         crop_size: dsl.Input[int] = 400,

@@ -18,7 +18,7 @@ class Esrgan(dsl.Builder, node_type="fal.image_to_image.Esrgan"):
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         scale: dsl.Number = 2.0,
         tile: dsl.Input[int] = 0,
         face: dsl.Input[bool] = False,

@@ -25,7 +25,7 @@ class EvfSam(dsl.Builder, node_type="fal.image_to_image.EvfSam"):
         prompt: dsl.Input[str],
         negative_prompt: dsl.Input[str] | None = None,
         semantic_type: dsl.Input[bool] = False,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         mask_only: dsl.Input[bool] = True,
         use_grounding_dino: dsl.Input[bool] = False,
         revert_mask: dsl.Input[bool] = False,

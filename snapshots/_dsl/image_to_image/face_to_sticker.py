@@ -30,7 +30,7 @@ class FaceToSticker(dsl.Builder, node_type="fal.image_to_image.FaceToSticker"):
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         prompt: dsl.Input[str],
         negative_prompt: dsl.Input[str] = "",
         num_inference_steps: dsl.Input[int] = 20,

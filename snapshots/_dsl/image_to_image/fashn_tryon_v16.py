@@ -23,8 +23,8 @@ class FashnTryonV16(dsl.Builder, node_type="fal.image_to_image.FashnTryonV16"):
     def __init__(
         self,
         *,
-        model_image: dsl.Input[ImageRef],
-        garment_image: dsl.Input[ImageRef],
+        model_image: dsl.FileInput[ImageRef],
+        garment_image: dsl.FileInput[ImageRef],
         category: dsl.Input[Literal["tops", "bottoms", "one-pieces", "auto"]] = "auto",
         mode: dsl.Input[Literal["performance", "balanced", "quality"]] = "balanced",
         garment_photo_type: dsl.Input[Literal["auto", "model", "flat-lay"]] = "auto",

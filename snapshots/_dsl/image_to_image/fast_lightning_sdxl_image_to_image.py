@@ -11,14 +11,14 @@ class FastLightningSdxlImageToImage(dsl.Builder, node_type="fal.image_to_image.F
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         strength: How far the source picture is remade: low stays close to it, the top value hardly keeps anything.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         embeddings: Learned words that can be used in the prompt for a style or subject.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
-        safety_checker_version: Which content filter does the checking.
+        safety_checker_version: Which content filter does the checking: v1 is the usual one by CompVis, v2 a custom ViT model.
         expand_prompt: Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.
         format: File type in which the pictures are saved.
         request_id: Your own mark for this run, to tell answers apart.
-        preserve_aspect_ratio: Keeps the input's proportions when it has to be shrunk or rounded to a size that the model can handle.
+        preserve_aspect_ratio: Keeps the input's proportions when it has to be shrunk or brought to a multiple of 32 pixels a side.
         crop_output: Trims the finished picture to the exact proportions of the input.
     """
 
@@ -32,7 +32,7 @@ class FastLightningSdxlImageToImage(dsl.Builder, node_type="fal.image_to_image.F
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         prompt: dsl.Input[str],
         image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] = "square_hd",
         num_inference_steps: dsl.Input[Literal["1", "2", "4", "8"]] = "4",

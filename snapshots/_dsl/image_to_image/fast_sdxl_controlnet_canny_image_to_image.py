@@ -11,8 +11,8 @@ class FastSdxlControlnetCannyImageToImage(
         image: Picture to start from, which gives colours and content.
         prompt: What to change, or what the finished picture should show. Concrete words get closest.
         expand_prompt: Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.
-        num_images: How many pictures to make in one run; each one is charged.
-        preserve_aspect_ratio: Keeps the input's proportions when it has to be shrunk or rounded to a size that the model can handle.
+        num_images: How many pictures to make in one run; more of them cost more.
+        preserve_aspect_ratio: Keeps the input's proportions when it has to be shrunk or brought to a multiple of 32 pixels a side.
         image_size: Size of the result in pixels; unset, it follows the control picture.
         strength: How far the source picture is remade: low stays close to it, the top value hardly keeps anything.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
@@ -25,7 +25,7 @@ class FastSdxlControlnetCannyImageToImage(
         negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
-        safety_checker_version: Which content filter does the checking.
+        safety_checker_version: Which content filter does the checking: v1 is the usual one by CompVis, v2 a custom ViT model.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
     """
 
@@ -39,8 +39,8 @@ class FastSdxlControlnetCannyImageToImage(
     def __init__(
         self,
         *,
-        control_image: dsl.Input[ImageRef],
-        image: dsl.Input[ImageRef],
+        control_image: dsl.FileInput[ImageRef],
+        image: dsl.FileInput[ImageRef],
         prompt: dsl.Input[str],
         expand_prompt: dsl.Input[bool] = False,
         num_images: dsl.Input[int] = 1,

@@ -10,7 +10,7 @@ class FastSdxlControlnetCannyInpainting(dsl.Builder, node_type="fal.image_to_ima
         image: Picture of which the masked part is repainted.
         prompt: What should appear in the masked area.
         expand_prompt: Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         image_size: Size of the result in pixels; unset, it follows the control picture.
         strength: How far the masked area may leave the original: low keeps most of it, the top value paints it anew.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
@@ -22,7 +22,7 @@ class FastSdxlControlnetCannyInpainting(dsl.Builder, node_type="fal.image_to_ima
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
-        safety_checker_version: Which content filter does the checking.
+        safety_checker_version: Which content filter does the checking: v1 is the usual one by CompVis, v2 a custom ViT model.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
     """
 
@@ -36,9 +36,9 @@ class FastSdxlControlnetCannyInpainting(dsl.Builder, node_type="fal.image_to_ima
     def __init__(
         self,
         *,
-        control_image: dsl.Input[ImageRef],
-        mask_url: dsl.Input[ImageRef],
-        image: dsl.Input[ImageRef],
+        control_image: dsl.FileInput[ImageRef],
+        mask_url: dsl.FileInput[ImageRef],
+        image: dsl.FileInput[ImageRef],
         prompt: dsl.Input[str],
         expand_prompt: dsl.Input[bool] = False,
         num_images: dsl.Input[int] = 1,

@@ -8,8 +8,8 @@ class FastSdxlImageToImage(dsl.Builder, node_type="fal.image_to_image.FastSdxlIm
         image: Picture to redraw: a photo, a sketch or a render.
         prompt: What to change, or what the finished picture should show. Concrete words get closest.
         expand_prompt: Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.
-        preserve_aspect_ratio: Keeps the input's proportions when it has to be shrunk or rounded to a size that the model can handle.
-        num_images: How many pictures to make in one run; each one is charged.
+        preserve_aspect_ratio: Keeps the input's proportions when it has to be shrunk or brought to a multiple of 32 pixels a side.
+        num_images: How many pictures to make in one run; more of them cost more.
         image_size: Size of the result in pixels: a preset shape or a width and height; it does not follow the input by itself.
         format: File type in which the pictures are saved.
         crop_output: Trims the finished picture to the exact proportions of the input.
@@ -21,7 +21,7 @@ class FastSdxlImageToImage(dsl.Builder, node_type="fal.image_to_image.FastSdxlIm
         loras: Trained style or subject add-ons to mix into the model, each with its own weight.
         strength: How far the source picture is remade: low stays close to it, the top value hardly keeps anything.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
-        safety_checker_version: Which content filter does the checking.
+        safety_checker_version: Which content filter does the checking: v1 is the usual one by CompVis, v2 a custom ViT model.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
     """
 
@@ -35,7 +35,7 @@ class FastSdxlImageToImage(dsl.Builder, node_type="fal.image_to_image.FastSdxlIm
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         prompt: dsl.Input[str],
         expand_prompt: dsl.Input[bool] = False,
         preserve_aspect_ratio: dsl.Input[bool] = False,

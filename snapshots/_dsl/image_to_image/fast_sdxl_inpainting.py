@@ -9,7 +9,7 @@ class FastSdxlInpainting(dsl.Builder, node_type="fal.image_to_image.FastSdxlInpa
         image: Picture of which the masked part is repainted.
         prompt: What should appear in the masked area.
         expand_prompt: Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         image_size: Size of the result in pixels: a preset shape or a width and height; it does not follow the input by itself.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
@@ -20,7 +20,7 @@ class FastSdxlInpainting(dsl.Builder, node_type="fal.image_to_image.FastSdxlInpa
         strength: How far the masked area may leave the original: low keeps most of it, the top value paints it anew.
         format: File type in which the pictures are saved.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
-        safety_checker_version: Which content filter does the checking.
+        safety_checker_version: Which content filter does the checking: v1 is the usual one by CompVis, v2 a custom ViT model.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
     """
 
@@ -34,8 +34,8 @@ class FastSdxlInpainting(dsl.Builder, node_type="fal.image_to_image.FastSdxlInpa
     def __init__(
         self,
         *,
-        mask_url: dsl.Input[ImageRef],
-        image: dsl.Input[ImageRef],
+        mask_url: dsl.FileInput[ImageRef],
+        image: dsl.FileInput[ImageRef],
         prompt: dsl.Input[str],
         expand_prompt: dsl.Input[bool] = False,
         num_images: dsl.Input[int] = 1,

@@ -15,7 +15,7 @@ class Feynobg(dsl.Builder, node_type="fal.image_to_image.Feynobg"):
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         seed: dsl.Input[int] = -1,
     ) -> None:
         super().__init__(

@@ -15,7 +15,7 @@ class FfmpegApiExtractFrame(dsl.Builder, node_type="fal.image_to_image.FfmpegApi
     def __init__(
         self,
         *,
-        video: dsl.Input[VideoRef],
+        video: dsl.FileInput[VideoRef],
         frame_type: dsl.Input[Literal["first", "middle", "last"]] = "first",
     ) -> None:
         super().__init__(

@@ -24,8 +24,8 @@ class Film(dsl.Builder, node_type="fal.image_to_image.Film"):
     def __init__(
         self,
         *,
-        start_image: dsl.Input[ImageRef],
-        end_image: dsl.Input[ImageRef],
+        start_image: dsl.FileInput[ImageRef],
+        end_image: dsl.FileInput[ImageRef],
         output_type: dsl.Input[Literal["images", "video"]] = "images",
         image_format: dsl.Input[shared.ImageFormatJpegPngValue] = "jpeg",
         video_quality: dsl.Input[shared.VideoQualityValue] = "high",

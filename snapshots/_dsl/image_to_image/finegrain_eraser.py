@@ -17,7 +17,7 @@ class FinegrainEraser(dsl.Builder, node_type="fal.image_to_image.FinegrainEraser
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         prompt: dsl.Input[str],
         mode: dsl.Input[Literal["express", "standard", "premium"]] = "standard",
         seed: dsl.Input[int] = -1,

@@ -17,7 +17,7 @@ class FinegrainEraserBbox(dsl.Builder, node_type="fal.image_to_image.FinegrainEr
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         box_prompts: dsl.ListInput[shared.FinegrainEraserBoxPromptBase],
         mode: dsl.Input[Literal["express", "standard", "premium"]] = "standard",
         seed: dsl.Input[int] = -1,

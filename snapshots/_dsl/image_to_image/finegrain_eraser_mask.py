@@ -17,8 +17,8 @@ class FinegrainEraserMask(dsl.Builder, node_type="fal.image_to_image.FinegrainEr
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
-        mask: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
+        mask: dsl.FileInput[ImageRef],
         mode: dsl.Input[Literal["express", "standard", "premium"]] = "standard",
         seed: dsl.Input[int] = -1,
     ) -> None:

@@ -14,7 +14,7 @@ class Florence2LargeDenseRegionCaption(dsl.Builder, node_type="fal.image_to_imag
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
     ) -> None:
         super().__init__(
             image=image,

@@ -17,7 +17,7 @@ class Florence2LargeReferringExpressionSegmentation(
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         text_input: dsl.Input[str],
     ) -> None:
         super().__init__(

@@ -17,7 +17,7 @@ class Florence2LargeRegionToSegmentation(
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         region: dsl.Input[shared.Region],
     ) -> None:
         super().__init__(

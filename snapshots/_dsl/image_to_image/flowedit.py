@@ -23,7 +23,7 @@ class Flowedit(dsl.Builder, node_type="fal.image_to_image.Flowedit"):
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         source_prompt: dsl.Input[str],
         target_prompt: dsl.Input[str],
         seed: dsl.Input[int] = -1,

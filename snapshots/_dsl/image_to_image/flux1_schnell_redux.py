@@ -9,7 +9,7 @@ class Flux1SchnellRedux(dsl.Builder, node_type="fal.image_to_image.Flux1SchnellR
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         image_size: Size of the picture in pixels: a preset shape or a width and height of your own.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         output_format: File format of the result.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
@@ -25,7 +25,7 @@ class Flux1SchnellRedux(dsl.Builder, node_type="fal.image_to_image.Flux1SchnellR
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         num_inference_steps: dsl.Input[int] = 4,
         image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] = "landscape_4_3",
         seed: dsl.Input[int] = -1,

@@ -29,7 +29,7 @@ class Flux2FlexEdit(dsl.Builder, node_type="fal.image_to_image.Flux2FlexEdit"):
         safety_tolerance: dsl.Input[shared.SafetyToleranceStrictValue] = "2",
         enable_safety_checker: dsl.Input[bool] = True,
         output_format: dsl.Input[shared.ImageFormatJpegPngValue] = "jpeg",
-        images: dsl.ListInput[ImageRef],
+        images: dsl.FileListInput[ImageRef],
         guidance_scale: dsl.Number = 3.5,
         num_inference_steps: dsl.Input[int] = 28,
     ) -> None:

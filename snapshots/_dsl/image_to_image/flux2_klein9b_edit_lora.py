@@ -9,7 +9,7 @@ class Flux2Klein9bEditLora(dsl.Builder, node_type="fal.image_to_image.Flux2Klein
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         image_size: Size of the result; unset keeps that of the input picture.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         output_format: File format of the result.
         images: Pictures to edit or combine, in the order in which the prompt speaks of them.
@@ -33,7 +33,7 @@ class Flux2Klein9bEditLora(dsl.Builder, node_type="fal.image_to_image.Flux2Klein
         num_images: dsl.Input[int] = 1,
         enable_safety_checker: dsl.Input[bool] = True,
         output_format: dsl.Input[shared.ImageFormatJpegPngWebpValue] = "png",
-        images: dsl.ListInput[ImageRef],
+        images: dsl.FileListInput[ImageRef],
         loras: dsl.ListInput[shared.LoraWeight] | None = None,
     ) -> None:
         super().__init__(

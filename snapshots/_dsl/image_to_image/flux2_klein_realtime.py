@@ -1,18 +1,18 @@
 class Flux2KleinRealtime(dsl.Builder, node_type="fal.image_to_image.Flux2KleinRealtime"):
     """
-    Restyle a picture in about three steps with FLUX.2 [klein] Realtime, made for frame after frame.
+    Restyle a live picture frame by frame with FLUX.2 [klein] Realtime, in about three steps.
 
-    Takes one picture and a prompt, gives a 768 or 1024-pixel square; the plain klein edit nodes take four pictures.
+    It works over fal's live connection and cannot run through the queue; for files take the plain klein edit nodes, with up to four pictures.
 
     Args:
-        image: Picture to restyle. 704x704 pixels as a lightly compressed JPEG is quickest; other sizes are resized.
+        image: Frame of the live picture as encoded image data; addresses of files are not accepted. 704x704 JPEG at half quality is quickest, other sizes are resized.
         prompt: What to change, or what the finished picture should show. Concrete words get closest.
         image_size: Size of the square result: 768 or 1024 pixels on each side.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         schedule_mu: Time shift of the noise schedule: lower spreads the denoising more evenly, the minimum is nearly linear.
         enable_interpolation: Adds RIFE in-between frames between successive pictures, which doubles the number that come out.
         output_feedback_strength: How much fresh noise each picture starts from: 1 is noise alone, 0.9 mixes in a tenth of the previous result.
-        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        seed: Number that fixes the chance involved. It starts at a set value, so that equal inputs repeat the same result; -1 draws a new one.
     """
 
     output: dsl.Handle[list[dict[str, Any]]]
@@ -21,7 +21,7 @@ class Flux2KleinRealtime(dsl.Builder, node_type="fal.image_to_image.Flux2KleinRe
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         prompt: dsl.Input[str] = 'Turn this into "Living oil painting, melting gold and sapphire"',
         image_size: dsl.Input[Literal["square", "square_hd"]] = "square",
         num_inference_steps: dsl.Input[int] = 3,

@@ -10,7 +10,7 @@ class Flux2LoraEdit(dsl.Builder, node_type="fal.image_to_image.Flux2LoraEdit"):
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         image_size: Size of the picture in pixels: a preset shape or a width and height of your own. 512 to 2048 px a side.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
@@ -39,7 +39,7 @@ class Flux2LoraEdit(dsl.Builder, node_type="fal.image_to_image.Flux2LoraEdit"):
         enable_prompt_expansion: dsl.Input[bool] = False,
         enable_safety_checker: dsl.Input[bool] = True,
         output_format: dsl.Input[shared.ImageFormatJpegPngWebpValue] = "png",
-        images: dsl.ListInput[ImageRef],
+        images: dsl.FileListInput[ImageRef],
         loras: dsl.ListInput[shared.LoraWeight] | None = None,
     ) -> None:
         super().__init__(

@@ -14,9 +14,9 @@ class Flux2LoraGalleryFaceToFullPortrait(
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
-        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        enable_safety_checker: Checks the finished pictures for unsafe content; off skips it.
         output_format: File format of the result.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         lora_scale: How strongly the portrait LoRA works; lower leaves more to plain FLUX.2.
     """
 
@@ -28,7 +28,7 @@ class Flux2LoraGalleryFaceToFullPortrait(
     def __init__(
         self,
         *,
-        images: dsl.ListInput[ImageRef],
+        images: dsl.FileListInput[ImageRef],
         prompt: dsl.Input[str] = "Face to full portrait",
         image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] | None = None,
         guidance_scale: dsl.Number = 2.5,

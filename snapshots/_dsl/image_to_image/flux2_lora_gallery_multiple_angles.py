@@ -16,7 +16,7 @@ class Flux2LoraGalleryMultipleAngles(dsl.Builder, node_type="fal.image_to_image.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         output_format: File format of the result.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         lora_scale: How strongly the change of angle takes effect; lower stays nearer to plain FLUX.2.
     """
 
@@ -28,7 +28,7 @@ class Flux2LoraGalleryMultipleAngles(dsl.Builder, node_type="fal.image_to_image.
     def __init__(
         self,
         *,
-        images: dsl.ListInput[ImageRef],
+        images: dsl.FileListInput[ImageRef],
         horizontal_angle: dsl.Number = 0.0,
         vertical_angle: dsl.Number = 0.0,
         zoom: dsl.Number = 5.0,

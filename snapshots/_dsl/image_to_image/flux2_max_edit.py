@@ -27,7 +27,7 @@ class Flux2MaxEdit(dsl.Builder, node_type="fal.image_to_image.Flux2MaxEdit"):
         safety_tolerance: dsl.Input[shared.SafetyToleranceStrictValue] = "2",
         enable_safety_checker: dsl.Input[bool] = True,
         output_format: dsl.Input[shared.ImageFormatJpegPngValue] = "jpeg",
-        images: dsl.ListInput[ImageRef],
+        images: dsl.FileListInput[ImageRef],
     ) -> None:
         super().__init__(
             prompt=prompt,

@@ -1,14 +1,14 @@
 class Flux2ProEdit(dsl.Builder, node_type="fal.image_to_image.Flux2ProEdit"):
     """
-    Edit or combine several pictures by prompt with FLUX.2 [pro], the middle hosted tier of Black Forest Labs.
+    Edit or combine several pictures by prompt with FLUX.2 [pro], cheaper than its siblings flex and max.
 
-    Pictures, prompt and size are all there is to set; flex opens steps and guidance, max is the dearer top tier.
+    Pictures, prompt and size are all there is to set; flex opens steps and guidance, max is the top tier.
 
     Args:
         prompt: What to change, or what the finished picture should show. Concrete words get closest.
         image_size: Size of the result: auto lets the model choose, or a preset shape or your own pixels.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
-        safety_tolerance: How much the content filter lets through; lower is stricter, higher more lenient.
+        safety_tolerance: How much the content filter lets through in the generated picture; lower is stricter, higher more lenient.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         output_format: File format of the result.
         images: Pictures to edit or combine, in the order in which the prompt speaks of them.
@@ -27,7 +27,7 @@ class Flux2ProEdit(dsl.Builder, node_type="fal.image_to_image.Flux2ProEdit"):
         safety_tolerance: dsl.Input[shared.SafetyToleranceStrictValue] = "2",
         enable_safety_checker: dsl.Input[bool] = True,
         output_format: dsl.Input[shared.ImageFormatJpegPngValue] = "jpeg",
-        images: dsl.ListInput[ImageRef],
+        images: dsl.FileListInput[ImageRef],
     ) -> None:
         super().__init__(
             prompt=prompt,

@@ -22,7 +22,7 @@ class Flux2ProOutpaint(dsl.Builder, node_type="fal.image_to_image.Flux2ProOutpai
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         expand_top: dsl.Input[int] = 0,
         expand_bottom: dsl.Input[int] = 0,
         expand_left: dsl.Input[int] = 0,

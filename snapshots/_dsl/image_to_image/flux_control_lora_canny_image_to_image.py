@@ -12,7 +12,7 @@ class FluxControlLoraCannyImageToImage(dsl.Builder, node_type="fal.image_to_imag
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         loras: Trained style or subject add-ons to mix into the model, each with its own weight.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         output_format: File format of the result.
         control_lora_image: Picture whose edges set the outlines of the result.
@@ -31,7 +31,7 @@ class FluxControlLoraCannyImageToImage(dsl.Builder, node_type="fal.image_to_imag
         self,
         *,
         prompt: dsl.Input[str],
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] | None = None,
         num_inference_steps: dsl.Input[int] = 28,
         seed: dsl.Input[int] = -1,
@@ -40,7 +40,7 @@ class FluxControlLoraCannyImageToImage(dsl.Builder, node_type="fal.image_to_imag
         num_images: dsl.Input[int] = 1,
         enable_safety_checker: dsl.Input[bool] = True,
         output_format: dsl.Input[shared.ImageFormatJpegPngValue] = "jpeg",
-        control_lora_image: dsl.Input[ImageRef],
+        control_lora_image: dsl.FileInput[ImageRef],
         control_lora_strength: dsl.Number = 1.0,
         strength: dsl.Number = 0.85,
     ) -> None:

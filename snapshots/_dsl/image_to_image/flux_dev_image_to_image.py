@@ -11,7 +11,7 @@ class FluxDevImageToImage(dsl.Builder, node_type="fal.image_to_image.FluxDevImag
         prompt: What to change, or what the finished picture should show. Concrete words get closest.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         output_format: File format of the result.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
@@ -27,7 +27,7 @@ class FluxDevImageToImage(dsl.Builder, node_type="fal.image_to_image.FluxDevImag
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         strength: dsl.Number = 0.95,
         num_inference_steps: dsl.Input[int] = 40,
         prompt: dsl.Input[str],

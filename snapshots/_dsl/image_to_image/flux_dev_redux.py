@@ -10,7 +10,7 @@ class FluxDevRedux(dsl.Builder, node_type="fal.image_to_image.FluxDevRedux"):
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         output_format: File format of the result.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
@@ -26,7 +26,7 @@ class FluxDevRedux(dsl.Builder, node_type="fal.image_to_image.FluxDevRedux"):
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] = "landscape_4_3",
         num_inference_steps: dsl.Input[int] = 28,
         seed: dsl.Input[int] = -1,

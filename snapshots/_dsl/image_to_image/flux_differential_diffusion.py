@@ -12,7 +12,7 @@ class FluxDifferentialDiffusion(dsl.Builder, node_type="fal.image_to_image.FluxD
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
     """
 
@@ -27,8 +27,8 @@ class FluxDifferentialDiffusion(dsl.Builder, node_type="fal.image_to_image.FluxD
         self,
         *,
         prompt: dsl.Input[str],
-        image: dsl.Input[ImageRef],
-        change_map_image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
+        change_map_image: dsl.FileInput[ImageRef],
         strength: dsl.Number = 0.85,
         num_inference_steps: dsl.Input[int] = 28,
         seed: dsl.Input[int] = -1,

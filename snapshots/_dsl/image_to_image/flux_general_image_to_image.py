@@ -20,7 +20,7 @@ class FluxGeneralImageToImage(dsl.Builder, node_type="fal.image_to_image.FluxGen
         real_cfg_scale: Strength of classic guidance with a negative prompt; counts only when that is switched on.
         use_real_cfg: Handles the negative prompt by classic guidance; slower and dearer. An XLabs IP adapter v1 switches it on by itself.
         use_cfg_zero: Starts guidance from a corrected first step, which can give cleaner pictures.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         reference_image: Picture whose look the result takes over through reference attention.
         reference_strength: How much the reference picture rubs off on the result; counts only when one is connected.
@@ -68,7 +68,7 @@ class FluxGeneralImageToImage(dsl.Builder, node_type="fal.image_to_image.FluxGen
         use_cfg_zero: dsl.Input[bool] = False,
         num_images: dsl.Input[int] = 1,
         enable_safety_checker: dsl.Input[bool] = True,
-        reference_image: dsl.Input[ImageRef] | None = None,
+        reference_image: dsl.FileInput[ImageRef] | None = None,
         reference_strength: dsl.Number = 0.65,
         reference_start: dsl.Number = 0.0,
         reference_end: dsl.Number = 1.0,
@@ -83,7 +83,7 @@ class FluxGeneralImageToImage(dsl.Builder, node_type="fal.image_to_image.FluxGen
         nag_tau: dsl.Number = 2.5,
         nag_alpha: dsl.Number = 0.25,
         nag_end: dsl.Number = 0.25,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         strength: dsl.Number = 0.85,
     ) -> None:
         super().__init__(

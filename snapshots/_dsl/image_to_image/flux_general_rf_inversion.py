@@ -17,7 +17,7 @@ class FluxGeneralRfInversion(dsl.Builder, node_type="fal.image_to_image.FluxGene
         fill_image: Pictures whose content influences the result.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         use_cfg_zero: Starts guidance from a corrected first step, which can give cleaner pictures.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         reference_image: Picture whose look the result takes over through reference attention.
         reference_strength: How much the reference picture rubs off on the result; counts only when one is connected.
@@ -66,7 +66,7 @@ class FluxGeneralRfInversion(dsl.Builder, node_type="fal.image_to_image.FluxGene
         use_cfg_zero: dsl.Input[bool] = False,
         num_images: dsl.Input[int] = 1,
         enable_safety_checker: dsl.Input[bool] = True,
-        reference_image: dsl.Input[ImageRef] | None = None,
+        reference_image: dsl.FileInput[ImageRef] | None = None,
         reference_strength: dsl.Number = 0.65,
         reference_start: dsl.Number = 0.0,
         reference_end: dsl.Number = 1.0,
@@ -81,7 +81,7 @@ class FluxGeneralRfInversion(dsl.Builder, node_type="fal.image_to_image.FluxGene
         nag_tau: dsl.Number = 2.5,
         nag_alpha: dsl.Number = 0.25,
         nag_end: dsl.Number = 0.25,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         controller_guidance_forward: dsl.Number = 0.6,
         controller_guidance_reverse: dsl.Number = 0.75,
         reverse_guidance_start: dsl.Input[int] = 0,

@@ -10,7 +10,7 @@ class FluxKontextLora(dsl.Builder, node_type="fal.image_to_image.FluxKontextLora
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         output_format: File format of the result.
         loras: Trained style or subject add-ons to mix into the model, each with its own weight.
@@ -28,7 +28,7 @@ class FluxKontextLora(dsl.Builder, node_type="fal.image_to_image.FluxKontextLora
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         prompt: dsl.Input[str],
         num_inference_steps: dsl.Input[int] = 30,
         seed: dsl.Input[int] = -1,

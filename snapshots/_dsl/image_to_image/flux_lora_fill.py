@@ -11,7 +11,7 @@ class FluxLoraFill(dsl.Builder, node_type="fal.image_to_image.FluxLoraFill"):
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         loras: Trained style or subject add-ons to mix into the model, each with its own weight.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         output_format: File format of the result.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
@@ -42,8 +42,8 @@ class FluxLoraFill(dsl.Builder, node_type="fal.image_to_image.FluxLoraFill"):
         enable_safety_checker: dsl.Input[bool] = True,
         output_format: dsl.Input[shared.ImageFormatJpegPngValue] = "jpeg",
         acceleration: dsl.Input[shared.AccelerationTwoLevelsValue] = "none",
-        image: dsl.Input[ImageRef],
-        mask_url: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
+        mask_url: dsl.FileInput[ImageRef],
         paste_back: dsl.Input[bool] = True,
         fill_image: dsl.Input[shared.FluxLoraFillImageFillInput] | None = None,
         resize_to_original: dsl.Input[bool] = False,

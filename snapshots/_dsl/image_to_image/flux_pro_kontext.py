@@ -8,9 +8,9 @@ class FluxProKontext(dsl.Builder, node_type="fal.image_to_image.FluxProKontext")
         prompt: What to change, or what the finished picture should show. Concrete words get closest.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         output_format: File format of the result.
-        safety_tolerance: How much the content filter lets through; lower is stricter, higher more lenient.
+        safety_tolerance: How much the content filter lets through in the generated picture; lower is stricter, higher more lenient.
         enhance_prompt: Has the prompt reworked by a language model for a richer result; switch off to keep full control of the wording.
         aspect_ratio: Shape of the result as width to height.
         image: Picture to edit by instruction.
@@ -34,7 +34,7 @@ class FluxProKontext(dsl.Builder, node_type="fal.image_to_image.FluxProKontext")
         safety_tolerance: dsl.Input[shared.SafetyToleranceValue] = "2",
         enhance_prompt: dsl.Input[bool] = False,
         aspect_ratio: dsl.Input[shared.AspectRatioFluxPresetsValue] | None = None,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
     ) -> None:
         super().__init__(
             prompt=prompt,

@@ -10,7 +10,7 @@ class FluxProV11Redux(dsl.Builder, node_type="fal.image_to_image.FluxProV11Redux
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         output_format: File format of the result.
         safety_tolerance: How much the content filter lets through; lower is stricter, higher more lenient.
         enhance_prompt: Has the prompt reworked by a language model for a richer result; switch off to keep full control of the wording.
@@ -36,7 +36,7 @@ class FluxProV11Redux(dsl.Builder, node_type="fal.image_to_image.FluxProV11Redux
         output_format: dsl.Input[shared.ImageFormatJpegPngValue] = "jpeg",
         safety_tolerance: dsl.Input[shared.SafetyToleranceValue] = "2",
         enhance_prompt: dsl.Input[bool] = False,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
     ) -> None:
         super().__init__(
             prompt=prompt,

@@ -21,8 +21,8 @@ class FluxProV1Erase(dsl.Builder, node_type="fal.image_to_image.FluxProV1Erase")
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
-        mask: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
+        mask: dsl.FileInput[ImageRef],
         dilate_pixels: dsl.Input[int] = 10,
         output_format: dsl.Input[shared.ImageFormatJpegPngValue] = "jpeg",
     ) -> None:

@@ -7,7 +7,7 @@ class FluxProV1FillFinetuned(dsl.Builder, node_type="fal.image_to_image.FluxProV
     Args:
         prompt: What should appear in the masked area.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         output_format: File format of the result.
         safety_tolerance: How much the content filter lets through; lower is stricter, higher more lenient.
         enhance_prompt: Has the prompt reworked by a language model for a richer result; switch off to keep full control of the wording.
@@ -33,8 +33,8 @@ class FluxProV1FillFinetuned(dsl.Builder, node_type="fal.image_to_image.FluxProV
         output_format: dsl.Input[shared.ImageFormatJpegPngValue] = "jpeg",
         safety_tolerance: dsl.Input[shared.SafetyToleranceValue] = "2",
         enhance_prompt: dsl.Input[bool] = False,
-        image: dsl.Input[ImageRef],
-        mask: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
+        mask: dsl.FileInput[ImageRef],
         finetune_id: dsl.Input[str],
         finetune_strength: dsl.Number,
     ) -> None:

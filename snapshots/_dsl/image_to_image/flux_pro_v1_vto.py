@@ -6,8 +6,8 @@ class FluxProV1Vto(dsl.Builder, node_type="fal.image_to_image.FluxProV1Vto"):
 
     Args:
         prompt: How the garment is to be worn, such as tucked in, layered or with rolled sleeves.
-        human_image: Picture of the person who is to wear the garment; the result keeps its shape.
-        garment_image: Picture of the garment. Put several pieces together in one picture beforehand.
+        human_image: Picture of the person who is to wear the garment, at most 2 megapixels and best below 1; the result keeps its shape.
+        garment_image: Picture of the garment, at most 1 megapixel and best about half of one. Put several pieces together in one picture beforehand.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         output_format: File format of the result.
     """
@@ -23,8 +23,8 @@ class FluxProV1Vto(dsl.Builder, node_type="fal.image_to_image.FluxProV1Vto"):
         self,
         *,
         prompt: dsl.Input[str],
-        human_image: dsl.Input[ImageRef],
-        garment_image: dsl.Input[ImageRef],
+        human_image: dsl.FileInput[ImageRef],
+        garment_image: dsl.FileInput[ImageRef],
         seed: dsl.Input[int] = -1,
         output_format: dsl.Input[shared.ImageFormatJpegPngValue] = "jpeg",
     ) -> None:

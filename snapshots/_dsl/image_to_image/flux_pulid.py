@@ -30,7 +30,7 @@ class FluxPulid(dsl.Builder, node_type="fal.image_to_image.FluxPulid"):
         self,
         *,
         prompt: dsl.Input[str],
-        reference_image: dsl.Input[ImageRef],
+        reference_image: dsl.FileInput[ImageRef],
         image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] = "landscape_4_3",
         num_inference_steps: dsl.Input[int] = 20,
         seed: dsl.Input[int] = -1,

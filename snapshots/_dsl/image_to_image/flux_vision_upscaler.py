@@ -22,7 +22,7 @@ class FluxVisionUpscaler(dsl.Builder, node_type="fal.image_to_image.FluxVisionUp
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         upscale_factor: dsl.Number = 2.0,
         seed: dsl.Input[int] = -1,
         creativity: dsl.Number = 0.3,

@@ -6,7 +6,7 @@ class Gemini3ProImagePreviewEdit(dsl.Builder, node_type="fal.image_to_image.Gemi
 
     Args:
         prompt: What to change, or what the finished picture should show. Concrete words get closest.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         aspect_ratio: Shape of the result as width to height; auto goes by the input.
         output_format: File format of the result.
@@ -31,7 +31,7 @@ class Gemini3ProImagePreviewEdit(dsl.Builder, node_type="fal.image_to_image.Gemi
         aspect_ratio: dsl.Input[shared.NanoBananaAspectRatioValue] | None = "auto",
         output_format: dsl.Input[shared.ImageFormatJpegPngWebpValue] = "png",
         safety_tolerance: dsl.Input[shared.SafetyToleranceValue] = "4",
-        images: dsl.ListInput[ImageRef],
+        images: dsl.FileListInput[ImageRef],
         system_prompt: dsl.Input[str] = "",
         resolution: dsl.Input[shared.Resolution1kTo4kValue] = "1K",
         limit_generations: dsl.Input[bool] = False,

@@ -15,7 +15,7 @@ class GeminiFlashEdit(dsl.Builder, node_type="fal.image_to_image.GeminiFlashEdit
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         prompt: dsl.Input[str],
     ) -> None:
         super().__init__(

@@ -15,7 +15,7 @@ class GeminiFlashEditMulti(dsl.Builder, node_type="fal.image_to_image.GeminiFlas
     def __init__(
         self,
         *,
-        input_images: dsl.ListInput[ImageRef],
+        input_images: dsl.FileListInput[ImageRef],
         prompt: dsl.Input[str],
     ) -> None:
         super().__init__(

@@ -15,7 +15,7 @@ class Ghiblify(dsl.Builder, node_type="fal.image_to_image.Ghiblify"):
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         seed: dsl.Input[int] = -1,
         enable_safety_checker: dsl.Input[bool] = True,
     ) -> None:

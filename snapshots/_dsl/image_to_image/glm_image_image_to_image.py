@@ -10,7 +10,7 @@ class GlmImageImageToImage(dsl.Builder, node_type="fal.image_to_image.GlmImageIm
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         enable_safety_checker: Turns fal's check of the result for unsafe content on; off skips it.
         output_format: File format of the result.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
@@ -50,7 +50,7 @@ class GlmImageImageToImage(dsl.Builder, node_type="fal.image_to_image.GlmImageIm
         enable_safety_checker: dsl.Input[bool] = True,
         output_format: dsl.Input[shared.ImageFormatJpegPngValue] = "jpeg",
         enable_prompt_expansion: dsl.Input[bool] = False,
-        images: dsl.ListInput[ImageRef],
+        images: dsl.FileListInput[ImageRef],
     ) -> None:
         super().__init__(
             prompt=prompt,

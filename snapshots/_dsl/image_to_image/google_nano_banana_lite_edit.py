@@ -2,14 +2,14 @@ class GoogleNanoBananaLiteEdit(dsl.Builder, node_type="fal.image_to_image.Google
     """
     Edit or merge pictures by instruction with Nano Banana Lite, the Lite version of Google's Nano Banana.
 
-    Fifteen shapes up to 8:1 and a thinking level; pictures only, while Nano Banana 2 also takes video and PDF.
+    Fourteen shapes up to 8:1 and a thinking level; pictures only, while Nano Banana 2 also takes video and PDF.
 
     Args:
         prompt: What to change, or what the finished picture should show. Concrete words get closest.
         images: One or more pictures to edit or merge.
         system_prompt: Standing instructions on role and manner, applied before the prompt.
         aspect_ratio: Shape of the result as width to height; auto leaves it to the model.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         limit_generations: Returns one picture per round, even if the prompt asks for more; may affect quality.
         output_format: File format of the result.
         thinking_level: How much the model thinks before drawing; left out, it does not think.
@@ -25,7 +25,7 @@ class GoogleNanoBananaLiteEdit(dsl.Builder, node_type="fal.image_to_image.Google
         self,
         *,
         prompt: dsl.Input[str],
-        images: dsl.ListInput[ImageRef] | None = None,
+        images: dsl.FileListInput[ImageRef] | None = None,
         system_prompt: dsl.Input[str] = "",
         aspect_ratio: dsl.Input[shared.AspectRatioGeminiPresetsValue] = "auto",
         num_images: dsl.Input[int] = 1,

@@ -11,7 +11,7 @@ class GptImage15Edit(dsl.Builder, node_type="fal.image_to_image.GptImage15Edit")
         background: Whether the picture stands on an opaque or a see-through ground; auto leaves it to the model. Transparent needs png or webp.
         quality: Effort put into each picture, which also sets its price; low is quick and fine for drafts.
         input_fidelity: How exactly faces and details of the input are kept; higher costs more.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         output_format: File format of the result.
         mask_image: Picture that marks which part of the image to edit.
     """
@@ -23,14 +23,14 @@ class GptImage15Edit(dsl.Builder, node_type="fal.image_to_image.GptImage15Edit")
         self,
         *,
         prompt: dsl.Input[str],
-        images: dsl.ListInput[ImageRef],
+        images: dsl.FileListInput[ImageRef],
         image_size: dsl.Input[shared.GptImageSizeValue] = "auto",
         background: dsl.Input[shared.BackgroundModeValue] = "auto",
         quality: dsl.Input[shared.QualityLowToHighValue] = "high",
         input_fidelity: dsl.Input[Literal["low", "high"]] = "high",
         num_images: dsl.Input[int] = 1,
         output_format: dsl.Input[shared.ImageFormatJpegPngWebpValue] = "png",
-        mask_image: dsl.Input[ImageRef] | None = None,
+        mask_image: dsl.FileInput[ImageRef] | None = None,
     ) -> None:
         super().__init__(
             prompt=prompt,

@@ -11,7 +11,7 @@ class GptImage1EditImage(dsl.Builder, node_type="fal.image_to_image.GptImage1Edi
         background: Whether the picture stands on an opaque or a see-through ground; auto leaves it to the model. Transparent needs png or webp.
         quality: Effort put into each picture, which also sets its price; low is quick and fine for drafts.
         input_fidelity: How exactly faces and details of the input are kept; higher costs more.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         output_format: File format of the result.
     """
 
@@ -22,7 +22,7 @@ class GptImage1EditImage(dsl.Builder, node_type="fal.image_to_image.GptImage1Edi
         self,
         *,
         prompt: dsl.Input[str],
-        images: dsl.ListInput[ImageRef],
+        images: dsl.FileListInput[ImageRef],
         image_size: dsl.Input[shared.GptImageSizeValue] = "auto",
         background: dsl.Input[shared.BackgroundModeValue] = "auto",
         quality: dsl.Input[shared.QualityAutoToHighValue] = "auto",

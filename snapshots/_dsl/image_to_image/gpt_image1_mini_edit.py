@@ -10,7 +10,7 @@ class GptImage1MiniEdit(dsl.Builder, node_type="fal.image_to_image.GptImage1Mini
         image_size: Size of the picture in pixels: square, wide or tall; auto leaves it to the model.
         background: Whether the picture stands on an opaque or a see-through ground; auto leaves it to the model. Transparent needs png or webp.
         quality: Effort put into each picture, which also sets its price; low is quick and fine for drafts.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         output_format: File format of the result.
     """
 
@@ -21,7 +21,7 @@ class GptImage1MiniEdit(dsl.Builder, node_type="fal.image_to_image.GptImage1Mini
         self,
         *,
         prompt: dsl.Input[str],
-        images: dsl.ListInput[ImageRef],
+        images: dsl.FileListInput[ImageRef],
         image_size: dsl.Input[shared.GptImageSizeValue] = "auto",
         background: dsl.Input[shared.BackgroundModeValue] = "auto",
         quality: dsl.Input[shared.QualityAutoToHighValue] = "auto",

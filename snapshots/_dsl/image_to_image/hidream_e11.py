@@ -13,7 +13,7 @@ class HidreamE11(dsl.Builder, node_type="fal.image_to_image.HidreamE11"):
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         image_guidance_scale: How closely the source picture is respected; higher changes less of it.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         output_format: File format of the result.
     """
@@ -31,7 +31,7 @@ class HidreamE11(dsl.Builder, node_type="fal.image_to_image.HidreamE11"):
         target_image_description: dsl.Input[str] | None = None,
         prompt: dsl.Input[str] | None = None,
         negative_prompt: dsl.Input[str] = "low resolution, blur",
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         num_inference_steps: dsl.Input[int] = 50,
         seed: dsl.Input[int] = -1,
         guidance_scale: dsl.Number = 3.5,

@@ -11,7 +11,7 @@ class HidreamI1FullImageToImage(dsl.Builder, node_type="fal.image_to_image.Hidre
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         output_format: File format of the result.
         loras: Trained style or subject add-ons to mix into the model, each with its own weight.
@@ -39,7 +39,7 @@ class HidreamI1FullImageToImage(dsl.Builder, node_type="fal.image_to_image.Hidre
         enable_safety_checker: dsl.Input[bool] = True,
         output_format: dsl.Input[shared.ImageFormatJpegPngValue] = "jpeg",
         loras: dsl.ListInput[shared.LoraWeightWithWeightName] | None = None,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         strength: dsl.Number = 0.75,
     ) -> None:
         super().__init__(

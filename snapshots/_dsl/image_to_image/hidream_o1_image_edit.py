@@ -11,7 +11,7 @@ class HidreamO1ImageEdit(dsl.Builder, node_type="fal.image_to_image.HidreamO1Ima
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         output_format: File format of the result.
         enable_safety_checker: Turns fal's check of the result for unsafe content on; off skips it.
         keep_original_aspect: Gives the result the shape of the reference; works only with exactly one reference image.
@@ -28,7 +28,7 @@ class HidreamO1ImageEdit(dsl.Builder, node_type="fal.image_to_image.HidreamO1Ima
         self,
         *,
         prompt: dsl.Input[str],
-        reference_images: dsl.ListInput[ImageRef],
+        reference_images: dsl.FileListInput[ImageRef],
         image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] | None = None,
         num_inference_steps: dsl.Input[int] = 50,
         guidance_scale: dsl.Number = 5.0,

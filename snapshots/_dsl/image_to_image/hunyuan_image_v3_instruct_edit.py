@@ -7,7 +7,7 @@ class HunyuanImageV3InstructEdit(dsl.Builder, node_type="fal.image_to_image.Huny
     Args:
         prompt: What to change, or what the finished picture should show. Concrete words get closest.
         image_size: Size of the picture, as a preset or a width and height; auto leaves it to the model.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         enable_prompt_expansion: Has the model reword the prompt in more detail before drawing; off takes your words as they stand.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
@@ -31,7 +31,7 @@ class HunyuanImageV3InstructEdit(dsl.Builder, node_type="fal.image_to_image.Huny
         seed: dsl.Input[int] = -1,
         enable_safety_checker: dsl.Input[bool] = True,
         output_format: dsl.Input[shared.ImageFormatJpegPngValue] = "png",
-        images: dsl.ListInput[ImageRef],
+        images: dsl.FileListInput[ImageRef],
     ) -> None:
         super().__init__(
             prompt=prompt,

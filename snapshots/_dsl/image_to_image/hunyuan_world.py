@@ -14,7 +14,7 @@ class Hunyuan_World(dsl.Builder, node_type="fal.image_to_image.Hunyuan_World"):
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         prompt: dsl.Input[str],
     ) -> None:
         super().__init__(

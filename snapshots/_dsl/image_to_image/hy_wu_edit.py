@@ -10,7 +10,7 @@ class HyWuEdit(dsl.Builder, node_type="fal.image_to_image.HyWuEdit"):
         image_size: Size of the picture, as a preset or a width and height; auto leaves it to the model.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         enable_thinking: Lets the model reason about the edit first: better results, but slower. Off suits simple edits.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         output_format: File format of the result.
@@ -25,7 +25,7 @@ class HyWuEdit(dsl.Builder, node_type="fal.image_to_image.HyWuEdit"):
         self,
         *,
         prompt: dsl.Input[str],
-        images: dsl.ListInput[ImageRef],
+        images: dsl.FileListInput[ImageRef],
         image_size: dsl.Input[shared.ImageSizePresetOrAutoValue] | dsl.Input[ImageSize] = "auto",
         num_inference_steps: dsl.Input[int] = 30,
         seed: dsl.Input[int] = -1,

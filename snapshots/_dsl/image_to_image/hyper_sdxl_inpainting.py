@@ -10,7 +10,7 @@ class HyperSdxlInpainting(dsl.Builder, node_type="fal.image_to_image.HyperSdxlIn
         prompt: What should appear in the masked area.
         expand_prompt: Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.
         image_size: Size of the result in pixels: a preset shape or a width and height; it does not follow the input by itself.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         strength: How far the masked area may leave the original: low keeps most of it, the top value paints it anew.
         embeddings: Learned words that can be used in the prompt for a style or subject.
@@ -19,7 +19,7 @@ class HyperSdxlInpainting(dsl.Builder, node_type="fal.image_to_image.HyperSdxlIn
         request_id: Your own mark for this run, to tell answers apart.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
-        safety_checker_version: Which content filter does the checking.
+        safety_checker_version: Which content filter does the checking: v1 is the usual one by CompVis, v2 a custom ViT model.
     """
 
     output: dsl.Handle[ImageRef]
@@ -32,8 +32,8 @@ class HyperSdxlInpainting(dsl.Builder, node_type="fal.image_to_image.HyperSdxlIn
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
-        mask: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
+        mask: dsl.FileInput[ImageRef],
         prompt: dsl.Input[str],
         expand_prompt: dsl.Input[bool] = False,
         image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] = "square_hd",

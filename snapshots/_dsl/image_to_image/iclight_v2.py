@@ -15,7 +15,7 @@ class IclightV2(dsl.Builder, node_type="fal.image_to_image.IclightV2"):
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         initial_latent: Side from which light falls at the start. None leaves the direction to the prompt.
         enable_hr_fix: Adds a second pass at high resolution to clean up detail.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         cfg: How strictly the prompt is obeyed when relighting; low leaves the photo more say.
         lowres_denoise: How far the first, small pass may repaint the picture. Higher lets the new light change more.
         highres_denoise: How far the large second pass may redraw; counts only with the high-resolution fix.
@@ -37,8 +37,8 @@ class IclightV2(dsl.Builder, node_type="fal.image_to_image.IclightV2"):
         *,
         prompt: dsl.Input[str],
         negative_prompt: dsl.Input[str] = "",
-        image: dsl.Input[ImageRef],
-        mask_image: dsl.Input[ImageRef] | None = None,
+        image: dsl.FileInput[ImageRef],
+        mask_image: dsl.FileInput[ImageRef] | None = None,
         background_threshold: dsl.Number = 0.67,
         image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] | None = None,
         num_inference_steps: dsl.Input[int] = 28,

@@ -5,17 +5,17 @@ class IdeogramCharacterEdit(dsl.Builder, node_type="fal.image_to_image.IdeogramC
     Takes the picture, a mask of the same size, a prompt and one character reference; outside the mask nothing changes.
 
     Args:
-        images: Pictures whose style is imitated. They do not supply the character. JPEG, PNG or WebP.
+        images: Pictures whose style is imitated, 10 MB in all. They do not supply the character. JPEG, PNG or WebP.
         rendering_speed: Trade between waiting time and quality: turbo is quickest, quality finest.
         color_palette: Colours for the picture: either a preset by name or your own list with weights.
         style_codes: Eight-digit hex codes of styles; they cannot be combined with style pictures.
         expand_prompt: Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         prompt: What should appear in the masked area.
         image: Picture into which the character is painted; it must be as large as the mask.
         mask: Marks the area where the character goes; it must be as large as the picture.
-        reference_images: Picture of the character who fills the mask, with the face visible; only the first one counts. JPEG, PNG or WebP.
+        reference_images: Picture of the character who fills the mask, with the face visible, 10 MB at most; only the first one counts. JPEG, PNG or WebP.
         reference_mask_urls: Mask that shows which part of the character picture counts; only the first one is used. JPEG, PNG or WebP.
     """
 
@@ -26,7 +26,7 @@ class IdeogramCharacterEdit(dsl.Builder, node_type="fal.image_to_image.IdeogramC
     def __init__(
         self,
         *,
-        images: dsl.ListInput[ImageRef] | None = None,
+        images: dsl.FileListInput[ImageRef] | None = None,
         rendering_speed: dsl.Input[shared.RenderingSpeedValue] = "BALANCED",
         color_palette: dsl.Input[shared.ColorPalette] | None = None,
         style_codes: dsl.ListInput[str] | None = None,
@@ -34,10 +34,10 @@ class IdeogramCharacterEdit(dsl.Builder, node_type="fal.image_to_image.IdeogramC
         num_images: dsl.Input[int] = 1,
         seed: dsl.Input[int] = -1,
         prompt: dsl.Input[str],
-        image: dsl.Input[ImageRef],
-        mask: dsl.Input[ImageRef],
-        reference_images: dsl.ListInput[ImageRef],
-        reference_mask_urls: dsl.ListInput[ImageRef] | None = None,
+        image: dsl.FileInput[ImageRef],
+        mask: dsl.FileInput[ImageRef],
+        reference_images: dsl.FileListInput[ImageRef],
+        reference_mask_urls: dsl.FileListInput[ImageRef] | None = None,
     ) -> None:
         super().__init__(
             images=images,

@@ -5,20 +5,20 @@ class IdeogramCharacterRemix(dsl.Builder, node_type="fal.image_to_image.Ideogram
     The source gives the composition, the reference gives the face; the strength decides how much of the source survives.
 
     Args:
-        images: Pictures whose style is imitated. They do not supply the character. JPEG, PNG or WebP.
+        images: Pictures whose style is imitated, 10 MB in all. They do not supply the character. JPEG, PNG or WebP.
         rendering_speed: Trade between waiting time and quality: turbo is quickest, quality finest.
         color_palette: Colours for the picture: either a preset by name or your own list with weights.
         style_codes: Eight-digit hex codes of styles; they cannot be combined with a style or with style pictures.
         style: Photographic or fictional treatment of the character; auto decides from the prompt. Not together with style codes.
         expand_prompt: Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         prompt: What to change, or what the finished picture should show. Concrete words get closest.
         image: Picture that gives the composition and is reworked.
         strength: Weight of the source image. Higher stays closer to it, lower follows the prompt.
         image_size: Size of the picture in pixels: a preset shape or a width and height of your own.
         negative_prompt: What should stay out of the picture; where it contradicts the prompt, the prompt wins.
-        reference_images: Picture of the character to keep recognisable, with the face visible; only the first one counts. JPEG, PNG or WebP.
+        reference_images: Picture of the character to keep recognisable, with the face visible, 10 MB at most; only the first one counts. JPEG, PNG or WebP.
         reference_mask_urls: Mask that shows which part of the character picture counts; only the first one is used. JPEG, PNG or WebP.
     """
 
@@ -29,7 +29,7 @@ class IdeogramCharacterRemix(dsl.Builder, node_type="fal.image_to_image.Ideogram
     def __init__(
         self,
         *,
-        images: dsl.ListInput[ImageRef] | None = None,
+        images: dsl.FileListInput[ImageRef] | None = None,
         rendering_speed: dsl.Input[shared.RenderingSpeedValue] = "BALANCED",
         color_palette: dsl.Input[shared.ColorPalette] | None = None,
         style_codes: dsl.ListInput[str] | None = None,
@@ -38,12 +38,12 @@ class IdeogramCharacterRemix(dsl.Builder, node_type="fal.image_to_image.Ideogram
         num_images: dsl.Input[int] = 1,
         seed: dsl.Input[int] = -1,
         prompt: dsl.Input[str],
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         strength: dsl.Number = 0.8,
         image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] | None = "square_hd",
         negative_prompt: dsl.Input[str] = "",
-        reference_images: dsl.ListInput[ImageRef],
-        reference_mask_urls: dsl.ListInput[ImageRef] | None = None,
+        reference_images: dsl.FileListInput[ImageRef],
+        reference_mask_urls: dsl.FileListInput[ImageRef] | None = None,
     ) -> None:
         super().__init__(
             images=images,

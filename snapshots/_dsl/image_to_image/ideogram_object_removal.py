@@ -14,8 +14,8 @@ class IdeogramObjectRemoval(dsl.Builder, node_type="fal.image_to_image.IdeogramO
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
-        mask: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
+        mask: dsl.FileInput[ImageRef],
     ) -> None:
         super().__init__(
             image=image,

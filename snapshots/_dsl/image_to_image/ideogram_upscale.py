@@ -20,7 +20,7 @@ class IdeogramUpscale(dsl.Builder, node_type="fal.image_to_image.IdeogramUpscale
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         prompt: dsl.Input[str] | None = "",
         resemblance: dsl.Input[int] = 50,
         detail: dsl.Input[int] = 50,

@@ -22,7 +22,7 @@ class IdeogramV2TurboRemix(dsl.Builder, node_type="fal.image_to_image.IdeogramV2
         self,
         *,
         prompt: dsl.Input[str],
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         aspect_ratio: dsl.Input[shared.IdeogramAspectRatioValue] = "1:1",
         strength: dsl.Number = 0.8,
         expand_prompt: dsl.Input[bool] = True,

@@ -5,12 +5,12 @@ class IdeogramV3Edit(dsl.Builder, node_type="fal.image_to_image.IdeogramV3Edit")
     Takes the picture, a mask of the same size and a prompt; style pictures, 62 presets and a palette shape the filling.
 
     Args:
-        images: Pictures whose style is imitated in the filled area. They are not edited. JPEG, PNG or WebP.
+        images: Pictures whose style is imitated in the filled area, 10 MB in all. They are not edited. JPEG, PNG or WebP.
         rendering_speed: Trade between waiting time and quality: turbo is quickest, quality finest.
         color_palette: Colours for the picture: either a preset by name or your own list with weights.
         style_codes: Eight-digit hex codes of styles; they cannot be combined with style pictures.
         expand_prompt: Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         style_preset: Named look that guides the whole picture.
         prompt: What should appear in the masked area.
@@ -25,7 +25,7 @@ class IdeogramV3Edit(dsl.Builder, node_type="fal.image_to_image.IdeogramV3Edit")
     def __init__(
         self,
         *,
-        images: dsl.ListInput[ImageRef] | None = None,
+        images: dsl.FileListInput[ImageRef] | None = None,
         rendering_speed: dsl.Input[shared.RenderingSpeedValue] = "BALANCED",
         color_palette: dsl.Input[shared.ColorPalette] | None = None,
         style_codes: dsl.ListInput[str] | None = None,
@@ -34,8 +34,8 @@ class IdeogramV3Edit(dsl.Builder, node_type="fal.image_to_image.IdeogramV3Edit")
         seed: dsl.Input[int] = -1,
         style_preset: dsl.Input[shared.IdeogramStylePresetValue] | None = None,
         prompt: dsl.Input[str],
-        image: dsl.Input[ImageRef],
-        mask: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
+        mask: dsl.FileInput[ImageRef],
     ) -> None:
         super().__init__(
             images=images,

@@ -28,16 +28,16 @@ class IdeogramV3LayerizeText(dsl.Builder, node_type="fal.image_to_image.Ideogram
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         prompt: dsl.Input[str] | None = None,
         seed: dsl.Input[int] = -1,
-        font_file_h1: dsl.Input[AssetRef] | None = None,
+        font_file_h1: dsl.FileInput[AssetRef] | None = None,
         font_name_h1: dsl.Input[str] | None = None,
-        font_file_h2: dsl.Input[AssetRef] | None = None,
+        font_file_h2: dsl.FileInput[AssetRef] | None = None,
         font_name_h2: dsl.Input[str] | None = None,
-        font_file_body: dsl.Input[AssetRef] | None = None,
+        font_file_body: dsl.FileInput[AssetRef] | None = None,
         font_name_body: dsl.Input[str] | None = None,
-        font_file_small: dsl.Input[AssetRef] | None = None,
+        font_file_small: dsl.FileInput[AssetRef] | None = None,
         font_name_small: dsl.Input[str] | None = None,
     ) -> None:
         super().__init__(

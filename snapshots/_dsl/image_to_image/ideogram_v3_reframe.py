@@ -5,12 +5,12 @@ class IdeogramV3Reframe(dsl.Builder, node_type="fal.image_to_image.IdeogramV3Ref
     Takes a picture and a target size, no prompt; style, palette and style pictures shape the new part.
 
     Args:
-        images: Pictures whose style the new part should imitate; they are not reframed. JPEG, PNG or WebP.
+        images: Pictures whose style the new part should imitate, 10 MB in all; they are not reframed. JPEG, PNG or WebP.
         rendering_speed: Trade between waiting time and quality: turbo is quickest, quality finest.
         color_palette: Colours for the picture: either a preset by name or your own list with weights.
         style_codes: Eight-digit hex codes of styles; they cannot be combined with a style or with style pictures.
         style: Broad render type; it cannot be combined with style codes.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         style_preset: Named look that guides the whole picture.
         image: Picture to extend beyond its borders.
@@ -24,7 +24,7 @@ class IdeogramV3Reframe(dsl.Builder, node_type="fal.image_to_image.IdeogramV3Ref
     def __init__(
         self,
         *,
-        images: dsl.ListInput[ImageRef] | None = None,
+        images: dsl.FileListInput[ImageRef] | None = None,
         rendering_speed: dsl.Input[shared.RenderingSpeedValue] = "BALANCED",
         color_palette: dsl.Input[shared.ColorPalette] | None = None,
         style_codes: dsl.ListInput[str] | None = None,
@@ -32,7 +32,7 @@ class IdeogramV3Reframe(dsl.Builder, node_type="fal.image_to_image.IdeogramV3Ref
         num_images: dsl.Input[int] = 1,
         seed: dsl.Input[int] = -1,
         style_preset: dsl.Input[shared.IdeogramStylePresetValue] | None = None,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize],
     ) -> None:
         super().__init__(

@@ -5,13 +5,13 @@ class IdeogramV3Remix(dsl.Builder, node_type="fal.image_to_image.IdeogramV3Remix
     Strength says how much of the source stays; 2.0 remix has fixed shapes and no palette.
 
     Args:
-        images: Pictures whose style is imitated; they are not the ones reworked. JPEG, PNG or WebP.
+        images: Pictures whose style is imitated, 10 MB in all; they are not the ones reworked. JPEG, PNG or WebP.
         rendering_speed: Trade between waiting time and quality: turbo is quickest, quality finest.
         color_palette: Colours for the picture: either a preset by name or your own list with weights.
         style_codes: Eight-digit hex codes of styles; they cannot be combined with a style or with style pictures.
         style: Broad render type; it cannot be combined with style codes.
         expand_prompt: Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         prompt: What to change, or what the finished picture should show. Concrete words get closest.
         image: Picture to rework; the prompt says into what.
@@ -27,7 +27,7 @@ class IdeogramV3Remix(dsl.Builder, node_type="fal.image_to_image.IdeogramV3Remix
     def __init__(
         self,
         *,
-        images: dsl.ListInput[ImageRef] | None = None,
+        images: dsl.FileListInput[ImageRef] | None = None,
         rendering_speed: dsl.Input[shared.RenderingSpeedValue] = "BALANCED",
         color_palette: dsl.Input[shared.ColorPalette] | None = None,
         style_codes: dsl.ListInput[str] | None = None,
@@ -36,7 +36,7 @@ class IdeogramV3Remix(dsl.Builder, node_type="fal.image_to_image.IdeogramV3Remix
         num_images: dsl.Input[int] = 1,
         seed: dsl.Input[int] = -1,
         prompt: dsl.Input[str],
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         strength: dsl.Number = 0.8,
         image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] | None = "square_hd",
         negative_prompt: dsl.Input[str] = "",

@@ -5,13 +5,13 @@ class IdeogramV3ReplaceBackground(dsl.Builder, node_type="fal.image_to_image.Ide
     No mask is needed; presets, style pictures and a palette shape the setting, up to eight versions a run.
 
     Args:
-        images: Pictures whose style the new background should imitate. JPEG, PNG or WebP.
+        images: Pictures whose style the new background should imitate, 10 MB in all. JPEG, PNG or WebP.
         rendering_speed: Trade between waiting time and quality: turbo is quickest, quality finest.
         color_palette: Colours for the picture: either a preset by name or your own list with weights.
         style_codes: Eight-digit hex codes of styles; they cannot be combined with a style or with style pictures.
         style: Broad render type; it cannot be combined with style codes.
         expand_prompt: Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         style_preset: Named look that guides the whole picture.
         prompt: Describes the new background; the subject is taken from the image.
@@ -25,7 +25,7 @@ class IdeogramV3ReplaceBackground(dsl.Builder, node_type="fal.image_to_image.Ide
     def __init__(
         self,
         *,
-        images: dsl.ListInput[ImageRef] | None = None,
+        images: dsl.FileListInput[ImageRef] | None = None,
         rendering_speed: dsl.Input[shared.RenderingSpeedValue] = "BALANCED",
         color_palette: dsl.Input[shared.ColorPalette] | None = None,
         style_codes: dsl.ListInput[str] | None = None,
@@ -35,7 +35,7 @@ class IdeogramV3ReplaceBackground(dsl.Builder, node_type="fal.image_to_image.Ide
         seed: dsl.Input[int] = -1,
         style_preset: dsl.Input[shared.IdeogramStylePresetValue] | None = None,
         prompt: dsl.Input[str],
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
     ) -> None:
         super().__init__(
             images=images,

@@ -7,8 +7,8 @@ class IdeogramV4ImageToImage(dsl.Builder, node_type="fal.image_to_image.Ideogram
     Args:
         image: Picture to rework; the prompt says into what.
         prompt: What to change, or what the finished picture should show. Concrete words get closest.
-        image_size: Size of the result: auto takes that of the input picture, otherwise a preset shape or a width and height.
-        num_images: How many pictures to make in one run; each one is charged.
+        image_size: Size of the result: auto takes that of the input picture, up to about 25 megapixels and 8192 pixels a side; otherwise a preset shape or a width and height.
+        num_images: How many pictures to make in one run; more of them cost more.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
         expansion_model: Model that expands the prompt: Medium is quick, Large is Ideogram's Magic Prompt. None keeps your words and saves its fee.
         output_format: File format of the result.
@@ -28,7 +28,7 @@ class IdeogramV4ImageToImage(dsl.Builder, node_type="fal.image_to_image.Ideogram
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         prompt: dsl.Input[str],
         image_size: dsl.Input[shared.ImageSizePresetOrAutoValue] | dsl.Input[ImageSize] = "auto",
         num_images: dsl.Input[int] = 1,

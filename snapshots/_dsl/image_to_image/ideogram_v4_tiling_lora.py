@@ -9,7 +9,7 @@ class IdeogramV4TilingLora(dsl.Builder, node_type="fal.image_to_image.IdeogramV4
         image: Picture to turn into a tile; with a mask only part of it is redrawn. Unset, the prompt alone makes the tile.
         mask: White is redrawn, black is kept; works only with a picture.
         image_size: Size of the picture in pixels: a preset shape or a width and height of your own.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
         expansion_model: Model that expands the prompt: Medium is quick, Large is Ideogram's Magic Prompt. None keeps your words and saves its fee.
         loras: LoRAs for Ideogram 4.0 to mix in, each named by the web address of its safetensors file.
@@ -32,8 +32,8 @@ class IdeogramV4TilingLora(dsl.Builder, node_type="fal.image_to_image.IdeogramV4
         self,
         *,
         prompt: dsl.Input[str],
-        image: dsl.Input[ImageRef] | None = None,
-        mask: dsl.Input[ImageRef] | None = None,
+        image: dsl.FileInput[ImageRef] | None = None,
+        mask: dsl.FileInput[ImageRef] | None = None,
         image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] = "square_hd",
         num_images: dsl.Input[int] = 1,
         acceleration: dsl.Input[shared.AccelerationNoneToHighValue] = "none",

@@ -32,7 +32,7 @@ class Image2Pixel(dsl.Builder, node_type="fal.image_to_image.Image2Pixel"):
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         max_colors: dsl.Input[int] | None = 32,
         auto_color_detect: dsl.Input[bool] = False,
         fixed_palette: dsl.ListInput[str] | None = None,

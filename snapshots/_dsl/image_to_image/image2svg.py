@@ -25,7 +25,7 @@ class Image2svg(dsl.Builder, node_type="fal.image_to_image.Image2svg"):
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         colormode: dsl.Input[Literal["color", "binary"]] = "color",
         hierarchical: dsl.Input[Literal["stacked", "cutout"]] = "stacked",
         mode: dsl.Input[Literal["spline", "polygon"]] = "spline",

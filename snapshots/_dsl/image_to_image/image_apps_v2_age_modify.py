@@ -17,7 +17,7 @@ class ImageAppsV2AgeModify(dsl.Builder, node_type="fal.image_to_image.ImageAppsV
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         target_age: dsl.Input[int] = 30,
         preserve_identity: dsl.Input[bool] = True,
         aspect_ratio: dsl.Input[shared.AspectRatio] | None = None,

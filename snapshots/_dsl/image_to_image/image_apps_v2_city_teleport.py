@@ -19,8 +19,8 @@ class ImageAppsV2CityTeleport(dsl.Builder, node_type="fal.image_to_image.ImageAp
     def __init__(
         self,
         *,
-        person_image: dsl.Input[ImageRef],
-        city_image: dsl.Input[ImageRef] | None = None,
+        person_image: dsl.FileInput[ImageRef],
+        city_image: dsl.FileInput[ImageRef] | None = None,
         city_name: dsl.Input[str],
         photo_shot: dsl.Input[
             Literal[

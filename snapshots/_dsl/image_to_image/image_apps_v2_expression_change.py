@@ -16,7 +16,7 @@ class ImageAppsV2ExpressionChange(dsl.Builder, node_type="fal.image_to_image.Ima
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         target_expression: dsl.Input[
             Literal[
                 "smile",

@@ -17,7 +17,7 @@ class ImageAppsV2HairChange(dsl.Builder, node_type="fal.image_to_image.ImageApps
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         target_hairstyle: dsl.Input[
             Literal[
                 "short_hair",

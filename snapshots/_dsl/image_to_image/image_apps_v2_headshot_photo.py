@@ -16,7 +16,7 @@ class ImageAppsV2HeadshotPhoto(dsl.Builder, node_type="fal.image_to_image.ImageA
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         background_style: dsl.Input[Literal["professional", "corporate", "clean", "gradient"]] = "professional",
         aspect_ratio: dsl.Input[shared.AspectRatio] | None = None,
     ) -> None:

@@ -17,7 +17,7 @@ class ImageAppsV2MakeupApplication(dsl.Builder, node_type="fal.image_to_image.Im
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         makeup_style: dsl.Input[
             Literal[
                 "natural",

@@ -16,7 +16,7 @@ class ImageAppsV2ObjectRemoval(dsl.Builder, node_type="fal.image_to_image.ImageA
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         object_to_remove: dsl.Input[str],
         aspect_ratio: dsl.Input[shared.AspectRatio] | None = None,
     ) -> None:

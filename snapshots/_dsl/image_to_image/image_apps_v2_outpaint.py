@@ -13,7 +13,7 @@ class ImageAppsV2Outpaint(dsl.Builder, node_type="fal.image_to_image.ImageAppsV2
         zoom_out_percentage: How far the original shrinks inside the frame, in per cent; the freed margin is painted. 0 keeps its size.
         prompt: Optional hint for what the added area shows, tacked onto the built-in outpaint instruction.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         output_format: File format of the result.
     """
@@ -25,7 +25,7 @@ class ImageAppsV2Outpaint(dsl.Builder, node_type="fal.image_to_image.ImageAppsV2
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         expand_left: dsl.Input[int] = 0,
         expand_right: dsl.Input[int] = 0,
         expand_top: dsl.Input[int] = 0,

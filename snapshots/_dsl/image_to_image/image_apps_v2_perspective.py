@@ -16,7 +16,7 @@ class ImageAppsV2Perspective(dsl.Builder, node_type="fal.image_to_image.ImageApp
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         target_perspective: dsl.Input[
             Literal[
                 "front",

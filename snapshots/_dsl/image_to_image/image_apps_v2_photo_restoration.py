@@ -18,7 +18,7 @@ class ImageAppsV2PhotoRestoration(dsl.Builder, node_type="fal.image_to_image.Ima
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         enhance_resolution: dsl.Input[bool] = True,
         fix_colors: dsl.Input[bool] = True,
         remove_scratches: dsl.Input[bool] = True,

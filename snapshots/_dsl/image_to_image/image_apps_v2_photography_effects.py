@@ -16,7 +16,7 @@ class ImageAppsV2PhotographyEffects(dsl.Builder, node_type="fal.image_to_image.I
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         effect_type: dsl.Input[
             Literal[
                 "film",

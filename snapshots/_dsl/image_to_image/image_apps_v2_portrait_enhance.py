@@ -15,7 +15,7 @@ class ImageAppsV2PortraitEnhance(dsl.Builder, node_type="fal.image_to_image.Imag
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         aspect_ratio: dsl.Input[shared.AspectRatio] | None = None,
     ) -> None:
         super().__init__(

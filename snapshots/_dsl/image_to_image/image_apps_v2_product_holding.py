@@ -16,8 +16,8 @@ class ImageAppsV2ProductHolding(dsl.Builder, node_type="fal.image_to_image.Image
     def __init__(
         self,
         *,
-        person_image: dsl.Input[ImageRef],
-        product_image: dsl.Input[ImageRef],
+        person_image: dsl.FileInput[ImageRef],
+        product_image: dsl.FileInput[ImageRef],
         aspect_ratio: dsl.Input[shared.AspectRatio] | None = None,
     ) -> None:
         super().__init__(

@@ -15,7 +15,7 @@ class ImageAppsV2ProductPhotography(dsl.Builder, node_type="fal.image_to_image.I
     def __init__(
         self,
         *,
-        product_image: dsl.Input[ImageRef],
+        product_image: dsl.FileInput[ImageRef],
         aspect_ratio: dsl.Input[shared.AspectRatio] | None = None,
     ) -> None:
         super().__init__(

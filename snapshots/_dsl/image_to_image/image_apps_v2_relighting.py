@@ -16,7 +16,7 @@ class ImageAppsV2Relighting(dsl.Builder, node_type="fal.image_to_image.ImageApps
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         lighting_style: dsl.Input[
             Literal[
                 "natural",

@@ -17,8 +17,8 @@ class ImageAppsV2StyleTransfer(dsl.Builder, node_type="fal.image_to_image.ImageA
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
-        style_reference_image: dsl.Input[ImageRef] | None = None,
+        image: dsl.FileInput[ImageRef],
+        style_reference_image: dsl.FileInput[ImageRef] | None = None,
         target_style: dsl.Input[
             Literal[
                 "anime_character",

@@ -16,7 +16,7 @@ class ImageAppsV2TextureTransform(dsl.Builder, node_type="fal.image_to_image.Ima
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         target_texture: dsl.Input[
             Literal[
                 "cotton",

@@ -17,8 +17,8 @@ class ImageAppsV2VirtualTryOn(dsl.Builder, node_type="fal.image_to_image.ImageAp
     def __init__(
         self,
         *,
-        person_image: dsl.Input[ImageRef],
-        clothing_image: dsl.Input[ImageRef],
+        person_image: dsl.FileInput[ImageRef],
+        clothing_image: dsl.FileInput[ImageRef],
         preserve_pose: dsl.Input[bool] = True,
         aspect_ratio: dsl.Input[shared.AspectRatio] | None = None,
     ) -> None:

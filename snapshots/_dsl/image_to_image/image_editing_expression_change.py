@@ -22,7 +22,7 @@ class ImageEditingExpressionChange(dsl.Builder, node_type="fal.image_to_image.Im
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         guidance_scale: dsl.Number = 3.5,
         num_inference_steps: dsl.Input[int] = 30,
         safety_tolerance: dsl.Input[shared.SafetyToleranceValue] = "2",

@@ -8,7 +8,7 @@ class ImageEditingYoutubeThumbnails(dsl.Builder, node_type="fal.image_to_image.I
         image: Photo or video frame to turn into a thumbnail.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        enable_safety_checker: Checks the finished pictures for unsafe content; off skips it.
         lora_scale: How strongly the built-in add-on shows; lower blends it with the base model.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         prompt: The words to letter onto the thumbnail. Keep them short and put the title in quotes.
@@ -21,7 +21,7 @@ class ImageEditingYoutubeThumbnails(dsl.Builder, node_type="fal.image_to_image.I
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         guidance_scale: dsl.Number = 3.5,
         num_inference_steps: dsl.Input[int] = 30,
         enable_safety_checker: dsl.Input[bool] = True,

@@ -15,7 +15,7 @@ class ImagePreprocessorsHed(dsl.Builder, node_type="fal.image_to_image.ImagePrep
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         safe: dsl.Input[bool] = False,
         scribble: dsl.Input[bool] = False,
     ) -> None:

@@ -14,7 +14,7 @@ class ImagePreprocessorsLineart(dsl.Builder, node_type="fal.image_to_image.Image
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         coarse: dsl.Input[bool] = False,
     ) -> None:
         super().__init__(

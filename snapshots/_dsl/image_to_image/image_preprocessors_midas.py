@@ -16,7 +16,7 @@ class ImagePreprocessorsMidas(dsl.Builder, node_type="fal.image_to_image.ImagePr
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         a: dsl.Number = 6.283185307179586,
         background_threshold: dsl.Number = 0.1,
     ) -> None:

@@ -15,7 +15,7 @@ class ImagePreprocessorsMlsd(dsl.Builder, node_type="fal.image_to_image.ImagePre
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         score_threshold: dsl.Number = 0.1,
         distance_threshold: dsl.Number = 0.1,
     ) -> None:

@@ -16,7 +16,7 @@ class ImagePreprocessorsPidi(dsl.Builder, node_type="fal.image_to_image.ImagePre
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         safe: dsl.Input[bool] = False,
         scribble: dsl.Input[bool] = False,
         apply_filter: dsl.Input[bool] = False,

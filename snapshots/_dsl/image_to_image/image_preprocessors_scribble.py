@@ -15,7 +15,7 @@ class ImagePreprocessorsScribble(dsl.Builder, node_type="fal.image_to_image.Imag
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         model: dsl.Input[Literal["HED", "PiDi"]] = "HED",
         safe: dsl.Input[bool] = False,
     ) -> None:

@@ -13,7 +13,7 @@ class ImagePreprocessorsZoe(dsl.Builder, node_type="fal.image_to_image.ImagePrep
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
     ) -> None:
         super().__init__(
             image=image,

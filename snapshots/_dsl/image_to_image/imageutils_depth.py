@@ -16,7 +16,7 @@ class ImageutilsDepth(dsl.Builder, node_type="fal.image_to_image.ImageutilsDepth
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         a: dsl.Number = 6.283185307179586,
         bg_th: dsl.Number = 0.1,
         depth_and_normal: dsl.Input[bool] = False,

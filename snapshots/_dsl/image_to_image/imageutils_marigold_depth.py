@@ -16,7 +16,7 @@ class ImageutilsMarigoldDepth(dsl.Builder, node_type="fal.image_to_image.Imageut
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         num_inference_steps: dsl.Input[int] = 10,
         ensemble_size: dsl.Input[int] = 10,
         processing_res: dsl.Input[int] = 0,

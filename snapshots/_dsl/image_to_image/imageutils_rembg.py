@@ -14,7 +14,7 @@ class ImageutilsRembg(dsl.Builder, node_type="fal.image_to_image.ImageutilsRembg
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         crop_to_bbox: dsl.Input[bool] = False,
     ) -> None:
         super().__init__(

@@ -18,7 +18,7 @@ class Imagineart2_0EditPreviewImageToImage(
     def __init__(
         self,
         *,
-        images: dsl.ListInput[ImageRef],
+        images: dsl.FileListInput[ImageRef],
         prompt: dsl.Input[str],
         aspect_ratio: dsl.Input[
             Literal["auto", "1:1", "9:16", "16:9", "3:2", "2:3", "4:3", "3:4", "4:5", "5:4", "3:1", "1:3", "21:9"]

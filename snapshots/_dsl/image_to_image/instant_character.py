@@ -13,7 +13,7 @@ class InstantCharacter(dsl.Builder, node_type="fal.image_to_image.InstantCharact
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         output_format: File format of the result.
     """
@@ -29,7 +29,7 @@ class InstantCharacter(dsl.Builder, node_type="fal.image_to_image.InstantCharact
         self,
         *,
         prompt: dsl.Input[str],
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] = "square_hd",
         scale: dsl.Number = 1.0,
         negative_prompt: dsl.Input[str] = "",

@@ -18,7 +18,7 @@ class InvisibleWatermark(dsl.Builder, node_type="fal.image_to_image.InvisibleWat
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         watermark: dsl.Input[str] = "watermark",
         decode: dsl.Input[bool] = False,
         length: dsl.Input[int] = 0,

@@ -31,8 +31,8 @@ class IpAdapterFaceId(dsl.Builder, node_type="fal.image_to_image.IpAdapterFaceId
             Literal["1_5-v1", "1_5-v1-plus", "1_5-v2-plus", "SDXL-v1", "SDXL-v2-plus", "1_5-auraface-v1"]
         ] = "1_5-v1",
         prompt: dsl.Input[str],
-        face_image: dsl.Input[ImageRef] | None = None,
-        face_images_data: dsl.Input[AssetRef] | None = None,
+        face_image: dsl.FileInput[ImageRef] | None = None,
+        face_images_data: dsl.FileInput[AssetRef] | None = None,
         negative_prompt: dsl.Input[
             str
         ] = "blurry, low resolution, bad, ugly, low quality, pixelated, interpolated, compression artifacts, noisey, grainy",

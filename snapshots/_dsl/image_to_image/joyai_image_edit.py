@@ -26,7 +26,7 @@ class JoyaiImageEdit(dsl.Builder, node_type="fal.image_to_image.JoyaiImageEdit")
         self,
         *,
         prompt: dsl.Input[str],
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         negative_prompt: dsl.Input[str] = "",
         seed: dsl.Input[int] = -1,
         num_inference_steps: dsl.Input[int] = 30,

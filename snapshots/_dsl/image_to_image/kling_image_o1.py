@@ -9,7 +9,7 @@ class KlingImageO1(dsl.Builder, node_type="fal.image_to_image.KlingImageO1"):
         images: Pictures to edit or refer to; the prompt calls them @Image1, @Image2 in this order. Each up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.
         elements: Characters or objects, each in a frontal picture and further views; the prompt calls them @Element1, @Element2 and so on.
         resolution: How large and detailed the result gets; higher takes longer.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         aspect_ratio: Shape of the picture as width to height; auto derives it from the inputs.
         output_format: File format of the result.
     """
@@ -21,7 +21,7 @@ class KlingImageO1(dsl.Builder, node_type="fal.image_to_image.KlingImageO1"):
         self,
         *,
         prompt: dsl.Input[str],
-        images: dsl.ListInput[ImageRef],
+        images: dsl.FileListInput[ImageRef],
         elements: dsl.ListInput[shared.ElementInput] | None = None,
         resolution: dsl.Input[Literal["1K", "2K"]] = "1K",
         num_images: dsl.Input[int] = 1,

@@ -23,7 +23,7 @@ class KlingImageO3ImageToImage(dsl.Builder, node_type="fal.image_to_image.KlingI
         self,
         *,
         prompt: dsl.Input[str],
-        images: dsl.ListInput[ImageRef],
+        images: dsl.FileListInput[ImageRef],
         elements: dsl.ListInput[shared.ElementInput] | None = None,
         resolution: dsl.Input[shared.Resolution1kTo4kValue] = "1K",
         result_type: dsl.Input[Literal["single", "series"]] = "single",

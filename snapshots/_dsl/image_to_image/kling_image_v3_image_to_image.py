@@ -9,7 +9,7 @@ class KlingImageV3ImageToImage(dsl.Builder, node_type="fal.image_to_image.KlingI
         image: The picture that serves as reference for the new one. Up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.
         elements: Characters or objects whose face and look the picture should keep.
         resolution: How large and detailed the result gets; higher takes longer.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         aspect_ratio: Shape of the result as width to height.
         output_format: File format of the result.
     """
@@ -21,7 +21,7 @@ class KlingImageV3ImageToImage(dsl.Builder, node_type="fal.image_to_image.KlingI
         self,
         *,
         prompt: dsl.Input[str],
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         elements: dsl.ListInput[shared.ElementInput] | None = None,
         resolution: dsl.Input[Literal["1K", "2K"]] = "1K",
         num_images: dsl.Input[int] = 1,

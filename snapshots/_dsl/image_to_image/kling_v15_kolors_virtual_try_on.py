@@ -14,8 +14,8 @@ class KlingV15KolorsVirtualTryOn(dsl.Builder, node_type="fal.image_to_image.Klin
     def __init__(
         self,
         *,
-        human_image: dsl.Input[ImageRef],
-        garment_image: dsl.Input[ImageRef],
+        human_image: dsl.FileInput[ImageRef],
+        garment_image: dsl.FileInput[ImageRef],
     ) -> None:
         super().__init__(
             human_image=human_image,

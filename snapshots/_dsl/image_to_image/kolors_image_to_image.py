@@ -11,7 +11,7 @@ class KolorsImageToImage(dsl.Builder, node_type="fal.image_to_image.KolorsImageT
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         image_size: Size of the picture in pixels: a preset shape or a width and height of your own.
         scheduler: Recipe by which the noise is taken away; changes texture and how many steps are needed.
         output_format: File format of the result.
@@ -48,7 +48,7 @@ class KolorsImageToImage(dsl.Builder, node_type="fal.image_to_image.KolorsImageT
             ]
         ] = "EulerDiscreteScheduler",
         output_format: dsl.Input[shared.ImageFormatJpegPngValue] = "png",
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         strength: dsl.Number = 0.85,
     ) -> None:
         super().__init__(

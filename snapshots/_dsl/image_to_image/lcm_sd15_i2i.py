@@ -13,7 +13,7 @@ class LcmSd15I2i(dsl.Builder, node_type="fal.image_to_image.LcmSd15I2i"):
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         enable_safety_checks: Checks the picture for unsafe content and returns a black one instead.
         request_id: Your own mark for this run, to tell answers apart.
     """
@@ -30,8 +30,8 @@ class LcmSd15I2i(dsl.Builder, node_type="fal.image_to_image.LcmSd15I2i"):
         self,
         *,
         prompt: dsl.Input[str],
-        image: dsl.Input[ImageRef],
-        mask_url: dsl.Input[ImageRef] | None = None,
+        image: dsl.FileInput[ImageRef],
+        mask_url: dsl.FileInput[ImageRef] | None = None,
         strength: dsl.Number = 0.8,
         negative_prompt: dsl.Input[str] = "",
         seed: dsl.Input[int] = -1,

@@ -26,8 +26,8 @@ class LeffaPoseTransfer(dsl.Builder, node_type="fal.image_to_image.LeffaPoseTran
         guidance_scale: dsl.Number = 2.5,
         enable_safety_checker: dsl.Input[bool] = True,
         output_format: dsl.Input[shared.ImageFormatJpegPngValue] = "png",
-        pose_image: dsl.Input[ImageRef],
-        person_image: dsl.Input[ImageRef],
+        pose_image: dsl.FileInput[ImageRef],
+        person_image: dsl.FileInput[ImageRef],
     ) -> None:
         super().__init__(
             num_inference_steps=num_inference_steps,

@@ -27,8 +27,8 @@ class LeffaVirtualTryon(dsl.Builder, node_type="fal.image_to_image.LeffaVirtualT
         guidance_scale: dsl.Number = 2.5,
         enable_safety_checker: dsl.Input[bool] = True,
         output_format: dsl.Input[shared.ImageFormatJpegPngValue] = "png",
-        human_image: dsl.Input[ImageRef],
-        garment_image: dsl.Input[ImageRef],
+        human_image: dsl.FileInput[ImageRef],
+        garment_image: dsl.FileInput[ImageRef],
         garment_type: dsl.Input[Literal["upper_body", "lower_body", "dresses"]],
     ) -> None:
         super().__init__(

@@ -35,7 +35,7 @@ class LivePortraitImage(dsl.Builder, node_type="fal.image_to_image.LivePortraitI
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         blink: dsl.Number = 0.0,
         eyebrow: dsl.Number = 0.0,
         wink: dsl.Number = 0.0,

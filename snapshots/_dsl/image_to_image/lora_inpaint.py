@@ -10,7 +10,7 @@ class LoraInpaint(dsl.Builder, node_type="fal.image_to_image.LoraInpaint"):
         variant: Version of the files in the repository, such as a half-precision one.
         prompt: What should appear in the masked area.
         negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
-        prompt_weighting: Understands emphasis marks such as (word:1.3) in the prompt and lifts the usual limit on its length.
+        prompt_weighting: Understands emphasis marks such as (word:1.3) in the prompt and lifts the limit of 77 tokens on its length.
         image: Picture of which the masked part is repainted.
         mask: Black and white picture that marks the area to repaint.
         noise_strength: Noise laid over the source picture: near 0 keeps it, 1 starts afresh. Counts only with a source picture.
@@ -34,8 +34,8 @@ class LoraInpaint(dsl.Builder, node_type="fal.image_to_image.LoraInpaint"):
         sigmas: Noise levels of the steps. Your own list overrides the number of steps and cannot be used together with timesteps.
         prediction_type: What the model was trained to predict; must match the weights or the picture turns to mush.
         rescale_betas_snr_zero: Lets the schedule reach pure noise, which allows very dark and very bright pictures.
-        image_format: File type of the pictures; one compresses smaller, another loses nothing.
-        num_images: How many pictures to make in one run; each one is charged.
+        image_format: File type of the pictures: jpeg is smaller, png loses nothing.
+        num_images: How many pictures to make in one run; more of them cost more.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         tile_width: Width in pixels of the pieces that a large picture is worked on in.
         tile_height: Height in pixels of the pieces that a large picture is worked on in.
@@ -62,8 +62,8 @@ class LoraInpaint(dsl.Builder, node_type="fal.image_to_image.LoraInpaint"):
         prompt: dsl.Input[str],
         negative_prompt: dsl.Input[str] = "",
         prompt_weighting: dsl.Input[bool] = False,
-        image: dsl.Input[ImageRef] | None = None,
-        mask: dsl.Input[ImageRef] | None = None,
+        image: dsl.FileInput[ImageRef] | None = None,
+        mask: dsl.FileInput[ImageRef] | None = None,
         noise_strength: dsl.Number = 0.5,
         loras: dsl.ListInput[shared.LoraWeight] | None = None,
         embeddings: dsl.ListInput[shared.Embedding] | None = None,
@@ -73,9 +73,9 @@ class LoraInpaint(dsl.Builder, node_type="fal.image_to_image.LoraInpaint"):
         image_encoder_path: dsl.Input[str] | None = None,
         image_encoder_subfolder: dsl.Input[str] | None = None,
         image_encoder_weight_name: dsl.Input[str] | None = "pytorch_model.bin",
-        ic_light_model: dsl.Input[AssetRef] | None = None,
-        ic_light_model_background_image: dsl.Input[ImageRef] | None = None,
-        ic_light_image: dsl.Input[ImageRef] | None = None,
+        ic_light_model: dsl.FileInput[AssetRef] | None = None,
+        ic_light_model_background_image: dsl.FileInput[ImageRef] | None = None,
+        ic_light_image: dsl.FileInput[ImageRef] | None = None,
         seed: dsl.Input[int] = -1,
         num_inference_steps: dsl.Input[int] = 30,
         guidance_scale: dsl.Number = 7.5,

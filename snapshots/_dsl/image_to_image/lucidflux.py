@@ -20,7 +20,7 @@ class Lucidflux(dsl.Builder, node_type="fal.image_to_image.Lucidflux"):
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         prompt: dsl.Input[str],
         target_width: dsl.Input[int] = 1024,
         target_height: dsl.Input[int] = 1024,

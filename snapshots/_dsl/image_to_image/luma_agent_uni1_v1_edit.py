@@ -19,10 +19,10 @@ class LumaAgentUni1V1Edit(dsl.Builder, node_type="fal.image_to_image.LumaAgentUn
         self,
         *,
         prompt: dsl.Input[str],
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         style: dsl.Input[shared.LumaUniStyleValue] = "auto",
         output_format: dsl.Input[shared.ImageFormatJpegPngValue] | None = None,
-        reference_images: dsl.ListInput[ImageRef] | None = None,
+        reference_images: dsl.FileListInput[ImageRef] | None = None,
     ) -> None:
         super().__init__(
             prompt=prompt,

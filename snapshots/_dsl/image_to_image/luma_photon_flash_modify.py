@@ -18,7 +18,7 @@ class LumaPhotonFlashModify(dsl.Builder, node_type="fal.image_to_image.LumaPhoto
         self,
         *,
         prompt: dsl.Input[str] | None = None,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         strength: dsl.Number,
         aspect_ratio: dsl.Input[shared.AspectRatioSevenPresetsValue],
     ) -> None:

@@ -22,7 +22,7 @@ class LumaPhotonFlashReframe(dsl.Builder, node_type="fal.image_to_image.LumaPhot
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         aspect_ratio: dsl.Input[shared.AspectRatioSevenPresetsValue],
         prompt: dsl.Input[str] | None = None,
         grid_position_x: dsl.Input[int] | None = None,

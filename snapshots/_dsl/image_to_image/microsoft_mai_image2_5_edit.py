@@ -6,7 +6,7 @@ class MicrosoftMaiImage2_5Edit(dsl.Builder, node_type="fal.image_to_image.Micros
 
     Args:
         prompt: The change to make, as an instruction.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         aspect_ratio: Shape of the result as width to height; auto takes that of the picture or leaves it to the model.
         output_format: File format of the result.
         images: The one picture to change.
@@ -23,7 +23,7 @@ class MicrosoftMaiImage2_5Edit(dsl.Builder, node_type="fal.image_to_image.Micros
         num_images: dsl.Input[int] = 1,
         aspect_ratio: dsl.Input[shared.GrokAspectRatioAutoValue] = "auto",
         output_format: dsl.Input[shared.ImageFormatJpegPngWebpValue] = "png",
-        images: dsl.ListInput[ImageRef],
+        images: dsl.FileListInput[ImageRef],
     ) -> None:
         super().__init__(
             prompt=prompt,

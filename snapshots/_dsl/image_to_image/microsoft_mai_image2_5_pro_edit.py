@@ -8,7 +8,7 @@ class MicrosoftMaiImage2_5ProEdit(dsl.Builder, node_type="fal.image_to_image.Mic
         prompt: The change to make, as an instruction.
         image: The picture to change.
         aspect_ratio: Shape of the result as width to height; auto takes that of the picture or leaves it to the model.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         output_format: File format of the result.
     """
 
@@ -20,7 +20,7 @@ class MicrosoftMaiImage2_5ProEdit(dsl.Builder, node_type="fal.image_to_image.Mic
         self,
         *,
         prompt: dsl.Input[str],
-        image: dsl.Input[ImageRef] | None = None,
+        image: dsl.FileInput[ImageRef] | None = None,
         aspect_ratio: dsl.Input[shared.GrokAspectRatioAutoValue] = "auto",
         num_images: dsl.Input[int] = 1,
         output_format: dsl.Input[shared.ImageFormatJpegPngWebpValue] = "png",

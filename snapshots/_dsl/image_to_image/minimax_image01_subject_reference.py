@@ -8,7 +8,7 @@ class MinimaxImage01SubjectReference(dsl.Builder, node_type="fal.image_to_image.
         prompt: What to change, or what the finished picture should show. Concrete words get closest.
         image: Picture of the person whose face the new pictures keep.
         aspect_ratio: Shape of the result as width to height.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         prompt_optimizer: Lets the service polish the prompt before use; off sends it unchanged.
     """
 
@@ -19,7 +19,7 @@ class MinimaxImage01SubjectReference(dsl.Builder, node_type="fal.image_to_image.
         self,
         *,
         prompt: dsl.Input[str],
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         aspect_ratio: dsl.Input[Literal["1:1", "16:9", "4:3", "3:2", "2:3", "3:4", "9:16", "21:9"]] = "1:1",
         num_images: dsl.Input[int] = 1,
         prompt_optimizer: dsl.Input[bool] = False,

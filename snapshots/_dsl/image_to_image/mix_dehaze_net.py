@@ -15,7 +15,7 @@ class MixDehazeNet(dsl.Builder, node_type="fal.image_to_image.MixDehazeNet"):
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         model: dsl.Input[Literal["indoor", "outdoor"]] = "indoor",
         seed: dsl.Input[int] = -1,
     ) -> None:

@@ -21,7 +21,7 @@ class Moondream3PreviewSegment(dsl.Builder, node_type="fal.image_to_image.Moondr
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         object_: dsl.Input[str],
         spatial_references: dsl.ListInput[shared.Point | list[float]] | None = None,
         settings: dsl.Input[shared.SegmentSamplingSettings] | None = None,

@@ -19,7 +19,7 @@ class MoondreamNextDetection(dsl.Builder, node_type="fal.image_to_image.Moondrea
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         task_type: dsl.Input[Literal["bbox_detection", "point_detection", "gaze_detection"]],
         detection_prompt: dsl.Input[str],
         use_ensemble: dsl.Input[bool] = False,

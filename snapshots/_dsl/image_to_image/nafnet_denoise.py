@@ -14,7 +14,7 @@ class NafnetDenoise(dsl.Builder, node_type="fal.image_to_image.NafnetDenoise"):
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         seed: dsl.Input[int] = -1,
     ) -> None:
         super().__init__(

@@ -2,11 +2,11 @@ class NanoBanana2Edit(dsl.Builder, node_type="fal.image_to_image.NanoBanana2Edit
     """
     Edit pictures, or draw from a video, a recording or a PDF, with Google's Nano Banana 2.
 
-    0.5K to 4K in fifteen shapes up to 8:1, with a thinking level; Nano Banana Pro edits pictures only.
+    0.5K to 4K in fourteen shapes up to 8:1, with a thinking level; Nano Banana Pro edits pictures only.
 
     Args:
         prompt: What to change, or what the finished picture should show. Concrete words get closest.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         aspect_ratio: Shape of the result as width to height; auto leaves it to the model.
         output_format: File format of the result.
@@ -35,12 +35,12 @@ class NanoBanana2Edit(dsl.Builder, node_type="fal.image_to_image.NanoBanana2Edit
         aspect_ratio: dsl.Input[shared.AspectRatioGeminiPresetsValue] | None = "auto",
         output_format: dsl.Input[shared.ImageFormatJpegPngWebpValue] = "png",
         safety_tolerance: dsl.Input[shared.SafetyToleranceValue] = "4",
-        images: dsl.ListInput[ImageRef] | None = None,
+        images: dsl.FileListInput[ImageRef] | None = None,
         system_prompt: dsl.Input[str] = "",
         resolution: dsl.Input[shared.ResolutionHalfTo4KValue] = "1K",
-        video: dsl.Input[VideoRef] | None = None,
-        audio: dsl.Input[AudioRef] | None = None,
-        pdf: dsl.Input[DocumentRef] | None = None,
+        video: dsl.FileInput[VideoRef] | None = None,
+        audio: dsl.FileInput[AudioRef] | None = None,
+        pdf: dsl.FileInput[DocumentRef] | None = None,
         limit_generations: dsl.Input[bool] = True,
         enable_web_search: dsl.Input[bool] = False,
         thinking_level: dsl.Input[shared.ThinkingLevelValue] | None = None,

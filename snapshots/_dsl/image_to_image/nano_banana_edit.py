@@ -6,7 +6,7 @@ class NanoBananaEdit(dsl.Builder, node_type="fal.image_to_image.NanoBananaEdit")
 
     Args:
         prompt: What to change, or what the finished picture should show. Concrete words get closest.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         aspect_ratio: Shape of the result as width to height; auto goes by the input.
         output_format: File format of the result.
@@ -28,7 +28,7 @@ class NanoBananaEdit(dsl.Builder, node_type="fal.image_to_image.NanoBananaEdit")
         aspect_ratio: dsl.Input[shared.NanoBananaAspectRatioValue] | None = "auto",
         output_format: dsl.Input[shared.ImageFormatJpegPngWebpValue] = "png",
         safety_tolerance: dsl.Input[shared.SafetyToleranceValue] = "4",
-        images: dsl.ListInput[ImageRef],
+        images: dsl.FileListInput[ImageRef],
         limit_generations: dsl.Input[bool] = False,
     ) -> None:
         super().__init__(

@@ -16,7 +16,7 @@ class Nextstep1(dsl.Builder, node_type="fal.image_to_image.Nextstep1"):
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         prompt: dsl.Input[str],
         negative_prompt: dsl.Input[str],
     ) -> None:

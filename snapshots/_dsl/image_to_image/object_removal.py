@@ -17,7 +17,7 @@ class ObjectRemoval(dsl.Builder, node_type="fal.image_to_image.ObjectRemoval"):
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         prompt: dsl.Input[str],
         model: dsl.Input[Literal["low_quality", "medium_quality", "high_quality", "best_quality"]] = "best_quality",
         mask_expansion: dsl.Input[int] = 15,

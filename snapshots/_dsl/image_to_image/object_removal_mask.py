@@ -17,8 +17,8 @@ class ObjectRemovalMask(dsl.Builder, node_type="fal.image_to_image.ObjectRemoval
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
-        mask: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
+        mask: dsl.FileInput[ImageRef],
         model: dsl.Input[Literal["low_quality", "medium_quality", "high_quality", "best_quality"]] = "best_quality",
         mask_expansion: dsl.Input[int] = 15,
     ) -> None:

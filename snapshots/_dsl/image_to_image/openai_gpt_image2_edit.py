@@ -9,7 +9,7 @@ class OpenaiGptImage2Edit(dsl.Builder, node_type="fal.image_to_image.OpenaiGptIm
         images: The pictures to edit or to draw on.
         image_size: Size of the picture: a preset, a width and height of your own, or auto to follow the input.
         quality: How much effort goes into the picture; higher is finer and slower, auto leaves it to the model.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         output_format: File format of the result.
         mask: Picture that marks which part of the image to edit.
     """
@@ -21,12 +21,12 @@ class OpenaiGptImage2Edit(dsl.Builder, node_type="fal.image_to_image.OpenaiGptIm
         self,
         *,
         prompt: dsl.Input[str],
-        images: dsl.ListInput[ImageRef],
+        images: dsl.FileListInput[ImageRef],
         image_size: dsl.Input[shared.ImageSizePresetOrAutoValue] | dsl.Input[ImageSize] = "auto",
         quality: dsl.Input[shared.QualityAutoToHighValue] = "high",
         num_images: dsl.Input[int] = 1,
         output_format: dsl.Input[shared.ImageFormatJpegPngWebpValue] = "png",
-        mask: dsl.Input[ImageRef] | None = None,
+        mask: dsl.FileInput[ImageRef] | None = None,
     ) -> None:
         super().__init__(
             prompt=prompt,

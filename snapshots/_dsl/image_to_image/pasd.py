@@ -21,7 +21,7 @@ class Pasd(dsl.Builder, node_type="fal.image_to_image.Pasd"):
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         scale: dsl.Input[int] | None = 2,
         steps: dsl.Input[int] | None = 25,
         guidance_scale: dsl.Number | None = 7.0,

@@ -20,7 +20,7 @@ class Patina(dsl.Builder, node_type="fal.image_to_image.Patina"):
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         maps: dsl.ListInput[Literal["basecolor", "normal", "roughness", "metalness", "height"]] | None = None,
         seed: dsl.Input[int] = -1,
         enable_safety_checker: dsl.Input[bool] = True,

@@ -6,7 +6,7 @@ class PhotaEdit(dsl.Builder, node_type="fal.image_to_image.PhotaEdit"):
 
     Args:
         prompt: The picture wanted; call trained people by @Profile1, @Profile2 or by their ID, as in [[profile_id_1]].
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         profile_ids: IDs of trained people, made with Phota's create-profile; the prompt calls them @Profile1, @Profile2 in this order.
         output_format: File format of the result.
         resolution: How large and detailed the result gets; higher takes longer.
@@ -26,7 +26,7 @@ class PhotaEdit(dsl.Builder, node_type="fal.image_to_image.PhotaEdit"):
         output_format: dsl.Input[shared.ImageFormatJpegPngValue] = "jpeg",
         resolution: dsl.Input[Literal["1K", "4K"]] = "1K",
         aspect_ratio: dsl.Input[Literal["auto", "1:1", "16:9", "4:3", "3:4", "9:16"]] = "auto",
-        images: dsl.ListInput[ImageRef],
+        images: dsl.FileListInput[ImageRef],
     ) -> None:
         super().__init__(
             prompt=prompt,

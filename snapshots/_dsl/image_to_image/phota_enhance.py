@@ -7,7 +7,7 @@ class PhotaEnhance(dsl.Builder, node_type="fal.image_to_image.PhotaEnhance"):
     Args:
         image: The photo to enhance.
         profile_ids: IDs of trained people who may be in the photo, so that their faces are kept.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         output_format: File format of the result.
     """
 
@@ -17,7 +17,7 @@ class PhotaEnhance(dsl.Builder, node_type="fal.image_to_image.PhotaEnhance"):
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         profile_ids: dsl.ListInput[str] | None = None,
         num_images: dsl.Input[int] = 1,
         output_format: dsl.Input[shared.ImageFormatJpegPngValue] = "jpeg",

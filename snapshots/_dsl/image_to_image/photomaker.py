@@ -14,7 +14,7 @@ class Photomaker(dsl.Builder, node_type="fal.image_to_image.Photomaker"):
         negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         style_strength: When the face takes over, in percent of the steps. Higher gives more style and less likeness.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
     """
@@ -26,10 +26,10 @@ class Photomaker(dsl.Builder, node_type="fal.image_to_image.Photomaker"):
     def __init__(
         self,
         *,
-        image_archive: dsl.Input[AssetRef],
+        image_archive: dsl.FileInput[AssetRef],
         prompt: dsl.Input[str],
         base_pipeline: dsl.Input[Literal["photomaker", "photomaker-style"]] = "photomaker",
-        initial_image: dsl.Input[ImageRef] | None = None,
+        initial_image: dsl.FileInput[ImageRef] | None = None,
         initial_image_strength: dsl.Number = 0.5,
         style: dsl.Input[
             Literal[

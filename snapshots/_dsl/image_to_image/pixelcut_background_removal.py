@@ -15,7 +15,7 @@ class PixelcutBackgroundRemoval(dsl.Builder, node_type="fal.image_to_image.Pixel
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         output_format: dsl.Input[Literal["rgba", "alpha", "zip"]] = "rgba",
     ) -> None:
         super().__init__(

@@ -19,7 +19,7 @@ class PixelcutProductPhoto(dsl.Builder, node_type="fal.image_to_image.PixelcutPr
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] = "square_hd",
         background: dsl.Input[shared.PixelcutBackground] | None = None,
         margin: dsl.Input[shared.PixelcutMargin] | None = None,

@@ -9,8 +9,8 @@ class PlaygroundV25ImageToImage(dsl.Builder, node_type="fal.image_to_image.Playg
         prompt: What to change, or what the finished picture should show. Concrete words get closest.
         expand_prompt: Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.
         image_size: Size of the result in pixels: a preset shape or a width and height; it does not follow the input by itself.
-        preserve_aspect_ratio: Keeps the input's proportions when it has to be shrunk or rounded to a size that the model can handle.
-        num_images: How many pictures to make in one run; each one is charged.
+        preserve_aspect_ratio: Keeps the input's proportions when it has to be shrunk or brought to a multiple of 32 pixels a side.
+        num_images: How many pictures to make in one run; more of them cost more.
         format: File type in which the pictures are saved.
         strength: How far the source picture is remade: low stays close to it, the top value hardly keeps anything.
         negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
@@ -19,7 +19,7 @@ class PlaygroundV25ImageToImage(dsl.Builder, node_type="fal.image_to_image.Playg
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         request_id: Your own mark for this run, to tell answers apart.
         embeddings: Learned words that can be used in the prompt for a style or subject.
-        safety_checker_version: Which content filter does the checking.
+        safety_checker_version: Which content filter does the checking: v1 is the usual one by CompVis, v2 a custom ViT model.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
     """
@@ -34,7 +34,7 @@ class PlaygroundV25ImageToImage(dsl.Builder, node_type="fal.image_to_image.Playg
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         prompt: dsl.Input[str],
         expand_prompt: dsl.Input[bool] = False,
         image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] = "square_hd",

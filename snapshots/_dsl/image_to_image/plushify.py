@@ -13,7 +13,7 @@ class Plushify(dsl.Builder, node_type="fal.image_to_image.Plushify"):
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         use_cfg_zero: Starts guidance from a corrected first step, which can give cleaner pictures.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
     """
 
     output: dsl.Handle[ImageRef]
@@ -26,7 +26,7 @@ class Plushify(dsl.Builder, node_type="fal.image_to_image.Plushify"):
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         prompt: dsl.Input[str] = "",
         scale: dsl.Number = 1.0,
         guidance_scale: dsl.Number = 3.5,

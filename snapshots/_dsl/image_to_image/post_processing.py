@@ -67,7 +67,7 @@ class PostProcessing(dsl.Builder, node_type="fal.image_to_image.PostProcessing")
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         enable_grain: dsl.Input[bool] = False,
         grain_intensity: dsl.Number = 0.4,
         grain_scale: dsl.Number = 10.0,
@@ -122,7 +122,7 @@ class PostProcessing(dsl.Builder, node_type="fal.image_to_image.PostProcessing")
             ]
         ] = "sepia",
         enable_dissolve: dsl.Input[bool] = False,
-        dissolve_image: dsl.Input[ImageRef] | None = None,
+        dissolve_image: dsl.FileInput[ImageRef] | None = None,
         dissolve_factor: dsl.Number = 0.5,
         enable_dodge_burn: dsl.Input[bool] = False,
         dodge_burn_intensity: dsl.Number = 0.5,

@@ -17,7 +17,7 @@ class PostProcessingBlur(dsl.Builder, node_type="fal.image_to_image.PostProcessi
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         blur_type: dsl.Input[Literal["gaussian", "kuwahara"]] = "gaussian",
         blur_radius: dsl.Input[int] = 3,
         blur_sigma: dsl.Number = 1.0,

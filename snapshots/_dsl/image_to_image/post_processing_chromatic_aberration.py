@@ -20,7 +20,7 @@ class PostProcessingChromaticAberration(dsl.Builder, node_type="fal.image_to_ima
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         red_shift: dsl.Input[int] = 0,
         red_direction: dsl.Input[shared.ShiftDirectionValue] = "horizontal",
         green_shift: dsl.Input[int] = 0,

@@ -19,7 +19,7 @@ class PostProcessingColorCorrection(dsl.Builder, node_type="fal.image_to_image.P
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         temperature: dsl.Number = 0.0,
         brightness: dsl.Number = 0.0,
         contrast: dsl.Number = 0.0,

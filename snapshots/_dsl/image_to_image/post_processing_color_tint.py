@@ -16,7 +16,7 @@ class PostProcessingColorTint(dsl.Builder, node_type="fal.image_to_image.PostPro
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         tint_strength: dsl.Number = 1.0,
         tint_mode: dsl.Input[
             Literal[

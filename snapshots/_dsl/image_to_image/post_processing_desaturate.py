@@ -16,7 +16,7 @@ class PostProcessingDesaturate(dsl.Builder, node_type="fal.image_to_image.PostPr
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         desaturate_factor: dsl.Number = 1.0,
         desaturate_method: dsl.Input[
             Literal["luminance (Rec.709)", "luminance (Rec.601)", "average", "lightness"]

@@ -16,8 +16,8 @@ class PostProcessingDissolve(dsl.Builder, node_type="fal.image_to_image.PostProc
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
-        dissolve_image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
+        dissolve_image: dsl.FileInput[ImageRef],
         dissolve_factor: dsl.Number = 0.5,
     ) -> None:
         super().__init__(

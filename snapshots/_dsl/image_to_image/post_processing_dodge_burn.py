@@ -16,7 +16,7 @@ class PostProcessingDodgeBurn(dsl.Builder, node_type="fal.image_to_image.PostPro
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         dodge_burn_intensity: dsl.Number = 0.5,
         dodge_burn_mode: dsl.Input[
             Literal[

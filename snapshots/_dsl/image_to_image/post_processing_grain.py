@@ -17,7 +17,7 @@ class PostProcessingGrain(dsl.Builder, node_type="fal.image_to_image.PostProcess
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         grain_intensity: dsl.Number = 0.4,
         grain_scale: dsl.Number = 10.0,
         grain_style: dsl.Input[Literal["modern", "analog", "kodak", "fuji", "cinematic", "newspaper"]] = "modern",

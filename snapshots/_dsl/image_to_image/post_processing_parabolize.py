@@ -17,7 +17,7 @@ class PostProcessingParabolize(dsl.Builder, node_type="fal.image_to_image.PostPr
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         parabolize_coeff: dsl.Number = 1.0,
         vertex_x: dsl.Number = 0.5,
         vertex_y: dsl.Number = 0.5,

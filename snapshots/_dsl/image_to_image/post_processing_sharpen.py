@@ -22,7 +22,7 @@ class PostProcessingSharpen(dsl.Builder, node_type="fal.image_to_image.PostProce
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         sharpen_mode: dsl.Input[Literal["basic", "smart", "cas"]] = "basic",
         sharpen_radius: dsl.Input[int] = 1,
         sharpen_alpha: dsl.Number = 1.0,

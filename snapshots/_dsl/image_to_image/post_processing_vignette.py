@@ -15,7 +15,7 @@ class PostProcessingVignette(dsl.Builder, node_type="fal.image_to_image.PostProc
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         vignette_strength: dsl.Number = 0.5,
     ) -> None:
         super().__init__(

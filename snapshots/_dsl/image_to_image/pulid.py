@@ -8,7 +8,7 @@ class Pulid(dsl.Builder, node_type="fal.image_to_image.Pulid"):
         reference_images: Photos of the face to reproduce, ideally four of them.
         prompt: The portrait to make: person, clothes, setting and style.
         negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.

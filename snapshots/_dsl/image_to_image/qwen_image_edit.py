@@ -10,7 +10,7 @@ class QwenImageEdit(dsl.Builder, node_type="fal.image_to_image.QwenImageEdit"):
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         output_format: File format of the result.
         image: The one picture to edit: a photo, poster or drawing.
@@ -36,7 +36,7 @@ class QwenImageEdit(dsl.Builder, node_type="fal.image_to_image.QwenImageEdit"):
         num_images: dsl.Input[int] = 1,
         enable_safety_checker: dsl.Input[bool] = True,
         output_format: dsl.Input[shared.ImageFormatJpegPngValue] = "png",
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         negative_prompt: dsl.Input[str] = " ",
         acceleration: dsl.Input[shared.AccelerationThreeLevelsValue] = "regular",
     ) -> None:

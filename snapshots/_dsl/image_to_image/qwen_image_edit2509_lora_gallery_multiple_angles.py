@@ -14,9 +14,9 @@ class QwenImageEdit2509LoraGalleryMultipleAngles(
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
         negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
-        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        enable_safety_checker: Checks the finished pictures for unsafe content; off skips it.
         output_format: File format of the result.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         rotate_right_left: Turns the camera sideways in degrees; positive to the left, negative to the right.
         move_forward: How close the camera comes; zero stays where it is, higher ends in a close-up.
         vertical_angle: Camera height: towards the low end looks down from above, towards the high end looks up from the ground.
@@ -31,7 +31,7 @@ class QwenImageEdit2509LoraGalleryMultipleAngles(
     def __init__(
         self,
         *,
-        images: dsl.ListInput[ImageRef],
+        images: dsl.FileListInput[ImageRef],
         image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] | None = None,
         guidance_scale: dsl.Number = 1.0,
         num_inference_steps: dsl.Input[int] = 6,

@@ -19,7 +19,7 @@ class QwenImageEdit2511MultipleAngles(dsl.Builder, node_type="fal.image_to_image
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         output_format: File format of the result.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
     """
 
     output: dsl.Handle[ImageRef]
@@ -30,7 +30,7 @@ class QwenImageEdit2511MultipleAngles(dsl.Builder, node_type="fal.image_to_image
     def __init__(
         self,
         *,
-        images: dsl.ListInput[ImageRef],
+        images: dsl.FileListInput[ImageRef],
         horizontal_angle: dsl.Number = 0.0,
         vertical_angle: dsl.Number = 0.0,
         zoom: dsl.Number = 5.0,

@@ -10,7 +10,7 @@ class QwenImageEditInpaint(dsl.Builder, node_type="fal.image_to_image.QwenImageE
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         output_format: File format of the result.
         image: The picture of which one area should change.
@@ -38,10 +38,10 @@ class QwenImageEditInpaint(dsl.Builder, node_type="fal.image_to_image.QwenImageE
         num_images: dsl.Input[int] = 1,
         enable_safety_checker: dsl.Input[bool] = True,
         output_format: dsl.Input[shared.ImageFormatJpegPngValue] = "png",
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         negative_prompt: dsl.Input[str] = " ",
         acceleration: dsl.Input[shared.AccelerationThreeLevelsValue] = "regular",
-        mask_url: dsl.Input[ImageRef],
+        mask_url: dsl.FileInput[ImageRef],
         strength: dsl.Number = 0.93,
     ) -> None:
         super().__init__(

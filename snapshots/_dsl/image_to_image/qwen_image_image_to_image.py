@@ -10,7 +10,7 @@ class QwenImageImageToImage(dsl.Builder, node_type="fal.image_to_image.QwenImage
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         output_format: File format of the result.
         negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
@@ -43,7 +43,7 @@ class QwenImageImageToImage(dsl.Builder, node_type="fal.image_to_image.QwenImage
         acceleration: dsl.Input[shared.AccelerationThreeLevelsValue] = "none",
         loras: dsl.ListInput[shared.LoraWeight] | None = None,
         use_turbo: dsl.Input[bool] = False,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         strength: dsl.Number = 0.6,
     ) -> None:
         super().__init__(

@@ -28,7 +28,7 @@ class QwenImageLayered(dsl.Builder, node_type="fal.image_to_image.QwenImageLayer
         self,
         *,
         prompt: dsl.Input[str] | None = None,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         negative_prompt: dsl.Input[str] = "",
         num_inference_steps: dsl.Input[int] = 28,
         guidance_scale: dsl.Number = 5.0,

@@ -11,7 +11,7 @@ class QwenImageMaxEdit(dsl.Builder, node_type="fal.image_to_image.QwenImageMaxEd
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         enable_safety_checker: Checks both what you put in and the finished pictures for unsafe content; off skips it.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         output_format: File format of the result.
         images: The pictures to edit or combine; the prompt calls the first one 'image 1', the next 'image 2' and so on. JPEG, PNG or WebP, up to 10 MB, 384 to 5000 px a side.
     """
@@ -31,7 +31,7 @@ class QwenImageMaxEdit(dsl.Builder, node_type="fal.image_to_image.QwenImageMaxEd
         enable_safety_checker: dsl.Input[bool] = True,
         num_images: dsl.Input[int] = 1,
         output_format: dsl.Input[shared.ImageFormatJpegPngWebpValue] = "png",
-        images: dsl.ListInput[ImageRef],
+        images: dsl.FileListInput[ImageRef],
     ) -> None:
         super().__init__(
             prompt=prompt,

@@ -14,7 +14,7 @@ class RecraftUpscaleCreative(dsl.Builder, node_type="fal.image_to_image.RecraftU
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         enable_safety_checker: dsl.Input[bool] = False,
     ) -> None:
         super().__init__(

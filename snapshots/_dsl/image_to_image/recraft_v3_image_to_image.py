@@ -6,7 +6,7 @@ class RecraftV3ImageToImage(dsl.Builder, node_type="fal.image_to_image.RecraftV3
 
     Args:
         prompt: What the picture should become.
-        image: Picture to be changed. Up to 5 MB, at most 4096 px a side.
+        image: Picture to be changed, of less than 16 megapixels. Up to 5 MB, at most 4096 px a side.
         strength: Distance from the source picture: low stays almost the same, high keeps hardly any of it.
         style: Recraft's named look: photo, digital illustration or vector, each with sub-styles. Vector styles cost twice as much.
         colors: Preferred colours as RGB triples, to pull the result towards a palette.
@@ -21,7 +21,7 @@ class RecraftV3ImageToImage(dsl.Builder, node_type="fal.image_to_image.RecraftV3
         self,
         *,
         prompt: dsl.Input[str],
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         strength: dsl.Number = 0.5,
         style: dsl.Input[
             Literal[

@@ -15,7 +15,7 @@ class Retoucher(dsl.Builder, node_type="fal.image_to_image.Retoucher"):
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         seed: dsl.Input[int] = -1,
     ) -> None:
         super().__init__(

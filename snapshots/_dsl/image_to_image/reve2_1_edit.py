@@ -8,7 +8,7 @@ class Reve2_1Edit(dsl.Builder, node_type="fal.image_to_image.Reve2_1Edit"):
         image: The picture to change. PNG, JPEG, WebP, AVIF or HEIF.
         prompt: The change to make; the picture can be called <frame>0</frame>.
         aspect_ratio: Shape of the result as width to height; auto lets the model pick a fitting one.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         output_format: File format of the result.
     """
 
@@ -18,7 +18,7 @@ class Reve2_1Edit(dsl.Builder, node_type="fal.image_to_image.Reve2_1Edit"):
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         prompt: dsl.Input[str],
         aspect_ratio: dsl.Input[
             Literal[

@@ -8,7 +8,7 @@ class Reve2_1Remix(dsl.Builder, node_type="fal.image_to_image.Reve2_1Remix"):
         images: One to eight pictures to combine; the prompt calls the first one <frame>0</frame>. PNG, JPEG, WebP, AVIF or HEIF, up to 10 MB.
         prompt: The picture wanted; call references by number from zero, as in <frame>0</frame> and <frame>1</frame>.
         aspect_ratio: Shape of the result as width to height; auto lets the model pick a fitting one.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         output_format: File format of the result.
     """
 
@@ -18,7 +18,7 @@ class Reve2_1Remix(dsl.Builder, node_type="fal.image_to_image.Reve2_1Remix"):
     def __init__(
         self,
         *,
-        images: dsl.ListInput[ImageRef],
+        images: dsl.FileListInput[ImageRef],
         prompt: dsl.Input[str],
         aspect_ratio: dsl.Input[
             Literal[

@@ -7,7 +7,7 @@ class ReveFastEdit(dsl.Builder, node_type="fal.image_to_image.ReveFastEdit"):
     Args:
         image: The picture to change. PNG, JPEG, WebP, AVIF or HEIF.
         prompt: What to change, or what the finished picture should show. Concrete words get closest.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         output_format: File format of the result.
     """
 
@@ -17,7 +17,7 @@ class ReveFastEdit(dsl.Builder, node_type="fal.image_to_image.ReveFastEdit"):
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         prompt: dsl.Input[str],
         num_images: dsl.Input[int] = 1,
         output_format: dsl.Input[shared.ImageFormatJpegPngWebpValue] = "png",

@@ -8,7 +8,7 @@ class ReveFastRemix(dsl.Builder, node_type="fal.image_to_image.ReveFastRemix"):
         images: One to six pictures to combine; the prompt points to them by number, counting from zero. PNG, JPEG, WebP, AVIF or HEIF, up to 10 MB.
         prompt: The picture wanted. Point to an input with a tag such as <img>0</img>, counting from zero.
         aspect_ratio: Shape of the result as width to height; left out, the model chooses a fitting one.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         output_format: File format of the result.
     """
 
@@ -18,7 +18,7 @@ class ReveFastRemix(dsl.Builder, node_type="fal.image_to_image.ReveFastRemix"):
     def __init__(
         self,
         *,
-        images: dsl.ListInput[ImageRef],
+        images: dsl.FileListInput[ImageRef],
         prompt: dsl.Input[str],
         aspect_ratio: dsl.Input[Literal["16:9", "9:16", "3:2", "2:3", "4:3", "3:4", "1:1"]] | None = None,
         num_images: dsl.Input[int] = 1,

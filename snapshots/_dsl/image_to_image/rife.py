@@ -22,8 +22,8 @@ class Rife(dsl.Builder, node_type="fal.image_to_image.Rife"):
     def __init__(
         self,
         *,
-        start_image: dsl.Input[ImageRef],
-        end_image: dsl.Input[ImageRef],
+        start_image: dsl.FileInput[ImageRef],
+        end_image: dsl.FileInput[ImageRef],
         output_type: dsl.Input[Literal["images", "video"]] = "images",
         output_format: dsl.Input[shared.ImageFormatJpegPngValue] = "jpeg",
         num_frames: dsl.Input[int] = 1,

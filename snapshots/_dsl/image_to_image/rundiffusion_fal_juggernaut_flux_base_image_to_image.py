@@ -13,7 +13,7 @@ class RundiffusionFalJuggernautFluxBaseImageToImage(
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         output_format: File format of the result.
     """
@@ -28,7 +28,7 @@ class RundiffusionFalJuggernautFluxBaseImageToImage(
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         prompt: dsl.Input[str],
         strength: dsl.Number = 0.95,
         num_inference_steps: dsl.Input[int] = 40,

@@ -19,7 +19,7 @@ class Sam2AutoSegment(dsl.Builder, node_type="fal.image_to_image.Sam2AutoSegment
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         output_format: dsl.Input[shared.ImageFormatJpegPngValue] = "png",
         points_per_side: dsl.Input[int] = 32,
         pred_iou_thresh: dsl.Number = 0.88,

@@ -17,7 +17,7 @@ class Sam2Image(dsl.Builder, node_type="fal.image_to_image.Sam2Image"):
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         prompts: dsl.ListInput[shared.Sam2PointPrompt] | None = None,
         box_prompts: dsl.ListInput[shared.Sam2BoxPrompt] | None = None,
         apply_mask: dsl.Input[bool] = False,

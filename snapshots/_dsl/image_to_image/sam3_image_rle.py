@@ -26,7 +26,7 @@ class Sam3ImageRle(dsl.Builder, node_type="fal.image_to_image.Sam3ImageRle"):
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         prompt: dsl.Input[str] = "wheel",
         point_prompts: dsl.ListInput[shared.PointPrompt] | None = None,
         box_prompts: dsl.ListInput[shared.BoxPrompt] | None = None,

@@ -8,7 +8,7 @@ class Sd15DepthControlnet(dsl.Builder, node_type="fal.image_to_image.Sd15DepthCo
         control_image: Depth map whose near and far the result should follow: light for near, dark for far.
         prompt: What the picture should show in the given depth: subject, setting, light and style.
         expand_prompt: Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         image_size: Size of the picture in pixels; unset, it follows the control picture.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         loras: Trained style or subject add-ons to mix into the model, each with its own weight.
@@ -19,7 +19,7 @@ class Sd15DepthControlnet(dsl.Builder, node_type="fal.image_to_image.Sd15DepthCo
         request_id: Your own mark for this run, to tell answers apart.
         format: File type in which the pictures are saved.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
-        safety_checker_version: Which content filter does the checking.
+        safety_checker_version: Which content filter does the checking: v1 is the usual one by CompVis, v2 a custom ViT model.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
     """
 
@@ -33,7 +33,7 @@ class Sd15DepthControlnet(dsl.Builder, node_type="fal.image_to_image.Sd15DepthCo
     def __init__(
         self,
         *,
-        control_image: dsl.Input[ImageRef],
+        control_image: dsl.FileInput[ImageRef],
         prompt: dsl.Input[str],
         expand_prompt: dsl.Input[bool] = False,
         num_images: dsl.Input[int] = 1,

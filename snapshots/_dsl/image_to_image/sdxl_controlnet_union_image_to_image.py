@@ -14,9 +14,9 @@ class SdxlControlnetUnionImageToImage(dsl.Builder, node_type="fal.image_to_image
         canny_image: Picture whose hard edges are kept, or a finished edge map when preprocessing is off.
         teed_image: Picture whose soft outlines are kept, or a finished TEED line map when preprocessing is off.
         expand_prompt: Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.
-        preserve_aspect_ratio: Keeps the input's proportions when it has to be shrunk or rounded to a size that the model can handle.
+        preserve_aspect_ratio: Keeps the input's proportions when it has to be shrunk or brought to a multiple of 32 pixels a side.
         image_size: Size of the result in pixels; unset, it follows the control picture.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         request_id: Your own mark for this run, to tell answers apart.
         format: File type in which the pictures are saved.
         teed_preprocess: Draws soft contours with TEED; off if the picture already consists of lines.
@@ -33,7 +33,7 @@ class SdxlControlnetUnionImageToImage(dsl.Builder, node_type="fal.image_to_image
         depth_preprocess: Estimates depth from the picture; switch off if it is a depth map already.
         negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
         loras: Trained style or subject add-ons to mix into the model, each with its own weight.
-        safety_checker_version: Which content filter does the checking.
+        safety_checker_version: Which content filter does the checking: v1 is the usual one by CompVis, v2 a custom ViT model.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
     """
@@ -48,14 +48,14 @@ class SdxlControlnetUnionImageToImage(dsl.Builder, node_type="fal.image_to_image
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         prompt: dsl.Input[str],
-        normal_image: dsl.Input[ImageRef] | None = None,
-        segmentation_image: dsl.Input[ImageRef] | None = None,
-        depth_image: dsl.Input[ImageRef] | None = None,
-        openpose_image: dsl.Input[ImageRef] | None = None,
-        canny_image: dsl.Input[ImageRef] | None = None,
-        teed_image: dsl.Input[ImageRef] | None = None,
+        normal_image: dsl.FileInput[ImageRef] | None = None,
+        segmentation_image: dsl.FileInput[ImageRef] | None = None,
+        depth_image: dsl.FileInput[ImageRef] | None = None,
+        openpose_image: dsl.FileInput[ImageRef] | None = None,
+        canny_image: dsl.FileInput[ImageRef] | None = None,
+        teed_image: dsl.FileInput[ImageRef] | None = None,
         expand_prompt: dsl.Input[bool] = False,
         preserve_aspect_ratio: dsl.Input[bool] = False,
         image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] | None = None,

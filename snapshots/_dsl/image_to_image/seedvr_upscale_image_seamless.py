@@ -21,7 +21,7 @@ class SeedvrUpscaleImageSeamless(dsl.Builder, node_type="fal.image_to_image.Seed
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         upscale_mode: dsl.Input[Literal["target", "factor"]] = "factor",
         upscale_factor: dsl.Number = 2.0,
         target_resolution: dsl.Input[Literal["720p", "1080p", "1440p", "2160p"]] = "1080p",

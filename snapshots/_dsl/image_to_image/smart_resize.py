@@ -23,7 +23,7 @@ class SmartResize(dsl.Builder, node_type="fal.image_to_image.SmartResize"):
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         target_sizes: dsl.ListInput[str],
         prompt: dsl.Input[str] = "",
         num_images_per_size: dsl.Input[int] = 1,

@@ -15,7 +15,7 @@ class StableDiffusionV3MediumImageToImage(
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         strength: How far the source picture is remade: low stays close to it, the top value hardly keeps anything.
     """
@@ -31,7 +31,7 @@ class StableDiffusionV3MediumImageToImage(
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         prompt: dsl.Input[str],
         negative_prompt: dsl.Input[str] = "",
         prompt_expansion: dsl.Input[bool] = False,

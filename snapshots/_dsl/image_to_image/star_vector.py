@@ -16,7 +16,7 @@ class StarVector(dsl.Builder, node_type="fal.image_to_image.StarVector"):
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         seed: dsl.Input[int] = -1,
         max_length: dsl.Input[int] = 4000,
     ) -> None:

@@ -26,7 +26,7 @@ class Step1xEdit(dsl.Builder, node_type="fal.image_to_image.Step1xEdit"):
         self,
         *,
         prompt: dsl.Input[str],
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         negative_prompt: dsl.Input[str] = "",
         seed: dsl.Input[int] = -1,
         guidance_scale: dsl.Number = 4.0,

@@ -31,7 +31,7 @@ class StepxEdit2(dsl.Builder, node_type="fal.image_to_image.StepxEdit2"):
         self,
         *,
         prompt: dsl.Input[str],
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         negative_prompt: dsl.Input[str] = "",
         seed: dsl.Input[int] = -1,
         guidance_scale: dsl.Number = 6.0,

@@ -15,7 +15,7 @@ class Swin2sr(dsl.Builder, node_type="fal.image_to_image.Swin2sr"):
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         seed: dsl.Input[int] = -1,
         task: dsl.Input[Literal["classical_sr", "compressed_sr", "real_sr"]] = "classical_sr",
     ) -> None:

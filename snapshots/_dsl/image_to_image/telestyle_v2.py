@@ -8,7 +8,7 @@ class TelestyleV2(dsl.Builder, node_type="fal.image_to_image.TelestyleV2"):
         content_image: The picture whose subject and structure are kept.
         style_image: The picture whose style, material, light and colours are taken over.
         image_size: Size of the result, as a preset or a width and height; without it the content picture's size is kept.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         acceleration: Speed setting: none keeps the set number of steps, regular always runs ten steps on a faster path.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         lightning_lora_scale: Strength of the Lightning LoRA; 1 is the reference setting, lower applies the style more faintly.
@@ -32,8 +32,8 @@ class TelestyleV2(dsl.Builder, node_type="fal.image_to_image.TelestyleV2"):
     def __init__(
         self,
         *,
-        content_image: dsl.Input[ImageRef],
-        style_image: dsl.Input[ImageRef],
+        content_image: dsl.FileInput[ImageRef],
+        style_image: dsl.FileInput[ImageRef],
         image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] | None = None,
         num_images: dsl.Input[int] = 1,
         acceleration: dsl.Input[shared.AccelerationTwoLevelsValue] = "none",

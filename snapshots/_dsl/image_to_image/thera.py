@@ -17,7 +17,7 @@ class Thera(dsl.Builder, node_type="fal.image_to_image.Thera"):
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         upscale_factor: dsl.Number = 2.0,
         backbone: dsl.Input[Literal["edsr", "rdn"]],
         seed: dsl.Input[int] = -1,

@@ -48,7 +48,7 @@ class TopazUpscaleImage(dsl.Builder, node_type="fal.image_to_image.TopazUpscaleI
         ] = "Standard V2",
         upscale_factor: dsl.Number = 2.0,
         crop_to_fill: dsl.Input[bool] = False,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         output_format: dsl.Input[shared.ImageFormatJpegPngValue] = "jpeg",
         subject_detection: dsl.Input[Literal["All", "Foreground", "Background"]] = "All",
         face_enhancement: dsl.Input[bool] = True,

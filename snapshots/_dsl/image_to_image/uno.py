@@ -6,10 +6,10 @@ class Uno(dsl.Builder, node_type="fal.image_to_image.Uno"):
 
     Args:
         input_images: Pictures of the subjects that should appear in the new scene, one thing each.
-        image_size: Size of the picture in pixels: a preset shape or a width and height of your own.
+        image_size: Size of the picture in pixels: a preset shape or a width and height, both multiples of 8.
         prompt: The new scene, naming the subjects of the pictures.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         output_format: File format of the result.
@@ -26,7 +26,7 @@ class Uno(dsl.Builder, node_type="fal.image_to_image.Uno"):
     def __init__(
         self,
         *,
-        input_images: dsl.ListInput[ImageRef],
+        input_images: dsl.FileListInput[ImageRef],
         image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] | None = "square_hd",
         prompt: dsl.Input[str],
         seed: dsl.Input[int] = -1,

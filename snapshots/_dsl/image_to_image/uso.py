@@ -12,7 +12,7 @@ class Uso(dsl.Builder, node_type="fal.image_to_image.Uso"):
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         keep_size: Keeps layout and size of the content picture, as wanted when only the style should change.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         output_format: File format of the result.
@@ -29,7 +29,7 @@ class Uso(dsl.Builder, node_type="fal.image_to_image.Uso"):
         self,
         *,
         prompt: dsl.Input[str] = "",
-        input_images: dsl.ListInput[ImageRef],
+        input_images: dsl.FileListInput[ImageRef],
         image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] = "square_hd",
         negative_prompt: dsl.Input[str] = "",
         num_inference_steps: dsl.Input[int] = 28,

@@ -29,7 +29,7 @@ class VecglypherImageToSvg(dsl.Builder, node_type="fal.image_to_image.Vecglypher
         self,
         *,
         prompt: dsl.Input[str],
-        reference_images: dsl.ListInput[ImageRef],
+        reference_images: dsl.FileListInput[ImageRef],
         temperature: dsl.Number = 0.1,
         seed: dsl.Input[int] = -1,
         enable_safety_checker: dsl.Input[bool] = True,

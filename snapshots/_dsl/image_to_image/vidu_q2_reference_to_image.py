@@ -17,7 +17,7 @@ class ViduQ2ReferenceToImage(dsl.Builder, node_type="fal.image_to_image.ViduQ2Re
         self,
         *,
         prompt: dsl.Input[str],
-        reference_images: dsl.ListInput[ImageRef],
+        reference_images: dsl.FileListInput[ImageRef],
         aspect_ratio: dsl.Input[shared.AspectRatioWideTallSquareValue] = "16:9",
         seed: dsl.Input[int] = -1,
     ) -> None:

@@ -17,7 +17,7 @@ class ViduReferenceToImage(dsl.Builder, node_type="fal.image_to_image.ViduRefere
         self,
         *,
         prompt: dsl.Input[str],
-        reference_images: dsl.ListInput[ImageRef],
+        reference_images: dsl.FileListInput[ImageRef],
         aspect_ratio: dsl.Input[shared.AspectRatioWideTallSquareValue] = "16:9",
         seed: dsl.Input[int] = -1,
     ) -> None:

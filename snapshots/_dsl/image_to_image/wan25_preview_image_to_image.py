@@ -9,7 +9,7 @@ class Wan25PreviewImageToImage(dsl.Builder, node_type="fal.image_to_image.Wan25P
         images: The picture to edit, or two pictures to combine; from a third one on they are not used. Each up to 25 MB, 384 to 5000 px a side.
         negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
         image_size: Size of the picture in pixels: a preset shape or a width and height of your own. 384 to 1440 px a side.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
     """
@@ -23,7 +23,7 @@ class Wan25PreviewImageToImage(dsl.Builder, node_type="fal.image_to_image.Wan25P
         self,
         *,
         prompt: dsl.Input[str],
-        images: dsl.ListInput[ImageRef],
+        images: dsl.FileListInput[ImageRef],
         negative_prompt: dsl.Input[str] | None = None,
         image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] = "square",
         num_images: dsl.Input[int] = 1,

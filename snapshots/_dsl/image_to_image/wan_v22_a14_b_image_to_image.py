@@ -12,7 +12,7 @@ class WanV22A14BImageToImage(dsl.Builder, node_type="fal.image_to_image.WanV22A1
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         aspect_ratio: Shape of the picture as width to height; auto takes it from the input picture.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        enable_safety_checker: Checks the input for unsafe content before the run; off skips it.
         enable_output_safety_checker: Also checks the finished video for unsafe content.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
@@ -30,7 +30,7 @@ class WanV22A14BImageToImage(dsl.Builder, node_type="fal.image_to_image.WanV22A1
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         prompt: dsl.Input[str],
         strength: dsl.Number = 0.5,
         negative_prompt: dsl.Input[str] = "",

@@ -8,8 +8,8 @@ class WanV26ImageToImage(dsl.Builder, node_type="fal.image_to_image.WanV26ImageT
         prompt: The edit, in Chinese or English. Refer to inputs as 'image 1', 'image 2', 'image 3' by their order.
         images: The pictures to edit or combine; the prompt calls them image 1, image 2 and image 3, in this order. JPEG, PNG, BMP or WebP, up to 10 MB, 384 to 5000 px a side.
         negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
-        image_size: Size of the picture in pixels: a preset shape or a width and height of your own.
-        num_images: How many pictures to make in one run; each one is charged.
+        image_size: Size of the picture: a preset shape or a width and height of your own, between 768x768 and 1280x1280 pixels in all.
+        num_images: How many pictures to make in one run; more of them cost more.
         enable_prompt_expansion: Lets a language model flesh out the instruction first, which takes some seconds more; off takes your words as they stand.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         enable_safety_checker: Checks both the input and the result for unsafe content; off skips it.
@@ -23,7 +23,7 @@ class WanV26ImageToImage(dsl.Builder, node_type="fal.image_to_image.WanV26ImageT
         self,
         *,
         prompt: dsl.Input[str],
-        images: dsl.ListInput[ImageRef],
+        images: dsl.FileListInput[ImageRef],
         negative_prompt: dsl.Input[str] | None = "",
         image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] = "square_hd",
         num_images: dsl.Input[int] = 1,

@@ -2,14 +2,14 @@ class WanV2_7Edit(dsl.Builder, node_type="fal.image_to_image.WanV2_7Edit"):
     """
     Edit one picture or combine up to four by a Chinese or English instruction with Wan 2.7.
 
-    The prompt calls them image 1 to image 4; up to four results as JPEG, PNG or WebP. Pro is the larger edition of the same node.
+    The prompt calls them image 1 to image 4; up to four results as JPEG, PNG or WebP. Pro is the upper tier with the same inputs.
 
     Args:
         prompt: What to change, in English or Chinese; pictures are called image 1, image 2 and so on.
         images: The pictures to edit or combine; the prompt calls them image 1, image 2 and so on, in this order.
         negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
         image_size: Size of the picture in pixels: a preset shape or a width and height of your own.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         enable_prompt_expansion: Lets a language model flesh out a short instruction first; off takes your words as they stand.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         enable_safety_checker: Checks both the input and the result for unsafe content; off skips it.
@@ -24,7 +24,7 @@ class WanV2_7Edit(dsl.Builder, node_type="fal.image_to_image.WanV2_7Edit"):
         self,
         *,
         prompt: dsl.Input[str],
-        images: dsl.ListInput[ImageRef],
+        images: dsl.FileListInput[ImageRef],
         negative_prompt: dsl.Input[str] | None = "",
         image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] = "square_hd",
         num_images: dsl.Input[int] = 1,

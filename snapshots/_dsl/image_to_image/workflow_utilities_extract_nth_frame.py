@@ -19,7 +19,7 @@ class WorkflowUtilitiesExtractNthFrame(dsl.Builder, node_type="fal.image_to_imag
     def __init__(
         self,
         *,
-        video: dsl.Input[VideoRef],
+        video: dsl.FileInput[VideoRef],
         frame_interval: dsl.Input[int] = 12,
         output_format: dsl.Input[Literal["png", "jpg", "jpeg", "webp"]] = "png",
         max_frames: dsl.Input[int] = 100,

@@ -6,7 +6,7 @@ class XaiGrokImagineImageQualityEdit(dsl.Builder, node_type="fal.image_to_image.
 
     Args:
         prompt: The change to make, or the finished picture.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         aspect_ratio: Shape of the result as width to height; auto takes that of the first picture.
         resolution: How large and detailed the result gets; higher takes longer.
         output_format: File format of the result.
@@ -42,7 +42,7 @@ class XaiGrokImagineImageQualityEdit(dsl.Builder, node_type="fal.image_to_image.
         ] = "auto",
         resolution: dsl.Input[shared.GrokImageResolutionValue] = "1k",
         output_format: dsl.Input[shared.ImageFormatJpegPngWebpValue] = "jpeg",
-        images: dsl.ListInput[ImageRef] | None = None,
+        images: dsl.FileListInput[ImageRef] | None = None,
     ) -> None:
         super().__init__(
             prompt=prompt,

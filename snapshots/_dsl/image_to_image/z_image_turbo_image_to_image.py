@@ -9,7 +9,7 @@ class ZImageTurboImageToImage(dsl.Builder, node_type="fal.image_to_image.ZImageT
         image_size: Size of the picture in pixels; auto takes that of the input picture.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         output_format: File format of the result.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
@@ -37,7 +37,7 @@ class ZImageTurboImageToImage(dsl.Builder, node_type="fal.image_to_image.ZImageT
         output_format: dsl.Input[shared.ImageFormatJpegPngWebpValue] = "png",
         acceleration: dsl.Input[shared.AccelerationThreeLevelsValue] = "regular",
         enable_prompt_expansion: dsl.Input[bool] = False,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         strength: dsl.Number = 0.6,
     ) -> None:
         super().__init__(

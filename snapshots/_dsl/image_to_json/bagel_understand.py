@@ -18,7 +18,7 @@ class BagelUnderstand(dsl.Builder, node_type="fal.image_to_json.BagelUnderstand"
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         prompt: dsl.Input[str],
         seed: dsl.Input[int] = -1,
     ) -> None:

@@ -11,7 +11,7 @@ class NvidiaNemotron3NanoOmniVision(dsl.Builder, node_type="fal.image_to_text.Nv
         max_tokens: Upper limit for the length of what is produced, counted in tokens; too low cuts it short.
         temperature: How much chance enters: low stays predictable, high gets more varied and less reliable.
         top_p: Share of likely candidates to choose from; lower is safer, higher more varied.
-        image: Picture that the prompt is about.
+        image: Picture that the prompt is about, as JPEG or PNG in RGB.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
     """
 
@@ -28,7 +28,7 @@ class NvidiaNemotron3NanoOmniVision(dsl.Builder, node_type="fal.image_to_text.Nv
         max_tokens: dsl.Input[int] = 1024,
         temperature: dsl.Number = 0.7,
         top_p: dsl.Number = 0.95,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         enable_safety_checker: dsl.Input[bool] = True,
     ) -> None:
         super().__init__(

@@ -20,8 +20,8 @@ class AIAvatar(dsl.Builder, node_type="fal.image_to_video.AIAvatar"):
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
-        audio: dsl.Input[AudioRef],
+        image: dsl.FileInput[ImageRef],
+        audio: dsl.FileInput[AudioRef],
         prompt: dsl.Input[str],
         num_frames: dsl.Input[int] = 145,
         resolution: dsl.Input[shared.Resolution480pTo720pValue] = "480p",

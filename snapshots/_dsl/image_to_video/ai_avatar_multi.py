@@ -22,9 +22,9 @@ class AIAvatarMulti(dsl.Builder, node_type="fal.image_to_video.AIAvatarMulti"):
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
-        first_audio: dsl.Input[AudioRef],
-        second_audio: dsl.Input[AudioRef] | None = None,
+        image: dsl.FileInput[ImageRef],
+        first_audio: dsl.FileInput[AudioRef],
+        second_audio: dsl.FileInput[AudioRef] | None = None,
         prompt: dsl.Input[str],
         num_frames: dsl.Input[int] = 181,
         resolution: dsl.Input[shared.Resolution480pTo720pValue] = "480p",

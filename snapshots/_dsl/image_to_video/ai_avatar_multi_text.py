@@ -23,7 +23,7 @@ class AIAvatarMultiText(dsl.Builder, node_type="fal.image_to_video.AIAvatarMulti
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         first_text_input: dsl.Input[str],
         second_text_input: dsl.Input[str],
         voice1: dsl.Input[shared.ElevenLabsVoiceValue] = "Sarah",

@@ -21,7 +21,7 @@ class AIAvatarSingleText(dsl.Builder, node_type="fal.image_to_video.AIAvatarSing
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         text_input: dsl.Input[str],
         voice: dsl.Input[shared.ElevenLabsVoiceValue],
         prompt: dsl.Input[str],

@@ -19,7 +19,7 @@ class AlibabaHappyHorseImageToVideo(dsl.Builder, node_type="fal.image_to_video.A
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         prompt: dsl.Input[str] | None = None,
         resolution: dsl.Input[shared.Resolution720pOr1080pValue] = "1080p",
         duration: dsl.Input[shared.DurationSeconds3To15Value] = 5,

@@ -21,7 +21,7 @@ class AlibabaHappyHorseReferenceToVideo(dsl.Builder, node_type="fal.image_to_vid
         self,
         *,
         prompt: dsl.Input[str],
-        images: dsl.ListInput[ImageRef],
+        images: dsl.FileListInput[ImageRef],
         aspect_ratio: dsl.Input[shared.AspectRatioFivePresetsValue] = "16:9",
         resolution: dsl.Input[shared.Resolution720pOr1080pValue] = "1080p",
         duration: dsl.Input[shared.DurationSeconds3To15Value] = 5,

@@ -19,7 +19,7 @@ class AlibabaHappyHorseV1_1ImageToVideo(dsl.Builder, node_type="fal.image_to_vid
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         prompt: dsl.Input[str] | None = None,
         duration: dsl.Input[shared.DurationSeconds3To15Value] | None = None,
         resolution: dsl.Input[shared.Resolution720pOr1080pValue] | None = None,

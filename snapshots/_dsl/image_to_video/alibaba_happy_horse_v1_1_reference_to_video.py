@@ -22,7 +22,7 @@ class AlibabaHappyHorseV1_1ReferenceToVideo(
     def __init__(
         self,
         *,
-        images: dsl.ListInput[ImageRef],
+        images: dsl.FileListInput[ImageRef],
         prompt: dsl.Input[str],
         aspect_ratio: dsl.Input[Literal["16:9", "9:16", "1:1", "4:3", "3:4", "21:9", "9:21", "5:4", "4:5"]] = "16:9",
         duration: dsl.Input[shared.DurationSeconds3To15Value] = 5,

@@ -12,7 +12,7 @@ class BerniniRReferenceToVideo(dsl.Builder, node_type="fal.image_to_video.Bernin
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         enable_prompt_expansion: Lets a language model rewrite the prompt first; the model was tuned on such longer prompts.
         num_frames: Number of frames, brought to a multiple of four plus one; more of them give a longer clip.
-        frames_per_second: Frames a second; more look smoother.
+        frames_per_second: Frames a second; more look smoother, and the same number of frames then makes a shorter clip.
         acceleration: Regular skips some steps for speed at a small loss of quality; none runs them all.
         reference_images: Pictures of the subjects that the video should show.
         aspect_ratio: Shape of the video as width to height.
@@ -34,7 +34,7 @@ class BerniniRReferenceToVideo(dsl.Builder, node_type="fal.image_to_video.Bernin
         num_frames: dsl.Input[int] = 81,
         frames_per_second: dsl.Input[int] = 16,
         acceleration: dsl.Input[shared.AccelerationTwoLevelsValue] = "none",
-        reference_images: dsl.ListInput[ImageRef],
+        reference_images: dsl.FileListInput[ImageRef],
         aspect_ratio: dsl.Input[shared.AspectRatioWideTallSquareValue] = "16:9",
     ) -> None:
         super().__init__(

@@ -15,7 +15,7 @@ class ByteDanceVideoStylize(dsl.Builder, node_type="fal.image_to_video.ByteDance
         self,
         *,
         style: dsl.Input[str],
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
     ) -> None:
         super().__init__(
             style=style,

@@ -14,7 +14,7 @@ class BytedanceLynx(dsl.Builder, node_type="fal.image_to_video.BytedanceLynx"):
         aspect_ratio: Shape of the video as width to height.
         ip_scale: How closely the person's identity is kept; higher is more alike, lower moves more freely.
         strength: How much the reference photo shapes the video. Lower frees the scene, higher keeps closer to the photo.
-        frames_per_second: Frames a second; more look smoother.
+        frames_per_second: Frames a second; more look smoother, and the same number of frames then makes a shorter clip.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         guidance_scale_2: Guidance from the reference image, separate from prompt guidance. Higher follows the photo harder and may cost quality.
         num_frames: Number of frames to make: more of them give a longer clip.
@@ -26,7 +26,7 @@ class BytedanceLynx(dsl.Builder, node_type="fal.image_to_video.BytedanceLynx"):
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         prompt: dsl.Input[str],
         negative_prompt: dsl.Input[
             str

@@ -15,8 +15,8 @@ class BytedanceOmnihuman(dsl.Builder, node_type="fal.image_to_video.BytedanceOmn
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
-        audio: dsl.Input[AudioRef],
+        image: dsl.FileInput[ImageRef],
+        audio: dsl.FileInput[AudioRef],
     ) -> None:
         super().__init__(
             image=image,

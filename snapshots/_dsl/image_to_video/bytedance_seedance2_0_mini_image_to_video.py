@@ -23,9 +23,9 @@ class BytedanceSeedance2_0MiniImageToVideo(
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         prompt: dsl.Input[str],
-        end_image: dsl.Input[ImageRef] | None = None,
+        end_image: dsl.FileInput[ImageRef] | None = None,
         aspect_ratio: dsl.Input[shared.AspectRatioAutoUltrawideValue] = "auto",
         duration: dsl.Input[shared.DurationAutoOr4To15Value] = "auto",
         resolution: dsl.Input[shared.Resolution480pTo720pValue] = "720p",

@@ -33,8 +33,8 @@ class BytedanceSeedanceV1LiteImageToVideo(
         seed: dsl.Input[int] = -1,
         enable_safety_checker: dsl.Input[bool] = True,
         num_frames: dsl.Input[int] | None = None,
-        image: dsl.Input[ImageRef],
-        end_image: dsl.Input[ImageRef] | None = None,
+        image: dsl.FileInput[ImageRef],
+        end_image: dsl.FileInput[ImageRef] | None = None,
     ) -> None:
         super().__init__(
             prompt=prompt,

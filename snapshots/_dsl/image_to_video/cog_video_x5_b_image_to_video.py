@@ -34,7 +34,7 @@ class CogVideoX5BImageToVideo(dsl.Builder, node_type="fal.image_to_video.CogVide
         guidance_scale: dsl.Number = 7.0,
         use_rife: dsl.Input[bool] = True,
         export_fps: dsl.Input[int] = 16,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
     ) -> None:
         super().__init__(
             prompt=prompt,

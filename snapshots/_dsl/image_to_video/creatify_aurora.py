@@ -18,8 +18,8 @@ class CreatifyAurora(dsl.Builder, node_type="fal.image_to_video.CreatifyAurora")
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
-        audio: dsl.Input[AudioRef],
+        image: dsl.FileInput[ImageRef],
+        audio: dsl.FileInput[AudioRef],
         prompt: dsl.Input[str] | None = None,
         guidance_scale: dsl.Number | None = 1.0,
         audio_guidance_scale: dsl.Number | None = 2.0,

@@ -17,7 +17,7 @@ class DecartLucy5bImageToVideo(dsl.Builder, node_type="fal.image_to_video.Decart
         self,
         *,
         prompt: dsl.Input[str],
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         resolution: dsl.Input[Literal["720p"]] = "720p",
         aspect_ratio: dsl.Input[shared.AspectRatioWideTallValue] = "16:9",
     ) -> None:

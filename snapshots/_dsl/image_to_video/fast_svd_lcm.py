@@ -19,7 +19,7 @@ class FastSvdLcm(dsl.Builder, node_type="fal.image_to_video.FastSvdLcm"):
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         motion_bucket_id: dsl.Input[int] = 127,
         cond_aug: dsl.Number = 0.02,
         seed: dsl.Input[int] = -1,

@@ -20,7 +20,7 @@ class Flashhead(dsl.Builder, node_type="fal.image_to_video.Flashhead"):
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         text: dsl.Input[str],
         voice: dsl.Input[shared.ElevenLabsVoiceValue] = "Aria",
         stability: dsl.Number = 0.5,

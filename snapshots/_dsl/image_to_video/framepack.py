@@ -25,7 +25,7 @@ class Framepack(dsl.Builder, node_type="fal.image_to_video.Framepack"):
         *,
         prompt: dsl.Input[str],
         negative_prompt: dsl.Input[str] = "",
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         seed: dsl.Input[int] = -1,
         aspect_ratio: dsl.Input[shared.AspectRatioWideTallValue] = "16:9",
         resolution: dsl.Input[shared.Resolution480pTo720pValue] = "480p",

@@ -27,7 +27,7 @@ class FramepackFlf2v(dsl.Builder, node_type="fal.image_to_video.FramepackFlf2v")
         *,
         prompt: dsl.Input[str],
         negative_prompt: dsl.Input[str] = "",
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         seed: dsl.Input[int] = -1,
         aspect_ratio: dsl.Input[shared.AspectRatioWideTallValue] = "16:9",
         resolution: dsl.Input[shared.Resolution480pTo720pValue] = "480p",
@@ -35,7 +35,7 @@ class FramepackFlf2v(dsl.Builder, node_type="fal.image_to_video.FramepackFlf2v")
         guidance_scale: dsl.Number = 10.0,
         num_frames: dsl.Input[int] = 240,
         enable_safety_checker: dsl.Input[bool] = False,
-        end_image: dsl.Input[ImageRef],
+        end_image: dsl.FileInput[ImageRef],
         strength: dsl.Number = 0.8,
     ) -> None:
         super().__init__(

@@ -16,7 +16,7 @@ class GoogleGeminiOmniFlashImageToVideo(dsl.Builder, node_type="fal.image_to_vid
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         prompt: dsl.Input[str],
         aspect_ratio: dsl.Input[shared.AspectRatioWideTallValue] = "16:9",
         duration: dsl.Number = 8.0,

@@ -18,7 +18,7 @@ class GoogleGeminiOmniFlashReferenceToVideo(
     def __init__(
         self,
         *,
-        images: dsl.ListInput[ImageRef],
+        images: dsl.FileListInput[ImageRef],
         prompt: dsl.Input[str],
         aspect_ratio: dsl.Input[shared.AspectRatioWideTallValue] = "16:9",
         duration: dsl.Number = 8.0,

@@ -22,10 +22,10 @@ class HeygenAvatar4ImageToVideo(dsl.Builder, node_type="fal.image_to_video.Heyge
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         prompt: dsl.Input[str] | None = None,
         voice: dsl.Input[str] | None = None,
-        audio: dsl.Input[AudioRef] | None = None,
+        audio: dsl.FileInput[AudioRef] | None = None,
         talking_style: dsl.Input[Literal["stable", "expressive"]] = "stable",
         expression: dsl.Input[Literal["happy"]] | None = None,
         background: dsl.Input[shared.HeygenAvatarIVBackground] | None = None,

@@ -19,8 +19,8 @@ class HunyuanAvatar(dsl.Builder, node_type="fal.image_to_video.HunyuanAvatar"):
     def __init__(
         self,
         *,
-        audio: dsl.Input[AudioRef],
-        image: dsl.Input[ImageRef],
+        audio: dsl.FileInput[AudioRef],
+        image: dsl.FileInput[ImageRef],
         text: dsl.Input[str] = "A cat is singing.",
         num_frames: dsl.Input[int] = 129,
         num_inference_steps: dsl.Input[int] = 30,

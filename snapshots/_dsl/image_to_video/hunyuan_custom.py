@@ -12,7 +12,7 @@ class HunyuanCustom(dsl.Builder, node_type="fal.image_to_video.HunyuanCustom"):
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         aspect_ratio: Shape of the video as width to height.
         resolution: Size of the video; 720p costs one and a half times as much as the small size.
-        fps: Frames a second; more look smoother.
+        fps: Frames a second; more look smoother, and the same number of frames then makes a shorter clip.
         cfg_scale: Weight of the prompt against the model's own taste; too high exaggerates, too low drifts.
         num_frames: Number of frames to make: more of them give a longer clip.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
@@ -29,7 +29,7 @@ class HunyuanCustom(dsl.Builder, node_type="fal.image_to_video.HunyuanCustom"):
         negative_prompt: dsl.Input[
             str
         ] = "Aerial view, aerial view, overexposed, low quality, deformation, a poor composition, bad hands, bad teeth, bad eyes, bad limbs, distortion, blurring, text, subtitles, static, picture, black border.",
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         num_inference_steps: dsl.Input[int] = 30,
         seed: dsl.Input[int] = -1,
         aspect_ratio: dsl.Input[shared.AspectRatioWideTallValue] = "16:9",

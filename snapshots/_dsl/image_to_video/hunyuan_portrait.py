@@ -16,8 +16,8 @@ class HunyuanPortrait(dsl.Builder, node_type="fal.image_to_video.HunyuanPortrait
     def __init__(
         self,
         *,
-        video: dsl.Input[VideoRef],
-        image: dsl.Input[ImageRef],
+        video: dsl.FileInput[VideoRef],
+        image: dsl.FileInput[ImageRef],
         seed: dsl.Input[int] = -1,
         use_arcface: dsl.Input[bool] = True,
     ) -> None:

@@ -21,7 +21,7 @@ class HunyuanVideoImageToVideo(dsl.Builder, node_type="fal.image_to_video.Hunyua
         self,
         *,
         prompt: dsl.Input[str],
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         seed: dsl.Input[int] = -1,
         aspect_ratio: dsl.Input[shared.AspectRatioWideTallValue] = "16:9",
         resolution: dsl.Input[Literal["720p"]] = "720p",

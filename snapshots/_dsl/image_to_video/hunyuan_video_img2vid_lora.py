@@ -17,7 +17,7 @@ class HunyuanVideoImg2vidLora(dsl.Builder, node_type="fal.image_to_video.Hunyuan
         self,
         *,
         prompt: dsl.Input[str],
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         seed: dsl.Input[int] = -1,
     ) -> None:
         super().__init__(

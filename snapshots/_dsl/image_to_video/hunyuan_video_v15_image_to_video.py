@@ -30,7 +30,7 @@ class HunyuanVideoV15ImageToVideo(dsl.Builder, node_type="fal.image_to_video.Hun
         resolution: dsl.Input[Literal["480p"]] = "480p",
         num_frames: dsl.Input[int] = 121,
         enable_prompt_expansion: dsl.Input[bool] = True,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
     ) -> None:
         super().__init__(
             prompt=prompt,

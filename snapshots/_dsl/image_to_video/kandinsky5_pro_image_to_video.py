@@ -21,7 +21,7 @@ class Kandinsky5ProImageToVideo(dsl.Builder, node_type="fal.image_to_video.Kandi
         self,
         *,
         prompt: dsl.Input[str],
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         resolution: dsl.Input[Literal["512P", "1024P"]] = "512P",
         duration: dsl.Input[Literal["5s"]] = "5s",
         num_inference_steps: dsl.Input[int] = 28,

@@ -17,8 +17,8 @@ class KlingVideoO1StandardImageToVideo(dsl.Builder, node_type="fal.image_to_vide
         self,
         *,
         prompt: dsl.Input[str],
-        start_image: dsl.Input[ImageRef],
-        end_image: dsl.Input[ImageRef] | None = None,
+        start_image: dsl.FileInput[ImageRef],
+        end_image: dsl.FileInput[ImageRef] | None = None,
         duration: dsl.Input[shared.DurationThreeToTenValue] = "5",
     ) -> None:
         super().__init__(

@@ -20,7 +20,7 @@ class KlingVideoO1StandardReferenceToVideo(
         self,
         *,
         prompt: dsl.Input[str],
-        images: dsl.ListInput[ImageRef] | None = None,
+        images: dsl.FileListInput[ImageRef] | None = None,
         elements: dsl.ListInput[shared.OmniVideoElementInput] | None = None,
         duration: dsl.Input[shared.DurationThreeToTenValue] = "5",
         aspect_ratio: dsl.Input[shared.AspectRatioWideTallSquareValue] = "16:9",

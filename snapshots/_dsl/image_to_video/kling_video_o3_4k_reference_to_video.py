@@ -9,7 +9,7 @@ class KlingVideoO3_4kReferenceToVideo(dsl.Builder, node_type="fal.image_to_video
         multi_prompt: Shots in order, each with its prompt and length, for a video of several shots. Takes the place of the prompt.
         start_image: Picture that the video opens with; the references act in it. Up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.
         end_image: Picture on which the video should end. Up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.
-        images: Pictures for look and style; the prompt calls them @Image1, @Image2. They share one limit with the elements. Each up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.
+        images: Pictures for look and style; the prompt calls them @Image1, @Image2. Together with the elements they are at most seven. Each up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.
         elements: Characters or objects to bring in; the prompt calls them @Element1, @Element2 in order.
         generate_audio: Makes sound to go with the video; off leaves it silent.
         duration: Length of the video in seconds; longer takes longer to make.
@@ -24,9 +24,9 @@ class KlingVideoO3_4kReferenceToVideo(dsl.Builder, node_type="fal.image_to_video
         *,
         prompt: dsl.Input[str] | None = None,
         multi_prompt: dsl.ListInput[shared.KlingV3MultiPromptElement] | None = None,
-        start_image: dsl.Input[ImageRef] | None = None,
-        end_image: dsl.Input[ImageRef] | None = None,
-        images: dsl.ListInput[ImageRef] | None = None,
+        start_image: dsl.FileInput[ImageRef] | None = None,
+        end_image: dsl.FileInput[ImageRef] | None = None,
+        images: dsl.FileListInput[ImageRef] | None = None,
         elements: dsl.ListInput[shared.KlingV3ComboElementInput] | None = None,
         generate_audio: dsl.Input[bool] = False,
         duration: dsl.Input[shared.DurationThreeToFifteenValue] = "5",

@@ -22,13 +22,13 @@ class KlingVideoV15ProImageToVideo(dsl.Builder, node_type="fal.image_to_video.Kl
         self,
         *,
         prompt: dsl.Input[str],
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         duration: dsl.Input[shared.DurationFiveOrTenValue] = "5",
         aspect_ratio: dsl.Input[shared.AspectRatioWideTallSquareValue] = "16:9",
-        tail_image: dsl.Input[ImageRef] | None = None,
+        tail_image: dsl.FileInput[ImageRef] | None = None,
         negative_prompt: dsl.Input[str] = "blur, distort, and low quality",
         cfg_scale: dsl.Number = 0.5,
-        static_mask: dsl.Input[ImageRef] | None = None,
+        static_mask: dsl.FileInput[ImageRef] | None = None,
         dynamic_masks: dsl.ListInput[shared.DynamicMask] | None = None,
     ) -> None:
         super().__init__(

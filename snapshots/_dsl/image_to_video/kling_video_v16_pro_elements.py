@@ -18,7 +18,7 @@ class KlingVideoV16ProElements(dsl.Builder, node_type="fal.image_to_video.KlingV
         self,
         *,
         prompt: dsl.Input[str],
-        input_images: dsl.ListInput[ImageRef],
+        input_images: dsl.FileListInput[ImageRef],
         duration: dsl.Input[shared.DurationFiveOrTenValue] = "5",
         aspect_ratio: dsl.Input[shared.AspectRatioWideTallSquareValue] = "16:9",
         negative_prompt: dsl.Input[str] = "blur, distort, and low quality",

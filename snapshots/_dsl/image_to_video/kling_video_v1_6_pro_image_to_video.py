@@ -20,10 +20,10 @@ class KlingVideoV1_6ProImageToVideo(dsl.Builder, node_type="fal.image_to_video.K
         self,
         *,
         prompt: dsl.Input[str],
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         duration: dsl.Input[shared.DurationFiveOrTenValue] = "5",
         aspect_ratio: dsl.Input[shared.AspectRatioWideTallSquareValue] = "16:9",
-        tail_image: dsl.Input[ImageRef] | None = None,
+        tail_image: dsl.FileInput[ImageRef] | None = None,
         negative_prompt: dsl.Input[str] = "blur, distort, and low quality",
         cfg_scale: dsl.Number = 0.5,
     ) -> None:

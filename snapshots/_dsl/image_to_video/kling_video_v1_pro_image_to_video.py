@@ -20,10 +20,10 @@ class KlingVideoV1ProImageToVideo(dsl.Builder, node_type="fal.image_to_video.Kli
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         prompt: dsl.Input[str],
-        tail_image: dsl.Input[ImageRef] | None = None,
-        static_mask: dsl.Input[ImageRef] | None = None,
+        tail_image: dsl.FileInput[ImageRef] | None = None,
+        static_mask: dsl.FileInput[ImageRef] | None = None,
         duration: dsl.Input[shared.DurationFiveOrTenValue] = "5",
         negative_prompt: dsl.Input[str] = "blur, distort, and low quality",
         cfg_scale: dsl.Number = 0.5,

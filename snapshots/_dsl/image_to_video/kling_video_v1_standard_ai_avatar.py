@@ -16,8 +16,8 @@ class KlingVideoV1StandardAiAvatar(dsl.Builder, node_type="fal.image_to_video.Kl
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
-        audio: dsl.Input[AudioRef],
+        image: dsl.FileInput[ImageRef],
+        audio: dsl.FileInput[AudioRef],
         prompt: dsl.Input[str] = ".",
     ) -> None:
         super().__init__(

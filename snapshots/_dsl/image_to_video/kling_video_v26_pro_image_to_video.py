@@ -20,12 +20,12 @@ class KlingVideoV26ProImageToVideo(dsl.Builder, node_type="fal.image_to_video.Kl
         self,
         *,
         prompt: dsl.Input[str],
-        start_image: dsl.Input[ImageRef],
+        start_image: dsl.FileInput[ImageRef],
         duration: dsl.Input[shared.DurationFiveOrTenValue] = "5",
         negative_prompt: dsl.Input[str] = "blur, distort, and low quality",
         generate_audio: dsl.Input[bool] = True,
         voice_ids: dsl.ListInput[str] | None = None,
-        end_image: dsl.Input[ImageRef] | None = None,
+        end_image: dsl.FileInput[ImageRef] | None = None,
     ) -> None:
         super().__init__(
             prompt=prompt,

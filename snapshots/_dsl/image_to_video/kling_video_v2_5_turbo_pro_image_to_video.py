@@ -21,11 +21,11 @@ class KlingVideoV2_5TurboProImageToVideo(
         self,
         *,
         prompt: dsl.Input[str],
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         duration: dsl.Input[shared.DurationFiveOrTenValue] = "5",
         negative_prompt: dsl.Input[str] = "blur, distort, and low quality",
         cfg_scale: dsl.Number = 0.5,
-        tail_image: dsl.Input[ImageRef] | None = None,
+        tail_image: dsl.FileInput[ImageRef] | None = None,
     ) -> None:
         super().__init__(
             prompt=prompt,

@@ -18,7 +18,7 @@ class KlingVideoV2MasterImageToVideo(dsl.Builder, node_type="fal.image_to_video.
         self,
         *,
         prompt: dsl.Input[str],
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         duration: dsl.Input[shared.DurationFiveOrTenValue] = "5",
         negative_prompt: dsl.Input[str] = "blur, distort, and low quality",
         cfg_scale: dsl.Number = 0.5,

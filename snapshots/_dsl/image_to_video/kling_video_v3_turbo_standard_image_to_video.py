@@ -8,7 +8,7 @@ class KlingVideoV3TurboStandardImageToVideo(
 
     Args:
         image: Picture that becomes the first frame of the video. JPEG or PNG, up to 50 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.
-        multi_prompt: Storyboard of the shots in order, each with its prompt and length, in place of the prompt.
+        multi_prompt: Storyboard of the shots in order, each with its prompt and length, together 15 seconds at most; it takes the place of the prompt.
         prompt: What happens in the video: action, camera, light and mood; optional. Not together with multi_prompt.
         duration: Length of the video in seconds; longer takes longer to make.
     """
@@ -18,7 +18,7 @@ class KlingVideoV3TurboStandardImageToVideo(
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         multi_prompt: dsl.ListInput[shared.KlingV3MultiPromptElementTurbo] | None = None,
         prompt: dsl.Input[str] | None = None,
         duration: dsl.Input[shared.DurationThreeToFifteenValue] | None = None,

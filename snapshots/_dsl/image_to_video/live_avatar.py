@@ -22,8 +22,8 @@ class LiveAvatar(dsl.Builder, node_type="fal.image_to_video.LiveAvatar"):
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
-        audio: dsl.Input[AudioRef],
+        image: dsl.FileInput[ImageRef],
+        audio: dsl.FileInput[AudioRef],
         prompt: dsl.Input[str],
         num_clips: dsl.Input[int] = 10,
         frames_per_clip: dsl.Input[int] = 48,

@@ -40,8 +40,8 @@ class LivePortrait(dsl.Builder, node_type="fal.image_to_video.LivePortrait"):
     def __init__(
         self,
         *,
-        video: dsl.Input[VideoRef],
-        image: dsl.Input[ImageRef],
+        video: dsl.FileInput[VideoRef],
+        image: dsl.FileInput[ImageRef],
         blink: dsl.Number = 0.0,
         eyebrow: dsl.Number = 0.0,
         wink: dsl.Number = 0.0,

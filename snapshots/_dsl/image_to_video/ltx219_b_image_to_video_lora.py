@@ -12,7 +12,7 @@ class Ltx219BImageToVideoLora(dsl.Builder, node_type="fal.image_to_video.Ltx219B
         video_size: Size of the video: a preset shape, your own width and height, or auto for the shape of the image.
         generate_audio: Makes sound to go with the video; off leaves it silent.
         use_multiscale: Makes a small version first and uses it as a guide for the full one, which holds together better.
-        fps: Frames a second; more look smoother.
+        fps: Frames a second; more look smoother, and the same number of frames then makes a shorter clip.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
@@ -22,7 +22,7 @@ class Ltx219BImageToVideoLora(dsl.Builder, node_type="fal.image_to_video.Ltx219B
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
-        video_output_type: Container and codec of the video; some keep transparency.
+        video_output_type: Container and codec of the video: X264 plays nearly everywhere, VP9 suits the web.
         video_quality: How little the video is compressed; higher looks better and makes a larger file.
         video_write_mode: How carefully the video file is written: quick and large, or slow and small.
         loras: Trained style or subject add-ons to mix into the model, each with its own weight.
@@ -39,8 +39,8 @@ class Ltx219BImageToVideoLora(dsl.Builder, node_type="fal.image_to_video.Ltx219B
         self,
         *,
         prompt: dsl.Input[str],
-        image: dsl.Input[ImageRef],
-        end_image: dsl.Input[ImageRef] | None = None,
+        image: dsl.FileInput[ImageRef],
+        end_image: dsl.FileInput[ImageRef] | None = None,
         num_frames: dsl.Input[int] = 121,
         video_size: dsl.Input[shared.ImageSizePresetOrAutoValue] | dsl.Input[ImageSize] = "auto",
         generate_audio: dsl.Input[bool] = True,

@@ -11,7 +11,7 @@ class Ltx2_3ImageToVideoFast(dsl.Builder, node_type="fal.image_to_video.Ltx2_3Im
         duration: Length in seconds; more than 10 work only at 1080p with 25 frames a second.
         resolution: Size of the video; higher is sharper and takes longer.
         aspect_ratio: Shape of the video; auto takes it from the image.
-        fps: Frames a second; more look smoother.
+        fps: Frames a second at the chosen length; more look smoother.
         generate_audio: Makes sound to go with the video; off leaves it silent.
     """
 
@@ -20,8 +20,8 @@ class Ltx2_3ImageToVideoFast(dsl.Builder, node_type="fal.image_to_video.Ltx2_3Im
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
-        end_image: dsl.Input[ImageRef] | None = None,
+        image: dsl.FileInput[ImageRef],
+        end_image: dsl.FileInput[ImageRef] | None = None,
         prompt: dsl.Input[str],
         duration: dsl.Input[Literal[6, 8, 10, 12, 14, 16, 18, 20]] = 6,
         resolution: dsl.Input[shared.Resolution1080pTo2160pValue] = "1080p",

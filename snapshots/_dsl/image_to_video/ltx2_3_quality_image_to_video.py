@@ -9,7 +9,7 @@ class Ltx2_3QualityImageToVideo(dsl.Builder, node_type="fal.image_to_video.Ltx2_
         image: Picture that the video starts from.
         num_frames: Number of frames to make: more of them give a longer clip.
         resolution: Size of the video: a preset shape, your own width and height, or auto for the shape of the image.
-        frames_per_second: Frames a second; more look smoother.
+        frames_per_second: Frames a second; more look smoother, and the same number of frames then makes a shorter clip.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         generate_audio: Puts sound into the returned video; off gives it without a sound track.
@@ -30,7 +30,7 @@ class Ltx2_3QualityImageToVideo(dsl.Builder, node_type="fal.image_to_video.Ltx2_
         self,
         *,
         prompt: dsl.Input[str],
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         num_frames: dsl.Input[int] = 121,
         resolution: dsl.Input[shared.ImageSizePresetOrAutoValue] | dsl.Input[ImageSize] = "auto",
         frames_per_second: dsl.Number = 24.0,

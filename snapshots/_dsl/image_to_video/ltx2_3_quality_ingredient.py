@@ -8,7 +8,7 @@ class Ltx2_3QualityIngredient(dsl.Builder, node_type="fal.image_to_video.Ltx2_3Q
         image: Reference sheet with clean panels of the characters, props and place that should be kept.
         prompt: The scene to film; works best as 'Reference sheet: … Generated video: …'.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
-        frames_per_second: Frames a second; more look smoother.
+        frames_per_second: Frames a second; more look smoother, and the same number of frames then makes a shorter clip.
         num_frames: Number of frames to make: more of them give a longer clip.
         resolution: Final size of the video: a preset shape or your own width and height. Unset keeps to the size that the add-on was trained on, doubled.
         generate_audio: Puts sound into the returned video; off gives it without a sound track.
@@ -29,7 +29,7 @@ class Ltx2_3QualityIngredient(dsl.Builder, node_type="fal.image_to_video.Ltx2_3Q
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         prompt: dsl.Input[str],
         enable_prompt_expansion: dsl.Input[bool] = True,
         frames_per_second: dsl.Input[int] = 24,

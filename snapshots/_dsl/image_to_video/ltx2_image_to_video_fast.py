@@ -9,7 +9,7 @@ class Ltx2ImageToVideoFast(dsl.Builder, node_type="fal.image_to_video.Ltx2ImageT
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
         duration: Length in seconds; more than 10 work only at 1080p with 25 frames a second.
         resolution: Size of the video; higher is sharper and takes longer.
-        fps: Frames a second; more look smoother.
+        fps: Frames a second at the chosen length; more look smoother.
         generate_audio: Makes sound to go with the video; off leaves it silent.
     """
 
@@ -18,7 +18,7 @@ class Ltx2ImageToVideoFast(dsl.Builder, node_type="fal.image_to_video.Ltx2ImageT
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         prompt: dsl.Input[str],
         duration: dsl.Input[Literal[6, 8, 10, 12, 14, 16, 18, 20]] = 6,
         resolution: dsl.Input[shared.Resolution1080pTo2160pValue] = "1080p",

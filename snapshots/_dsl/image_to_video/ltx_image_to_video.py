@@ -26,7 +26,7 @@ class LTXImageToVideo(dsl.Builder, node_type="fal.image_to_video.LTXImageToVideo
         seed: dsl.Input[int] = -1,
         num_inference_steps: dsl.Input[int] = 30,
         guidance_scale: dsl.Number = 3.0,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
     ) -> None:
         super().__init__(
             prompt=prompt,

@@ -13,7 +13,7 @@ class LtxVideoLoraImageToVideo(dsl.Builder, node_type="fal.image_to_video.LtxVid
         num_frames: Number of frames to make: more of them give a longer clip.
         number_of_frames: Older name of the number of frames; use num frames instead.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        frames_per_second: Frames a second; more look smoother.
+        frames_per_second: Frames a second; more look smoother, and the same number of frames then makes a shorter clip.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
         reverse_video: Runs the video backwards.
@@ -43,7 +43,7 @@ class LtxVideoLoraImageToVideo(dsl.Builder, node_type="fal.image_to_video.LtxVid
         enable_prompt_expansion: dsl.Input[bool] = False,
         reverse_video: dsl.Input[bool] = False,
         enable_safety_checker: dsl.Input[bool] = True,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
     ) -> None:
         super().__init__(
             prompt=prompt,

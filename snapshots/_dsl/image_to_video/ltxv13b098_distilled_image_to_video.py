@@ -15,7 +15,7 @@ class Ltxv13b098DistilledImageToVideo(dsl.Builder, node_type="fal.image_to_video
         first_pass_num_inference_steps: Denoising steps of the first, coarse pass; more settle layout and motion better.
         second_pass_num_inference_steps: Denoising steps of the second pass, which works on detail; more are slower.
         second_pass_skip_initial_steps: Steps skipped at the start of the second pass; more keep it to fine detail only.
-        frame_rate: Frames a second; fewer look choppier.
+        frame_rate: Frames a second; fewer look choppier, and the same number of frames then makes a longer clip.
         expand_prompt: Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.
         reverse_video: Runs the video backwards.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
@@ -51,7 +51,7 @@ class Ltxv13b098DistilledImageToVideo(dsl.Builder, node_type="fal.image_to_video
         temporal_adain_factor: dsl.Number = 0.5,
         tone_map_compression_ratio: dsl.Number = 0.0,
         constant_rate_factor: dsl.Input[int] = 29,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
     ) -> None:
         super().__init__(
             prompt=prompt,

@@ -25,8 +25,8 @@ class LumaAgentRayV3_2ImageToVideo(dsl.Builder, node_type="fal.image_to_video.Lu
         self,
         *,
         prompt: dsl.Input[str],
-        image: dsl.Input[ImageRef] | None = None,
-        end_image: dsl.Input[ImageRef] | None = None,
+        image: dsl.FileInput[ImageRef] | None = None,
+        end_image: dsl.FileInput[ImageRef] | None = None,
         aspect_ratio: dsl.Input[Literal["3:4", "4:3", "1:1", "9:16", "16:9", "21:9"]] = "16:9",
         resolution: dsl.Input[shared.Resolution540pTo1080pValue] = "540p",
         duration: dsl.Input[shared.DurationFiveOrTenSecondsValue] = "5s",
@@ -34,7 +34,7 @@ class LumaAgentRayV3_2ImageToVideo(dsl.Builder, node_type="fal.image_to_video.Lu
         hdr: dsl.Input[bool] = False,
         exr_export: dsl.Input[bool] = False,
         keyframe_indexes: dsl.ListInput[float] | None = None,
-        keyframes: dsl.ListInput[ImageRef] | None = None,
+        keyframes: dsl.FileListInput[ImageRef] | None = None,
     ) -> None:
         super().__init__(
             prompt=prompt,

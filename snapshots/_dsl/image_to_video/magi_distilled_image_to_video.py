@@ -22,7 +22,7 @@ class MagiDistilledImageToVideo(dsl.Builder, node_type="fal.image_to_video.MagiD
         self,
         *,
         prompt: dsl.Input[str],
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         num_frames: dsl.Input[int] | None = 96,
         seed: dsl.Input[int] = -1,
         resolution: dsl.Input[shared.Resolution480pTo720pValue] = "720p",

@@ -17,9 +17,9 @@ class MinimaxH3ImageToVideo(dsl.Builder, node_type="fal.image_to_video.MinimaxH3
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         prompt: dsl.Input[str],
-        end_image: dsl.Input[ImageRef] | None = None,
+        end_image: dsl.FileInput[ImageRef] | None = None,
         duration: dsl.Number = 5.0,
         resolution: dsl.Input[str] = "2K",
     ) -> None:

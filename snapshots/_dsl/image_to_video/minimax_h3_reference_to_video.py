@@ -6,9 +6,9 @@ class MinimaxH3ReferenceToVideo(dsl.Builder, node_type="fal.image_to_video.Minim
 
     Args:
         prompt: What happens in the video; call the references by kind and order, such as Image 1, Video 1 or Audio 1.
-        reference_audios: Sounds to go by, called Audio 1, Audio 2 and so on in the prompt; they need a picture or clip beside them. 2 to 15 seconds.
-        reference_images: Pictures of persons, things or styles to keep, called Image 1, Image 2 and so on in the prompt.
-        reference_videos: Clips whose motion or content to go by, called Video 1, Video 2 and so on in the prompt. 2 to 15 seconds.
+        reference_audios: Sounds to go by, called Audio 1, Audio 2 and so on in the prompt. Together they last at most 15 seconds and need a picture or clip beside them. 2 to 15 seconds.
+        reference_images: Pictures of persons, things or styles to keep, called Image 1, Image 2 and so on in the prompt. All files together are at most 12.
+        reference_videos: Clips whose motion or content to go by, called Video 1, Video 2 and so on in the prompt; together they last at most 15 seconds. 2 to 15 seconds.
         aspect_ratio: Shape of the video as width to height; adaptive leaves it to the model.
         duration: Length of the video in seconds; longer takes longer to make.
         resolution: Size of the video; 2K is the only one so far.
@@ -20,9 +20,9 @@ class MinimaxH3ReferenceToVideo(dsl.Builder, node_type="fal.image_to_video.Minim
         self,
         *,
         prompt: dsl.Input[str],
-        reference_audios: dsl.ListInput[AudioRef] | None = None,
-        reference_images: dsl.ListInput[ImageRef] | None = None,
-        reference_videos: dsl.ListInput[VideoRef] | None = None,
+        reference_audios: dsl.FileListInput[AudioRef] | None = None,
+        reference_images: dsl.FileListInput[ImageRef] | None = None,
+        reference_videos: dsl.FileListInput[VideoRef] | None = None,
         aspect_ratio: dsl.Input[Literal["adaptive", "21:9", "16:9", "4:3", "1:1", "3:4", "9:16"]] = "adaptive",
         duration: dsl.Number = 5.0,
         resolution: dsl.Input[str] = "2K",

@@ -17,7 +17,7 @@ class MinimaxHailuo02FastImageToVideo(dsl.Builder, node_type="fal.image_to_video
         self,
         *,
         prompt: dsl.Input[str],
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         duration: dsl.Input[shared.DurationSixOrTenValue] = "6",
         prompt_optimizer: dsl.Input[bool] = True,
     ) -> None:

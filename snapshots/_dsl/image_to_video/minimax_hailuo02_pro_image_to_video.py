@@ -17,9 +17,9 @@ class MinimaxHailuo02ProImageToVideo(dsl.Builder, node_type="fal.image_to_video.
         self,
         *,
         prompt: dsl.Input[str],
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         prompt_optimizer: dsl.Input[bool] = True,
-        end_image: dsl.Input[ImageRef] | None = None,
+        end_image: dsl.FileInput[ImageRef] | None = None,
     ) -> None:
         super().__init__(
             prompt=prompt,

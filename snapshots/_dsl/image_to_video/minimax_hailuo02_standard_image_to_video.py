@@ -21,11 +21,11 @@ class MinimaxHailuo02StandardImageToVideo(
         self,
         *,
         prompt: dsl.Input[str],
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         duration: dsl.Input[shared.DurationSixOrTenValue] = "6",
         prompt_optimizer: dsl.Input[bool] = True,
         resolution: dsl.Input[Literal["512P", "768P"]] = "768P",
-        end_image: dsl.Input[ImageRef] | None = None,
+        end_image: dsl.FileInput[ImageRef] | None = None,
     ) -> None:
         super().__init__(
             prompt=prompt,

@@ -19,7 +19,7 @@ class MinimaxHailuo23FastProImageToVideo(
         *,
         prompt: dsl.Input[str],
         prompt_optimizer: dsl.Input[bool] = True,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
     ) -> None:
         super().__init__(
             prompt=prompt,

@@ -20,7 +20,7 @@ class MinimaxHailuo23FastStandardImageToVideo(
         *,
         prompt: dsl.Input[str],
         prompt_optimizer: dsl.Input[bool] = True,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         duration: dsl.Input[shared.DurationSixOrTenValue] = "6",
     ) -> None:
         super().__init__(

@@ -21,7 +21,7 @@ class MinimaxHailuo23StandardImageToVideo(
         prompt: dsl.Input[str],
         prompt_optimizer: dsl.Input[bool] = True,
         duration: dsl.Input[shared.DurationSixOrTenValue] = "6",
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
     ) -> None:
         super().__init__(
             prompt=prompt,

@@ -17,7 +17,7 @@ class MinimaxHailuo2_3ProImageToVideo(dsl.Builder, node_type="fal.image_to_video
         *,
         prompt: dsl.Input[str],
         prompt_optimizer: dsl.Input[bool] = True,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
     ) -> None:
         super().__init__(
             prompt=prompt,

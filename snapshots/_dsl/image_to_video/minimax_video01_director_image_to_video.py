@@ -18,7 +18,7 @@ class MinimaxVideo01DirectorImageToVideo(
         self,
         *,
         prompt: dsl.Input[str],
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         prompt_optimizer: dsl.Input[bool] = True,
     ) -> None:
         super().__init__(

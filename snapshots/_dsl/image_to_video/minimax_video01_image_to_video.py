@@ -16,7 +16,7 @@ class MinimaxVideo01ImageToVideo(dsl.Builder, node_type="fal.image_to_video.Mini
         self,
         *,
         prompt: dsl.Input[str],
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         prompt_optimizer: dsl.Input[bool] = True,
     ) -> None:
         super().__init__(

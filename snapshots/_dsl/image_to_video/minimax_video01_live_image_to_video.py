@@ -16,7 +16,7 @@ class MinimaxVideo01LiveImageToVideo(dsl.Builder, node_type="fal.image_to_video.
         self,
         *,
         prompt: dsl.Input[str],
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         prompt_optimizer: dsl.Input[bool] = True,
     ) -> None:
         super().__init__(

@@ -16,7 +16,7 @@ class MinimaxVideo01SubjectReference(dsl.Builder, node_type="fal.image_to_video.
         self,
         *,
         prompt: dsl.Input[str],
-        subject_reference_image: dsl.Input[ImageRef],
+        subject_reference_image: dsl.FileInput[ImageRef],
         prompt_optimizer: dsl.Input[bool] = True,
     ) -> None:
         super().__init__(

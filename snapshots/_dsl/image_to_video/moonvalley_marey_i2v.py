@@ -26,7 +26,7 @@ class MoonvalleyMareyI2v(dsl.Builder, node_type="fal.image_to_video.MoonvalleyMa
         | None = "<synthetic> <scene cut> low-poly, flat shader, bad rigging, stiff animation, uncanny eyes, low-quality textures, looping glitch, cheap effect, overbloom, bloom spam, default lighting, game asset, stiff face, ugly specular, AI artifacts",
         seed: dsl.Input[int] = -1,
         guidance_scale: dsl.Number | None = None,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
     ) -> None:
         super().__init__(
             prompt=prompt,

@@ -14,8 +14,8 @@ class Musetalk(dsl.Builder, node_type="fal.image_to_video.Musetalk"):
     def __init__(
         self,
         *,
-        source_video: dsl.Input[VideoRef],
-        audio: dsl.Input[AudioRef],
+        source_video: dsl.FileInput[VideoRef],
+        audio: dsl.FileInput[AudioRef],
     ) -> None:
         super().__init__(
             source_video=source_video,

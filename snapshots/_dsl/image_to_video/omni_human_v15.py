@@ -20,9 +20,9 @@ class OmniHumanV15(dsl.Builder, node_type="fal.image_to_video.OmniHumanV15"):
         self,
         *,
         prompt: dsl.Input[str] | None = None,
-        image: dsl.Input[ImageRef],
-        mask: dsl.Input[ImageRef] | None = None,
-        audio: dsl.Input[AudioRef],
+        image: dsl.FileInput[ImageRef],
+        mask: dsl.FileInput[ImageRef] | None = None,
+        audio: dsl.FileInput[AudioRef],
         turbo_mode: dsl.Input[bool] = False,
         resolution: dsl.Input[shared.Resolution720pOr1080pValue] = "1080p",
     ) -> None:

@@ -24,7 +24,7 @@ class OviImageToVideo(dsl.Builder, node_type="fal.image_to_video.OviImageToVideo
         num_inference_steps: dsl.Input[int] = 30,
         audio_negative_prompt: dsl.Input[str] = "robotic, muffled, echo, distorted",
         seed: dsl.Input[int] = -1,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
     ) -> None:
         super().__init__(
             prompt=prompt,

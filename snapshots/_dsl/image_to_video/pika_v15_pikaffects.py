@@ -17,7 +17,7 @@ class PikaV15Pikaffects(dsl.Builder, node_type="fal.image_to_video.PikaV15Pikaff
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         pikaffect: dsl.Input[
             Literal[
                 "Cake-ify",

@@ -18,7 +18,7 @@ class PikaV22ImageToVideo(dsl.Builder, node_type="fal.image_to_video.PikaV22Imag
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         prompt: dsl.Input[str],
         seed: dsl.Input[int] = -1,
         negative_prompt: dsl.Input[str] = "",

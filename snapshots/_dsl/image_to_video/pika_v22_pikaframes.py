@@ -18,7 +18,7 @@ class PikaV22Pikaframes(dsl.Builder, node_type="fal.image_to_video.PikaV22Pikafr
     def __init__(
         self,
         *,
-        images: dsl.ListInput[ImageRef],
+        images: dsl.FileListInput[ImageRef],
         transitions: dsl.ListInput[shared.KeyframeTransition] | None = None,
         prompt: dsl.Input[str] | None = None,
         negative_prompt: dsl.Input[str] = "",

@@ -20,7 +20,7 @@ class PikaV22Pikascenes(dsl.Builder, node_type="fal.image_to_video.PikaV22Pikasc
     def __init__(
         self,
         *,
-        images: dsl.ListInput[ImageRef],
+        images: dsl.FileListInput[ImageRef],
         prompt: dsl.Input[str],
         negative_prompt: dsl.Input[str] = "ugly, bad, terrible",
         seed: dsl.Input[int] = -1,

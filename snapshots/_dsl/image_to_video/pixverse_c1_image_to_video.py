@@ -23,7 +23,7 @@ class PixverseC1ImageToVideo(dsl.Builder, node_type="fal.image_to_video.Pixverse
         duration: dsl.Input[int] = 5,
         seed: dsl.Input[int] = -1,
         generate_audio_switch: dsl.Input[bool] = False,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
     ) -> None:
         super().__init__(
             prompt=prompt,

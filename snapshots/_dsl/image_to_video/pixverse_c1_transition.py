@@ -26,8 +26,8 @@ class PixverseC1Transition(dsl.Builder, node_type="fal.image_to_video.PixverseC1
         duration: dsl.Input[int] = 5,
         seed: dsl.Input[int] = -1,
         generate_audio_switch: dsl.Input[bool] = False,
-        first_image: dsl.Input[ImageRef],
-        end_image: dsl.Input[ImageRef],
+        first_image: dsl.FileInput[ImageRef],
+        end_image: dsl.FileInput[ImageRef],
     ) -> None:
         super().__init__(
             prompt=prompt,

@@ -19,10 +19,10 @@ class PixverseSwap(dsl.Builder, node_type="fal.image_to_video.PixverseSwap"):
     def __init__(
         self,
         *,
-        video: dsl.Input[VideoRef],
+        video: dsl.FileInput[VideoRef],
         mode: dsl.Input[Literal["person", "object", "background"]] = "person",
         keyframe_id: dsl.Input[int] = 1,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         resolution: dsl.Input[shared.Resolution360pTo720pValue] = "720p",
         seed: dsl.Input[int] = -1,
         original_sound_switch: dsl.Input[bool] = True,

@@ -24,7 +24,7 @@ class PixverseV45ImageToVideoFast(dsl.Builder, node_type="fal.image_to_video.Pix
         negative_prompt: dsl.Input[str] = "",
         style: dsl.Input[shared.PixverseStyleValue] | None = None,
         seed: dsl.Input[int] = -1,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         camera_movement: dsl.Input[
             Literal[
                 "horizontal_left",

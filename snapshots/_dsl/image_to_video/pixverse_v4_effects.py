@@ -18,7 +18,7 @@ class PixverseV4Effects(dsl.Builder, node_type="fal.image_to_video.PixverseV4Eff
         self,
         *,
         effect: dsl.Input[shared.PixverseEffectValue],
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         resolution: dsl.Input[shared.Resolution360pTo1080pValue] = "720p",
         duration: dsl.Input[shared.DurationFiveOrEightValue] = "5",
         negative_prompt: dsl.Input[str] = "",

@@ -19,7 +19,7 @@ class PixverseV55Effects(dsl.Builder, node_type="fal.image_to_video.PixverseV55E
         self,
         *,
         effect: dsl.Input[shared.PixverseEffectValue],
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         resolution: dsl.Input[shared.Resolution360pTo1080pValue] = "720p",
         duration: dsl.Input[shared.DurationFiveEightTenValue] = "5",
         negative_prompt: dsl.Input[str] = "",

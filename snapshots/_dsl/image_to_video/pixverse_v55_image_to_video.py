@@ -31,7 +31,7 @@ class PixverseV55ImageToVideo(dsl.Builder, node_type="fal.image_to_video.Pixvers
         generate_audio_switch: dsl.Input[bool] = False,
         generate_multi_clip_switch: dsl.Input[bool] = False,
         thinking_type: dsl.Input[shared.ThinkingTypeValue] | None = None,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
     ) -> None:
         super().__init__(
             prompt=prompt,

@@ -32,8 +32,8 @@ class PixverseV55Transition(dsl.Builder, node_type="fal.image_to_video.PixverseV
         seed: dsl.Input[int] = -1,
         generate_audio_switch: dsl.Input[bool] = False,
         thinking_type: dsl.Input[shared.ThinkingTypeValue] | None = None,
-        first_image: dsl.Input[ImageRef],
-        end_image: dsl.Input[ImageRef],
+        first_image: dsl.FileInput[ImageRef],
+        end_image: dsl.FileInput[ImageRef],
     ) -> None:
         super().__init__(
             prompt=prompt,

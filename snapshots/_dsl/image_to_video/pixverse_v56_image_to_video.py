@@ -29,7 +29,7 @@ class PixverseV56ImageToVideo(dsl.Builder, node_type="fal.image_to_video.Pixvers
         seed: dsl.Input[int] = -1,
         generate_audio_switch: dsl.Input[bool] = False,
         thinking_type: dsl.Input[shared.ThinkingTypeValue] | None = None,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
     ) -> None:
         super().__init__(
             prompt=prompt,

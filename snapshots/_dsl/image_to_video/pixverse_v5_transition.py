@@ -28,8 +28,8 @@ class PixverseV5Transition(dsl.Builder, node_type="fal.image_to_video.PixverseV5
         negative_prompt: dsl.Input[str] = "",
         style: dsl.Input[shared.PixverseStyleValue] | None = None,
         seed: dsl.Input[int] = -1,
-        first_image: dsl.Input[ImageRef],
-        end_image: dsl.Input[ImageRef],
+        first_image: dsl.FileInput[ImageRef],
+        end_image: dsl.FileInput[ImageRef],
     ) -> None:
         super().__init__(
             prompt=prompt,

@@ -34,8 +34,8 @@ class PixverseV6Transition(dsl.Builder, node_type="fal.image_to_video.PixverseV6
         generate_audio_switch: dsl.Input[bool] = False,
         generate_multi_clip_switch: dsl.Input[bool] = False,
         thinking_type: dsl.Input[shared.ThinkingTypeValue] | None = None,
-        first_image: dsl.Input[ImageRef],
-        end_image: dsl.Input[ImageRef],
+        first_image: dsl.FileInput[ImageRef],
+        end_image: dsl.FileInput[ImageRef],
     ) -> None:
         super().__init__(
             prompt=prompt,

@@ -20,8 +20,8 @@ class Sadtalker(dsl.Builder, node_type="fal.image_to_video.Sadtalker"):
     def __init__(
         self,
         *,
-        source_image: dsl.Input[ImageRef],
-        driven_audio: dsl.Input[AudioRef],
+        source_image: dsl.FileInput[ImageRef],
+        driven_audio: dsl.FileInput[AudioRef],
         pose_style: dsl.Input[int] = 0,
         face_model_resolution: dsl.Input[Literal["256", "512"]] = "256",
         expression_scale: dsl.Number = 1.0,

@@ -21,9 +21,9 @@ class SadtalkerReference(dsl.Builder, node_type="fal.image_to_video.SadtalkerRef
     def __init__(
         self,
         *,
-        source_image: dsl.Input[ImageRef],
-        driven_audio: dsl.Input[AudioRef],
-        reference_pose_video: dsl.Input[VideoRef],
+        source_image: dsl.FileInput[ImageRef],
+        driven_audio: dsl.FileInput[AudioRef],
+        reference_pose_video: dsl.FileInput[VideoRef],
         pose_style: dsl.Input[int] = 0,
         face_model_resolution: dsl.Input[Literal["256", "512"]] = "256",
         expression_scale: dsl.Number = 1.0,

@@ -31,8 +31,8 @@ class SeeDanceV15ProImageToVideo(dsl.Builder, node_type="fal.image_to_video.SeeD
         seed: dsl.Input[int] = -1,
         enable_safety_checker: dsl.Input[bool] = True,
         generate_audio: dsl.Input[bool] = True,
-        image: dsl.Input[ImageRef],
-        end_image: dsl.Input[ImageRef] | None = None,
+        image: dsl.FileInput[ImageRef],
+        end_image: dsl.FileInput[ImageRef] | None = None,
     ) -> None:
         super().__init__(
             prompt=prompt,

@@ -30,7 +30,7 @@ class SeeDanceV1LiteReferenceToVideo(dsl.Builder, node_type="fal.image_to_video.
         seed: dsl.Input[int] = -1,
         enable_safety_checker: dsl.Input[bool] = True,
         num_frames: dsl.Input[int] | None = None,
-        reference_images: dsl.ListInput[ImageRef],
+        reference_images: dsl.FileListInput[ImageRef],
     ) -> None:
         super().__init__(
             prompt=prompt,

@@ -30,7 +30,7 @@ class SeeDanceV1ProFastImageToVideo(dsl.Builder, node_type="fal.image_to_video.S
         seed: dsl.Input[int] = -1,
         enable_safety_checker: dsl.Input[bool] = True,
         num_frames: dsl.Input[int] | None = None,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
     ) -> None:
         super().__init__(
             prompt=prompt,

@@ -21,7 +21,7 @@ class SkyreelsI2v(dsl.Builder, node_type="fal.image_to_video.SkyreelsI2v"):
         self,
         *,
         prompt: dsl.Input[str],
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         seed: dsl.Input[int] = -1,
         guidance_scale: dsl.Number = 6.0,
         num_inference_steps: dsl.Input[int] = 30,

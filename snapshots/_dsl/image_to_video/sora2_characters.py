@@ -5,7 +5,7 @@ class Sora2Characters(dsl.Builder, node_type="fal.image_to_video.Sora2Characters
     Takes an MP4 of which the first four seconds count; returns an ID that Sora 2 video nodes accept, but makes no video itself.
 
     Args:
-        video: Clip that shows the character; only the first four seconds are used, odd shapes are padded to 16:9 or 9:16. MP4.
+        video: Clip that shows the character, at least 720p and at most 2.67:1. Only the first four seconds count; odd shapes are padded to 16:9 or 9:16, more than 1080p is reduced. MP4.
         name: Name of the character, by which later prompts call it.
     """
 
@@ -15,7 +15,7 @@ class Sora2Characters(dsl.Builder, node_type="fal.image_to_video.Sora2Characters
     def __init__(
         self,
         *,
-        video: dsl.Input[VideoRef],
+        video: dsl.FileInput[VideoRef],
         name: dsl.Input[str],
     ) -> None:
         super().__init__(

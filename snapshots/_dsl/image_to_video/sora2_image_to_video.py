@@ -32,7 +32,7 @@ class Sora2ImageToVideo(dsl.Builder, node_type="fal.image_to_video.Sora2ImageToV
         model: dsl.Input[Literal["sora-2", "sora-2-2025-12-08", "sora-2-2025-10-06"]] = "sora-2",
         detect_and_block_ip: dsl.Input[bool] = False,
         character_ids: dsl.ListInput[str] | None = None,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
     ) -> None:
         super().__init__(
             prompt=prompt,

@@ -30,7 +30,7 @@ class Sora2ImageToVideoPro(dsl.Builder, node_type="fal.image_to_video.Sora2Image
         delete_video: dsl.Input[bool] = True,
         detect_and_block_ip: dsl.Input[bool] = False,
         character_ids: dsl.ListInput[str] | None = None,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
     ) -> None:
         super().__init__(
             prompt=prompt,

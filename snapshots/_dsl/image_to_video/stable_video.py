@@ -9,7 +9,7 @@ class StableVideo(dsl.Builder, node_type="fal.image_to_video.StableVideo"):
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         motion_bucket_id: Amount of motion; a higher number moves more.
         cond_aug: Noise on the start picture: higher strays further from it and moves more.
-        fps: Frames a second; more look smoother.
+        fps: Frames a second; the clip has a fixed number of frames, so more make it shorter and quicker.
     """
 
     output: dsl.Handle[VideoRef]
@@ -18,7 +18,7 @@ class StableVideo(dsl.Builder, node_type="fal.image_to_video.StableVideo"):
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         seed: dsl.Input[int] = -1,
         motion_bucket_id: dsl.Input[int] = 127,
         cond_aug: dsl.Number = 0.02,

@@ -14,8 +14,8 @@ class SyncLipsyncV3ImageToVideo(dsl.Builder, node_type="fal.image_to_video.SyncL
     def __init__(
         self,
         *,
-        audio: dsl.Input[AudioRef],
-        image: dsl.Input[ImageRef],
+        audio: dsl.FileInput[AudioRef],
+        image: dsl.FileInput[ImageRef],
     ) -> None:
         super().__init__(
             audio=audio,

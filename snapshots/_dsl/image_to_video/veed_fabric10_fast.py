@@ -15,8 +15,8 @@ class VeedFabric10Fast(dsl.Builder, node_type="fal.image_to_video.VeedFabric10Fa
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
-        audio: dsl.Input[AudioRef],
+        image: dsl.FileInput[ImageRef],
+        audio: dsl.FileInput[AudioRef],
         resolution: dsl.Input[shared.Resolution480pTo720pValue],
     ) -> None:
         super().__init__(

@@ -16,7 +16,7 @@ class Veo2ImageToVideo(dsl.Builder, node_type="fal.image_to_video.Veo2ImageToVid
         self,
         *,
         prompt: dsl.Input[str],
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         duration: dsl.Input[Literal["5s", "6s", "7s", "8s"]] = "5s",
     ) -> None:
         super().__init__(

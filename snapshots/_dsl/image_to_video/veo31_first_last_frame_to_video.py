@@ -32,8 +32,8 @@ class Veo31FirstLastFrameToVideo(dsl.Builder, node_type="fal.image_to_video.Veo3
         seed: dsl.Input[int] = -1,
         auto_fix: dsl.Input[bool] = False,
         safety_tolerance: dsl.Input[shared.SafetyToleranceValue] = "4",
-        first_frame: dsl.Input[ImageRef],
-        last_frame: dsl.Input[ImageRef],
+        first_frame: dsl.FileInput[ImageRef],
+        last_frame: dsl.FileInput[ImageRef],
     ) -> None:
         super().__init__(
             prompt=prompt,

@@ -27,7 +27,7 @@ class Veo31ReferenceToVideo(dsl.Builder, node_type="fal.image_to_video.Veo31Refe
         generate_audio: dsl.Input[bool] = True,
         auto_fix: dsl.Input[bool] = False,
         safety_tolerance: dsl.Input[shared.SafetyToleranceValue] = "4",
-        images: dsl.ListInput[ImageRef],
+        images: dsl.FileListInput[ImageRef],
     ) -> None:
         super().__init__(
             prompt=prompt,

@@ -31,7 +31,7 @@ class Veo3FastImageToVideo(dsl.Builder, node_type="fal.image_to_video.Veo3FastIm
         seed: dsl.Input[int] = -1,
         auto_fix: dsl.Input[bool] = False,
         safety_tolerance: dsl.Input[shared.SafetyToleranceValue] = "4",
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
     ) -> None:
         super().__init__(
             prompt=prompt,

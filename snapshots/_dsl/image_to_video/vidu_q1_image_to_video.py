@@ -17,7 +17,7 @@ class ViduQ1ImageToVideo(dsl.Builder, node_type="fal.image_to_video.ViduQ1ImageT
         self,
         *,
         prompt: dsl.Input[str],
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         seed: dsl.Input[int] = -1,
         movement_amplitude: dsl.Input[shared.MovementAmplitudeValue] = "auto",
     ) -> None:

@@ -19,7 +19,7 @@ class ViduQ1ReferenceToVideo(dsl.Builder, node_type="fal.image_to_video.ViduQ1Re
         self,
         *,
         prompt: dsl.Input[str],
-        reference_images: dsl.ListInput[ImageRef],
+        reference_images: dsl.FileListInput[ImageRef],
         seed: dsl.Input[int] = -1,
         aspect_ratio: dsl.Input[shared.AspectRatioWideTallSquareValue] = "16:9",
         movement_amplitude: dsl.Input[shared.MovementAmplitudeValue] = "auto",

@@ -20,7 +20,7 @@ class ViduQ3ReferenceToVideoMix(dsl.Builder, node_type="fal.image_to_video.ViduQ
         self,
         *,
         prompt: dsl.Input[str],
-        reference_images: dsl.ListInput[ImageRef],
+        reference_images: dsl.FileListInput[ImageRef],
         duration: dsl.Input[int] = 5,
         seed: dsl.Input[int] = -1,
         aspect_ratio: dsl.Input[shared.AspectRatioFivePresetsValue] = "16:9",

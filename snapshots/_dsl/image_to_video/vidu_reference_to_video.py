@@ -18,7 +18,7 @@ class ViduReferenceToVideo(dsl.Builder, node_type="fal.image_to_video.ViduRefere
         self,
         *,
         prompt: dsl.Input[str],
-        reference_images: dsl.ListInput[ImageRef],
+        reference_images: dsl.FileListInput[ImageRef],
         seed: dsl.Input[int] = -1,
         aspect_ratio: dsl.Input[shared.AspectRatioWideTallSquareValue] = "16:9",
         movement_amplitude: dsl.Input[shared.MovementAmplitudeValue] = "auto",

@@ -18,8 +18,8 @@ class ViduStartEndToVideo(dsl.Builder, node_type="fal.image_to_video.ViduStartEn
         self,
         *,
         prompt: dsl.Input[str],
-        start_image: dsl.Input[ImageRef],
-        end_image: dsl.Input[ImageRef],
+        start_image: dsl.FileInput[ImageRef],
+        end_image: dsl.FileInput[ImageRef],
         seed: dsl.Input[int] = -1,
         movement_amplitude: dsl.Input[shared.MovementAmplitudeValue] = "auto",
     ) -> None:

@@ -201,7 +201,7 @@ class ViduTemplateToVideo(dsl.Builder, node_type="fal.image_to_video.ViduTemplat
                 "background_explosion",
             ]
         ] = "hug",
-        input_images: dsl.ListInput[ImageRef],
+        input_images: dsl.FileListInput[ImageRef],
         seed: dsl.Input[int] = -1,
         aspect_ratio: dsl.Input[shared.AspectRatioWideTallValue] = "16:9",
     ) -> None:

@@ -7,7 +7,7 @@ class WanAti(dsl.Builder, node_type="fal.image_to_video.WanAti"):
     Args:
         image: Picture whose objects follow the tracks.
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        track: One list of x and y points, in pixels of the picture, per moving thing. A shorter list is filled up to the full number of points.
+        track: One list of x and y points, in pixels of the picture, per moving thing, up to 121 points each. A shorter list is filled up to that number.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         resolution: Size of the video; higher is sharper and takes longer.
@@ -19,7 +19,7 @@ class WanAti(dsl.Builder, node_type="fal.image_to_video.WanAti"):
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         prompt: dsl.Input[str],
         track: dsl.ListInput[list[shared.TrackPoint]],
         num_inference_steps: dsl.Input[int] = 40,

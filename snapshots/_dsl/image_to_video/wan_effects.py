@@ -9,7 +9,7 @@ class WanEffects(dsl.Builder, node_type="fal.image_to_video.WanEffects"):
         image: Picture of the person or thing that the effect is to happen to.
         effect_type: The effect that is played on the subject.
         num_frames: Number of frames to make: more of them give a longer clip.
-        frames_per_second: Frames a second; more look smoother.
+        frames_per_second: Frames a second; more look smoother, and the same number of frames then makes a shorter clip.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         aspect_ratio: Shape of the video as width to height.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
@@ -24,7 +24,7 @@ class WanEffects(dsl.Builder, node_type="fal.image_to_video.WanEffects"):
         self,
         *,
         subject: dsl.Input[str],
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         effect_type: dsl.Input[
             Literal[
                 "squish",

@@ -9,7 +9,7 @@ class WanI2v(dsl.Builder, node_type="fal.image_to_video.WanI2v"):
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
         image: Picture that the video opens with. If its shape differs from the video's, it is scaled and cropped at the middle.
         num_frames: Number of frames to make: more of them give a longer clip. Above 81 the run costs 1.25 times as much.
-        frames_per_second: Frames a second; more look smoother.
+        frames_per_second: Frames a second; more look smoother, and the same number of frames then makes a shorter clip.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         resolution: Size of the video; 480p costs half of 720p.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
@@ -31,7 +31,7 @@ class WanI2v(dsl.Builder, node_type="fal.image_to_video.WanI2v"):
         negative_prompt: dsl.Input[
             str
         ] = "bright colors, overexposed, static, blurred details, subtitles, style, artwork, painting, picture, still, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, malformed limbs, fused fingers, still picture, cluttered background, three legs, many people in the background, walking backwards",
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         num_frames: dsl.Input[int] | None = 81,
         frames_per_second: dsl.Input[int] | None = 16,
         seed: dsl.Input[int] = -1,

@@ -20,7 +20,7 @@ class WanMove(dsl.Builder, node_type="fal.image_to_video.WanMove"):
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         prompt: dsl.Input[str],
         trajectories: dsl.ListInput[list[shared.TrajectoryPoint]],
         num_inference_steps: dsl.Input[int] = 40,

@@ -19,7 +19,7 @@ class WanProImageToVideo(dsl.Builder, node_type="fal.image_to_video.WanProImageT
         prompt: dsl.Input[str],
         seed: dsl.Input[int] = -1,
         enable_safety_checker: dsl.Input[bool] = True,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
     ) -> None:
         super().__init__(
             prompt=prompt,

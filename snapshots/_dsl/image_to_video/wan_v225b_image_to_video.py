@@ -14,7 +14,7 @@ class WanV225bImageToVideo(dsl.Builder, node_type="fal.image_to_video.WanV225bIm
         resolution: Size of the video; higher is sharper and takes longer.
         aspect_ratio: Shape of the video as width to height; auto takes it from the image.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        enable_safety_checker: Checks the input for unsafe content before the run; off skips it.
         enable_output_safety_checker: Also checks the finished video for unsafe content.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
@@ -33,7 +33,7 @@ class WanV225bImageToVideo(dsl.Builder, node_type="fal.image_to_video.WanV225bIm
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         prompt: dsl.Input[str],
         num_frames: dsl.Input[int] = 81,
         frames_per_second: dsl.Input[int] | None = 24,

@@ -14,7 +14,7 @@ class WanV22A14bImageToVideoLora(dsl.Builder, node_type="fal.image_to_video.WanV
         resolution: Size of the video; higher is sharper and takes longer.
         aspect_ratio: Shape of the video as width to height; auto takes it from the image.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        enable_safety_checker: Checks the input for unsafe content before the run; off skips it.
         enable_output_safety_checker: Also checks the finished video for unsafe content.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
@@ -38,7 +38,7 @@ class WanV22A14bImageToVideoLora(dsl.Builder, node_type="fal.image_to_video.WanV
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         prompt: dsl.Input[str],
         num_frames: dsl.Input[int] = 81,
         frames_per_second: dsl.Input[int] | None = 16,
@@ -61,7 +61,7 @@ class WanV22A14bImageToVideoLora(dsl.Builder, node_type="fal.image_to_video.WanV
         video_write_mode: dsl.Input[shared.VideoWriteModeValue] = "balanced",
         loras: dsl.ListInput[shared.WanLoRAWeight] | None = None,
         reverse_video: dsl.Input[bool] = False,
-        end_image: dsl.Input[ImageRef] | None = None,
+        end_image: dsl.FileInput[ImageRef] | None = None,
     ) -> None:
         super().__init__(
             image=image,

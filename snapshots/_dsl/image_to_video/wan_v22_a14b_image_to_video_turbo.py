@@ -10,7 +10,7 @@ class WanV22A14bImageToVideoTurbo(dsl.Builder, node_type="fal.image_to_video.Wan
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         resolution: Size of the video; higher is sharper and takes longer.
         aspect_ratio: Shape of the video as width to height; auto takes it from the image.
-        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        enable_safety_checker: Checks the input for unsafe content before the run; off skips it.
         enable_output_safety_checker: Also checks the finished video for unsafe content.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
@@ -26,7 +26,7 @@ class WanV22A14bImageToVideoTurbo(dsl.Builder, node_type="fal.image_to_video.Wan
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         prompt: dsl.Input[str],
         seed: dsl.Input[int] = -1,
         resolution: dsl.Input[shared.Resolution480p580p720pValue] = "720p",
@@ -37,7 +37,7 @@ class WanV22A14bImageToVideoTurbo(dsl.Builder, node_type="fal.image_to_video.Wan
         acceleration: dsl.Input[shared.AccelerationTwoLevelsValue] = "regular",
         video_quality: dsl.Input[shared.VideoQualityValue] = "high",
         video_write_mode: dsl.Input[shared.VideoWriteModeValue] = "balanced",
-        end_image: dsl.Input[ImageRef] | None = None,
+        end_image: dsl.FileInput[ImageRef] | None = None,
     ) -> None:
         super().__init__(
             image=image,

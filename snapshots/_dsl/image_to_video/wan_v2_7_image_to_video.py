@@ -7,7 +7,7 @@ class WanV2_7ImageToVideo(dsl.Builder, node_type="fal.image_to_video.WanV2_7Imag
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
         image: Picture that the video opens with; not together with a video. JPEG, PNG, BMP or WebP, up to 20 MB.
-        end_image: Picture that the video ends on.
+        end_image: Picture that the video ends on; the limits on size and format of the opening picture hold for it too.
         video: Clip to continue; not together with a start picture. MP4 or MOV, up to 100 MB, 2 to 10 seconds.
         audio: Recording that drives the video. WAV or MP3, up to 15 MB, 2 to 30 seconds.
         resolution: Size of the video; higher is sharper and takes longer.
@@ -26,10 +26,10 @@ class WanV2_7ImageToVideo(dsl.Builder, node_type="fal.image_to_video.WanV2_7Imag
         self,
         *,
         prompt: dsl.Input[str] | None = None,
-        image: dsl.Input[ImageRef] | None = None,
-        end_image: dsl.Input[ImageRef] | None = None,
-        video: dsl.Input[VideoRef] | None = None,
-        audio: dsl.Input[AudioRef] | None = None,
+        image: dsl.FileInput[ImageRef] | None = None,
+        end_image: dsl.FileInput[ImageRef] | None = None,
+        video: dsl.FileInput[VideoRef] | None = None,
+        audio: dsl.FileInput[AudioRef] | None = None,
         resolution: dsl.Input[shared.Resolution720pOr1080pValue] = "1080p",
         duration: dsl.Input[Literal[2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15]] = 5,
         negative_prompt: dsl.Input[str] | None = None,

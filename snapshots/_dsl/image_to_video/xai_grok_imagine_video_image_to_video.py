@@ -20,7 +20,7 @@ class XaiGrokImagineVideoImageToVideo(dsl.Builder, node_type="fal.image_to_video
         prompt: dsl.Input[str],
         duration: dsl.Input[int] = 6,
         resolution: dsl.Input[shared.Resolution480pTo720pValue] = "720p",
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         aspect_ratio: dsl.Input[shared.GrokAspectRatioAutoValue] | None = "auto",
     ) -> None:
         super().__init__(

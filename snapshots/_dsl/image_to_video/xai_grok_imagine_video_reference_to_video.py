@@ -20,7 +20,7 @@ class XaiGrokImagineVideoReferenceToVideo(
         self,
         *,
         prompt: dsl.Input[str],
-        reference_images: dsl.ListInput[ImageRef],
+        reference_images: dsl.FileListInput[ImageRef],
         duration: dsl.Input[int] = 8,
         resolution: dsl.Input[shared.Resolution480pTo720pValue] = "480p",
         aspect_ratio: dsl.Input[Literal["16:9", "4:3", "3:2", "1:1", "2:3", "3:4", "9:16"]] = "16:9",

@@ -21,7 +21,7 @@ class XaiGrokImagineVideoV1_5ImageToVideo(
         prompt: dsl.Input[str],
         duration: dsl.Input[int] = 6,
         resolution: dsl.Input[shared.Resolution480pTo1080pValue] = "720p",
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
     ) -> None:
         super().__init__(
             prompt=prompt,

@@ -25,7 +25,7 @@ class FfmpegApiLoudnorm(dsl.Builder, node_type="fal.json_processing.FfmpegApiLou
     def __init__(
         self,
         *,
-        audio: dsl.Input[AudioRef],
+        audio: dsl.FileInput[AudioRef],
         integrated_loudness: dsl.Number = -18.0,
         true_peak: dsl.Number = -0.1,
         loudness_range: dsl.Number = 7.0,

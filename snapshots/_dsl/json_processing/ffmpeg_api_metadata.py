@@ -14,7 +14,7 @@ class FfmpegApiMetadata(dsl.Builder, node_type="fal.json_processing.FfmpegApiMet
     def __init__(
         self,
         *,
-        media: dsl.Input[AssetRef],
+        media: dsl.FileInput[AssetRef],
         extract_frames: dsl.Input[bool] = False,
     ) -> None:
         super().__init__(

@@ -19,7 +19,7 @@ class FfmpegApiWaveform(dsl.Builder, node_type="fal.json_processing.FfmpegApiWav
     def __init__(
         self,
         *,
-        media: dsl.Input[AudioRef],
+        media: dsl.FileInput[AudioRef],
         points_per_second: dsl.Number = 4.0,
         precision: dsl.Input[int] = 2,
         smoothing_window: dsl.Input[int] = 3,

@@ -19,7 +19,7 @@ class OmnilottieImageToLottie(dsl.Builder, node_type="fal.json_processing.Omnilo
         self,
         *,
         prompt: dsl.Input[str],
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         max_tokens: dsl.Input[int] = 4096,
         temperature: dsl.Number = 0.9,
         top_p: dsl.Number = 0.25,

@@ -134,7 +134,7 @@ class VideoPromptGenerator(dsl.Builder, node_type="fal.llm.VideoPromptGenerator"
             ]
         ] = "None",
         custom_elements: dsl.Input[str] = "",
-        image: dsl.Input[ImageRef] | None = None,
+        image: dsl.FileInput[ImageRef] | None = None,
         model: dsl.Input[
             Literal[
                 "anthropic/claude-3-haiku",

@@ -14,7 +14,7 @@ class Hunyuan3dV3_1Part(dsl.Builder, node_type="fal.model_3d_to_3d.Hunyuan3dV3_1
     def __init__(
         self,
         *,
-        input_file: dsl.Input[Model3DRef],
+        input_file: dsl.FileInput[Model3DRef],
     ) -> None:
         super().__init__(
             input_file=input_file,

@@ -22,7 +22,7 @@ class Hunyuan3dV3_1SmartTopology(dsl.Builder, node_type="fal.model_3d_to_3d.Huny
     def __init__(
         self,
         *,
-        input_file: dsl.Input[Model3DRef] | None = None,
+        input_file: dsl.FileInput[Model3DRef] | None = None,
         input_file_type: dsl.Input[Literal["glb", "obj"]] = "glb",
         polygon_type: dsl.Input[Literal["triangle", "quadrilateral"]] = "triangle",
         face_level: dsl.Input[shared.QualityLowToHighValue] = "medium",

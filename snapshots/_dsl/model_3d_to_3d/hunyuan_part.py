@@ -26,7 +26,7 @@ class HunyuanPart(dsl.Builder, node_type="fal.model_3d_to_3d.HunyuanPart"):
     def __init__(
         self,
         *,
-        model_file_url: dsl.Input[Model3DRef],
+        model_file_url: dsl.FileInput[Model3DRef],
         point_prompt_x: dsl.Number = 0.0,
         point_prompt_y: dsl.Number = 0.0,
         point_prompt_z: dsl.Number = 0.0,

@@ -9,7 +9,7 @@ class MeshyRigging(dsl.Builder, node_type="fal.model_3d_to_3d.MeshyRigging"):
         height_meters: Approximate height of the figure in metres.
         enable_animation: Applies a preset animation from Meshy's library to the rigged figure.
         animation_action_id: Number of the preset in Meshy's animation library, 0 is Idle. Counts only while enable_animation is on.
-        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        enable_safety_checker: Checks what goes in for unsafe content before the work starts; off skips the check.
     """
 
     output: dsl.Handle[Model3DRef]
@@ -22,7 +22,7 @@ class MeshyRigging(dsl.Builder, node_type="fal.model_3d_to_3d.MeshyRigging"):
     def __init__(
         self,
         *,
-        model: dsl.Input[Model3DRef],
+        model: dsl.FileInput[Model3DRef],
         height_meters: dsl.Number = 1.7,
         enable_animation: dsl.Input[bool] = False,
         animation_action_id: dsl.Input[int] = 92,

@@ -6,9 +6,9 @@ class MeshyRiggingMultiAnimation(dsl.Builder, node_type="fal.model_3d_to_3d.Mesh
 
     Args:
         model: 3D model of a human-like figure as GLB, with clearly separate arms and legs. GLB.
-        animation_action_ids: Numbers of presets in Meshy's animation library. Each one becomes a clip, in this order; repeats count once.
+        animation_action_ids: Numbers of presets in Meshy's animation library, 0 to 696. Each one becomes a clip, in this order; repeats count once.
         height_meters: Approximate height of the figure in metres.
-        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        enable_safety_checker: Checks what goes in for unsafe content before the work starts; off skips the check.
     """
 
     output: dsl.Handle[Model3DRef]
@@ -25,7 +25,7 @@ class MeshyRiggingMultiAnimation(dsl.Builder, node_type="fal.model_3d_to_3d.Mesh
     def __init__(
         self,
         *,
-        model: dsl.Input[Model3DRef],
+        model: dsl.FileInput[Model3DRef],
         animation_action_ids: dsl.ListInput[int],
         height_meters: dsl.Number = 1.7,
         enable_safety_checker: dsl.Input[bool] = True,

@@ -24,7 +24,7 @@ class MeshyV5Remesh(dsl.Builder, node_type="fal.model_3d_to_3d.MeshyV5Remesh"):
     def __init__(
         self,
         *,
-        model_url: dsl.Input[Model3DRef],
+        model_url: dsl.FileInput[Model3DRef],
         target_formats: dsl.ListInput[Literal["glb", "fbx", "obj", "usdz", "blend", "stl"]] | None = None,
         topology: dsl.Input[shared.MeshTopologyValue] = "triangle",
         target_polycount: dsl.Input[int] = 30000,

@@ -10,7 +10,7 @@ class MeshyV5Retexture(dsl.Builder, node_type="fal.model_3d_to_3d.MeshyV5Retextu
         image_style: Picture that guides the new texture. Needed when there is no style text, and it wins when both are given. JPEG or PNG, up to 20 MB.
         enable_original_uv: Keeps the model's own UV layout; off makes a new one.
         enable_pbr: Makes materials with gloss and relief that react to light; off gives plain colour.
-        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        enable_safety_checker: Checks the input for unsafe content before the run; off skips it.
     """
 
     output: dsl.Handle[Model3DRef]
@@ -28,9 +28,9 @@ class MeshyV5Retexture(dsl.Builder, node_type="fal.model_3d_to_3d.MeshyV5Retextu
     def __init__(
         self,
         *,
-        model_url: dsl.Input[Model3DRef],
+        model_url: dsl.FileInput[Model3DRef],
         text_style_prompt: dsl.Input[str] | None = None,
-        image_style: dsl.Input[ImageRef] | None = None,
+        image_style: dsl.FileInput[ImageRef] | None = None,
         enable_original_uv: dsl.Input[bool] = True,
         enable_pbr: dsl.Input[bool] = False,
         enable_safety_checker: dsl.Input[bool] = True,

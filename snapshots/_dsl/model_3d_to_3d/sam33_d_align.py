@@ -21,10 +21,10 @@ class Sam33DAlign(dsl.Builder, node_type="fal.model_3d_to_3d.Sam33DAlign"):
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
-        body_mesh_url: dsl.Input[Model3DRef],
-        body_mask: dsl.Input[ImageRef] | None = None,
-        object_mesh_url: dsl.Input[Model3DRef] | None = None,
+        image: dsl.FileInput[ImageRef],
+        body_mesh_url: dsl.FileInput[Model3DRef],
+        body_mask: dsl.FileInput[ImageRef] | None = None,
+        object_mesh_url: dsl.FileInput[Model3DRef] | None = None,
         focal_length: dsl.Number | None = None,
     ) -> None:
         super().__init__(

@@ -18,8 +18,8 @@ class Ultrashape(dsl.Builder, node_type="fal.model_3d_to_3d.Ultrashape"):
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
-        model_url: dsl.Input[Model3DRef],
+        image: dsl.FileInput[ImageRef],
+        model_url: dsl.FileInput[Model3DRef],
         num_inference_steps: dsl.Input[int] = 50,
         octree_resolution: dsl.Input[int] = 1024,
         seed: dsl.Input[int] = 42,

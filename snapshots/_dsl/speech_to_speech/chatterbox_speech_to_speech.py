@@ -14,8 +14,8 @@ class ChatterboxSpeechToSpeech(dsl.Builder, node_type="fal.speech_to_speech.Chat
     def __init__(
         self,
         *,
-        source_audio: dsl.Input[AudioRef],
-        target_voice_audio: dsl.Input[AudioRef] | None = None,
+        source_audio: dsl.FileInput[AudioRef],
+        target_voice_audio: dsl.FileInput[AudioRef] | None = None,
     ) -> None:
         super().__init__(
             source_audio=source_audio,

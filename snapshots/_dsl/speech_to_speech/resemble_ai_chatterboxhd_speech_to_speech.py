@@ -18,12 +18,12 @@ class ResembleAiChatterboxhdSpeechToSpeech(
     def __init__(
         self,
         *,
-        source_audio: dsl.Input[AudioRef],
+        source_audio: dsl.FileInput[AudioRef],
         target_voice: dsl.Input[
             Literal["Aurora", "Blade", "Britney", "Carl", "Cliff", "Richard", "Rico", "Siobhan", "Vicky"]
         ]
         | None = None,
-        target_voice_audio: dsl.Input[AudioRef] | None = None,
+        target_voice_audio: dsl.FileInput[AudioRef] | None = None,
         high_quality_audio: dsl.Input[bool] = False,
     ) -> None:
         super().__init__(

@@ -17,7 +17,7 @@ class CohereTranscribe(dsl.Builder, node_type="fal.speech_to_text.CohereTranscri
     def __init__(
         self,
         *,
-        audio: dsl.Input[AudioRef],
+        audio: dsl.FileInput[AudioRef],
         language: dsl.Input[
             Literal["en", "fr", "de", "it", "es", "pt", "el", "nl", "pl", "zh", "ja", "ko", "vi", "ar"]
         ] = "en",

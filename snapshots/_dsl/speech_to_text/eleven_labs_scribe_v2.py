@@ -9,7 +9,7 @@ class ElevenLabsScribeV2(dsl.Builder, node_type="fal.speech_to_text.ElevenLabsSc
         language_code: Code of the language spoken, such as en or de; unset, it is detected.
         tag_audio_events: Notes sounds such as laughter or applause in the transcript.
         diarize: Marks who speaks when.
-        keyterms: Names, terms or sentences that the transcript should get right; using any adds 30 percent to the price.
+        keyterms: Names, terms or sentences, each up to 50 characters, that the transcript should get right; using any adds 30 percent to the price.
     """
 
     output: dsl.Handle[str]
@@ -20,7 +20,7 @@ class ElevenLabsScribeV2(dsl.Builder, node_type="fal.speech_to_text.ElevenLabsSc
     def __init__(
         self,
         *,
-        audio: dsl.Input[AudioRef],
+        audio: dsl.FileInput[AudioRef],
         language_code: dsl.Input[str] | None = None,
         tag_audio_events: dsl.Input[bool] = True,
         diarize: dsl.Input[bool] = True,

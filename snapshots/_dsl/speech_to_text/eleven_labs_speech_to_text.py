@@ -19,7 +19,7 @@ class ElevenLabsSpeechToText(dsl.Builder, node_type="fal.speech_to_text.ElevenLa
     def __init__(
         self,
         *,
-        audio: dsl.Input[AudioRef],
+        audio: dsl.FileInput[AudioRef],
         language_code: dsl.Input[str] | None = None,
         tag_audio_events: dsl.Input[bool] = True,
         diarize: dsl.Input[bool] = True,

@@ -16,7 +16,7 @@ class NvidiaNemotronAsrMultilingualAsr(dsl.Builder, node_type="fal.speech_to_tex
     def __init__(
         self,
         *,
-        audio: dsl.Input[AudioRef],
+        audio: dsl.FileInput[AudioRef],
         language: dsl.Input[
             Literal[
                 "auto",

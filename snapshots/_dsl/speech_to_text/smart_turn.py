@@ -15,7 +15,7 @@ class SmartTurn(dsl.Builder, node_type="fal.speech_to_text.SmartTurn"):
     def __init__(
         self,
         *,
-        audio: dsl.Input[AudioRef],
+        audio: dsl.FileInput[AudioRef],
     ) -> None:
         super().__init__(
             audio=audio,

@@ -14,7 +14,7 @@ class SpeechToTextStream(dsl.Builder, node_type="fal.speech_to_text.SpeechToText
     def __init__(
         self,
         *,
-        audio: dsl.Input[AudioRef],
+        audio: dsl.FileInput[AudioRef],
         use_pnc: dsl.Input[bool] = True,
     ) -> None:
         super().__init__(

@@ -15,7 +15,7 @@ class SpeechToTextTurbo(dsl.Builder, node_type="fal.speech_to_text.SpeechToTextT
     def __init__(
         self,
         *,
-        audio: dsl.Input[AudioRef],
+        audio: dsl.FileInput[AudioRef],
         use_pnc: dsl.Input[bool] = True,
     ) -> None:
         super().__init__(

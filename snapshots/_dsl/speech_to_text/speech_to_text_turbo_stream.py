@@ -14,7 +14,7 @@ class SpeechToTextTurboStream(dsl.Builder, node_type="fal.speech_to_text.SpeechT
     def __init__(
         self,
         *,
-        audio: dsl.Input[AudioRef],
+        audio: dsl.FileInput[AudioRef],
         use_pnc: dsl.Input[bool] = True,
     ) -> None:
         super().__init__(

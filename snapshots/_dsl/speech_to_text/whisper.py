@@ -24,7 +24,7 @@ class Whisper(dsl.Builder, node_type="fal.speech_to_text.Whisper"):
     def __init__(
         self,
         *,
-        audio: dsl.Input[AudioRef],
+        audio: dsl.FileInput[AudioRef],
         task: dsl.Input[Literal["transcribe", "translate"]] = "transcribe",
         language: dsl.Input[
             Literal[

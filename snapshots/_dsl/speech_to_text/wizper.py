@@ -21,7 +21,7 @@ class Wizper(dsl.Builder, node_type="fal.speech_to_text.Wizper"):
     def __init__(
         self,
         *,
-        audio: dsl.Input[AudioRef],
+        audio: dsl.FileInput[AudioRef],
         task: dsl.Input[Literal["transcribe", "translate"]] = "transcribe",
         language: dsl.Input[
             Literal[

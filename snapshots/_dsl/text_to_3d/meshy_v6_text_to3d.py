@@ -21,7 +21,7 @@ class MeshyV6TextTo3d(dsl.Builder, node_type="fal.text_to_3d.MeshyV6TextTo3d"):
         rigging_height_meters: Approximate height of the figure in metres; used only while enable_rigging is on.
         enable_animation: Applies a preset animation from Meshy's library; works only while enable_rigging is on.
         animation_action_id: Number of the preset in Meshy's animation library, 0 is Idle. Counts only while enable_animation is on.
-        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        enable_safety_checker: Checks what goes in for unsafe content before the work starts; off skips the check.
         model_type: standard makes a detailed mesh; lowpoly makes clean polygons and ignores topology, target_polycount and should_remesh.
     """
 
@@ -58,7 +58,7 @@ class MeshyV6TextTo3d(dsl.Builder, node_type="fal.text_to_3d.MeshyV6TextTo3d"):
         pose_mode: dsl.Input[Literal["a-pose", "t-pose", ""]] = "",
         enable_prompt_expansion: dsl.Input[bool] = False,
         texture_prompt: dsl.Input[str] | None = None,
-        texture_image: dsl.Input[ImageRef] | None = None,
+        texture_image: dsl.FileInput[ImageRef] | None = None,
         enable_rigging: dsl.Input[bool] = False,
         rigging_height_meters: dsl.Number = 1.7,
         enable_animation: dsl.Input[bool] = False,

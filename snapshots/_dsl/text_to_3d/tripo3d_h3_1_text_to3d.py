@@ -10,7 +10,7 @@ class Tripo3dH3_1TextTo3d(dsl.Builder, node_type="fal.text_to_3d.Tripo3dH3_1Text
         face_limit: Number of faces to aim for; unset, the model decides by itself.
         texture: Paints the surface; pbr brings a texture even when this is off.
         pbr: Gives the model physically based materials, which brings a texture with it.
-        model_seed: Number that fixes the shape, so that a run can be repeated.
+        model_seed: Number that fixes the shape, so that a run can be repeated; unset, each run draws a new one.
         image_seed: Number that fixes the picture drawn from your words before the model is built.
         texture_seed: Chance number for the surface alone: vary it to get another texture on the same shape.
         texture_quality: detailed makes textures of higher resolution than standard.

@@ -20,7 +20,7 @@ class DiffRhythm(dsl.Builder, node_type="fal.text_to_audio.DiffRhythm"):
         self,
         *,
         lyrics: dsl.Input[str],
-        reference_audio: dsl.Input[AudioRef] | None = None,
+        reference_audio: dsl.FileInput[AudioRef] | None = None,
         style_prompt: dsl.Input[str] | None = None,
         music_duration: dsl.Input[Literal["95s", "285s"]] = "95s",
         cfg_strength: dsl.Number = 4.0,

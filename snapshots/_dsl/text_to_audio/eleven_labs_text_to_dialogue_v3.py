@@ -8,7 +8,7 @@ class ElevenLabsTextToDialogueV3(dsl.Builder, node_type="fal.text_to_audio.Eleve
         inputs: The lines in order, each with its text and a voice. Bracketed cues in the text direct the delivery.
         stability: How even the voices stay: 0 is emotional and varied, 1 is steady up to monotonous. Rounded to 0, 0.5 or 1.
         use_speaker_boost: Brings the voice closer to the original speaker; takes a little longer.
-        pronunciation_dictionary_locators: Pronunciation dictionaries to apply, in this order.
+        pronunciation_dictionary_locators: Pronunciation dictionaries to apply, in this order; at most three.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         language_code: Code of the language to enforce, such as en or de; one that the model lacks ends in an error.
     """

@@ -18,7 +18,7 @@ class F5TTS(dsl.Builder, node_type="fal.text_to_audio.F5TTS"):
         self,
         *,
         gen_text: dsl.Input[str],
-        ref_audio: dsl.Input[AudioRef],
+        ref_audio: dsl.FileInput[AudioRef],
         ref_text: dsl.Input[str] = "",
         model_type: dsl.Input[Literal["F5-TTS", "E2-TTS"]],
         remove_silence: dsl.Input[bool] = True,

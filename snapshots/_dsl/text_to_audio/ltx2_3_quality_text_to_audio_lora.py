@@ -6,7 +6,7 @@ class Ltx2_3QualityTextToAudioLora(dsl.Builder, node_type="fal.text_to_audio.Ltx
 
     Args:
         prompt: The sound wanted: voices, noises, music, place and mood.
-        loras: Trained style or subject add-ons to mix into the model, each with its own weight.
+        loras: Up to three LoRAs for LTX-2.3 of at most 3 GB each, every one with its own weight.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
         frames_per_second: Rate by which the number of frames is turned into seconds; lower makes the recording longer.
         num_frames: Length of the recording in video frames; divided by frames per second it gives seconds.

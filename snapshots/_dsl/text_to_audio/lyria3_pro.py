@@ -16,7 +16,7 @@ class Lyria3Pro(dsl.Builder, node_type="fal.text_to_audio.Lyria3Pro"):
         self,
         *,
         prompt: dsl.Input[str],
-        image: dsl.Input[ImageRef] | None = None,
+        image: dsl.FileInput[ImageRef] | None = None,
     ) -> None:
         super().__init__(
             prompt=prompt,

@@ -15,7 +15,7 @@ class MinimaxMusic(dsl.Builder, node_type="fal.text_to_audio.MinimaxMusic"):
         self,
         *,
         prompt: dsl.Input[str],
-        reference_audio: dsl.Input[AudioRef],
+        reference_audio: dsl.FileInput[AudioRef],
     ) -> None:
         super().__init__(
             prompt=prompt,

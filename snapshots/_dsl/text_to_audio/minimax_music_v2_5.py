@@ -6,7 +6,7 @@ class MinimaxMusicV2_5(dsl.Builder, node_type="fal.text_to_audio.MinimaxMusicV2_
 
     Args:
         prompt: The music in words: style, mood, genre, occasion.
-        lyrics: Words to sing, with marks such as [Verse], [Pre Chorus], [Hook], [Solo] or [Inst]. Needed unless the track is instrumental or lyrics are written for you.
+        lyrics: Words to sing, with [Intro], [Verse], [Pre Chorus], [Chorus], [Hook], [Bridge], [Interlude], [Break], [Solo], [Inst] or [Outro]. Needed unless the track is instrumental or lyrics are written for you.
         is_instrumental: Makes music without singing.
         lyrics_optimizer: Writes the lyrics from the prompt when there are none.
         audio_setting: Sound file settings: format, sample rate, bit rate and channels.

@@ -6,7 +6,7 @@ class MinimaxMusicV2_6(dsl.Builder, node_type="fal.text_to_audio.MinimaxMusicV2_
 
     Args:
         prompt: The music in words: style, mood, genre, occasion.
-        lyrics: Words to sing, with marks such as [Verse], [Post Chorus], [Build Up], [Transition] or [Solo]. Needed unless the track is instrumental.
+        lyrics: Words to sing, with [Intro], [Verse], [Chorus], [Bridge], [Hook], [Pre Chorus], [Build Up], [Post Chorus], [Break], [Interlude], [Transition], [Solo], [Inst] or [Outro]. Needed unless the track is instrumental.
         lyrics_optimizer: Writes the lyrics from the prompt when there are none.
         is_instrumental: Makes music without singing.
         audio_setting: Sound file settings: format, sample rate, bit rate and channels.

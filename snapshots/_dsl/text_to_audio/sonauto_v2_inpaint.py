@@ -7,7 +7,7 @@ class SonautoV2Inpaint(dsl.Builder, node_type="fal.text_to_audio.SonautoV2Inpain
     Args:
         tags: Genre, mood and instruments that describe the music.
         lyrics_prompt: Words for the song including the new part; an empty text gives instrumental music.
-        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        seed: Number that fixes the chance involved; -1 draws a new one. A song repeats only when it is made from lyrics and tags, not from a prompt.
         prompt_strength: How much the prompt shapes the song; stronger fits it better but sounds less natural.
         balance_strength: Balance of the mix: higher for natural vocals, lower for crisper instruments; 0.7 is fal's advice.
         num_songs: How many versions to make; two cost one and a half times as much, and change what a seed gives.
@@ -33,7 +33,7 @@ class SonautoV2Inpaint(dsl.Builder, node_type="fal.text_to_audio.SonautoV2Inpain
         num_songs: dsl.Input[int] = 1,
         output_format: dsl.Input[Literal["flac", "mp3", "wav", "ogg", "m4a"]] = "wav",
         output_bit_rate: dsl.Input[Literal[128, 192, 256, 320]] | None = None,
-        audio: dsl.Input[AudioRef],
+        audio: dsl.FileInput[AudioRef],
         sections: dsl.ListInput[shared.InpaintSection],
         selection_crop: dsl.Input[bool] = False,
     ) -> None:

@@ -8,7 +8,7 @@ class SonautoV2TextToMusic(dsl.Builder, node_type="fal.text_to_audio.SonautoV2Te
         prompt: Description of the song, from which tags and lyrics are written unless you set them yourself.
         tags: Genre, mood and instruments that describe the music.
         lyrics_prompt: Words to sing. Left out, they are written from the description; empty gives an instrumental.
-        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        seed: Number that fixes the chance involved; -1 draws a new one. A song repeats only when it is made from lyrics and tags, not from a prompt.
         prompt_strength: How strongly description and tags steer the song. Higher obeys more but sounds less natural.
         balance_strength: Balance of voice and band: higher gives more natural singing, lower sharper instruments.
         num_songs: How many versions to make; two cost one and a half times the price of one.

@@ -14,7 +14,7 @@ class Zonos(dsl.Builder, node_type="fal.text_to_audio.Zonos"):
     def __init__(
         self,
         *,
-        reference_audio: dsl.Input[AudioRef],
+        reference_audio: dsl.FileInput[AudioRef],
         prompt: dsl.Input[str],
     ) -> None:
         super().__init__(

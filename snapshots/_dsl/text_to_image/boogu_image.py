@@ -6,8 +6,8 @@ class BooguImage(dsl.Builder, node_type="fal.text_to_image.BooguImage"):
 
     Args:
         prompt: What the picture should show, in English or Chinese; detailed descriptions work best.
-        image_size: Size of the picture: a preset shape or a width and height; larger ones than the model can draw are reduced.
-        num_images: How many pictures to make in one run; each one is charged.
+        image_size: Size of the picture: a preset shape or a width and height; more than 2K is reduced, and sides become multiples of 16.
+        num_images: How many pictures to make in one run; more of them cost more.
         cfg_range_end: Point of the run at which guidance stops, as a share of the whole.
         cfg_range_start: Point of the run at which guidance starts, as a share of the whole.
         guidance_scale: How closely the prompt is followed: higher is stricter, 1 switches guidance off.

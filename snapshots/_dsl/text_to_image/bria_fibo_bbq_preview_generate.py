@@ -9,7 +9,7 @@ class BriaFiboBbqPreviewGenerate(dsl.Builder, node_type="fal.text_to_image.BriaF
         aspect_ratio: Shape of the picture as width to height.
         structured_prompt: The picture described field by field: objects, light, mood, style. Can take the place of the prompt.
         image: Reference picture from which the new one takes its cue.
-        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        seed: Number that fixes the chance involved. It starts at a set value, so that equal inputs repeat the same result; -1 draws a new one.
         steps_num: How many denoising rounds the picture goes through; more are slower and finer.
         negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
@@ -28,7 +28,7 @@ class BriaFiboBbqPreviewGenerate(dsl.Builder, node_type="fal.text_to_image.BriaF
         | dsl.Input[str]
         | dsl.Input[dict[str, Any]]
         | None = None,
-        image: dsl.Input[ImageRef] | None = None,
+        image: dsl.FileInput[ImageRef] | None = None,
         seed: dsl.Input[int] = 5555,
         steps_num: dsl.Input[int] = 50,
         negative_prompt: dsl.Input[str] = "",

@@ -24,7 +24,7 @@ class BriaFiboGenerate(dsl.Builder, node_type="fal.text_to_image.BriaFiboGenerat
         *,
         prompt: dsl.Input[str] | None = None,
         structured_prompt: dsl.Input[shared.StructuredPrompt] | None = None,
-        image: dsl.Input[ImageRef] | None = None,
+        image: dsl.FileInput[ImageRef] | None = None,
         seed: dsl.Input[int] = 5555,
         steps_num: dsl.Input[int] = 50,
         aspect_ratio: dsl.Input[shared.BriaAspectRatioValue] = "1:1",

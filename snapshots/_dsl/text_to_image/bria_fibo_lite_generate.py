@@ -23,7 +23,7 @@ class BriaFiboLiteGenerate(dsl.Builder, node_type="fal.text_to_image.BriaFiboLit
         *,
         prompt: dsl.Input[str] | None = None,
         structured_prompt: dsl.Input[shared.BriaStructuredPrompt] | None = None,
-        image: dsl.Input[ImageRef] | None = None,
+        image: dsl.FileInput[ImageRef] | None = None,
         seed: dsl.Input[int] = 7,
         aspect_ratio: dsl.Input[shared.BriaAspectRatioValue] = "1:1",
         negative_prompt: dsl.Input[str] = "",

@@ -7,7 +7,7 @@ class BriaTextToImage3_2(dsl.Builder, node_type="fal.text_to_image.BriaTextToIma
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        seed: Number that fixes the chance involved. It starts at a set value, so that equal inputs repeat the same result; -1 draws a new one.
         aspect_ratio: Shape of the picture as width to height.
         negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.

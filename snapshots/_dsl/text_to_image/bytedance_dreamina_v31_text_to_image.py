@@ -8,7 +8,7 @@ class BytedanceDreaminaV31TextToImage(dsl.Builder, node_type="fal.text_to_image.
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
         image_size: Size of the picture in pixels: a preset shape or a width and height of your own. 512 to 2048 px a side.
         enhance_prompt: Has a language model enrich the prompt; off takes your words as they stand.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
     """
 

@@ -6,7 +6,7 @@ class BytedanceSeedreamV5ProTextToImage(dsl.Builder, node_type="fal.text_to_imag
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        image_size: Size of the picture: a preset, auto at 1K or 2K, or a width and height of your own. Aspect ratio 0.0625 to 16.
+        image_size: Size of the picture: a preset, auto at 1K or 2K, or a width and height of your own with 1024x1024 to 2048x2048 pixels in all. Aspect ratio 0.0625 to 16.
         num_images: How many separate pictures to make from the prompt; each one is charged.
         output_format: File format of the result.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.

@@ -13,7 +13,7 @@ class DiffusionEdge(dsl.Builder, node_type="fal.text_to_image.DiffusionEdge"):
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
     ) -> None:
         super().__init__(
             image=image,

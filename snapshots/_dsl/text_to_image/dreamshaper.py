@@ -7,7 +7,7 @@ class Dreamshaper(dsl.Builder, node_type="fal.text_to_image.Dreamshaper"):
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
         expand_prompt: Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         image_size: Size of the picture in pixels: a preset shape or a width and height.
         loras: Trained style or subject add-ons to mix into the model, each with its own weight.
         request_id: Your own mark for this run, to tell answers apart.
@@ -18,7 +18,7 @@ class Dreamshaper(dsl.Builder, node_type="fal.text_to_image.Dreamshaper"):
         embeddings: Learned words that can be used in the prompt for a style or subject.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
-        safety_checker_version: Which content filter does the checking.
+        safety_checker_version: Which content filter does the checking: v1 is the usual one by CompVis, v2 a custom ViT model.
     """
 
     output: dsl.Handle[ImageRef]

@@ -11,9 +11,9 @@ class ErnieImageLoraTurbo(dsl.Builder, node_type="fal.text_to_image.ErnieImageLo
         num_inference_steps: Denoising steps; the turbo model is made for 8, and more take longer.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
-        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        enable_safety_checker: Checks the generated pictures for unsafe content; off skips the check.
         output_format: File format of the result.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
         loras: ERNIE-Image LoRAs to merge into the model, each with its own weight.

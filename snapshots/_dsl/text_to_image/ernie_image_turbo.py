@@ -11,7 +11,7 @@ class ErnieImageTurbo(dsl.Builder, node_type="fal.text_to_image.ErnieImageTurbo"
         num_inference_steps: Denoising steps; this model is made for 8, more of them take longer.
         guidance_scale: How closely the prompt is followed; this quick model is set to 1, higher is stricter and can look forced.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
         enable_safety_checker: Checks the finished pictures for unsafe content; off skips it.
         output_format: File format of the result.

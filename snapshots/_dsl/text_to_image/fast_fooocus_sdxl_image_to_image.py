@@ -9,8 +9,8 @@ class FastFooocusSdxlImageToImage(dsl.Builder, node_type="fal.text_to_image.Fast
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
         expand_prompt: Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.
         image_size: Size of the picture in pixels; unset, it follows the input picture.
-        preserve_aspect_ratio: Keeps the input's proportions when it has to be shrunk or rounded to a size that the model can handle.
-        num_images: How many pictures to make in one run; each one is charged.
+        preserve_aspect_ratio: Keeps the input's proportions when it has to be shrunk or brought to a multiple of 32 pixels a side.
+        num_images: How many pictures to make in one run; more of them cost more.
         strength: How far the source picture is remade: low stays close to it, the top value hardly keeps anything.
         enable_refiner: Lets a smaller model go over the finished picture once more.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
@@ -22,7 +22,7 @@ class FastFooocusSdxlImageToImage(dsl.Builder, node_type="fal.text_to_image.Fast
         request_id: Your own mark for this run, to tell answers apart.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
-        safety_checker_version: Which content filter does the checking.
+        safety_checker_version: Which content filter does the checking: v1 is the usual one by CompVis, v2 a custom ViT model.
     """
 
     output: dsl.Handle[ImageRef]
@@ -35,7 +35,7 @@ class FastFooocusSdxlImageToImage(dsl.Builder, node_type="fal.text_to_image.Fast
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         prompt: dsl.Input[str],
         expand_prompt: dsl.Input[bool] = True,
         image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] | None = None,

@@ -7,14 +7,14 @@ class FastLcmDiffusion(dsl.Builder, node_type="fal.text_to_image.FastLcmDiffusio
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
         expand_prompt: Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         image_size: Size of the picture in pixels: a preset shape or a width and height.
         format: File type in which the pictures are saved.
         negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         request_id: Your own mark for this run, to tell answers apart.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
-        safety_checker_version: Which content filter does the checking.
+        safety_checker_version: Which content filter does the checking: v1 is the usual one by CompVis, v2 a custom ViT model.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
     """

@@ -8,7 +8,7 @@ class FastSdxlControlnetCanny(dsl.Builder, node_type="fal.text_to_image.FastSdxl
         control_image: Picture whose edges the result should follow, such as line art or a clear photo.
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
         expand_prompt: Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         image_size: Size of the picture in pixels; unset, it follows the control picture.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         loras: Trained style or subject add-ons to mix into the model, each with its own weight.
@@ -19,7 +19,7 @@ class FastSdxlControlnetCanny(dsl.Builder, node_type="fal.text_to_image.FastSdxl
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
-        safety_checker_version: Which content filter does the checking.
+        safety_checker_version: Which content filter does the checking: v1 is the usual one by CompVis, v2 a custom ViT model.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
     """
 
@@ -33,7 +33,7 @@ class FastSdxlControlnetCanny(dsl.Builder, node_type="fal.text_to_image.FastSdxl
     def __init__(
         self,
         *,
-        control_image: dsl.Input[ImageRef],
+        control_image: dsl.FileInput[ImageRef],
         prompt: dsl.Input[str],
         expand_prompt: dsl.Input[bool] = False,
         num_images: dsl.Input[int] = 1,

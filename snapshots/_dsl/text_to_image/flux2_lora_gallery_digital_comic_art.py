@@ -11,9 +11,9 @@ class Flux2LoraGalleryDigitalComicArt(dsl.Builder, node_type="fal.text_to_image.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
-        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        enable_safety_checker: Checks the finished pictures for unsafe content; off skips it.
         output_format: File format of the result.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         lora_scale: How strongly the comic style shows. Lower lets plain FLUX.2 come through.
     """
 

@@ -1,14 +1,14 @@
 class Flux2Pro(dsl.Builder, node_type="fal.text_to_image.Flux2Pro"):
     """
-    Generate one picture from text with FLUX.2 [pro], the middle hosted tier of Black Forest Labs.
+    Generate one picture from text with FLUX.2 [pro], cheaper than its hosted siblings flex and max.
 
-    No steps or guidance to set; flex opens those, max is the dearer top tier.
+    No steps or guidance to set; flex opens those, max is the top tier.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
         image_size: Size of the picture in pixels: a preset shape or a width and height.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
-        safety_tolerance: How much the content filter lets through; lower is stricter, higher more lenient.
+        safety_tolerance: How much the content filter lets through in the generated picture; lower is stricter, higher more lenient.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         output_format: File format of the result.
     """

@@ -20,7 +20,7 @@ class FluxGeneral(dsl.Builder, node_type="fal.text_to_image.FluxGeneral"):
         real_cfg_scale: Strength of classic guidance with a negative prompt; counts only when that is switched on.
         use_real_cfg: Handles the negative prompt by classic guidance; slower and dearer. An XLabs IP adapter v1 switches it on by itself.
         use_cfg_zero: Starts guidance from a corrected first step, which can give cleaner pictures.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         reference_image: Picture whose look and content rub off on the result, without any add-on.
         reference_strength: How much the reference picture rubs off on the result; counts only when one is connected.
@@ -66,7 +66,7 @@ class FluxGeneral(dsl.Builder, node_type="fal.text_to_image.FluxGeneral"):
         use_cfg_zero: dsl.Input[bool] = False,
         num_images: dsl.Input[int] = 1,
         enable_safety_checker: dsl.Input[bool] = True,
-        reference_image: dsl.Input[ImageRef] | None = None,
+        reference_image: dsl.FileInput[ImageRef] | None = None,
         reference_strength: dsl.Number = 0.65,
         reference_start: dsl.Number = 0.0,
         reference_end: dsl.Number = 1.0,

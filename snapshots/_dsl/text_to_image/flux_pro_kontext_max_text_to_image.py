@@ -8,7 +8,7 @@ class FluxProKontextMaxTextToImage(dsl.Builder, node_type="fal.text_to_image.Flu
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         output_format: File format of the result.
         safety_tolerance: How much the content filter lets through; lower is stricter, higher more lenient.
         enhance_prompt: Has the prompt reworked by a language model for a richer result; switch off to keep full control of the wording.

@@ -7,9 +7,9 @@ class FluxV1ProUltra(dsl.Builder, node_type="fal.text_to_image.FluxV1ProUltra"):
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         output_format: File format of the result.
-        safety_tolerance: How much the content filter lets through; lower is stricter, higher more lenient.
+        safety_tolerance: How much the content filter lets through in the generated picture; lower is stricter, higher more lenient.
         enhance_prompt: Has the prompt reworked by a language model for a richer result; switch off to keep full control of the wording.
         image: Picture to follow in content and mood beside the prompt; how much, its strength says.
         image_prompt_strength: How much the connected picture counts against the words; higher resembles it more.
@@ -33,7 +33,7 @@ class FluxV1ProUltra(dsl.Builder, node_type="fal.text_to_image.FluxV1ProUltra"):
         output_format: dsl.Input[shared.ImageFormatJpegPngValue] = "jpeg",
         safety_tolerance: dsl.Input[shared.SafetyToleranceValue] = "2",
         enhance_prompt: dsl.Input[bool] = False,
-        image: dsl.Input[ImageRef] | None = None,
+        image: dsl.FileInput[ImageRef] | None = None,
         image_prompt_strength: dsl.Number = 0.1,
         aspect_ratio: dsl.Input[shared.AspectRatioFluxPresetsValue] | dsl.Input[str] = "16:9",
         raw: dsl.Input[bool] = False,

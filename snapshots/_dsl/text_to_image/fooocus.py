@@ -11,8 +11,8 @@ class Fooocus(dsl.Builder, node_type="fal.text_to_image.Fooocus"):
         performance: Steps against speed: Quality takes most, Extreme Speed and Lightning fewest.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         sharpness: How crisp picture and textures look; higher is sharper and can turn harsh.
-        aspect_ratio: Size of the picture as width x height in pixels, such as 1024x1024.
-        num_images: How many pictures to make in one run; each one is charged.
+        aspect_ratio: Size of the picture as width x height in pixels, such as 1024x1024; both must be multiples of 8.
+        num_images: How many pictures to make in one run; more of them cost more.
         loras: LoRAs to merge into the model, each with its own weight; a light offset LoRA is set at first.
         refiner_model: Second model that takes over for the last steps; none leaves the main one to finish.
         refiner_switch: Share of the steps after which the refiner takes over; 0.4 suits an SD 1.5 refiner, 0.8 an SDXL one.
@@ -49,12 +49,12 @@ class Fooocus(dsl.Builder, node_type="fal.text_to_image.Fooocus"):
         refiner_switch: dsl.Number = 0.8,
         output_format: dsl.Input[shared.ImageFormatJpegPngWebpValue] = "jpeg",
         seed: dsl.Input[int] = -1,
-        control_image: dsl.Input[ImageRef] | None = None,
+        control_image: dsl.FileInput[ImageRef] | None = None,
         control_type: dsl.Input[Literal["ImagePrompt", "PyraCanny", "CPDS", "FaceSwap"]] = "PyraCanny",
         control_image_weight: dsl.Number = 1.0,
         control_image_stop_at: dsl.Number = 1.0,
-        inpaint_image: dsl.Input[ImageRef] | None = None,
-        mask_image: dsl.Input[ImageRef] | None = None,
+        inpaint_image: dsl.FileInput[ImageRef] | None = None,
+        mask_image: dsl.FileInput[ImageRef] | None = None,
         mixing_image_prompt_and_inpaint: dsl.Input[bool] = False,
         enable_safety_checker: dsl.Input[bool] = True,
     ) -> None:

@@ -11,8 +11,8 @@ class FooocusImagePrompt(dsl.Builder, node_type="fal.text_to_image.FooocusImageP
         performance: Steps against speed: Quality takes most, Extreme Speed and Lightning fewest.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         sharpness: How crisp picture and textures look; higher is sharper and can turn harsh.
-        aspect_ratio: Size of the picture as width x height in pixels, such as 1024x1024.
-        num_images: How many pictures to make in one run; each one is charged.
+        aspect_ratio: Size of the picture as width x height in pixels, such as 1024x1024; both must be multiples of 8.
+        num_images: How many pictures to make in one run; more of them cost more.
         loras: LoRAs to merge into the model, each with its own weight; a light offset LoRA is set at first.
         refiner_model: Second model that takes over for the last steps; none leaves the main one to finish.
         refiner_switch: Share of the steps after which the refiner takes over; 0.4 suits an SD 1.5 refiner, 0.8 an SDXL one.
@@ -59,8 +59,8 @@ class FooocusImagePrompt(dsl.Builder, node_type="fal.text_to_image.FooocusImageP
         image_prompt_2: dsl.Input[shared.ImagePrompt] | None = None,
         image_prompt_3: dsl.Input[shared.ImagePrompt] | None = None,
         image_prompt_4: dsl.Input[shared.ImagePrompt] | None = None,
-        inpaint_image: dsl.Input[ImageRef] | None = None,
-        mask_image: dsl.Input[ImageRef] | None = None,
+        inpaint_image: dsl.FileInput[ImageRef] | None = None,
+        mask_image: dsl.FileInput[ImageRef] | None = None,
         inpaint_mode: dsl.Input[
             Literal[
                 "Inpaint or Outpaint (default)",
@@ -71,7 +71,7 @@ class FooocusImagePrompt(dsl.Builder, node_type="fal.text_to_image.FooocusImageP
         inpaint_additional_prompt: dsl.Input[str] = "",
         outpaint_selections: dsl.ListInput[Literal["Left", "Right", "Top", "Bottom"]] | None = None,
         mixing_image_prompt_and_inpaint: dsl.Input[bool] = False,
-        uov_image: dsl.Input[ImageRef] | None = None,
+        uov_image: dsl.FileInput[ImageRef] | None = None,
         uov_method: dsl.Input[
             Literal["Disabled", "Vary (Subtle)", "Vary (Strong)", "Upscale (1.5x)", "Upscale (2x)", "Upscale (Fast 2x)"]
         ] = "Disabled",

@@ -11,8 +11,8 @@ class FooocusInpaint(dsl.Builder, node_type="fal.text_to_image.FooocusInpaint"):
         performance: Steps against speed: Quality takes most, Extreme Speed and Lightning fewest.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         sharpness: How crisp picture and textures look; higher is sharper and can turn harsh.
-        aspect_ratio: Size of the picture as width x height in pixels, such as 1024x1024.
-        num_images: How many pictures to make in one run; each one is charged.
+        aspect_ratio: Size of the picture as width x height in pixels, such as 1024x1024; both must be multiples of 8.
+        num_images: How many pictures to make in one run; more of them cost more.
         loras: LoRAs to merge into the model, each with its own weight; a light offset LoRA is set at first.
         refiner_model: Second model that takes over for the last steps; none leaves the main one to finish.
         refiner_switch: Share of the steps after which the refiner takes over; 0.4 suits an SD 1.5 refiner, 0.8 an SDXL one.
@@ -59,8 +59,8 @@ class FooocusInpaint(dsl.Builder, node_type="fal.text_to_image.FooocusInpaint"):
         refiner_switch: dsl.Number = 0.8,
         output_format: dsl.Input[shared.ImageFormatJpegPngWebpValue] = "jpeg",
         seed: dsl.Input[int] = -1,
-        inpaint_image: dsl.Input[ImageRef],
-        mask_image: dsl.Input[ImageRef] | None = None,
+        inpaint_image: dsl.FileInput[ImageRef],
+        mask_image: dsl.FileInput[ImageRef] | None = None,
         inpaint_mode: dsl.Input[
             Literal[
                 "Inpaint or Outpaint (default)",

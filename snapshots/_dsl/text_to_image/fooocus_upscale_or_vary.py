@@ -11,8 +11,8 @@ class FooocusUpscaleOrVary(dsl.Builder, node_type="fal.text_to_image.FooocusUpsc
         performance: Steps against speed: Quality takes most, Extreme Speed and Lightning fewest.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         sharpness: How crisp picture and textures look; higher is sharper and can turn harsh.
-        aspect_ratio: Size of the picture as width x height in pixels, such as 1024x1024.
-        num_images: How many pictures to make in one run; each one is charged.
+        aspect_ratio: Size of the picture as width x height in pixels, such as 1024x1024; both must be multiples of 8.
+        num_images: How many pictures to make in one run; more of them cost more.
         loras: LoRAs to merge into the model, each with its own weight; a light offset LoRA is set at first.
         refiner_model: Second model that takes over for the last steps; none leaves the main one to finish.
         refiner_switch: Share of the steps after which the refiner takes over; 0.4 suits an SD 1.5 refiner, 0.8 an SDXL one.
@@ -49,7 +49,7 @@ class FooocusUpscaleOrVary(dsl.Builder, node_type="fal.text_to_image.FooocusUpsc
         refiner_switch: dsl.Number = 0.8,
         output_format: dsl.Input[shared.ImageFormatJpegPngWebpValue] = "jpeg",
         seed: dsl.Input[int] = -1,
-        uov_image: dsl.Input[ImageRef],
+        uov_image: dsl.FileInput[ImageRef],
         uov_method: dsl.Input[
             Literal["Disabled", "Vary (Subtle)", "Vary (Strong)", "Upscale (1.5x)", "Upscale (2x)", "Upscale (Fast 2x)"]
         ] = "Vary (Strong)",

@@ -6,7 +6,7 @@ class Gemini3_1FlashImagePreview(dsl.Builder, node_type="fal.text_to_image.Gemin
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         aspect_ratio: Shape of the picture as width to height; auto lets the model choose by the prompt.
         output_format: File format of the result.

@@ -10,7 +10,7 @@ class GlmImage(dsl.Builder, node_type="fal.text_to_image.GlmImage"):
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         enable_safety_checker: Checks the finished pictures for unsafe content; off skips it.
         output_format: File format of the result.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.

@@ -2,13 +2,13 @@ class GoogleNanoBanana2Lite(dsl.Builder, node_type="fal.text_to_image.GoogleNano
     """
     Generate pictures from text with Nano Banana 2 Lite, the Lite version of Google's Nano Banana 2.
 
-    Fifteen shapes up to 8:1 and a thinking level; no resolution setting or web search, unlike Nano Banana 2.
+    Fourteen shapes up to 8:1 and a thinking level; no resolution setting or web search, unlike Nano Banana 2.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
         system_prompt: Standing instructions on role and manner, applied before the prompt.
         aspect_ratio: Shape of the picture as width to height; auto lets the model choose by the prompt.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         limit_generations: Returns one picture per round, even if the prompt asks for more; may affect quality.
         output_format: File format of the result.
         thinking_level: How much the model thinks before drawing; left out, it does not think.

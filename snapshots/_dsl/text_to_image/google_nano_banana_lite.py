@@ -2,13 +2,13 @@ class GoogleNanoBananaLite(dsl.Builder, node_type="fal.text_to_image.GoogleNanoB
     """
     Generate pictures from text with Nano Banana Lite, the Lite version of Google's Nano Banana.
 
-    Fifteen shapes up to 8:1, a system prompt and a thinking level; it has an editing twin, which 2 Lite has not.
+    Fourteen shapes up to 8:1, a system prompt and a thinking level; it has an editing twin, which 2 Lite has not.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
         system_prompt: Standing instructions on role and manner, applied before the prompt.
         aspect_ratio: Shape of the picture as width to height; auto lets the model choose by the prompt.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         limit_generations: Returns one picture per round, even if the prompt asks for more; may affect quality.
         output_format: File format of the result.
         thinking_level: How much the model thinks before drawing; left out, it does not think.

@@ -7,11 +7,11 @@ class HidreamO1ImageDev(dsl.Builder, node_type="fal.text_to_image.HidreamO1Image
     Args:
         prompt: What to draw, what to change in the one reference, or the scene for the subjects of several references.
         reference_images: None draws from text, one picture is edited, several lend their subjects to a new picture.
-        image_size: Size of the picture: a preset shape or a width and height, rounded down to what the model can draw.
+        image_size: Size of the picture: a preset shape or a width and height, brought down to multiples of 32 and to about 2048x2048 pixels at most.
         num_inference_steps: Denoising steps; this model is distilled for 28, fewer are quicker and rougher.
         guidance_scale: How closely the prompt is followed; this distilled model works at 0, higher is stricter and can look forced.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         output_format: File format of the result.
         enable_safety_checker: Checks the finished pictures for unsafe content; off skips it.
         keep_original_aspect: Gives the result the shape of the reference picture; works only with exactly one reference.
@@ -28,7 +28,7 @@ class HidreamO1ImageDev(dsl.Builder, node_type="fal.text_to_image.HidreamO1Image
         self,
         *,
         prompt: dsl.Input[str],
-        reference_images: dsl.ListInput[ImageRef] | None = None,
+        reference_images: dsl.FileListInput[ImageRef] | None = None,
         image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] | None = None,
         num_inference_steps: dsl.Input[int] = 28,
         guidance_scale: dsl.Number = 0.0,

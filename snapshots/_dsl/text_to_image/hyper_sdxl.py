@@ -8,7 +8,7 @@ class HyperSdxl(dsl.Builder, node_type="fal.text_to_image.HyperSdxl"):
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
         expand_prompt: Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.
         image_size: Size of the picture in pixels: a preset shape or a width and height.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         embeddings: Learned words that can be used in the prompt for a style or subject.
         format: File type in which the pictures are saved.
@@ -16,7 +16,7 @@ class HyperSdxl(dsl.Builder, node_type="fal.text_to_image.HyperSdxl"):
         request_id: Your own mark for this run, to tell answers apart.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
-        safety_checker_version: Which content filter does the checking.
+        safety_checker_version: Which content filter does the checking: v1 is the usual one by CompVis, v2 a custom ViT model.
     """
 
     output: dsl.Handle[ImageRef]

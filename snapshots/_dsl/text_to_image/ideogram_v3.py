@@ -5,13 +5,13 @@ class IdeogramV3(dsl.Builder, node_type="fal.text_to_image.IdeogramV3"):
     Takes style pictures or codes, 62 presets, a palette and three speeds, up to eight pictures of any size; 2.0 has fixed shapes and no palette.
 
     Args:
-        images: Pictures whose style is imitated; their content is not taken over. JPEG, PNG or WebP.
+        images: Pictures whose style is imitated, 10 MB in all; their content is not taken over. JPEG, PNG or WebP.
         rendering_speed: Trade between waiting time and quality: turbo is quickest, quality finest.
         color_palette: Colours for the picture: either a preset by name or your own list with weights.
         style_codes: Eight-digit hex codes of styles; they cannot be combined with a style or with style pictures.
         style: Broad render type; it cannot be combined with style codes.
         expand_prompt: Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         style_preset: Named look that guides the whole picture.
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
@@ -26,7 +26,7 @@ class IdeogramV3(dsl.Builder, node_type="fal.text_to_image.IdeogramV3"):
     def __init__(
         self,
         *,
-        images: dsl.ListInput[ImageRef] | None = None,
+        images: dsl.FileListInput[ImageRef] | None = None,
         rendering_speed: dsl.Input[shared.RenderingSpeedValue] = "BALANCED",
         color_palette: dsl.Input[shared.ColorPalette] | None = None,
         style_codes: dsl.ListInput[str] | None = None,

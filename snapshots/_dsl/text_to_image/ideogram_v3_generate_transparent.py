@@ -10,7 +10,7 @@ class IdeogramV3GenerateTransparent(dsl.Builder, node_type="fal.text_to_image.Id
         rendering_speed: Trade between waiting time and quality: turbo is quickest, quality finest.
         expand_prompt: Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.
         negative_prompt: What should stay out of the picture; where it contradicts the prompt, the prompt wins.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
     """
 

@@ -10,7 +10,7 @@ class IdeogramV4(dsl.Builder, node_type="fal.text_to_image.IdeogramV4"):
         image_size: Size of the picture in pixels: a preset shape or a width and height.
         rendering_speed: Speed against finish: turbo takes the fewest denoising steps, quality the most.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         output_format: File format of the result.

@@ -7,7 +7,7 @@ class IdeogramV4Instant(dsl.Builder, node_type="fal.text_to_image.IdeogramV4Inst
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
         image_size: Size of the picture in pixels: a preset shape or a width and height.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         expansion_model: Model that expands the prompt: Medium rewrites it quickly, None keeps your words.
         output_format: File format of the result.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.

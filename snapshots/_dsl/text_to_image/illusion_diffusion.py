@@ -15,7 +15,7 @@ class IllusionDiffusion(dsl.Builder, node_type="fal.text_to_image.IllusionDiffus
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         scheduler: Recipe by which the noise is taken away; changes texture and how many steps are needed.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        image_size: Size of the picture in pixels: a preset shape or a width and height.
+        image_size: Size of the picture in pixels: a preset shape or a width and height, both multiples of 8.
     """
 
     output: dsl.Handle[ImageRef]
@@ -24,7 +24,7 @@ class IllusionDiffusion(dsl.Builder, node_type="fal.text_to_image.IllusionDiffus
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         prompt: dsl.Input[str],
         negative_prompt: dsl.Input[str] = "",
         guidance_scale: dsl.Number = 7.5,

@@ -8,7 +8,7 @@ class Imagen3Fast(dsl.Builder, node_type="fal.text_to_image.Imagen3Fast"):
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
         negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
         aspect_ratio: Shape of the picture as width to height.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
     """
 

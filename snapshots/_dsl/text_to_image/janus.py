@@ -9,7 +9,7 @@ class Janus(dsl.Builder, node_type="fal.text_to_image.Janus"):
         image_size: Size of the picture in pixels: a preset shape or a width and height.
         temperature: Randomness when picking image tokens. Lower gives safer, more alike pictures; higher gives stranger ones.
         cfg_weight: How much the prompt counts for this model; more is more literal.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         output_format: File format of the result.

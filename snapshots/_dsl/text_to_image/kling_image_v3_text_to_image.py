@@ -9,7 +9,7 @@ class KlingImageV3TextToImage(dsl.Builder, node_type="fal.text_to_image.KlingIma
         negative_prompt: What should stay out of the picture; it helps to say so in the prompt as well.
         elements: Characters or objects whose face and look the picture should keep.
         resolution: Size of the picture; higher is sharper and takes longer.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         aspect_ratio: Shape of the picture as width to height.
         output_format: File format of the result.
     """

@@ -11,7 +11,7 @@ class Kolors(dsl.Builder, node_type="fal.text_to_image.Kolors"):
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         image_size: Size of the picture in pixels: a preset shape or a width and height.
         scheduler: Recipe by which the noise is taken away; changes texture and how many steps are needed.
         output_format: File format of the result.

@@ -8,7 +8,7 @@ class Krea2Turbo(dsl.Builder, node_type="fal.text_to_image.Krea2Turbo"):
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
         enable_prompt_expansion: Lets a language model flesh out the prompt; if that fails, your own words are used unchanged.
         image_size: Size of the picture in pixels: a preset shape or a width and height.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
         output_format: File format of the result.
         enable_safety_checker: Checks the finished pictures for unsafe content; off skips it.

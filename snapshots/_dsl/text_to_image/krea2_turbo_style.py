@@ -9,7 +9,7 @@ class Krea2TurboStyle(dsl.Builder, node_type="fal.text_to_image.Krea2TurboStyle"
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
         enable_prompt_expansion: Lets a language model flesh out the prompt; if that fails, your own words are used unchanged.
         image_size: Size of the picture in pixels: a preset shape or a width and height.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
         output_format: File format of the result.
         style_scale: How strongly the style of the references shows; higher means more.
@@ -28,7 +28,7 @@ class Krea2TurboStyle(dsl.Builder, node_type="fal.text_to_image.Krea2TurboStyle"
     def __init__(
         self,
         *,
-        reference_images: dsl.ListInput[ImageRef],
+        reference_images: dsl.FileListInput[ImageRef],
         prompt: dsl.Input[str],
         enable_prompt_expansion: dsl.Input[bool] = False,
         image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] = "square_hd",

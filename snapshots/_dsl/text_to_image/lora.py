@@ -10,7 +10,7 @@ class Lora(dsl.Builder, node_type="fal.text_to_image.Lora"):
         variant: Version of the files in the repository, such as a half-precision one.
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
         negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
-        prompt_weighting: Understands emphasis marks such as (word:1.3) in the prompt and lifts the usual limit on its length.
+        prompt_weighting: Understands emphasis marks such as (word:1.3) in the prompt and lifts the limit of 77 tokens on its length.
         loras: Trained style or subject add-ons to mix into the model, each with its own weight.
         embeddings: Learned words that can be used in the prompt; only one embedding works at the moment.
         controlnets: Control nets that steer the layout, each with weights, picture and strength.
@@ -23,7 +23,7 @@ class Lora(dsl.Builder, node_type="fal.text_to_image.Lora"):
         ic_light_model_background_image: Background picture that IC-Light takes the light from; it must suit the chosen weights.
         ic_light_image: Picture of the subject to relight; works with IC-Light weights.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
-        image_size: Size of the picture in pixels: a preset shape or a width and height.
+        image_size: Size of the picture in pixels: a preset shape or a width and height, both multiples of 8.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         clip_skip: Leaves out the last layers of the text encoder; more skipped reads the prompt more loosely.
@@ -32,8 +32,8 @@ class Lora(dsl.Builder, node_type="fal.text_to_image.Lora"):
         sigmas: Noise levels of the steps. Your own list overrides the number of steps and cannot be used together with timesteps.
         prediction_type: What the model was trained to predict; must match the weights or the picture turns to mush.
         rescale_betas_snr_zero: Lets the schedule reach pure noise, which allows very dark and very bright pictures.
-        image_format: File type of the pictures; one compresses smaller, another loses nothing.
-        num_images: How many pictures to make in one run; each one is charged.
+        image_format: File type of the pictures: jpeg is smaller, png loses nothing.
+        num_images: How many pictures to make in one run; more of them cost more.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         tile_width: Width in pixels of the pieces that a large picture is worked on in.
         tile_height: Height in pixels of the pieces that a large picture is worked on in.
@@ -68,9 +68,9 @@ class Lora(dsl.Builder, node_type="fal.text_to_image.Lora"):
         image_encoder_path: dsl.Input[str] | None = None,
         image_encoder_subfolder: dsl.Input[str] | None = None,
         image_encoder_weight_name: dsl.Input[str] | None = "pytorch_model.bin",
-        ic_light_model: dsl.Input[AssetRef] | None = None,
-        ic_light_model_background_image: dsl.Input[ImageRef] | None = None,
-        ic_light_image: dsl.Input[ImageRef] | None = None,
+        ic_light_model: dsl.FileInput[AssetRef] | None = None,
+        ic_light_model_background_image: dsl.FileInput[ImageRef] | None = None,
+        ic_light_image: dsl.FileInput[ImageRef] | None = None,
         seed: dsl.Input[int] = -1,
         image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] | None = "square_hd",
         num_inference_steps: dsl.Input[int] = 30,

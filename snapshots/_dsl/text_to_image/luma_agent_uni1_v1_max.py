@@ -24,7 +24,7 @@ class LumaAgentUni1V1Max(dsl.Builder, node_type="fal.text_to_image.LumaAgentUni1
         style: dsl.Input[shared.LumaUniStyleValue] = "auto",
         output_format: dsl.Input[shared.ImageFormatJpegPngValue] | None = None,
         enable_web_search: dsl.Input[bool] = False,
-        reference_images: dsl.ListInput[ImageRef] | None = None,
+        reference_images: dsl.FileListInput[ImageRef] | None = None,
     ) -> None:
         super().__init__(
             prompt=prompt,

@@ -14,7 +14,7 @@ class LuminaImageV2(dsl.Builder, node_type="fal.text_to_image.LuminaImageV2"):
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         cfg_normalization: Keeps guided steps at their normal strength, which avoids glaring colours.
         cfg_trunc_ratio: Share of the run in which normalised guidance applies.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         output_format: File format of the result.
     """

@@ -7,7 +7,7 @@ class MicrosoftMaiImage2_5Pro(dsl.Builder, node_type="fal.text_to_image.Microsof
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
         aspect_ratio: Shape of the picture as width to height; auto lets the model choose by the prompt.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         output_format: File format of the result.
     """
 

@@ -7,7 +7,7 @@ class MinimaxImage01(dsl.Builder, node_type="fal.text_to_image.MinimaxImage01"):
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
         aspect_ratio: Shape of the picture as width to height.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         prompt_optimizer: Lets the service polish the prompt before use; off sends it unchanged.
     """
 

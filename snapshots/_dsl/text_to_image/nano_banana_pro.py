@@ -6,7 +6,7 @@ class NanoBananaPro(dsl.Builder, node_type="fal.text_to_image.NanoBananaPro"):
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         aspect_ratio: Shape as width to height; auto leaves the choice to the model.
         output_format: File format of the result.

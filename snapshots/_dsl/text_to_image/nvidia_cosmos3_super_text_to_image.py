@@ -12,10 +12,10 @@ class NvidiaCosmos3SuperTextToImage(dsl.Builder, node_type="fal.text_to_image.Nv
         agentic_max_iterations: Most rounds of drawing and rewriting; works only with agentic generation on.
         agentic_samples_per_iteration: Candidates drawn and judged in each round; the best goes on. Each one is charged.
         agentic_early_stop: Ends the rounds early when a candidate already fits the prompt well.
-        image_size: Size of the picture: a preset shape or a width and height, brought into the range of the model.
+        image_size: Size of the picture: a preset shape or a width and height; each side is brought to a multiple of 16 from 512 to 1280 pixels.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         enable_safety_checker: Checks both the prompt and the finished pictures for unsafe content; off skips it.
         output_format: File format of the result.

@@ -12,7 +12,7 @@ class OmniGenV1(dsl.Builder, node_type="fal.text_to_image.OmniGenV1"):
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         img_guidance_scale: How closely the result keeps to the input pictures, apart from the prompt.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         output_format: File format of the result.
     """
@@ -28,7 +28,7 @@ class OmniGenV1(dsl.Builder, node_type="fal.text_to_image.OmniGenV1"):
         self,
         *,
         prompt: dsl.Input[str],
-        input_images: dsl.ListInput[ImageRef] | None = None,
+        input_images: dsl.FileListInput[ImageRef] | None = None,
         image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] = "square_hd",
         num_inference_steps: dsl.Input[int] = 50,
         seed: dsl.Input[int] = -1,

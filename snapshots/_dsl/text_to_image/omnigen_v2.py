@@ -16,7 +16,7 @@ class OmnigenV2(dsl.Builder, node_type="fal.text_to_image.OmnigenV2"):
         cfg_range_start: Point of the run at which guidance starts, as a share of the whole.
         cfg_range_end: Point of the run at which guidance stops, as a share of the whole.
         scheduler: Recipe by which the noise is taken away; changes texture and how many steps are needed.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         output_format: File format of the result.
     """
@@ -32,7 +32,7 @@ class OmnigenV2(dsl.Builder, node_type="fal.text_to_image.OmnigenV2"):
         self,
         *,
         prompt: dsl.Input[str],
-        input_images: dsl.ListInput[ImageRef] | None = None,
+        input_images: dsl.FileListInput[ImageRef] | None = None,
         image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] = "square_hd",
         num_inference_steps: dsl.Input[int] = 50,
         seed: dsl.Input[int] = -1,

@@ -6,9 +6,9 @@ class OpenaiGptImage2(dsl.Builder, node_type="fal.text_to_image.OpenaiGptImage2"
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        image_size: Size of the picture: a preset, a width and height of your own, or auto to let the model choose.
+        image_size: Size of the picture: a preset, auto or your own. Sides are multiples of 16 up to 3840 pixels, at most 3:1, and make 655,360 to 8,294,400 pixels in all.
         quality: How much effort goes into the picture; higher is finer and slower, auto leaves it to the model.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         output_format: File format of the result.
     """
 

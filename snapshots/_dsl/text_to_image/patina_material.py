@@ -9,9 +9,9 @@ class PatinaMaterial(dsl.Builder, node_type="fal.text_to_image.PatinaMaterial"):
         image_size: Size of the picture in pixels: a preset shape or a width and height.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         enable_prompt_expansion: Lets a language model flesh out the prompt first, for about 0.0025 credits more.
-        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        enable_safety_checker: Checks the generated pictures for unsafe content; off skips the check.
         tiling_mode: Where the texture repeats: on all four sides, only left and right, or only top and bottom.
         tile_size: Size of the patches that are worked on, in latent units of 8 pixels: 128 means 1024 pixels.
         tile_stride: Step from one patch to the next, in latent units of 8 pixels; smaller steps overlap more and take longer.
@@ -42,8 +42,8 @@ class PatinaMaterial(dsl.Builder, node_type="fal.text_to_image.PatinaMaterial"):
         tiling_mode: dsl.Input[shared.TilingModeValue] = "both",
         tile_size: dsl.Input[int] = 128,
         tile_stride: dsl.Input[int] = 64,
-        image: dsl.Input[ImageRef] | None = None,
-        mask: dsl.Input[ImageRef] | None = None,
+        image: dsl.FileInput[ImageRef] | None = None,
+        mask: dsl.FileInput[ImageRef] | None = None,
         strength: dsl.Number = 0.6,
         maps: dsl.ListInput[Literal["basecolor", "normal", "roughness", "metalness", "height"]] | None = None,
         upscale_factor: dsl.Input[Literal[0, 2, 4]] = 0,

@@ -2,11 +2,11 @@ class Phota(dsl.Builder, node_type="fal.text_to_image.Phota"):
     """
     Generate up to four photographs from text with Phota, of people whose profiles you have made.
 
-    The prompt calls a profile as [[profile_id]]; 1K or 4K in six shapes. Profiles come from Phota's Create Profile node.
+    The prompt calls a profile as [[profile_id]]; 1K or 4K in five shapes. Profiles come from Phota's Create Profile node.
 
     Args:
         prompt: What the photo should show. People with a profile are called by its id in double brackets: [[profile_id_1]].
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         output_format: File format of the result.
         resolution: Size of the picture; higher is sharper and takes longer.
         aspect_ratio: Shape of the picture as width to height; auto leaves it to the model.

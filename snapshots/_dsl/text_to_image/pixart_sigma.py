@@ -13,7 +13,7 @@ class PixartSigma(dsl.Builder, node_type="fal.text_to_image.PixartSigma"):
         scheduler: Recipe by which the noise is taken away; changes texture and how many steps are needed.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
     """
 

@@ -11,7 +11,7 @@ class QwenImage2TextToImage(dsl.Builder, node_type="fal.text_to_image.QwenImage2
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         enable_safety_checker: Checks both your prompt and the finished pictures for unsafe content; off skips it.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         output_format: File format of the result.
     """
 

@@ -7,7 +7,7 @@ class ReveTextToImage(dsl.Builder, node_type="fal.text_to_image.ReveTextToImage"
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
         aspect_ratio: Shape of the picture as width to height.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         output_format: File format of the result.
     """
 

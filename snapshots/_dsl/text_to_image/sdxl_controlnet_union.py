@@ -14,7 +14,7 @@ class SdxlControlnetUnion(dsl.Builder, node_type="fal.text_to_image.SdxlControln
         teed_image: A picture whose soft outlines are kept, or a finished TEED line map when preprocessing is off.
         expand_prompt: Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.
         image_size: Size of the picture in pixels; unset, it follows the control picture.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         request_id: Your own mark for this run, to tell answers apart.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         openpose_preprocess: Finds the pose for you; off if the picture is already a stick figure.
@@ -29,7 +29,7 @@ class SdxlControlnetUnion(dsl.Builder, node_type="fal.text_to_image.SdxlControln
         negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
         controlnet_conditioning_scale: How strictly the guides are followed, all together; lower is freer.
         embeddings: Learned words that can be used in the prompt for a style or subject.
-        safety_checker_version: Which content filter does the checking.
+        safety_checker_version: Which content filter does the checking: v1 is the usual one by CompVis, v2 a custom ViT model.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
     """
@@ -45,12 +45,12 @@ class SdxlControlnetUnion(dsl.Builder, node_type="fal.text_to_image.SdxlControln
         self,
         *,
         prompt: dsl.Input[str],
-        depth_image: dsl.Input[ImageRef] | None = None,
-        openpose_image: dsl.Input[ImageRef] | None = None,
-        normal_image: dsl.Input[ImageRef] | None = None,
-        canny_image: dsl.Input[ImageRef] | None = None,
-        segmentation_image: dsl.Input[ImageRef] | None = None,
-        teed_image: dsl.Input[ImageRef] | None = None,
+        depth_image: dsl.FileInput[ImageRef] | None = None,
+        openpose_image: dsl.FileInput[ImageRef] | None = None,
+        normal_image: dsl.FileInput[ImageRef] | None = None,
+        canny_image: dsl.FileInput[ImageRef] | None = None,
+        segmentation_image: dsl.FileInput[ImageRef] | None = None,
+        teed_image: dsl.FileInput[ImageRef] | None = None,
         expand_prompt: dsl.Input[bool] = False,
         image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] | None = None,
         num_images: dsl.Input[int] = 1,

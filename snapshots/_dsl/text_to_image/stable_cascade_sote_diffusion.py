@@ -14,7 +14,7 @@ class StableCascadeSoteDiffusion(dsl.Builder, node_type="fal.text_to_image.Stabl
         image_size: Size of the picture in pixels: a preset shape or a width and height.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
     """
 
     output: dsl.Handle[ImageRef]

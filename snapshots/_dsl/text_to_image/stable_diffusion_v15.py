@@ -7,7 +7,7 @@ class StableDiffusionV15(dsl.Builder, node_type="fal.text_to_image.StableDiffusi
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
         expand_prompt: Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         image_size: Size of the picture in pixels: a preset shape or a width and height.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         loras: Trained style or subject add-ons to mix into the model, each with its own weight.
@@ -17,7 +17,7 @@ class StableDiffusionV15(dsl.Builder, node_type="fal.text_to_image.StableDiffusi
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
-        safety_checker_version: Which content filter does the checking.
+        safety_checker_version: Which content filter does the checking: v1 is the usual one by CompVis, v2 a custom ViT model.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
     """
 

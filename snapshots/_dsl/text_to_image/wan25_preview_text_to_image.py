@@ -7,8 +7,8 @@ class Wan25PreviewTextToImage(dsl.Builder, node_type="fal.text_to_image.Wan25Pre
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
         negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
-        num_images: How many pictures to make in one run; each one is charged.
-        image_size: Size of the picture in pixels: a preset shape or a width and height. Aspect ratio 0.25 to 4.
+        num_images: How many pictures to make in one run; more of them cost more.
+        image_size: Size of the picture: a preset shape or a width and height of your own, between 768x768 and 1440x1440 pixels in all. Aspect ratio 0.25 to 4.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.

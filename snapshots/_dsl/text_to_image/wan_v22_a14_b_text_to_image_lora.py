@@ -9,7 +9,7 @@ class WanV22A14BTextToImageLora(dsl.Builder, node_type="fal.text_to_image.WanV22
         negative_prompt: What to keep out of the picture.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        enable_safety_checker: Checks the input for unsafe content before the run; off skips it.
         enable_output_safety_checker: Also check the finished picture for unsafe content.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.

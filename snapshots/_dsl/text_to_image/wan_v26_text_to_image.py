@@ -8,7 +8,7 @@ class WanV26TextToImage(dsl.Builder, node_type="fal.text_to_image.WanV26TextToIm
         prompt: What the picture should show, in English or Chinese: subject, setting, light and style.
         image: Picture whose style guides the result; without one the text alone decides. JPEG, PNG, BMP or WebP, up to 10 MB, 384 to 5000 px a side.
         negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
-        image_size: Size of the picture: a preset shape or a width and height. Unset follows the reference picture.
+        image_size: Size of the picture: a preset shape or a width and height. Unset follows the reference picture, up to 1280x1280.
         max_images: The most pictures to return. The model may decide on fewer.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         enable_safety_checker: Checks both the input and the result for unsafe content; off skips it.
@@ -23,7 +23,7 @@ class WanV26TextToImage(dsl.Builder, node_type="fal.text_to_image.WanV26TextToIm
         self,
         *,
         prompt: dsl.Input[str],
-        image: dsl.Input[ImageRef] | None = None,
+        image: dsl.FileInput[ImageRef] | None = None,
         negative_prompt: dsl.Input[str] | None = "",
         image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] | None = None,
         max_images: dsl.Input[int] = 1,

@@ -8,7 +8,7 @@ class WanV2_7TextToImage(dsl.Builder, node_type="fal.text_to_image.WanV2_7TextTo
         prompt: What the picture should show, in English or Chinese: subject, setting, light and style.
         negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
         image_size: Size of the picture in pixels: a preset shape or a width and height.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         enable_safety_checker: Checks both the prompt and the result for unsafe content; off skips it.
         output_format: File type of the pictures.

@@ -8,7 +8,7 @@ class XaiGrokImagineImageQualityTextToImage(
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         aspect_ratio: Shape of the picture as width to height.
         resolution: Size of the picture; higher is sharper and takes longer.
         output_format: File format of the result.

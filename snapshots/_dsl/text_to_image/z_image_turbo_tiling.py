@@ -6,10 +6,10 @@ class ZImageTurboTiling(dsl.Builder, node_type="fal.text_to_image.ZImageTurboTil
 
     Args:
         prompt: The surface or pattern that should repeat: material, scale and light.
-        image_size: Size of the picture in pixels: a preset or a width and height of your own.
+        image_size: Size of the picture in pixels: a preset, a width and height of your own, or auto for that of the input picture, else 1024x1024.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
-        num_images: How many pictures to make in one run; each one is charged.
+        num_images: How many pictures to make in one run; more of them cost more.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         output_format: File format of the result.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
@@ -41,8 +41,8 @@ class ZImageTurboTiling(dsl.Builder, node_type="fal.text_to_image.ZImageTurboTil
         output_format: dsl.Input[shared.ImageFormatJpegPngWebpValue] = "png",
         acceleration: dsl.Input[shared.AccelerationThreeLevelsValue] = "regular",
         enable_prompt_expansion: dsl.Input[bool] = False,
-        image: dsl.Input[ImageRef] | None = None,
-        mask_image: dsl.Input[ImageRef] | None = None,
+        image: dsl.FileInput[ImageRef] | None = None,
+        mask_image: dsl.FileInput[ImageRef] | None = None,
         strength: dsl.Number = 0.6,
         tile_size: dsl.Input[int] = 128,
         tile_stride: dsl.Input[int] = 64,

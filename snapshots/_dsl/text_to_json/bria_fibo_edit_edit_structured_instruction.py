@@ -28,8 +28,8 @@ class BriaFiboEditEditStructured_instruction(
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef] | None = None,
-        mask: dsl.Input[ImageRef] | None = None,
+        image: dsl.FileInput[ImageRef] | None = None,
+        mask: dsl.FileInput[ImageRef] | None = None,
         instruction: dsl.Input[str] | None = None,
         seed: dsl.Input[int] = 5555,
     ) -> None:

@@ -27,7 +27,7 @@ class BriaFiboGenerateStructured_prompt(dsl.Builder, node_type="fal.text_to_json
         *,
         prompt: dsl.Input[str] | None = None,
         structured_prompt: dsl.Input[shared.StructuredPrompt] | None = None,
-        image: dsl.Input[ImageRef] | None = None,
+        image: dsl.FileInput[ImageRef] | None = None,
         seed: dsl.Input[int] = 5555,
     ) -> None:
         super().__init__(

@@ -30,7 +30,7 @@ class BriaFiboLiteGenerateStructured_prompt(
         *,
         prompt: dsl.Input[str] | None = None,
         structured_prompt: dsl.Input[shared.BriaStructuredPrompt] | None = None,
-        image: dsl.Input[ImageRef] | None = None,
+        image: dsl.FileInput[ImageRef] | None = None,
         seed: dsl.Input[int] = 7,
     ) -> None:
         super().__init__(

@@ -20,7 +20,7 @@ class BriaFiboLiteGenerateStructured_promptLite(
         *,
         prompt: dsl.Input[str] | None = None,
         structured_prompt: dsl.Input[shared.BriaStructuredPrompt2] | None = None,
-        image: dsl.Input[ImageRef] | None = None,
+        image: dsl.FileInput[ImageRef] | None = None,
         seed: dsl.Input[int] = 5555,
     ) -> None:
         super().__init__(

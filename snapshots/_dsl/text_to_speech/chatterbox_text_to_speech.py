@@ -19,7 +19,7 @@ class ChatterboxTextToSpeech(dsl.Builder, node_type="fal.text_to_speech.Chatterb
         self,
         *,
         text: dsl.Input[str],
-        audio: dsl.Input[AudioRef] | None = None,
+        audio: dsl.FileInput[AudioRef] | None = None,
         exaggeration: dsl.Number = 0.25,
         temperature: dsl.Number = 0.7,
         cfg: dsl.Number = 0.5,

@@ -19,9 +19,9 @@ class IndexTts2TextToSpeech(dsl.Builder, node_type="fal.text_to_speech.IndexTts2
     def __init__(
         self,
         *,
-        audio: dsl.Input[AudioRef],
+        audio: dsl.FileInput[AudioRef],
         prompt: dsl.Input[str],
-        emotional_audio: dsl.Input[AudioRef] | None = None,
+        emotional_audio: dsl.FileInput[AudioRef] | None = None,
         strength: dsl.Number = 1.0,
         emotional_strengths: dsl.Input[shared.EmotionalStrengths] | None = None,
         should_use_prompt_for_emotion: dsl.Input[bool] = False,

@@ -19,7 +19,7 @@ class MinimaxVoiceClone(dsl.Builder, node_type="fal.text_to_speech.MinimaxVoiceC
     def __init__(
         self,
         *,
-        audio: dsl.Input[AudioRef],
+        audio: dsl.FileInput[AudioRef],
         noise_reduction: dsl.Input[bool] = False,
         need_volume_normalization: dsl.Input[bool] = False,
         accuracy: dsl.Number | None = None,

@@ -46,7 +46,7 @@ class Qwen3TtsTextToSpeech06B(dsl.Builder, node_type="fal.text_to_speech.Qwen3Tt
                 "Russian",
             ]
         ] = "Auto",
-        speaker_voice_embedding_file_url: dsl.Input[AssetRef] | None = None,
+        speaker_voice_embedding_file_url: dsl.FileInput[AssetRef] | None = None,
         reference_text: dsl.Input[str] | None = None,
         top_k: dsl.Input[int] | None = 50,
         top_p: dsl.Number | None = 1.0,

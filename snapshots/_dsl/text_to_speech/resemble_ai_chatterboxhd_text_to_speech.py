@@ -13,7 +13,7 @@ class ResembleAiChatterboxhdTextToSpeech(
         exaggeration: How theatrical the delivery is; higher is more intense and can become unstable.
         cfg: Guidance on delivery; around 0.3 suits dramatic reading or fast-talking reference voices.
         high_quality_audio: Scales the sound up from 24 to 48 kHz; takes longer.
-        seed: Number that fixes the chance in the delivery, so that a reading can be repeated; -1 draws a new one.
+        seed: Number that fixes the chance in the delivery, so that a reading can be repeated; -1 or 0 draws a new one.
         temperature: How much chance enters: low stays predictable, high gets more varied and less reliable.
     """
 
@@ -27,7 +27,7 @@ class ResembleAiChatterboxhdTextToSpeech(
         ] = "My name is Maximus Decimus Meridius, commander of the Armies of the North, General of the Felix Legions and loyal servant to the true emperor, Marcus Aurelius. Father to a murdered son, husband to a murdered wife. And I will have my vengeance, in this life or the next.",
         voice: dsl.Input[Literal["Aurora", "Blade", "Britney", "Carl", "Cliff", "Richard", "Rico", "Siobhan", "Vicky"]]
         | None = None,
-        audio: dsl.Input[AudioRef] | None = None,
+        audio: dsl.FileInput[AudioRef] | None = None,
         exaggeration: dsl.Number = 0.5,
         cfg: dsl.Number = 0.5,
         high_quality_audio: dsl.Input[bool] = False,

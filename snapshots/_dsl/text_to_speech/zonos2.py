@@ -24,7 +24,7 @@ class Zonos2(dsl.Builder, node_type="fal.text_to_speech.Zonos2"):
     def __init__(
         self,
         *,
-        reference_audio: dsl.Input[AudioRef],
+        reference_audio: dsl.FileInput[AudioRef],
         text: dsl.Input[str] = '""Fal" is the fastest solution for your audio generation."',
         accurate_mode: dsl.Input[bool] = True,
         clean_speaker_background: dsl.Input[bool] = False,

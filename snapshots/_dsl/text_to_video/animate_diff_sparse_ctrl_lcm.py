@@ -31,11 +31,11 @@ class AnimateDiffSparseCtrlLCM(dsl.Builder, node_type="fal.text_to_video.Animate
         num_inference_steps: dsl.Input[int] = 4,
         guidance_scale: dsl.Input[int] = 1,
         seed: dsl.Input[int] = -1,
-        keyframe_0_image: dsl.Input[ImageRef] | None = None,
+        keyframe_0_image: dsl.FileInput[ImageRef] | None = None,
         keyframe_0_index: dsl.Input[int] = 0,
-        keyframe_1_image: dsl.Input[ImageRef] | None = None,
+        keyframe_1_image: dsl.FileInput[ImageRef] | None = None,
         keyframe_1_index: dsl.Input[int] = 0,
-        keyframe_2_image: dsl.Input[ImageRef] | None = None,
+        keyframe_2_image: dsl.FileInput[ImageRef] | None = None,
         keyframe_2_index: dsl.Input[int] = 0,
     ) -> None:
         super().__init__(

@@ -12,7 +12,7 @@ class BerniniRTextToVideo(dsl.Builder, node_type="fal.text_to_video.BerniniRText
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         enable_prompt_expansion: Rewrites the prompt with a language model first; the model was tuned on such prompts.
         num_frames: Number of frames; it is brought to the next count of four times a whole number plus one.
-        frames_per_second: Frames a second; more look smoother.
+        frames_per_second: Frames a second; more look smoother, and the same number of frames then makes a shorter clip.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
         aspect_ratio: Shape of the video as width to height.
     """

@@ -19,7 +19,7 @@ class HeygenAvatar4DigitalTwin(dsl.Builder, node_type="fal.text_to_video.HeygenA
         *,
         character: dsl.Input[shared.HeygenCharacter],
         voice: dsl.Input[shared.HeygenTextVoice],
-        audio: dsl.Input[AudioRef] | None = None,
+        audio: dsl.FileInput[AudioRef] | None = None,
         resolution: dsl.Input[Literal["360p", "480p", "540p", "720p", "1080p"]] = "720p",
         aspect_ratio: dsl.Input[Literal["16:9", "9:16", "4:5", "5:4", "1:1", "auto"]] = "16:9",
     ) -> None:

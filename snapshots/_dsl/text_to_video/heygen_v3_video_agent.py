@@ -1420,7 +1420,7 @@ class HeygenV3VideoAgent(dsl.Builder, node_type="fal.text_to_video.HeygenV3Video
         ] = "auto",
         style_id: dsl.Input[str] | None = None,
         orientation: dsl.Input[Literal["landscape", "portrait"]] | None = None,
-        files: dsl.ListInput[AssetRef] | None = None,
+        files: dsl.FileListInput[AssetRef] | None = None,
         incognito_mode: dsl.Input[bool] = False,
     ) -> None:
         super().__init__(

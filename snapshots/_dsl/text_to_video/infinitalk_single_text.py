@@ -21,7 +21,7 @@ class InfinitalkSingleText(dsl.Builder, node_type="fal.text_to_video.InfinitalkS
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         text_input: dsl.Input[str],
         voice: dsl.Input[shared.ElevenLabsVoiceValue],
         prompt: dsl.Input[str],

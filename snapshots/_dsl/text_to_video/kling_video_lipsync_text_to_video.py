@@ -17,7 +17,7 @@ class KlingVideoLipsyncTextToVideo(dsl.Builder, node_type="fal.text_to_video.Kli
     def __init__(
         self,
         *,
-        video: dsl.Input[VideoRef],
+        video: dsl.FileInput[VideoRef],
         text: dsl.Input[str],
         voice_id: dsl.Input[
             Literal[

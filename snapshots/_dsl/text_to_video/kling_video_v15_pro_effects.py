@@ -15,7 +15,7 @@ class KlingVideoV15ProEffects(dsl.Builder, node_type="fal.text_to_video.KlingVid
     def __init__(
         self,
         *,
-        input_images: dsl.ListInput[ImageRef] | None = None,
+        input_images: dsl.FileListInput[ImageRef] | None = None,
         effect_scene: dsl.Input[shared.KlingEffectSceneValue],
         duration: dsl.Input[shared.DurationFiveOrTenValue] = "5",
     ) -> None:

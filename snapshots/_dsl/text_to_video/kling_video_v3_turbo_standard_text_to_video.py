@@ -7,7 +7,7 @@ class KlingVideoV3TurboStandardTextToVideo(
     One shot or a storyboard of up to six, at the lower tier; Turbo Pro takes the same inputs.
 
     Args:
-        multi_prompt: Storyboard of the shots in order, each with its prompt and length, in place of the prompt.
+        multi_prompt: Storyboard of the shots in order, each with its prompt and length, together 15 seconds at most; it takes the place of the prompt.
         prompt: What happens in the video: action, camera, light and mood. Not together with multi_prompt.
         aspect_ratio: Shape of the video as width to height.
         duration: Length of the video in seconds; longer takes longer to make.

@@ -10,7 +10,7 @@ class Ltx219BDistilledTextToVideo(dsl.Builder, node_type="fal.text_to_video.Ltx2
         video_size: Size of the video in pixels: a preset shape or a width and height of your own.
         generate_audio: Makes sound to go with the video; off leaves it silent.
         use_multiscale: Makes a small version first and uses it as a guide for the full one, which holds together better.
-        fps: Frames a second; more look smoother.
+        fps: Frames a second; more look smoother, and the same number of frames then makes a shorter clip.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
         camera_lora: Ready-made camera move that is mixed into the video.
         camera_lora_scale: How pronounced the chosen camera move is; higher is stronger.
@@ -18,7 +18,7 @@ class Ltx219BDistilledTextToVideo(dsl.Builder, node_type="fal.text_to_video.Ltx2
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
-        video_output_type: Container and codec of the video; some keep transparency.
+        video_output_type: Container and codec of the video: X264 plays nearly everywhere, VP9 suits the web.
         video_quality: How little the video is compressed; higher looks better and makes a larger file.
         video_write_mode: How carefully the video file is written: quick and large, or slow and small.
     """

@@ -8,7 +8,7 @@ class Ltx2_3QualityTextToVideo(dsl.Builder, node_type="fal.text_to_video.Ltx2_3Q
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
         num_frames: Number of frames to make: more of them give a longer clip.
         resolution: Size of the video: a preset shape or your own width and height.
-        frames_per_second: Frames a second; more look smoother.
+        frames_per_second: Frames a second; more look smoother, and the same number of frames then makes a shorter clip.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         generate_audio: Puts sound into the returned video; off gives it without a sound track.

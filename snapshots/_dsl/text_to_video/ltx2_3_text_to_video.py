@@ -9,7 +9,7 @@ class Ltx2_3TextToVideo(dsl.Builder, node_type="fal.text_to_video.Ltx2_3TextToVi
         duration: Length of the video in seconds; longer takes longer to make.
         resolution: Size of the video; higher is sharper and takes longer.
         aspect_ratio: Shape of the video as width to height.
-        fps: Frames a second; more look smoother.
+        fps: Frames a second at the chosen length; more look smoother.
         generate_audio: Makes sound to go with the video; off leaves it silent.
     """
 

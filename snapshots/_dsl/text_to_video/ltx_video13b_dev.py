@@ -15,7 +15,7 @@ class LtxVideo13bDev(dsl.Builder, node_type="fal.text_to_video.LtxVideo13bDev"):
         first_pass_num_inference_steps: Denoising steps of the first, coarse pass; more settle layout and motion better.
         second_pass_num_inference_steps: Denoising steps of the second pass, which works on detail; more are slower.
         second_pass_skip_initial_steps: Steps skipped at the start of the second pass; more keep it to fine detail only.
-        frame_rate: Frames a second; fewer look choppier.
+        frame_rate: Frames a second; fewer look choppier, and the same number of frames then makes a longer clip.
         expand_prompt: Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.
         reverse_video: Runs the video backwards.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.

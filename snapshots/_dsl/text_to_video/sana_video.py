@@ -10,12 +10,12 @@ class SanaVideo(dsl.Builder, node_type="fal.text_to_video.SanaVideo"):
         resolution: Size of the video; higher is sharper and takes longer.
         aspect_ratio: Shape of the video as width to height; counts only at 720p.
         num_frames: Number of frames to make: more of them give a longer clip.
-        frames_per_second: Frames a second; more look smoother.
+        frames_per_second: Frames a second; more look smoother, and the same number of frames then makes a shorter clip.
         motion_score: How lively the video is: low is nearly still, high moves strongly.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
-        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        enable_safety_checker: Checks the finished video for unsafe content; off skips it.
     """
 
     output: dsl.Handle[VideoRef]

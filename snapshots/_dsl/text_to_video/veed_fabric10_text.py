@@ -16,7 +16,7 @@ class VeedFabric10Text(dsl.Builder, node_type="fal.text_to_video.VeedFabric10Tex
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         text: dsl.Input[str],
         voice_description: dsl.Input[str] | None = None,
         resolution: dsl.Input[shared.Resolution480pTo720pValue],

@@ -24,7 +24,7 @@ class Wan25PreviewTextToVideo(dsl.Builder, node_type="fal.text_to_video.Wan25Pre
         self,
         *,
         prompt: dsl.Input[str],
-        audio: dsl.Input[AudioRef] | None = None,
+        audio: dsl.FileInput[AudioRef] | None = None,
         aspect_ratio: dsl.Input[shared.AspectRatioWideTallSquareValue] = "16:9",
         resolution: dsl.Input[shared.Resolution480pTo1080pValue] = "1080p",
         duration: dsl.Input[shared.DurationFiveOrTenValue] = "5",

@@ -8,7 +8,7 @@ class WanT2v(dsl.Builder, node_type="fal.text_to_video.WanT2v"):
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
         num_frames: Number of frames to make: more of them give a longer clip.
-        frames_per_second: Frames a second; more look smoother.
+        frames_per_second: Frames a second; more look smoother, and the same number of frames then makes a shorter clip.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         resolution: Size of the video; higher is sharper and takes longer.
         aspect_ratio: Shape of the video as width to height.

@@ -13,7 +13,7 @@ class WanV22A14bTextToVideo(dsl.Builder, node_type="fal.text_to_video.WanV22A14b
         resolution: Size of the video; higher is sharper and takes longer.
         aspect_ratio: Shape of the video as width to height.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        enable_safety_checker: Checks the input for unsafe content before the run; off skips it.
         enable_output_safety_checker: Also checks the finished video for unsafe content.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.

@@ -25,7 +25,7 @@ class WanV26TextToVideo(dsl.Builder, node_type="fal.text_to_video.WanV26TextToVi
         self,
         *,
         prompt: dsl.Input[str],
-        audio: dsl.Input[AudioRef] | None = None,
+        audio: dsl.FileInput[AudioRef] | None = None,
         aspect_ratio: dsl.Input[shared.AspectRatioFivePresetsValue] = "16:9",
         resolution: dsl.Input[shared.Resolution720pOr1080pValue] = "1080p",
         duration: dsl.Input[Literal["5", "10", "15"]] = "5",

@@ -24,7 +24,7 @@ class WanV2_7TextToVideo(dsl.Builder, node_type="fal.text_to_video.WanV2_7TextTo
         self,
         *,
         prompt: dsl.Input[str],
-        audio: dsl.Input[AudioRef] | None = None,
+        audio: dsl.FileInput[AudioRef] | None = None,
         aspect_ratio: dsl.Input[shared.AspectRatioFivePresetsValue] = "16:9",
         resolution: dsl.Input[shared.Resolution720pOr1080pValue] = "1080p",
         duration: dsl.Input[Literal[2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15]] = 5,

@@ -17,7 +17,7 @@ class ErnieImageTrainer(dsl.Builder, node_type="fal.training.ErnieImageTrainer")
     def __init__(
         self,
         *,
-        images_data: dsl.Input[AssetRef],
+        images_data: dsl.FileInput[AssetRef],
         steps: dsl.Input[int] = 2000,
         default_caption: dsl.Input[str] | None = None,
         learning_rate: dsl.Number = 0.0005,

@@ -18,7 +18,7 @@ class Flux2TrainerV2(dsl.Builder, node_type="fal.training.Flux2TrainerV2"):
     def __init__(
         self,
         *,
-        image_data: dsl.Input[AssetRef],
+        image_data: dsl.FileInput[AssetRef],
         steps: dsl.Input[int] = 1000,
         learning_rate: dsl.Number = 5e-05,
         default_caption: dsl.Input[str] | None = None,

@@ -5,13 +5,13 @@ class FluxLoraFastTraining(dsl.Builder, node_type="fal.training.FluxLoraFastTrai
     Captions and masks are made for subjects, a trigger word calls up styles; the portrait trainer is tuned for people.
 
     Args:
-        images_data: Zip of pictures of one person, thing or style; a text file of the same name may hold each caption.
+        images_data: Zip of pictures of one person, thing or style, at least four; a text file of the same name may hold each caption.
         trigger_word: Word that will call up what was learned. It stands in for missing captions; beside captions it is not used.
         create_masks: Weights the training by masks of the subject; for people the face is masked where possible.
         steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
         is_style: Trains a style: masks and automatic captions are skipped and the trigger word names the style.
         is_input_format_already_preprocessed: Marks the data as already prepared. Off expects pictures with caption files of the same name.
-        data_archive_format: Kind of the archive, such as zip or tar.
+        data_archive_format: Kind of the archive, such as zip or tar; unset, it is read from the address.
     """
 
     output: dsl.Handle[AssetRef]
@@ -21,7 +21,7 @@ class FluxLoraFastTraining(dsl.Builder, node_type="fal.training.FluxLoraFastTrai
     def __init__(
         self,
         *,
-        images_data: dsl.Input[AssetRef],
+        images_data: dsl.FileInput[AssetRef],
         trigger_word: dsl.Input[str] | None = None,
         create_masks: dsl.Input[bool] = True,
         steps: dsl.Input[int] | None = None,

@@ -5,13 +5,13 @@ class FluxLoraPortraitTrainer(dsl.Builder, node_type="fal.training.FluxLoraPortr
     Crops to the subject and trains at several sizes, and can go on from a checkpoint; fast training also learns things and styles.
 
     Args:
-        images_data: Zip of pictures of one person; a text file of the same name may hold each caption, with [trigger] in it.
+        images_data: Zip of pictures of one person, best ten or more; a text file of the same name may hold each caption, with [trigger] in it.
         trigger_phrase: Words that will call up the person. They replace [trigger] in captions, or the captions if there are none.
         learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
         steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
         multiresolution_training: Trains on the pictures at several sizes, so that the result works close up and from afar.
         subject_crop: Crops each picture to the person before training.
-        data_archive_format: Kind of the archive, such as zip or tar.
+        data_archive_format: Kind of the archive, such as zip or tar; unset, it is read from the address.
         resume_from_checkpoint: Address of an earlier checkpoint to go on from; empty starts afresh.
         create_masks: Makes masks of the person, so that the background counts less.
     """
@@ -22,7 +22,7 @@ class FluxLoraPortraitTrainer(dsl.Builder, node_type="fal.training.FluxLoraPortr
     def __init__(
         self,
         *,
-        images_data: dsl.Input[AssetRef],
+        images_data: dsl.FileInput[AssetRef],
         trigger_phrase: dsl.Input[str] | None = None,
         learning_rate: dsl.Number = 9e-05,
         steps: dsl.Input[int] = 2500,

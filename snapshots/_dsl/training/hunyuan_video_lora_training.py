@@ -19,7 +19,7 @@ class HunyuanVideoLoraTraining(dsl.Builder, node_type="fal.training.HunyuanVideo
     def __init__(
         self,
         *,
-        images_data: dsl.Input[AssetRef],
+        images_data: dsl.FileInput[AssetRef],
         steps: dsl.Input[int],
         trigger_word: dsl.Input[str] = "",
         learning_rate: dsl.Number = 0.0001,

@@ -5,7 +5,7 @@ class IdeogramCustomModels(dsl.Builder, node_type="fal.training.IdeogramCustomMo
     Takes a zip, with captions if you like, and returns the identifier that Custom Models generate asks for.
 
     Args:
-        images_data: Zip of the pictures to learn from; a text file with the same name holds a picture's caption.
+        images_data: Zip of the 10 to 100 JPEG, PNG or WebP pictures to learn from; a text file with the same name holds a picture's caption.
     """
 
     output: dsl.Handle[str]
@@ -14,7 +14,7 @@ class IdeogramCustomModels(dsl.Builder, node_type="fal.training.IdeogramCustomMo
     def __init__(
         self,
         *,
-        images_data: dsl.Input[AssetRef],
+        images_data: dsl.FileInput[AssetRef],
     ) -> None:
         super().__init__(
             images_data=images_data,

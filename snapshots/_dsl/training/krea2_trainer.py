@@ -5,7 +5,7 @@ class Krea2Trainer(dsl.Builder, node_type="fal.training.Krea2Trainer"):
     Returns the weights for the Krea 2 Turbo LoRA node and, if wanted, the data set as it was used.
 
     Args:
-        images_data: Zip archive of training pictures, each with its caption in a text file of the same name.
+        images_data: Zip archive of PNG, JPEG or WebP pictures; a text file of the same name holds a caption, and the trigger phrase serves for pictures that have none.
         resolution: Side of the square to which pictures are scaled and cropped: 768 trains about 1.7 times as fast, 1024 learns finer detail.
         auto_captioning: Writes captions for an object or character, a style or by your own request; Off uses text files or the trigger phrase. Captioning costs extra.
         debug_dataset: Also returns an archive of the data exactly as it was trained on, with all captions.
@@ -22,7 +22,7 @@ class Krea2Trainer(dsl.Builder, node_type="fal.training.Krea2Trainer"):
     def __init__(
         self,
         *,
-        images_data: dsl.Input[AssetRef],
+        images_data: dsl.FileInput[AssetRef],
         resolution: dsl.Input[Literal[768, 1024]] = 768,
         auto_captioning: dsl.Input[Literal["Off", "Object/Character", "Style", "Custom"]] = "Off",
         debug_dataset: dsl.Input[bool] = False,

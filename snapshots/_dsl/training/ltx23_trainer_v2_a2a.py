@@ -6,16 +6,16 @@ class Ltx23TrainerV2A2a(dsl.Builder, node_type="fal.training.Ltx23TrainerV2A2a")
 
     Args:
         training_data: Zip archive of paired recordings, what goes in and what should come out, with captions; fal's page for this trainer gives the layout.
-        auto_scale_input: Brings training videos to the number of frames and the frame rate that the trainer wants.
-        split_input_duration_threshold: Length in seconds above which a training video is divided at its cuts.
+        auto_scale_input: Shared with the video trainers; recordings have no frames to bring to a count.
+        split_input_duration_threshold: Shared with the video trainers: length in seconds above which a clip is divided at its cuts.
         split_input_into_scenes: Divides long material into scenes; keep it off here and upload short clips, since it would break up the pairs.
         aspect_ratio: Shared with the video trainers; recordings have no picture to shape.
         audio_duration_seconds: Length of a training recording in seconds; shorter ones are skipped, longer ones are cut.
         number_of_frames: Shared with the video trainers; recordings go by audio duration seconds instead.
         resolution: Shared with the video trainers; recordings have no picture to size.
-        validation_aspect_ratio: Shape of the test clips made along the way.
-        validation_number_of_frames: Length of the test clips in frames.
-        validation_resolution: Size of the test clips; higher shows more and slows training down.
+        validation_aspect_ratio: Shared with the video trainers; test recordings have no picture to shape.
+        validation_number_of_frames: Shared with the video trainers: length of a test in frames, which recordings do not have.
+        validation_resolution: Shared with the video trainers; test recordings have no picture to size.
         audio_normalize: Brings the training sound to an even level.
         audio_preserve_pitch: Stretches recordings to the set length without changing their pitch; off cuts them or pads them with silence.
         debug_dataset: Returns the prepared training data as an archive, so that clips and captions can be checked before a long run.
@@ -23,11 +23,11 @@ class Ltx23TrainerV2A2a(dsl.Builder, node_type="fal.training.Ltx23TrainerV2A2a")
         learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
         number_of_steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
         rank: Capacity of the add-on: higher learns more detail, needs more memory and makes a larger file.
-        stg_scale: Strength of guidance in space and time, which steadies validation videos; zero turns it off.
-        trigger_phrase: Words that will later call up what was learned.
+        stg_scale: Strength of guidance in space and time, which steadies the test recordings; zero turns it off.
+        trigger_phrase: Words set before every caption in training, which later call up what was learned.
         validation: Test prompts and inputs that are tried during training to show its progress.
-        validation_frame_rate: Frames a second of the test clips.
-        validation_negative_prompt: What the test clips should avoid.
+        validation_frame_rate: Shared with the video trainers: frames a second of a test, which recordings do not have.
+        validation_negative_prompt: What the test recordings should avoid.
     """
 
     output: dsl.Handle[AssetRef]
@@ -39,7 +39,7 @@ class Ltx23TrainerV2A2a(dsl.Builder, node_type="fal.training.Ltx23TrainerV2A2a")
     def __init__(
         self,
         *,
-        training_data: dsl.Input[AssetRef],
+        training_data: dsl.FileInput[AssetRef],
         auto_scale_input: dsl.Input[bool] | None = None,
         split_input_duration_threshold: dsl.Number | None = None,
         split_input_into_scenes: dsl.Input[bool] | None = None,

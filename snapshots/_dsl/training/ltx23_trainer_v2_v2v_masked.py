@@ -6,24 +6,24 @@ class Ltx23TrainerV2V2vMasked(dsl.Builder, node_type="fal.training.Ltx23TrainerV
 
     Args:
         training_data: Zip archive of sets of three, named with _start, _end and _mask, and captions; fal's page for this trainer gives the layout.
-        auto_scale_input: Brings training videos to the number of frames and the frame rate that the trainer wants.
+        auto_scale_input: Brings training videos to the number of frames and the frame rate that the trainer wants; pictures are not affected.
         split_input_duration_threshold: Length in seconds above which a training video is divided at its cuts.
         split_input_into_scenes: Divides long material into scenes; keep it off here and upload short clips, since it would part clips from their masks.
         aspect_ratio: Shape that the training clips are brought to.
-        number_of_frames: Frames of each training clip; longer clips teach more of the motion and need more memory.
+        number_of_frames: Frames of each training clip, a multiple of eight plus one such as 41, 65 or 89; longer clips teach more of the motion and need more memory.
         resolution: Size at which the model sees the training clips; higher learns finer detail and needs more memory.
         validation_aspect_ratio: Shape of the test clips made along the way.
         validation_number_of_frames: Length of the test clips in frames.
         validation_resolution: Size of the test clips; higher shows more and slows training down.
         debug_dataset: Returns the prepared training data as an archive, so that clips and captions can be checked before a long run.
-        frame_rate: Frames a second that the training clips are brought to.
+        frame_rate: Frames a second that the training clips are brought to; LTX-2.3's own rate is 24.
         learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
         number_of_steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
         rank: Capacity of the add-on: higher learns more detail, needs more memory and makes a larger file.
-        stg_scale: Strength of guidance in space and time, which steadies validation videos; zero turns it off.
-        trigger_phrase: Words that will later call up what was learned.
+        stg_scale: Strength of guidance in space and time, which steadies validation videos; 1 is advised, zero turns it off.
+        trigger_phrase: Words set before every caption in training, which later call up what was learned.
         validation: Test prompts and inputs that are tried during training to show its progress.
-        validation_frame_rate: Frames a second of the test clips.
+        validation_frame_rate: Frames a second of the test clips; LTX-2.3's own rate is 24.
         validation_negative_prompt: What the test clips should avoid.
     """
 
@@ -36,7 +36,7 @@ class Ltx23TrainerV2V2vMasked(dsl.Builder, node_type="fal.training.Ltx23TrainerV
     def __init__(
         self,
         *,
-        training_data: dsl.Input[AssetRef],
+        training_data: dsl.FileInput[AssetRef],
         auto_scale_input: dsl.Input[bool] | None = None,
         split_input_duration_threshold: dsl.Number | None = None,
         split_input_into_scenes: dsl.Input[bool] | None = None,

@@ -5,16 +5,16 @@ class Ltx2VideoTrainer(dsl.Builder, node_type="fal.training.Ltx2VideoTrainer"):
     Takes a zip and gives weights for LTX-2 19B. The LTX-2.3 22B trainer has taken its place.
 
     Args:
-        training_data: Zip archive with videos only or pictures only, and a text file of the same name for each caption.
+        training_data: Zip archive with videos only (MP4, MOV, AVI, MKV) or pictures only (PNG, JPEG), and a text file of the same name for each caption.
         rank: Capacity of the add-on: higher learns more detail, needs more memory and makes a larger file.
         number_of_steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
         learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
-        number_of_frames: Frames of each training clip; longer clips teach more of the motion and need more memory.
+        number_of_frames: Frames of each training clip, a multiple of eight plus one such as 41, 65 or 89; longer clips teach more of the motion and need more memory.
         frame_rate: Frames a second that the training clips are brought to.
         resolution: Size at which the model sees the training clips; higher learns finer detail and needs more memory.
         aspect_ratio: Shape that the training clips are brought to.
-        trigger_phrase: Words that will later call up what was learned.
-        auto_scale_input: Brings training videos to the number of frames and the frame rate that the trainer wants.
+        trigger_phrase: Words set before every caption in training, which later call up what was learned.
+        auto_scale_input: Brings training videos to the number of frames and the frame rate that the trainer wants; pictures are not affected.
         split_input_into_scenes: Divides long training videos into scenes.
         split_input_duration_threshold: Length in seconds above which a training video is divided at its cuts.
         debug_dataset: Returns the prepared training data as an archive, so that clips and captions can be checked before a long run.
@@ -28,7 +28,7 @@ class Ltx2VideoTrainer(dsl.Builder, node_type="fal.training.Ltx2VideoTrainer"):
         validation_frame_rate: Frames a second of the test clips.
         validation_resolution: Size of the test clips; higher shows more and slows training down.
         validation_aspect_ratio: Shape of the test clips made along the way.
-        stg_scale: Strength of guidance in space and time, which steadies validation videos; zero turns it off.
+        stg_scale: Strength of guidance in space and time, which steadies validation videos; 1 is advised, zero turns it off.
         generate_audio_in_validation: Makes the test clips with sound.
     """
 
@@ -40,7 +40,7 @@ class Ltx2VideoTrainer(dsl.Builder, node_type="fal.training.Ltx2VideoTrainer"):
     def __init__(
         self,
         *,
-        training_data: dsl.Input[AssetRef],
+        training_data: dsl.FileInput[AssetRef],
         rank: dsl.Input[Literal[8, 16, 32, 64, 128]] = 32,
         number_of_steps: dsl.Input[int] = 2000,
         learning_rate: dsl.Number = 0.0002,

@@ -5,7 +5,7 @@ class LtxVideoTrainer(dsl.Builder, node_type="fal.training.LtxVideoTrainer"):
     Takes a zip and gives weights for the silent LTX Video endpoints; test clips can run backwards. LTX-2.3 has trainers of its own.
 
     Args:
-        training_data: Zip archive with videos only or pictures only, and a text file of the same name for each caption.
+        training_data: Zip archive with videos only (MP4, MOV, AVI, MKV) or pictures only (PNG, JPEG), and a text file of the same name for each caption.
         rank: Capacity of the add-on: higher learns more detail, needs more memory and makes a larger file.
         number_of_steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
         number_of_frames: Frames of each training clip; longer clips teach more of the motion and need more memory.
@@ -14,7 +14,7 @@ class LtxVideoTrainer(dsl.Builder, node_type="fal.training.LtxVideoTrainer"):
         aspect_ratio: Shape that the training clips are brought to.
         learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
         trigger_phrase: Words that will later call up what was learned.
-        auto_scale_input: Brings training videos to the number of frames and the frame rate that the trainer wants.
+        auto_scale_input: Brings training videos to the number of frames and the frame rate that the trainer wants; pictures are not affected.
         split_input_into_scenes: Divides long training videos into scenes.
         split_input_duration_threshold: Length in seconds above which a training video is divided at its cuts.
         validation: Prompts, each with an optional start image, rendered during training to check progress; give an image to all of them or to none.
@@ -32,7 +32,7 @@ class LtxVideoTrainer(dsl.Builder, node_type="fal.training.LtxVideoTrainer"):
     def __init__(
         self,
         *,
-        training_data: dsl.Input[AssetRef],
+        training_data: dsl.FileInput[AssetRef],
         rank: dsl.Input[Literal[8, 16, 32, 64, 128]] = 128,
         number_of_steps: dsl.Input[int] = 1000,
         number_of_frames: dsl.Input[int] = 81,

@@ -13,7 +13,7 @@ class PhotaCreateProfile(dsl.Builder, node_type="fal.training.PhotaCreateProfile
     def __init__(
         self,
         *,
-        image_data: dsl.Input[AssetRef],
+        image_data: dsl.FileInput[AssetRef],
     ) -> None:
         super().__init__(
             image_data=image_data,

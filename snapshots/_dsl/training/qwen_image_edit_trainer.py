@@ -17,7 +17,7 @@ class QwenImageEditTrainer(dsl.Builder, node_type="fal.training.QwenImageEditTra
     def __init__(
         self,
         *,
-        image_data: dsl.Input[AssetRef],
+        image_data: dsl.FileInput[AssetRef],
         learning_rate: dsl.Number = 0.0001,
         steps: dsl.Input[int] = 1000,
         default_caption: dsl.Input[str] | None = None,

@@ -14,7 +14,7 @@ class RecraftV3CreateStyle(dsl.Builder, node_type="fal.training.RecraftV3CreateS
     def __init__(
         self,
         *,
-        images_data: dsl.Input[AssetRef],
+        images_data: dsl.FileInput[AssetRef],
         base_style: dsl.Input[
             Literal[
                 "any",

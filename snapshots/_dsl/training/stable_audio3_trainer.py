@@ -18,7 +18,7 @@ class StableAudio3Trainer(dsl.Builder, node_type="fal.training.StableAudio3Train
         number_of_steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
         pre_encode: Encodes all recordings into the model's latents once, before the training starts.
         rank: Capacity of the add-on: higher learns more detail, needs more memory and makes a larger file.
-        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        seed: Number that fixes the chance involved. It starts at a set value, so that equal inputs repeat the same result; -1 draws a new one.
     """
 
     output: dsl.Handle[AssetRef]
@@ -27,8 +27,8 @@ class StableAudio3Trainer(dsl.Builder, node_type="fal.training.StableAudio3Train
     def __init__(
         self,
         *,
-        audio_data: dsl.Input[AssetRef],
-        lora_checkpoint: dsl.Input[AssetRef] | None = None,
+        audio_data: dsl.FileInput[AssetRef],
+        lora_checkpoint: dsl.FileInput[AssetRef] | None = None,
         batch_size: dsl.Input[int] = 1,
         duration: dsl.Number | None = None,
         adapter_type: dsl.Input[

@@ -20,7 +20,7 @@ class Trellis2LoraTrainer(dsl.Builder, node_type="fal.training.Trellis2LoraTrain
     def __init__(
         self,
         *,
-        data: dsl.Input[AssetRef],
+        data: dsl.FileInput[AssetRef],
         resolution: dsl.Input[Literal[512, 1024]] = 512,
         denoisers: dsl.ListInput[Literal["sparse_structure", "geometry", "texture"]] | None = None,
         learning_rate: dsl.Number = 0.0001,

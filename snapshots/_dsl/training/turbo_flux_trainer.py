@@ -19,7 +19,7 @@ class TurboFluxTrainer(dsl.Builder, node_type="fal.training.TurboFluxTrainer"):
     def __init__(
         self,
         *,
-        images_data: dsl.Input[AssetRef],
+        images_data: dsl.FileInput[AssetRef],
         trigger_phrase: dsl.Input[str] | None = "ohwx",
         steps: dsl.Input[int] = 1000,
         learning_rate: dsl.Number = 0.00115,

@@ -23,7 +23,7 @@ class Wan22ImageTrainer(dsl.Builder, node_type="fal.training.Wan22ImageTrainer")
     def __init__(
         self,
         *,
-        training_data_url: dsl.Input[AssetRef],
+        training_data_url: dsl.FileInput[AssetRef],
         trigger_phrase: dsl.Input[str],
         include_synthetic_captions: dsl.Input[bool] = False,
         use_face_detection: dsl.Input[bool] = True,

@@ -5,7 +5,7 @@ class Wan22TrainerT2vA14b(dsl.Builder, node_type="fal.training.Wan22TrainerT2vA1
     Takes a zip of clips or pictures with captions; the image-to-video trainer is for motion from a still.
 
     Args:
-        training_data: Zip archive of clips or pictures of the subject or in the style. A text file of the same name as a clip holds its caption.
+        training_data: Zip archive of clips or pictures, best ten or more, of the subject or in the style. A text file of the same name as a clip holds its caption.
         number_of_steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
         learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
         trigger_phrase: Words that will later call up what was learned.
@@ -18,7 +18,7 @@ class Wan22TrainerT2vA14b(dsl.Builder, node_type="fal.training.Wan22TrainerT2vA1
     def __init__(
         self,
         *,
-        training_data: dsl.Input[AssetRef],
+        training_data: dsl.FileInput[AssetRef],
         number_of_steps: dsl.Input[int] = 400,
         learning_rate: dsl.Number = 0.0002,
         trigger_phrase: dsl.Input[str] = "",

@@ -18,7 +18,7 @@ class WanTrainerT2v(dsl.Builder, node_type="fal.training.WanTrainerT2v"):
     def __init__(
         self,
         *,
-        training_data: dsl.Input[AssetRef],
+        training_data: dsl.FileInput[AssetRef],
         number_of_steps: dsl.Input[int] = 400,
         learning_rate: dsl.Number = 0.0002,
         trigger_phrase: dsl.Input[str] = "",

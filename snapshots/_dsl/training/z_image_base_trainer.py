@@ -17,7 +17,7 @@ class ZImageBaseTrainer(dsl.Builder, node_type="fal.training.ZImageBaseTrainer")
     def __init__(
         self,
         *,
-        image_data: dsl.Input[AssetRef],
+        image_data: dsl.FileInput[AssetRef],
         steps: dsl.Input[int] = 2000,
         default_caption: dsl.Input[str] | None = None,
         learning_rate: dsl.Number = 0.0005,

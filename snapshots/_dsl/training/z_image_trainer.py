@@ -18,7 +18,7 @@ class ZImageTrainer(dsl.Builder, node_type="fal.training.ZImageTrainer"):
     def __init__(
         self,
         *,
-        image_data: dsl.Input[AssetRef],
+        image_data: dsl.FileInput[AssetRef],
         steps: dsl.Input[int] = 1000,
         learning_rate: dsl.Number = 0.0001,
         default_caption: dsl.Input[str] | None = None,

@@ -20,7 +20,7 @@ class OpenrouterRouterAudio(dsl.Builder, node_type="fal.unknown.OpenrouterRouter
     def __init__(
         self,
         *,
-        audio: dsl.Input[AudioRef],
+        audio: dsl.FileInput[AudioRef],
         prompt: dsl.Input[str],
         system_prompt: dsl.Input[str] | None = None,
         model: dsl.Input[str],

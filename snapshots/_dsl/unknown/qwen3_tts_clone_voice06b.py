@@ -14,7 +14,7 @@ class Qwen3TtsCloneVoice06b(dsl.Builder, node_type="fal.unknown.Qwen3TtsCloneVoi
     def __init__(
         self,
         *,
-        audio: dsl.Input[AudioRef],
+        audio: dsl.FileInput[AudioRef],
         reference_text: dsl.Input[str] | None = None,
     ) -> None:
         super().__init__(

@@ -14,7 +14,7 @@ class WorkflowUtilitiesInterleaveVideo(dsl.Builder, node_type="fal.unknown.Workf
     def __init__(
         self,
         *,
-        videos: dsl.ListInput[VideoRef],
+        videos: dsl.FileListInput[VideoRef],
         frames_per_second: dsl.Number | None = None,
     ) -> None:
         super().__init__(

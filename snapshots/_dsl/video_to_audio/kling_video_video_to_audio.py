@@ -17,7 +17,7 @@ class KlingVideoVideoToAudio(dsl.Builder, node_type="fal.video_to_audio.KlingVid
     def __init__(
         self,
         *,
-        video: dsl.Input[VideoRef],
+        video: dsl.FileInput[VideoRef],
         sound_effect_prompt: dsl.Input[str] | None = "Car tires screech as they accelerate in a drag race",
         background_music_prompt: dsl.Input[str] | None = "intense car race",
         asmr_mode: dsl.Input[bool] = False,

@@ -23,8 +23,8 @@ class SamAudioVisualSeparate(dsl.Builder, node_type="fal.video_to_audio.SamAudio
     def __init__(
         self,
         *,
-        video: dsl.Input[VideoRef],
-        mask_video: dsl.Input[VideoRef] | None = None,
+        video: dsl.FileInput[VideoRef],
+        mask_video: dsl.FileInput[VideoRef] | None = None,
         prompt: dsl.Input[str] = "",
         reranking_candidates: dsl.Input[int] = 1,
         acceleration: dsl.Input[Literal["fast", "balanced", "quality"]] = "balanced",

@@ -18,7 +18,7 @@ class SoniloV1_1VideoToMusic(dsl.Builder, node_type="fal.video_to_audio.SoniloV1
     def __init__(
         self,
         *,
-        video: dsl.Input[VideoRef],
+        video: dsl.FileInput[VideoRef],
         num_samples: dsl.Input[int] = 1,
         prompt: dsl.Input[str] | None = None,
         start_offset: dsl.Number | None = None,

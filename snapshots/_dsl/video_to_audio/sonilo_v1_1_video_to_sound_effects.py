@@ -7,7 +7,7 @@ class SoniloV1_1VideoToSoundEffects(dsl.Builder, node_type="fal.video_to_audio.S
     Args:
         video: Clip to which the effects are fitted; the sound becomes as long as it is.
         prompt: Kind of sound wanted in all scenes; unset, the video is described by itself.
-        audio_format: File format of the sound: wav and flac lose nothing, mp3 and aac are small.
+        audio_format: File format of the sound, aac unless set: wav and flac lose nothing, mp3 and aac are small.
         segments: Stretches of the video, each with its own sound, without gaps; unset, scenes are found by themselves.
     """
 
@@ -17,7 +17,7 @@ class SoniloV1_1VideoToSoundEffects(dsl.Builder, node_type="fal.video_to_audio.S
     def __init__(
         self,
         *,
-        video: dsl.Input[VideoRef],
+        video: dsl.FileInput[VideoRef],
         prompt: dsl.Input[str] | None = None,
         audio_format: dsl.Input[shared.UploadAudioFormatValue] | None = None,
         segments: dsl.ListInput[shared.SoniloSfxSegment] | None = None,

@@ -11,7 +11,7 @@ class NvidiaNemotron3NanoOmniVideo(dsl.Builder, node_type="fal.video_to_text.Nvi
         max_tokens: Upper limit for the length of what is produced, counted in tokens; too low cuts it short.
         temperature: How much chance enters: low stays predictable, high gets more varied and less reliable.
         top_p: Share of likely candidates to choose from; lower is safer, higher more varied.
-        video: Footage that the prompt is about. At most 120 seconds.
+        video: Footage that the prompt is about, as MP4 of up to 1080p. At most 120 seconds.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
     """
 
@@ -28,7 +28,7 @@ class NvidiaNemotron3NanoOmniVideo(dsl.Builder, node_type="fal.video_to_text.Nvi
         max_tokens: dsl.Input[int] = 1024,
         temperature: dsl.Number = 0.7,
         top_p: dsl.Number = 0.95,
-        video: dsl.Input[VideoRef],
+        video: dsl.FileInput[VideoRef],
         enable_safety_checker: dsl.Input[bool] = True,
     ) -> None:
         super().__init__(

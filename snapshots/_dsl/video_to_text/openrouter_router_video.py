@@ -20,7 +20,7 @@ class OpenrouterRouterVideo(dsl.Builder, node_type="fal.video_to_text.Openrouter
     def __init__(
         self,
         *,
-        videos: dsl.ListInput[VideoRef] | None = None,
+        videos: dsl.FileListInput[VideoRef] | None = None,
         prompt: dsl.Input[str],
         system_prompt: dsl.Input[str] | None = None,
         model: dsl.Input[str],

@@ -15,8 +15,8 @@ class AIFaceSwapVideo(dsl.Builder, node_type="fal.video_to_video.AIFaceSwapVideo
     def __init__(
         self,
         *,
-        source_face: dsl.Input[ImageRef],
-        target_video: dsl.Input[VideoRef],
+        source_face: dsl.FileInput[ImageRef],
+        target_video: dsl.FileInput[VideoRef],
     ) -> None:
         super().__init__(
             source_face=source_face,

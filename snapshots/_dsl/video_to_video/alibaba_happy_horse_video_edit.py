@@ -5,7 +5,7 @@ class AlibabaHappyHorseVideoEdit(dsl.Builder, node_type="fal.video_to_video.Alib
     Keeps the clip's shape and length, up to 15 seconds, and either the original sound or one the model may redo.
 
     Args:
-        video: The clip to edit; anything beyond the first 15 seconds is cut off. MP4 or MOV, up to 100 MB, 320 to 2160 px a side, aspect ratio 0.4 to 2.5, 3 to 60 seconds.
+        video: The clip to edit, with more than 8 frames a second; anything beyond the first 15 seconds is cut off. MP4 or MOV, up to 100 MB, 320 to 2160 px a side, aspect ratio 0.4 to 2.5, 3 to 60 seconds.
         prompt: The edit to make; call the reference images @Image1 to @Image5.
         reference_images: Pictures that guide the edit; the prompt calls them @Image1, @Image2 in this order. JPEG, PNG or WebP, up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.
         resolution: Size of the video; higher is sharper and takes longer.
@@ -20,9 +20,9 @@ class AlibabaHappyHorseVideoEdit(dsl.Builder, node_type="fal.video_to_video.Alib
     def __init__(
         self,
         *,
-        video: dsl.Input[VideoRef],
+        video: dsl.FileInput[VideoRef],
         prompt: dsl.Input[str],
-        reference_images: dsl.ListInput[ImageRef] | None = None,
+        reference_images: dsl.FileListInput[ImageRef] | None = None,
         resolution: dsl.Input[shared.Resolution720pOr1080pValue] = "1080p",
         audio_setting: dsl.Input[Literal["auto", "origin"]] = "auto",
         seed: dsl.Input[int] = -1,

@@ -15,7 +15,7 @@ class AMTInterpolation(dsl.Builder, node_type="fal.video_to_video.AMTInterpolati
     def __init__(
         self,
         *,
-        video: dsl.Input[VideoRef],
+        video: dsl.FileInput[VideoRef],
         output_fps: dsl.Input[int] = 24,
         recursive_interpolation_passes: dsl.Input[int] = 2,
     ) -> None:

@@ -22,7 +22,7 @@ class AnimateDiffTurboVideoToVideo(dsl.Builder, node_type="fal.video_to_video.An
     def __init__(
         self,
         *,
-        video: dsl.Input[VideoRef],
+        video: dsl.FileInput[VideoRef],
         first_n_seconds: dsl.Input[int] = 3,
         prompt: dsl.Input[str],
         negative_prompt: dsl.Input[str] = "(bad quality, worst quality:1.2), ugly faces, bad anime",

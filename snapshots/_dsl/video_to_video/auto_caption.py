@@ -21,7 +21,7 @@ class AutoCaption(dsl.Builder, node_type="fal.video_to_video.AutoCaption"):
     def __init__(
         self,
         *,
-        video: dsl.Input[VideoRef],
+        video: dsl.FileInput[VideoRef],
         txt_color: dsl.Input[str] = "white",
         txt_font: dsl.Input[str] = "Standard",
         font_size: dsl.Input[int] = 24,

@@ -17,7 +17,7 @@ class BenV2Video(dsl.Builder, node_type="fal.video_to_video.BenV2Video"):
     def __init__(
         self,
         *,
-        video: dsl.Input[VideoRef],
+        video: dsl.FileInput[VideoRef],
         background_color: dsl.ListInput[int] | None = None,
         output_format: dsl.Input[Literal["mp4", "webm"]] = "mp4",
         seed: dsl.Input[int] = -1,

@@ -12,7 +12,7 @@ class BerniniREditVideo(dsl.Builder, node_type="fal.video_to_video.BerniniREditV
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         enable_prompt_expansion: Rewrites the prompt with a language model first; the model was tuned on such prompts.
         num_frames: Number of frames; it is rounded to a multiple of four plus one.
-        frames_per_second: Frames a second; more look smoother.
+        frames_per_second: Frames a second; more look smoother, and the same number of frames then makes a shorter clip.
         acceleration: Skips steps to finish sooner at a small loss; none runs them all.
         video: Footage to edit by instruction.
     """
@@ -33,7 +33,7 @@ class BerniniREditVideo(dsl.Builder, node_type="fal.video_to_video.BerniniREditV
         num_frames: dsl.Input[int] = 81,
         frames_per_second: dsl.Input[int] = 16,
         acceleration: dsl.Input[shared.AccelerationTwoLevelsValue] = "none",
-        video: dsl.Input[VideoRef],
+        video: dsl.FileInput[VideoRef],
     ) -> None:
         super().__init__(
             prompt=prompt,

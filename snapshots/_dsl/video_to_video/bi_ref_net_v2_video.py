@@ -10,7 +10,7 @@ class BiRefNetV2Video(dsl.Builder, node_type="fal.video_to_video.BiRefNetV2Video
         output_mask: Also returns the mask as a video.
         refine_foreground: Cleans the colours along the cut-out's edge, so that no old background shines through.
         video: Footage whose background should go, with a clear subject.
-        video_output_type: Container and codec of the video; some keep transparency.
+        video_output_type: Container and codec of the video: X264 plays nearly everywhere, VP9 suits the web.
         video_quality: How little the video is compressed; higher looks better and makes a larger file.
         video_write_mode: How carefully the video file is written: quick and large, or slow and small.
     """
@@ -34,7 +34,7 @@ class BiRefNetV2Video(dsl.Builder, node_type="fal.video_to_video.BiRefNetV2Video
         operating_resolution: dsl.Input[Literal["1024x1024", "2048x2048", "2304x2304"]] = "1024x1024",
         output_mask: dsl.Input[bool] = False,
         refine_foreground: dsl.Input[bool] = True,
-        video: dsl.Input[VideoRef],
+        video: dsl.FileInput[VideoRef],
         video_output_type: dsl.Input[shared.VideoOutputTypeValue] = "X264 (.mp4)",
         video_quality: dsl.Input[shared.VideoQualityValue] = "high",
         video_write_mode: dsl.Input[shared.VideoWriteModeValue] = "balanced",

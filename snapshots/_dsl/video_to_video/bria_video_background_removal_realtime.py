@@ -4,7 +4,7 @@ class BriaVideoBackgroundRemovalRealtime(
     """
     Replace the background of a live picture by a colour, a picture or blur with Bria's VRMBG 3.0 Realtime.
 
-    Its footage travels over WebRTC and fal lists no result, so files are better served by VRMBG 3.0.
+    Its footage travels over WebRTC, so it cannot run through the queue; files are better served by VRMBG 3.0.
 
     Args:
         image: Source of the live picture in fal's playground; the footage itself travels over WebRTC.
@@ -23,8 +23,8 @@ class BriaVideoBackgroundRemovalRealtime(
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef] | None = None,
-        background_image: dsl.Input[ImageRef] | None = None,
+        image: dsl.FileInput[ImageRef] | None = None,
+        background_image: dsl.FileInput[ImageRef] | None = None,
         blur_strength: dsl.Input[int] = 50,
         background_color: dsl.Input[
             Literal["Black", "White", "Gray", "Red", "Green", "Blue", "Yellow", "Cyan", "Magenta", "Orange"]

@@ -24,7 +24,7 @@ class BriaVideoBackgroundRemovalV3(dsl.Builder, node_type="fal.video_to_video.Br
             ]
         ] = "webm_vp9",
         preserve_audio: dsl.Input[bool] = True,
-        video: dsl.Input[VideoRef],
+        video: dsl.FileInput[VideoRef],
         background_color: dsl.Input[
             Literal[
                 "Transparent", "Black", "White", "Gray", "Red", "Green", "Blue", "Yellow", "Cyan", "Magenta", "Orange"

@@ -21,7 +21,7 @@ class BriaVideoEraseKeypoints(dsl.Builder, node_type="fal.video_to_video.BriaVid
         auto_trim: dsl.Input[bool] = True,
         preserve_audio: dsl.Input[bool] = True,
         keypoints: dsl.ListInput[str],
-        video: dsl.Input[VideoRef],
+        video: dsl.FileInput[VideoRef],
     ) -> None:
         super().__init__(
             output_container_and_codec=output_container_and_codec,

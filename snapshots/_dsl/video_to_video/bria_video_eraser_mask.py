@@ -20,8 +20,8 @@ class BriaVideoEraserMask(dsl.Builder, node_type="fal.video_to_video.BriaVideoEr
         output_container_and_codec: dsl.Input[shared.ContainerAndCodecValue] = "mp4_h264",
         auto_trim: dsl.Input[bool] = True,
         preserve_audio: dsl.Input[bool] = True,
-        video: dsl.Input[VideoRef],
-        mask_video: dsl.Input[VideoRef],
+        video: dsl.FileInput[VideoRef],
+        mask_video: dsl.FileInput[VideoRef],
     ) -> None:
         super().__init__(
             output_container_and_codec=output_container_and_codec,

@@ -21,7 +21,7 @@ class BriaVideoEraserPrompt(dsl.Builder, node_type="fal.video_to_video.BriaVideo
         auto_trim: dsl.Input[bool] = True,
         preserve_audio: dsl.Input[bool] = True,
         prompt: dsl.Input[str],
-        video: dsl.Input[VideoRef],
+        video: dsl.FileInput[VideoRef],
     ) -> None:
         super().__init__(
             output_container_and_codec=output_container_and_codec,

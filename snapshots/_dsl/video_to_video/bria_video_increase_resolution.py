@@ -22,7 +22,7 @@ class BriaVideoIncreaseResolution(dsl.Builder, node_type="fal.video_to_video.Bri
             ]
         ] = "webm_vp9",
         preserve_audio: dsl.Input[bool] = True,
-        video: dsl.Input[VideoRef],
+        video: dsl.FileInput[VideoRef],
         desired_increase: dsl.Input[Literal["2", "4"]] = "2",
     ) -> None:
         super().__init__(

@@ -15,8 +15,8 @@ class BytedanceDreamactorV2(dsl.Builder, node_type="fal.video_to_video.Bytedance
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
-        video: dsl.Input[VideoRef],
+        image: dsl.FileInput[ImageRef],
+        video: dsl.FileInput[VideoRef],
         trim_first_second: dsl.Input[bool] = True,
     ) -> None:
         super().__init__(

@@ -20,7 +20,7 @@ class BytedanceUpscalerUpscaleVideo(dsl.Builder, node_type="fal.video_to_video.B
     def __init__(
         self,
         *,
-        video: dsl.Input[VideoRef],
+        video: dsl.FileInput[VideoRef],
         target_resolution: dsl.Input[Literal["1080p", "2k", "4k"]] = "1080p",
         target_fps: dsl.Input[Literal["30fps", "60fps"]] = "30fps",
         enhancement_preset: dsl.Input[Literal["general", "ugc", "short_series", "aigc", "old_film"]] = "general",

@@ -15,7 +15,7 @@ class CassetteaiVideoSoundEffectsGenerator(
     def __init__(
         self,
         *,
-        video: dsl.Input[VideoRef],
+        video: dsl.FileInput[VideoRef],
     ) -> None:
         super().__init__(
             video=video,

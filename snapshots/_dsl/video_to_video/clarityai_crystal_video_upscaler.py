@@ -6,7 +6,7 @@ class ClarityaiCrystalVideoUpscaler(dsl.Builder, node_type="fal.video_to_video.C
 
     Args:
         video: Footage to enlarge.
-        scale_factor: Multiplier for width and height; larger gives more pixels and a longer wait.
+        scale_factor: Multiplier for width and height; larger takes longer, and the result must not exceed 5K.
     """
 
     output: dsl.Handle[VideoRef]
@@ -14,7 +14,7 @@ class ClarityaiCrystalVideoUpscaler(dsl.Builder, node_type="fal.video_to_video.C
     def __init__(
         self,
         *,
-        video: dsl.Input[VideoRef],
+        video: dsl.FileInput[VideoRef],
         scale_factor: dsl.Number = 2.0,
     ) -> None:
         super().__init__(

@@ -35,7 +35,7 @@ class CogVideoX5BVideoToVideo(dsl.Builder, node_type="fal.video_to_video.CogVide
         guidance_scale: dsl.Number = 7.0,
         use_rife: dsl.Input[bool] = True,
         export_fps: dsl.Input[int] = 16,
-        video: dsl.Input[VideoRef],
+        video: dsl.FileInput[VideoRef],
         strength: dsl.Number = 0.8,
     ) -> None:
         super().__init__(

@@ -8,7 +8,7 @@ class Controlfoley(dsl.Builder, node_type="fal.video_to_video.Controlfoley"):
         video: Silent or filmed clip that should get matching sound.
         prompt: Which sound is wanted; empty lets the picture alone decide.
         negative_prompt: What should not be heard, such as music or speech. Empty rules nothing out.
-        reference_audio: Short sample whose timbre the sound takes over; longer ones are cut, shorter ones padded with silence.
+        reference_audio: Sample of 2 to 4 seconds whose timbre the sound takes over; a longer one is cut, a shorter one padded with silence.
         duration: Length of the sound in seconds; a shorter video shortens it.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
@@ -23,10 +23,10 @@ class Controlfoley(dsl.Builder, node_type="fal.video_to_video.Controlfoley"):
     def __init__(
         self,
         *,
-        video: dsl.Input[VideoRef],
+        video: dsl.FileInput[VideoRef],
         prompt: dsl.Input[str] = "",
         negative_prompt: dsl.Input[str] = "",
-        reference_audio: dsl.Input[AudioRef] | None = None,
+        reference_audio: dsl.FileInput[AudioRef] | None = None,
         duration: dsl.Number = 8.0,
         num_inference_steps: dsl.Input[int] = 25,
         guidance_scale: dsl.Number = 4.5,

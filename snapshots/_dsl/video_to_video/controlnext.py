@@ -22,8 +22,8 @@ class Controlnext(dsl.Builder, node_type="fal.video_to_video.Controlnext"):
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
-        video: dsl.Input[VideoRef],
+        image: dsl.FileInput[ImageRef],
+        video: dsl.FileInput[VideoRef],
         height: dsl.Input[int] = 1024,
         width: dsl.Input[int] = 576,
         guidance_scale: dsl.Number = 3.0,

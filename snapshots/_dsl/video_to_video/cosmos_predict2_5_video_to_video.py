@@ -5,13 +5,13 @@ class CosmosPredict2_5VideoToVideo(dsl.Builder, node_type="fal.video_to_video.Co
     The video conditions the result; a model for physical scenes such as robots and roads, silent.
 
     Args:
-        prompt: What the finished video should show or how the footage should change. Concrete words get closest.
+        prompt: What the new video should show. Concrete words get closest.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
         num_frames: Number of frames to make: more of them give a longer clip.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
-        video_output_type: Container and codec of the video; some keep transparency.
+        video_output_type: Container and codec of the video: X264 plays nearly everywhere, VP9 suits the web.
         video_quality: How little the video is compressed; higher looks better and makes a larger file.
         video: Footage that the generated video builds on.
     """
@@ -32,7 +32,7 @@ class CosmosPredict2_5VideoToVideo(dsl.Builder, node_type="fal.video_to_video.Co
         seed: dsl.Input[int] = -1,
         video_output_type: dsl.Input[shared.VideoOutputTypeValue] = "X264 (.mp4)",
         video_quality: dsl.Input[shared.VideoQualityValue] = "high",
-        video: dsl.Input[VideoRef],
+        video: dsl.FileInput[VideoRef],
     ) -> None:
         super().__init__(
             prompt=prompt,

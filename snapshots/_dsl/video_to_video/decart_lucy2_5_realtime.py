@@ -2,7 +2,7 @@ class DecartLucy2_5Realtime(dsl.Builder, node_type="fal.video_to_video.DecartLuc
     """
     Set up a live edit of a camera picture with Decart's Lucy 2.5, steered by a prompt and a reference picture.
 
-    The footage travels over WebRTC and the result is connection data, so files are better served by Lucy Edit.
+    The footage travels over WebRTC, so it cannot run through the queue; files are better served by Lucy Edit.
 
     Args:
         image: Frame of the live camera; not used when the footage travels over WebRTC.
@@ -20,8 +20,8 @@ class DecartLucy2_5Realtime(dsl.Builder, node_type="fal.video_to_video.DecartLuc
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef] | None = None,
-        reference_image: dsl.Input[ImageRef] | None = None,
+        image: dsl.FileInput[ImageRef] | None = None,
+        reference_image: dsl.FileInput[ImageRef] | None = None,
         enable_prompt_expansion: dsl.Input[bool] = True,
         prompt: dsl.Input[str] | None = None,
     ) -> None:

@@ -2,7 +2,7 @@ class DecartLucy2VtonRealtime(dsl.Builder, node_type="fal.video_to_video.DecartL
     """
     Set up a live virtual try-on of a camera picture with Decart's Lucy 2.1 VTON.
 
-    Takes a frame, a picture of the outfit and a prompt; fal lists no result, as the picture travels over a live connection.
+    Takes a frame, a picture of the outfit and a prompt; the picture travels over a live connection, so it cannot run through the queue.
 
     Args:
         prompt: The change as an instruction; the sample swaps the top for the outfit in the reference picture.
@@ -18,8 +18,8 @@ class DecartLucy2VtonRealtime(dsl.Builder, node_type="fal.video_to_video.DecartL
         prompt: dsl.Input[
             str
         ] = "Substitute the current top with the outfit from the reference image, matching its color, material, and fit",
-        image: dsl.Input[ImageRef] | None = None,
-        reference_image: dsl.Input[ImageRef] | None = None,
+        image: dsl.FileInput[ImageRef] | None = None,
+        reference_image: dsl.FileInput[ImageRef] | None = None,
     ) -> None:
         super().__init__(
             prompt=prompt,

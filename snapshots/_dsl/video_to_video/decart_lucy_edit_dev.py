@@ -16,7 +16,7 @@ class DecartLucyEditDev(dsl.Builder, node_type="fal.video_to_video.DecartLucyEdi
         self,
         *,
         prompt: dsl.Input[str],
-        video: dsl.Input[VideoRef],
+        video: dsl.FileInput[VideoRef],
         enhance_prompt: dsl.Input[bool] = True,
     ) -> None:
         super().__init__(

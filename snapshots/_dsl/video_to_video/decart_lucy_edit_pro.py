@@ -17,7 +17,7 @@ class DecartLucyEditPro(dsl.Builder, node_type="fal.video_to_video.DecartLucyEdi
         self,
         *,
         prompt: dsl.Input[str],
-        video: dsl.Input[VideoRef],
+        video: dsl.FileInput[VideoRef],
         resolution: dsl.Input[Literal["720p"]] = "720p",
         enhance_prompt: dsl.Input[bool] = True,
     ) -> None:

@@ -18,7 +18,7 @@ class DecartLucyRestyle(dsl.Builder, node_type="fal.video_to_video.DecartLucyRes
         self,
         *,
         prompt: dsl.Input[str],
-        video: dsl.Input[VideoRef],
+        video: dsl.FileInput[VideoRef],
         seed: dsl.Input[int] = -1,
         resolution: dsl.Input[Literal["720p"]] = "720p",
         enhance_prompt: dsl.Input[bool] = True,

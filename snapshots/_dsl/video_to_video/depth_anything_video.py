@@ -8,7 +8,7 @@ class DepthAnythingVideo(dsl.Builder, node_type="fal.video_to_video.DepthAnythin
         video: Footage whose depth should be estimated.
         model: Size of the depth model: Large is the most accurate, Small the quickest.
         colormap: Colours of the depth: grayscale for further work, turbo warm near and cool far, viridis safe for colour-blind viewers.
-        resolution: Size of the depth video; auto keeps that of the input.
+        resolution: Size of the depth video; auto keeps that of the input, up to 1080p.
         max_frames: Most frames to process, counted from the start; unset goes on to the limit.
         output_fps: Frames a second of the depth video; unset keeps those of the input.
         side_by_side: Shows the original beside its depth in one video.
@@ -21,7 +21,7 @@ class DepthAnythingVideo(dsl.Builder, node_type="fal.video_to_video.DepthAnythin
     def __init__(
         self,
         *,
-        video: dsl.Input[VideoRef],
+        video: dsl.FileInput[VideoRef],
         model: dsl.Input[Literal["VDA-Small", "VDA-Base", "VDA-Large"]] = "VDA-Large",
         colormap: dsl.Input[Literal["grayscale", "turbo", "inferno", "magma", "viridis"]] = "grayscale",
         resolution: dsl.Input[Literal["auto", "360p", "480p", "720p", "1080p"]] = "auto",

@@ -15,7 +15,7 @@ class Dubbing(dsl.Builder, node_type="fal.video_to_video.Dubbing"):
     def __init__(
         self,
         *,
-        video: dsl.Input[VideoRef],
+        video: dsl.FileInput[VideoRef],
         target_language: dsl.Input[Literal["hindi", "turkish", "english"]] = "hindi",
         do_lipsync: dsl.Input[bool] = True,
     ) -> None:

@@ -14,7 +14,7 @@ class DwposeVideo(dsl.Builder, node_type="fal.video_to_video.DwposeVideo"):
     def __init__(
         self,
         *,
-        video: dsl.Input[VideoRef],
+        video: dsl.FileInput[VideoRef],
         draw_mode: dsl.Input[
             Literal["full-pose", "body-pose", "face-pose", "hand-pose", "face-hand-mask", "face-mask", "hand-mask"]
         ] = "body-pose",

@@ -52,7 +52,7 @@ class Editto(dsl.Builder, node_type="fal.video_to_video.Editto"):
         guidance_scale: dsl.Number = 5.0,
         sampler: dsl.Input[shared.WanSamplerValue] = "unipc",
         shift: dsl.Number = 5.0,
-        video: dsl.Input[VideoRef],
+        video: dsl.FileInput[VideoRef],
         enable_safety_checker: dsl.Input[bool] = False,
         acceleration: dsl.Input[shared.AccelerationLowRegularValue] | None = "regular",
         video_quality: dsl.Input[shared.VideoQualityValue] = "high",

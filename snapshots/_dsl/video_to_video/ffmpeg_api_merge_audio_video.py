@@ -15,8 +15,8 @@ class FfmpegApiMergeAudioVideo(dsl.Builder, node_type="fal.video_to_video.Ffmpeg
     def __init__(
         self,
         *,
-        video: dsl.Input[VideoRef],
-        audio: dsl.Input[AudioRef],
+        video: dsl.FileInput[VideoRef],
+        audio: dsl.FileInput[AudioRef],
         start_offset: dsl.Number = 0.0,
     ) -> None:
         super().__init__(

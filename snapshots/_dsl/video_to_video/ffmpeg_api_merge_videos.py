@@ -17,7 +17,7 @@ class FfmpegApiMergeVideos(dsl.Builder, node_type="fal.video_to_video.FfmpegApiM
     def __init__(
         self,
         *,
-        videos: dsl.ListInput[VideoRef],
+        videos: dsl.FileListInput[VideoRef],
         target_fps: dsl.Number | None = None,
         resolution: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] | None = None,
         resolution_aspect_ratio_video_index: dsl.Input[int] | None = None,

@@ -20,7 +20,7 @@ class FilmVideo(dsl.Builder, node_type="fal.video_to_video.FilmVideo"):
     def __init__(
         self,
         *,
-        video: dsl.Input[VideoRef],
+        video: dsl.FileInput[VideoRef],
         num_frames: dsl.Input[int] = 1,
         use_scene_detection: dsl.Input[bool] = False,
         use_calculated_fps: dsl.Input[bool] = True,

@@ -25,7 +25,7 @@ class FlashvsrUpscaleVideo(dsl.Builder, node_type="fal.video_to_video.FlashvsrUp
         *,
         upscale_factor: dsl.Number = 2.0,
         seed: dsl.Input[int] = -1,
-        video: dsl.Input[VideoRef],
+        video: dsl.FileInput[VideoRef],
         acceleration: dsl.Input[Literal["regular", "high", "full"]] = "regular",
         color_fix: dsl.Input[bool] = True,
         quality: dsl.Input[int] = 70,

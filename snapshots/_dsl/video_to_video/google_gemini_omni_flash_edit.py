@@ -14,7 +14,7 @@ class GoogleGeminiOmniFlashEdit(dsl.Builder, node_type="fal.video_to_video.Googl
     def __init__(
         self,
         *,
-        video: dsl.Input[VideoRef],
+        video: dsl.FileInput[VideoRef],
         prompt: dsl.Input[str],
     ) -> None:
         super().__init__(

@@ -22,7 +22,7 @@ class HeygenV2TranslatePrecision(dsl.Builder, node_type="fal.video_to_video.Heyg
     def __init__(
         self,
         *,
-        video: dsl.Input[VideoRef],
+        video: dsl.FileInput[VideoRef],
         output_language: dsl.Input[
             Literal[
                 "English",
@@ -211,7 +211,7 @@ class HeygenV2TranslatePrecision(dsl.Builder, node_type="fal.video_to_video.Heyg
         brand_glossary_id: dsl.Input[str] | None = None,
         enable_caption: dsl.Input[bool] = False,
         srt_role: dsl.Input[Literal["input", "output"]] | None = None,
-        srt: dsl.Input[DocumentRef] | None = None,
+        srt: dsl.FileInput[DocumentRef] | None = None,
     ) -> None:
         super().__init__(
             video=video,

@@ -22,8 +22,8 @@ class HeygenV3LipsyncPrecision(dsl.Builder, node_type="fal.video_to_video.Heygen
     def __init__(
         self,
         *,
-        video: dsl.Input[VideoRef],
-        audio: dsl.Input[AudioRef],
+        video: dsl.FileInput[VideoRef],
+        audio: dsl.FileInput[AudioRef],
         title: dsl.Input[str] | None = None,
         enable_caption: dsl.Input[bool] = False,
         enable_dynamic_duration: dsl.Input[bool] = True,

@@ -18,7 +18,7 @@ class HunyuanVideoFoley(dsl.Builder, node_type="fal.video_to_video.HunyuanVideoF
     def __init__(
         self,
         *,
-        video: dsl.Input[VideoRef],
+        video: dsl.FileInput[VideoRef],
         text_prompt: dsl.Input[str],
         negative_prompt: dsl.Input[str] = "noisy, harsh",
         guidance_scale: dsl.Number = 4.5,

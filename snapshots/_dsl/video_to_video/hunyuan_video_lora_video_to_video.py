@@ -31,7 +31,7 @@ class HunyuanVideoLoraVideoToVideo(dsl.Builder, node_type="fal.video_to_video.Hu
         num_frames: dsl.Input[shared.HunyuanFrameCountValue] = "129",
         enable_safety_checker: dsl.Input[bool] = False,
         loras: dsl.ListInput[shared.LoraWeight] | None = None,
-        video: dsl.Input[VideoRef],
+        video: dsl.FileInput[VideoRef],
         strength: dsl.Number = 0.75,
     ) -> None:
         super().__init__(

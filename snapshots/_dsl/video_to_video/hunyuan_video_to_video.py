@@ -29,7 +29,7 @@ class HunyuanVideoToVideo(dsl.Builder, node_type="fal.video_to_video.HunyuanVide
         resolution: dsl.Input[shared.Resolution480p580p720pValue] = "720p",
         num_frames: dsl.Input[shared.HunyuanFrameCountValue] | None = None,
         enable_safety_checker: dsl.Input[bool] = False,
-        video: dsl.Input[VideoRef],
+        video: dsl.FileInput[VideoRef],
         strength: dsl.Number = 0.85,
     ) -> None:
         super().__init__(

@@ -20,8 +20,8 @@ class Infinitalk(dsl.Builder, node_type="fal.video_to_video.Infinitalk"):
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
-        audio: dsl.Input[AudioRef],
+        image: dsl.FileInput[ImageRef],
+        audio: dsl.FileInput[AudioRef],
         prompt: dsl.Input[str],
         num_frames: dsl.Input[int] = 145,
         resolution: dsl.Input[shared.Resolution480pTo720pValue] = "480p",

@@ -20,8 +20,8 @@ class InfinitalkVideoToVideo(dsl.Builder, node_type="fal.video_to_video.Infinita
     def __init__(
         self,
         *,
-        video: dsl.Input[VideoRef],
-        audio: dsl.Input[AudioRef],
+        video: dsl.FileInput[VideoRef],
+        audio: dsl.FileInput[AudioRef],
         prompt: dsl.Input[str],
         num_frames: dsl.Input[int] = 145,
         resolution: dsl.Input[shared.Resolution480pTo720pValue] = "480p",

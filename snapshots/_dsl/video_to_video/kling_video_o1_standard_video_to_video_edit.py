@@ -20,9 +20,9 @@ class KlingVideoO1StandardVideoToVideoEdit(
         self,
         *,
         prompt: dsl.Input[str],
-        video: dsl.Input[VideoRef],
+        video: dsl.FileInput[VideoRef],
         keep_audio: dsl.Input[bool] = False,
-        images: dsl.ListInput[ImageRef] | None = None,
+        images: dsl.FileListInput[ImageRef] | None = None,
         elements: dsl.ListInput[shared.OmniVideoElementInput] | None = None,
     ) -> None:
         super().__init__(

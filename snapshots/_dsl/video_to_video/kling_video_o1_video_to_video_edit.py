@@ -18,9 +18,9 @@ class KlingVideoO1VideoToVideoEdit(dsl.Builder, node_type="fal.video_to_video.Kl
         self,
         *,
         prompt: dsl.Input[str],
-        video: dsl.Input[VideoRef],
+        video: dsl.FileInput[VideoRef],
         keep_audio: dsl.Input[bool] = False,
-        images: dsl.ListInput[ImageRef] | None = None,
+        images: dsl.FileListInput[ImageRef] | None = None,
         elements: dsl.ListInput[shared.OmniVideoElementInput] | None = None,
     ) -> None:
         super().__init__(

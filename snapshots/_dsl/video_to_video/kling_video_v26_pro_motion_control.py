@@ -18,8 +18,8 @@ class KlingVideoV26ProMotionControl(dsl.Builder, node_type="fal.video_to_video.K
         self,
         *,
         prompt: dsl.Input[str] | None = None,
-        image: dsl.Input[ImageRef],
-        video: dsl.Input[VideoRef],
+        image: dsl.FileInput[ImageRef],
+        video: dsl.FileInput[VideoRef],
         keep_original_sound: dsl.Input[bool] = True,
         character_orientation: dsl.Input[Literal["image", "video"]],
     ) -> None:

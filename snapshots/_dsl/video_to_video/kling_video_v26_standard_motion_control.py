@@ -20,8 +20,8 @@ class KlingVideoV26StandardMotionControl(
         self,
         *,
         prompt: dsl.Input[str] | None = None,
-        image: dsl.Input[ImageRef],
-        video: dsl.Input[VideoRef],
+        image: dsl.FileInput[ImageRef],
+        video: dsl.FileInput[VideoRef],
         keep_original_sound: dsl.Input[bool] = True,
         character_orientation: dsl.Input[Literal["image", "video"]],
     ) -> None:

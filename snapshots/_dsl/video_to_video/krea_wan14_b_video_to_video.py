@@ -20,7 +20,7 @@ class KreaWan14BVideoToVideo(dsl.Builder, node_type="fal.video_to_video.KreaWan1
         prompt: dsl.Input[str],
         strength: dsl.Number = 0.85,
         enable_prompt_expansion: dsl.Input[bool] = False,
-        video: dsl.Input[VideoRef],
+        video: dsl.FileInput[VideoRef],
         seed: dsl.Input[int] = -1,
     ) -> None:
         super().__init__(

@@ -17,8 +17,8 @@ class Latentsync(dsl.Builder, node_type="fal.video_to_video.Latentsync"):
     def __init__(
         self,
         *,
-        video: dsl.Input[VideoRef],
-        audio: dsl.Input[AudioRef],
+        video: dsl.FileInput[VideoRef],
+        audio: dsl.FileInput[AudioRef],
         guidance_scale: dsl.Number = 1.0,
         seed: dsl.Input[int] = -1,
         loop_mode: dsl.Input[Literal["pingpong", "loop"]] | None = None,

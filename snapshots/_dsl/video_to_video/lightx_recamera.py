@@ -22,7 +22,7 @@ class LightxRecamera(dsl.Builder, node_type="fal.video_to_video.LightxRecamera")
     def __init__(
         self,
         *,
-        video: dsl.Input[VideoRef],
+        video: dsl.FileInput[VideoRef],
         prompt: dsl.Input[str] | None = None,
         seed: dsl.Input[int] = -1,
         camera: dsl.Input[Literal["traj", "target"]] = "traj",

@@ -11,7 +11,7 @@ class LightxRelight(dsl.Builder, node_type="fal.video_to_video.LightxRelight"):
         relit_cond_type: Where the light comes from: ic a description, ref a reference frame, hdr an environment map, bg a new background.
         relight_parameters: Light by words and side; needed for the condition ic, unused for bg.
         relit_cond_img: Picture with the wanted light: needed for ref and hdr, and as the new background for bg.
-        ref_id: Index of the video frame that the reference image stands for.
+        ref_id: Index of the video frame that the reference image stands for; it must lie within the generated frames, 49 by default.
     """
 
     output: dsl.Handle[VideoRef]
@@ -22,12 +22,12 @@ class LightxRelight(dsl.Builder, node_type="fal.video_to_video.LightxRelight"):
     def __init__(
         self,
         *,
-        video: dsl.Input[VideoRef],
+        video: dsl.FileInput[VideoRef],
         prompt: dsl.Input[str] | None = None,
         seed: dsl.Input[int] = -1,
         relit_cond_type: dsl.Input[Literal["ic", "ref", "hdr", "bg"]] = "ic",
         relight_parameters: dsl.Input[shared.RelightParameters] | None = None,
-        relit_cond_img: dsl.Input[ImageRef] | None = None,
+        relit_cond_img: dsl.FileInput[ImageRef] | None = None,
         ref_id: dsl.Input[int] = 0,
     ) -> None:
         super().__init__(

@@ -23,7 +23,7 @@ class Ltx219BExtendVideo(dsl.Builder, node_type="fal.video_to_video.Ltx219BExten
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
-        video_output_type: Container and codec of the video; some keep transparency.
+        video_output_type: Container and codec of the video: X264 plays nearly everywhere, VP9 suits the web.
         video_quality: How little the video is compressed; higher looks better and makes a larger file.
         video_write_mode: How carefully the video file is written: quick and large, or slow and small.
         extend_direction: Whether the video grows past its end or before its beginning.
@@ -41,8 +41,8 @@ class Ltx219BExtendVideo(dsl.Builder, node_type="fal.video_to_video.Ltx219BExten
         self,
         *,
         prompt: dsl.Input[str],
-        video: dsl.Input[VideoRef],
-        end_image: dsl.Input[ImageRef] | None = None,
+        video: dsl.FileInput[VideoRef],
+        end_image: dsl.FileInput[ImageRef] | None = None,
         num_frames: dsl.Input[int] = 121,
         video_size: dsl.Input[shared.ImageSizePresetOrAutoValue] | dsl.Input[ImageSize] = "auto",
         generate_audio: dsl.Input[bool] = True,

@@ -10,7 +10,7 @@ class Ltx2_3_22bReferenceVideoToVideo(dsl.Builder, node_type="fal.video_to_video
         audio: Sound for the new video; without it the reference clip's own sound is used.
         image: Picture for the first frame of the new video.
         end_image: Picture on which the video should end.
-        match_video_length: Makes the result as long as the input video; off goes by the frame count in the field.
+        match_video_length: Makes the result as long as the input video; off makes as many frames as num frames says.
         num_frames: Number of frames; counts only while match video length is off.
         video_size: Size of the video: a preset shape, your own width and height, or auto for that of the reference.
         generate_audio: Makes sound to go with the video; off leaves it silent.
@@ -36,7 +36,7 @@ class Ltx2_3_22bReferenceVideoToVideo(dsl.Builder, node_type="fal.video_to_video
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
-        video_output_type: Container and codec of the video; some keep transparency.
+        video_output_type: Container and codec of the video: X264 plays nearly everywhere, VP9 suits the web.
         video_quality: How little the video is compressed; higher looks better and makes a larger file.
         video_write_mode: How carefully the video file is written: quick and large, or slow and small.
         distill_lora_first_pass_scale: How strongly the distillation add-on works in the first pass; 0 switches it off.
@@ -55,10 +55,10 @@ class Ltx2_3_22bReferenceVideoToVideo(dsl.Builder, node_type="fal.video_to_video
         self,
         *,
         prompt: dsl.Input[str],
-        video: dsl.Input[VideoRef],
-        audio: dsl.Input[AudioRef] | None = None,
-        image: dsl.Input[ImageRef] | None = None,
-        end_image: dsl.Input[ImageRef] | None = None,
+        video: dsl.FileInput[VideoRef],
+        audio: dsl.FileInput[AudioRef] | None = None,
+        image: dsl.FileInput[ImageRef] | None = None,
+        end_image: dsl.FileInput[ImageRef] | None = None,
         match_video_length: dsl.Input[bool] = True,
         num_frames: dsl.Input[int] = 121,
         video_size: dsl.Input[shared.ImageSizePresetOrAutoValue] | dsl.Input[ImageSize] = "auto",

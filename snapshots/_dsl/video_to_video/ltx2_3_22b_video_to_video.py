@@ -7,7 +7,7 @@ class Ltx2_3_22bVideoToVideo(dsl.Builder, node_type="fal.video_to_video.Ltx2_3_2
     Args:
         prompt: What the finished video should show or how the footage should change. Concrete words get closest.
         video: Footage to be made anew; picture and sound are kept as far as the two strengths say.
-        match_video_length: Makes the result as long as the input video; off goes by the frame count in the field.
+        match_video_length: Makes the result as long as the input video; off makes as many frames as num frames says.
         num_frames: Number of frames; counts only while match video length is off.
         video_size: Size of the video: a preset shape, your own width and height, or auto for that of the footage.
         generate_audio: Makes sound to go with the video; off leaves it silent.
@@ -33,7 +33,7 @@ class Ltx2_3_22bVideoToVideo(dsl.Builder, node_type="fal.video_to_video.Ltx2_3_2
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
-        video_output_type: Container and codec of the video; some keep transparency.
+        video_output_type: Container and codec of the video: X264 plays nearly everywhere, VP9 suits the web.
         video_quality: How little the video is compressed; higher looks better and makes a larger file.
         video_write_mode: How carefully the video file is written: quick and large, or slow and small.
         distill_lora_first_pass_scale: How strongly the distillation add-on works in the first pass; 0 switches it off.
@@ -50,7 +50,7 @@ class Ltx2_3_22bVideoToVideo(dsl.Builder, node_type="fal.video_to_video.Ltx2_3_2
         self,
         *,
         prompt: dsl.Input[str],
-        video: dsl.Input[VideoRef],
+        video: dsl.FileInput[VideoRef],
         match_video_length: dsl.Input[bool] = True,
         num_frames: dsl.Input[int] = 121,
         video_size: dsl.Input[shared.ImageSizePresetOrAutoValue] | dsl.Input[ImageSize] = "auto",

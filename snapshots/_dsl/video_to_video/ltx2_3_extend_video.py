@@ -9,7 +9,7 @@ class Ltx2_3ExtendVideo(dsl.Builder, node_type="fal.video_to_video.Ltx2_3ExtendV
         prompt: What happens in the added part.
         duration: Length in seconds of the part that is added.
         mode: Which side grows: after the end of the clip, or before its start.
-        context: Seconds of the clip that the model looks at; unset takes as many as the frame limit allows.
+        context: Seconds of the clip that the model looks at; unset takes as many as the limit of 505 frames allows.
     """
 
     output: dsl.Handle[VideoRef]
@@ -17,7 +17,7 @@ class Ltx2_3ExtendVideo(dsl.Builder, node_type="fal.video_to_video.Ltx2_3ExtendV
     def __init__(
         self,
         *,
-        video: dsl.Input[VideoRef],
+        video: dsl.FileInput[VideoRef],
         prompt: dsl.Input[str] | None = None,
         duration: dsl.Number = 5.0,
         mode: dsl.Input[Literal["start", "end"]] = "end",

@@ -7,13 +7,13 @@ class Ltx2_3QualityDecompression(dsl.Builder, node_type="fal.video_to_video.Ltx2
     Args:
         video: Footage with blocks, smears or banding from strong compression.
         prompt: Short description of what the clip shows, which sharpens the effect; without one a general description is used.
-        frames_per_second: Frames a second; more look smoother.
+        frames_per_second: Frames a second; more look smoother, and the same number of frames then makes a shorter clip.
         num_frames: Number of frames in the result; divided by frames per second it gives the length. More of them fit at 480p than at 720p.
         resolution: Length of the shorter side, in the source's shape: 720p is sharper, 480p allows longer clips.
         generate_audio: Puts sound into the returned video; off gives it without a sound track.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
-        num_inference_steps: Denoising steps: more of them take longer and add detail.
+        num_inference_steps: Denoising steps, at most 30: more of them take longer and add detail.
         video_quality: How little the video is compressed; higher looks better and makes a larger file.
         video_write_mode: How carefully the video file is written: quick and large, or slow and small.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
@@ -27,7 +27,7 @@ class Ltx2_3QualityDecompression(dsl.Builder, node_type="fal.video_to_video.Ltx2
     def __init__(
         self,
         *,
-        video: dsl.Input[VideoRef],
+        video: dsl.FileInput[VideoRef],
         prompt: dsl.Input[str] | None = None,
         frames_per_second: dsl.Input[int] | None = None,
         num_frames: dsl.Input[int] | None = None,

@@ -11,7 +11,7 @@ class Ltx2_3QualityExtendVideo(dsl.Builder, node_type="fal.video_to_video.Ltx2_3
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
         match_input_fps: Keeps the input video's frame rate instead of a set one.
         frames_per_second: Frames a second of the result; counts only while match input fps is off.
-        num_context_frames: How many frames of the existing clip the continuation looks back at; more join more smoothly.
+        num_context_frames: How many frames of the existing clip the continuation looks back at, rounded down to a multiple of 8 plus 1; more join more smoothly.
         num_frames: Frames to make, context frames included; the rest is new. Larger sizes allow fewer.
         resolution: Size of the video: a preset shape, your own width and height, or auto for the clip's. A larger size allows a shorter addition.
         end_image_strength: How firmly the closing picture is met; lower only leans towards it.
@@ -19,7 +19,7 @@ class Ltx2_3QualityExtendVideo(dsl.Builder, node_type="fal.video_to_video.Ltx2_3
         generate_audio: Makes sound for the added part and blends it in at the joint; off keeps the clip's own sound and leaves the addition silent.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
-        num_inference_steps: Denoising steps: more of them take longer and add detail.
+        num_inference_steps: Denoising steps, at most 30: more of them take longer and add detail.
         video_quality: How little the video is compressed; higher looks better and makes a larger file.
         video_strength: How firmly the context frames are held: 1 joins without a break, lower leaves the model freer.
         video_write_mode: How carefully the video file is written: quick and large, or slow and small.
@@ -34,9 +34,9 @@ class Ltx2_3QualityExtendVideo(dsl.Builder, node_type="fal.video_to_video.Ltx2_3
     def __init__(
         self,
         *,
-        video: dsl.Input[VideoRef],
+        video: dsl.FileInput[VideoRef],
         prompt: dsl.Input[str],
-        end_image: dsl.Input[ImageRef] | None = None,
+        end_image: dsl.FileInput[ImageRef] | None = None,
         enable_prompt_expansion: dsl.Input[bool] = True,
         match_input_fps: dsl.Input[bool] = True,
         frames_per_second: dsl.Input[int] = 24,

@@ -7,12 +7,12 @@ class Ltx2_3QualityExtendVideoLora(dsl.Builder, node_type="fal.video_to_video.Lt
     Args:
         video: Clip to make longer; it is scaled to the final size and joined with the new part.
         prompt: How the clip goes on, or what comes before it when it grows backward.
-        loras: Trained style or subject add-ons to mix into the model, each with its own weight.
+        loras: Up to three LoRAs for LTX-2.3 of at most 3 GB each, every one with its own weight.
         end_image: Picture at the far end of the addition: its last frame going forward, its first going backward.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
         match_input_fps: Keeps the input video's frame rate instead of a set one.
         frames_per_second: Frames a second of the result; counts only while match input fps is off.
-        num_context_frames: How many frames of the existing clip the continuation looks back at; more join more smoothly.
+        num_context_frames: How many frames of the existing clip the continuation looks back at, rounded down to a multiple of 8 plus 1; more join more smoothly.
         num_frames: Frames to make, context frames included; the rest is new. Larger sizes allow fewer.
         resolution: Size of the video: a preset shape, your own width and height, or auto for the clip's. A larger size allows a shorter addition.
         end_image_strength: How firmly the closing picture is met; lower only leans towards it.
@@ -20,7 +20,7 @@ class Ltx2_3QualityExtendVideoLora(dsl.Builder, node_type="fal.video_to_video.Lt
         generate_audio: Makes sound for the added part and blends it in at the joint; off keeps the clip's own sound and leaves the addition silent.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
-        num_inference_steps: Denoising steps: more of them take longer and add detail.
+        num_inference_steps: Denoising steps, at most 30: more of them take longer and add detail.
         video_quality: How little the video is compressed; higher looks better and makes a larger file.
         video_strength: How firmly the context frames are held: 1 joins without a break, lower leaves the model freer.
         video_write_mode: How carefully the video file is written: quick and large, or slow and small.
@@ -35,10 +35,10 @@ class Ltx2_3QualityExtendVideoLora(dsl.Builder, node_type="fal.video_to_video.Lt
     def __init__(
         self,
         *,
-        video: dsl.Input[VideoRef],
+        video: dsl.FileInput[VideoRef],
         prompt: dsl.Input[str],
         loras: dsl.ListInput[shared.LoraWeightWithTransformer],
-        end_image: dsl.Input[ImageRef] | None = None,
+        end_image: dsl.FileInput[ImageRef] | None = None,
         enable_prompt_expansion: dsl.Input[bool] = True,
         match_input_fps: dsl.Input[bool] = True,
         frames_per_second: dsl.Input[int] = 24,

@@ -9,7 +9,7 @@ class Ltx2_3QualityHdr(dsl.Builder, node_type="fal.video_to_video.Ltx2_3QualityH
         video: Ordinary footage in standard dynamic range (SDR) to lift into HDR.
         num_frames: Number of frames to make: more of them give a longer clip.
         resolution: Size of the result: a preset shape, your own width and height, or auto. What is larger than the model makes is scaled down in the same shape.
-        frames_per_second: Frames a second; more look smoother.
+        frames_per_second: Frames a second; more look smoother, and the same number of frames then makes a shorter clip.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         generate_audio: Puts sound into the preview video; off gives it without a sound track.
@@ -30,7 +30,7 @@ class Ltx2_3QualityHdr(dsl.Builder, node_type="fal.video_to_video.Ltx2_3QualityH
         self,
         *,
         prompt: dsl.Input[str],
-        video: dsl.Input[VideoRef],
+        video: dsl.FileInput[VideoRef],
         num_frames: dsl.Input[int] = 121,
         resolution: dsl.Input[shared.ImageSizePresetOrAutoValue] | dsl.Input[ImageSize] = "auto",
         frames_per_second: dsl.Number = 24.0,

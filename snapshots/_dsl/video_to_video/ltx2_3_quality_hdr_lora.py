@@ -9,7 +9,7 @@ class Ltx2_3QualityHdrLora(dsl.Builder, node_type="fal.video_to_video.Ltx2_3Qual
         video: Ordinary footage in standard dynamic range (SDR) to lift into HDR.
         num_frames: Number of frames to make: more of them give a longer clip.
         resolution: Size of the result: a preset shape, your own width and height, or auto. What is larger than the model makes is scaled down in the same shape.
-        frames_per_second: Frames a second; more look smoother.
+        frames_per_second: Frames a second; more look smoother, and the same number of frames then makes a shorter clip.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         generate_audio: Puts sound into the preview video; off gives it without a sound track.
@@ -19,7 +19,7 @@ class Ltx2_3QualityHdrLora(dsl.Builder, node_type="fal.video_to_video.Ltx2_3Qual
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         video_quality: How little the video is compressed; higher looks better and makes a larger file.
         video_write_mode: How carefully the video file is written: quick and large, or slow and small.
-        loras: Trained style or subject add-ons to mix into the model, each with its own weight.
+        loras: Up to three LoRAs for LTX-2.3 of at most 3 GB each, every one with its own weight.
     """
 
     output: dsl.Handle[AssetRef]
@@ -31,7 +31,7 @@ class Ltx2_3QualityHdrLora(dsl.Builder, node_type="fal.video_to_video.Ltx2_3Qual
         self,
         *,
         prompt: dsl.Input[str],
-        video: dsl.Input[VideoRef],
+        video: dsl.FileInput[VideoRef],
         num_frames: dsl.Input[int] = 121,
         resolution: dsl.Input[shared.ImageSizePresetOrAutoValue] | dsl.Input[ImageSize] = "auto",
         frames_per_second: dsl.Number = 24.0,

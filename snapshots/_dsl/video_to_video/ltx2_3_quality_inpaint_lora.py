@@ -8,14 +8,14 @@ class Ltx2_3QualityInpaintLora(dsl.Builder, node_type="fal.video_to_video.Ltx2_3
         mask_video: Black-and-white video: white areas are made new, black ones stay as filmed.
         video: Footage in which an area should be made new.
         prompt: What should appear inside the white area of the mask.
-        loras: Trained style or subject add-ons to mix into the model, each with its own weight.
+        loras: Up to three LoRAs for LTX-2.3 of at most 3 GB each, every one with its own weight.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
-        frames_per_second: Frames a second; more look smoother.
+        frames_per_second: Frames a second; more look smoother, and the same number of frames then makes a shorter clip.
         num_frames: Number of frames to make: more of them give a longer clip.
         generate_audio: Puts sound into the returned video; off gives it without a sound track.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
-        num_inference_steps: Denoising steps: more of them take longer and add detail.
+        num_inference_steps: Denoising steps, at most 30: more of them take longer and add detail.
         video_quality: How little the video is compressed; higher looks better and makes a larger file.
         video_strength: How firmly the footage's structure guides the result; higher keeps more of it.
         video_write_mode: How carefully the video file is written: quick and large, or slow and small.
@@ -30,8 +30,8 @@ class Ltx2_3QualityInpaintLora(dsl.Builder, node_type="fal.video_to_video.Ltx2_3
     def __init__(
         self,
         *,
-        mask_video: dsl.Input[VideoRef],
-        video: dsl.Input[VideoRef],
+        mask_video: dsl.FileInput[VideoRef],
+        video: dsl.FileInput[VideoRef],
         prompt: dsl.Input[str],
         loras: dsl.ListInput[shared.LoraWeightWithTransformer],
         enable_prompt_expansion: dsl.Input[bool] = True,

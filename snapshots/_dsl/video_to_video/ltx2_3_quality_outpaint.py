@@ -9,14 +9,14 @@ class Ltx2_3QualityOutpaint(dsl.Builder, node_type="fal.video_to_video.Ltx2_3Qua
         prompt: What should fill the new area around the footage.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
         aspect_ratio: Shape to grow to; choose another one than the source has, such as 16:9 for a 4:3 clip.
-        frames_per_second: Frames a second; more look smoother.
+        frames_per_second: Frames a second; more look smoother, and the same number of frames then makes a shorter clip.
         num_frames: Number of frames to make: more of them give a longer clip.
         output_resolution: Size class of the result: 480p is the quickest, 1080p gives the largest canvas where it fits.
         resolution: Older way to set an exact canvas; for new work use aspect ratio and output resolution.
         generate_audio: Puts sound into the returned video; off gives it without a sound track.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
-        num_inference_steps: Denoising steps: more of them take longer and add detail.
+        num_inference_steps: Denoising steps, at most 30: more of them take longer and add detail.
         source_scale: Size of the source inside the canvas: 1 fills all it can, lower leaves a border on every side and is less stable.
         video_quality: How little the video is compressed; higher looks better and makes a larger file.
         video_strength: How firmly the original picture is kept inside the larger frame; higher keeps more.
@@ -32,7 +32,7 @@ class Ltx2_3QualityOutpaint(dsl.Builder, node_type="fal.video_to_video.Ltx2_3Qua
     def __init__(
         self,
         *,
-        video: dsl.Input[VideoRef],
+        video: dsl.FileInput[VideoRef],
         prompt: dsl.Input[str],
         enable_prompt_expansion: dsl.Input[bool] = True,
         aspect_ratio: dsl.Input[shared.AspectRatioSevenPresetsValue] = "16:9",

@@ -15,7 +15,7 @@ class Ltx2_3QualityReferenceVideoToVideoLora(
         video_strength: How firmly the motion and structure of the reference are followed; lower leaves the model freer.
         num_frames: Number of frames to make: more of them give a longer clip.
         resolution: Size of the video: a preset shape, your own width and height, or auto for the small control size. Ignored while skip control preprocess is on.
-        frames_per_second: Frames a second; more look smoother.
+        frames_per_second: Frames a second; more look smoother, and the same number of frames then makes a shorter clip.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         generate_audio: Puts sound into the returned video; off gives it without a sound track.
@@ -25,7 +25,7 @@ class Ltx2_3QualityReferenceVideoToVideoLora(
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         video_quality: How little the video is compressed; higher looks better and makes a larger file.
         video_write_mode: How carefully the video file is written: quick and large, or slow and small.
-        loras: Trained style or subject add-ons to mix into the model, each with its own weight.
+        loras: Up to three LoRAs for LTX-2.3 of at most 3 GB each, every one with its own weight.
         end_image: Picture that sets the look at the end of the clip, for a camera that arrives elsewhere; works only with image.
         mid_image: Picture that sets the look around the middle of the clip, for a camera that travels; works only with image.
         preserve_original_video: Starts from the pixels of the input video while the control video steers. Needs skip control preprocess and a control video.
@@ -40,10 +40,10 @@ class Ltx2_3QualityReferenceVideoToVideoLora(
         self,
         *,
         prompt: dsl.Input[str],
-        video: dsl.Input[VideoRef],
-        control_video: dsl.Input[VideoRef] | None = None,
+        video: dsl.FileInput[VideoRef],
+        control_video: dsl.FileInput[VideoRef] | None = None,
         skip_control_preprocess: dsl.Input[bool] = False,
-        image: dsl.Input[ImageRef] | None = None,
+        image: dsl.FileInput[ImageRef] | None = None,
         video_strength: dsl.Number = 0.6,
         num_frames: dsl.Input[int] = 121,
         resolution: dsl.Input[shared.ImageSizePresetOrAutoValue] | dsl.Input[ImageSize] = "auto",
@@ -60,8 +60,8 @@ class Ltx2_3QualityReferenceVideoToVideoLora(
         video_quality: dsl.Input[shared.VideoQualityValue] = "high",
         video_write_mode: dsl.Input[shared.VideoWriteModeValue] = "balanced",
         loras: dsl.ListInput[shared.LoraWeightWithTransformer],
-        end_image: dsl.Input[ImageRef] | None = None,
-        mid_image: dsl.Input[ImageRef] | None = None,
+        end_image: dsl.FileInput[ImageRef] | None = None,
+        mid_image: dsl.FileInput[ImageRef] | None = None,
         preserve_original_video: dsl.Input[bool] = False,
         strength: dsl.Number = 1.0,
     ) -> None:

@@ -9,7 +9,7 @@ class Ltx2_3QualityRenderToReal(dsl.Builder, node_type="fal.video_to_video.Ltx2_
         image: Picture for the first frame that sets the real look; without one the render alone decides.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
         prompt: Describe the real-looking result after the word 3DREAL, which triggers the add-on and is kept even if you delete it.
-        frames_per_second: Frames a second; more look smoother.
+        frames_per_second: Frames a second; more look smoother, and the same number of frames then makes a shorter clip.
         num_frames: Number of frames in the result; divided by frames per second it gives the length. More of them fit at 480p than at 720p.
         resolution: Length of the shorter side, in the source's shape: 720p is sharper, 480p allows longer clips.
         detail_refine_strength: How much the refining pass redraws: higher adds detail and drifts further. Counts only while enable detail refine is on.
@@ -18,7 +18,7 @@ class Ltx2_3QualityRenderToReal(dsl.Builder, node_type="fal.video_to_video.Ltx2_
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         intensity: How far the render is pushed: light keeps its look and motion, strong changes more, strong-v2 is the improved one, also for sound and talking characters.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
-        num_inference_steps: Denoising steps: more of them take longer and add detail.
+        num_inference_steps: Denoising steps, at most 30: more of them take longer and add detail.
         video_quality: How little the video is compressed; higher looks better and makes a larger file.
         video_write_mode: How carefully the video file is written: quick and large, or slow and small.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
@@ -32,8 +32,8 @@ class Ltx2_3QualityRenderToReal(dsl.Builder, node_type="fal.video_to_video.Ltx2_
     def __init__(
         self,
         *,
-        video: dsl.Input[VideoRef],
-        image: dsl.Input[ImageRef] | None = None,
+        video: dsl.FileInput[VideoRef],
+        image: dsl.FileInput[ImageRef] | None = None,
         enable_prompt_expansion: dsl.Input[bool] = False,
         prompt: dsl.Input[str] = "3DREAL. ",
         frames_per_second: dsl.Input[int] = 24,

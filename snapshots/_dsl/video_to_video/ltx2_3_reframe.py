@@ -15,7 +15,7 @@ class Ltx2_3Reframe(dsl.Builder, node_type="fal.video_to_video.Ltx2_3Reframe"):
     def __init__(
         self,
         *,
-        video: dsl.Input[VideoRef],
+        video: dsl.FileInput[VideoRef],
         aspect_ratio: dsl.Input[Literal["1:1", "4:5", "5:4", "9:16", "16:9"]] = "16:9",
         resolution: dsl.Input[shared.Resolution720pOr1080pValue] = "1080p",
     ) -> None:

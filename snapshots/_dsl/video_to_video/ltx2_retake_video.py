@@ -17,7 +17,7 @@ class Ltx2RetakeVideo(dsl.Builder, node_type="fal.video_to_video.Ltx2RetakeVideo
     def __init__(
         self,
         *,
-        video: dsl.Input[VideoRef],
+        video: dsl.FileInput[VideoRef],
         prompt: dsl.Input[str],
         start_time: dsl.Number = 0.0,
         duration: dsl.Number = 5.0,

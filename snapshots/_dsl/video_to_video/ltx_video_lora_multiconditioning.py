@@ -5,7 +5,7 @@ class LtxVideoLoraMulticonditioning(dsl.Builder, node_type="fal.video_to_video.L
     Up to 161 frames, no depth or pose guides; 0.9.7 13B Distilled has taken its place.
 
     Args:
-        prompt: What the finished video should show or how the footage should change. Concrete words get closest.
+        prompt: What happens in the video on its way through the given pictures and clips. Concrete words get closest.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
         loras: Trained style or subject add-ons to mix into the model, each with its own weight.
         resolution: Size of the video; higher is sharper and takes longer.
@@ -13,7 +13,7 @@ class LtxVideoLoraMulticonditioning(dsl.Builder, node_type="fal.video_to_video.L
         num_frames: Number of frames to make: more of them give a longer clip.
         number_of_frames: Older name of the number of frames; use num frames instead.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        frames_per_second: Frames a second; more look smoother.
+        frames_per_second: Frames a second; more look smoother, and the same number of frames then makes a shorter clip.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
         reverse_video: Runs the video backwards.

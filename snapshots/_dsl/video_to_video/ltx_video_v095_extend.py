@@ -5,7 +5,7 @@ class LtxVideoV095Extend(dsl.Builder, node_type="fal.video_to_video.LtxVideoV095
     Takes the clip and the frame at which it is placed; the 13B versions add frame counts, strength and LoRAs.
 
     Args:
-        prompt: What the finished video should show or how the footage should change. Concrete words get closest.
+        prompt: What happens in the added part, going on from the clip. Concrete words get closest.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
         resolution: Size of the video; higher is sharper and takes longer.
         aspect_ratio: Shape of the video as width to height.

@@ -5,7 +5,7 @@ class LtxVideoV095Multiconditioning(dsl.Builder, node_type="fal.video_to_video.L
     480p or 720p, wide or tall; no strengths, depth guides or LoRAs, which the 13B versions have.
 
     Args:
-        prompt: What the finished video should show or how the footage should change. Concrete words get closest.
+        prompt: What happens in the video on its way through the given pictures and clips. Concrete words get closest.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
         resolution: Size of the video; higher is sharper and takes longer.
         aspect_ratio: Shape of the video as width to height.

@@ -5,7 +5,7 @@ class Ltxv13b098DistilledExtend(dsl.Builder, node_type="fal.video_to_video.Ltxv1
     480p or 720p in about eight steps a pass, LoRAs and a costlier detail pass are optional; LTX-2 and later also continue the sound.
 
     Args:
-        prompt: What the finished video should show or how the footage should change. Concrete words get closest.
+        prompt: What happens in the added part, going on from the clip. Concrete words get closest.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
         loras: Trained style or subject add-ons to mix into the model, each with its own weight.
         resolution: Size of the video; higher is sharper and takes longer.
@@ -15,7 +15,7 @@ class Ltxv13b098DistilledExtend(dsl.Builder, node_type="fal.video_to_video.Ltxv1
         first_pass_num_inference_steps: Denoising steps of the first, coarse pass; more settle layout and motion better.
         second_pass_num_inference_steps: Denoising steps of the second pass, which works on detail; more are slower.
         second_pass_skip_initial_steps: Steps skipped at the start of the second pass; more keep it to fine detail only.
-        frame_rate: Frames a second; fewer look choppier.
+        frame_rate: Frames a second; fewer look choppier, and the same number of frames then makes a longer clip.
         expand_prompt: Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.
         reverse_video: Runs the video backwards.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.

@@ -18,7 +18,7 @@ class LumaAgentRayV3_2Reframe(dsl.Builder, node_type="fal.video_to_video.LumaAge
     def __init__(
         self,
         *,
-        video: dsl.Input[VideoRef],
+        video: dsl.FileInput[VideoRef],
         prompt: dsl.Input[str],
         aspect_ratio: dsl.Input[Literal["3:4", "4:3", "1:1", "9:16", "16:9", "21:9"]],
         resolution: dsl.Input[shared.Resolution540pTo1080pValue] = "540p",

@@ -25,10 +25,10 @@ class LumaAgentRayV3_2VideoToVideo(dsl.Builder, node_type="fal.video_to_video.Lu
     def __init__(
         self,
         *,
-        video: dsl.Input[VideoRef],
+        video: dsl.FileInput[VideoRef],
         prompt: dsl.Input[str],
-        keyframes: dsl.ListInput[ImageRef] | None = None,
-        start_image: dsl.Input[ImageRef] | None = None,
+        keyframes: dsl.FileListInput[ImageRef] | None = None,
+        start_image: dsl.FileInput[ImageRef] | None = None,
         duration: dsl.Input[shared.DurationFiveOrTenSecondsValue] = "5s",
         resolution: dsl.Input[shared.Resolution540pTo1080pValue] = "540p",
         auto_controls: dsl.Input[bool] = False,

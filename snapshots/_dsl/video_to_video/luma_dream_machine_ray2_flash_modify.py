@@ -16,8 +16,8 @@ class LumaDreamMachineRay2FlashModify(dsl.Builder, node_type="fal.video_to_video
     def __init__(
         self,
         *,
-        video: dsl.Input[VideoRef],
-        image: dsl.Input[ImageRef] | None = None,
+        video: dsl.FileInput[VideoRef],
+        image: dsl.FileInput[ImageRef] | None = None,
         prompt: dsl.Input[str] | None = None,
         mode: dsl.Input[
             Literal[

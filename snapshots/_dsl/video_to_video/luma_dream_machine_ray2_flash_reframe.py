@@ -22,9 +22,9 @@ class LumaDreamMachineRay2FlashReframe(dsl.Builder, node_type="fal.video_to_vide
     def __init__(
         self,
         *,
-        video: dsl.Input[VideoRef],
+        video: dsl.FileInput[VideoRef],
         aspect_ratio: dsl.Input[shared.AspectRatioSevenPresetsValue],
-        image: dsl.Input[ImageRef] | None = None,
+        image: dsl.FileInput[ImageRef] | None = None,
         grid_position_x: dsl.Input[int] | None = None,
         grid_position_y: dsl.Input[int] | None = None,
         prompt: dsl.Input[str] | None = None,

@@ -5,7 +5,7 @@ class MagiExtendVideo(dsl.Builder, node_type="fal.video_to_video.MagiExtendVideo
     Adds 96 to 192 frames at 480p or 720p in up to 64 steps, silent; the distilled version stops at 32.
 
     Args:
-        prompt: What the finished video should show or how the footage should change. Concrete words get closest.
+        prompt: What happens in the added part, going on from the clip. Concrete words get closest.
         video: Footage to continue; it is scaled and cropped to the chosen shape.
         num_frames: Number of frames to generate; every further 24 beyond 96 cost one more billing unit.
         start_frame: Frame at which the new footage takes over; unset takes the 32nd before the end, which works best.
@@ -23,7 +23,7 @@ class MagiExtendVideo(dsl.Builder, node_type="fal.video_to_video.MagiExtendVideo
         self,
         *,
         prompt: dsl.Input[str],
-        video: dsl.Input[VideoRef],
+        video: dsl.FileInput[VideoRef],
         num_frames: dsl.Input[int] | None = 96,
         start_frame: dsl.Input[int] | None = None,
         seed: dsl.Input[int] = -1,

@@ -8,7 +8,7 @@ class MireloAiSfx1_6VideoToVideo(dsl.Builder, node_type="fal.video_to_video.Mire
         video: Clip that should get sound effects; what happens in it decides them.
         text_prompt: Sounds you want to hear, in words; unset, the picture alone decides.
         duration: Length of the sound in seconds; more than ten is made piece by piece.
-        num_samples: How many variants to produce; more give more choice and take longer.
+        num_samples: How many versions of the clip to make; more give more choice and take longer.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
     """
 
@@ -18,7 +18,7 @@ class MireloAiSfx1_6VideoToVideo(dsl.Builder, node_type="fal.video_to_video.Mire
     def __init__(
         self,
         *,
-        video: dsl.Input[VideoRef],
+        video: dsl.FileInput[VideoRef],
         text_prompt: dsl.Input[str] | None = None,
         duration: dsl.Number = 10.0,
         num_samples: dsl.Input[int] = 1,

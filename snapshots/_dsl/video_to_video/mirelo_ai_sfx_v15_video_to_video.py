@@ -19,7 +19,7 @@ class MireloAiSfxV15VideoToVideo(dsl.Builder, node_type="fal.video_to_video.Mire
     def __init__(
         self,
         *,
-        video: dsl.Input[VideoRef],
+        video: dsl.FileInput[VideoRef],
         text_prompt: dsl.Input[str] | None = None,
         num_samples: dsl.Input[int] | None = 2,
         seed: dsl.Input[int] = 8069,

@@ -18,7 +18,7 @@ class MireloAiSfxV1VideoToVideo(dsl.Builder, node_type="fal.video_to_video.Mirel
     def __init__(
         self,
         *,
-        video: dsl.Input[VideoRef],
+        video: dsl.FileInput[VideoRef],
         text_prompt: dsl.Input[str] | None = None,
         num_samples: dsl.Input[int] | None = 2,
         seed: dsl.Input[int] = 2105,

@@ -20,7 +20,7 @@ class MmaudioV2(dsl.Builder, node_type="fal.video_to_video.MmaudioV2"):
     def __init__(
         self,
         *,
-        video: dsl.Input[VideoRef],
+        video: dsl.FileInput[VideoRef],
         prompt: dsl.Input[str],
         negative_prompt: dsl.Input[str] = "",
         seed: dsl.Input[int] = -1,

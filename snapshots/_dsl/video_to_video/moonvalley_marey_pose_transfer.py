@@ -5,7 +5,7 @@ class MoonvalleyMareyPoseTransfer(dsl.Builder, node_type="fal.video_to_video.Moo
     Trained on licensed data; takes a prompt and, if wanted, a first frame or reference. Motion Transfer is for any other movement.
 
     Args:
-        prompt: What the finished video should show or how the footage should change. Concrete words get closest.
+        prompt: What the new video should show, as the movement comes from the clip: who, where and in which light. Concrete words get closest.
         video: The clip whose movement is copied.
         first_frame_image: Picture on which the video opens before the copied poses begin.
         reference_image: Picture for the person's look or pose, or the frame to start from.
@@ -19,9 +19,9 @@ class MoonvalleyMareyPoseTransfer(dsl.Builder, node_type="fal.video_to_video.Moo
         self,
         *,
         prompt: dsl.Input[str],
-        video: dsl.Input[VideoRef],
-        first_frame_image: dsl.Input[ImageRef] | None = None,
-        reference_image: dsl.Input[ImageRef] | None = None,
+        video: dsl.FileInput[VideoRef],
+        first_frame_image: dsl.FileInput[ImageRef] | None = None,
+        reference_image: dsl.FileInput[ImageRef] | None = None,
         negative_prompt: dsl.Input[str]
         | None = "<synthetic> <scene cut> low-poly, flat shader, bad rigging, stiff animation, uncanny eyes, low-quality textures, looping glitch, cheap effect, overbloom, bloom spam, default lighting, game asset, stiff face, ugly specular, AI artifacts",
         seed: dsl.Input[int] = -1,

@@ -5,7 +5,7 @@ class OneToAllAnimation14B(dsl.Builder, node_type="fal.video_to_video.OneToAllAn
     Picture and performer need not be aligned; 480p to 720p with separate guidance for both, at twice the 1.3B price.
 
     Args:
-        prompt: What the finished video should show or how the footage should change. Concrete words get closest.
+        prompt: The animated character in words: looks, surroundings and movement. Concrete words get closest.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
         image: Picture of the character that should move; it need not match the performer's framing.
         video: The clip whose movement is copied.
@@ -22,8 +22,8 @@ class OneToAllAnimation14B(dsl.Builder, node_type="fal.video_to_video.OneToAllAn
         *,
         prompt: dsl.Input[str],
         negative_prompt: dsl.Input[str],
-        image: dsl.Input[ImageRef],
-        video: dsl.Input[VideoRef],
+        image: dsl.FileInput[ImageRef],
+        video: dsl.FileInput[VideoRef],
         resolution: dsl.Input[shared.Resolution480p580p720pValue] = "480p",
         num_inference_steps: dsl.Input[int] = 30,
         image_guidance_scale: dsl.Number = 2.0,

@@ -17,8 +17,8 @@ class PikaV2Pikadditions(dsl.Builder, node_type="fal.video_to_video.PikaV2Pikadd
     def __init__(
         self,
         *,
-        video: dsl.Input[VideoRef],
-        image: dsl.Input[ImageRef],
+        video: dsl.FileInput[VideoRef],
+        image: dsl.FileInput[ImageRef],
         prompt: dsl.Input[str] | None = None,
         negative_prompt: dsl.Input[str] | None = None,
         seed: dsl.Input[int] = -1,

@@ -17,7 +17,7 @@ class PixelcutVideoBackgroundRemoval(dsl.Builder, node_type="fal.video_to_video.
     def __init__(
         self,
         *,
-        video: dsl.Input[VideoRef],
+        video: dsl.FileInput[VideoRef],
         output_codec: dsl.Input[Literal["vp9", "h264"]] | None = None,
         refine_foreground_edges: dsl.Input[bool] | None = None,
         subject_is_person: dsl.Input[bool] | None = None,

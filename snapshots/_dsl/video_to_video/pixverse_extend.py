@@ -21,7 +21,7 @@ class PixverseExtend(dsl.Builder, node_type="fal.video_to_video.PixverseExtend")
     def __init__(
         self,
         *,
-        video: dsl.Input[VideoRef],
+        video: dsl.FileInput[VideoRef],
         prompt: dsl.Input[str],
         negative_prompt: dsl.Input[str] = "",
         style: dsl.Input[shared.PixverseStyleValue] | None = None,

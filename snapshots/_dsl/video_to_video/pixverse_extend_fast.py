@@ -20,7 +20,7 @@ class PixverseExtendFast(dsl.Builder, node_type="fal.video_to_video.PixverseExte
     def __init__(
         self,
         *,
-        video: dsl.Input[VideoRef],
+        video: dsl.FileInput[VideoRef],
         prompt: dsl.Input[str],
         negative_prompt: dsl.Input[str] = "",
         style: dsl.Input[shared.PixverseStyleValue] | None = None,

@@ -16,8 +16,8 @@ class PixverseLipsync(dsl.Builder, node_type="fal.video_to_video.PixverseLipsync
     def __init__(
         self,
         *,
-        video: dsl.Input[VideoRef],
-        audio: dsl.Input[AudioRef] | None = None,
+        video: dsl.FileInput[VideoRef],
+        audio: dsl.FileInput[AudioRef] | None = None,
         voice_id: dsl.Input[
             Literal[
                 "Emily",

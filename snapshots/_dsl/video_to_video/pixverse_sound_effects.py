@@ -15,7 +15,7 @@ class PixverseSoundEffects(dsl.Builder, node_type="fal.video_to_video.PixverseSo
     def __init__(
         self,
         *,
-        video: dsl.Input[VideoRef],
+        video: dsl.FileInput[VideoRef],
         original_sound_switch: dsl.Input[bool] = False,
         prompt: dsl.Input[str] = "",
     ) -> None:

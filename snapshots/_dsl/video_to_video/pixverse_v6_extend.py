@@ -20,7 +20,7 @@ class PixverseV6Extend(dsl.Builder, node_type="fal.video_to_video.PixverseV6Exte
     def __init__(
         self,
         *,
-        video: dsl.Input[VideoRef],
+        video: dsl.FileInput[VideoRef],
         prompt: dsl.Input[str],
         negative_prompt: dsl.Input[str] = "",
         style: dsl.Input[shared.PixverseStyleValue] | None = None,

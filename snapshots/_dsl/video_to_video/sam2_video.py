@@ -9,7 +9,7 @@ class Sam2Video(dsl.Builder, node_type="fal.video_to_video.Sam2Video"):
         mask_url: Mask of the object to start from.
         prompts: Clicked points with frame, position and label: 1 belongs to the object, 0 does not.
         box_prompts: Boxes drawn around what should be found or removed.
-        apply_mask: Shows what was found by laying the mask over the returned picture or clip.
+        apply_mask: Shows what was found by laying the mask over the returned clip.
         boundingbox_zip: Also returns pictures with boxes drawn on every frame, as a zip archive.
     """
 
@@ -19,8 +19,8 @@ class Sam2Video(dsl.Builder, node_type="fal.video_to_video.Sam2Video"):
     def __init__(
         self,
         *,
-        video: dsl.Input[VideoRef],
-        mask_url: dsl.Input[ImageRef] | None = None,
+        video: dsl.FileInput[VideoRef],
+        mask_url: dsl.FileInput[ImageRef] | None = None,
         prompts: dsl.ListInput[shared.Sam2PointPrompt] | None = None,
         box_prompts: dsl.ListInput[shared.Sam2BoxPrompt] | None = None,
         apply_mask: dsl.Input[bool] = False,

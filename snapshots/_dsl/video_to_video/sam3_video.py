@@ -9,8 +9,8 @@ class Sam3Video(dsl.Builder, node_type="fal.video_to_video.Sam3Video"):
         prompt: Names of the things to find and track, separated by commas; not a scene to generate.
         point_prompts: Points on what is wanted or not wanted.
         box_prompts: Boxes drawn around what should be found or removed.
-        apply_mask: Shows what was found by laying the mask over the returned picture or clip.
-        video_output_type: Container and codec of the video; some keep transparency.
+        apply_mask: Shows what was found by laying the mask over the returned clip.
+        video_output_type: Container and codec of the video: X264 plays nearly everywhere, VP9 suits the web.
         detection_threshold: How sure the model must be; lower finds more and errs more often.
     """
 
@@ -20,7 +20,7 @@ class Sam3Video(dsl.Builder, node_type="fal.video_to_video.Sam3Video"):
     def __init__(
         self,
         *,
-        video: dsl.Input[VideoRef],
+        video: dsl.FileInput[VideoRef],
         prompt: dsl.Input[str] = "",
         point_prompts: dsl.ListInput[shared.PointPromptBase] | None = None,
         box_prompts: dsl.ListInput[shared.BoxPromptBase] | None = None,

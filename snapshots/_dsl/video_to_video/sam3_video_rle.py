@@ -10,7 +10,7 @@ class Sam3VideoRle(dsl.Builder, node_type="fal.video_to_video.Sam3VideoRle"):
         prompt: Objects to track, named in words and parted by commas.
         point_prompts: Points on what is wanted or not wanted.
         box_prompts: Boxes drawn around what should be found or removed.
-        apply_mask: Shows what was found by laying the mask over the returned picture or clip.
+        apply_mask: Shows what was found by laying the mask over the returned clip.
         boundingbox_zip: Also returns pictures with boxes drawn on every frame, as a zip archive.
         detection_threshold: How sure the model must be; try 0.2 to 0.3 when words find nothing. New objects need 0.7 unless set.
         frame_index: Number of the frame that the start mask belongs to; counts only with a mask.
@@ -22,8 +22,8 @@ class Sam3VideoRle(dsl.Builder, node_type="fal.video_to_video.Sam3VideoRle"):
     def __init__(
         self,
         *,
-        video: dsl.Input[VideoRef],
-        mask_url: dsl.Input[ImageRef] | None = None,
+        video: dsl.FileInput[VideoRef],
+        mask_url: dsl.FileInput[ImageRef] | None = None,
         prompt: dsl.Input[str] = "",
         point_prompts: dsl.ListInput[shared.PointPrompt] | None = None,
         box_prompts: dsl.ListInput[shared.BoxPrompt] | None = None,

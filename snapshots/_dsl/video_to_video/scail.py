@@ -5,7 +5,7 @@ class Scail(dsl.Builder, node_type="fal.video_to_video.Scail"):
     Handles several people by a switch, always at 512p; SCAIL-2 reaches 704p and replaces people.
 
     Args:
-        prompt: What the finished video should show or how the footage should change. Concrete words get closest.
+        prompt: The animated character in words: looks, surroundings and movement. Concrete words get closest.
         image: Picture of the person or figure that should move; its shape decides between wide and tall.
         video: The clip whose movement is copied.
         multi_character: Carries over the motion of several people at once.
@@ -19,8 +19,8 @@ class Scail(dsl.Builder, node_type="fal.video_to_video.Scail"):
         self,
         *,
         prompt: dsl.Input[str],
-        image: dsl.Input[ImageRef],
-        video: dsl.Input[VideoRef],
+        image: dsl.FileInput[ImageRef],
+        video: dsl.FileInput[VideoRef],
         multi_character: dsl.Input[bool] = False,
         resolution: dsl.Input[Literal["512p"]] = "512p",
         num_inference_steps: dsl.Input[int] = 28,

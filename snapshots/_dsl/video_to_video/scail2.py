@@ -7,8 +7,8 @@ class Scail2(dsl.Builder, node_type="fal.video_to_video.Scail2"):
     Args:
         image: Picture of the character that should move or replace the filmed subject; its shape decides between wide and tall.
         video: Clip with the movement to copy: one or several people, or an animal.
-        prompt: What the finished video should show or how the footage should change. Concrete words get closest.
-        resolution: Size of the video; higher is sharper and takes longer.
+        prompt: The finished video in words: the character, the surroundings and what happens. Concrete words get closest.
+        resolution: Size of the video: 512p is 896x512 pixels, 704p 1280x704, turned upright when the reference picture is.
         driving_type: How motion is read: end_to_end from the masked video, the sturdier way, or pose from a skeleton drawn first.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         mode: Animation moves the character with the filmed motion; replacement puts it into the filmed scene.
@@ -26,8 +26,8 @@ class Scail2(dsl.Builder, node_type="fal.video_to_video.Scail2"):
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
-        video: dsl.Input[VideoRef],
+        image: dsl.FileInput[ImageRef],
+        video: dsl.FileInput[VideoRef],
         prompt: dsl.Input[str],
         resolution: dsl.Input[Literal["512p", "704p"]] = "512p",
         driving_type: dsl.Input[Literal["end_to_end", "pose"]] = "end_to_end",

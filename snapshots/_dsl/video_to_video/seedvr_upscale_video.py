@@ -22,7 +22,7 @@ class SeedvrUpscaleVideo(dsl.Builder, node_type="fal.video_to_video.SeedvrUpscal
     def __init__(
         self,
         *,
-        video: dsl.Input[VideoRef],
+        video: dsl.FileInput[VideoRef],
         upscale_mode: dsl.Input[Literal["target", "factor"]] = "factor",
         upscale_factor: dsl.Number = 2.0,
         target_resolution: dsl.Input[Literal["720p", "1080p", "1440p", "2160p"]] = "1080p",

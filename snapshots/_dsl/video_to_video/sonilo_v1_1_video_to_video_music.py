@@ -19,7 +19,7 @@ class SoniloV1_1VideoToVideoMusic(dsl.Builder, node_type="fal.video_to_video.Son
     def __init__(
         self,
         *,
-        video: dsl.Input[VideoRef],
+        video: dsl.FileInput[VideoRef],
         prompt: dsl.Input[str] | None = None,
         duration: dsl.Number | None = None,
         keep_speech_vocal: dsl.Input[bool] = False,

@@ -9,7 +9,7 @@ class SoniloV1_1VideoToVideoSoundEffects(
     Args:
         video: Clip that should get sound effects; the sound becomes as long as it is.
         prompt: Kind of sound wanted in all scenes; unset, the video is described by itself.
-        audio_format: Format of the separate sound file; the sound in the video is always AAC.
+        audio_format: Format of the separate sound file, aac unless set; the sound in the video is always AAC.
         segments: Stretches of the video, each with its own sound, without gaps; unset, scenes are found by themselves.
     """
 
@@ -20,7 +20,7 @@ class SoniloV1_1VideoToVideoSoundEffects(
     def __init__(
         self,
         *,
-        video: dsl.Input[VideoRef],
+        video: dsl.FileInput[VideoRef],
         prompt: dsl.Input[str] | None = None,
         audio_format: dsl.Input[shared.UploadAudioFormatValue] | None = None,
         segments: dsl.ListInput[shared.SoniloSfxSegment] | None = None,

@@ -6,7 +6,7 @@ class Sora2VideoToVideoRemix(dsl.Builder, node_type="fal.video_to_video.Sora2Vid
 
     Args:
         video_id: The id returned by an earlier Sora 2 run that was made with deletion off; uploads have none.
-        prompt: What the finished video should show or how the footage should change. Concrete words get closest.
+        prompt: What should be different in the remix. Concrete words get closest.
         delete_video: Deletes the new clip from OpenAI after the run, so that it cannot be remixed again.
     """
 

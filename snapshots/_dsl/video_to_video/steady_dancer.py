@@ -7,7 +7,7 @@ class SteadyDancer(dsl.Builder, node_type="fal.video_to_video.SteadyDancer"):
     Args:
         image: Photo of the person or figure that should dance; its look is kept.
         video: The clip whose movement is copied.
-        prompt: What the finished video should show or how the footage should change. Concrete words get closest.
+        prompt: The animated character in words: looks, surroundings and movement. Concrete words get closest.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
         frames_per_second: Frames a second of the result; unset keeps those of the driving video.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
@@ -33,8 +33,8 @@ class SteadyDancer(dsl.Builder, node_type="fal.video_to_video.SteadyDancer"):
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef] | None = None,
-        video: dsl.Input[VideoRef] | None = None,
+        image: dsl.FileInput[ImageRef] | None = None,
+        video: dsl.FileInput[VideoRef] | None = None,
         prompt: dsl.Input[str] = "A person dancing with smooth and natural movements.",
         negative_prompt: dsl.Input[
             str

@@ -17,8 +17,8 @@ class SyncLipsync(dsl.Builder, node_type="fal.video_to_video.SyncLipsync"):
         self,
         *,
         model: dsl.Input[Literal["lipsync-1.8.0", "lipsync-1.7.1", "lipsync-1.9.0-beta"]] = "lipsync-1.9.0-beta",
-        video: dsl.Input[VideoRef],
-        audio: dsl.Input[AudioRef],
+        video: dsl.FileInput[VideoRef],
+        audio: dsl.FileInput[AudioRef],
         sync_mode: dsl.Input[shared.LipsyncModeValue] = "cut_off",
     ) -> None:
         super().__init__(

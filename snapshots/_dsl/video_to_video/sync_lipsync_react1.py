@@ -18,8 +18,8 @@ class SyncLipsyncReact1(dsl.Builder, node_type="fal.video_to_video.SyncLipsyncRe
     def __init__(
         self,
         *,
-        video: dsl.Input[VideoRef],
-        audio: dsl.Input[AudioRef],
+        video: dsl.FileInput[VideoRef],
+        audio: dsl.FileInput[AudioRef],
         emotion: dsl.Input[Literal["happy", "sad", "angry", "disgusted", "surprised", "neutral"]],
         model_mode: dsl.Input[Literal["lips", "face", "head"]] = "face",
         lipsync_mode: dsl.Input[shared.LipsyncModeValue] = "bounce",

@@ -17,8 +17,8 @@ class SyncLipsyncV2(dsl.Builder, node_type="fal.video_to_video.SyncLipsyncV2"):
         self,
         *,
         model: dsl.Input[Literal["lipsync-2", "lipsync-2-pro"]] = "lipsync-2",
-        video: dsl.Input[VideoRef],
-        audio: dsl.Input[AudioRef],
+        video: dsl.FileInput[VideoRef],
+        audio: dsl.FileInput[AudioRef],
         sync_mode: dsl.Input[shared.LipsyncModeValue] = "cut_off",
     ) -> None:
         super().__init__(

@@ -15,8 +15,8 @@ class SyncLipsyncV2Pro(dsl.Builder, node_type="fal.video_to_video.SyncLipsyncV2P
     def __init__(
         self,
         *,
-        video: dsl.Input[VideoRef],
-        audio: dsl.Input[AudioRef],
+        video: dsl.FileInput[VideoRef],
+        audio: dsl.FileInput[AudioRef],
         sync_mode: dsl.Input[shared.LipsyncModeValue] = "cut_off",
     ) -> None:
         super().__init__(

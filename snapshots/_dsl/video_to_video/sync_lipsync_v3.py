@@ -16,8 +16,8 @@ class SyncLipsyncV3(dsl.Builder, node_type="fal.video_to_video.SyncLipsyncV3"):
     def __init__(
         self,
         *,
-        video: dsl.Input[VideoRef],
-        audio: dsl.Input[AudioRef],
+        video: dsl.FileInput[VideoRef],
+        audio: dsl.FileInput[AudioRef],
         sync_mode: dsl.Input[shared.LipsyncModeValue] = "cut_off",
         options: dsl.Input[shared.Sync3GenerationOptions] | None = None,
     ) -> None:

@@ -18,7 +18,7 @@ class ThinksoundAudio(dsl.Builder, node_type="fal.video_to_video.ThinksoundAudio
     def __init__(
         self,
         *,
-        video: dsl.Input[VideoRef],
+        video: dsl.FileInput[VideoRef],
         prompt: dsl.Input[str] = "",
         seed: dsl.Input[int] = -1,
         num_inference_steps: dsl.Input[int] = 24,

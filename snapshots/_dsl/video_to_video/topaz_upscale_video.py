@@ -22,7 +22,7 @@ class TopazUpscaleVideo(dsl.Builder, node_type="fal.video_to_video.TopazUpscaleV
     def __init__(
         self,
         *,
-        video: dsl.Input[VideoRef],
+        video: dsl.FileInput[VideoRef],
         model: dsl.Input[
             Literal[
                 "Proteus",

@@ -14,8 +14,8 @@ class VeedLipsync(dsl.Builder, node_type="fal.video_to_video.VeedLipsync"):
     def __init__(
         self,
         *,
-        video: dsl.Input[VideoRef],
-        audio: dsl.Input[AudioRef],
+        video: dsl.FileInput[VideoRef],
+        audio: dsl.FileInput[AudioRef],
     ) -> None:
         super().__init__(
             video=video,

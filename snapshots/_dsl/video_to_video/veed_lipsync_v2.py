@@ -14,8 +14,8 @@ class VeedLipsyncV2(dsl.Builder, node_type="fal.video_to_video.VeedLipsyncV2"):
     def __init__(
         self,
         *,
-        audio: dsl.Input[AudioRef],
-        video: dsl.Input[VideoRef],
+        audio: dsl.FileInput[AudioRef],
+        video: dsl.FileInput[VideoRef],
     ) -> None:
         super().__init__(
             audio=audio,

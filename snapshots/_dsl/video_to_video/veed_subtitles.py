@@ -20,7 +20,7 @@ class VeedSubtitles(dsl.Builder, node_type="fal.video_to_video.VeedSubtitles"):
     def __init__(
         self,
         *,
-        video: dsl.Input[VideoRef],
+        video: dsl.FileInput[VideoRef],
         preset: dsl.Input[
             Literal[
                 "glass",
@@ -443,7 +443,7 @@ class VeedSubtitles(dsl.Builder, node_type="fal.video_to_video.VeedSubtitles"):
             ]
         ]
         | None = None,
-        srt_file: dsl.Input[AssetRef] | None = None,
+        srt_file: dsl.FileInput[AssetRef] | None = None,
         srt_content: dsl.Input[str] | None = None,
         vocabulary: dsl.ListInput[shared.VeedVocabularyEntry] | None = None,
         customization: dsl.Input[shared.VeedPresetCustomization] | None = None,

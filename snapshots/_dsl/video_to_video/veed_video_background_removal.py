@@ -17,7 +17,7 @@ class VeedVideoBackgroundRemoval(dsl.Builder, node_type="fal.video_to_video.Veed
     def __init__(
         self,
         *,
-        video: dsl.Input[VideoRef],
+        video: dsl.FileInput[VideoRef],
         output_codec: dsl.Input[Literal["vp9", "h264"]] = "vp9",
         refine_foreground_edges: dsl.Input[bool] = True,
         subject_is_person: dsl.Input[bool] = True,

@@ -18,7 +18,7 @@ class VeedVideoBackgroundRemovalGreenScreen(
     def __init__(
         self,
         *,
-        video: dsl.Input[VideoRef],
+        video: dsl.FileInput[VideoRef],
         output_codec: dsl.Input[Literal["vp9", "h264"]] = "vp9",
         spill_suppression_strength: dsl.Number | None = 0.8,
     ) -> None:

@@ -31,7 +31,7 @@ class Veo31ExtendVideo(dsl.Builder, node_type="fal.video_to_video.Veo31ExtendVid
         seed: dsl.Input[int] = -1,
         auto_fix: dsl.Input[bool] = False,
         safety_tolerance: dsl.Input[shared.SafetyToleranceValue] = "4",
-        video: dsl.Input[VideoRef],
+        video: dsl.FileInput[VideoRef],
     ) -> None:
         super().__init__(
             prompt=prompt,

@@ -5,12 +5,12 @@ class VideoAsPrompt(dsl.Builder, node_type="fal.video_to_video.VideoAsPrompt"):
     The example clip is described in words, the picture becomes the subject; up to 100 frames at 480p to 720p, silent.
 
     Args:
-        prompt: What the finished video should show or how the footage should change. Concrete words get closest.
+        prompt: What the finished video should show: the subject of the image and what it goes through. Concrete words get closest.
         video: The example clip whose effect or movement should be repeated on the image.
         image: Image that is given the effect seen in the reference video.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         num_frames: Number of frames to make: more of them give a longer clip.
-        fps: Frames a second; more look smoother.
+        fps: Frames a second; more look smoother, and the same number of frames then makes a shorter clip.
         video_description: Short account of what happens in the example clip, so that the model knows what to copy.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         aspect_ratio: Shape of the video as width to height.
@@ -24,8 +24,8 @@ class VideoAsPrompt(dsl.Builder, node_type="fal.video_to_video.VideoAsPrompt"):
         self,
         *,
         prompt: dsl.Input[str],
-        video: dsl.Input[VideoRef],
-        image: dsl.Input[ImageRef],
+        video: dsl.FileInput[VideoRef],
+        image: dsl.FileInput[ImageRef],
         seed: dsl.Input[int] = -1,
         num_frames: dsl.Input[int] = 49,
         fps: dsl.Input[int] = 16,

@@ -14,7 +14,7 @@ class VideoUpscaler(dsl.Builder, node_type="fal.video_to_video.VideoUpscaler"):
     def __init__(
         self,
         *,
-        video: dsl.Input[VideoRef],
+        video: dsl.FileInput[VideoRef],
         scale: dsl.Number = 2.0,
     ) -> None:
         super().__init__(

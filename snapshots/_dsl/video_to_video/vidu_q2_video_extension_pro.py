@@ -17,7 +17,7 @@ class ViduQ2VideoExtensionPro(dsl.Builder, node_type="fal.video_to_video.ViduQ2V
     def __init__(
         self,
         *,
-        video: dsl.Input[VideoRef],
+        video: dsl.FileInput[VideoRef],
         prompt: dsl.Input[str] | None = None,
         seed: dsl.Input[int] = -1,
         duration: dsl.Input[Literal[2, 3, 4, 5, 6, 7]] = 4,

@@ -26,8 +26,8 @@ class VoidVideoInpainting(dsl.Builder, node_type="fal.video_to_video.VoidVideoIn
     def __init__(
         self,
         *,
-        video: dsl.Input[VideoRef],
-        quad_mask_video: dsl.Input[VideoRef] | None = None,
+        video: dsl.FileInput[VideoRef],
+        quad_mask_video: dsl.FileInput[VideoRef] | None = None,
         mask_prompt: dsl.Input[str] | None = None,
         prompt: dsl.Input[str],
         enable_pass2_refinement: dsl.Input[bool] = False,

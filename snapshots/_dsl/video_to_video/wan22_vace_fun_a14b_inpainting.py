@@ -5,7 +5,7 @@ class Wan22VaceFunA14bInpainting(dsl.Builder, node_type="fal.video_to_video.Wan2
     Takes footage with a mask video, or with one mask picture that is tracked; references and end frames are optional, up to 241 silent frames at 720p.
 
     Args:
-        prompt: What the finished video should show or how the footage should change. Concrete words get closest.
+        prompt: What the masked area should show. Concrete words get closest.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
         match_input_num_frames: Makes the result as many frames long as the input; off uses a set frame count.
         num_frames: Number of frames to make; not used while the frame count of the input is matched.
@@ -62,12 +62,12 @@ class Wan22VaceFunA14bInpainting(dsl.Builder, node_type="fal.video_to_video.Wan2
         guidance_scale: dsl.Number = 5.0,
         sampler: dsl.Input[shared.WanSamplerValue] = "unipc",
         shift: dsl.Number = 5.0,
-        video: dsl.Input[VideoRef],
-        mask_video: dsl.Input[VideoRef] | None = None,
-        mask_image: dsl.Input[ImageRef] | None = None,
-        ref_images: dsl.ListInput[ImageRef] | None = None,
-        first_frame: dsl.Input[ImageRef] | None = None,
-        last_frame: dsl.Input[ImageRef] | None = None,
+        video: dsl.FileInput[VideoRef],
+        mask_video: dsl.FileInput[VideoRef] | None = None,
+        mask_image: dsl.FileInput[ImageRef] | None = None,
+        ref_images: dsl.FileListInput[ImageRef] | None = None,
+        first_frame: dsl.FileInput[ImageRef] | None = None,
+        last_frame: dsl.FileInput[ImageRef] | None = None,
         enable_safety_checker: dsl.Input[bool] = False,
         enable_prompt_expansion: dsl.Input[bool] = False,
         preprocess: dsl.Input[bool] = False,

@@ -5,7 +5,7 @@ class WanFunControl(dsl.Builder, node_type="fal.video_to_video.WanFunControl"):
     Takes a control video, a prompt and one reference picture if wanted; up to 121 silent frames, matched to the clip by default.
 
     Args:
-        prompt: What the finished video should show or how the footage should change. Concrete words get closest.
+        prompt: What the new video should show, as the movement comes from the clip: who, where and in which light. Concrete words get closest.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
@@ -36,10 +36,10 @@ class WanFunControl(dsl.Builder, node_type="fal.video_to_video.WanFunControl"):
         num_frames: dsl.Input[int] = 81,
         match_input_fps: dsl.Input[bool] = True,
         fps: dsl.Input[int] = 16,
-        control_video: dsl.Input[VideoRef],
+        control_video: dsl.FileInput[VideoRef],
         preprocess_video: dsl.Input[bool] = False,
         preprocess_type: dsl.Input[Literal["depth", "pose"]] = "depth",
-        reference_image: dsl.Input[ImageRef] | None = None,
+        reference_image: dsl.FileInput[ImageRef] | None = None,
     ) -> None:
         super().__init__(
             prompt=prompt,

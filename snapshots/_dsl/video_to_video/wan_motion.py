@@ -22,8 +22,8 @@ class WanMotion(dsl.Builder, node_type="fal.video_to_video.WanMotion"):
     def __init__(
         self,
         *,
-        video: dsl.Input[VideoRef],
-        image: dsl.Input[ImageRef],
+        video: dsl.FileInput[VideoRef],
+        image: dsl.FileInput[ImageRef],
         prompt: dsl.Input[str] = "",
         seed: dsl.Input[int] = -1,
         acceleration: dsl.Input[shared.AccelerationTwoLevelsValue] = "regular",

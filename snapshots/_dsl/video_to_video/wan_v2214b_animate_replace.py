@@ -11,7 +11,7 @@ class WanV2214bAnimateReplace(dsl.Builder, node_type="fal.video_to_video.WanV221
         resolution: Size of the video; higher is sharper and takes longer.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        enable_safety_checker: Checks the input for unsafe content before the run; off skips it.
         enable_output_safety_checker: Also checks the finished video for unsafe content.
         shift: Moves the noise schedule: higher spends more steps on overall layout and motion, lower on fine detail.
         video_quality: How little the video is compressed; higher looks better and makes a larger file.
@@ -28,8 +28,8 @@ class WanV2214bAnimateReplace(dsl.Builder, node_type="fal.video_to_video.WanV221
     def __init__(
         self,
         *,
-        video: dsl.Input[VideoRef],
-        image: dsl.Input[ImageRef],
+        video: dsl.FileInput[VideoRef],
+        image: dsl.FileInput[ImageRef],
         guidance_scale: dsl.Number = 1.0,
         resolution: dsl.Input[shared.Resolution480p580p720pValue] = "480p",
         seed: dsl.Input[int] = -1,

@@ -25,7 +25,7 @@ class WanV26ReferenceToVideo(dsl.Builder, node_type="fal.video_to_video.WanV26Re
         self,
         *,
         prompt: dsl.Input[str],
-        videos: dsl.ListInput[VideoRef],
+        videos: dsl.FileListInput[VideoRef],
         aspect_ratio: dsl.Input[shared.AspectRatioFivePresetsValue] = "16:9",
         resolution: dsl.Input[shared.Resolution720pOr1080pValue] = "1080p",
         duration: dsl.Input[shared.DurationFiveOrTenValue] = "5",

@@ -6,8 +6,8 @@ class WanV2_6ReferenceToVideoFlash(dsl.Builder, node_type="fal.video_to_video.Wa
 
     Args:
         prompt: The new scene; subjects are called Character1, Character2 and so on, videos before pictures. Shots can be timed: [0-3s] Shot 1. [3-6s] Shot 2.
-        videos: Clips of the subjects to show; they are numbered first, from Character1 on. Videos and pictures share one limit. At least 16 frames a second, each up to 100 MB, 2 to 30 seconds.
-        images: Pictures of the subjects to show; their numbers go on after those of the videos. Videos and pictures share one limit. JPEG, PNG, BMP or WebP, up to 10 MB, 240 to 5000 px a side.
+        videos: Clips of the subjects to show; they are numbered first, from Character1 on. Videos and pictures together are at most five. At least 16 frames a second, each up to 100 MB, 2 to 30 seconds.
+        images: Pictures of the subjects to show, PNG without transparency; their numbers go on after those of the videos. Videos and pictures together are at most five. JPEG, PNG, BMP or WebP, up to 10 MB, 240 to 5000 px a side.
         aspect_ratio: Shape of the video as width to height.
         resolution: Size of the video; higher is sharper and takes longer.
         duration: Length of the video in seconds; longer takes longer to make.
@@ -27,8 +27,8 @@ class WanV2_6ReferenceToVideoFlash(dsl.Builder, node_type="fal.video_to_video.Wa
         self,
         *,
         prompt: dsl.Input[str],
-        videos: dsl.ListInput[VideoRef] | None = None,
-        images: dsl.ListInput[ImageRef] | None = None,
+        videos: dsl.FileListInput[VideoRef] | None = None,
+        images: dsl.FileListInput[ImageRef] | None = None,
         aspect_ratio: dsl.Input[shared.AspectRatioFivePresetsValue] = "16:9",
         resolution: dsl.Input[shared.Resolution720pOr1080pValue] = "1080p",
         duration: dsl.Input[shared.DurationFiveOrTenValue] = "5",

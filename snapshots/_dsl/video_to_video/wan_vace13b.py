@@ -7,8 +7,8 @@ class WanVace13b(dsl.Builder, node_type="fal.video_to_video.WanVace13b"):
     Args:
         prompt: What the finished video should show or how the footage should change. Concrete words get closest.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
-        num_frames: Number of frames to make from reference pictures alone; with a video or mask video, its length counts instead.
-        frames_per_second: Frames a second; more look smoother.
+        num_frames: Number of frames to make from reference pictures alone; with a video or mask video, its length counts instead, up to 241 frames.
+        frames_per_second: Frames a second; more look smoother, and the same number of frames then makes a shorter clip.
         task: What the footage is for: depth keeps its layout, pose its movement, inpainting changes a masked part.
         shift: Moves the noise schedule: higher spends more steps on overall layout and motion, lower on fine detail.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
@@ -42,10 +42,10 @@ class WanVace13b(dsl.Builder, node_type="fal.video_to_video.WanVace13b"):
         resolution: dsl.Input[shared.Resolution480p580p720pValue] = "720p",
         aspect_ratio: dsl.Input[shared.AspectRatioAutoWideTallValue] = "16:9",
         num_inference_steps: dsl.Input[int] = 30,
-        video: dsl.Input[VideoRef] | None = None,
-        mask_video: dsl.Input[VideoRef] | None = None,
-        mask_image: dsl.Input[ImageRef] | None = None,
-        ref_images: dsl.ListInput[ImageRef] | None = None,
+        video: dsl.FileInput[VideoRef] | None = None,
+        mask_video: dsl.FileInput[VideoRef] | None = None,
+        mask_image: dsl.FileInput[ImageRef] | None = None,
+        ref_images: dsl.FileListInput[ImageRef] | None = None,
         enable_safety_checker: dsl.Input[bool] = False,
         enable_prompt_expansion: dsl.Input[bool] = False,
         preprocess: dsl.Input[bool] = False,

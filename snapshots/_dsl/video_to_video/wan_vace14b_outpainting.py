@@ -5,7 +5,7 @@ class WanVace14bOutpainting(dsl.Builder, node_type="fal.video_to_video.WanVace14
     Takes footage, a prompt and a share to add, references and end frames if wanted; up to 241 silent frames at 720p. Wan 2.2 Fun costs more.
 
     Args:
-        prompt: What the finished video should show or how the footage should change. Concrete words get closest.
+        prompt: The whole scene in words, with what should appear beyond the old borders. Concrete words get closest.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
         match_input_num_frames: Makes the result as many frames long as the input; off uses a set frame count.
         num_frames: Number of frames to make; not used while the frame count of the input is matched.
@@ -64,10 +64,10 @@ class WanVace14bOutpainting(dsl.Builder, node_type="fal.video_to_video.WanVace14
         guidance_scale: dsl.Number = 5.0,
         sampler: dsl.Input[shared.WanSamplerValue] = "unipc",
         shift: dsl.Number = 5.0,
-        video: dsl.Input[VideoRef],
-        ref_images: dsl.ListInput[ImageRef] | None = None,
-        first_frame: dsl.Input[ImageRef] | None = None,
-        last_frame: dsl.Input[ImageRef] | None = None,
+        video: dsl.FileInput[VideoRef],
+        ref_images: dsl.FileListInput[ImageRef] | None = None,
+        first_frame: dsl.FileInput[ImageRef] | None = None,
+        last_frame: dsl.FileInput[ImageRef] | None = None,
         enable_safety_checker: dsl.Input[bool] = False,
         enable_prompt_expansion: dsl.Input[bool] = False,
         acceleration: dsl.Input[shared.AccelerationLowRegularValue] | None = "regular",

@@ -20,7 +20,7 @@ class WanVisionEnhancer(dsl.Builder, node_type="fal.video_to_video.WanVisionEnha
     def __init__(
         self,
         *,
-        video: dsl.Input[VideoRef],
+        video: dsl.FileInput[VideoRef],
         target_resolution: dsl.Input[shared.Resolution720pOr1080pValue] = "720p",
         creativity: dsl.Input[int] = 1,
         prompt: dsl.Input[str] | None = None,

@@ -31,7 +31,7 @@ class WorkflowUtilitiesAutoSubtitle(dsl.Builder, node_type="fal.video_to_video.W
     def __init__(
         self,
         *,
-        video: dsl.Input[VideoRef],
+        video: dsl.FileInput[VideoRef],
         language: dsl.Input[str] = "en",
         font_name: dsl.Input[str] = "Montserrat",
         font_size: dsl.Input[int] = 100,

@@ -17,8 +17,8 @@ class WorkflowUtilitiesBlendVideo(dsl.Builder, node_type="fal.video_to_video.Wor
     def __init__(
         self,
         *,
-        top_video: dsl.Input[VideoRef],
-        bottom_video: dsl.Input[VideoRef],
+        top_video: dsl.FileInput[VideoRef],
+        bottom_video: dsl.FileInput[VideoRef],
         blend_mode: dsl.Input[
             Literal[
                 "addition",

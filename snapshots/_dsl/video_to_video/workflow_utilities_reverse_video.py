@@ -13,7 +13,7 @@ class WorkflowUtilitiesReverseVideo(dsl.Builder, node_type="fal.video_to_video.W
     def __init__(
         self,
         *,
-        video: dsl.Input[VideoRef],
+        video: dsl.FileInput[VideoRef],
     ) -> None:
         super().__init__(
             video=video,

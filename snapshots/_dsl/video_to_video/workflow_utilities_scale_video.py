@@ -24,7 +24,7 @@ class WorkflowUtilitiesScaleVideo(dsl.Builder, node_type="fal.video_to_video.Wor
     def __init__(
         self,
         *,
-        video: dsl.Input[VideoRef],
+        video: dsl.FileInput[VideoRef],
         width: dsl.Input[int] | None = None,
         height: dsl.Input[int] | None = None,
         mode: dsl.Input[Literal["stretch", "pad", "crop"]] = "stretch",

@@ -18,7 +18,7 @@ class WorkflowUtilitiesTrimVideo(dsl.Builder, node_type="fal.video_to_video.Work
     def __init__(
         self,
         *,
-        video: dsl.Input[VideoRef],
+        video: dsl.FileInput[VideoRef],
         start_time: dsl.Number = 1.0,
         end_time: dsl.Number | None = None,
         duration: dsl.Number | None = 2.0,

@@ -16,7 +16,7 @@ class XaiGrokImagineVideoEditVideo(dsl.Builder, node_type="fal.video_to_video.Xa
         self,
         *,
         prompt: dsl.Input[str],
-        video: dsl.Input[VideoRef],
+        video: dsl.FileInput[VideoRef],
         resolution: dsl.Input[Literal["auto", "480p", "720p"]] = "auto",
     ) -> None:
         super().__init__(

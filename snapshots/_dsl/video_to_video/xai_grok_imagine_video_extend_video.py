@@ -16,7 +16,7 @@ class XaiGrokImagineVideoExtendVideo(dsl.Builder, node_type="fal.video_to_video.
         self,
         *,
         prompt: dsl.Input[str],
-        video: dsl.Input[VideoRef],
+        video: dsl.FileInput[VideoRef],
         duration: dsl.Input[int] = 6,
     ) -> None:
         super().__init__(

@@ -16,7 +16,7 @@ class AIDetectorImage(dsl.Builder, node_type="fal.vision.AIDetectorImage"):
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
     ) -> None:
         super().__init__(
             image=image,

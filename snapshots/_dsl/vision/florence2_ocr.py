@@ -13,7 +13,7 @@ class Florence2OCR(dsl.Builder, node_type="fal.vision.Florence2OCR"):
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
     ) -> None:
         super().__init__(
             image=image,

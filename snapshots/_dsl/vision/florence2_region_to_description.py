@@ -14,7 +14,7 @@ class Florence2RegionToDescription(dsl.Builder, node_type="fal.vision.Florence2R
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         region: dsl.Input[shared.Region],
     ) -> None:
         super().__init__(

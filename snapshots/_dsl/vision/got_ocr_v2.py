@@ -15,7 +15,7 @@ class GotOcrV2(dsl.Builder, node_type="fal.vision.GotOcrV2"):
     def __init__(
         self,
         *,
-        input_images: dsl.ListInput[ImageRef] | None = None,
+        input_images: dsl.FileListInput[ImageRef] | None = None,
         do_format: dsl.Input[bool] = False,
         multi_page: dsl.Input[bool] = False,
     ) -> None:

@@ -13,7 +13,7 @@ class ImageutilsNsfw(dsl.Builder, node_type="fal.vision.ImageutilsNsfw"):
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
     ) -> None:
         super().__init__(
             image=image,

@@ -18,7 +18,7 @@ class LlavaNext(dsl.Builder, node_type="fal.vision.LlavaNext"):
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         prompt: dsl.Input[str],
         max_tokens: dsl.Input[int] = 64,
         temperature: dsl.Number = 0.2,

@@ -6,7 +6,7 @@ class Marlin(dsl.Builder, node_type="fal.vision.Marlin"):
 
     Args:
         video: The video to describe, best no longer than about two minutes. Up to 500 MB.
-        prompt: How the video is to be described. The model was trained on its own wording, and other instructions usually give worse captions.
+        prompt: Instruction; best is Marlin's own: Provide a spatial description of this clip followed by time-ranged events. For each event, give the time range as <start - end> and a short description.
         max_tokens: Upper limit for the length of what is produced, counted in tokens; too low cuts it short.
         do_sample: Draws the words with some chance; off always takes the likeliest word, and temperature and top_p do nothing.
         temperature: How much chance enters the wording; counts only while do_sample is on.
@@ -14,13 +14,13 @@ class Marlin(dsl.Builder, node_type="fal.vision.Marlin"):
     """
 
     output: dsl.Handle[str]
+    scene: dsl.Handle[str]
     events: dsl.Handle[list[dict[str, Any]]]
-    text: dsl.Handle[str]
 
     def __init__(
         self,
         *,
-        video: dsl.Input[VideoRef],
+        video: dsl.FileInput[VideoRef],
         prompt: dsl.Input[str],
         max_tokens: dsl.Input[int] = 2048,
         do_sample: dsl.Input[bool] = False,

@@ -19,7 +19,7 @@ class MarlinFind(dsl.Builder, node_type="fal.vision.MarlinFind"):
     def __init__(
         self,
         *,
-        video: dsl.Input[VideoRef],
+        video: dsl.FileInput[VideoRef],
         prompt: dsl.Input[str],
         do_sample: dsl.Input[bool] = False,
         temperature: dsl.Number = 1.0,

@@ -13,7 +13,7 @@ class Moondream2(dsl.Builder, node_type="fal.vision.Moondream2"):
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
     ) -> None:
         super().__init__(
             image=image,

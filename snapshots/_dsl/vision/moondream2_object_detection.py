@@ -15,7 +15,7 @@ class Moondream2ObjectDetection(dsl.Builder, node_type="fal.vision.Moondream2Obj
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         object_: dsl.Input[str],
     ) -> None:
         super().__init__(

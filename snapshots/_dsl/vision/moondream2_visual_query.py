@@ -14,7 +14,7 @@ class Moondream2VisualQuery(dsl.Builder, node_type="fal.vision.Moondream2VisualQ
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         prompt: dsl.Input[str],
     ) -> None:
         super().__init__(

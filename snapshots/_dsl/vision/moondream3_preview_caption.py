@@ -18,7 +18,7 @@ class Moondream3PreviewCaption(dsl.Builder, node_type="fal.vision.Moondream3Prev
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         length: dsl.Input[Literal["short", "normal", "long"]] = "normal",
         temperature: dsl.Number | None = None,
         top_p: dsl.Number | None = None,

@@ -18,7 +18,7 @@ class Moondream3PreviewDetect(dsl.Builder, node_type="fal.vision.Moondream3Previ
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         prompt: dsl.Input[str],
         preview: dsl.Input[bool] = False,
     ) -> None:

@@ -20,7 +20,7 @@ class Moondream3PreviewQuery(dsl.Builder, node_type="fal.vision.Moondream3Previe
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         prompt: dsl.Input[str],
         reasoning: dsl.Input[bool] = True,
         temperature: dsl.Number | None = None,

@@ -16,7 +16,7 @@ class MoondreamNext(dsl.Builder, node_type="fal.vision.MoondreamNext"):
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         task_type: dsl.Input[Literal["caption", "query"]] = "caption",
         prompt: dsl.Input[str],
         max_tokens: dsl.Input[int] = 64,

@@ -16,7 +16,7 @@ class MoondreamNextBatch(dsl.Builder, node_type="fal.vision.MoondreamNextBatch")
     def __init__(
         self,
         *,
-        images_data: dsl.Input[AssetRef],
+        images_data: dsl.FileInput[AssetRef],
         prompt: dsl.Input[str],
         max_tokens: dsl.Input[int] = 64,
     ) -> None:

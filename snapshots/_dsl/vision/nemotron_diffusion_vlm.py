@@ -20,7 +20,7 @@ class NemotronDiffusionVlm(dsl.Builder, node_type="fal.vision.NemotronDiffusionV
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         prompt: dsl.Input[str],
         max_tokens: dsl.Input[int] = 512,
         num_inference_steps: dsl.Input[int] | None = 256,

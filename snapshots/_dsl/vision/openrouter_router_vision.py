@@ -20,7 +20,7 @@ class OpenrouterRouterVision(dsl.Builder, node_type="fal.vision.OpenrouterRouter
     def __init__(
         self,
         *,
-        images: dsl.ListInput[ImageRef],
+        images: dsl.FileListInput[ImageRef],
         prompt: dsl.Input[str],
         system_prompt: dsl.Input[str] | None = None,
         model: dsl.Input[str],

@@ -18,7 +18,7 @@ class PerceptronIsaac01(dsl.Builder, node_type="fal.vision.PerceptronIsaac01"):
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
         prompt: dsl.Input[str],
         response_style: dsl.Input[Literal["text", "box", "point", "polygon"]] = "text",
     ) -> None:

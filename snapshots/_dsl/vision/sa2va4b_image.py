@@ -16,7 +16,7 @@ class Sa2va4bImage(dsl.Builder, node_type="fal.vision.Sa2va4bImage"):
         self,
         *,
         prompt: dsl.Input[str],
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
     ) -> None:
         super().__init__(
             prompt=prompt,

@@ -17,7 +17,7 @@ class Sa2va4bVideo(dsl.Builder, node_type="fal.vision.Sa2va4bVideo"):
         self,
         *,
         prompt: dsl.Input[str],
-        video: dsl.Input[VideoRef],
+        video: dsl.FileInput[VideoRef],
         num_frames_to_sample: dsl.Input[int] | None = None,
     ) -> None:
         super().__init__(

@@ -17,7 +17,7 @@ class Sa2va8bVideo(dsl.Builder, node_type="fal.vision.Sa2va8bVideo"):
         self,
         *,
         prompt: dsl.Input[str],
-        video: dsl.Input[VideoRef],
+        video: dsl.FileInput[VideoRef],
         num_frames_to_sample: dsl.Input[int] | None = None,
     ) -> None:
         super().__init__(

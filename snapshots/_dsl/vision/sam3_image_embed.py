@@ -13,7 +13,7 @@ class Sam3ImageEmbed(dsl.Builder, node_type="fal.vision.Sam3ImageEmbed"):
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
+        image: dsl.FileInput[ImageRef],
     ) -> None:
         super().__init__(
             image=image,

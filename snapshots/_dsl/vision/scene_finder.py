@@ -18,7 +18,7 @@ class SceneFinder(dsl.Builder, node_type="fal.vision.SceneFinder"):
     def __init__(
         self,
         *,
-        video: dsl.Input[VideoRef],
+        video: dsl.FileInput[VideoRef],
         prompt: dsl.Input[str],
         frames_per_second: dsl.Input[int] = 2,
         frame_selection: dsl.Input[Literal["mid", "start", "end", "all"]] = "mid",

@@ -15,7 +15,7 @@ class VideoUnderstanding(dsl.Builder, node_type="fal.vision.VideoUnderstanding")
     def __init__(
         self,
         *,
-        video: dsl.Input[VideoRef],
+        video: dsl.FileInput[VideoRef],
         prompt: dsl.Input[str],
         detailed_analysis: dsl.Input[bool] = False,
     ) -> None:

@@ -13,7 +13,7 @@ class XAilabNsfw(dsl.Builder, node_type="fal.vision.XAilabNsfw"):
     def __init__(
         self,
         *,
-        images: dsl.ListInput[ImageRef],
+        images: dsl.FileListInput[ImageRef],
     ) -> None:
         super().__init__(
             images=images,

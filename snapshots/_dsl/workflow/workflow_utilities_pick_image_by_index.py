@@ -16,7 +16,7 @@ class WorkflowUtilitiesPickImageByIndex(dsl.Builder, node_type="fal.workflow.Wor
     def __init__(
         self,
         *,
-        images: dsl.ListInput[ImageRef],
+        images: dsl.FileListInput[ImageRef],
         index: dsl.Input[int],
         fallback_index: dsl.Input[Literal["first-image", "last-image"]] = "first-image",
     ) -> None:
