@@ -34,11 +34,13 @@ class Picture:
     file: str
     fragment: str = ""
     search: str = ""
+    #: How many of the first nodes are ticked for comparing.
+    ticked: int = 0
     width: int = 1200
     height: int = 720
 
 
-PICTURES = (Picture("catalogue.png", search="upscale video"),)
+PICTURES = (Picture("catalogue.png", search="upscale video", ticked=2),)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -67,7 +69,10 @@ def take(browser: Browser, picture: Picture, page_file: Path, target: Path) -> N
     page.goto(page_file.as_uri() + picture.fragment)
     if picture.search:
         page.get_by_role("searchbox").fill(picture.search)
-    page.locator("#detail h1" if picture.fragment else "a.card").first.wait_for()
+        page.locator("html[data-search=ready]").wait_for()
+    page.locator("#detail h1" if picture.fragment else "article.card").first.wait_for()
+    for place in range(picture.ticked):
+        page.locator(".pick input").nth(place).check()
     page.wait_for_load_state("networkidle")
     page.screenshot(path=target)
     context.close()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import tomllib
 from collections.abc import Callable
 from pathlib import Path
@@ -123,7 +124,7 @@ def test_filters_narrow_and_clear(open_page: Open, site: Path) -> None:
     page.get_by_label("Takes").select_option(label="takes audio")
     page.get_by_label("Gives").select_option(label="gives video")
     expect(page.locator("article.card .flow").first).to_contain_text("audio")
-    page.get_by_label("Maker").select_option(label="Recraft (17)")
+    page.get_by_label("Maker").select_option("Recraft")
     expect(page.get_by_text("Nothing matches.")).to_be_visible()
     page.get_by_role("button", name="Clear").click()
     active = [entry for entry in read_catalog(SPECS).values() if entry["status"] == "active"]
@@ -133,7 +134,7 @@ def test_filters_narrow_and_clear(open_page: Open, site: Path) -> None:
 def test_an_address_shows_the_same_again(open_page: Open, site: Path) -> None:
     page = open_page(site)
     typed(page, "logo")
-    page.get_by_label("Maker").select_option(label="Ideogram (34)")
+    page.get_by_label("Maker").select_option("Ideogram")
     page.locator(".pick input").nth(1).check()
     shown, fragment = first_cards(page, 3), page.url.partition("#")[2]
     again = open_page(site, fragment=f"#{fragment}")
@@ -231,7 +232,7 @@ def test_a_node_page_has_everything(open_page: Open, site: Path) -> None:
 def test_alternatives_do_the_same(open_page: Open, site: Path) -> None:
     page = open_page(site, fragment="#fal-ai/minimax/voice-clone")
     expect(page.get_by_role("heading", name="Alternatives: clone a voice")).to_be_visible()
-    page.get_by_role("link", name="All 20 that do this").click()
+    page.get_by_role("link", name=re.compile(r"All \d+ that do this")).click()
     expect(page.locator("#count")).to_contain_text("Clone a voice")
 
 
