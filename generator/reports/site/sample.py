@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -17,7 +18,6 @@ from generator.plan.shapes import (
     Choice,
     File,
     ListOf,
-    MapOf,
     Shape,
     Size,
     Structure,
@@ -69,8 +69,6 @@ class SampleWriter:
             case Size():
                 self.types.add("ImageSize")
                 return "ImageSize(width=1024, height=768)"
-            case MapOf():
-                return "{}"
         return self._scalar(given, shape)
 
     def _file(self, name: str, media: str, number: int) -> str:
@@ -101,9 +99,18 @@ class SampleWriter:
 
 def _number(given: FieldPlan) -> float:
     """The least number that is allowed, one without bounds; the end of a span lies behind its start."""
-    least = given.bounds.get("ge", given.bounds["gt"] + 1 if "gt" in given.bounds else 1)
-    behind = re.search(r"(^|_)(end|max)(_|$)", given.parameter)
-    return float(min(least + SPAN, given.bounds.get("le", least + SPAN)) if behind else least)
+    bounds = given.bounds
+    step = bounds.get("multiple_of", 0)
+    least = bounds.get("ge", _above(bounds["gt"], bounds) if "gt" in bounds else 1)
+    if re.search(r"(^|_)(end|max)(_|$)", given.parameter):
+        least = min(least + SPAN, bounds.get("le", least + SPAN))
+    return float(math.ceil(least / step) * step if step else least)
+
+
+def _above(limit: float, bounds: Mapping[str, Any]) -> float:
+    """A number above ``limit`` and within the other bounds."""
+    most = bounds.get("le", bounds.get("lt"))
+    return limit + 1 if most is None or limit + 1 < most else (limit + most) / 2
 
 
 def _takes(shape: Shape, value: Any) -> bool:
