@@ -23,7 +23,11 @@ from generator.specs.project import Project
 
 RESERVED = STRUCTURE_ATTRIBUTES | BUILTINS | CLASS_NAMES
 #: What every module with structures imports.
-STRUCTURE_IMPORTS = (Import("typing", "Literal"), Import("pydantic", "Field"), Import("nodetool.fal.structure", "FalStructure"))
+STRUCTURE_IMPORTS = (
+    Import("typing", "Literal"),
+    Import("pydantic", "Field"),
+    Import("nodetool.fal.structure", "FalStructure"),
+)
 #: Where NodeTool looks a structure's class up by the value of ``type``.
 NAME_TO_TYPE = Import(TYPES, "NameToType")
 #: How many parameters a structure's docstring names.
