@@ -28,7 +28,9 @@ from generator.cli.support.sync_report import failure_lines, show
 from generator.cli.support.sync_run import Chosen, FailOn, refuse_without_contracts, run_sync
 from generator.contract.drift import Finding, Level
 from generator.text import counted
-from generator.upstream.sync import Acceptance, Kind, Summary
+from generator.upstream.sync.loss import Acceptance
+from generator.upstream.sync.outcome import Kind
+from generator.upstream.sync.summary import Summary
 
 #: So many places of one rule are listed; ``--json`` has them all.
 PLACES = 12

@@ -20,7 +20,7 @@ from generator.problems import Problem
 from generator.specs.places import Place, existing_places
 from generator.text import plain
 from generator.upstream.access.atomic import write_atomically
-from generator.upstream.sync import Acceptance
+from generator.upstream.sync.loss import Acceptance
 
 specs = typer.Typer(help="Bring specs in line with contracts that changed.", no_args_is_help=True)
 

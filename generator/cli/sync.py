@@ -28,8 +28,8 @@ from generator.cli.support.sync_run import Chosen, FailOn, run_sync
 from generator.problems import nearest
 from generator.upstream.access.pricing import read_prices
 from generator.upstream.access.source import PriceList
-from generator.upstream.sync import Acceptance, acceptance_of
 from generator.upstream.sync.catalogue import read_entries
+from generator.upstream.sync.loss import Acceptance, acceptance_of
 from generator.upstream.sync.run import CATALOGUE
 
 

@@ -8,7 +8,8 @@ from contextlib import contextmanager
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 
 from generator.cli.support.console import notes
-from generator.upstream.sync import Outcome, SilentWatch, Watch
+from generator.upstream.sync.outcome import Outcome
+from generator.upstream.sync.run import SilentWatch, Watch
 
 #: On no terminal a line stands for so many documents.
 STRIDE = 100

@@ -8,9 +8,9 @@ from generator.cli.support.console import results
 from generator.contract.drift import Finding, Level
 from generator.text import plain
 from generator.upstream.access.failures import Failure
-from generator.upstream.sync import Hint, Kind, Summary
 from generator.upstream.sync.loss import Loss
-from generator.upstream.sync.outcome import Note
+from generator.upstream.sync.outcome import Hint, Kind, Note
+from generator.upstream.sync.summary import Summary
 
 #: How many names of a kind are shown; ``--json`` has them all.
 SHOWN = 40

@@ -21,10 +21,12 @@ from generator.specs.lenient import SpecWords
 from generator.specs.places import existing_places, places, read_older
 from generator.upstream.access.source import PriceList
 from generator.upstream.access.store import Store
-from generator.upstream.sync import Acceptance, Options, Summary, sync
 from generator.upstream.sync.catalogue import Entry, everything
 from generator.upstream.sync.lock import writing_alone
+from generator.upstream.sync.loss import Acceptance
 from generator.upstream.sync.memory import Memory
+from generator.upstream.sync.run import Options, sync
+from generator.upstream.sync.summary import Summary
 
 
 class FailOn(StrEnum):

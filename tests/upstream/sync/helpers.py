@@ -11,9 +11,10 @@ from typing import Any
 
 from generator.upstream.access.failures import Cause, Failure
 from generator.upstream.access.source import Arrival, Document, Listing, Model, PriceList
-from generator.upstream.sync import Options, Summary, sync
 from generator.upstream.sync.catalogue import Entry
 from generator.upstream.sync.lock import LOCK
+from generator.upstream.sync.run import Options, sync
+from generator.upstream.sync.summary import Summary
 from tests.upstream.access.world import World
 
 

@@ -10,7 +10,8 @@ import pytest
 
 from generator.problems import ProblemError
 from generator.upstream.access.failures import Cause, Failure
-from generator.upstream.sync import Kind, acceptance_of
+from generator.upstream.sync.loss import acceptance_of
+from generator.upstream.sync.outcome import Kind
 from tests.upstream.access.world import World, world_of
 from tests.upstream.sync.helpers import MemorySource, digest, run
 
