@@ -71,6 +71,17 @@ def test_the_package_has_one_name_and_it_is_loaded_when_it_is_asked_for() -> Non
         nodetool.fal.__getattr__("Falnode")
 
 
+def test_properties_and_hints_are_nodetools_own() -> None:
+    for model in (Sample, OlderSample, node("fal.dynamic.FalEndpoint")):
+        assert model.field_types() == BaseNode.field_types.__func__(model)
+        assert model.properties() == BaseNode.properties.__func__(model)
+
+
+def test_a_list_of_properties_may_be_changed() -> None:
+    Sample.properties().clear()
+    assert Sample.properties() == BaseNode.properties.__func__(Sample)
+
+
 def test_a_module_loads_no_context_of_nodetools() -> None:
     """Nodes only annotate it, and it costs more than all of them."""
     script = (

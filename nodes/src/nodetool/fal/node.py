@@ -5,9 +5,10 @@ The base class of all fal.ai nodes.
 from collections.abc import AsyncGenerator, Collection
 from contextlib import aclosing
 from enum import EnumMeta
+from functools import lru_cache
 from importlib import import_module
 from inspect import get_annotations
-from typing import Any, ClassVar, get_origin
+from typing import Any, ClassVar, get_origin, get_type_hints
 
 from nodetool.fal.arguments import build
 from nodetool.fal.assignment import coerce, handles
@@ -100,6 +101,17 @@ class FalNode(BaseNode):  # type: ignore[misc]  # nodetool-core is not fully typ
         return title if isinstance(title, str) and title else str(super().get_title())
 
     @classmethod
+    def field_types(cls) -> dict[str, Any]:
+        """The hints of the class and its bases: ``BaseNode`` works them out once more for each base, to the same end."""
+        return get_type_hints(cls)
+
+    @classmethod
+    def properties(cls) -> list[Any]:
+        """The input slots. NodeTool's metadata ask for them three times in a row."""
+        node: Any = cls
+        return list(_properties(node))
+
+    @classmethod
     def is_visible(cls) -> bool:
         """Whether menus show the node: not for this class, nor for older names of a node."""
         return cls is not FalNode and cls.__dict__.get("_visible", True) is not False
@@ -169,6 +181,12 @@ class FalNode(BaseNode):  # type: ignore[misc]  # nodetool-core is not fully typ
         async with aclosing(_runner().stream(self, context)) as parts:
             async for results in parts:
                 yield results
+
+
+@lru_cache(maxsize=8)
+def _properties(node: Any) -> tuple[Any, ...]:
+    """Of a few classes alone: kept for all of them, properties would be 30 MB of a worker."""
+    return tuple(BaseNode.properties.__func__(node))
 
 
 def _declares(cls: type, name: str) -> bool:

@@ -6,7 +6,7 @@ from nodetool.metadata.types import BaseType
 from pydantic import ConfigDict
 
 
-class FalStructure(BaseType):  # type: ignore[misc]  # nodetool-core is not fully typed
+class FalStructure(BaseType):
     """
     A JSON object that an endpoint takes, with members as fields; ``type`` names the class in saved workflows.
 
