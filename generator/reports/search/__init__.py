@@ -2,10 +2,12 @@
 
 from generator.reports.search.documents import Document, document_of_endpoint, document_of_item, in_order
 from generator.reports.search.engine import NodeSearch, search_script
+from generator.reports.search.packed import PACKED_CATALOG, packed_catalog
 from generator.reports.search.table import SearchTable, read_table
 from generator.reports.search.tasks import Task, read_tasks, tasks_of
 
 __all__ = [
+    "PACKED_CATALOG",
     "Document",
     "NodeSearch",
     "SearchTable",
@@ -17,4 +19,5 @@ __all__ = [
     "read_tasks",
     "search_script",
     "tasks_of",
+    "packed_catalog",
 ]
