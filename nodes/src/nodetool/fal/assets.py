@@ -91,6 +91,14 @@ async def attach(arguments: dict[str, Any], client: Client, context: Any, key: s
     return await (await gather(arguments, context, key)).upload(client, key)
 
 
+def outside_limits(arguments: dict[str, Any]) -> Iterator[InputProblem]:
+    """What is wrong with the files in ``arguments`` whose bytes are at hand; nothing is read for it."""
+    for asset in _assets(arguments):
+        phrase = violation(asset.limits, asset.ref.data) if isinstance(asset.ref.data, bytes) and asset.limits else ""
+        if phrase:
+            yield InputProblem(asset.path, phrase, Fault.LIMIT)
+
+
 def _assets(value: Any) -> Iterator[Asset]:
     if isinstance(value, Asset):
         yield value

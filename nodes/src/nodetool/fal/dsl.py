@@ -18,7 +18,6 @@ from nodetool.fal.dsl_run import RunError, check, result, result_sync, run, run_
 from nodetool.fal.dsl_written import FalEndpoint, FalResult, Preview
 from nodetool.fal.money.graph import GraphEstimate, estimate
 
-
 __all__ = [
     "AudioFile",
     "Builder",

@@ -31,7 +31,7 @@ def bring(nodes: Iterable[Any], local: Mapping[tuple[str, str], LocalFile]) -> l
     problems: list[str] = []
     contents: dict[Path, bytes] = {}
     for node in nodes:
-        for ref in _references(node):
+        for ref in references(node):
             found = local.get((node.id, str(_part(ref, "uri"))))
             if found is None:
                 continue
@@ -47,7 +47,7 @@ def bring(nodes: Iterable[Any], local: Mapping[tuple[str, str], LocalFile]) -> l
 
 def embed(data: Any, node_id: str, local: Mapping[tuple[str, str], LocalFile]) -> None:
     """Puts local files into a node's JSON as ``data:`` URIs. Raises ``ValueError`` for large ones, and ``OSError``."""
-    for ref in _references(data):
+    for ref in references(data):
         found = local.get((node_id, str(ref["uri"])))
         if found is not None:
             if found.path.stat().st_size > LARGEST:
@@ -59,20 +59,20 @@ def embed(data: Any, node_id: str, local: Mapping[tuple[str, str], LocalFile]) -
             ref["uri"] = data_uri(data, found.path.name)
 
 
-def _references(value: Any) -> Iterator[Any]:
+def references(value: Any) -> Iterator[Any]:
     """Every file reference in a node, or in JSON: as an object, or as a dict."""
     if isinstance(value, AssetRef) or is_reference(value):
         yield value
     elif isinstance(value, BaseModel):
         for name in type(value).model_fields:
-            yield from _references(getattr(value, name))
-        yield from _references(getattr(value, "dynamic_properties", None))
+            yield from references(getattr(value, name))
+        yield from references(getattr(value, "dynamic_properties", None))
     elif isinstance(value, dict):
         for inner in value.values():
-            yield from _references(inner)
+            yield from references(inner)
     elif isinstance(value, list):
         for inner in value:
-            yield from _references(inner)
+            yield from references(inner)
 
 
 def _part(ref: Any, name: str) -> Any:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Mapping
 from importlib import import_module, util
 from typing import Any, Protocol, TextIO
 
+from nodetool.fal.observer import Observer
 from nodetool.fal.redaction import clean
 from nodetool.workflows.processing_context import ProcessingContext
 from nodetool.workflows.types import LogUpdate, NodeProgress
@@ -31,11 +33,14 @@ class Display(Protocol):
 
 
 class ScriptContext(ProcessingContext):  # type: ignore[misc]  # nodetool-core is not fully typed
-    """A context whose messages go to a display."""
+    """A context whose messages go to a display; ``observer`` hears of its requests, ``settings`` win over the environment's."""
 
-    def __init__(self, display: Display) -> None:
-        super().__init__()
+    def __init__(
+        self, display: Display, observer: Observer | None = None, settings: Mapping[str, str] | None = None
+    ) -> None:
+        super().__init__(environment=dict(settings) if settings else None)
         self._display = display
+        self.fal_observer = observer
 
     def post_message(self, message: Any) -> None:
         """Shows progress and log lines; nobody else reads this context's messages."""

@@ -16,12 +16,9 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from nodetool.fal.addresses import is_public
 from nodetool.fal.content import extension, sniff, suffix, type_of_name
-from nodetool.fal.credentials import takes_key
 from nodetool.fal.dsl_blocking import blocking
-from nodetool.fal.fetching import fetch
-from nodetool.fal.files import decode
+from nodetool.fal.money.saving import bytes_of
 from nodetool.fal.redaction import clean
 from nodetool.metadata.types import AssetRef, AudioRef, DocumentRef, ImageRef, Model3DRef, TextRef, VideoRef
 from pydantic import BaseModel
@@ -57,15 +54,10 @@ class ResultFile:
 
     async def aread_bytes(self) -> bytes:
         """``read_bytes`` for async code."""
-        if isinstance(self.data, bytes):
-            return self.data
-        if self.uri.startswith("data:"):
-            return decode(self.uri)
-        home = takes_key(self.uri)
-        if not (home or is_public(self.uri)):
-            raise ValueError("there is no file in this result" if not self.uri else f"{self.uri} is not on the web")
+        if not (self.uri or self.data):
+            raise ValueError("there is no file in this result")
         try:
-            return await fetch(self.uri, private=home)
+            return await bytes_of(self.uri, self.data)
         except ValueError as error:
             raise ValueError(f"{clean(self.uri)} cannot be read: {error}; fal deletes files after a while") from None
 

@@ -9,6 +9,7 @@ import asyncio
 from collections.abc import Mapping, Sequence
 from typing import Any, TypeVar, overload
 
+from nodetool.fal.assets import outside_limits
 from nodetool.fal.dsl_blocking import blocking
 from nodetool.fal.dsl_builder import Handle
 from nodetool.fal.dsl_check import WiringError
@@ -226,10 +227,10 @@ def _prepared(graph: Graph) -> tuple[LoadedGraph, list[FalNode]]:
 def _faults(node: FalNode, graph: LoadedGraph) -> Sequence[str]:
     """What is wrong with the values that a node has already."""
     try:
-        node.fal_arguments({edge.targetHandle for edge in graph.edges if edge.target == node.id})
+        given = node.fal_arguments({edge.targetHandle for edge in graph.edges if edge.target == node.id})
     except InvalidInputs as error:
         return error.problems
-    return ()
+    return [str(problem) for problem in outside_limits(given)]
 
 
 def _runnable(graph: LoadedGraph) -> list[FalNode]:

@@ -121,5 +121,9 @@ def _quietly(method: Callable[..., None], *values: Any) -> None:
 
 
 def observe(node: Any, context: Any) -> Observer:
-    """One more observer of a run of ``node``, beside the journal's (:mod:`nodetool.fal.money.record`)."""
-    return Silent()
+    """
+    One more observer of a run of ``node``, beside the journal's (:mod:`nodetool.fal.money.record`): the context's own
+    in ``fal_observer``, if it has one.
+    """
+    found: Observer = getattr(context, "fal_observer", None) or Silent()
+    return found

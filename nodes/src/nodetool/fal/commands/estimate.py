@@ -4,13 +4,12 @@ import argparse
 import json
 from pathlib import Path
 
+from nodetool.fal.commands.inputs import endpoint_of, node_of
 from nodetool.fal.commands.support import UsageError, admin_key, as_json
 from nodetool.fal.dsl_check import WiringError
 from nodetool.fal.money.estimate import estimate, inputs_of
 from nodetool.fal.money.graph import estimate as estimate_graph
 from nodetool.fal.money.platform import current_prices
-from nodetool.fal.sample import UsageError as Unusable
-from nodetool.fal.sample import parse, prepare
 from nodetool.types.api_graph import Graph
 from pydantic import ValidationError
 
@@ -20,6 +19,7 @@ def add(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("endpoint", nargs="?", help="such as fal-ai/flux/schnell")
     parser.add_argument("inputs", nargs="*", metavar="key=value", help="inputs of the run; unset ones have defaults")
     parser.add_argument("--workflow", type=Path, help="a workflow's JSON file, in place of an endpoint")
+    parser.add_argument("--any", action="store_true", help="an endpoint that this version does not know")
     parser.add_argument("--current", action="store_true", help="ask fal for today's price (needs a key)")
     parser.add_argument("--json", action="store_true", help="for machines")
 
@@ -32,11 +32,8 @@ def run(options: argparse.Namespace) -> int:
 
 
 def _endpoint(options: argparse.Namespace) -> int:
-    try:
-        endpoint, given, _ = parse([options.endpoint, *options.inputs])
-        node = prepare(endpoint, given)
-    except Unusable as error:
-        raise UsageError(str(error)) from None
+    endpoint = endpoint_of(options.endpoint, options.any)
+    node = node_of(endpoint, options.inputs)
     prices = current_prices(admin_key(), [endpoint]) if options.current else {}
     found = estimate(endpoint, inputs_of(node), prices.get(endpoint))
     print(as_json(found.as_json()) if options.json else found.sentence())

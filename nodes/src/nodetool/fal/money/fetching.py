@@ -11,6 +11,7 @@ from nodetool.fal.credentials import find_key
 from nodetool.fal.endpoint_ids import parse
 from nodetool.fal.errors import Fault, InputProblem, InvalidInputs
 from nodetool.fal.fate import Fate
+from nodetool.fal.finding import node_class
 from nodetool.fal.money import rows
 from nodetool.fal.money.journal import journal_of, now
 from nodetool.fal.node import FalNode
@@ -65,7 +66,7 @@ def endpoint_of(request_id: str, endpoint: str, context: Any) -> str:
 
 def node_for(endpoint: str) -> FalNode:
     """A node of an endpoint, or the one for any endpoint."""
-    model = import_module("nodetool.fal.sample").find(endpoint)
+    model = node_class(endpoint)
     made: FalNode = model() if model else import_module("nodetool.nodes.fal.dynamic").FalEndpoint(endpoint_id=endpoint)
     return made
 

@@ -28,7 +28,7 @@ async def save_all(slots: Any, folder: Path) -> list[Path]:
     unique = {ref.uri: ref for ref in refs_in(slots)}
     for number, ref in enumerate(unique.values(), 1):
         try:
-            saved.append(_write(await _bytes(ref), ref, folder, number))
+            saved.append(_write(await bytes_of(ref.uri), ref, folder, number))
         except (ValueError, httpx.HTTPError) as error:
             lost.append(f"{clean(ref.uri)} ({clean(str(error)) or type(error).__name__})")
     if lost:
@@ -36,13 +36,16 @@ async def save_all(slots: Any, folder: Path) -> list[Path]:
     return saved
 
 
-async def _bytes(ref: AssetRef) -> bytes:
-    if ref.uri.startswith("data:"):
-        return decode(ref.uri)
-    home = takes_key(ref.uri)
-    if not (home or is_public(ref.uri)):
+async def bytes_of(uri: str, data: Any = None) -> bytes:
+    """A result's bytes. Raises ``ValueError`` for what is not on the web, or not there any more, ``httpx.HTTPError``."""
+    if isinstance(data, bytes):
+        return data
+    if uri.startswith("data:"):
+        return decode(uri)
+    home = takes_key(uri)
+    if not (home or is_public(uri)):
         raise ValueError("it is not on the public internet")
-    return await fetch(ref.uri, private=home)
+    return await fetch(uri, private=home)
 
 
 def _write(data: bytes, ref: AssetRef, folder: Path, number: int) -> Path:

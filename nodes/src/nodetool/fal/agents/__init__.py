@@ -1,0 +1,1 @@
+"""For agents: a server of the Model Context Protocol. Needs the extra ``mcp``."""

@@ -1,0 +1,134 @@
+"""
+An endpoint and its inputs as they are written on a command line: ``fal-ai/flux/schnell prompt="a cat" image=@cat.png``.
+"""
+
+import json
+from collections.abc import Iterable, Sequence
+from importlib import import_module
+from pathlib import Path
+from typing import Any
+
+from nodetool.fal.commands.support import UsageError
+from nodetool.fal.endpoint_ids import parse
+from nodetool.fal.finding import entry_of, nearest, node_class
+from nodetool.fal.node import FalNode
+from nodetool.fal.redaction import brief, clean
+from nodetool.fal.shapes import Anything, File, ListOf, Parameter, Scalar, branch, parameters_of
+from nodetool.metadata.types import AssetRef
+
+
+def endpoint_of(text: str, unknown: bool = False) -> str:
+    """
+    The endpoint that ``text`` names: an id, the address of its page, a node type or a class name.
+
+    Raises ``UsageError`` for what the pack does not know, with the nearest names; with ``unknown`` only for no id.
+    """
+    try:
+        endpoint = parse(text)
+    except ValueError as error:
+        endpoint = text
+        if unknown or "/" in text:
+            raise UsageError(f"{brief(text)} is not an endpoint: {error}") from None
+    entry = entry_of(endpoint)
+    if entry is not None:
+        return entry.endpoint
+    if unknown:
+        return endpoint
+    close = nearest(endpoint)
+    rest = f"Did you mean {', '.join(close)}? " if close else "nodetool-fal search finds one by what it should do. "
+    raise UsageError(f"{clean(endpoint)} is not an endpoint that this version knows. {rest}--any runs it all the same.")
+
+
+def node_of(endpoint: str, inputs: Sequence[str]) -> FalNode:
+    """The endpoint's node, or the one for any endpoint, with its inputs set. Raises ``UsageError``."""
+    groups = _grouped(inputs)
+    model = node_class(endpoint)
+    if model is None:
+        return _any(endpoint, groups)
+    node: FalNode = model()
+    for name, texts in groups.items():
+        parameter = _parameter(model, name)
+        values = [_value(text, parameter) for text in texts]
+        _assign(node, parameter.name, values[0] if len(values) == 1 else values)
+    return node
+
+
+def _any(endpoint: str, groups: dict[str, list[str]]) -> FalNode:
+    node: FalNode = import_module("nodetool.nodes.fal.dynamic").FalEndpoint(endpoint_id=endpoint)
+    inputs = {name: [_free(text) for text in texts] for name, texts in groups.items()}
+    _assign(node, "arguments", {name: values[0] if len(values) == 1 else values for name, values in inputs.items()})
+    return node
+
+
+def _assign(node: FalNode, name: str, value: Any) -> None:
+    problem = node.assign_property(name, value)
+    if problem:
+        raise UsageError(problem)
+
+
+def _grouped(inputs: Iterable[str]) -> dict[str, list[str]]:
+    """Inputs by name. One that comes twice is a list. Raises ``UsageError``."""
+    groups: dict[str, list[str]] = {}
+    for text in inputs:
+        name, equals, value = text.partition("=")
+        if not (equals and name):
+            raise UsageError(f"inputs are written key=value, not {brief(text)}")
+        groups.setdefault(name, []).append(value)
+    return groups
+
+
+def _parameter(model: type[FalNode], name: str) -> Parameter:
+    known = parameters_of(model)
+    for parameter in known.values():
+        if name in (parameter.name, parameter.fal_name):
+            return parameter
+    raise UsageError(f"{model.endpoint} has no input {brief(name)}; it has {', '.join(known)}")
+
+
+def _value(text: str, parameter: Parameter) -> Any:
+    inner = parameter.shape.item if isinstance(parameter.shape, ListOf) else parameter.shape
+    if branch(inner, File):
+        return _file(text.removeprefix("@"))
+    if text.startswith("@"):
+        text = _text(text)
+    return text if inner == Scalar(str) else _free(text) if inner == Anything() else _json(text)
+
+
+def _free(text: str) -> Any:
+    """For inputs that nothing is known of: ``@`` and what is a file by its name is one, the rest is JSON or text."""
+    if text.startswith("@") and not text.startswith("@@"):
+        return _file(text[1:])
+    return _file(text) if _is_file(text) else _json(text.removeprefix("@"))
+
+
+def _text(text: str) -> str:
+    """What is in the file behind ``@``; a second ``@`` stands for the sign itself."""
+    if text.startswith("@@"):
+        return text[1:]
+    try:
+        return Path(text[1:]).expanduser().read_text(encoding="utf-8").rstrip("\n")
+    except (OSError, UnicodeDecodeError) as error:
+        raise UsageError(f"{brief(text[1:])} cannot be read: {error}; write @@ for a text that begins with @") from None
+
+
+def _is_file(text: str) -> bool:
+    try:
+        return Path(text).is_file()
+    except (OSError, ValueError):
+        return False
+
+
+def _file(text: str) -> AssetRef:
+    path = Path(text).expanduser()
+    if _is_file(str(path)):
+        return AssetRef(uri=path.name, data=path.read_bytes())
+    if "://" not in text and not text.startswith("data:"):
+        raise UsageError(f"there is no file {clean(text)}")
+    return AssetRef(uri=text)
+
+
+def _json(text: str) -> Any:
+    try:
+        return json.loads(text)
+    except ValueError:
+        return text

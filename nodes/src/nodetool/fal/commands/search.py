@@ -1,0 +1,63 @@
+"""``search``: nodes by what they should do, ranked as on the catalogue's page."""
+
+import argparse
+from typing import Any
+
+from nodetool.fal.commands.support import as_json, as_table
+from nodetool.fal.finding import Entry, find
+from nodetool.fal.money.prices import price_of
+from nodetool.fal.money.units import singular
+
+
+def add(parser: argparse.ArgumentParser) -> None:
+    """Declares the arguments."""
+    parser.add_argument("words", nargs="+", help='such as remove background, or "make a song"')
+    parser.add_argument("-n", "--size", type=int, default=10, help="at most so many (default 10)")
+    parser.add_argument("--live", action="store_true", help="leave out what fal has retired")
+    parser.add_argument("--json", action="store_true", help="for machines")
+
+
+def run(options: argparse.Namespace) -> int:
+    """Prints the best nodes; status 1 when nothing fits."""
+    found = [entry for entry in find(" ".join(options.words)) if entry.live or not options.live]
+    found = found[: max(0, options.size)]
+    if options.json:
+        print(as_json([described(entry) for entry in found]))
+    elif found:
+        print(as_table([("endpoint", "title", "price", "what it does"), *map(_line, found)]))
+    else:
+        print("Nothing fits. Try other words, or fewer.")
+    return 0 if found else 1
+
+
+def described(entry: Entry) -> dict[str, Any]:
+    """A node for machines."""
+    price = price_of(entry.endpoint)
+    return {
+        "endpoint": entry.endpoint,
+        "title": entry.title,
+        "summary": entry.summary,
+        "tasks": list(entry.tasks),
+        "tags": list(entry.tags),
+        "node_type": entry.node_type,
+        "live": entry.live,
+        "replaced_by": entry.replaced_by or None,
+        "unit_price": float(price.unit_price) if price and price.unit_price else None,
+        "unit": price.unit if price and price.unit_price else None,
+        "currency": "USD",
+        "price_date": price.fetched if price and price.unit_price else None,
+    }
+
+
+def price_text(endpoint: str) -> str:
+    """The unit price in words; ``unknown`` where none is known."""
+    price = price_of(endpoint)
+    if price is None or not price.unit_price:
+        return "unknown"
+    return f"${price.unit_price} per {singular(price.unit) or 'unit'}"
+
+
+def _line(entry: Entry) -> tuple[str, str, str, str]:
+    first = entry.summary.partition(". ")[0].rstrip(".")
+    state = "" if entry.live else "(retired) "
+    return entry.endpoint, entry.title, price_text(entry.endpoint), f"{state}{first}"
