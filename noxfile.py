@@ -324,9 +324,9 @@ def vendor(session: nox.Session) -> None:
 
 @nox.session
 def sample(session: nox.Session) -> None:
-    """Run one node: -- ENDPOINT key=value image=path.png (for real with FAL_KEY, else against the double)."""
+    """nodetool-fal run -- ENDPOINT key=value image=@photo.png (for real with FAL_KEY, else against the double)."""
     _pack(session, "test")
-    session.run("python", "-m", "nodetool.fal.sample", *session.posargs)
+    session.run("python", "tools/sample.py", *session.posargs)
 
 
 @nox.session

@@ -36,7 +36,7 @@ USES = {
     "release": "--help",
     "catalog": "",
     "soak": "",
-    "sample": "{text_run} --output {scratch}/sample",
+    "sample": "{text_run} --output {scratch}/sample/",
     "bench": "--once",
     "pictures": "--folder {scratch}/pictures",
     "lock": "--check",

@@ -84,7 +84,7 @@ def _known(endpoint: str) -> str:
     try:
         return endpoint_of(endpoint)
     except UsageError as error:
-        raise ToolError(clean(str(error).replace(" --any runs it all the same.", ""), limit=4000)) from None
+        raise ToolError(clean(str(error), limit=4000)) from None
 
 
 async def _run(

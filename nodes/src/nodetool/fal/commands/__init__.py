@@ -68,7 +68,11 @@ def _said(error: Exception, status: int) -> int:
 
 
 def _parsed(arguments: Sequence[str]) -> tuple[str, argparse.Namespace]:
-    parser = argparse.ArgumentParser("nodetool-fal", description="fal.ai's models from the command line.")
+    parser = argparse.ArgumentParser(
+        "nodetool-fal",
+        description="fal.ai's models from the command line.",
+        epilog="Status: 0 done, 1 it failed, 2 wrong use, 130 stopped. NAME -h shows the options of a command.",
+    )
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
     wanted = next((word for word in arguments if not word.startswith("-")), "")
     found = parser

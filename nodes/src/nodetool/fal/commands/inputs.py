@@ -17,11 +17,12 @@ from nodetool.fal.shapes import Anything, File, ListOf, Parameter, Scalar, branc
 from nodetool.metadata.types import AssetRef
 
 
-def endpoint_of(text: str, unknown: bool = False) -> str:
+def endpoint_of(text: str, unknown: bool | None = None) -> str:
     """
     The endpoint that ``text`` names: an id, the address of its page, a node type or a class name.
 
-    Raises ``UsageError`` for what the pack does not know, with the nearest names; with ``unknown`` only for no id.
+    Raises ``UsageError`` for what the pack does not know, with the nearest names; with ``unknown`` (the option
+    ``--any``, which the message names where there is one) only for what is no id.
     """
     try:
         endpoint = parse(text)
@@ -36,7 +37,8 @@ def endpoint_of(text: str, unknown: bool = False) -> str:
         return endpoint
     close = nearest(endpoint)
     rest = f"Did you mean {', '.join(close)}? " if close else "nodetool-fal search finds one by what it should do. "
-    raise UsageError(f"{clean(endpoint)} is not an endpoint that this version knows. {rest}--any runs it all the same.")
+    option = "" if unknown is None else "--any takes it all the same."
+    raise UsageError(f"{clean(endpoint)} is not an endpoint that this version knows. {rest}{option}".rstrip())
 
 
 def node_of(endpoint: str, inputs: Sequence[str]) -> FalNode:

@@ -5,8 +5,8 @@ from typing import Any
 
 from nodetool.fal.commands.support import as_json, as_table
 from nodetool.fal.finding import Entry, find
+from nodetool.fal.money.estimate import per
 from nodetool.fal.money.prices import price_of
-from nodetool.fal.money.units import singular
 
 
 def add(parser: argparse.ArgumentParser) -> None:
@@ -54,7 +54,7 @@ def price_text(endpoint: str) -> str:
     price = price_of(endpoint)
     if price is None or not price.unit_price:
         return "unknown"
-    return f"${price.unit_price} per {singular(price.unit) or 'unit'}"
+    return f"${price.unit_price} per {per(price.unit)}"
 
 
 def _line(entry: Entry) -> tuple[str, str, str, str]:

@@ -91,7 +91,7 @@ def estimate(endpoint: str, inputs: Inputs, price: Price | None = None) -> Estim
     try:
         found = quantity(price.unit, inputs)
     except Unknown as reason:
-        return Estimate(endpoint, None, None, f"${price.unit_price} per {_per(price.unit)}, but {reason}", price)
+        return Estimate(endpoint, None, None, f"${price.unit_price} per {per(price.unit)}, but {reason}", price)
     most = None if found.most is None else from_decimal(found.most * price.unit_price)
     return Estimate(endpoint, from_decimal(found.least * price.unit_price), most, _basis(found, price), price)
 
@@ -159,7 +159,7 @@ def _gives_many(model: Any) -> bool:
 def _basis(found: Quantity, price: Price) -> str:
     amount = _amount(found)
     scaling = f"; fal may count more or less by {', '.join(found.scaling)}" if found.scaling else ""
-    return f"{amount} × ${price.unit_price} per {_per(price.unit)}, from {found.basis}{scaling}"
+    return f"{amount} × ${price.unit_price} per {per(price.unit)}, from {found.basis}{scaling}"
 
 
 def _amount(found: Quantity) -> str:
@@ -174,7 +174,8 @@ def _number(value: Decimal) -> str:
     return text.rstrip("0").rstrip(".")
 
 
-def _per(unit: str) -> str:
+def per(unit: str) -> str:
+    """A unit as it stands behind "per"; one with a number stays as it is."""
     return singular(unit) if unit and not unit[0].isdecimal() else unit or "piece"
 
 
