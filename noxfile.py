@@ -80,6 +80,7 @@ def update(session: nox.Session) -> None:
     session.run("python", "-m", "generator", "review", *session.posargs, success_codes=[0, 1])
     session.run("python", "-m", "generator", "review", "--accept", *session.posargs)
     session.run("python", "tools/scan_pack.py", "--write")
+    session.run("python", "tools/pack_catalog.py", "--write")
     session.run("python", "-m", "generator", "coverage", *_written(DOCUMENTS))
     session.run("python", "nodes/examples/build.py")
     session.log("Read `git diff`: what you see there under snapshots/ is approved when you commit it.")
@@ -134,16 +135,18 @@ def review(session: nox.Session) -> None:
 
 @nox.session
 def metadata(session: nox.Session) -> None:
-    """Write what nodetool-pkg scan finds into nodes/src/nodetool/package_metadata/."""
+    """Write what nodetool-pkg scan finds into nodes/src/nodetool/package_metadata/, and the pack's catalogue."""
     _pack(session)
     session.run("python", "tools/scan_pack.py", "--write")
+    session.run("python", "tools/pack_catalog.py", "--write")
 
 
 @nox.session
 def scan(session: nox.Session) -> None:
-    """nodetool-pkg scan finds every node without a warning, and its committed JSON is up to date."""
+    """nodetool-pkg scan finds every node without a warning; its committed JSON and the catalogue are up to date."""
     _pack(session)
     session.run("python", "tools/scan_pack.py", "--check")
+    session.run("python", "tools/pack_catalog.py", "--check")
 
 
 @nox.session

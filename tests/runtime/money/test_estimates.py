@@ -16,7 +16,7 @@ from nodetool.fal.money import prices
 from nodetool.fal.money.amounts import BILLION, decimal_of, dollars, plain
 from nodetool.fal.money.estimate import Estimate, of_node, total
 from nodetool.fal.money.prices import Price, price_of, read_prices
-from nodetool.fal.sample import find
+from nodetool.fal.finding import node_class as find
 from nodetool.metadata.types import ImageRef, ImageSize
 
 from tests.runtime.harness import node, nodes
