@@ -12,11 +12,11 @@ import pytest
 from nodetool.dsl.fal.image_to_image import SeedvrUpscaleImage
 from nodetool.dsl.fal.text_to_image import FluxSchnell
 from nodetool.fal.dsl import FalEndpoint, FalResult, estimate, graph
+from nodetool.fal.finding import node_class as find
 from nodetool.fal.money import prices
 from nodetool.fal.money.amounts import BILLION, decimal_of, dollars, plain
 from nodetool.fal.money.estimate import Estimate, of_node, total
 from nodetool.fal.money.prices import Price, price_of, read_prices
-from nodetool.fal.finding import node_class as find
 from nodetool.metadata.types import ImageRef, ImageSize
 
 from tests.runtime.harness import node, nodes

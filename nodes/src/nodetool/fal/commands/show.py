@@ -5,6 +5,7 @@ import json
 import shlex
 import textwrap
 from collections.abc import Iterator, Mapping
+from enum import Enum
 from typing import Any
 
 from nodetool.fal.commands.inputs import endpoint_of
@@ -154,7 +155,9 @@ def choices_of(shape: Shape) -> list[Any]:
 
 
 def _plain(value: Any) -> Any:
-    value = getattr(value, "value", value)
+    """A default as JSON; ``None`` for a file, which has none."""
+    if isinstance(value, Enum):
+        return value.value
     if isinstance(value, BaseModel):
-        return None if "uri" in type(value).model_fields else _plain(value.model_dump(exclude={"type"}))
-    return value
+        return None if "uri" in type(value).model_fields else {n: _plain(v) for n, v in value if n != "type"}
+    return [_plain(inner) for inner in value] if isinstance(value, list) else value

@@ -15,9 +15,8 @@ from nodetool.fal.finding.words import plain, stem
 BOOSTS = (6, 6, 4, 2, 2, 3, 0.4)
 _NAMES = 5
 #: What a pair of neighbours adds, what a synonym counts, what words of a phrase count that stand apart, what a retired
-#: node keeps, how much missing words cost.
-PAIR, SYNONYM, APART, RETIRED, MISSING = 1.2, 0.85, 0.4, 0.4, 1.6
-EXACT = 1e6
+#: node keeps, how much missing words cost, and below which part of the best score a node is left out.
+PAIR, SYNONYM, APART, RETIRED, MISSING, LEAST = 1.2, 0.85, 0.4, 0.4, 1.6, 0.08
 
 
 def find(query: str) -> list[Entry]:
@@ -73,11 +72,12 @@ class Engine:
         for number, score in self._paired(self._neighbours(plain(query))).items():
             if number in sums:
                 sums[number] += score
-        named = self._names.get(query.strip().lower())
-        if named is not None:
-            sums[named] = EXACT
         scores = {number: score * self._weight(number, hits, len(asked)) for number, score in sums.items()}
-        return sorted(scores, key=lambda number: (-scores[number], number))
+        named = self._names.get(query.strip().lower())
+        least = LEAST * max(scores.values(), default=0.0)
+        ranked = sorted(scores, key=lambda number: (-scores[number], number))
+        found = [number for number in ranked if scores[number] >= least and number != named]
+        return found if named is None else [named, *found]
 
     def _weight(self, number: int, hits: Mapping[int, int], asked: int) -> float:
         found: float = (hits.get(number, 0) / max(asked, 1)) ** MISSING

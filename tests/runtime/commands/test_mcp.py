@@ -1,0 +1,168 @@
+"""The server for agents, through the SDK's own client over standard input and output, against the double."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import os
+import sys
+from collections.abc import Callable, Coroutine
+from pathlib import Path
+from typing import Any
+
+import pytest
+from mcp import Client, StdioServerParameters
+from nodetool.fal.agents.inputs import node_with
+from nodetool.fal.commands.support import UsageError
+
+from tests.runtime.double import KEY, Behaviour, FalDouble
+from tests.runtime.double.media import png
+from tests.runtime.harness import FAST
+
+from .conftest import Ask
+
+HERE = Path(__file__).parents[1]
+SCHNELL = "fal-ai/flux/schnell"
+Work = Callable[[Client], Coroutine[Any, Any, None]]
+
+
+def serve(double: FalDouble, tmp_path: Path, work: Work, *options: str, **settings: str) -> None:
+    """Starts the command as an agent's host does and runs ``work`` with a client of it."""
+    environment = {
+        **{name: value for name, value in os.environ.items() if not name.startswith(("FAL_", "NODETOOL_"))},
+        **FAST,
+        "FAL_DOUBLE_URL": double.url,
+        "FAL_KEY": KEY,
+        "NODETOOL_FAL_JOURNAL": str(tmp_path / "journal.sqlite3"),
+        "NODETOOL_LOG_LEVEL": "ERROR",
+        "PYTHONPATH": os.pathsep.join([str(HERE / "worker_site"), str(HERE.parents[1] / "nodes" / "src")]),
+        **settings,
+    }
+    command = StdioServerParameters(
+        command=sys.executable, args=["-m", "nodetool.fal", "mcp", *options], env=environment, cwd=tmp_path
+    )
+
+    async def main() -> None:
+        async with Client(command, read_timeout_seconds=60) as client:
+            await work(client)
+
+    asyncio.run(main())
+
+
+async def call(client: Client, tool: str, **arguments: Any) -> Any:
+    """What a tool answers, as JSON; the text of an error."""
+    result = await client.call_tool(tool, arguments)
+    text = "".join(getattr(part, "text", "") for part in result.content)
+    if result.is_error:
+        return text
+    structured = result.structured_content
+    return structured.get("result", structured) if structured else json.loads(text)
+
+
+def test_an_agent_searches_describes_estimates_runs_and_fetches(double: FalDouble, tmp_path: Path) -> None:
+    async def work(client: Client) -> None:
+        tools = {tool.name: tool for tool in (await client.list_tools()).tools}
+        assert set(tools) == {"search", "describe", "estimate", "run", "result"}
+        assert all(tool.description for tool in tools.values())
+        found = await call(client, "search", query="draw a picture from text", limit=3)
+        assert len(found) == 3 and found[0]["endpoint"]
+        told = await call(client, "describe", endpoint=SCHNELL)
+        assert told["inputs"]["prompt"]["required"] is True
+        cost = await call(client, "estimate", endpoint=SCHNELL, inputs={"prompt": "a cat"})
+        assert cost["least"] and cost["currency"] == "USD"
+        ran = await call(client, "run", endpoint=SCHNELL, inputs={"prompt": "a cat", "num_images": 2})
+        assert ran["state"] == "done" and len(ran["outputs"]["images"]) == 2
+        again = await call(client, "result", request_id=ran["request_id"])
+        assert again["outputs"]["output"]["uri"] == ran["outputs"]["output"]["uri"]
+        assert len(double.submissions) == 1
+
+    serve(double, tmp_path, work)
+
+
+def test_a_long_run_is_asked_for_later(double: FalDouble, tmp_path: Path) -> None:
+    double.behaviour = Behaviour(duration=1.5)
+
+    async def work(client: Client) -> None:
+        started = await call(client, "run", endpoint=SCHNELL, inputs={"prompt": "a"}, wait_seconds=0)
+        assert started["state"] == "running" and started["request_id"] in double.submissions
+        still = await call(client, "result", request_id=started["request_id"], wait_seconds=0)
+        assert still["state"] == "running"
+        done = await call(client, "result", request_id=started["request_id"], wait_seconds=30)
+        assert done["state"] == "done" and done["outputs"]["output"]["uri"]
+        assert len(double.submissions) == 1
+
+    serve(double, tmp_path, work)
+
+
+def test_runs_stay_within_the_budget_and_unknown_prices_are_refused(double: FalDouble, tmp_path: Path) -> None:
+    async def work(client: Client) -> None:
+        first = await call(client, "run", endpoint=SCHNELL, inputs={"prompt": "a"})
+        assert first["state"] == "done"
+        second = await call(client, "run", endpoint=SCHNELL, inputs={"prompt": "b"})
+        assert "NODETOOL_FAL_BUDGET_JOB allows $0.004" in second
+        unknown = await call(
+            client,
+            "run",
+            endpoint="fal-ai/ideogram/remove-background",
+            inputs={"image_url": "https://example.com/a.png"},
+        )
+        assert "BUDGET_UNKNOWN is refuse" in unknown
+        assert len(double.submissions) == 1
+
+    serve(double, tmp_path, work, "--budget", "0.004")
+
+
+def test_mistakes_come_back_as_words(double: FalDouble, tmp_path: Path) -> None:
+    async def work(client: Client) -> None:
+        assert "Did you mean fal-ai/flux/schnell" in await call(client, "describe", endpoint="fal-ai/flux/schnel")
+        assert "prompt is required" in await call(client, "run", endpoint=SCHNELL, inputs={})
+        assert "has no input 'colour'" in await call(client, "estimate", endpoint=SCHNELL, inputs={"colour": 1})
+        assert "request_id cannot be" in await call(client, "result", request_id="../x")
+        assert "is required" in await call(client, "result", request_id="unknown-request")
+
+    serve(double, tmp_path, work)
+
+
+def test_files_come_from_the_shared_folder_alone(double: FalDouble, tmp_path: Path) -> None:
+    shared = tmp_path / "shared"
+    shared.mkdir()
+    (shared / "a.png").write_bytes(png(3))
+    (tmp_path / "secret.png").write_bytes(png(4))
+    (shared / "link.png").symlink_to(tmp_path / "secret.png")
+
+    async def work(client: Client) -> None:
+        given = {"endpoint": "fal-ai/esrgan", "wait_seconds": 30}
+        ran = await call(client, "run", inputs={"image": "a.png"}, **given)
+        assert ran["state"] == "done", ran
+        (upload,) = double.uploads.values()
+        assert upload.data == png(3)
+        for name in (
+            "../secret.png",
+            str(tmp_path / "secret.png"),
+            "link.png",
+            (tmp_path / "secret.png").as_uri(),
+            ".",
+        ):
+            assert "there is no file" in await call(client, "run", inputs={"image": name}, **given)
+
+    serve(double, tmp_path, work, "--folder", str(shared), "--unknown", "allow")
+
+
+def test_without_a_folder_only_the_web_is_read(tmp_path: Path) -> None:
+    file = tmp_path / "a.png"
+    file.write_bytes(png())
+    for value in (str(file), file.as_uri(), "/api/storage/a.png", "memory://1", {"type": "image", "asset_id": "1"}):
+        with pytest.raises(UsageError, match="need --folder"):
+            node_with("fal-ai/esrgan", {"image_url": value}, None)
+    made = node_with("fal-ai/esrgan", {"image": {"type": "image", "uri": "https://x.y/a.png", "asset_id": "7"}}, None)
+    assert made.image.uri == "https://x.y/a.png" and made.image.asset_id is None
+    with pytest.raises(UsageError, match="Invalid value"):
+        node_with(SCHNELL, {"num_images": "many"}, None)
+
+
+def test_wrong_use_of_the_command(ask: Ask, home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert "must be an amount" in ask("mcp", "--budget", "much")[2]
+    assert "is not a folder" in ask("mcp", "--folder", "gone")[2]
+    monkeypatch.setattr("importlib.util.find_spec", lambda name: None)
+    status, _, err = ask("mcp")
+    assert status == 2 and "pip install 'nodetool-fal[mcp]'" in err

@@ -1,0 +1,255 @@
+"""``nodetool-fal run``: inputs, files, results, mistakes."""
+
+from __future__ import annotations
+
+import json
+import logging
+import os
+import sqlite3
+import subprocess
+import sys
+from decimal import Decimal
+from pathlib import Path
+from typing import Any
+
+import pytest
+from nodetool.fal import commands
+from nodetool.fal.commands.inputs import endpoint_of
+from nodetool.fal.commands.support import UsageError
+from nodetool.fal.money import prices
+from nodetool.fal.money.prices import Price
+
+from tests.runtime.double import Behaviour, FalDouble, Response
+from tests.runtime.double.media import BYTES, png
+
+from .conftest import Ask
+
+SCHNELL = "fal-ai/flux/schnell"
+ROOT = Path(__file__).parents[3]
+
+
+def arguments_of(double: FalDouble) -> dict[str, Any]:
+    (sent,) = double.submissions.values()
+    return dict(sent.arguments)
+
+
+def test_a_run_saves_its_files_shows_progress_and_says_what_it_cost(
+    ask: Ask, home: Path, double: FalDouble, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(prices, "prices", lambda: {SCHNELL: Price(Decimal("0.003"), "megapixels", "2026-05")})
+    double.behaviour = Behaviour(
+        logs=[{"message": "50%|#####     | 2/4", "level": "INFO"}], headers={"x-fal-billable-units": "2"}
+    )
+    status, out, err = ask("run", SCHNELL, "prompt=a cat", "num_images=2", "-o", "out/", "seed=0")
+    assert status == 0, err
+    assert arguments_of(double)["num_images"] == 2 and arguments_of(double)["seed"] == 0
+    (request_id,) = double.submissions
+    assert out.splitlines()[-1] == f"cost $0.006; request {request_id}"
+    assert f"{SCHNELL}: started" in err and f"{SCHNELL}: 50 %" in err and f"{SCHNELL}: done" in err
+    saved = sorted((home / "out").iterdir())
+    assert len(saved) == 2 and saved[1].name.startswith("output-") and saved[1].read_bytes() == BYTES["image"]
+    assert f"output = {Path('out') / saved[1].name}" in out
+
+
+def test_the_usual_folder_is_ignored_by_git_and_nothing_is_replaced(ask: Ask, home: Path) -> None:
+    for _ in range(2):
+        assert ask("run", SCHNELL, "prompt=a cat", "-q")[0] == 0
+    names = sorted(path.name for path in (home / "fal-results").iterdir())
+    assert names[0] == ".gitignore" and (home / "fal-results" / ".gitignore").read_text() == "*\n"
+    assert len([name for name in names if name.startswith("output-")]) == 2
+
+
+def test_a_file_name_gets_the_main_result(ask: Ask, home: Path) -> None:
+    assert ask("run", SCHNELL, "prompt=a cat", "num_images=2", "-o", "cat.png", "-q")[0] == 0
+    assert sorted(path.name for path in home.glob("cat*")) == ["cat-images-1.png", "cat.png"]
+
+
+def test_files_and_texts_come_from_files(ask: Ask, home: Path, double: FalDouble) -> None:
+    (home / "in.png").write_bytes(png(5))
+    (home / "prompt.txt").write_text("a dog\n", encoding="utf-8")
+    images = ["images=@in.png", "images=in.png", "images=https://example.com/b.png"]
+    assert ask("run", "fal-ai/trellis/multi", *images)[0] == 0
+    first, second, third = arguments_of(double)["image_urls"]
+    assert double.uploads[first].data == png(5) and first == second and third == "https://example.com/b.png"
+    double.submissions.clear()
+    assert ask("run", SCHNELL, "prompt=@prompt.txt")[0] == 0
+    assert arguments_of(double)["prompt"] == "a dog"
+    double.submissions.clear()
+    assert ask("run", SCHNELL, "prompt=@@home")[0] == 0
+    assert arguments_of(double)["prompt"] == "@home"
+
+
+def test_an_unknown_endpoint_is_an_error_with_the_nearest_names(ask: Ask, double: FalDouble) -> None:
+    """``people.md`` 7: a typo ran as a new endpoint."""
+    status, _, err = ask("run", "fal-ai/flux/schnel", "prompt=x")
+    assert status == 2 and "Did you mean fal-ai/flux/schnell," in err and "--any takes it all the same" in err
+    assert not double.submissions
+    assert "Did you mean" not in ask("run", "zzz/qqqqqqqq", "prompt=x")[2]
+    assert "--any" not in ask("show", "fal-ai/flux/schnel")[2]
+
+
+def test_any_endpoint_and_files_inside_of_the_answer(ask: Ask, home: Path, double: FalDouble) -> None:
+    (home / "in.png").write_bytes(png(6))
+    double.behaviour = Behaviour(response={"note": {"file": "data:text/plain,hi"}, "empty": None, "list": [1.5]})
+    given = ["picture=in.png", "mask=@in.png", "n=3", "tag=a", "tag=b", "text=so: it is", "sign=@@x"]
+    status, out, err = ask("run", "someone/new", "--any", "-o", "out/", *given)
+    assert status == 0, err
+    sent = arguments_of(double)
+    assert double.uploads[sent.pop("picture")].data == double.uploads[sent.pop("mask")].data == png(6)
+    assert sent == {"n": 3, "tag": ["a", "b"], "text": "so: it is", "sign": "@x"}
+    assert "list: [1.5]" in out
+    (saved,) = (home / "out").glob("output-note-file*")
+    assert saved.read_bytes() == b"hi"
+
+
+def test_streams_are_followed(ask: Ask) -> None:
+    status, out, _ = ask("run", "openrouter/router", "prompt=hi", "model=m")
+    assert status == 0 and "output = text of output" in out
+
+
+def test_machines_get_json(ask: Ask, double: FalDouble) -> None:
+    status, out, _ = ask("run", SCHNELL, "prompt=a cat", "--json")
+    said = json.loads(out)
+    assert status == 0 and said["endpoint"] == SCHNELL and said["request_id"] in double.submissions
+    assert said["outputs"]["output"]["uri"].startswith("http") and Path(said["files"][0]).exists()
+    assert "data" not in said["outputs"]["output"]
+
+
+def test_an_empty_slot_is_said(ask: Ask, double: FalDouble) -> None:
+    double.behaviour = Behaviour(response={"model_mesh": {"url": double.new_url("model3d")}})
+    status, out, _ = ask("run", "tripo3d/tripo/v2.5/image-to-3d", "image_url=https://example.com/a.png")
+    assert status == 0 and "= (no file)" in out
+
+
+def test_a_paid_file_that_was_not_saved_can_be_had_again(ask: Ask, home: Path, double: FalDouble) -> None:
+    double.inject("download", *[Response(500)] * 5)
+    status, _, err = ask("run", SCHNELL, "prompt=a cat", "-q")
+    (request_id,) = double.submissions
+    assert status == 1 and f"nodetool-fal jobs save {request_id} tries again" in err
+    double._faults.clear()
+    assert ask("jobs", "save", request_id, "--output", "again")[0] == 0
+    assert list((home / "again").iterdir())
+
+
+@pytest.mark.parametrize(
+    ("arguments", "status", "words"),
+    [
+        (["run"], 2, "required: endpoint"),
+        (["run", SCHNELL, "x"], 2, "inputs are written key=value, not 'x'"),
+        (["run", SCHNELL, "=x"], 2, "inputs are written key=value"),
+        (["run", SCHNELL, "-o", "out/", "prompt=x", "loose"], 2, "unrecognized arguments"),
+        (["run", SCHNELL, "-o", "out/", "prompt=x", "--loud"], 2, "unrecognized arguments"),
+        (["run", SCHNELL, "colour=red"], 2, "has no input 'colour'; it has "),
+        (["run", SCHNELL, "num_images=many"], 2, "Invalid value for property `num_images`"),
+        (["run", SCHNELL, "num_images=99"], 2, "num_images must be at most 4"),
+        (["run", SCHNELL], 2, "prompt is required"),
+        (["run", SCHNELL, "prompt=@gone.txt"], 2, "'gone.txt' cannot be read"),
+        (["run", "fal-ai/trellis", "image=@gone.png"], 2, "there is no file gone.png"),
+        (["run", "fal-ai/trellis", f"image={'x' * 5000}"], 2, "there is no file … (5000 characters)"),
+        (["run", "https://example.com/x", "a=1"], 2, "is not an endpoint"),
+        (["run", "..", "a=1", "--any"], 2, "is not an endpoint"),
+    ],
+)
+def test_mistakes_are_said_without_a_trace(
+    ask: Ask, double: FalDouble, arguments: list[str], status: int, words: str
+) -> None:
+    found, _, err = ask(*arguments)
+    assert (found, words in err, "Traceback" in err) == (status, True, False), err
+    assert not double.submissions
+
+
+def test_what_fal_refuses_is_status_1(ask: Ask, double: FalDouble) -> None:
+    double.behaviour = Behaviour(response={"detail": "no"}, status_code=500)
+    status, _, err = ask("run", SCHNELL, "prompt=x")
+    assert status == 1 and "The model's runner failed: no" in err
+
+
+def test_a_budget_holds(ask: Ask, double: FalDouble, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("NODETOOL_FAL_BUDGET_RUN", "0.0001")
+    status, _, err = ask("run", SCHNELL, "prompt=x")
+    assert status == 1 and "BUDGET_RUN" in err and not double.submissions
+
+
+@pytest.mark.parametrize(
+    "text",
+    [SCHNELL, f"/{SCHNELL}/", f"https://fal.ai/models/{SCHNELL}/api", "FluxSchnell", "fal.text_to_image.FluxSchnell"],
+)
+def test_an_endpoint_is_known_by_many_names(text: str) -> None:
+    assert endpoint_of(text) == SCHNELL
+
+
+def test_text_that_is_no_name_is_refused() -> None:
+    with pytest.raises(UsageError):
+        endpoint_of("no such thing")
+
+
+# The program itself ------------------------------------------------------------------------------------------
+
+
+def raising(error: BaseException) -> Any:
+    class Module:
+        @staticmethod
+        def add(parser: object) -> None:
+            """Takes nothing."""
+
+        @staticmethod
+        def run(options: object) -> int:
+            raise error
+
+    return lambda name: Module
+
+
+@pytest.mark.parametrize(
+    ("error", "status"),
+    [
+        (KeyboardInterrupt(), 130),
+        (sqlite3.OperationalError("locked"), 1),
+        (OSError("disk full"), 1),
+        (ValueError(""), 1),
+        (UsageError("so not"), 2),
+    ],
+)
+def test_ordinary_mistakes_have_a_line_and_a_status(
+    ask: Ask, monkeypatch: pytest.MonkeyPatch, error: BaseException, status: int
+) -> None:
+    monkeypatch.setattr(commands, "import_module", raising(error))
+    found, _, err = ask("doctor")
+    assert found == status and len(err.splitlines()) == 1
+
+
+def started(code: str, **settings: str) -> subprocess.Popen[bytes]:
+    """A fresh interpreter with the pack on its path, and with no key that is not in ``settings``."""
+    known = {name: value for name, value in os.environ.items() if not name.startswith("FAL_")}
+    environment = {**known, "PYTHONPATH": str(ROOT / "nodes" / "src"), **settings}
+    return subprocess.Popen(
+        [sys.executable, "-c", code], env=environment, stdout=subprocess.PIPE, stderr=subprocess.PIPE
+    )
+
+
+def test_a_reader_that_leaves_early_is_no_failure(home: Path) -> None:
+    code = "import sys\nfrom nodetool.fal.commands import main\nsys.exit(main(['search', 'video', '-n', '1500', '--json']))"
+    with started(code) as running:
+        assert running.stdout and running.stderr
+        running.stdout.close()
+        err = running.stderr.read()
+    assert running.returncode == 0 and b"Error" not in err, err
+
+
+def test_without_a_key_nothing_is_sent(home: Path) -> None:
+    code = f"import sys\nfrom nodetool.fal.commands import main\nsys.exit(main(['run', '{SCHNELL}', 'prompt=x', '-q']))"
+    with started(code) as running:
+        _, err = running.communicate()
+    assert running.returncode == 1 and b"No fal key is set" in err and b"Traceback" not in err, err
+
+
+def test_the_console_script_is_quiet(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    monkeypatch.delenv("NODETOOL_LOG_LEVEL", raising=False)
+    monkeypatch.setattr("sys.argv", ["nodetool-fal", "estimate", SCHNELL])
+    logger = logging.getLogger("nodetool")
+    before = logger.level
+    try:
+        assert commands.program() == 0
+        assert logger.level == logging.ERROR
+    finally:
+        logger.setLevel(before)
+    assert capsys.readouterr().out.startswith(SCHNELL)
