@@ -98,7 +98,7 @@ def test_todays_price(ask: Any, price: Put, double: FalDouble) -> None:
     price("0.003")
     double.platform.prices = {SCHNELL: {"unit_price": 0.01, "unit": "images", "currency": "USD"}}
     assert ": $0.01 (" in ask("estimate", SCHNELL, "--current")[1]
-    assert ask("estimate", "acme/other", "--current")[1].endswith(
+    assert ask("estimate", "acme/other", "--any", "--current")[1].endswith(
         "acme/other: unknown (no price of this endpoint is known)"
     )
 
