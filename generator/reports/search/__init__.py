@@ -15,9 +15,9 @@ __all__ = [
     "document_of_endpoint",
     "document_of_item",
     "in_order",
+    "packed_catalog",
     "read_table",
     "read_tasks",
     "search_script",
     "tasks_of",
-    "packed_catalog",
 ]
