@@ -26,7 +26,7 @@ GATES = (
     "-m generator coverage --write README.md --write docs/coverage.md --check",
     "-m pytest -q -p no:xdist tests/contract/test_repository.py tests/plan/test_repository.py tests/output/test_repository.py"
     " tests/snapshots tests/reports/site tests/dsl/test_generated.py tests/dsl/test_examples.py tests/dsl/test_readme.py"
-    " tests/runtime/test_worker.py tests/runtime/test_streaming.py tests/runtime/test_sample.py",
+    " tests/runtime/test_worker.py tests/runtime/test_streaming.py",
 )
 
 

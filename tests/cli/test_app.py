@@ -54,7 +54,7 @@ def test_the_package_runs_as_a_program(capsys: pytest.CaptureFixture[str], monke
         runpy.run_module("generator", run_name="__main__")
     assert caught.value.code == 0
     assert "generate" in capsys.readouterr().out
-    assert runpy.run_module("generator.__main__", run_name="other")["main"]
+    assert runpy.run_module("generator.__main__", run_name="other")["run"]
 
 
 def test_a_program_of_its_own_ends_with_the_status(specs: Specs, tmp_path: Path) -> None:

@@ -16,6 +16,8 @@ from nodetool.dsl.fal.speech_to_text import Wizper
 from nodetool.dsl.fal.text_to_image import FluxSchnell
 from nodetool.fal.dsl import FalEndpoint, WiringError, check, file, graph, result, run, workflow
 from nodetool.fal.dsl_files import Files
+from nodetool.fal.dsl_run import RunError
+from nodetool.fal.errors import FalError
 from nodetool.metadata.types import AssetRef, BaseType, DocumentRef, ImageRef
 from nodetool.types.api_graph import Graph
 from PIL import Image
@@ -86,15 +88,15 @@ def test_lists_take_several_kinds_and_one_file(fal: Fal, folder: Path) -> None:
 def test_any_endpoint_takes_files_by_fals_names(fal: Fal, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     asked: list[Any] = []
 
-    async def respond(node: Any, context: object) -> tuple[Any, str]:
+    async def answer(node: Any, context: object) -> Any:
         asked.append(node.fal_arguments())
-        return {}, "request"
+        raise FalError("That is enough")
 
-    monkeypatch.setattr("nodetool.fal.runner.respond", respond)
+    monkeypatch.setattr("nodetool.fal.runner.answer", answer)
     image = Path("a.png")
-    asyncio.run(
-        result(FalEndpoint(endpoint_id="acme/new", image_url=image, arguments={"more": [image, "text"]}).output)
-    )
+    made = FalEndpoint(endpoint_id="acme/new", image_url=image, arguments={"more": [image, "text"]})
+    with pytest.raises(RunError, match="That is enough"):
+        asyncio.run(result(made.output))
     assert asked[0]["image_url"].ref.data == asked[0]["more"][0].ref.data == png(1)
     assert asked[0]["more"][1] == "text"
 

@@ -7,6 +7,7 @@ import os
 import shutil
 import subprocess
 import sys
+import tomllib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -103,10 +104,18 @@ def copy_some(root: Path) -> Repository:
             shutil.copy(source, target)
     copied = Repository(root)
     rows = json.loads((ROOT / "specs/catalog.json").read_text())["endpoints"]
-    chosen = rows[::STRIDE]
-    copy_specs({row["endpoint"] for row in chosen}, copied.specs)
+    names = {row["endpoint"] for row in rows[::STRIDE]}
+    names |= {follower for name, follower in followers().items() if name in names}
+    chosen = [row for row in rows if row["endpoint"] in names]
+    copy_specs(names, copied.specs)
     (copied.specs / "catalog.json").write_text(json.dumps({"endpoints": chosen}))
     return copied
+
+
+def followers() -> dict[str, str]:
+    """The successor of each retired endpoint whose spec names one."""
+    specs = [tomllib.loads(path.read_text()) for path in (ROOT / "specs").glob("*/[!_]*.toml")]
+    return {spec["endpoint"]: spec["replaced_by"] for spec in specs if "replaced_by" in spec}
 
 
 def copy_specs(endpoints: Iterable[str], target: Path) -> None:
