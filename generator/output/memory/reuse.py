@@ -31,10 +31,8 @@ class Reused:
     project: Project
     lines: Mapping[str, str]
     structures: Mapping[str, str]
-
-    @property
-    def around(self) -> str:
-        return self.inputs.around(self.structures)
+    #: What all structures of the pack depend on, as one digest.
+    around: str
 
 
 def plan_changes(specs: Path, files: Digests) -> Reused:
@@ -49,11 +47,12 @@ def plan_changes(specs: Path, files: Digests) -> Reused:
     shared = found.get(_SHARED, ("", {"around": ""}))[1]
     is_shared = shared["around"] == around
     whole = not is_shared or len(ready) < len(known) or any(endpoint.contract.uses for endpoint in project.endpoints)
-    if whole:
-        project = read_project(specs, _ids({place: entry for place, entry in ready.items() if not entry["structures"]}))
+    plain = {place: entry for place, entry in ready.items() if not entry["structures"]}
+    if whole and len(plain) < len(known):
+        project = read_project(specs, _ids(plain))
     plan = plan_pack(project, [ready_node(entry) for _, entry in sorted(ready.items())], whole=whole)
     lines = {place: found[place][0] for place in (*ready, *((_SHARED,) if is_shared else ()))}
-    return Reused(_with_shared(plan, shared) if is_shared else plan, inputs, project, lines, structures)
+    return Reused(_with_shared(plan, shared) if is_shared else plan, inputs, project, lines, structures, around)
 
 
 def remember(reused: Reused, pack: Pack) -> None:
