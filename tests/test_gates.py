@@ -20,7 +20,10 @@ NODES = tomllib.loads((ROOT / "nodes" / "pyproject.toml").read_text("utf-8"))
 #: Lock → the requirements that it has to meet.
 DECLARED = {
     "generator": PROJECT["project"]["dependencies"],
-    "nodes": NODES["project"]["dependencies"],
+    "nodes": [
+        *NODES["project"]["dependencies"],
+        *(each for needs in NODES["project"]["optional-dependencies"].values() for each in needs),
+    ],
     **PROJECT["dependency-groups"],
 }
 DOCUMENTS = [

@@ -43,8 +43,17 @@ GENERATOR_ONLY = ("generator", "mako", "rich", "ruff", "stamina", "tomlkit", "ty
 DATA = {
     METADATA: 1,
     "nodetool/fal/prices.json": 1,
+    "nodetool/fal/catalog.json": 1,
     "nodetool/examples/nodetool-fal/*.json": 6,
     "nodetool_fal-*.dist-info/licenses/LICENSE": 1,
+}
+#: What the console script is asked, and how it ends; the wheel alone has no extras.
+COMMANDS = {
+    "search remove background": 0,
+    "show fal-ai/flux/schnell": 0,
+    "estimate fal-ai/flux/schnell": 0,
+    "run fal-ai/flux/schnel prompt=x": 2,
+    "mcp": 2,
 }
 #: Packages whose types are for their users (PEP 561); namespace packages are marked one by one.
 TYPED = ("nodetool/fal", "nodetool/nodes/fal", "nodetool/dsl/fal")
@@ -94,6 +103,7 @@ def main(arguments: list[str] | None = None) -> int:
             *sdist_faults(wheel.parent),
             *typing_faults(python, Path(folder)),
             *requirement_faults(wheel),
+            *command_faults(python),
             *discovery_faults(python),
             *import_faults(python, wheel),
         ]
@@ -202,9 +212,22 @@ def requirement_faults(wheel: Path) -> Iterator[str]:
     with zipfile.ZipFile(wheel) as archive:
         name = next(name for name in archive.namelist() if name.endswith(".dist-info/METADATA"))
         required = Parser().parsestr(archive.read(name).decode("utf-8")).get_all("Requires-Dist", [])
-    declared = tomllib.loads((NODES / "pyproject.toml").read_text(encoding="utf-8"))["project"]["dependencies"]
+    project = tomllib.loads((NODES / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    extras = project["optional-dependencies"].items()
+    declared = [*project["dependencies"], *(f"{each}; extra == '{name}'" for name, needs in extras for each in needs)]
     if sorted(map(package, required)) != sorted(map(package, declared)):
         yield f"the wheel requires {sorted(required)}, pyproject.toml says {sorted(declared)}"
+
+
+def command_faults(python: Path) -> Iterator[str]:
+    """What the console script cannot do where only the wheel is installed."""
+    script = python.with_name(f"nodetool-fal{python.suffix}")
+    for words, expected in COMMANDS.items():
+        done = subprocess.run(
+            [str(script), *words.split()], capture_output=True, text=True, check=False, cwd=python.parent
+        )
+        if done.returncode != expected or "Traceback" in done.stderr:
+            yield f"nodetool-fal {words} ends with {done.returncode}, not {expected}: {done.stderr.strip()[-400:]}"
 
 
 def discovery_faults(python: Path) -> Iterator[str]:
@@ -285,9 +308,10 @@ def modules_in(wheel: Path) -> Iterator[str]:
 
 
 def package(requirement: str) -> str:
-    """A requirement in one spelling: build systems reorder versions and drop spaces."""
-    name, versions = re.fullmatch(r"([A-Za-z0-9._-]+(?:\[[^]]*\])?)(.*)", requirement.replace(" ", "")).groups()  # type: ignore[union-attr]
-    return f"{name}{','.join(sorted(versions.split(',')))}"
+    """A requirement in one spelling: build systems reorder versions, drop spaces and choose quotation marks."""
+    stated, _, marker = requirement.replace(" ", "").replace('"', "'").partition(";")
+    name, versions = re.fullmatch(r"([A-Za-z0-9._-]+(?:\[[^]]*\])?)(.*)", stated).groups()  # type: ignore[union-attr]
+    return f"{name}{','.join(sorted(versions.split(',')))};{marker}"
 
 
 if __name__ == "__main__":

@@ -29,7 +29,7 @@ GROUPS = ("test", "types", "lint", "pages", "build", "nox")
 #: Lock → what it pins, as arguments of ``uv pip compile``.
 PARTS = {
     "generator": ("pyproject.toml",),
-    "nodes": ("nodes/pyproject.toml",),
+    "nodes": ("nodes/pyproject.toml", "--all-extras"),
     **{group: ("--group", group) for group in GROUPS},
 }
 OPTIONS = ("--quiet", "--universal", "--python-version", "3.11", "--no-emit-index-url", "--no-annotate")

@@ -18,6 +18,7 @@ from generator.problems import Problem, ProblemError
 from generator.reports.search import SearchTable, Task, read_table, read_tasks, search_script
 from generator.reports.site.details import Details
 from generator.reports.site.facts import MEDIA, Entry, entries_of
+from generator.reports.site.llms import LLMS, llms_text
 from generator.reports.site.samples import Samples, read_samples
 from generator.specs.project import Project
 from generator.upstream.sync.prices import PRICES, PriceFile, read_price_file
@@ -63,7 +64,8 @@ def build_site(project: Project, plan: PackPlan, sources: Sources) -> Site:
     entries = entries_of(project, plan, sources.tasks, sources.prices)
     details = Details.of(plan, sources.samples)
     files = {entry.file: f"catalogNode({compact_json(details.data(entry))});\n" for entry in entries}
-    return Site({INDEX: _index(entries, sources.tasks), SEARCH: _search(entries, sources.table), **files})
+    first = {INDEX: _index(entries, sources.tasks), SEARCH: _search(entries, sources.table)}
+    return Site({**first, LLMS: llms_text(entries, sources.tasks), **files})
 
 
 def write_site(site: Site, folder: Path) -> None:
@@ -75,7 +77,7 @@ def write_site(site: Site, folder: Path) -> None:
         and not (index.exists() and MARK in index.read_text("utf-8", "replace"))
     ):
         raise ProblemError([Problem(str(folder), "", "is not empty and no catalog", "name an empty or a new folder")])
-    owned = [name for name in (INDEX, SEARCH, *FORMER) if (folder / name).exists()]
+    owned = [name for name in (INDEX, SEARCH, LLMS, *FORMER) if (folder / name).exists()]
     owned += files_below(folder, "nodes", "*.js")
     write(site.files, folder, compare(site.files, folder, owned))
 

@@ -104,7 +104,7 @@ def test_a_machine_that_is_ready(ask: Ask, monkeypatch: pytest.MonkeyPatch) -> N
     ask("run", "fal-ai/flux/schnell", "prompt=x")
     status, out, _ = ask("doctor")
     assert status == 0 and "ok    key: set in FAL_KEY" in out and "journal.sqlite3, 1 runs" in out, out
-    assert "fal accepts the key" in out and "queue.fal.run/ answers" in out
+    assert "fal knows the key" in out and "queue.fal.run/ answers" in out
 
 
 def test_what_is_wrong_and_what_to_do(ask: Ask, home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -136,7 +136,10 @@ def test_rights_of_folders(ask: Ask, home: Path, monkeypatch: pytest.MonkeyPatch
     assert "cannot be written to" in json.loads(ask("doctor", "--offline", "--json")[1])["journal"]["says"]
 
 
-@pytest.mark.parametrize(("error", "state"), [(KeyRefused("no"), "bad"), (Unreachable("away"), "note")])
+@pytest.mark.parametrize(
+    ("error", "state"),
+    [(KeyRefused("no (HTTP 401)"), "bad"), (KeyRefused("no (HTTP 403)"), "ok"), (Unreachable("away"), "note")],
+)
 def test_what_fal_says_of_the_key(ask: Ask, monkeypatch: pytest.MonkeyPatch, error: Exception, state: str) -> None:
     def refuse(key: str, endpoints: object) -> None:
         raise error

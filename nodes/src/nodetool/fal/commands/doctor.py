@@ -136,11 +136,12 @@ def _accepted() -> Finding:
         return "note", "not asked without a key"
     try:
         current_prices(key, [_EXAMPLE])
-    except KeyRefused:
-        return "bad", "fal does not accept the key"
+    except KeyRefused as error:
+        # 403 is what fal says to a good key that may run models and ask for nothing else.
+        return ("bad", "fal does not know the key") if "HTTP 401" in str(error) else ("ok", "fal knows the key")
     except FalError as error:
         return "note", f"could not be asked: {error}"
-    return "ok", "fal accepts the key"
+    return "ok", "fal knows the key"
 
 
 CHECKS: dict[str, Callable[[], Finding]] = {
