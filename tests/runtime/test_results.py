@@ -8,7 +8,7 @@ from typing import Any, ClassVar, TypedDict
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from nodetool.fal.errors import ContentRefused, UnexpectedResponse
+from nodetool.fal.errors import ContentRefused, NothingMade, UnexpectedResponse
 from nodetool.fal.files import reference
 from nodetool.fal.results import collect, dig
 from nodetool.metadata.types import (
@@ -186,6 +186,8 @@ PICTURE = {"url": "https://f/a.png"}
         ({"video": {"file": {"url": "https://f/v.mp4"}}}, {"video": VideoRef(uri="https://f/v.mp4", format="mp4")}, ""),
         ({"video": [None, "https://f/v.mp4"]}, {"video": VideoRef(uri="https://f/v.mp4", format="mp4")}, ""),
         ({"video": "data:video/mp4;base64,A"}, {}, "a file that cannot be read (a data URI holds no valid base64"),
+        ({"video": "data:video/mp4;base64,"}, {}, "a file that cannot be read (a data URI holds no bytes)"),
+        ({"video": "data:video/mp4;base64,@@@"}, {}, "a file that cannot be read (a data URI holds no bytes)"),
         ({"ratios": {"a": "x", "b": 2}}, {"ratios": {"a": None, "b": 2.0}}, "str as ratios.a"),
     ],
 )  # fmt: skip
@@ -288,6 +290,13 @@ def test_a_result_that_was_held_back_is_said_to_be() -> None:
         slots({"images": [], "has_nsfw_concepts": [False, True], "message": "so sorry"})
 
 
+def test_a_flag_as_text_is_a_flag_and_no_remark() -> None:
+    with pytest.raises(ContentRefused, match=r"held back the result of someone/sample \(nsfw\) \(request"):
+        slots({"images": [], "nsfw": "true"})
+    with pytest.raises(NothingMade, match="fal sent"):
+        slots({"images": [], "nsfw": "false"})
+
+
 @pytest.mark.parametrize("flag", [{"has_nsfw_concepts": [True]}, {"nsfw_content_detected": True}])
 def test_a_marked_picture_is_a_picture_with_a_line_in_the_log(flag: dict[str, Any]) -> None:
     heard: list[str] = []
@@ -382,6 +391,32 @@ def test_addresses_in_answers_never_lead_into_the_users_network(address: str) ->
     assert found["anything"] == {"a": "", "b": {"url": ""}, "c": {"type": "image", "uri": ""}}
     assert found["parts"] == [{"file": ""}, {"file": ""}, {"text": "/images/a.png"}]
     assert any("an address on this machine" in line for line in heard)
+
+
+@pytest.mark.parametrize(
+    "address", ["HTTP://10.0.0.1/a.png", " http://10.0.0.1/a.png", "FILE:///etc/passwd", "\tfile:///a"]
+)
+def test_no_spelling_of_an_address_leads_into_the_users_network(address: str) -> None:
+    found = slots({"images": [PICTURE], "anything": {"a": address, "b": {"uri": address}}})
+    assert found["anything"] == {"a": "", "b": {"uri": ""}}
+
+
+@pytest.mark.parametrize(
+    ("written", "uri"),
+    [
+        ("HTTPS://example.com/a.png", "https://example.com/a.png"),
+        (" https://example.com/a.png\n", "https://example.com/a.png"),
+        ("https://example.com/a b.png", "https://example.com/a%20b.png"),
+        ("DATA:image/png;BASE64,aGk=", "data:image/png;BASE64,aGk="),
+    ],
+)
+def test_a_files_url_is_taken_in_any_spelling(written: str, uri: str) -> None:
+    assert slots({"images": [{"url": written}]})["output"].uri == uri
+
+
+def test_a_sentence_that_starts_with_a_url_is_text() -> None:
+    with pytest.raises(UnexpectedResponse, match=r"says: https://example.com/help explains why"):
+        slots({"images": "https://example.com/help explains why"})
 
 
 def test_a_listed_server_is_the_users_network_too() -> None:

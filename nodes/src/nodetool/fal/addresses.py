@@ -76,7 +76,7 @@ def is_local(uri: str) -> bool:
     parts = parsed(uri)
     if parts.scheme in _PORTS:
         return not is_public_host(parts.hostname or "")
-    return bool(_LOCAL.match(uri))
+    return bool(_LOCAL.match(uri.strip()))
 
 
 def stored_name(uri: str) -> str:

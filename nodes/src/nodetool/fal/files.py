@@ -4,6 +4,7 @@ Files in fal's answers as NodeTool references.
 
 import base64
 import binascii
+import re
 from collections.abc import Mapping
 from typing import Any
 from urllib.parse import unquote_to_bytes
@@ -24,11 +25,17 @@ _BY_SUFFIX: Mapping[str, type[AssetRef]] = {
 _DOCUMENTS = ("application/pdf", "application/msword", "application/vnd.openxmlformats-officedocument")
 #: What fal's runners say when they do not know; the name is the better witness.
 _VAGUE = frozenset({"", "application/octet-stream", "binary/octet-stream"})
+#: RFC 3986: a scheme may be written in any case.
+_URL = re.compile(r"(?:https?://|data:)", re.IGNORECASE)
 
 
 def is_url(value: Any) -> bool:
-    """Whether a value is a URL that leads to bytes."""
-    return isinstance(value, str) and value.startswith(("https://", "http://", "data:")) and " " not in value[:2048]
+    """Whether a value is a URL that leads to bytes. Text that only starts with one is a sentence."""
+    return _starts_as_url(value) and " " not in value.strip()[:2048]
+
+
+def _starts_as_url(value: Any) -> bool:
+    return isinstance(value, str) and bool(_URL.match(value.lstrip()))
 
 
 def usable(uri: str, environment: Mapping[str, Any]) -> str:
@@ -36,8 +43,11 @@ def usable(uri: str, environment: Mapping[str, Any]) -> str:
     The URL as a reference may hold it: inline, at fal, or elsewhere over https; empty for the user's NodeTool
     server, this machine and its network. ``environment`` may list servers (see :mod:`nodetool.fal.addresses`).
 
-    Plain http becomes https: nothing that fal sends is fetched over http.
+    Plain http becomes https: nothing that fal sends is fetched over http. Spaces around the URL go, spaces in it
+    become ``%20``.
     """
+    scheme, _, rest = uri.strip().partition(":")
+    uri = f"{scheme.lower()}:{rest}" if scheme.lower() == "data" else f"{scheme.lower()}:{rest.replace(' ', '%20')}"
     if uri.startswith("data:") or takes_key(uri):
         return uri
     host = parsed(uri).hostname or ""
@@ -49,7 +59,7 @@ def usable(uri: str, environment: Mapping[str, Any]) -> str:
 
 def is_file(value: Any) -> bool:
     """Whether a JSON value is one of fal's file objects: an object with the file's ``url``."""
-    return isinstance(value, dict) and is_url(value.get("url"))
+    return isinstance(value, dict) and _starts_as_url(value.get("url"))
 
 
 def is_file_url(value: Any) -> bool:
@@ -114,10 +124,13 @@ _FACTORIES: Mapping[type[AssetRef], str] = {
 
 
 def decode(uri: str) -> bytes:
-    """The bytes of a ``data:`` URI. Raises ``ValueError`` when they are not what the URI says."""
+    """The bytes of a ``data:`` URI. Raises ``ValueError`` when it holds none, or not what it says."""
     head, _, payload = uri.partition(",")
     raw = unquote_to_bytes(payload)
     try:
-        return base64.b64decode(raw) if head.endswith(";base64") else raw
+        data = base64.b64decode(raw) if head.lower().endswith(";base64") else raw
     except binascii.Error as error:
         raise ValueError(f"a data URI holds no valid base64: {error}") from None
+    if not data:
+        raise ValueError("a data URI holds no bytes")
+    return data

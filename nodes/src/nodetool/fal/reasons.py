@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from nodetool.fal import leniency
 from nodetool.fal.files import is_url
 from nodetool.fal.redaction import clean
 
@@ -30,13 +31,18 @@ def remarks(response: Any) -> str:
     if isinstance(response, str):
         return clean(response)
     members = response if isinstance(response, Mapping) else {}
-    others = [key for key in members if key not in _WORDS and not _ECHOES.search(str(key))]
+    others = [key for key in members if key not in _WORDS and not _says_nothing(str(key))]
     found = [text for key in (*_WORDS, *others) for text in _texts(members.get(key))]
     return clean("; ".join(found[:_REMARKS]))
 
 
+def _says_nothing(key: str) -> bool:
+    """Whether a key's value is the request's own, or a flag that :func:`flags` reports."""
+    return bool(_ECHOES.search(key) or _FLAGS.search(key))
+
+
 def _is_set(value: Any) -> bool:
-    return value is True or (isinstance(value, list) and any(inner is True for inner in value))
+    return any(leniency.scalar(bool, inner) is True for inner in (value if isinstance(value, list) else [value]))
 
 
 def _texts(value: Any) -> Iterator[str]:
