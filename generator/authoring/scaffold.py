@@ -110,7 +110,7 @@ def _taken(root: Path, endpoint: str, place: Place) -> Iterator[Problem]:
     """A file in the place of the draft, which cannot be read as the endpoint's spec."""
     path = place.spec(root)
     if path.exists():
-        message = f"stands where the draft of {endpoint!r} belongs and is not its spec"
+        message = f"is not the spec of {endpoint!r}, whose draft belongs in this file"
         yield Problem(Reader(root).name(path), "", message, "fix the file or remove it")
 
 

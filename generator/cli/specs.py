@@ -18,7 +18,7 @@ from generator.cli.support.options import SPECS, AsJson, Names, Specs, narrowed
 from generator.cli.support.sync_run import Chosen, run_sync
 from generator.problems import Problem
 from generator.specs.places import Place, existing_places
-from generator.text import plain
+from generator.text import counted, plain
 from generator.upstream.access.atomic import write_atomically
 from generator.upstream.sync.loss import Acceptance
 
@@ -111,9 +111,8 @@ def _report_pruned(found: Sequence[Pruned], problems: Sequence[Problem], dry_run
             hint = f" ({key.hint})" if key.hint else ""
             results.print(plain(f"{file.name}: {key.key}{hint}"), markup=False)
     _show(problems)
-    count = sum(len(file.stale) for file in found)
-    verb = "would be removed" if dry_run else "removed"
-    notes.print(f"{count} stale keys {verb} from {len(found)} specs.", markup=False)
+    keys, files = counted(sum(len(file.stale) for file in found), "stale key"), counted(len(found), "spec")
+    notes.print(f"{keys} {'would be removed' if dry_run else 'removed'} from {files}.", markup=False)
 
 
 def _report_edited(edited: Sequence[Edited], problems: Sequence[Problem], dry_run: bool, as_json: bool) -> None:
@@ -129,8 +128,8 @@ def _report_edited(edited: Sequence[Edited], problems: Sequence[Problem], dry_ru
         for key, old, new in file.changes:
             results.print(plain(f"{file.name}: {key}: {old or 'nothing'} → {new}"), markup=False)
     _show(problems)
-    count = sum(len(file.changes) for file in edited)
-    notes.print(f"{count} names {'would change' if dry_run else 'changed'} in {len(edited)} files.", markup=False)
+    names, files = counted(sum(len(file.changes) for file in edited), "name"), counted(len(edited), "file")
+    notes.print(f"{names} {'would change' if dry_run else 'changed'} in {files}.", markup=False)
 
 
 def _json(key: str, rows: list[dict[str, Any]], problems: Sequence[Problem], dry_run: bool) -> None:

@@ -22,7 +22,7 @@ from generator.cli.support.fal_source import (
     RunTimeout,
     Timeout,
 )
-from generator.cli.support.options import SPECS, AsJson, Endpoints, Modules, Specs
+from generator.cli.support.options import SPECS, AsJson, Endpoints, Modules, NewSpecs
 from generator.cli.support.sync_report import show, summary_lines
 from generator.cli.support.sync_run import Chosen, FailOn, run_sync
 from generator.problems import nearest
@@ -38,7 +38,7 @@ def sync(
     folder: From = None,
     module: Modules = None,
     endpoint: Endpoints = None,
-    specs: Specs = SPECS,
+    specs: NewSpecs = SPECS,
     older: Older = None,
     dry_run: Annotated[bool, typer.Option("--dry-run", help="Say what would change.")] = False,
     offline: Offline = False,
@@ -94,8 +94,9 @@ def sync(
 def _accepted(specs: Path, words: Sequence[str]) -> Acceptance:
     accepted = acceptance_of(words)
     known = read_entries(specs / CATALOGUE) if accepted.names else {}
+    hint = "copy the id from the list of lost endpoints"
     for name in sorted(accepted.names - known.keys()):
-        raise wrong_use(f"--accept-loss {name!r} is not an endpoint of the catalogue; {nearest(name, known)}")
+        raise wrong_use(f"--accept-loss {name!r} is not an endpoint of the catalogue; {nearest(name, known, hint)}")
     return accepted
 
 

@@ -14,7 +14,7 @@ from rich.markup import escape
 
 from generator.cli.support.console import notes, print_json, results
 from generator.cli.support.from_file import FromFile, endpoints_from, refuse_unknown
-from generator.cli.support.options import NODES, SPECS, AsJson, Endpoints, Modules, Names, Nodes, Specs, narrowed
+from generator.cli.support.options import NODES, SPECS, AsJson, BuiltNodes, Endpoints, Modules, Names, Specs, narrowed
 from generator.cli.support.tables import cells, show_table, table_of
 from generator.plan import build_plan
 from generator.reports.validation import CHECKS, Report, validate_pack
@@ -31,7 +31,7 @@ def validate(
     endpoint: Endpoints = None,
     from_file: FromFile = None,
     specs: Specs = SPECS,
-    nodes: Nodes = NODES,
+    nodes: BuiltNodes = NODES,
     skip: Annotated[list[str] | None, typer.Option("--skip", help=f"Leave out a check: {', '.join(CHECKS)}.")] = None,
     show_all: Annotated[
         bool, typer.Option("--all", help=f"List every node that falls short, not the first {SHOWN}.")

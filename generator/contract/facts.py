@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Mapping
 from typing import Any
 
@@ -76,7 +77,8 @@ def _choices(value: Any, key: str) -> list[Any]:
         raise DocumentError(key, "expected a list of at least one value")
     for choice in value:
         check_value(choice, key)
-    return value
+    # JSON text tells 1 from true and from "1"; Python's equality does not.
+    return list({json.dumps(choice, sort_keys=True): choice for choice in value}.values())
 
 
 def _name(value: Any, key: str) -> str:

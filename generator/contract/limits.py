@@ -34,7 +34,8 @@ def _is_limit(name: object, value: object) -> bool:
         return False
     if isinstance(value, bool) or not isinstance(value, int | float):
         return False
-    return 0 <= value < TOO_LARGE
+    # A file has a size, and a picture a width: a maximum of 0 is a placeholder.
+    return (0 if name.startswith("min_") else 1e-9) <= value < TOO_LARGE
 
 
 def with_limits(reduced: dict[str, Any], limits: Mapping[str, Any]) -> dict[str, Any]:

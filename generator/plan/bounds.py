@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Mapping
 from functools import cache
 from typing import Any
 
-from pydantic_core import SchemaError, SchemaValidator
+from pydantic_core import SchemaError, SchemaValidator, ValidationError
 from pydantic_core.core_schema import str_schema
 
 Number = int | float
@@ -53,12 +53,24 @@ def bounds_of(schema: Mapping[str, Any]) -> dict[str, Any]:
 
 def misfit(value: object, bounds: Mapping[str, Any]) -> str:
     """Which of ``bounds`` a default breaks, in words; empty when it keeps them all."""
+    if isinstance(value, str) and not _matches(value, bounds.get("pattern")):
+        return f"does not match the pattern {bounds['pattern']!r}"
     size = len(value) if isinstance(value, str | list) else value
     for name, limit in bounds.items():
         check = _CHECKS.get(name)
         if check is not None and isinstance(size, int | float) and not check(size, limit):
             return f"breaks {name}={limit}"
     return ""
+
+
+def _matches(value: str, pattern: str | None) -> bool:
+    """Whether pydantic's regular expressions, which take linear time, find ``pattern`` in ``value``."""
+    if pattern is None:
+        return True
+    try:
+        return bool(SchemaValidator(str_schema(pattern=pattern)).validate_python(value) == value)
+    except ValidationError:
+        return False
 
 
 def _finite(value: object) -> Number | None:

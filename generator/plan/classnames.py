@@ -15,6 +15,7 @@ from generator.plan.names import free_name
 from generator.plan.reserved import CLASS_NAMES
 from generator.problems import Kind, Problem
 from generator.specs.project import Endpoint, Project
+from generator.text import toml_key
 
 #: What makes two structures one class: shape and words.
 Variant = tuple[str, str]
@@ -103,9 +104,9 @@ def _rank(uses: Sequence[Use]) -> tuple[bool, bool, int]:
 def _clash(name: str, use: Use, other: Use) -> Problem:
     return Problem(
         use.endpoint.file,
-        f"structures.{use.definition}",
+        toml_key("structures", use.definition),
         f"{name} has another shape or other words than in {other.endpoint.file}",
-        f'give it another name: [structures.{use.definition}] name = "{use.endpoint.spec.class_name}{name}"',
+        f'give it another name: [{toml_key("structures", use.definition)}] name = "{use.endpoint.spec.class_name}{name}"',
         Kind.CLASH,
         "structure",
         (other.endpoint.file,),
@@ -115,9 +116,9 @@ def _clash(name: str, use: Use, other: Use) -> Problem:
 def _renamed(name: str, own: str, use: Use, other: Use) -> Problem:
     return Problem(
         use.endpoint.file,
-        f"structures.{use.definition}",
+        toml_key("structures", use.definition),
         f"{name} has another shape or other words in {other.endpoint.file}; this one is {own}",
-        f'settle it in the spec: [structures.{use.definition}] name = "{own}"',
+        f'settle it in the spec: [{toml_key("structures", use.definition)}] name = "{own}"',
         Kind.NOTE,
         "structure",
         (other.endpoint.file,),

@@ -10,6 +10,7 @@ from generator.plan.names import free_name
 from generator.plan.reserved import MODULE_NAMES
 from generator.problems import Kind, Problem
 from generator.specs.naming import stem_of
+from generator.text import toml_key
 
 #: Something that has a name: the name, the file in which a person can change it, and what to call that place.
 Named = tuple[str, str, str]
@@ -140,7 +141,7 @@ def _hidden_classes(node: NodePlan) -> Iterator[Problem]:
         if field.name in classes:
             message = f"{field.name} hides a class of that name"
             hint = f'name the field: name = "{field.name.lower()}"'
-            yield _clash(node.file, f"fields.{field.parameter}", message, hint, "field")
+            yield _clash(node.file, toml_key("fields", field.parameter), message, hint, "field")
 
 
 # What nodes share ----------------------------------------------------------------------------------------------------
@@ -172,7 +173,7 @@ def _hidden_members(structure: StructurePlan, shared: Iterable[str]) -> Iterator
     for planned in structure.fields:
         if planned.name in classes:
             message = f"{planned.name} hides a class of that name"
-            hint = f'name the member in a spec: [structures.<definition>.fields.{planned.parameter}] name = "…"'
+            hint = f'name the member in a spec: [structures.<definition>.{toml_key("fields", planned.parameter)}] name = "…"'
             yield _clash(f"structure {structure.name}", f"members.{planned.parameter}", message, hint, "member")
     named = [(planned.name, planned.parameter) for planned in structure.fields]
     yield from _twice_within(f"structure {structure.name}", "members", "member", named)

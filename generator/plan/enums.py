@@ -9,9 +9,9 @@ from itertools import count
 from generator.plan.identifiers import Identifier, class_identifier, is_identifier, member_identifier
 from generator.plan.reserved import CLASS_NAMES
 from generator.plan.shapes import EnumPlan, MemberPlan, Value
-from generator.plan.source import literal
 from generator.problems import Kind, Problem, nearest
 from generator.specs.model import EnumSpec, SharedEnum
+from generator.text import toml_key
 
 ValueSet = frozenset[tuple[str, Value]]
 ENUMS_FILE = "specs/enums.toml"
@@ -58,7 +58,7 @@ def plan_enum(name: Identifier, values: Sequence[Value], names: Mapping[str, str
         member = _free(proposal, members)
         if member != proposal:
             message = f"{members[proposal].value!r} and {value!r} both become {proposal}; this one is {member}"
-            hint = f'settle it in the spec: members = {{ {literal(str(value))} = "{member}" }}'
+            hint = f'settle it in the spec: members = {{ {toml_key(str(value))} = "{member}" }}'
             problems.append(place.problem(".members", message, hint, Kind.NOTE))
         members[member] = MemberPlan(Identifier(member), value)
     return Planned(EnumPlan(name, tuple(members.values())), tuple(problems))

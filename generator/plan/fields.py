@@ -14,7 +14,19 @@ from generator.plan.fit import Fitter, MemberShape, MisfitError
 from generator.plan.identifiers import Identifier, field_identifier, is_identifier
 from generator.plan.model import FieldPlan
 from generator.plan.scope import ClassScope, Parameter
-from generator.plan.shapes import FLOAT, STR, EnumPlan, File, ListOf, MapOf, Shape, branches, media_of, structures_in
+from generator.plan.shapes import (
+    FLOAT,
+    STR,
+    Choice,
+    EnumPlan,
+    File,
+    ListOf,
+    MapOf,
+    Shape,
+    branches,
+    media_of,
+    structures_in,
+)
 from generator.plan.stated import with_stated_bounds
 from generator.plan.types import Typed, plan_type
 from generator.plan.values import UNSET, Default, Json, Listed, Mapped, NoFile
@@ -203,13 +215,22 @@ def _default(
     if media_of(shape) or value is None:
         return None, ()
     try:
-        default = fitter.fit(value, shape)
+        default = fitter.fit(_meant(value, shape), shape)
     except MisfitError as error:
         return None, (_unfit(found, error.place, error.message),)
     if shape == FLOAT:
         default = Json(float(value))
     fault = misfit(value, bounds)
     return (None, (_unfit(found, "", f"{value!r} {fault}"),)) if fault else (default, ())
+
+
+def _meant(value: Any, shape: Shape) -> Any:
+    """The one choice that says ``value`` in another type, where there is exactly one: ``"129"`` for 129."""
+    if not isinstance(shape, Choice) or isinstance(value, bool):
+        return value
+    values = [member.value for member in shape.enum.members if not isinstance(member.value, bool)]
+    same = [choice for choice in values if str(choice) == str(value)]
+    return same[0] if len(same) == 1 and value not in values else value
 
 
 def _unfit(found: TypedField, place: str, message: str) -> Problem:

@@ -26,6 +26,7 @@ from generator.plan.successors import successor_of, successor_problems
 from generator.plan.values import Mapped
 from generator.problems import Problem
 from generator.specs.project import Endpoint, Project
+from generator.text import toml_key
 
 RESERVED = NODE_ATTRIBUTES | PACK_ATTRIBUTES | BUILTINS | CLASS_NAMES
 ALWAYS = frozenset(
@@ -132,7 +133,7 @@ def _parameters(endpoint: Endpoint, project: Project) -> Iterator[Parameter]:
                 required=name in required,
                 spec=project.field_spec(endpoint, name),
                 file=endpoint.file,
-                key=f"fields.{name}",
+                key=toml_key("fields", name),
                 enum=project.enum_spec(endpoint, name),
             )
 

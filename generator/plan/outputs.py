@@ -14,6 +14,7 @@ from generator.plan.shapes import Anything, File, ListOf, MapOf, Scalar, Shape
 from generator.plan.types import SCALARS
 from generator.problems import Kind, Problem
 from generator.specs.project import Endpoint
+from generator.text import toml_key
 
 OUTPUT = Identifier("output")
 JSON_OBJECT = MapOf(Anything())
@@ -159,7 +160,7 @@ def _chosen(name: str | None) -> Identifier | None:
 
 def _unusable(endpoint: Endpoint, key: str, name: str) -> Problem:
     hint = "use lower case, digits, underscores"
-    return Problem(endpoint.file, f"output_names.{key}", f"{name!r} cannot name a slot", hint, about="slot")
+    return Problem(endpoint.file, toml_key("output_names", key), f"{name!r} cannot name a slot", hint, about="slot")
 
 
 def _unknown_results(endpoint: Endpoint, results: Sequence[Result]) -> Iterator[Problem]:
@@ -169,7 +170,7 @@ def _unknown_results(endpoint: Endpoint, results: Sequence[Result]) -> Iterator[
     for key in endpoint.spec.output_names:
         if key not in keys:
             message = f"fal returns no `{key}`"
-            yield Problem(endpoint.file, f"output_names.{key}", message, hint, Kind.STALE, "slot")
+            yield Problem(endpoint.file, toml_key("output_names", key), message, hint, Kind.STALE, "slot")
     known = {*keys, *(str(result.path[0]) for result in results)}
     may_be_empty = endpoint.spec.may_be_empty
     for key in () if isinstance(may_be_empty, bool) else may_be_empty:
@@ -179,8 +180,8 @@ def _unknown_results(endpoint: Endpoint, results: Sequence[Result]) -> Iterator[
 
 def _renamed(endpoint: Endpoint, key: str, other: str, wanted: str, name: str) -> Problem:
     message = f"`{key}` and `{other}` both become {wanted}; this one is {name}"
-    hint = f'settle it in the spec: [output_names] "{key}" = "{name}"'
-    return Problem(endpoint.file, f"output.{key}", message, hint, Kind.NOTE, "slot")
+    hint = f'settle it in the spec: [output_names] {toml_key(key)} = "{name}"'
+    return Problem(endpoint.file, toml_key("output", key), message, hint, Kind.NOTE, "slot")
 
 
 # Types ------------------------------------------------------------------------------------------------------------

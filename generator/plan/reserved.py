@@ -28,8 +28,8 @@ NODE_ATTRIBUTES = frozenset(
     unified_recommended_models_async update_forward_refs validate validate_inputs
     """.split()
 )
-#: What ``FalNode`` and the generated class bodies add.
-PACK_ATTRIBUTES = frozenset({"endpoint", "fal_arguments", "fal_endpoint", "stream", "type"})
+#: What ``FalNode`` and the generated class bodies add; ``self`` is the first parameter of ``FalNode.__init__``.
+PACK_ATTRIBUTES = frozenset({"endpoint", "fal_arguments", "fal_endpoint", "self", "stream", "type"})
 #: Builtins in generated annotations: a field of that name would hide them from the lines below it.
 BUILTINS = frozenset({"str", "int", "float", "bool", "list", "dict", "tuple", "object", "property", "classmethod"})
 STRUCTURE_ATTRIBUTES = frozenset(name for name in NODE_ATTRIBUTES if name.startswith(("model_", "parse_"))) | {

@@ -20,6 +20,7 @@ from generator.plan.shapes import structures_in
 from generator.plan.source import docstring, literal, tuple_literal
 from generator.problems import Kind, Problem
 from generator.specs.project import Project
+from generator.text import toml_key
 
 RESERVED = STRUCTURE_ATTRIBUTES | BUILTINS | CLASS_NAMES
 #: What every module with structures imports.
@@ -104,7 +105,7 @@ def _parameters(project: Project, use: Use) -> Iterator[Parameter]:
             required=name in required,
             spec=project.member_spec(endpoint, definition, name),
             file=endpoint.file,
-            key=f"structures.{definition}.fields.{name}",
+            key=toml_key("structures", definition, "fields", name),
         )
 
 

@@ -224,7 +224,7 @@ def test_a_file_in_the_place_of_a_draft_is_never_written_over(specs: Specs) -> N
     drafting = draft_specs(specs.root, places(specs.root, specs.entries.values(), {}), {})
     assert not drafting.drafts
     assert [str(problem) for problem in drafting.pending[ENDPOINT]] == [
-        "specs/text_to_image/thing.toml: stands where the draft of 'fal-ai/thing' belongs and is not its spec "
+        "specs/text_to_image/thing.toml: is not the spec of 'fal-ai/thing', whose draft belongs in this file "
         "(fix the file or remove it)"
     ]
 

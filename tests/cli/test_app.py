@@ -32,6 +32,26 @@ def test_wrong_use_ends_with_status_two(command: Run, words: list[str]) -> None:
     assert "Traceback" not in found.notes
 
 
+@pytest.mark.parametrize(
+    "words",
+    [
+        ["generate"], ["coverage"], ["conflicts"], ["drift"], ["scaffold"], ["validate"], ["words"], ["review"],
+        ["select"], ["release"], ["specs", "prune"], ["specs", "structures"], ["catalog", "--html", "site"],
+    ],
+    ids=" ".join,
+)  # fmt: skip
+def test_a_folder_of_specs_that_is_not_there_is_wrong_use_and_named_as_given(command: Run, words: list[str]) -> None:
+    found = command(*words, "--specs", "not/here")
+    assert found.status == 2
+    assert "not/here" in found.notes
+
+
+def test_a_pack_that_is_not_there_is_wrong_use(command: Run) -> None:
+    found = command("validate", "--nodes", "not/here")
+    assert found.status == 2
+    assert "not/here" in found.notes
+
+
 def test_no_words_at_all_are_wrong_use_with_help(command: Run) -> None:
     found = command()
     assert found.status == 2

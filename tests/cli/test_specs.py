@@ -78,7 +78,7 @@ def test_one_that_cannot_be_read_does_not_keep_the_others(command: Run, stale: S
     found = command("specs", "prune", "--specs", stale.root)
     assert found.status == 1
     assert found.notes.startswith("specs/vision/other.json: is not JSON")
-    assert "2 stale keys removed from 1 specs." in found.notes
+    assert "2 stale keys removed from 1 spec." in found.notes
 
 
 def test_waivers_that_cover_nothing_go_when_fal_can_be_asked(command: Run, specs: Specs, tmp_path: Path) -> None:

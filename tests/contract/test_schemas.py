@@ -229,6 +229,18 @@ def test_choices_of_any_kind_are_kept(values: list[Any]) -> None:
     assert taken({"enum": values}) == {"enum": values}
 
 
+def test_a_choice_that_is_listed_twice_is_one_choice() -> None:
+    assert taken({"enum": ["a", 1, "a", True, "1", 1, {"k": [1]}, {"k": [1]}]}) == {
+        "enum": ["a", 1, True, "1", {"k": [1]}]
+    }
+
+
+def test_a_limit_of_nothing_is_no_limit() -> None:
+    limits = {"max_width": 0, "max_file_size": -1, "min_width": 0, "max_height": 10}
+    found = taken({"type": "string", "x-fal": limits}, "image_url")
+    assert found["limits"] == {"max_height": 10, "min_width": 0}
+
+
 def test_a_constant_is_kept() -> None:
     assert taken({"const": "fixed"}) == {"const": "fixed"}
 

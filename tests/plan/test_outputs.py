@@ -156,7 +156,7 @@ def test_of_two_results_that_want_one_slot_the_second_gets_a_number(specs: Specs
     assert [(problem.kind, str(problem)) for problem in problems] == [
         (
             Kind.NOTE,
-            "specs/text_to_image/thing.toml: output.a b: `a b` and `a-b` both become a_b; this one is a_b_2 "
+            'specs/text_to_image/thing.toml: output."a b": `a b` and `a-b` both become a_b; this one is a_b_2 '
             '(settle it in the spec: [output_names] "a b" = "a_b_2")',
         )
     ]
@@ -170,7 +170,7 @@ def test_people_name_slots_by_their_path(specs: Specs) -> None:
     assert slots(specs.node())["mesh"] == ("Model3DRef", ("parts", "glb"))
     specs.specs[ENDPOINT]["output_names"] = {"parts.glb": "no name", "ghost": "x"}
     assert specs.problems() == [
-        "specs/text_to_image/thing.toml: output_names.ghost: fal returns no `ghost` (results: image, parts.glb, parts.obj)",
-        "specs/text_to_image/thing.toml: output_names.parts.glb: 'no name' cannot name a slot "
+        "specs/text_to_image/thing.toml: output_names.\"parts.glb\": 'no name' cannot name a slot "
         "(use lower case, digits, underscores)",
+        "specs/text_to_image/thing.toml: output_names.ghost: fal returns no `ghost` (results: image, parts.glb, parts.obj)",
     ]

@@ -277,8 +277,8 @@ def test_of_two_members_that_want_one_name_the_second_gets_another_and_a_spec_na
     assert [(problem.kind, str(problem)) for problem in problems] == [
         (
             Kind.NOTE,
-            f"{FILE}.toml: structures.Pair.fields.a b: `a b` and `a-b` both become a_b; this one is a_b_2 "
-            '(settle it in the spec: [structures.Pair.fields.a b] name = "a_b_2")',
+            f'{FILE}.toml: structures.Pair.fields."a b": `a b` and `a-b` both become a_b; this one is a_b_2 '
+            '(settle it in the spec: [structures.Pair.fields."a b"] name = "a_b_2")',
         )
     ]
     specs.specs[ENDPOINT]["structures"] = {"Pair": {"fields": {"a b": {"name": "second"}}}}

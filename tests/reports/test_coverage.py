@@ -67,6 +67,14 @@ def test_many_missing_endpoints_are_counted_not_listed(specs: Specs) -> None:
     assert "… and 2 more" in told.out
 
 
+def test_without_a_catalogue_no_milestone_is_reached(specs: Specs) -> None:
+    root = specs.write()
+    (root / "catalog.json").unlink()
+    told = call("coverage", "--specs", root)
+    assert told.status == 1
+    assert "reached" not in told.out
+
+
 def test_a_batch_alone_is_counted(world: Path) -> None:
     assert coverage(world, "--from-file", "-", "--json", stdin="fal-ai/one  # done\n\n").data["percent"] == 100.0
     assert coverage(world, "--module", "text_to_video", "--json").data["total"] == 1

@@ -12,6 +12,7 @@ from generator.authoring.words.texts import field_texts
 from generator.authoring.words.titles import title_faults
 from generator.plan.model import FieldPlan, PackPlan
 from generator.specs.project import Endpoint, Project
+from generator.text import toml_key
 
 
 @dataclass(frozen=True, order=True)
@@ -171,7 +172,7 @@ def _silent(fields: Iterable[FieldPlan]) -> Iterator[FieldPlan]:
 
 def _lacking(endpoint: Endpoint, parameter: str, where: str = "") -> WordFault:
     message = f"`{parameter}`{where} has no description; write one in specs/glossary.toml"
-    return WordFault("parameter-undescribed", endpoint.file, f"fields.{parameter}", message, endpoint.id)
+    return WordFault("parameter-undescribed", endpoint.file, toml_key("fields", parameter), message, endpoint.id)
 
 
 def _descriptions(project: Project, ready: Iterable[Endpoint]) -> Iterator[WordFault]:

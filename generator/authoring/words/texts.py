@@ -11,6 +11,7 @@ from generator.contract.view import is_sync_mode
 from generator.specs.fieldname import field_name_of
 from generator.specs.model import FieldSpec
 from generator.specs.project import Endpoint, Project
+from generator.text import toml_key
 
 Schema = Mapping[str, Any]
 
@@ -74,7 +75,7 @@ def field_texts(project: Project, endpoint: Endpoint) -> Iterator[FieldText]:
         own = endpoint.spec.fields.get(name)
         yield FieldText(
             endpoint,
-            f"fields.{name}",
+            toml_key("fields", name),
             name,
             _field_name(name, schema, specs[name]),
             specs[name].description or "",
@@ -97,7 +98,7 @@ def _members(project: Project, endpoint: Endpoint, definition: str, names: froze
         mine = own.fields.get(name) if own else None
         yield FieldText(
             endpoint,
-            f"structures.{definition}.fields.{name}",
+            toml_key("structures", definition, "fields", name),
             name,
             _field_name(name, schema, spec),
             spec.description or "",

@@ -8,6 +8,7 @@ from contextlib import contextmanager
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 
 from generator.cli.support.console import notes
+from generator.text import counted
 from generator.upstream.sync.outcome import Outcome
 from generator.upstream.sync.run import SilentWatch, Watch
 
@@ -25,7 +26,7 @@ class LineWatch:
     def started(self, total: int) -> None:
         """Say how many documents there are."""
         self._total = total
-        notes.print(f"{total} documents to read", markup=False)
+        notes.print(f"{counted(total, 'document')} to read", markup=False)
 
     def settled(self, outcome: Outcome) -> None:
         """Say how many are done, now and then."""

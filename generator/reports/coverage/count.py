@@ -61,7 +61,9 @@ class Coverage:
     sum: Row
 
     def milestones(self) -> list[tuple[int, int]]:
-        """Each milestone in percent with the number of endpoints that are missing for it."""
+        """Each milestone in percent with the number of endpoints that are missing for it; none without endpoints."""
+        if not self.sum.total:
+            return []
         return [(goal, max(0, math.ceil(self.sum.total * goal / 100) - self.sum.configured)) for goal in MILESTONES]
 
     def to_json(self) -> dict[str, Any]:

@@ -65,7 +65,13 @@ def read_entries(path: Path) -> Entries:
         return {}
     except (OSError, ValueError, KeyError, TypeError, RecursionError) as error:
         hint = "restore the file with git, then run sync again"
-        raise ProblemError([Problem(path.name, "endpoints", f"unreadable: {error}", hint)]) from None
+        raise ProblemError([Problem(f"{path.parent.name}/{path.name}", "endpoints", _fault(error), hint)]) from None
+
+
+def _fault(error: Exception) -> str:
+    if isinstance(error, KeyError | TypeError):
+        return "is not a list of rows with `endpoint` and `category`"
+    return f"cannot be read: {error}"
 
 
 def _has_category(row: Entry) -> bool:

@@ -39,7 +39,7 @@ def read_price_file(path: Path) -> PriceFile:
         return PriceFile()
     except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
         hint = "restore the file with git, then run sync again"
-        raise ProblemError([Problem(path.name, "prices", f"unreadable: {error}", hint)]) from None
+        raise ProblemError([Problem(path.name, "prices", f"cannot be read: {error}", hint)]) from None
 
 
 def merge_prices(old: PriceFile, new: PriceList, chosen: Collection[str] | None = None) -> PriceFile:

@@ -199,6 +199,8 @@ def test_lone_surrogates_in_names_survive_as_text(tmp_path: Path) -> None:
 )
 def test_a_damaged_catalogue_is_said_and_left_alone(tmp_path: Path, text: str) -> None:
     (tmp_path / "catalog.json").write_text(text)
-    with pytest.raises(ProblemError, match="restore the file with git"):
+    with pytest.raises(ProblemError, match="restore the file with git") as caught:
         run(MemorySource(world_of(1)), tmp_path)
+    said = "cannot be read: " if text in ("{", "\0") else "is not a list of rows with `endpoint` and `category` "
+    assert str(caught.value).startswith(f"{tmp_path.name}/catalog.json: endpoints: {said}")
     assert (tmp_path / "catalog.json").read_text() == text

@@ -321,7 +321,7 @@ def test_a_catalogue_that_lists_nothing_is_an_error(fal: Fal, specs: Path, tmp_p
     assert "lists no endpoint at all" in result.stdout
 
 
-@pytest.mark.parametrize(("place", "said"), [("nowhere", "no such folder"), ("bare", "no contracts stand there")])
+@pytest.mark.parametrize(("place", "said"), [("nowhere", "does not exist"), ("bare", "holds no contracts")])
 def test_drift_without_pinned_contracts_is_wrong_use(fal: Fal, tmp_path: Path, place: str, said: str) -> None:
     (tmp_path / "bare").mkdir()
     result = call("drift", "--specs", tmp_path / place)
@@ -352,6 +352,9 @@ def test_an_unknown_name_is_not_accepted_as_lost(fal: Fal, specs: Path) -> None:
     result = call("sync", "--specs", specs, "--accept-loss", "fal-ai/model-00")
     assert result.exit_code == 2
     assert "nearest: fal-ai/model-0" in result.stderr
+    result = call("sync", "--specs", specs, "--accept-loss", "zzz")
+    assert result.exit_code == 2
+    assert "'zzz' is not an endpoint of the catalogue; copy the id" in result.stderr
 
 
 def test_three_syncs_at_once_wait_for_each_other(fal: Fal, specs: Path, tmp_path: Path) -> None:
