@@ -44,7 +44,9 @@ class HunyuanVideoImageToVideo(FalNode):
     resolution: Resolution = Field(
         default=Resolution.RESOLUTION_720P, description="Size of the video; 720p is the only one."
     )
-    num_frames: NumFrames | None = Field(default=None, description="Number of frames; 129 is the only choice.")
+    num_frames: NumFrames = Field(
+        default=NumFrames.NUM_FRAMES_129, description="Number of frames; 129 is the only choice."
+    )
     i2v_stability: bool = Field(
         default=False, description="Holds closer to the start picture: fewer invented things, but less movement."
     )

@@ -47,8 +47,9 @@ class FastLightningSdxl(FalNode):
     format: ImageFormatJpegPng = Field(
         default=ImageFormatJpegPng.JPEG, description="File type in which the pictures are saved."
     )
-    num_inference_steps: NumInferenceSteps | None = Field(
-        default=None, description="Denoising steps: more of them take longer and add detail."
+    num_inference_steps: NumInferenceSteps = Field(
+        default=NumInferenceSteps.NUM_INFERENCE_STEPS_4,
+        description="Denoising steps: more of them take longer and add detail.",
     )
     embeddings: list[Embedding] = Field(
         default=[], description="Learned words that can be used in the prompt for a style or subject."

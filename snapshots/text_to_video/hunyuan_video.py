@@ -38,8 +38,8 @@ class HunyuanVideo(FalNode):
         default=Resolution480p580p720p.RESOLUTION_720P,
         description="Size of the video; higher is sharper and takes longer.",
     )
-    num_frames: HunyuanFrameCount | None = Field(
-        default=None, description="Number of frames: 85 gives a shorter clip than 129."
+    num_frames: HunyuanFrameCount = Field(
+        default=HunyuanFrameCount.NUM_FRAMES_129, description="Number of frames: 85 gives a shorter clip than 129."
     )
     enable_safety_checker: bool = Field(
         default=False, description="Turns fal's check for unsafe content on; off skips it."

@@ -38,8 +38,9 @@ class HunyuanVideoToVideo(FalNode):
         default=Resolution480p580p720p.RESOLUTION_720P,
         description="Size of the video; higher is sharper and takes longer.",
     )
-    num_frames: HunyuanFrameCount | None = Field(
-        default=None, description="Number of frames to make: more of them give a longer clip."
+    num_frames: HunyuanFrameCount = Field(
+        default=HunyuanFrameCount.NUM_FRAMES_129,
+        description="Number of frames to make: more of them give a longer clip.",
     )
     enable_safety_checker: bool = Field(
         default=False, description="Turns fal's check for unsafe content on; off skips it."

@@ -25,7 +25,7 @@ class HunyuanVideoImageToVideo(dsl.Builder, node_type="fal.image_to_video.Hunyua
         seed: dsl.Input[int] = -1,
         aspect_ratio: dsl.Input[shared.AspectRatioWideTallValue] = "16:9",
         resolution: dsl.Input[Literal["720p"]] = "720p",
-        num_frames: dsl.Input[Literal["129"]] | None = None,
+        num_frames: dsl.Input[Literal["129"]] = "129",
         i2v_stability: dsl.Input[bool] = False,
     ) -> None:
         super().__init__(

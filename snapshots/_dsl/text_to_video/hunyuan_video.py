@@ -25,7 +25,7 @@ class HunyuanVideo(dsl.Builder, node_type="fal.text_to_video.HunyuanVideo"):
         pro_mode: dsl.Input[bool] = False,
         aspect_ratio: dsl.Input[shared.AspectRatioWideTallValue] = "16:9",
         resolution: dsl.Input[shared.Resolution480p580p720pValue] = "720p",
-        num_frames: dsl.Input[shared.HunyuanFrameCountValue] | None = None,
+        num_frames: dsl.Input[shared.HunyuanFrameCountValue] = "129",
         enable_safety_checker: dsl.Input[bool] = False,
     ) -> None:
         super().__init__(

@@ -27,7 +27,7 @@ class HunyuanVideoToVideo(dsl.Builder, node_type="fal.video_to_video.HunyuanVide
         pro_mode: dsl.Input[bool] = False,
         aspect_ratio: dsl.Input[shared.AspectRatioWideTallValue] = "16:9",
         resolution: dsl.Input[shared.Resolution480p580p720pValue] = "720p",
-        num_frames: dsl.Input[shared.HunyuanFrameCountValue] | None = None,
+        num_frames: dsl.Input[shared.HunyuanFrameCountValue] = "129",
         enable_safety_checker: dsl.Input[bool] = False,
         video: dsl.FileInput[VideoRef],
         strength: dsl.Number = 0.85,
