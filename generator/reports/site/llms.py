@@ -46,6 +46,10 @@ def _line(entry: Entry) -> str:
     return f"- [{name}](https://fal.ai/models/{entry.id}): `{entry.id}`, {place}. {summary}.{price}"
 
 
+#: What would be a link, code or HTML in Markdown, and what stands in its place.
+_MARKUP = {ord("["): "(", ord("]"): ")", ord("`"): "'", ord("<"): "&lt;"}
+
+
 def _safe(text: str) -> str:
     """Text of others as text of Markdown: on one line, without links, code and HTML."""
-    return plain(text).translate(str.maketrans({"[": "(", "]": ")", "`": "'", "<": "&lt;"}))
+    return plain(text).translate(_MARKUP)
