@@ -23,6 +23,8 @@ retired are left out. With the package installed (`pip install nodetool-fal`):
 - Python: `from nodetool.dsl.fal.MODULE import NODE` and `from nodetool.fal.dsl import result_sync`.
 """
 _OTHER = "Other"
+#: By code point, as ``str.translate`` takes it.
+_MARKDOWN = {ord("["): "(", ord("]"): ")", ord("`"): "'", ord("<"): "&lt;"}
 
 
 def llms_text(entries: Sequence[Entry], tasks: Mapping[str, Task]) -> str:
@@ -46,10 +48,6 @@ def _line(entry: Entry) -> str:
     return f"- [{name}](https://fal.ai/models/{entry.id}): `{entry.id}`, {place}. {summary}.{price}"
 
 
-#: What would be a link, code or HTML in Markdown, and what stands in its place.
-_MARKUP = {ord("["): "(", ord("]"): ")", ord("`"): "'", ord("<"): "&lt;"}
-
-
 def _safe(text: str) -> str:
     """Text of others as text of Markdown: on one line, without links, code and HTML."""
-    return plain(text).translate(_MARKUP)
+    return plain(text).translate(_MARKDOWN)

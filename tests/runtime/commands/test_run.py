@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import logging
 import os
 import sqlite3
 import subprocess
@@ -31,6 +30,13 @@ ROOT = Path(__file__).parents[3]
 def arguments_of(double: FalDouble) -> dict[str, Any]:
     (sent,) = double.submissions.values()
     return dict(sent.arguments)
+
+
+def test_a_cost_that_fal_has_not_said_is_estimated(ask: Ask, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(prices, "prices", lambda: {SCHNELL: Price(Decimal("0.003"), "images", "2026-05")})
+    assert "cost about $0.003; request" in ask("run", SCHNELL, "prompt=a cat")[1]
+    monkeypatch.setattr(prices, "prices", lambda: {})
+    assert "cost unknown until fal's bill; request" in ask("run", SCHNELL, "prompt=a cat")[1]
 
 
 def test_a_run_saves_its_files_shows_progress_and_says_what_it_cost(
@@ -242,14 +248,10 @@ def test_without_a_key_nothing_is_sent(home: Path) -> None:
     assert running.returncode == 1 and b"No fal key is set" in err and b"Traceback" not in err, err
 
 
-def test_the_console_script_is_quiet(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
-    monkeypatch.delenv("NODETOOL_LOG_LEVEL", raising=False)
-    monkeypatch.setattr("sys.argv", ["nodetool-fal", "estimate", SCHNELL])
-    logger = logging.getLogger("nodetool")
-    before = logger.level
-    try:
-        assert commands.program() == 0
-        assert logger.level == logging.ERROR
-    finally:
-        logger.setLevel(before)
-    assert capsys.readouterr().out.startswith(SCHNELL)
+@pytest.mark.parametrize("start", ["from nodetool.fal.program import program", "import runpy"])
+def test_the_program_is_quiet_about_nodetool(home: Path, start: str) -> None:
+    run = "program()" if "program" in start else "runpy.run_module('nodetool.fal', run_name='__main__')"
+    code = f"import sys\n{start}\nsys.argv = ['nodetool-fal', 'estimate', '{SCHNELL}']\nsys.exit({run})"
+    with started(code, NODETOOL_LOG_LEVEL="") as running:
+        out, err = running.communicate()
+    assert (running.returncode, err) == (0, b"") and out.startswith(SCHNELL.encode())

@@ -2,7 +2,7 @@
 
 import sys
 
-from nodetool.fal.commands import main
+from nodetool.fal.program import program
 
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))
+    sys.exit(program())

@@ -6,7 +6,6 @@ status: 0 done, 1 it failed, 2 wrong use.
 """
 
 import argparse
-import logging
 import os
 import sqlite3
 import sys
@@ -32,14 +31,6 @@ COMMANDS: Mapping[str, tuple[str, str]] = {
 #: What a shell says of a program that Ctrl-C ended.
 INTERRUPTED = 130
 _LONGEST = 4000
-
-
-def program() -> int:
-    """The console script ``nodetool-fal``."""
-    if not os.environ.get("NODETOOL_LOG_LEVEL"):
-        # NodeTool logs each of its steps; a person at a terminal wants the answer.
-        logging.getLogger("nodetool").setLevel(logging.ERROR)
-    return main(sys.argv[1:])
 
 
 def main(arguments: Sequence[str]) -> int:

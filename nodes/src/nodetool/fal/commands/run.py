@@ -12,6 +12,7 @@ from nodetool.fal.dsl_progress import ScriptContext, display
 from nodetool.fal.dsl_results import ResultFile, usable
 from nodetool.fal.errors import FalError, InvalidInputs
 from nodetool.fal.money.amounts import dollars
+from nodetool.fal.money.estimate import Estimate, of_node
 from nodetool.fal.node import FalNode
 from nodetool.fal.redaction import brief, clean
 from nodetool.fal.single import Outcome, execute
@@ -51,7 +52,7 @@ def run(options: argparse.Namespace) -> int:
         return 0
     for name, value in outcome.slots.items():
         print(f"{name} = {_shown(value, saved)}")
-    print(_ending(outcome))
+    print(_ending(outcome, of_node(node)))
     return 0
 
 
@@ -140,6 +141,8 @@ def _shown(value: Any, saved: dict[str, Path]) -> str:
     return brief(value)
 
 
-def _ending(outcome: Outcome) -> str:
-    cost = f"cost {dollars(round(outcome.cost * 10**9))}" if outcome.cost is not None else "cost unknown yet"
+def _ending(outcome: Outcome, estimate: Estimate) -> str:
+    """What the run cost, or will cost as far as that can be said before fal's bill, and fal's id of it."""
+    about = f"cost about {estimate.figure()}" if estimate.is_known else "cost unknown until fal's bill"
+    cost = about if outcome.cost is None else f"cost {dollars(round(outcome.cost * 10**9))}"
     return f"{cost}; request {outcome.request_id}" if outcome.request_id else cost

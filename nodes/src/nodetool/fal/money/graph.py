@@ -36,6 +36,8 @@ class GraphEstimate:
 
     def __str__(self) -> str:
         lines = [f"{node}: {found.sentence()}" for node, found in self.nodes.items()]
+        if self.unknown and len(self.unknown) == len(self.nodes):
+            return "\n".join([*lines, "Together: unknown."])
         known = Estimate("", self.least, self.most, "").figure()
         rest = f", and {len(self.unknown)} of {len(self.nodes)} nodes at unknown cost" if self.unknown else ""
         return "\n".join([*lines, f"Together: {known}{rest}."])

@@ -1,0 +1,17 @@
+"""The console script ``nodetool-fal``."""
+
+import os
+import sys
+from importlib import import_module
+
+
+def program() -> int:
+    """
+    Runs the command that the program's arguments name; returns the exit status.
+
+    NodeTool logs each of its steps, and a person at a terminal wants the answer: unless ``NODETOOL_LOG_LEVEL`` says
+    otherwise, only errors are shown. NodeTool reads that when it is loaded, so nothing of it is loaded before.
+    """
+    os.environ["NODETOOL_LOG_LEVEL"] = os.environ.get("NODETOOL_LOG_LEVEL") or "ERROR"
+    status: int = import_module("nodetool.fal.commands").main(sys.argv[1:])
+    return status
