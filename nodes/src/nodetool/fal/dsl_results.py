@@ -56,6 +56,8 @@ class ResultFile:
         """``read_bytes`` for async code."""
         if not (self.uri or self.data):
             raise ValueError("there is no file in this result")
+        if not self.data and not self.uri.startswith(("https:", "http:", "data:")):
+            raise ValueError(f"{clean(self.uri)} is not on the web")
         try:
             return await bytes_of(self.uri, self.data)
         except ValueError as error:
