@@ -151,7 +151,7 @@ def scan(session: nox.Session) -> None:
 
 @nox.session
 def validate(session: nox.Session) -> None:
-    """The whole truth about the generated nodes in one table (narrow: -- text_to_image)."""
+    """Check every generated node; one table (narrow: -- text_to_image)."""
     _pack(session)
     session.run("python", "-m", "generator", "validate", *session.posargs)
 
@@ -165,7 +165,7 @@ def examples(session: nox.Session) -> None:
 
 @nox.session(name="examples-update")
 def examples_update(session: nox.Session) -> None:
-    """Write the example workflows anew."""
+    """Rewrite the example workflows."""
     _pack(session)
     session.run("python", "nodes/examples/build.py")
 
@@ -220,7 +220,7 @@ def commands(session: nox.Session) -> None:
 
 @nox.session
 def sessions(session: nox.Session) -> None:
-    """Every session that is no gate once, in its own environment, on a copy of this repository."""
+    """Every session that is not a gate once, in its own environment, on a copy of this repository."""
     _install(session, "nox")
     session.run("python", "tools/try_sessions.py", *session.posargs)
 

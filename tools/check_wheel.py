@@ -72,7 +72,7 @@ import importlib, sys
 if "{module}".rpartition(".")[2].isidentifier():
     exec("from {module} import *")
 module = importlib.import_module("{module}")
-print([name for name in {strangers!r} if name in sys.modules])
+print([name for name in {foreign!r} if name in sys.modules])
 """
 #: A program of somebody who uses the pack: the last line is wrong, and a type checker must say so.
 CONSUMER = """
@@ -174,9 +174,7 @@ def content_faults(wheel: Path) -> Iterator[str]:
         f"{folder}/__init__.py closes a namespace" for folder in OPEN_NAMESPACES if f"{folder}/__init__.py" in names
     )
     yield from (
-        f"{name} does not belong into the wheel"
-        for name in names
-        if not name.startswith(("nodetool/", "nodetool_fal-"))
+        f"{name} does not belong in the wheel" for name in names if not name.startswith(("nodetool/", "nodetool_fal-"))
     )
     yield from (f"{folder}/py.typed is missing" for folder in TYPED if f"{folder}/py.typed" not in names)
     if METADATA in names:
@@ -251,11 +249,11 @@ def import_faults(python: Path, wheel: Path) -> Iterable[str]:
 
 def import_fault(python: Path, module: str) -> list[str]:
     """What is wrong with one module in a fresh interpreter; nothing, as a rule."""
-    done = interpreter(python, "-c", IMPORT.format(module=module, strangers=GENERATOR_ONLY))
+    done = interpreter(python, "-c", IMPORT.format(module=module, foreign=GENERATOR_ONLY))
     if done.returncode:
         return [f"{module} does not import: {done.stderr.strip().splitlines()[-1]}"]
-    strangers = done.stdout.strip().splitlines()[-1]
-    return [] if strangers == "[]" else [f"{module} imports {strangers}"]
+    foreign = done.stdout.strip().splitlines()[-1]
+    return [] if foreign == "[]" else [f"{module} imports {foreign}"]
 
 
 # What is expected -------------------------------------------------------------------------------------------

@@ -56,7 +56,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def write(folder: Path, upgrade: bool) -> None:
-    """All locks below ``folder``; versions that stand there are kept where they still fit."""
+    """All locks below ``folder``; locked versions are kept where they still fit."""
     folder.mkdir(exist_ok=True)
     versions = folder / VERSIONS
     everything = [argument for part in PARTS.values() for argument in part]

@@ -1,4 +1,4 @@
-"""Runs every session of nox that is no gate, each once, in the environment which that session makes.
+"""Runs every session of nox that is not a gate once, in the environment which that session makes.
 
     python tools/try_sessions.py                     all of them
     python tools/try_sessions.py metadata review     these

@@ -73,7 +73,7 @@ def _inputs(spec: Mapping[str, Any], contract: Mapping[str, Any]) -> Iterator[St
 
 
 def _enum(name: str, row: Any, values: list[str]) -> Iterator[Stale]:
-    """Names of values that are no choice any more, or the whole table where there is nothing to choose."""
+    """Names of values that are no longer choices, or the whole table if the parameter has no choices."""
     if not values:
         yield Stale(("enums", name), f"enums.{name}")
         return

@@ -27,7 +27,7 @@ UNBOUNDED = "Unbounded"
 class Use:
     """One definition of one endpoint; ``current`` is its class name where the endpoint has a spec.
 
-    A name that only fal's document made up is no class that anybody uses: ``current`` is empty then, too.
+    A name that exists only in fal's document is not a class that anybody uses: ``current`` is empty then, too.
     """
 
     endpoint: str
@@ -87,7 +87,7 @@ def name_structures(
 
 
 def _older(groups: Sequence[_Group], found: StructureNames) -> dict[str, set[str]]:
-    """Names that are no class any more, each with the class that most of its uses have now."""
+    """Names that are no longer classes, each with the class that most of its uses have now."""
     now: dict[str, Counter[str]] = defaultdict(Counter)
     for use in (use for group in groups for use in group.uses if use.current):
         now[use.current][found.names[use.endpoint][use.definition]] += 1

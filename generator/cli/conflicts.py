@@ -27,8 +27,8 @@ def conflicts(
 ) -> None:
     """Find what clashes across all modules: classes, files, node types, fields, enums, members, structures.
 
-    A clash stops generation; what is confusing would mislead people: names that look alike, shared enums
-    that fal's values have left. Each comes with all its places and a proposal. Status 1 when there is any.
+    A clash stops generation. Listed too is what would mislead people: names that look alike, and shared enums
+    whose values no endpoint has. Each comes with all its places and a proposal. Status 1 when there is any.
     --module and --endpoint narrow what is shown, never what is compared.
 
     Before generate:  python -m generator conflicts

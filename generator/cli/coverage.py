@@ -55,9 +55,9 @@ def coverage(
     """Count what is configured, generated and approved, against fal's catalogue.
 
     Live endpoints count; those that fal has retired stand beside them.
-    Configured: its spec is `ready`. Generated: its class stands in the pack. Approved: it has a snapshot.
+    Configured: its spec is `ready`. Generated: its class is in the pack. Approved: it has a snapshot.
     Documents hold figures between `coverage:begin`, `coverage-badge:begin`, `coverage-total:begin` … and their
-    ends; what is written there is about the whole catalogue, however a run is narrowed.
+    ends; those always count the whole catalogue, even in a narrowed run.
 
     Where we are:         python -m generator coverage
     The README is true:   python -m generator coverage --write README.md --write docs/coverage.md --check

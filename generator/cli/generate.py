@@ -29,7 +29,7 @@ def generate(
     nodes: Nodes = NODES,
     output_dir: Annotated[Path | None, typer.Option(help="Write here instead of --nodes.", file_okay=False)] = None,
     check: Annotated[bool, typer.Option("--check", help="Compare only; status 1 when a file differs.")] = False,
-    no_cache: Annotated[bool, typer.Option("--no-cache", help="Format everything anew.")] = False,
+    no_cache: Annotated[bool, typer.Option("--no-cache", help="Format everything again.")] = False,
     as_json: AsJson = False,
 ) -> None:
     """Generate the nodes.
@@ -47,7 +47,7 @@ def generate(
     started = time.perf_counter()
     folder = output_dir or nodes
     asked = Asked(specs, folder, module, endpoints_from(from_file, endpoint), check)
-    # A gate believes no memory: whoever can write the cache can prove what it holds.
+    # Gates ignore the cache: whoever can write it can also write digests that match.
     files = None if no_cache or check or in_ci() else digests_of(specs)
     with uncollected():
         outcome = (unchanged(asked, files) if files else None) or generated(asked, files)

@@ -1,4 +1,4 @@
-"""``merge``: edited specs come back into ``specs/``; no key that is there goes."""
+"""``merge``: edited specs come back into ``specs/``; no existing key is lost."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ def merge(
     base: Annotated[
         Path | None,
         typer.Option(
-            help="The folder that the edits started from: what only one side changed is no conflict.",
+            help="The folder that the edits started from: what only one side changed is not a conflict.",
             exists=True,
             file_okay=False,
         ),
@@ -36,7 +36,7 @@ def merge(
     dry_run: Annotated[bool, typer.Option("--dry-run", help="Show what would change, write nothing.")] = False,
     as_json: AsJson = False,
 ) -> None:
-    """Bring edited specs into specs/ without losing a key that is there.
+    """Bring edited specs into specs/ without losing an existing key.
 
     New keys are added; empty values, a draft's status and untouched proposals give way. Where both sides
     say something else, specs/ stays as it is and both values are shown: edit one side and merge again.

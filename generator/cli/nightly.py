@@ -1,4 +1,4 @@
-"""``nightly``: everything that a morning after a change of fal's needs, ending in the text of a pull request."""
+"""``nightly``: everything to do after fal has changed, up to the text of a pull request."""
 
 from __future__ import annotations
 
@@ -44,8 +44,8 @@ def nightly(
 ) -> None:
     """Sync, draft, prune, generate and review; write a patch and the text of a pull request.
 
-    Nothing stops the night but a catalogue that cannot be read while nothing changed, status 1. What fails or
-    is left to people is in the text. Without any change there is neither patch nor text.
+    Status 1 only if the catalogue cannot be read and nothing changed. The text lists what failed and what people
+    must decide. Without any change there is neither patch nor text.
 
     Where it runs:  .github/workflows/nightly.yml
     By hand:        python -m generator nightly --out /tmp/nightly

@@ -41,7 +41,7 @@ def scaffold(
 
     A draft proposes the class name, basic fields, and field, member and structure names where the plain
     rule would clash. A spec that exists is never touched; --hints works for those too. An endpoint whose
-    contract is missing or faulty is listed as pending, ends in status 1 and keeps no other from its draft.
+    contract is missing or faulty is listed as pending and ends in status 1; the others get their drafts.
 
     After a sync:    python -m generator scaffold
     One, with words: python -m generator scaffold fal-ai/flux/schnell --hints --from ../shared/fal/2026-02

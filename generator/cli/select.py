@@ -95,7 +95,7 @@ def _batch(rows: Sequence[Facts], criteria: Criteria, search: str, order: Order 
 
 def _day(text: str) -> str:
     if text and not re.fullmatch(r"\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])", text):
-        raise wrong_use(f"{text!r} is no day; write it as 2026-01-31")
+        raise wrong_use(f"{text!r} is not a date; write it as 2026-01-31")
     return text
 
 

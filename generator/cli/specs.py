@@ -35,7 +35,7 @@ def prune_specs(
     dry_run: DryRun = False,
     as_json: AsJson = False,
 ) -> None:
-    """Remove keys for parameters, values, members and outputs that the contract does not have any more.
+    """Remove keys for parameters, values, members and outputs that the contract no longer has.
 
     Comments and the order of keys stay. With --from, waivers that no drift against that folder needs go, too.
 

@@ -64,8 +64,8 @@ def sync(
 ) -> None:
     """Bring catalogue and contracts up to date with fal.
 
-    An interrupted run goes on where it stopped. What fails stays as it was and is listed; the rest goes on, and
-    the status is 1. When over 5 % of the endpoints would be lost at once, they are kept until --accept-loss.
+    An interrupted run resumes where it stopped. An endpoint that fails keeps its contract and is listed; the others
+    are synced, and the status is 1. If over 5 % of the endpoints would be lost at once, they are kept until --accept-loss.
     Prices are read too where FAL_KEY is set, or from --prices.
 
     From fal:        python -m generator sync

@@ -1,4 +1,4 @@
-"""``validate``: the whole truth about the generated pack."""
+"""``validate``: checks of the generated pack."""
 
 from __future__ import annotations
 

@@ -21,7 +21,7 @@ def build_contract(
     """The contract of ``endpoint`` as JSON-ready data (keys as in ``docs/architecture.md``, "Contracts").
 
     ``source`` says where the document came from, as ``source_facts`` reads it or ``{"url": …}``; without a
-    ``kind`` the document is as fal serves it, without a ``url`` its own digest stands there.
+    ``kind`` the document is as fal serves it, without a ``url``, ``source`` holds the document's digest.
     ``streams`` is the catalogue's word that the endpoint has a stream URL.
     A part that cannot be read is open or left out, and ``notes`` (key and note) of the contract says so.
     Raises ``ProblemError`` naming the endpoint and the key when no operation can be read at all.

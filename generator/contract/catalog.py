@@ -61,7 +61,7 @@ def catalog_entry(model: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def _printable(value: Any) -> Any:
-    """``value`` with half characters replaced: no UTF-8 file can hold them, and one name must not stop the rest."""
+    """``value`` with lone surrogates, which UTF-8 cannot encode, replaced, and one name must not stop the rest."""
     if isinstance(value, str):
         return value.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
     return [_printable(item) for item in value] if isinstance(value, list) else value

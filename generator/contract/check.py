@@ -36,7 +36,7 @@ def _faults(schema: Any, key: str, known: frozenset[str]) -> Iterator[tuple[str,
     if kind is not None and not (isinstance(kind, str) and kind in KNOWN_TYPES):
         yield f"{key}.type", f"unknown type {kind!r}"
     if media is not None and media not in KINDS:
-        yield f"{key}.media", f"{media!r} is none of {', '.join(KINDS)}"
+        yield f"{key}.media", f"{media!r} is not one of {', '.join(KINDS)}"
     if choices is not None and not (isinstance(choices, list) and choices):
         yield f"{key}.enum", "expected a list of at least one value"
     for part in ("limits", "stated"):

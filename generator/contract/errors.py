@@ -56,5 +56,5 @@ class Notes:
 
 
 def _printable(text: str) -> str:
-    """``text`` short and without half characters, which no UTF-8 file can hold."""
+    """``text`` shortened, with lone surrogates, which UTF-8 cannot encode, replaced."""
     return text[:MAX_NOTE].encode("utf-8", "backslashreplace").decode("utf-8")

@@ -1,7 +1,7 @@
 """Brings two contracts of one endpoint together when the newer one comes from a lesser source.
 
 A document rebuilt from typings knows names and choices, but neither bounds nor order nor null. So it adds what
-is new (parameters, results, names of a choice) and overwrites nothing else: absence is no evidence.
+is new (parameters, results, names of a choice) and overwrites nothing else: a fact that is missing in one source may still hold.
 """
 
 from __future__ import annotations
@@ -124,6 +124,6 @@ def _default(schema: Schema) -> Schema:
 
 
 def _with_default(schema: Schema, new: Schema) -> Schema:
-    """The newer default only where the older one is no choice any more."""
+    """The newer default only if the older one is no longer a choice."""
     stale = "default" in schema and not fits(schema["default"], schema, {})
     return {**schema, **_default(new)} if stale else schema

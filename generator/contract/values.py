@@ -9,15 +9,15 @@ from typing import Any
 
 from generator.contract.errors import DocumentError
 
-#: Deeper documents are cut: no endpoint comes near, and recursion must end somewhere.
+#: Deeper documents are cut: real endpoints stay far below, and recursion needs an end.
 MAX_DEPTH = 60
-#: Whole numbers from here on are no 64-bit integers: lengths cannot reach them, and no bound needs them.
+#: The first whole number beyond 64-bit integers: lengths cannot reach it, and no bound needs it.
 TOO_LARGE = 2**63
 _HALF = re.compile(r"[\ud800-\udfff]")
 
 
 def check_value(value: Any, key: str, depth: int = 0) -> Any:
-    """``value`` unchanged. Raises ``DocumentError`` for NaN, infinity, numbers beyond floats and half characters."""
+    """``value`` unchanged. Raises ``DocumentError`` for NaN, infinity, numbers beyond floats and lone surrogates."""
     if depth > MAX_DEPTH:
         raise DocumentError(key, f"nested more than {MAX_DEPTH} levels deep")
     if isinstance(value, str):
@@ -42,9 +42,9 @@ def _check_number(value: int | float, key: str) -> None:
 
 
 def check_text(value: str, key: str) -> str:
-    """``value`` unchanged. Raises ``DocumentError`` for a lone surrogate: it can be neither sent nor saved."""
+    """``value`` unchanged. Raises ``DocumentError`` if it contains a lone surrogate, which UTF-8 cannot encode."""
     if not value.isascii() and _HALF.search(value):
-        raise DocumentError(key, f"{value!r} holds half of a character")
+        raise DocumentError(key, f"{value!r} contains a lone surrogate, which UTF-8 cannot encode")
     return value
 
 

@@ -201,7 +201,7 @@ def is_seed(name: str, schema: Schema, required: bool) -> bool:
 
 
 def _targets(schema: Schema) -> Iterator[str]:
-    """Every definition that a parameter may take as a structure or through one: references to files are none."""
+    """Every definition that a parameter may take as a structure or through one: references to files do not count."""
     if "$ref" in schema:
         yield from () if schema.get("media") else (target_of(schema),)
         return

@@ -24,7 +24,7 @@ SHARED_FILE = SHARED_FILES[0]
 
 
 def keep_failed(plan: PackPlan, nodes: Path) -> PackPlan:
-    """``plan`` without the nodes of its ``failed`` specs, and with their classes as they stand below ``nodes``.
+    """``plan`` without the nodes of its ``failed`` specs, and with their classes as they are below ``nodes``.
 
     A node that no earlier run printed is left out.
     """

@@ -21,7 +21,7 @@ FOLDER = Path(__file__).parent / "templates" / "html"
 
 @cache
 def _lookup() -> TemplateLookup:
-    # Markup passes the filter `h`, every other value is escaped: there is no other way into a page.
+    # Markup passes the filter `h`, every other value is escaped.
     return TemplateLookup(directories=[str(FOLDER)], strict_undefined=True, default_filters=["h"])
 
 

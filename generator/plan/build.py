@@ -116,5 +116,5 @@ def _module_summary(name: str, *, has_nodes: bool) -> str:
     return (
         f"fal.ai's {words} endpoints as NodeTool nodes."
         if has_nodes
-        else f"Older names of nodes that stood in `fal.{name}`."
+        else f"Older names of nodes that were in `fal.{name}`."
     )

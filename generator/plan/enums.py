@@ -75,7 +75,7 @@ def _free(name: str, taken: Collection[str]) -> str:
 
 
 def _unusable(names: Mapping[str, str], values: Sequence[Value], place: Place) -> Iterator[Problem]:
-    """Chosen names that are not names, and those of values that fal does not know (any more)."""
+    """Chosen names that are not identifiers, and names of values that fal does not list."""
     known = [str(value) for value in values]
     for value, name in sorted(names.items()):
         if value not in known:

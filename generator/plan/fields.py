@@ -168,7 +168,7 @@ def _renamed(parameter: Parameter, other: str, rule: str, name: str) -> Problem:
 def plan_field(found: TypedField, fitter: Fitter, *, forward: bool = False) -> tuple[FieldPlan, tuple[Problem, ...]]:
     """The field, whose default is checked against its type and bounds, and what is wrong with that default.
 
-    ``forward`` when classes that the annotation names may stand below it.
+    ``forward`` when classes that the annotation names may be defined below it.
     """
     parameter, typed = found.parameter, found.typed
     bounds = dict(typed.bounds)

@@ -23,7 +23,7 @@ class Identifier(Source):
     def __new__(cls, name: str) -> Identifier:
         if name not in _CHECKED:
             if not name.isidentifier() or keyword.iskeyword(name) or not name.isascii():
-                raise ValueError(f"{name!r} is no Python identifier")
+                raise ValueError(f"{name!r} is not a Python identifier")
             _CHECKED.add(str(name))
         return super().__new__(cls, name)
 

@@ -40,7 +40,7 @@ class FieldPlan(NamedTuple):
     required: bool = False
     hidden: bool = False
     description: str = ""
-    #: Whether the classes that the annotation names stand below it, so that it is printed as a string.
+    #: Whether the classes that the annotation names are defined below it, so that it is printed as a string.
     forward: bool = False
     #: Whether the field stands for all arguments of an endpoint without a published shape; ``parameter`` is empty.
     free: bool = False

@@ -164,7 +164,7 @@ def _unusable(endpoint: Endpoint, key: str, name: str) -> Problem:
 
 
 def _unknown_results(endpoint: Endpoint, results: Sequence[Result]) -> Iterator[Problem]:
-    """Keys of the spec about results that fal does not return (any more)."""
+    """Keys of the spec about results that fal does not return."""
     keys = [result.key for result in results]
     hint = f"results: {', '.join(keys)}"
     for key in endpoint.spec.output_names:

@@ -45,7 +45,7 @@ STRUCTURE_ATTRIBUTES = frozenset(name for name in NODE_ATTRIBUTES if name.starts
     "update_forward_refs",
     "validate",
 }
-#: Modules of the pack that are no endpoints': the node that people write, and what builders share.
+#: Modules of the pack that hold no endpoints: the node that people write, and what builders share.
 MODULE_NAMES = frozenset({"dynamic", "shared"})
 #: Class names that mean something else inside a generated module.
 CLASS_NAMES = frozenset(

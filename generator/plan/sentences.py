@@ -6,7 +6,7 @@ import re
 
 #: A full stop (or ``!``, ``?``, with closing quotes and brackets), white space, and what a sentence begins with.
 _END = re.compile(r"""(?P<word>\S*[.!?…]["'”’)\]]*)\s+(?=["'“‘(\[]*[A-Z0-9À-ÞΑ-ΩА-Я])""")
-#: Words with a full stop that stand in the middle of a sentence, in lower case without brackets before them.
+#: Words whose full stop does not end a sentence, in lower case without brackets before them.
 _SHORT = frozenset(
     [
         "e.g.",

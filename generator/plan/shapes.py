@@ -41,7 +41,7 @@ class MemberPlan(NamedTuple):
 
 @dataclass(frozen=True)
 class EnumPlan:
-    """One enum class. ``shared`` ones stand in the pack's private module, the others in their node or structure."""
+    """One enum class. ``shared`` ones are in the pack's private module, the others in their node or structure."""
 
     name: Identifier
     members: tuple[MemberPlan, ...]

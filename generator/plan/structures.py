@@ -74,7 +74,7 @@ def plan_structures(project: Project, names: ClassNames, enums: SharedEnums) -> 
 
 
 def alias_problems(project: Project, structures: StructureSet) -> Iterator[Problem]:
-    """Older names of classes that are no more: values that carry them have no class to become."""
+    """Older names without a class: saved values that carry them cannot be loaded."""
     for name in sorted(set(project.structure_aliases) - set(structures.plans)):
         older = ", ".join(project.structure_aliases[name])
         yield Problem(

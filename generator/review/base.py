@@ -1,4 +1,4 @@
-"""Approved nodes: from the folder of snapshots, or as they stood at a commit."""
+"""Approved nodes: from the folder of snapshots, or as they were at a commit."""
 
 from __future__ import annotations
 

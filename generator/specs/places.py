@@ -40,7 +40,7 @@ def places(root: Path, entries: Iterable[Mapping[str, Any]], older: Mapping[str,
 
     An endpoint with a spec stays where its spec is, whatever its category is by now. ``older`` maps endpoints to the
     older pack's facts (``node_type``); those names come first, then the naming rule, in the order of endpoint ids, so
-    that the outcome does not depend on the order of ``entries``. A name whose contract stands there already is kept.
+    that the outcome does not depend on the order of ``entries``. A name whose contract exists already is kept.
     """
     found = existing_places(root)
     categories = {row["endpoint"]: str(row.get("category") or "unknown") for row in entries}
@@ -86,7 +86,7 @@ def existing_places(root: Path) -> dict[str, Place]:
         try:
             table = tomli.loads(path.read_text(encoding="utf-8"))
             class_name = str(table["class_name"])
-            # The name becomes a path: one that is no name must not lead out of the folder.
+            # The name becomes a path: it must not lead out of the folder.
             if _is_name(class_name):
                 found[str(table["endpoint"])] = Place(path.parent.name, class_name)
         except (OSError, ValueError, RecursionError, KeyError):

@@ -173,7 +173,7 @@ def spec_files(root: Path) -> list[Path]:
 
 
 def existing(root: Path) -> Path:
-    """``root``, a folder. Raises ``ProblemError`` that names it as it was given when it is none."""
+    """``root``. Raises ``ProblemError`` with the path as given when it is not a folder."""
     if not root.is_dir():
         raise ProblemError([Problem(str(root), "", "is not a folder", "name the folder of specs with --specs")])
     return root

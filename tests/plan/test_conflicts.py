@@ -71,7 +71,7 @@ def test_an_older_name_is_a_hidden_class_in_its_own_module(specs: Specs) -> None
     assert "from nodetool.nodes.fal.text_to_image import Thing\n" in older
     assert "class OldThing(Thing):" in older
     assert "_visible: ClassVar[bool] = False" in older
-    assert "Older names of nodes that stood in `fal.model3d`." in older
+    assert "Older names of nodes that were in `fal.model3d`." in older
     assert "class Thing1(Thing):" in files["src/nodetool/nodes/fal/text_to_image.py"]
 
 

@@ -67,7 +67,7 @@ def test_text_survives_in_a_docstring(text: str, indent: int) -> None:
 
 @pytest.mark.parametrize("name", ["", "a b", "class", "None", "1a", "é", "a-b", "a\n"])
 def test_an_identifier_is_checked(name: str) -> None:
-    with pytest.raises(ValueError, match="is no Python identifier"):
+    with pytest.raises(ValueError, match="is not a Python identifier"):
         Identifier(name)
 
 

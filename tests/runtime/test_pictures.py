@@ -62,7 +62,7 @@ def test_arrays(array: Any, mode: str, pixel: Any) -> None:
 def test_what_holds_no_pixels_is_an_error() -> None:
     with pytest.raises(ValueError, match="without pixels"):
         encode(PIL.Image.new("RGB", (0, 4)))
-    with pytest.raises(ValueError, match="is no picture"):
+    with pytest.raises(ValueError, match="is not a picture"):
         encode(np.zeros((2, 2, 2, 2, 2), np.uint8))
 
 

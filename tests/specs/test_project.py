@@ -274,7 +274,7 @@ def test_a_spec_that_no_plan_can_read_is_told(specs: Specs, line: str, told: str
         (
             ["input", "properties", "a", "media"],
             "picture",
-            "input.properties.a.media: 'picture' is none of image, video",
+            "input.properties.a.media: 'picture' is not one of image, video",
         ),
         (["input", "properties", "a", "enum"], "ab", "input.properties.a.enum: expected a list of at least one value"),
         (["input", "properties", "a", "anyOf"], [], "input.properties.a.anyOf: expected a list of schemas"),

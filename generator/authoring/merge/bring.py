@@ -153,7 +153,7 @@ class _Merger:
         try:
             return tomlkit.parse(path.read_text(encoding="utf-8"))
         except (OSError, UnicodeDecodeError, TOMLKitError, RecursionError) as error:
-            self._report(path, "", f"is not TOML: {error}", "mend the file")
+            self._report(path, "", f"is not TOML: {error}", "fix the file")
             return None
 
     def _report(self, path: Path, key: str, message: str, hint: str) -> None:

@@ -85,7 +85,7 @@ def _left_out(said: FieldText) -> str:
 def _automatic(said: FieldText) -> str:
     automatic = any("auto" in str(choice).lower() or choice == "default" for choice in said.choices)
     if said.choices and _AUTOMATIC.search(said.text) and not automatic:
-        return "promises an automatic choice, and there is none"
+        return "promises an automatic choice that does not exist"
     return ""
 
 
@@ -105,11 +105,11 @@ def _frame_rate(said: FieldText) -> str:
 def _api_name(said: FieldText) -> str:
     found = [name for name in _API_NAME.findall(said.text) if name not in said.names or name != said.name]
     names = [name for name in found if not _is_field(name, said)]
-    return f"names `{names[0]}`, which is no field of the node" if names else ""
+    return f"names `{names[0]}`, which is not a field of the node" if names else ""
 
 
 def _is_field(name: str, said: FieldText) -> bool:
-    """Parameters that are files drop ``_url``; only strings that are no files keep it as fields."""
+    """Parameters that are files drop ``_url``; only strings that are not files keep it."""
     return (
         name in said.names
         and name.removesuffix("_url") not in said.names

@@ -33,7 +33,7 @@ def endpoint_rules(endpoint: Endpoint) -> Iterator[Said]:
 
 
 def description_rules(text: str | None) -> Iterator[tuple[str, str]]:
-    """Rule and message for each fault of a parameter's description; none where there is no description."""
+    """Rule and message for each fault of a parameter's description; none without a description."""
     if text is None:
         return
     if not DESCRIPTION[0] <= len(text) <= DESCRIPTION[1]:

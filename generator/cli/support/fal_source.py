@@ -23,7 +23,7 @@ From = Annotated[
     typer.Option("--from", help="Read this folder instead of fal.", exists=True, file_okay=False),
 ]
 Offline = Annotated[bool, typer.Option("--offline", help="Use the cache only, no network.")]
-NoCache = Annotated[bool, typer.Option("--no-cache", help="Ask for everything and build everything anew.")]
+NoCache = Annotated[bool, typer.Option("--no-cache", help="Ask fal for everything again and rebuild every contract.")]
 BatchSize = Annotated[int, typer.Option(help="Documents a request.", min=1, max=MAX_BATCH, show_default=True)]
 Timeout = Annotated[float, typer.Option(help="Seconds that one request may take.")]
 RunTimeout = Annotated[float, typer.Option(help="Seconds that the whole run may take; the next one goes on.")]

@@ -1,4 +1,4 @@
-"""Generation of everything that can be generated: endpoints that stand in the way are set aside for the night."""
+"""Generation of everything that can be generated: endpoints that block it are set aside for the night."""
 
 from __future__ import annotations
 

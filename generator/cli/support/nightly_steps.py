@@ -43,7 +43,7 @@ class Step:
 
 
 def load_step(name: str, folder: Path) -> Step | None:
-    """The step that an earlier phase saved; None where there is none that can be read."""
+    """The step that an earlier phase saved; None if it is missing or unreadable."""
     try:
         return Step(**json.loads((folder / f"{name}.json").read_text(encoding="utf-8")))
     except (OSError, ValueError, TypeError):

@@ -86,7 +86,7 @@ def _some(title: str, lines: Sequence[str]) -> Iterator[str]:
 
 def _counts(summary: Summary) -> str:
     counts = ", ".join(f"{len(summary.of_kind(kind))} {kind}" for kind in Kind)
-    catalogue = "another" if summary.catalogue_changed else "the same"
+    catalogue = "changed" if summary.catalogue_changed else "unchanged"
     tail = "; nothing was written" if summary.dry_run else ""
-    prices = ", other prices" if summary.prices_changed else ""
-    return f"{counts}; {catalogue} catalogue{prices}{tail}"
+    prices = ", prices changed" if summary.prices_changed else ""
+    return f"{counts}; catalogue {catalogue}{prices}{tail}"

@@ -23,12 +23,12 @@ def table_of(*columns: str, numbers: Iterable[str] = (), lines: bool = False) ->
 
 
 def cells(*values: object) -> list[Text]:
-    """Cells that show foreign text as it is: brackets are no markup."""
+    """Cells that show foreign text as it is: brackets are not markup."""
     return [Text(str(value)) for value in values]
 
 
 def show_table(console: Console, table: Table) -> None:
-    """Print at the terminal's width, or wide where there is none."""
+    """Print at the terminal's width, or wide without one."""
     if console.is_terminal:
         console.print(table)
     else:

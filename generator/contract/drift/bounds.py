@@ -26,7 +26,7 @@ class MovedBound:
 def changed_bounds(before: Schema, after: Schema) -> Iterator[MovedBound]:
     """Every bound that is not the same on both sides.
 
-    ``exclusiveMinimum: 0`` of an integer is ``minimum: 1``, and ``minItems: 0`` is no bound: neither spelling is
+    ``exclusiveMinimum: 0`` of an integer is ``minimum: 1``, and ``minItems: 0`` bounds nothing: neither spelling is
     drift.
     """
     yield from _change("minimum", _low(before), _low(after), 1)
@@ -42,7 +42,7 @@ def changed_bounds(before: Schema, after: Schema) -> Iterator[MovedBound]:
 
 
 # A bound is a value and whether it stands inside (0) or outside (1, -1) of what is allowed, so
-# that tuples compare as bounds do; None is no bound.
+# that tuples compare as bounds do; None means unbounded.
 _Bound = tuple[float, int] | None
 
 

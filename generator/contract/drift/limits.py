@@ -28,7 +28,7 @@ def moved_limits(before: Schema, after: Schema) -> Iterator[MovedFact]:
 
 
 def moved_statements(before: Schema, after: Schema) -> Iterator[MovedFact]:
-    """Changes of ``stated``. Prose is no promise: which way a stated fact moved decides nothing."""
+    """Changes of ``stated``. Prose promises nothing, so the direction of a change does not matter."""
     for key, old, new in _differing(before, after, "stated"):
         what = "added" if old is None else "removed" if new is None else "changed"
         yield MovedFact(f"stated-{what}", f"stated.{key}", old, new)

@@ -36,7 +36,7 @@ class Member:
 
     @property
     def values(self) -> list[Any] | None:
-        """The values allowed by ``enum`` or ``const``, None where there is no such list."""
+        """The values allowed by ``enum`` or ``const``, None without such a list."""
         if "const" in self.schema:
             return [self.schema["const"]]
         values = self.schema.get("enum")

@@ -32,7 +32,7 @@ class Item:
 
     @property
     def status(self) -> str:
-        """A spec that says neither is as good as a draft."""
+        """Specs without a status count as drafts."""
         if not self.stem:
             return MISSING
         return READY if self.spec.get("status") == READY else DRAFT
@@ -44,7 +44,7 @@ class Item:
 
     @property
     def retired(self) -> bool:
-        """Whether fal has retired the endpoint: its node stays, and nobody has to write one any more."""
+        """Whether fal has retired the endpoint: an existing node stays, and a missing one is not needed."""
         return self.entry.get("status") == RETIRED
 
     @property
@@ -53,7 +53,7 @@ class Item:
         return str(self.spec.get("class_name", ""))
 
     def has_snapshot(self, snapshots: Path) -> bool:
-        """Whether the approved node stands below ``snapshots``."""
+        """Whether an approved node exists below ``snapshots``."""
         return bool(self.stem) and (snapshots / self.module / f"{self.stem}.py").is_file()
 
 
@@ -109,7 +109,7 @@ def _entries(reader: Reader) -> Iterator[Mapping[str, Any]]:
 
 
 def generated_classes(nodes: Path, module: str) -> frozenset[str]:
-    """The node classes that stand in the generated ``module`` below ``nodes``."""
+    """The node classes in the generated ``module`` below ``nodes``."""
     path = nodes / PACKAGE / f"{module}.py"
     try:
         return frozenset(_CLASS.findall(path.read_text(encoding="utf-8")))

@@ -56,7 +56,7 @@ class PackFacts:
     nodes: Mapping[str, Mapping[str, Any]]
     types: Mapping[str, Mapping[str, Any]]
     structures: Mapping[str, Sequence[str]]
-    #: Rows of NodeTool's scan by node type; ``None`` where there is no scan.
+    #: Rows of NodeTool's scan by node type; ``None`` without a scan.
     scanned: Mapping[str, Mapping[str, Any]] | None
     #: Node types that the DSL's modules build.
     builders: frozenset[str]

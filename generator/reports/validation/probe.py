@@ -140,7 +140,7 @@ def _instance(cls: Any) -> dict[str, Any]:
 
 
 def _refused(node: Any) -> list[str]:
-    """What the runtime says against the defaults; a required value that is not set yet is no fault."""
+    """What the runtime says against the defaults; a required value that is not set yet is not a fault."""
     errors = _import("nodetool.fal.errors")
     try:
         node.fal_arguments()

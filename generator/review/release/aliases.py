@@ -1,4 +1,4 @@
-"""Older node types that still load: they stand in the generated modules, not in the snapshots."""
+"""Older node types that still load: they are in the generated modules, not in the snapshots."""
 
 from __future__ import annotations
 

@@ -73,7 +73,7 @@ class FolderSource:
         if self._sources is None:
             return None
         row = self._sources.get(endpoint)
-        # Where the folder says of others what they are, silence is no promise.
+        # A folder that rates some documents promises nothing about those it does not mention.
         return source_facts(row if isinstance(row, dict) else {"source": row}) or {"kind": REBUILT}
 
     def _found(self) -> Listing:
@@ -91,7 +91,7 @@ class FolderSource:
 
 
 def _read_sources(path: Path) -> JsonObject | None:
-    """The rows of `sources.json` by endpoint; None where there is no such file.
+    """The rows of `sources.json` by endpoint; None without such a file.
 
     One that cannot be read says nothing of any endpoint.
     """

@@ -74,7 +74,7 @@ class LiveSource:
         return await ask_prices(self._client, endpoints, datetime.now(UTC).date())
 
     async def done(self) -> None:
-        """Forget the mark: the next run asks for everything anew."""
+        """Forget the mark: the next run asks for everything again."""
         self._shelf.end()
 
     async def _batch(self, endpoints: Sequence[str]) -> list[Arrival]:

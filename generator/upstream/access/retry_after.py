@@ -6,7 +6,7 @@ from email.utils import parsedate_to_datetime
 
 
 def seconds_to_wait(header: str | None, now: float) -> float | None:
-    """Seconds that `header` asks to wait, at least 0; None where it is absent or not understood.
+    """Seconds that `header` asks to wait, at least 0; None if it is absent or unreadable.
 
     `now` is seconds since the epoch, for headers that give a date.
     """

@@ -77,7 +77,7 @@ class Shelf:
             self._store.put(self._mark, Entry(b"", fetched=self._clock(), run=self._run))
 
     def end(self) -> None:
-        """The run is complete: the next one begins anew."""
+        """The run is complete: the next one starts over."""
         self._store.drop(self._mark)
 
     @property

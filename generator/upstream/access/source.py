@@ -114,7 +114,7 @@ def metadata_of(content: Mapping[str, Any]) -> Mapping[str, Any]:
 def checked_document(endpoint: str, content: object) -> dict[str, Any]:
     """`content` as the document of `endpoint`.
 
-    Raises FalError when it is no OpenAPI document, or that of another endpoint: it would put a
+    Raises FalError when it is not an OpenAPI document, or is that of another endpoint: it would put a
     foreign contract in this one's place.
     """
     if not isinstance(content, dict) or not {"components", "paths"} & set(content):

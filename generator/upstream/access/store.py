@@ -37,7 +37,7 @@ class Store:
         self._folder = folder
 
     def get(self, key: str) -> Entry | None:
-        """The entry of `key`, or None where there is none that is whole."""
+        """The entry of `key`, or None if it is missing or incomplete."""
         try:
             head, _, body = self._path(key).read_bytes().partition(b"\n")
             facts = json.loads(head)
@@ -51,7 +51,7 @@ class Store:
         facts = asdict(entry)
         body: bytes = facts.pop("body")
         head = json.dumps({**facts, "digest": _digest(body)}).encode()
-        # A read-only home costs the next run some requests; it is no reason to fail this one.
+        # A read-only home costs the next run some requests; this run goes on without them.
         with suppress(OSError):
             write_atomically(self._path(key), head + b"\n" + body)
 
@@ -61,7 +61,7 @@ class Store:
             self._path(key).unlink()
 
     def _path(self, key: str) -> Path:
-        # Hashed: keys hold URLs and foreign ids, and a path must be neither long nor clever.
+        # Hash untrusted keys: they may be too long or escape the folder.
         name = hashlib.sha256(key.encode()).hexdigest()
         return self._folder / name[:2] / name
 

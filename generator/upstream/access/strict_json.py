@@ -19,7 +19,7 @@ def parse_object(body: bytes, *, max_depth: int = MAX_DEPTH) -> JsonObject:
     """Parse one JSON object, more strictly than `json.loads`.
 
     Raises FalError: HTML instead of JSON, no UTF-8, broken JSON, NaN or a number beyond floats,
-    a key given twice, nesting deeper than `max_depth`, or JSON that is no object.
+    a key given twice, nesting deeper than `max_depth`, or JSON that is not an object.
     Lone surrogates get through: they matter only where they would reach a contract.
     """
     value = _parse(body)
@@ -59,7 +59,7 @@ def _unique_keys(pairs: list[tuple[str, Any]]) -> JsonObject:
 
 
 def _refuse_constant(text: str) -> NoReturn:
-    raise ValueError(f"{text} is no JSON number")
+    raise ValueError(f"{text} is not a JSON number")
 
 
 def _finite(text: str) -> float:

@@ -49,7 +49,7 @@ class Merge:
 
     @property
     def vanished(self) -> tuple[str, ...]:
-        """The endpoints that were active and are not listed any more."""
+        """The endpoints that were active and are no longer listed."""
         return tuple(loss.endpoint for loss in self.losses if loss.kind is LossKind.VANISHED)
 
 

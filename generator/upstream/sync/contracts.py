@@ -33,7 +33,7 @@ class Desk:
     """What is needed to settle one arrival after the other.
 
     `moved` are the endpoints whose contract has another place now. With `pinned_must_be_readable`, a contract on
-    disk that cannot be read is a failure of its endpoint; otherwise it is written anew, whole. Contracts of
+    disk that cannot be read is a failure of its endpoint; otherwise the whole file is rewritten. Contracts of
     documents that lost their shape are not written but kept in `held`, until `release` is called;
     `written` are the texts of those that were written.
     """

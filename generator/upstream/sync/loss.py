@@ -25,9 +25,9 @@ class LossKind(StrEnum):
 
 
 _MEANING = {
-    LossKind.VANISHED: "fal does not list it any more",
+    LossKind.VANISHED: "fal no longer lists it",
     LossKind.DEPRECATED: "fal marks it as deprecated",
-    LossKind.EMPTIED: "its document publishes no shape any more",
+    LossKind.EMPTIED: "its document no longer publishes a shape",
 }
 
 
@@ -83,7 +83,7 @@ def refusal(refused: Iterable[Loss], known: int) -> Failure:
 
 
 def is_emptied(before: Mapping[str, Any], after: Mapping[str, Any]) -> bool:
-    """Whether a side of the contract that had properties has none any more."""
+    """Whether a side of the contract that had properties no longer has any."""
     return any(_properties(before, side) and not _properties(after, side) for side in ("input", "output"))
 
 

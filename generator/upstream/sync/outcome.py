@@ -60,5 +60,5 @@ class Outcome:
 
 
 def failed(failure: Failure) -> Outcome:
-    """The outcome of an endpoint that could not be had or understood."""
+    """The outcome of an endpoint that could not be fetched or understood."""
     return Outcome(failure.endpoint, Kind.FAILED, failure)

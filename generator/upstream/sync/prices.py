@@ -30,7 +30,7 @@ class PriceFile:
 
 
 def read_price_file(path: Path) -> PriceFile:
-    """The file at `path`, empty where there is none. Raises ProblemError when it is not what a sync wrote."""
+    """The file at `path`, empty without one. Raises ProblemError when it is not what a sync wrote."""
     try:
         content = json.loads(path.read_bytes())
         rows = {str(name): dict(row) for name, row in content["prices"].items()}

@@ -55,6 +55,7 @@ def repository(tmp_path: Path, run: Run) -> Repository:
     made.write("snapshots/_shared.py", SHARED)
     made.write("snapshots/m/a.py", NODE)
     made.write("CHANGELOG.md", "# Changelog\n\n## Unreleased\n\n- Words of a person.\n\n## 0.6.0\n\n- Older.\n")
+    made.write("specs/glossary.toml", "")
     git(made.root, "init", "--quiet")
     git(made.root, "add", ".")
     git(made.root, "commit", "--quiet", "-m", "release")

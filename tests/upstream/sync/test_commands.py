@@ -272,7 +272,7 @@ def test_drift_of_a_folder_is_told(tmp_path: Path, specs: Path) -> None:
     result = call("drift", "--from", folder, "--specs", specs)
     assert result.exit_code == 1
     assert "fal-ai/a: input.num_images is gone." in result.stdout
-    assert "fal-ai/b: fal does not list this endpoint any more." in result.stdout
+    assert "fal-ai/b: fal no longer lists this endpoint." in result.stdout
     assert "1 endpoint compared, 1 gone: 2 breaking, 0 undecidable, 0 compatible" in result.stdout
     told = call("drift", "--from", folder, "--specs", specs, "--json", "--fail-on", "never")
     assert told.exit_code == 0
@@ -394,7 +394,7 @@ def test_a_sync_with_a_key_reads_prices_too(fal: Fal, specs: Path, monkeypatch: 
     fal.world.price(NAME, 0.25)
     result = call("sync", "--specs", specs)
     assert result.exit_code == 0
-    assert "another catalogue, other prices" in result.stdout
+    assert "catalogue changed, prices changed" in result.stdout
     rows = json.loads((specs / "prices.json").read_text())["prices"]
     assert rows == {NAME: {"unit_price": 0.25, "unit": "images", "currency": "USD"}}
     fal.requests.clear()

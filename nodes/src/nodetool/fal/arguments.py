@@ -81,7 +81,7 @@ def free(values: Mapping[str, Any], given: Collection[str] = ()) -> dict[str, An
     """
     Arguments of an endpoint that nothing is declared of; ``given`` names those that are files a person chose.
 
-    Raises ``InvalidInputs`` for what is no JSON and no file.
+    Raises ``InvalidInputs`` for what is neither JSON nor a file.
     """
     builder = _Builder()
     arguments = {name: builder.free(value, name, name in given) for name, value in values.items()}
@@ -325,7 +325,7 @@ def _plain(value: Any) -> Any:
 def _distance(model: type[BaseType], value: Mapping[str, Any]) -> int:
     """
     How badly a dict fits a structure: its unknown keys, the required members that it lacks, and those whose
-    value is none of the choices. A constant, as which parts of a message are told apart, is a single choice.
+    value is not one of the choices. A constant, as which parts of a message are told apart, is a single choice.
     """
     given, unknown = named_members(model, value)
     parameters = parameters_of(model)

@@ -112,7 +112,7 @@ def _iso_media(data: bytes) -> str:
 
 
 def _archive(data: bytes) -> str:
-    """A zip, or one of the formats that are zips; their members' names stand in the directory at the end."""
+    """A zip, or one of the formats that are zips; their members' names are in the directory at the end."""
     if not data.startswith((b"PK\x03\x04", b"PK\x05\x06")):
         return ""
     names = data[:_HEAD] + data[-2 * _HEAD :]

@@ -134,7 +134,7 @@ def file(source: str | os.PathLike[str] | bytes | Picture, kind: type[Ref]) -> R
     A file as a member of a structure takes it, such as ``file("hat.png", ImageRef)``.
 
     ``source`` is a path, a URL, bytes or a Pillow image; what is on this machine is read at once. Raises ``OSError``
-    for a file that cannot be read, and ``ValueError`` for what is no file.
+    for a file that cannot be read, and ``ValueError`` for what is not a file.
     """
     if isinstance(source, str) and _URI.match(source) and not source.lower().startswith("file:"):
         return kind(uri=source)
@@ -156,7 +156,7 @@ def data_uri(data: bytes, name: str = "") -> str:
 
 
 def _held(value: Any, kind: type[AssetRef]) -> Any:
-    """A file in memory as a reference that JSON can hold. Raises ``ValueError`` for what is no file."""
+    """A file in memory as a reference that JSON can hold. Raises ``ValueError`` for what is not a file."""
     if isinstance(value, AssetRef):
         inline = isinstance(value.data, _BYTES)
         return value.model_copy(update={"uri": data_uri(bytes(value.data)), "data": None}) if inline else value
@@ -180,7 +180,7 @@ def _path_of(text: str) -> Path:
 
 
 def _check_is_file(path: Path) -> None:
-    """Raises ``ValueError`` for what is no file with something in it, and ``OSError``."""
+    """Raises ``ValueError`` for what is not a file or is empty, and ``OSError``."""
     if not path.exists():
         raise ValueError(f"there is no file {path}")
     if not path.is_file():

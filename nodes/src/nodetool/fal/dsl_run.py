@@ -234,13 +234,15 @@ def _faults(node: FalNode, graph: LoadedGraph) -> Sequence[str]:
 
 
 def _runnable(graph: LoadedGraph) -> list[FalNode]:
-    """The fal nodes of ``graph``, each after those that it needs. Raises ``WiringError`` for circles and strangers."""
+    """The fal nodes of ``graph`` in topological order. Raises ``WiringError`` for a cycle or a foreign node."""
     order = [node_id for level in graph.topological_sort() for node_id in level]
     nodes = {node.id: node for node in graph.nodes if not isinstance(node, Preview | Comment)}
-    strangers = [f"{i}: {n.get_node_type()} is no fal node" for i, n in nodes.items() if not isinstance(n, FalNode)]
-    circles = [f"{node_id}: waits for itself" for node_id in nodes if node_id not in order]
-    if strangers or circles:
-        raise WiringError(strangers + circles)
+    foreign = [
+        f"{i}: {n.get_node_type()} is not a node of this pack" for i, n in nodes.items() if not isinstance(n, FalNode)
+    ]
+    cycles = [f"{node_id}: is part of a cycle, or needs a node that is" for node_id in nodes if node_id not in order]
+    if foreign or cycles:
+        raise WiringError(foreign + cycles)
     return [nodes[node_id] for node_id in order if node_id in nodes]
 
 

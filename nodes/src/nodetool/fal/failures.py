@@ -95,7 +95,7 @@ class _Explanation:
         said = body.get("detail") or body.get("message") or body.get("error") if isinstance(body, dict) else body
         if self.details():
             said = "; ".join(str(entry.get("msg", "")) for entry in self.details())
-        # A gateway's error page is no message.
+        # The error page of a gateway says nothing about the request.
         text = "" if not said or str(said).lstrip().startswith("<") else str(said)
         return clean(text[:_SAID], self.key) or f"HTTP {self.refusal.status}"
 
@@ -125,7 +125,7 @@ class _Explanation:
         )
 
     def _unknown(self) -> FalError:
-        return NotFound(f"fal does not know {self.endpoint}, or not any more: {self.message()}", self.request_id)
+        return NotFound(f"fal does not know {self.endpoint}, or no longer does: {self.message()}", self.request_id)
 
     def _rate(self) -> FalError:
         return RateLimited(f"fal takes no more requests from this account for now: {self.message()}", self.request_id)

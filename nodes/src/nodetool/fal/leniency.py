@@ -11,7 +11,7 @@ from enum import Enum
 from math import isfinite
 from typing import Any
 
-#: Stands for "this value is none".
+#: Says that no value was meant.
 NOTHING: Any = object()
 
 _NUMBER = re.compile(r"[+-]?[0-9]{1,40}(?:\.[0-9]{0,40})?(?:[eE][+-]?[0-9]{1,3})?")
@@ -59,7 +59,7 @@ def is_choice(enum: type[Enum], value: Any) -> bool:
 
 
 def sides(value: Any) -> Iterator[Any]:
-    """Width and height of a dict as whole numbers; ``NOTHING`` for each that is none."""
+    """Width and height of a dict as whole numbers; ``NOTHING`` for each that is not a number."""
     for name in ("width", "height"):
         yield scalar(int, value.get(name)) if isinstance(value, dict) else NOTHING
 

@@ -190,7 +190,7 @@ def _properties(node: Any) -> tuple[Any, ...]:
 
 
 def _declares(cls: type, name: str) -> bool:
-    """Whether a class or one of its bases has a field of that name; a ``ClassVar`` is none."""
+    """Whether a class or one of its bases has a field of that name; a ``ClassVar`` is not a field."""
     found: list[Any] = [get_annotations(base).get(name) for base in cls.__mro__]
     return any(annotation is not None and get_origin(annotation) is not ClassVar for annotation in found)
 

@@ -59,7 +59,7 @@ def _from_array(array: Any) -> Any:
     try:
         return import_module("nodetool.media.image.image_utils").numpy_to_pil_image(array)
     except (TypeError, IndexError) as error:
-        raise ValueError(f"an array of shape {array.shape} is no picture ({error})") from None
+        raise ValueError(f"an array of shape {array.shape} is not a picture ({error})") from None
 
 
 def _whole_numbers(image: Any) -> Any:

@@ -249,7 +249,7 @@ class Canceller:
             again = await waited(task, left) or again
             if not task.cancelled():
                 break
-            # The event loop is closing and has cancelled all tasks, this question among them: ask anew.
+            # The event loop is closing and has cancelled all tasks, this question among them: ask again.
         LIVE.remove(handle.request_id)
         if again is not None:
             raise again

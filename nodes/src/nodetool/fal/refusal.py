@@ -13,7 +13,7 @@ REQUEST_ID = "x-fal-request-id"
 
 @dataclass
 class Refusal(Exception):
-    """An answer that is no result: its status, headers and body as fal sent them."""
+    """An answer that is not a result: its status, headers and body as fal sent them."""
 
     status: int
     headers: httpx.Headers = field(repr=False)

@@ -152,7 +152,7 @@ def parameters_of(model: type[BaseModel]) -> Mapping[str, Parameter]:
 
 
 def _complete(model: type[BaseModel]) -> bool:
-    """Whether pydantic has resolved the references between structures that stand below one another."""
+    """Whether pydantic has resolved the references between structures that are defined later in their module."""
     return bool(getattr(model, "__pydantic_fields_complete__", True))
 
 

@@ -38,7 +38,7 @@ class Status:
 
 def read_status(body: Any) -> Status:
     """
-    The status in a JSON answer; logs that are missing or not a list are none.
+    The status in a JSON answer; logs that are missing or not a list count as empty.
 
     Raises ``ValueError`` with fal's own words, or the shape of the answer, when it names no known state.
     """

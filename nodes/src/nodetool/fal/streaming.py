@@ -53,7 +53,7 @@ class Stream:
         """
         The partial results of ``endpoint``, each a JSON object, as they come.
 
-        A broken stream is never started anew: the run has been billed. A stream that is given up is closed, and fal
+        A broken stream is never restarted: the run has been billed. A stream that is given up is closed, and fal
         is told. Raises ``StreamBroken`` when the connection drops, ``RunnerFailed`` when the runner reports an
         error, ``UnexpectedResponse`` for events of another shape, and the transport's ``Refusal`` and ``Broken``.
         """

@@ -29,7 +29,7 @@ TIMEOUT = httpx.Timeout(120.0, connect=30.0)
 _SILENCE = httpx.Timeout(45.0, connect=30.0)
 #: Streams in a row that bring nothing, before the rest of the run is polled.
 _FRUITLESS = 3
-#: Answers in a row that are no status, before the run is given up.
+#: Answers without a status, in a row, after which the run is given up.
 _ODD_STATUSES = 5
 #: Questions are this share of the elapsed time apart.
 _SHARE = 0.05
