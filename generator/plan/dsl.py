@@ -98,7 +98,6 @@ def _builder(node: NodePlan) -> BuilderPlan:
         name=node.class_name,
         node_type=literal(node.node_type),
         docstring=docstring(_words(node), 4),
-        receiver=Identifier("self_" if any(field.name == "self" for field in node.fields) else "self"),
         arguments=tuple(_argument(field) for field in node.fields),
         slots=node.slots,
     )

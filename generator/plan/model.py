@@ -302,8 +302,6 @@ class BuilderPlan:
     name: Identifier
     node_type: Source
     docstring: Source
-    #: The first parameter of its methods: ``self``, unless fal has a parameter of that name.
-    receiver: Identifier
     arguments: tuple[ArgumentPlan, ...]
     slots: tuple[SlotPlan, ...]
 

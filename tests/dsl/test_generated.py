@@ -116,6 +116,6 @@ def test_nodes_whose_fields_bear_pythons_own_names(specs: Specs) -> None:
     specs.add({"self": TEXT, "class": TEXT, "dsl": TEXT, "shared": TEXT}, {"self": TEXT, "dsl": TEXT})
     made: dict[str, Any] = {}
     exec(compile(specs.pack().files[MODULE], MODULE, "exec"), made)
-    thing = made["Thing"](self="a", class_="b", dsl="c", shared="d")
-    assert thing._parameters == {"self": "a", "class_": "b", "dsl": "c", "shared": "d"}
+    thing = made["Thing"](self_="a", class_="b", dsl="c", shared="d")
+    assert thing._parameters == {"self_": "a", "class_": "b", "dsl": "c", "shared": "d"}
     assert repr(thing.dsl) == "Thing.dsl"

@@ -7,7 +7,7 @@ class ${builder.name}(dsl.Builder, node_type=${builder.node_type}):
 
 % if builder.arguments:
     def __init__(
-        ${builder.receiver},
+        self,
         *,
 % for argument in builder.arguments:
 % if argument.default:
