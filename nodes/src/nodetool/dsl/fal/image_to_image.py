@@ -3443,7 +3443,7 @@ class EvfSam(dsl.Builder, node_type="fal.image_to_image.EvfSam"):
         mask_only: Returns the black and white mask; off returns the picture with the mask applied.
         use_grounding_dino: Finds the object with GroundingDINO instead of SAM.
         revert_mask: Turns background into foreground and the other way round in the mask.
-        blur_mask: Softens the mask's edge; a larger number blurs wider, 0 leaves it sharp. The number must be odd. An odd number.
+        blur_mask: Softens the mask's edge; a larger number blurs wider, 0 leaves it sharp. An odd number.
         expand_mask: Grows the found mask outwards by so many pixels.
         fill_holes: Closes gaps inside the found mask.
     """
@@ -5289,7 +5289,7 @@ class Flux2Klein4BBaseEdit(dsl.Builder, node_type="fal.image_to_image.Flux2Klein
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         output_format: File format of the result.
-        images: Pictures to edit or combine, in the order in which the prompt speaks of them.
+        images: Up to four pictures to edit or combine, in the order in which the prompt speaks of them.
     """
 
     output: dsl.Handle[ImageRef]
@@ -5346,7 +5346,7 @@ class Flux2Klein4BBaseEditLora(dsl.Builder, node_type="fal.image_to_image.Flux2K
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         output_format: File format of the result.
-        images: Pictures to edit or combine, in the order in which the prompt speaks of them.
+        images: Up to four pictures to edit or combine, in the order in which the prompt speaks of them.
         loras: LoRAs trained for klein 4B, each with its own weight.
     """
 
@@ -5403,7 +5403,7 @@ class Flux2Klein4BEdit(dsl.Builder, node_type="fal.image_to_image.Flux2Klein4BEd
         num_images: How many pictures to make in one run; more of them cost more.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         output_format: File format of the result.
-        images: Pictures to edit or combine, in the order in which the prompt speaks of them.
+        images: Up to four pictures to edit or combine, in the order in which the prompt speaks of them.
     """
 
     output: dsl.Handle[ImageRef]
@@ -5451,7 +5451,7 @@ class Flux2Klein4bEditLora(dsl.Builder, node_type="fal.image_to_image.Flux2Klein
         num_images: How many pictures to make in one run; more of them cost more.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         output_format: File format of the result.
-        images: Pictures to edit or combine, in the order in which the prompt speaks of them.
+        images: Up to four pictures to edit or combine, in the order in which the prompt speaks of them.
         loras: LoRAs trained for klein 4B, each with its own weight.
     """
 
@@ -5505,7 +5505,7 @@ class Flux2Klein9BBaseEdit(dsl.Builder, node_type="fal.image_to_image.Flux2Klein
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         output_format: File format of the result.
-        images: Pictures to edit or combine, in the order in which the prompt speaks of them.
+        images: Up to four pictures to edit or combine, in the order in which the prompt speaks of them.
     """
 
     output: dsl.Handle[ImageRef]
@@ -5562,7 +5562,7 @@ class Flux2Klein9BBaseEditLora(dsl.Builder, node_type="fal.image_to_image.Flux2K
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         output_format: File format of the result.
-        images: Pictures to edit or combine, in the order in which the prompt speaks of them.
+        images: Up to four pictures to edit or combine, in the order in which the prompt speaks of them.
         loras: LoRAs trained for klein 9B, each with its own weight.
     """
 
@@ -5619,7 +5619,7 @@ class Flux2Klein9BEdit(dsl.Builder, node_type="fal.image_to_image.Flux2Klein9BEd
         num_images: How many pictures to make in one run; more of them cost more.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         output_format: File format of the result.
-        images: Pictures to edit or combine, in the order in which the prompt speaks of them.
+        images: Up to four pictures to edit or combine, in the order in which the prompt speaks of them.
     """
 
     output: dsl.Handle[ImageRef]
@@ -5667,7 +5667,7 @@ class Flux2Klein9bEditLora(dsl.Builder, node_type="fal.image_to_image.Flux2Klein
         num_images: How many pictures to make in one run; more of them cost more.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         output_format: File format of the result.
-        images: Pictures to edit or combine, in the order in which the prompt speaks of them.
+        images: Up to four pictures to edit or combine, in the order in which the prompt speaks of them.
         loras: LoRAs trained for klein 9B, each with its own weight.
     """
 
@@ -10598,7 +10598,7 @@ class Image2svg(dsl.Builder, node_type="fal.image_to_image.Image2svg"):
         mode: How outlines are drawn: spline gives smooth curves, polygon straight edges.
         filter_speckle: Drops specks up to this size; higher leaves a calmer drawing.
         color_precision: How finely colours are told apart; higher gives more shapes and a larger file.
-        layer_difference: How much colours must differ to form layers of their own; higher gives fewer layers.
+        layer_difference: How much colours must differ to form layers of their own in hierarchical tracing; higher gives fewer layers.
         corner_threshold: Angle in degrees from which a bend is drawn as a corner; higher is rounder.
         length_threshold: Shortest stretch of a curve; higher simplifies.
         max_iterations: How often curves are improved; more are exact and slow.

@@ -310,7 +310,7 @@ class ChatterboxTextToSpeechMultilingual(
     """
     Speak up to 300 characters in one of 23 languages with Chatterbox Multilingual.
 
-    Takes a stock voice for each language or your own sample; pace weight zero keeps its accent out. Plain Chatterbox acts tags.
+    Takes a stock voice for each language or your own sample; pace weight zero keeps its accent out. Plain Chatterbox acts tags such as <laugh> instead.
 
     Args:
         text: The words to speak, in the language of the chosen voice.
@@ -1257,10 +1257,10 @@ class MinimaxSpeech26Hd(dsl.Builder, node_type="fal.text_to_speech.MinimaxSpeech
     """
     Speak up to 10,000 characters with MiniMax Speech 2.6 HD, with pauses timed in the text and even loudness.
 
-    Twice the length of 2.5 and 02; 2.8 HD adds laughs and sighs and changes the voice.
+    2.6 Turbo has the same settings at three fifths of the price, 2.5 half the length; 2.8 HD adds laughs, sighs and changes of voice.
 
     Args:
-        prompt: The text to speak; <#1.5#> between words inserts a pause of that many seconds, a newline starts a paragraph.
+        prompt: The text to speak; a newline starts a paragraph. <#1.5#> between words pauses that many seconds, from 0.01 to 99.99 with two decimals at most; never set two markers in a row.
         voice_setting: How the text is read: voice, pace, loudness, pitch and mood.
         audio_setting: Sound file settings: format, sample rate, bit rate and channels.
         language_boost: Language or dialect that pronunciation should favour.
@@ -1301,7 +1301,7 @@ class MinimaxSpeech26Turbo(dsl.Builder, node_type="fal.text_to_speech.MinimaxSpe
     Settings as in 2.6 HD at three fifths of its price; 2.8 Turbo adds laughs and voice changes.
 
     Args:
-        prompt: The text to speak; <#1.5#> between words inserts a pause of that many seconds, a newline starts a paragraph.
+        prompt: The text to speak; a newline starts a paragraph. <#1.5#> between words pauses that many seconds, from 0.01 to 99.99 with two decimals at most; never set two markers in a row.
         voice_setting: How the text is read: voice, pace, loudness, pitch and mood.
         audio_setting: Sound file settings: format, sample rate, bit rate and channels.
         language_boost: Language or dialect that pronunciation should favour.
@@ -1342,7 +1342,7 @@ class MinimaxSpeech2_8Hd(dsl.Builder, node_type="fal.text_to_speech.MinimaxSpeec
     Pauses are timed, and pitch, energy and timbre can be shifted; 2.6 HD has no laughs or shifts, 2.8 Turbo is quicker.
 
     Args:
-        prompt: The text to speak. <#1.5#> pauses that many seconds; (laughs), (sighs), (gasps), (yawns), (coughs), (sniffs), (groans) or (clears throat) are acted.
+        prompt: The text to speak. <#1.5#> pauses that many seconds, 0.01 to 99.99; (laughs), (sighs), (gasps), (yawns), (coughs), (sniffs), (groans) or (clears throat) are acted.
         voice_setting: How the text is read: voice, pace, loudness, pitch and mood.
         audio_setting: Sound file settings: format, sample rate, bit rate and channels.
         language_boost: Language or dialect that pronunciation should favour.
@@ -1386,7 +1386,7 @@ class MinimaxSpeech2_8Turbo(dsl.Builder, node_type="fal.text_to_speech.MinimaxSp
     The same marks and voice changes as 2.8 HD, which is the finer and slower one.
 
     Args:
-        prompt: The text to speak. <#1.5#> pauses that many seconds; (laughs), (sighs), (gasps), (yawns), (coughs), (sniffs), (groans) or (clears throat) are acted.
+        prompt: The text to speak. <#1.5#> pauses that many seconds, 0.01 to 99.99; (laughs), (sighs), (gasps), (yawns), (coughs), (sniffs), (groans) or (clears throat) are acted.
         voice_setting: How the text is read: voice, pace, loudness, pitch and mood.
         audio_setting: Sound file settings: format, sample rate, bit rate and channels.
         language_boost: Language or dialect that pronunciation should favour.

@@ -7575,7 +7575,7 @@ class LumaAgentRayV3_2VideoToVideo(dsl.Builder, node_type="fal.video_to_video.Lu
     Args:
         video: The clip to edit.
         prompt: How the clip should change.
-        keyframes: Edited pictures pinned to frames of the source, one position each; not together with a start image.
+        keyframes: Up to 64 edited pictures pinned to frames of the source, one position each; not together with a start image.
         start_image: First frame of the edited video, such as a restyled opening frame; left out, it is taken from the source.
         duration: Length of the video in seconds; longer takes longer to make.
         resolution: Size of the video; higher costs more.
@@ -7834,7 +7834,7 @@ class MagiDistilledExtendVideo(dsl.Builder, node_type="fal.video_to_video.MagiDi
         resolution: Size of the video; 480p costs half of 720p.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
-        aspect_ratio: Shape of the video as width to height.
+        aspect_ratio: Shape of the video as width to height; auto works it out from the input.
     """
 
     output: dsl.Handle[VideoRef]
@@ -7881,7 +7881,7 @@ class MagiExtendVideo(dsl.Builder, node_type="fal.video_to_video.MagiExtendVideo
         resolution: Size of the video; 480p costs half of 720p.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
-        aspect_ratio: Shape of the video as width to height.
+        aspect_ratio: Shape of the video as width to height; auto works it out from the input.
     """
 
     output: dsl.Handle[VideoRef]
@@ -9023,7 +9023,7 @@ class SteadyDancer(dsl.Builder, node_type="fal.video_to_video.SteadyDancer"):
         pose_guidance_end: Share of the run after which the pose is no longer enforced.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
-        aspect_ratio: Shape of the video as width to height.
+        aspect_ratio: Shape of the video as width to height; auto takes that of the reference photo.
         num_frames: Number of frames; unset takes those of the driving video. It is brought to a multiple of four plus one.
         preserve_audio: Copies the sound of the driving video into the result; off returns a silent clip.
         use_turbo: Sets six steps and a guidance of 1 with the LightX2V LoRA, whatever is entered for them.
@@ -11220,7 +11220,7 @@ class WanV2_6ReferenceToVideoFlash(dsl.Builder, node_type="fal.video_to_video.Wa
 
     Args:
         prompt: The new scene; subjects are called Character1, Character2 and so on, videos before pictures. Shots can be timed: [0-3s] Shot 1. [3-6s] Shot 2.
-        videos: Clips of the subjects to show; they are numbered first, from Character1 on. Videos and pictures together are at most five. At least 16 frames a second, each up to 100 MB, 2 to 30 seconds.
+        videos: Up to three clips of the subjects to show; they are numbered first, from Character1 on. Videos and pictures together are at most five. At least 16 frames a second, each up to 100 MB, 2 to 30 seconds.
         images: Pictures of the subjects to show, PNG without transparency; their numbers go on after those of the videos. Videos and pictures together are at most five. JPEG, PNG, BMP or WebP, up to 10 MB, 240 to 5000 px a side.
         aspect_ratio: Shape of the video as width to height.
         resolution: Size of the video; higher is sharper and takes longer.

@@ -4669,7 +4669,7 @@ class EvfSam(FalNode):
         default=0,
         ge=0,
         le=50,
-        description="Softens the mask's edge; a larger number blurs wider, 0 leaves it sharp. The number must be odd. An odd number.",
+        description="Softens the mask's edge; a larger number blurs wider, 0 leaves it sharp. An odd number.",
     )
     expand_mask: int = Field(default=0, ge=0, le=20, description="Grows the found mask outwards by so many pixels.")
     fill_holes: bool = Field(default=False, description="Closes gaps inside the found mask.")
@@ -7283,7 +7283,7 @@ class Flux2Klein4BBaseEdit(FalNode):
         default=[],
         serialization_alias="image_urls",
         max_length=4,
-        description="Pictures to edit or combine, in the order in which the prompt speaks of them.",
+        description="Up to four pictures to edit or combine, in the order in which the prompt speaks of them.",
     )
 
     class OutputType(TypedDict):
@@ -7363,7 +7363,7 @@ class Flux2Klein4BBaseEditLora(FalNode):
         default=[],
         serialization_alias="image_urls",
         max_length=4,
-        description="Pictures to edit or combine, in the order in which the prompt speaks of them.",
+        description="Up to four pictures to edit or combine, in the order in which the prompt speaks of them.",
     )
     loras: list[LoraWeight] = Field(
         default=[], max_length=3, description="LoRAs trained for klein 4B, each with its own weight."
@@ -7432,7 +7432,7 @@ class Flux2Klein4BEdit(FalNode):
         default=[],
         serialization_alias="image_urls",
         max_length=4,
-        description="Pictures to edit or combine, in the order in which the prompt speaks of them.",
+        description="Up to four pictures to edit or combine, in the order in which the prompt speaks of them.",
     )
 
     class OutputType(TypedDict):
@@ -7498,7 +7498,7 @@ class Flux2Klein4bEditLora(FalNode):
         default=[],
         serialization_alias="image_urls",
         max_length=4,
-        description="Pictures to edit or combine, in the order in which the prompt speaks of them.",
+        description="Up to four pictures to edit or combine, in the order in which the prompt speaks of them.",
     )
     loras: list[LoraWeight] = Field(
         default=[], max_length=3, description="LoRAs trained for klein 4B, each with its own weight."
@@ -7581,7 +7581,7 @@ class Flux2Klein9BBaseEdit(FalNode):
         default=[],
         serialization_alias="image_urls",
         max_length=4,
-        description="Pictures to edit or combine, in the order in which the prompt speaks of them.",
+        description="Up to four pictures to edit or combine, in the order in which the prompt speaks of them.",
     )
 
     class OutputType(TypedDict):
@@ -7661,7 +7661,7 @@ class Flux2Klein9BBaseEditLora(FalNode):
         default=[],
         serialization_alias="image_urls",
         max_length=4,
-        description="Pictures to edit or combine, in the order in which the prompt speaks of them.",
+        description="Up to four pictures to edit or combine, in the order in which the prompt speaks of them.",
     )
     loras: list[LoraWeight] = Field(
         default=[], max_length=3, description="LoRAs trained for klein 9B, each with its own weight."
@@ -7730,7 +7730,7 @@ class Flux2Klein9BEdit(FalNode):
         default=[],
         serialization_alias="image_urls",
         max_length=4,
-        description="Pictures to edit or combine, in the order in which the prompt speaks of them.",
+        description="Up to four pictures to edit or combine, in the order in which the prompt speaks of them.",
     )
 
     class OutputType(TypedDict):
@@ -7796,7 +7796,7 @@ class Flux2Klein9bEditLora(FalNode):
         default=[],
         serialization_alias="image_urls",
         max_length=4,
-        description="Pictures to edit or combine, in the order in which the prompt speaks of them.",
+        description="Up to four pictures to edit or combine, in the order in which the prompt speaks of them.",
     )
     loras: list[LoraWeight] = Field(
         default=[], max_length=3, description="LoRAs trained for klein 9B, each with its own weight."
@@ -12195,7 +12195,7 @@ class GptImage1MiniEdit(FalNode):
     - Turn product photos into app icons
     - Make stickers from a mascot drawing
     - Sketch cheap edits before a GPT Image 1.5 final
-    - Reduce a batch of photos to flat icons at low quality
+    - Turn a shop photo into a see-through icon at Mini's price
     - Combine several snapshots in one low-cost picture
     """
 
@@ -13624,7 +13624,7 @@ class IdeogramV2TurboRemix(FalNode):
     - Draft story-format versions of a square advert
     - Search for a style before a 2.0 remix
     - Try a mascot sketch in five styles at lower cost
-    - Vary a playing-card back for a prototype deck
+    - Draft a deck of playing-card backs at the Turbo price
     """
 
     endpoint: ClassVar[str] = "fal-ai/ideogram/v2/turbo/remix"
@@ -14648,7 +14648,7 @@ class Image2svg(FalNode):
         default=16,
         ge=1,
         le=32,
-        description="How much colours must differ to form layers of their own; higher gives fewer layers.",
+        description="How much colours must differ to form layers of their own in hierarchical tracing; higher gives fewer layers.",
     )
     corner_threshold: int = Field(
         default=60,
@@ -18076,9 +18076,9 @@ class KlingImageV3ImageToImage(FalNode):
     Use cases:
     - Turn a rough sketch into a poster illustration
     - Restage a product photo in another season
-    - Rework a single photo and keep a face by its element
-    - Redraw one picture in a fixed 21:9 for a banner
-    - Get nine 2K variants of a single reference
+    - Redraw one photo with an element's face and no @ tags in the prompt
+    - Turn upright phone photos into 16:9 pictures with no shape to set
+    - Settle a redraw at 2K before Kling Image O3 makes it in 4K
     """
 
     class Resolution(str, Enum):

@@ -1239,19 +1239,19 @@ class BytedanceSeedance2_0FastReferenceToVideo(FalNode):
         default=[],
         serialization_alias="image_urls",
         max_length=9,
-        description="Pictures of the people, things or places to use; the prompt calls them @Image1, @Image2 and so on. All files together are at most 12. JPEG, PNG or WebP, up to 30 MB.",
+        description="Up to nine pictures of the people, things or places to use; the prompt calls them @Image1, @Image2 and so on. All files together are at most 12. JPEG, PNG or WebP, up to 30 MB.",
     )
     videos: list[VideoRef] = Field(
         default=[],
         serialization_alias="video_urls",
         max_length=3,
-        description="Clips whose motion or style should be used, called @Video1, @Video2 in the prompt. In all 2 to 15 seconds and under 50 MB, each of about 480p to 720p. MP4 or MOV.",
+        description="Up to three clips whose motion or style should be used, called @Video1, @Video2 in the prompt. In all 2 to 15 seconds and under 50 MB, each of about 480p to 720p. MP4 or MOV.",
     )
     audios: list[AudioRef] = Field(
         default=[],
         serialization_alias="audio_urls",
         max_length=3,
-        description="Recordings to use, such as a voice, called @Audio1 and so on in the prompt. In all at most 15 seconds, up to 15 MB each; at least one picture or clip must go with them. MP3 or WAV.",
+        description="Up to three recordings to use, such as a voice, called @Audio1 and so on in the prompt. In all at most 15 seconds, up to 15 MB each; at least one picture or clip must go with them. MP3 or WAV.",
     )
     resolution: Resolution480pTo720p = Field(
         default=Resolution480pTo720p.RESOLUTION_720P,
@@ -12146,7 +12146,7 @@ class Veo31ReferenceToVideo(FalNode):
     Use cases:
     - Show a prototype with its founder in one ad
     - Keep a series figure recognisable in a new scene
-    - Bring person, product and place together in 4K with sound
+    - Deliver the 4K hero shot of person and product in full Veo 3.1
     - Finish a referenced scene that Veo 3.1 Fast drafted
     - Seat two people from portraits in a talking scene at full quality
     """
@@ -12546,9 +12546,9 @@ class ViduImageToVideo(FalNode):
     Use cases:
     - Let a curtain stir in a bedroom photo for a hotel page
     - Move a painted landscape gently for a meditation app
-    - Send a cartoon figure bounding with large movement
-    - Animate a first frame with nothing else to decide
     - Continue a series made with this first Vidu model
+    - Repeat an early Vidu clip from its seed with a changed prompt
+    - Swap the picture in a first-Vidu project and keep its movement
     """
 
     endpoint: ClassVar[str] = "fal-ai/vidu/image-to-video"

@@ -1946,7 +1946,9 @@ class ErnieImageLora(FalNode):
         description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",
     )
     loras: list[LoraWeight] = Field(
-        default=[], max_length=3, description="ERNIE-Image LoRAs to merge into the model, each with its own weight."
+        default=[],
+        max_length=3,
+        description="Up to three ERNIE-Image LoRAs to merge into the model, each with its own weight.",
     )
 
     class OutputType(TypedDict):
@@ -2023,7 +2025,9 @@ class ErnieImageLoraTurbo(FalNode):
         description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",
     )
     loras: list[LoraWeight] = Field(
-        default=[], max_length=3, description="ERNIE-Image LoRAs to merge into the model, each with its own weight."
+        default=[],
+        max_length=3,
+        description="Up to three ERNIE-Image LoRAs to merge into the model, each with its own weight.",
     )
 
     class OutputType(TypedDict):
@@ -6216,7 +6220,7 @@ class Fooocus(FalNode):
             )
         ],
         max_length=5,
-        description="LoRAs to merge into the model, each with its own weight; a light offset LoRA is set at first.",
+        description="Up to five LoRAs to merge into the model, each with its own weight; a light offset LoRA is set at first.",
     )
     refiner_model: FooocusRefiner = Field(
         default=FooocusRefiner.NONE,
@@ -6365,7 +6369,7 @@ class FooocusImagePrompt(FalNode):
             )
         ],
         max_length=5,
-        description="LoRAs to merge into the model, each with its own weight; a light offset LoRA is set at first.",
+        description="Up to five LoRAs to merge into the model, each with its own weight; a light offset LoRA is set at first.",
     )
     refiner_model: FooocusRefiner = Field(
         default=FooocusRefiner.NONE,
@@ -6534,7 +6538,7 @@ class FooocusInpaint(FalNode):
             )
         ],
         max_length=5,
-        description="LoRAs to merge into the model, each with its own weight; a light offset LoRA is set at first.",
+        description="Up to five LoRAs to merge into the model, each with its own weight; a light offset LoRA is set at first.",
     )
     refiner_model: FooocusRefiner = Field(
         default=FooocusRefiner.NONE,
@@ -6710,7 +6714,7 @@ class FooocusUpscaleOrVary(FalNode):
             )
         ],
         max_length=5,
-        description="LoRAs to merge into the model, each with its own weight; a light offset LoRA is set at first.",
+        description="Up to five LoRAs to merge into the model, each with its own weight; a light offset LoRA is set at first.",
     )
     refiner_model: FooocusRefiner = Field(
         default=FooocusRefiner.NONE,
@@ -13984,9 +13988,9 @@ class SdxlControlnetUnion(FalNode):
     Use cases:
     - Pose a character as in a reference photo
     - Turn a floor plan of regions into a garden view
-    - Take the pose from one photo and the depth from another
-    - Paint over a normal map exported from Blender
-    - Hold a building's soft lines while the season changes
+    - Build a scene from one photo's pose and another's depth with no base picture
+    - Paint a Blender normal map from text, with no picture to start from
+    - Raise a new building on soft lines alone, with no photo underneath
     """
 
     endpoint: ClassVar[str] = "fal-ai/sdxl-controlnet-union"

@@ -404,7 +404,7 @@ class ChatterboxTextToSpeechMultilingual(FalNode):
     Speak up to 300 characters in one of 23 languages with Chatterbox Multilingual.
     chatterbox, text-to-speech, multilingual, speech, voice-cloning, localization
 
-    Takes a stock voice for each language or your own sample; pace weight zero keeps its accent out. Plain Chatterbox acts tags.
+    Takes a stock voice for each language or your own sample; pace weight zero keeps its accent out. Plain Chatterbox acts tags such as <laugh> instead.
 
     Use cases:
     - Localise a short announcement for travellers
@@ -1605,14 +1605,14 @@ class MinimaxSpeech26Hd(FalNode):
     Speak up to 10,000 characters with MiniMax Speech 2.6 HD, with pauses timed in the text and even loudness.
     minimax, text-to-speech, speech, hd, long-text, narration, loudness
 
-    Twice the length of 2.5 and 02; 2.8 HD adds laughs and sighs and changes the voice.
+    2.6 Turbo has the same settings at three fifths of the price, 2.5 half the length; 2.8 HD adds laughs, sighs and changes of voice.
 
     Use cases:
     - Narrate a long article in one go
     - Record a guided meditation
-    - Set silent gaps of exactly eight seconds in a dictation
-    - Bring a ten-thousand-character lecture to a podcast's loudness
-    - Narrate a whole audio tour evenly without interjections
+    - Record the HD master of a dictation whose gaps Turbo tested
+    - Read a 9,000-character chapter in one run that 2.5 HD must split
+    - Finish an audio tour in HD after cheap 2.6 Turbo drafts
     """
 
     endpoint: ClassVar[str] = "fal-ai/minimax/speech-2.6-hd"
@@ -1625,7 +1625,7 @@ class MinimaxSpeech26Hd(FalNode):
         default="",
         max_length=10000,
         min_length=1,
-        description="The text to speak; <#1.5#> between words inserts a pause of that many seconds, a newline starts a paragraph.",
+        description="The text to speak; a newline starts a paragraph. <#1.5#> between words pauses that many seconds, from 0.01 to 99.99 with two decimals at most; never set two markers in a row.",
     )
     voice_setting: VoiceSetting = Field(
         default_factory=lambda: VoiceSetting(
@@ -1683,7 +1683,7 @@ class MinimaxSpeech26Turbo(FalNode):
         default="",
         max_length=10000,
         min_length=1,
-        description="The text to speak; <#1.5#> between words inserts a pause of that many seconds, a newline starts a paragraph.",
+        description="The text to speak; a newline starts a paragraph. <#1.5#> between words pauses that many seconds, from 0.01 to 99.99 with two decimals at most; never set two markers in a row.",
     )
     voice_setting: VoiceSetting = Field(
         default_factory=lambda: VoiceSetting(
@@ -1741,7 +1741,7 @@ class MinimaxSpeech2_8Hd(FalNode):
         default="",
         max_length=10000,
         min_length=1,
-        description="The text to speak. <#1.5#> pauses that many seconds; (laughs), (sighs), (gasps), (yawns), (coughs), (sniffs), (groans) or (clears throat) are acted.",
+        description="The text to speak. <#1.5#> pauses that many seconds, 0.01 to 99.99; (laughs), (sighs), (gasps), (yawns), (coughs), (sniffs), (groans) or (clears throat) are acted.",
     )
     voice_setting: VoiceSetting = Field(
         default_factory=lambda: VoiceSetting(
@@ -1803,7 +1803,7 @@ class MinimaxSpeech2_8Turbo(FalNode):
         default="",
         max_length=10000,
         min_length=1,
-        description="The text to speak. <#1.5#> pauses that many seconds; (laughs), (sighs), (gasps), (yawns), (coughs), (sniffs), (groans) or (clears throat) are acted.",
+        description="The text to speak. <#1.5#> pauses that many seconds, 0.01 to 99.99; (laughs), (sighs), (gasps), (yawns), (coughs), (sniffs), (groans) or (clears throat) are acted.",
     )
     voice_setting: VoiceSetting = Field(
         default_factory=lambda: VoiceSetting(

@@ -4613,14 +4613,14 @@ class KlingVideoV3TurboProTextToVideo(FalNode):
     Generate 3 to 15 seconds of video from text with Kling 3.0 Turbo Pro.
     kling, text-to-video, video, turbo, multi-shot, storyboard, pro
 
-    One shot or a storyboard of up to six; prompt, length and shape are all there is to set, 3.0 Pro has a sound switch and a negative prompt.
+    One shot or a storyboard of up to six; prompt, length and shape are all there is to set, as in the lower tier Turbo Standard. 3.0 Pro has a sound switch and a negative prompt.
 
     Use cases:
     - Make a teaser for an event from a description
     - Create a vertical story for a campaign
-    - Turn a six-line storyboard into one video
-    - Pace a recipe in six shots within fifteen seconds
     - Finish a script drafted with 3.0 Turbo Standard
+    - Render the shot order that Turbo Standard settled in the Pro tier
+    - Film a six-shot recipe in Turbo Pro without a negative prompt to write
     """
 
     endpoint: ClassVar[str] = "fal-ai/kling-video/v3/turbo/pro/text-to-video"
@@ -8541,7 +8541,7 @@ class PixverseV6TextToVideo(FalNode):
 
 class SanaVideo(FalNode):
     """
-    Generate a silent clip of 16 to 200 frames from text with NVIDIA's small SANA-Video, at 480p or 720p.
+    Generate a silent clip of 16 to 200 frames from text with NVIDIA's small Sana Video, at 480p or 720p.
     sana, nvidia, text-to-video, video, motion-control, fast
 
     A motion score from 0 to 100 sets how lively it gets; five shapes at 720p.
@@ -9611,8 +9611,8 @@ class ViduQ3TextToVideo(FalNode):
     - Make a short film scene with dialogue
     - Create an advert of 16 seconds from a script
     - Render a 1080p scene that Q3 Turbo drafted
-    - Fill a 4:3 lesson slide with a sounding clip
-    - Switch sound off for a clip with your own music
+    - Shoot the final take of a spoken line tried in Q3 Turbo
+    - Remake the best silent Turbo draft in Q3 Pro with the sound on
     """
 
     endpoint: ClassVar[str] = "fal-ai/vidu/q3/text-to-video"

@@ -9265,7 +9265,7 @@ class Ltx2_3_22bReferenceVideoToVideoLora(FalNode):
     - Put a trained animation style on live-action footage
     - Let a trained hero repeat a stunt filmed with a double
     - Finish a stylised dance video after distilled drafts
-    - Carry a brand LoRA over a store walk-through by its depth
+    - Give a branded store walk-through the fifty steps that distilled lacks
     - Tune guidance so that a trained face survives fast pose changes
     """
 
@@ -10400,7 +10400,7 @@ class LtxVideoV095Extend(FalNode):
     - Let a flag clip flutter on behind a scoreboard
     - Add a moment to a harvest montage shot
     - Continue a 0.9.5 clip with its own model
-    - Extend a clip with two settings and no LoRA
+    - Lengthen one clip without building a list of conditions
     - Place the clip later so that something comes before it
     """
 
@@ -10834,7 +10834,7 @@ class LumaAgentRayV3_2VideoToVideo(FalNode):
     keyframes: list[ImageRef] = Field(
         default=[],
         max_length=64,
-        description="Edited pictures pinned to frames of the source, one position each; not together with a start image.",
+        description="Up to 64 edited pictures pinned to frames of the source, one position each; not together with a start image.",
     )
     start_image: ImageRef = Field(
         default=ImageRef(),
@@ -11167,7 +11167,8 @@ class MagiDistilledExtendVideo(FalNode):
         default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     aspect_ratio: AspectRatioAutoWideTallSquare = Field(
-        default=AspectRatioAutoWideTallSquare.AUTO, description="Shape of the video as width to height."
+        default=AspectRatioAutoWideTallSquare.AUTO,
+        description="Shape of the video as width to height; auto works it out from the input.",
     )
 
     class OutputType(TypedDict):
@@ -11243,7 +11244,8 @@ class MagiExtendVideo(FalNode):
         default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     aspect_ratio: AspectRatioAutoWideTallSquare = Field(
-        default=AspectRatioAutoWideTallSquare.AUTO, description="Shape of the video as width to height."
+        default=AspectRatioAutoWideTallSquare.AUTO,
+        description="Shape of the video as width to height; auto works it out from the input.",
     )
 
     class OutputType(TypedDict):
@@ -12875,7 +12877,8 @@ class SteadyDancer(FalNode):
         default=False, description="Turns fal's check for unsafe content on; off skips it."
     )
     aspect_ratio: AspectRatioAutoWideTallSquare = Field(
-        default=AspectRatioAutoWideTallSquare.AUTO, description="Shape of the video as width to height."
+        default=AspectRatioAutoWideTallSquare.AUTO,
+        description="Shape of the video as width to height; auto takes that of the reference photo.",
     )
     num_frames: int | None = Field(
         default=None,
@@ -15781,7 +15784,7 @@ class WanV2_6ReferenceToVideoFlash(FalNode):
         default=[],
         serialization_alias="video_urls",
         max_length=3,
-        description="Clips of the subjects to show; they are numbered first, from Character1 on. Videos and pictures together are at most five. At least 16 frames a second, each up to 100 MB, 2 to 30 seconds.",
+        description="Up to three clips of the subjects to show; they are numbered first, from Character1 on. Videos and pictures together are at most five. At least 16 frames a second, each up to 100 MB, 2 to 30 seconds.",
     )
     images: list[ImageRef] = Field(
         default=[],
