@@ -2727,7 +2727,7 @@ class ElementInput(FalStructure):
         default=[],
         serialization_alias="reference_image_urls",
         max_length=3,
-        description="Further views of the same character or object from other angles. Each up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.",
+        description="Up to three further views of the same character or object from other angles. Each up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.",
     )
 
 
@@ -2855,7 +2855,7 @@ class FooocusLoraWeight(FalStructure):
         default=0.1,
         ge=0,
         le=1,
-        description="Strength of this LoRA: 1 is as trained, 0 turns it off, higher exaggerates.",
+        description="Strength of this LoRA: 1 is as trained and the most there is, 0 turns it off.",
     )
 
 
@@ -5885,7 +5885,7 @@ class KlingMotionElement(FalStructure):
         serialization_alias="reference_image_urls",
         max_length=3,
         min_length=1,
-        description="Further views of the same face from other angles. Each up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.",
+        description="One to three further views of the same face from other angles. Each up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.",
     )
 
 
@@ -5932,7 +5932,7 @@ class KlingV3ComboElementInput(FalStructure):
         serialization_alias="reference_image_urls",
         max_length=3,
         min_length=1,
-        description="Further views of the same element from other angles. Each up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.",
+        description="One to three further views of the same element from other angles. Each up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.",
     )
     video: VideoRef = Field(
         default=VideoRef(),
@@ -5977,7 +5977,7 @@ class KlingV3ImageElementInput(FalStructure):
         serialization_alias="reference_image_urls",
         max_length=3,
         min_length=1,
-        description="Further views of the same element from other angles. Each up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.",
+        description="One to three further views of the same element from other angles. Each up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.",
     )
 
 
@@ -6248,7 +6248,7 @@ class LoraWeightWithForce(FalStructure):
         default=1.0,
         ge=0,
         le=1,
-        description="Strength of this LoRA: 1 is as trained, 0 turns it off, higher exaggerates.",
+        description="Strength of this LoRA: 1 is as trained and the most there is, 0 turns it off.",
     )
     force: bool = Field(default=False, description="Loads these weights even if they do not seem to fit the model.")
 
@@ -6943,7 +6943,7 @@ class OmniVideoElementInput(FalStructure):
         serialization_alias="reference_image_urls",
         max_length=3,
         min_length=1,
-        description="Further views of the same element from other angles. Each up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.",
+        description="One to three further views of the same element from other angles. Each up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.",
     )
 
 

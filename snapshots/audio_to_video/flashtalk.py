@@ -3,7 +3,7 @@ class Flashtalk(FalNode):
     Make a face speak along with a recording, with SoulX-FlashTalk 14B.
     flashtalk, audio-to-video, talking-head, avatar, lip-sync, portrait
 
-    Takes one face picture and one speech recording and nothing else: no prompt and no size to set.
+    Takes one face picture and one speech recording, with a seed if a take should be repeated: no prompt and no size to set.
 
     Use cases:
     - Give a podcast excerpt a talking face for social media
@@ -23,7 +23,7 @@ class Flashtalk(FalNode):
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="Picture of the face that should speak, seen from the front.",
+        description="Picture of the face that should speak in the video.",
     )
     audio: AudioRef = Field(
         default=AudioRef(),

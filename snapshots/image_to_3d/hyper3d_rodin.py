@@ -10,7 +10,7 @@ class Hyper3dRodin(FalNode):
     - Create a game chest with 4K textures
     - Fuse the body of one pot and the handle of another
     - Block out a shape with the quick Sketch tier
-    - Fit a bookend into the box that the shelf allows
+    - Order an extra-low mesh for a prop in the distance
     """
 
     class ConditionMode(str, Enum):

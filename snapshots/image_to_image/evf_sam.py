@@ -43,7 +43,7 @@ class EvfSam(FalNode):
         default=0,
         ge=0,
         le=50,
-        description="Softens the mask's edge; a larger number blurs wider, 0 leaves it sharp. The number must be odd. An odd number.",
+        description="Softens the mask's edge; a larger number blurs wider, 0 leaves it sharp. An odd number.",
     )
     expand_mask: int = Field(default=0, ge=0, le=20, description="Grows the found mask outwards by so many pixels.")
     fill_holes: bool = Field(default=False, description="Closes gaps inside the found mask.")

@@ -63,7 +63,7 @@ class Flux2Klein9BBaseEdit(FalNode):
         default=[],
         serialization_alias="image_urls",
         max_length=4,
-        description="Pictures to edit or combine, in the order in which the prompt speaks of them.",
+        description="Up to four pictures to edit or combine, in the order in which the prompt speaks of them.",
     )
 
     class OutputType(TypedDict):

@@ -63,7 +63,7 @@ class Flux2Klein9BBaseEditLora(FalNode):
         default=[],
         serialization_alias="image_urls",
         max_length=4,
-        description="Pictures to edit or combine, in the order in which the prompt speaks of them.",
+        description="Up to four pictures to edit or combine, in the order in which the prompt speaks of them.",
     )
     loras: list[LoraWeight] = Field(
         default=[], max_length=3, description="LoRAs trained for klein 9B, each with its own weight."

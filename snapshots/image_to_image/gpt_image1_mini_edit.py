@@ -9,7 +9,7 @@ class GptImage1MiniEdit(FalNode):
     - Turn product photos into app icons
     - Make stickers from a mascot drawing
     - Sketch cheap edits before a GPT Image 1.5 final
-    - Reduce a batch of photos to flat icons at low quality
+    - Turn a shop photo into a see-through icon at Mini's price
     - Combine several snapshots in one low-cost picture
     """
 

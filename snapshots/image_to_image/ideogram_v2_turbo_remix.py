@@ -10,7 +10,7 @@ class IdeogramV2TurboRemix(FalNode):
     - Draft story-format versions of a square advert
     - Search for a style before a 2.0 remix
     - Try a mascot sketch in five styles at lower cost
-    - Vary a playing-card back for a prototype deck
+    - Draft a deck of playing-card backs at the Turbo price
     """
 
     endpoint: ClassVar[str] = "fal-ai/ideogram/v2/turbo/remix"

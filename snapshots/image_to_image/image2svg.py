@@ -57,7 +57,7 @@ class Image2svg(FalNode):
         default=16,
         ge=1,
         le=32,
-        description="How much colours must differ to form layers of their own; higher gives fewer layers.",
+        description="How much colours must differ to form layers of their own in hierarchical tracing; higher gives fewer layers.",
     )
     corner_threshold: int = Field(
         default=60,

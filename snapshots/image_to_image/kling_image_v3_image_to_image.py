@@ -8,9 +8,9 @@ class KlingImageV3ImageToImage(FalNode):
     Use cases:
     - Turn a rough sketch into a poster illustration
     - Restage a product photo in another season
-    - Rework a single photo and keep a face by its element
-    - Redraw one picture in a fixed 21:9 for a banner
-    - Get nine 2K variants of a single reference
+    - Redraw one photo with an element's face and no @ tags in the prompt
+    - Turn upright phone photos into 16:9 pictures with no shape to set
+    - Settle a redraw at 2K before Kling Image O3 makes it in 4K
     """
 
     class Resolution(str, Enum):

@@ -32,19 +32,19 @@ class BytedanceSeedance2_0FastReferenceToVideo(FalNode):
         default=[],
         serialization_alias="image_urls",
         max_length=9,
-        description="Pictures of the people, things or places to use; the prompt calls them @Image1, @Image2 and so on. All files together are at most 12. JPEG, PNG or WebP, up to 30 MB.",
+        description="Up to nine pictures of the people, things or places to use; the prompt calls them @Image1, @Image2 and so on. All files together are at most 12. JPEG, PNG or WebP, up to 30 MB.",
     )
     videos: list[VideoRef] = Field(
         default=[],
         serialization_alias="video_urls",
         max_length=3,
-        description="Clips whose motion or style should be used, called @Video1, @Video2 in the prompt. In all 2 to 15 seconds and under 50 MB, each of about 480p to 720p. MP4 or MOV.",
+        description="Up to three clips whose motion or style should be used, called @Video1, @Video2 in the prompt. In all 2 to 15 seconds and under 50 MB, each of about 480p to 720p. MP4 or MOV.",
     )
     audios: list[AudioRef] = Field(
         default=[],
         serialization_alias="audio_urls",
         max_length=3,
-        description="Recordings to use, such as a voice, called @Audio1 and so on in the prompt. In all at most 15 seconds, up to 15 MB each; at least one picture or clip must go with them. MP3 or WAV.",
+        description="Up to three recordings to use, such as a voice, called @Audio1 and so on in the prompt. In all at most 15 seconds, up to 15 MB each; at least one picture or clip must go with them. MP3 or WAV.",
     )
     resolution: Resolution480pTo720p = Field(
         default=Resolution480pTo720p.RESOLUTION_720P,

@@ -8,7 +8,7 @@ class Veo31ReferenceToVideo(FalNode):
     Use cases:
     - Show a prototype with its founder in one ad
     - Keep a series figure recognisable in a new scene
-    - Bring person, product and place together in 4K with sound
+    - Deliver the 4K hero shot of person and product in full Veo 3.1
     - Finish a referenced scene that Veo 3.1 Fast drafted
     - Seat two people from portraits in a talking scene at full quality
     """

@@ -8,9 +8,9 @@ class ViduImageToVideo(FalNode):
     Use cases:
     - Let a curtain stir in a bedroom photo for a hotel page
     - Move a painted landscape gently for a meditation app
-    - Send a cartoon figure bounding with large movement
-    - Animate a first frame with nothing else to decide
     - Continue a series made with this first Vidu model
+    - Repeat an early Vidu clip from its seed with a changed prompt
+    - Swap the picture in a first-Vidu project and keep its movement
     """
 
     endpoint: ClassVar[str] = "fal-ai/vidu/image-to-video"

@@ -61,7 +61,9 @@ class ErnieImageLoraTurbo(FalNode):
         description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",
     )
     loras: list[LoraWeight] = Field(
-        default=[], max_length=3, description="ERNIE-Image LoRAs to merge into the model, each with its own weight."
+        default=[],
+        max_length=3,
+        description="Up to three ERNIE-Image LoRAs to merge into the model, each with its own weight.",
     )
 
     class OutputType(TypedDict):

@@ -70,7 +70,7 @@ class FooocusUpscaleOrVary(FalNode):
             )
         ],
         max_length=5,
-        description="LoRAs to merge into the model, each with its own weight; a light offset LoRA is set at first.",
+        description="Up to five LoRAs to merge into the model, each with its own weight; a light offset LoRA is set at first.",
     )
     refiner_model: FooocusRefiner = Field(
         default=FooocusRefiner.NONE,

@@ -8,9 +8,9 @@ class SdxlControlnetUnion(FalNode):
     Use cases:
     - Pose a character as in a reference photo
     - Turn a floor plan of regions into a garden view
-    - Take the pose from one photo and the depth from another
-    - Paint over a normal map exported from Blender
-    - Hold a building's soft lines while the season changes
+    - Build a scene from one photo's pose and another's depth with no base picture
+    - Paint a Blender normal map from text, with no picture to start from
+    - Raise a new building on soft lines alone, with no photo underneath
     """
 
     endpoint: ClassVar[str] = "fal-ai/sdxl-controlnet-union"

@@ -3,7 +3,7 @@ class ChatterboxTextToSpeechMultilingual(FalNode):
     Speak up to 300 characters in one of 23 languages with Chatterbox Multilingual.
     chatterbox, text-to-speech, multilingual, speech, voice-cloning, localization
 
-    Takes a stock voice for each language or your own sample; pace weight zero keeps its accent out. Plain Chatterbox acts tags.
+    Takes a stock voice for each language or your own sample; pace weight zero keeps its accent out. Plain Chatterbox acts tags such as <laugh> instead.
 
     Use cases:
     - Localise a short announcement for travellers

@@ -23,7 +23,7 @@ class MinimaxSpeech26Turbo(FalNode):
         default="",
         max_length=10000,
         min_length=1,
-        description="The text to speak; <#1.5#> between words inserts a pause of that many seconds, a newline starts a paragraph.",
+        description="The text to speak; a newline starts a paragraph. <#1.5#> between words pauses that many seconds, from 0.01 to 99.99 with two decimals at most; never set two markers in a row.",
     )
     voice_setting: VoiceSetting = Field(
         default_factory=lambda: VoiceSetting(

@@ -23,7 +23,7 @@ class MinimaxSpeech2_8Turbo(FalNode):
         default="",
         max_length=10000,
         min_length=1,
-        description="The text to speak. <#1.5#> pauses that many seconds; (laughs), (sighs), (gasps), (yawns), (coughs), (sniffs), (groans) or (clears throat) are acted.",
+        description="The text to speak. <#1.5#> pauses that many seconds, 0.01 to 99.99; (laughs), (sighs), (gasps), (yawns), (coughs), (sniffs), (groans) or (clears throat) are acted.",
     )
     voice_setting: VoiceSetting = Field(
         default_factory=lambda: VoiceSetting(

@@ -1,6 +1,6 @@
 class SanaVideo(FalNode):
     """
-    Generate a silent clip of 16 to 200 frames from text with NVIDIA's small SANA-Video, at 480p or 720p.
+    Generate a silent clip of 16 to 200 frames from text with NVIDIA's small Sana Video, at 480p or 720p.
     sana, nvidia, text-to-video, video, motion-control, fast
 
     A motion score from 0 to 100 sets how lively it gets; five shapes at 720p.

@@ -9,8 +9,8 @@ class ViduQ3TextToVideo(FalNode):
     - Make a short film scene with dialogue
     - Create an advert of 16 seconds from a script
     - Render a 1080p scene that Q3 Turbo drafted
-    - Fill a 4:3 lesson slide with a sounding clip
-    - Switch sound off for a clip with your own music
+    - Shoot the final take of a spoken line tried in Q3 Turbo
+    - Remake the best silent Turbo draft in Q3 Pro with the sound on
     """
 
     endpoint: ClassVar[str] = "fal-ai/vidu/q3/text-to-video"

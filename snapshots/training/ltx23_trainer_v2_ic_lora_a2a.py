@@ -57,7 +57,8 @@ class Ltx23TrainerV2IcLoraA2a(FalNode):
         description="Length of a training recording in seconds; shorter ones are skipped, longer ones are cut.",
     )
     number_of_frames: int | None = Field(
-        default=None, description="Shared with the video trainers; recordings go by audio duration seconds instead."
+        default=None,
+        description="Shared with the video trainers, a multiple of eight plus one; recordings go by audio duration seconds instead.",
     )
     resolution: QualityLowToHigh | None = Field(
         default=None, description="Shared with the video trainers; recordings have no picture to size."
@@ -97,7 +98,7 @@ class Ltx23TrainerV2IcLoraA2a(FalNode):
     )
     stg_scale: float | None = Field(
         default=None,
-        description="Strength of guidance in space and time, which steadies the test recordings; zero turns it off.",
+        description="Strength of guidance in space and time, which steadies the test recordings; 1 is advised, zero turns it off.",
     )
     trigger_phrase: str | None = Field(
         default=None, description="Words set before every caption in training, which later call up what was learned."

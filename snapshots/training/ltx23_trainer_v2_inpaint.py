@@ -7,10 +7,10 @@ class Ltx23TrainerV2Inpaint(FalNode):
 
     Use cases:
     - Train a remover for boom microphones in your shots
-    - Learn to put your product into a masked hand
     - Fill masked wounds with the make-up of your series
-    - Teach clean sky where wires were masked
-    - Learn to restore your logo on masked shirts from clips alone
+    - Teach clean sky behind masked wires with no reference clips to shoot
+    - Learn a product fill for held-out hands from clips and masks only
+    - Learn to restore your logo on masked shirts without a reference
     """
 
     class Rank(int, Enum):

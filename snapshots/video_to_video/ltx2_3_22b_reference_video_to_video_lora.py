@@ -9,7 +9,7 @@ class Ltx2_3_22bReferenceVideoToVideoLora(FalNode):
     - Put a trained animation style on live-action footage
     - Let a trained hero repeat a stunt filmed with a double
     - Finish a stylised dance video after distilled drafts
-    - Carry a brand LoRA over a store walk-through by its depth
+    - Give a branded store walk-through the fifty steps that distilled lacks
     - Tune guidance so that a trained face survives fast pose changes
     """
 

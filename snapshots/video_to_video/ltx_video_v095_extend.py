@@ -9,7 +9,7 @@ class LtxVideoV095Extend(FalNode):
     - Let a flag clip flutter on behind a scoreboard
     - Add a moment to a harvest montage shot
     - Continue a 0.9.5 clip with its own model
-    - Extend a clip with two settings and no LoRA
+    - Lengthen one clip without building a list of conditions
     - Place the clip later so that something comes before it
     """
 

@@ -35,7 +35,7 @@ class LumaAgentRayV3_2VideoToVideo(FalNode):
     keyframes: list[ImageRef] = Field(
         default=[],
         max_length=64,
-        description="Edited pictures pinned to frames of the source, one position each; not together with a start image.",
+        description="Up to 64 edited pictures pinned to frames of the source, one position each; not together with a start image.",
     )
     start_image: ImageRef = Field(
         default=ImageRef(),

@@ -60,7 +60,8 @@ class MagiDistilledExtendVideo(FalNode):
         default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     aspect_ratio: AspectRatioAutoWideTallSquare = Field(
-        default=AspectRatioAutoWideTallSquare.AUTO, description="Shape of the video as width to height."
+        default=AspectRatioAutoWideTallSquare.AUTO,
+        description="Shape of the video as width to height; auto works it out from the input.",
     )
 
     class OutputType(TypedDict):

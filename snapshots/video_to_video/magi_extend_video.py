@@ -63,7 +63,8 @@ class MagiExtendVideo(FalNode):
         default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     aspect_ratio: AspectRatioAutoWideTallSquare = Field(
-        default=AspectRatioAutoWideTallSquare.AUTO, description="Shape of the video as width to height."
+        default=AspectRatioAutoWideTallSquare.AUTO,
+        description="Shape of the video as width to height; auto works it out from the input.",
     )
 
     class OutputType(TypedDict):

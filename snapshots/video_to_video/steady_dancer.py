@@ -89,7 +89,8 @@ class SteadyDancer(FalNode):
         default=False, description="Turns fal's check for unsafe content on; off skips it."
     )
     aspect_ratio: AspectRatioAutoWideTallSquare = Field(
-        default=AspectRatioAutoWideTallSquare.AUTO, description="Shape of the video as width to height."
+        default=AspectRatioAutoWideTallSquare.AUTO,
+        description="Shape of the video as width to height; auto takes that of the reference photo.",
     )
     num_frames: int | None = Field(
         default=None,

@@ -40,7 +40,7 @@ class WanV2_6ReferenceToVideoFlash(FalNode):
         default=[],
         serialization_alias="video_urls",
         max_length=3,
-        description="Clips of the subjects to show; they are numbered first, from Character1 on. Videos and pictures together are at most five. At least 16 frames a second, each up to 100 MB, 2 to 30 seconds.",
+        description="Up to three clips of the subjects to show; they are numbered first, from Character1 on. Videos and pictures together are at most five. At least 16 frames a second, each up to 100 MB, 2 to 30 seconds.",
     )
     images: list[ImageRef] = Field(
         default=[],

@@ -12,7 +12,7 @@ class EvfSam(dsl.Builder, node_type="fal.image_to_image.EvfSam"):
         mask_only: Returns the black and white mask; off returns the picture with the mask applied.
         use_grounding_dino: Finds the object with GroundingDINO instead of SAM.
         revert_mask: Turns background into foreground and the other way round in the mask.
-        blur_mask: Softens the mask's edge; a larger number blurs wider, 0 leaves it sharp. The number must be odd. An odd number.
+        blur_mask: Softens the mask's edge; a larger number blurs wider, 0 leaves it sharp. An odd number.
         expand_mask: Grows the found mask outwards by so many pixels.
         fill_holes: Closes gaps inside the found mask.
     """

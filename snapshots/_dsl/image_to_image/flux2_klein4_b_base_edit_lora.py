@@ -15,7 +15,7 @@ class Flux2Klein4BBaseEditLora(dsl.Builder, node_type="fal.image_to_image.Flux2K
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         output_format: File format of the result.
-        images: Pictures to edit or combine, in the order in which the prompt speaks of them.
+        images: Up to four pictures to edit or combine, in the order in which the prompt speaks of them.
         loras: LoRAs trained for klein 4B, each with its own weight.
     """
 

@@ -12,7 +12,7 @@ class Flux2Klein4BEdit(dsl.Builder, node_type="fal.image_to_image.Flux2Klein4BEd
         num_images: How many pictures to make in one run; more of them cost more.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         output_format: File format of the result.
-        images: Pictures to edit or combine, in the order in which the prompt speaks of them.
+        images: Up to four pictures to edit or combine, in the order in which the prompt speaks of them.
     """
 
     output: dsl.Handle[ImageRef]

@@ -12,7 +12,7 @@ class Flux2Klein4bEditLora(dsl.Builder, node_type="fal.image_to_image.Flux2Klein
         num_images: How many pictures to make in one run; more of them cost more.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         output_format: File format of the result.
-        images: Pictures to edit or combine, in the order in which the prompt speaks of them.
+        images: Up to four pictures to edit or combine, in the order in which the prompt speaks of them.
         loras: LoRAs trained for klein 4B, each with its own weight.
     """
 

@@ -11,7 +11,7 @@ class Image2svg(dsl.Builder, node_type="fal.image_to_image.Image2svg"):
         mode: How outlines are drawn: spline gives smooth curves, polygon straight edges.
         filter_speckle: Drops specks up to this size; higher leaves a calmer drawing.
         color_precision: How finely colours are told apart; higher gives more shapes and a larger file.
-        layer_difference: How much colours must differ to form layers of their own; higher gives fewer layers.
+        layer_difference: How much colours must differ to form layers of their own in hierarchical tracing; higher gives fewer layers.
         corner_threshold: Angle in degrees from which a bend is drawn as a corner; higher is rounder.
         length_threshold: Shortest stretch of a curve; higher simplifies.
         max_iterations: How often curves are improved; more are exact and slow.

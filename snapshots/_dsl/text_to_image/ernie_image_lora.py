@@ -16,7 +16,7 @@ class ErnieImageLora(dsl.Builder, node_type="fal.text_to_image.ErnieImageLora"):
         enable_safety_checker: Checks the generated pictures for unsafe content; off skips the check.
         output_format: File format of the result.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
-        loras: ERNIE-Image LoRAs to merge into the model, each with its own weight.
+        loras: Up to three ERNIE-Image LoRAs to merge into the model, each with its own weight.
     """
 
     output: dsl.Handle[ImageRef]

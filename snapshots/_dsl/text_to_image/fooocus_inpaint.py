@@ -13,7 +13,7 @@ class FooocusInpaint(dsl.Builder, node_type="fal.text_to_image.FooocusInpaint"):
         sharpness: How crisp picture and textures look; higher is sharper and can turn harsh.
         aspect_ratio: Size of the picture as width x height in pixels, such as 1024x1024; both must be multiples of 8.
         num_images: How many pictures to make in one run; more of them cost more.
-        loras: LoRAs to merge into the model, each with its own weight; a light offset LoRA is set at first.
+        loras: Up to five LoRAs to merge into the model, each with its own weight; a light offset LoRA is set at first.
         refiner_model: Second model that takes over for the last steps; none leaves the main one to finish.
         refiner_switch: Share of the steps after which the refiner takes over; 0.4 suits an SD 1.5 refiner, 0.8 an SDXL one.
         output_format: File format of the result.

@@ -2,10 +2,10 @@ class MinimaxSpeech26Hd(dsl.Builder, node_type="fal.text_to_speech.MinimaxSpeech
     """
     Speak up to 10,000 characters with MiniMax Speech 2.6 HD, with pauses timed in the text and even loudness.
 
-    Twice the length of 2.5 and 02; 2.8 HD adds laughs and sighs and changes the voice.
+    2.6 Turbo has the same settings at three fifths of the price, 2.5 half the length; 2.8 HD adds laughs, sighs and changes of voice.
 
     Args:
-        prompt: The text to speak; <#1.5#> between words inserts a pause of that many seconds, a newline starts a paragraph.
+        prompt: The text to speak; a newline starts a paragraph. <#1.5#> between words pauses that many seconds, from 0.01 to 99.99 with two decimals at most; never set two markers in a row.
         voice_setting: How the text is read: voice, pace, loudness, pitch and mood.
         audio_setting: Sound file settings: format, sample rate, bit rate and channels.
         language_boost: Language or dialect that pronunciation should favour.

@@ -5,7 +5,7 @@ class MinimaxSpeech26Turbo(dsl.Builder, node_type="fal.text_to_speech.MinimaxSpe
     Settings as in 2.6 HD at three fifths of its price; 2.8 Turbo adds laughs and voice changes.
 
     Args:
-        prompt: The text to speak; <#1.5#> between words inserts a pause of that many seconds, a newline starts a paragraph.
+        prompt: The text to speak; a newline starts a paragraph. <#1.5#> between words pauses that many seconds, from 0.01 to 99.99 with two decimals at most; never set two markers in a row.
         voice_setting: How the text is read: voice, pace, loudness, pitch and mood.
         audio_setting: Sound file settings: format, sample rate, bit rate and channels.
         language_boost: Language or dialect that pronunciation should favour.

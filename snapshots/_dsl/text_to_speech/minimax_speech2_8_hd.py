@@ -5,7 +5,7 @@ class MinimaxSpeech2_8Hd(dsl.Builder, node_type="fal.text_to_speech.MinimaxSpeec
     Pauses are timed, and pitch, energy and timbre can be shifted; 2.6 HD has no laughs or shifts, 2.8 Turbo is quicker.
 
     Args:
-        prompt: The text to speak. <#1.5#> pauses that many seconds; (laughs), (sighs), (gasps), (yawns), (coughs), (sniffs), (groans) or (clears throat) are acted.
+        prompt: The text to speak. <#1.5#> pauses that many seconds, 0.01 to 99.99; (laughs), (sighs), (gasps), (yawns), (coughs), (sniffs), (groans) or (clears throat) are acted.
         voice_setting: How the text is read: voice, pace, loudness, pitch and mood.
         audio_setting: Sound file settings: format, sample rate, bit rate and channels.
         language_boost: Language or dialect that pronunciation should favour.

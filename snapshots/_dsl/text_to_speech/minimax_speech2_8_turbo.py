@@ -5,7 +5,7 @@ class MinimaxSpeech2_8Turbo(dsl.Builder, node_type="fal.text_to_speech.MinimaxSp
     The same marks and voice changes as 2.8 HD, which is the finer and slower one.
 
     Args:
-        prompt: The text to speak. <#1.5#> pauses that many seconds; (laughs), (sighs), (gasps), (yawns), (coughs), (sniffs), (groans) or (clears throat) are acted.
+        prompt: The text to speak. <#1.5#> pauses that many seconds, 0.01 to 99.99; (laughs), (sighs), (gasps), (yawns), (coughs), (sniffs), (groans) or (clears throat) are acted.
         voice_setting: How the text is read: voice, pace, loudness, pitch and mood.
         audio_setting: Sound file settings: format, sample rate, bit rate and channels.
         language_boost: Language or dialect that pronunciation should favour.

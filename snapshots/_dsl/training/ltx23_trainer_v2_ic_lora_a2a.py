@@ -11,7 +11,7 @@ class Ltx23TrainerV2IcLoraA2a(dsl.Builder, node_type="fal.training.Ltx23TrainerV
         split_input_into_scenes: Divides long material into scenes; keep it off here and upload short clips, since it would break up the pairs.
         aspect_ratio: Shared with the video trainers; recordings have no picture to shape.
         audio_duration_seconds: Length of a training recording in seconds; shorter ones are skipped, longer ones are cut.
-        number_of_frames: Shared with the video trainers; recordings go by audio duration seconds instead.
+        number_of_frames: Shared with the video trainers, a multiple of eight plus one; recordings go by audio duration seconds instead.
         resolution: Shared with the video trainers; recordings have no picture to size.
         validation_aspect_ratio: Shared with the video trainers; test recordings have no picture to shape.
         validation_number_of_frames: Shared with the video trainers: length of a test in frames, which recordings do not have.
@@ -23,7 +23,7 @@ class Ltx23TrainerV2IcLoraA2a(dsl.Builder, node_type="fal.training.Ltx23TrainerV
         learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
         number_of_steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
         rank: Capacity of the add-on: higher learns more detail, needs more memory and makes a larger file.
-        stg_scale: Strength of guidance in space and time, which steadies the test recordings; zero turns it off.
+        stg_scale: Strength of guidance in space and time, which steadies the test recordings; 1 is advised, zero turns it off.
         trigger_phrase: Words set before every caption in training, which later call up what was learned.
         validation: Test prompts and inputs that are tried during training to show its progress.
         validation_frame_rate: Shared with the video trainers: frames a second of a test, which recordings do not have.

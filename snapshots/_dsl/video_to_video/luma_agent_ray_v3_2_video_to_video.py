@@ -7,7 +7,7 @@ class LumaAgentRayV3_2VideoToVideo(dsl.Builder, node_type="fal.video_to_video.Lu
     Args:
         video: The clip to edit.
         prompt: How the clip should change.
-        keyframes: Edited pictures pinned to frames of the source, one position each; not together with a start image.
+        keyframes: Up to 64 edited pictures pinned to frames of the source, one position each; not together with a start image.
         start_image: First frame of the edited video, such as a restyled opening frame; left out, it is taken from the source.
         duration: Length of the video in seconds; longer takes longer to make.
         resolution: Size of the video; higher costs more.

@@ -13,7 +13,7 @@ class MagiExtendVideo(dsl.Builder, node_type="fal.video_to_video.MagiExtendVideo
         resolution: Size of the video; 480p costs half of 720p.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
-        aspect_ratio: Shape of the video as width to height.
+        aspect_ratio: Shape of the video as width to height; auto works it out from the input.
     """
 
     output: dsl.Handle[VideoRef]

@@ -20,7 +20,7 @@ class SteadyDancer(dsl.Builder, node_type="fal.video_to_video.SteadyDancer"):
         pose_guidance_end: Share of the run after which the pose is no longer enforced.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
-        aspect_ratio: Shape of the video as width to height.
+        aspect_ratio: Shape of the video as width to height; auto takes that of the reference photo.
         num_frames: Number of frames; unset takes those of the driving video. It is brought to a multiple of four plus one.
         preserve_audio: Copies the sound of the driving video into the result; off returns a silent clip.
         use_turbo: Sets six steps and a guidance of 1 with the LightX2V LoRA, whatever is entered for them.

@@ -6,7 +6,7 @@ class WanV2_6ReferenceToVideoFlash(dsl.Builder, node_type="fal.video_to_video.Wa
 
     Args:
         prompt: The new scene; subjects are called Character1, Character2 and so on, videos before pictures. Shots can be timed: [0-3s] Shot 1. [3-6s] Shot 2.
-        videos: Clips of the subjects to show; they are numbered first, from Character1 on. Videos and pictures together are at most five. At least 16 frames a second, each up to 100 MB, 2 to 30 seconds.
+        videos: Up to three clips of the subjects to show; they are numbered first, from Character1 on. Videos and pictures together are at most five. At least 16 frames a second, each up to 100 MB, 2 to 30 seconds.
         images: Pictures of the subjects to show, PNG without transparency; their numbers go on after those of the videos. Videos and pictures together are at most five. JPEG, PNG, BMP or WebP, up to 10 MB, 240 to 5000 px a side.
         aspect_ratio: Shape of the video as width to height.
         resolution: Size of the video; higher is sharper and takes longer.
