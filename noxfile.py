@@ -57,7 +57,17 @@ def _resolved(session: nox.Session, *options: str) -> None:
     _install(session, "nox")
     # Not ``create_tmp``: it would put the temporary folders of all tests into this repository.
     path = Path(session.virtualenv.location) / "requirements.txt"
-    sources = ["pyproject.toml", "nodes/pyproject.toml", "--all-extras", "--group", "test", "--group", "types", "--group", "nox"]
+    sources = [
+        "pyproject.toml",
+        "nodes/pyproject.toml",
+        "--all-extras",
+        "--group",
+        "test",
+        "--group",
+        "types",
+        "--group",
+        "nox",
+    ]
     session.run("uv", "pip", "compile", "--quiet", "--upgrade", *options, *sources, "-o", str(path), silent=True)
     session.install("--quiet", "-r", str(path))
     session.env["PYTHONPATH"] = os.pathsep.join([str(ROOT), str(ROOT / "nodes" / "src")])
