@@ -13,9 +13,9 @@ import pytest
 from nodetool.fal import runner
 from nodetool.fal.node import FalNode
 
-from tests.runtime.conftest import double, running_double
+from tests.runtime.conftest import double, make_context, running_double
 
-__all__ = ["double", "running_double"]
+__all__ = ["double", "make_context", "running_double"]
 
 ROOT = Path(__file__).parents[2]
 NODES = ROOT / "nodes"

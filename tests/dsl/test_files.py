@@ -16,13 +16,12 @@ from nodetool.dsl.fal.speech_to_text import Wizper
 from nodetool.dsl.fal.text_to_image import FluxSchnell
 from nodetool.fal.dsl import FalEndpoint, WiringError, check, file, graph, result, run, workflow
 from nodetool.fal.dsl_files import Files
-from nodetool.fal.dsl_run import RunError
-from nodetool.fal.errors import FalError
 from nodetool.metadata.types import AssetRef, BaseType, DocumentRef, ImageRef
 from nodetool.types.api_graph import Graph
 from PIL import Image
 from pydantic import BaseModel
 
+from tests.runtime.double import Behaviour, FalDouble
 from tests.runtime.double.media import glb, mp4, png, wav
 
 from .conftest import Fal
@@ -85,20 +84,14 @@ def test_lists_take_several_kinds_and_one_file(fal: Fal, folder: Path) -> None:
     assert sent(fal, TrellisMulti(images="a.png"), "images") == [("a.png", png(1))]
 
 
-def test_any_endpoint_takes_files_by_fals_names(fal: Fal, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    asked: list[Any] = []
-
-    async def answer(node: Any, context: object) -> Any:
-        asked.append(node.fal_arguments())
-        raise FalError("That is enough")
-
-    monkeypatch.setattr("nodetool.fal.runner.answer", answer)
+def test_any_endpoint_takes_files_by_fals_names(double: FalDouble, folder: Path, make_context: Any) -> None:
+    double.behaviour = Behaviour(response={"text": "done"})
     image = Path("a.png")
-    made = FalEndpoint(endpoint_id="acme/new", image_url=image, arguments={"more": [image, "text"]})
-    with pytest.raises(RunError, match="That is enough"):
-        asyncio.run(result(made.output))
-    assert asked[0]["image_url"].ref.data == asked[0]["more"][0].ref.data == png(1)
-    assert asked[0]["more"][1] == "text"
+    new = FalEndpoint(endpoint_id="acme/new", image_url=image, arguments={"more": [image, "text"]})
+    assert asyncio.run(result(new.output, make_context())) == {"text": "done"}
+    (sent,) = double.submissions.values()
+    first, (second, text) = sent.arguments["image_url"], sent.arguments["more"]
+    assert double.uploads[first].data == double.uploads[second].data == png(1) and text == "text"
 
 
 def test_files_that_are_not_there_are_named_all_at_once_before_anything_runs(fal: Fal, folder: Path) -> None:
@@ -194,6 +187,37 @@ def test_files_stand_in_structures_maps_and_unions(folder: Path) -> None:
     assert ([ref.data for ref in either], problems) == ([png(1), png(2)], [])
     assert brought(folder, Path("a.png"), Union)[0].data == png(1)
     assert brought(folder, "a.png", Union) == ("a.png", [])
+
+
+class Nested(BaseModel):
+    id: str = "n"
+    rows: list[list[ImageRef]] = []
+
+
+class Sheets(BaseModel):
+    id: str = "n"
+    sheets: list[dict[str, ImageRef] | ImageRef] = []
+
+
+class Choice(BaseModel):
+    id: str = "n"
+    choice: Member | ImageRef | None = None
+
+
+def test_files_stand_at_any_depth(folder: Path) -> None:
+    rows, problems = brought(folder, [["a.png"], [Path("b.png")]], Nested)
+    assert ([[ref.data for ref in row] for row in rows], problems) == ([[png(1)], [png(2)]], [])
+    sheets, problems = brought(folder, [{"x": "a.png"}, "b.png"], Sheets)
+    assert (sheets[0]["x"].data, sheets[1].data, problems) == (png(1), png(2), [])
+    choice, problems = brought(folder, {"picture": "a.png"}, Choice)
+    assert (choice.picture.data, problems) == (png(1), [])
+    assert brought(folder, "a.png", Choice)[0].data == png(1)
+
+
+def test_references_as_json_and_empty_ones_stay(folder: Path) -> None:
+    uri = "https://example.com/a.png"
+    assert brought(folder, {"picture": {"type": "image", "uri": uri}}, Structured)[0].picture.uri == uri
+    assert brought(folder, {"picture": ""}, Structured)[0].picture == ImageRef()
 
 
 def test_members_of_structures_take_files_that_are_read_at_once(folder: Path) -> None:

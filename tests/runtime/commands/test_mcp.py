@@ -156,6 +156,8 @@ def test_without_a_folder_only_the_web_is_read(tmp_path: Path) -> None:
             node_with("fal-ai/esrgan", {"image_url": value}, None)
     made = node_with("fal-ai/esrgan", {"image": {"type": "image", "uri": "https://x.y/a.png", "asset_id": "7"}}, None)
     assert made.image.uri == "https://x.y/a.png" and made.image.asset_id is None
+    many = node_with("fal-ai/trellis/multi", {"images": ["https://x.y/a.png", ""]}, None)
+    assert [ref.uri for ref in many.images] == ["https://x.y/a.png", ""]
     with pytest.raises(UsageError, match="Invalid value"):
         node_with(SCHNELL, {"num_images": "many"}, None)
 
