@@ -313,9 +313,14 @@ def release(session: nox.Session) -> None:
 
 @nox.session
 def catalog(session: nox.Session) -> None:
-    """Write the browsable site of all nodes into out/catalog."""
-    _generator(session)
-    session.run("python", "-m", "generator", "catalog", "--html", "out/catalog", *session.posargs)
+    """Write the browsable site of all nodes into out/catalog, with what a run of each costs."""
+    _pack(session)
+    estimates = Path(session.create_tmp()) / "estimates.json"
+    with estimates.open("w", encoding="utf-8") as file:
+        session.run("python", "-m", "nodetool.fal", "estimate", "--all", "--json", stdout=file)
+    session.run(
+        "python", "-m", "generator", "catalog", "--html", "out/catalog", "--estimates", str(estimates), *session.posargs
+    )
 
 
 @nox.session

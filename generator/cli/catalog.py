@@ -17,6 +17,12 @@ from generator.specs.project import load_project
 
 def catalog(
     html: Annotated[Path, typer.Option(help="Folder of the site; index.html in it opens from disk.", file_okay=False)],
+    estimates: Annotated[
+        Path | None,
+        typer.Option(
+            help="What `nodetool-fal estimate --all --json` wrote: each page tells what a run costs.", dir_okay=False
+        ),
+    ] = None,
     specs: Specs = SPECS,
     as_json: AsJson = False,
 ) -> None:
@@ -26,7 +32,7 @@ def catalog(
     """
     started = time.perf_counter()
     project = load_project(specs)
-    site = build_site(project, build_plan(project), Sources.read(specs))
+    site = build_site(project, build_plan(project), Sources.read(specs, estimates))
     write_site(site, html)
     seconds = round(time.perf_counter() - started, 2)
     nodes = len(project.endpoints)

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from generator.plan.model import BuilderPlan, FieldPlan, PackPlan, StructurePlan
 from generator.plan.shapes import Choice, structures_in, walk
 from generator.plan.values import UNSET, Chosen, Default, Json, Listed, Mapped, NoFile
+from generator.reports.site.costs import Cost
 from generator.reports.site.facts import Entry
 from generator.reports.site.samples import Samples
 from generator.reports.site.snippet import snippet
@@ -28,15 +29,17 @@ class Details:
     structures: Mapping[str, StructurePlan]
     builders: Mapping[str, BuilderPlan]
     samples: Samples
+    costs: Mapping[str, Cost]
 
     @classmethod
-    def of(cls, plan: PackPlan, samples: Samples) -> Details:
+    def of(cls, plan: PackPlan, samples: Samples, costs: Mapping[str, Cost]) -> Details:
         """For the nodes of ``plan``."""
         modules = plan.builders.modules
         return cls(
             structures={str(structure.name): structure for structure in plan.shared.structures},
             builders={f"{module.name}.{builder.name}": builder for module in modules for builder in module.builders},
             samples=samples,
+            costs=costs,
         )
 
     def data(self, entry: Entry) -> dict[str, object]:
@@ -54,7 +57,13 @@ class Details:
             "outputs": [[str(slot.name), str(slot.annotation)] for slot in node.slots],
             "structures": dict(self._structures(node.fields)),
             "snippet": snippet(entry, self.builders[f"{node.module}.{node.class_name}"], self.structures, self.samples),
+            **self._cost(entry),
         }
+
+    def _cost(self, entry: Entry) -> dict[str, object]:
+        """The figure and what it rests on; nothing where no estimates were given."""
+        cost = self.costs.get(entry.id)
+        return {"cost": [cost.figure, cost.reason]} if cost else {}
 
     def _structures(self, fields: Iterable[FieldPlan]) -> Iterator[tuple[str, object]]:
         """The structured types that ``fields`` take, and those inside them."""

@@ -6,7 +6,7 @@ Scripts, not JSON files: a page opened from disk may not read files, but it may 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from markupsafe import Markup
@@ -16,6 +16,7 @@ from generator.output.tree import compare, files_below, write
 from generator.plan.model import PackPlan
 from generator.problems import Problem, ProblemError
 from generator.reports.search import SearchTable, Task, read_table, read_tasks, search_script
+from generator.reports.site.costs import Cost, read_costs
 from generator.reports.site.details import Details
 from generator.reports.site.facts import MEDIA, Entry, entries_of
 from generator.reports.site.llms import LLMS, llms_text
@@ -34,17 +35,19 @@ MARK = "<!-- nodetool-fal catalog -->"
 
 @dataclass(frozen=True)
 class Sources:
-    """What people and fal say beside specs: tasks, words of the search, prices, samples."""
+    """What people and fal say beside specs: tasks, words of the search, prices, samples; costs where given."""
 
     tasks: Mapping[str, Task]
     table: SearchTable
     prices: PriceFile
     samples: Samples
+    costs: Mapping[str, Cost] = field(default_factory=dict)
 
     @classmethod
-    def read(cls, specs: Path) -> Sources:
-        """From the files below ``specs``. Raises ``ProblemError`` when one cannot be used."""
-        return cls(read_tasks(specs), read_table(specs), read_price_file(specs / PRICES), read_samples(specs))
+    def read(cls, specs: Path, estimates: Path | None = None) -> Sources:
+        """From the files below ``specs``, and ``estimates``. Raises ``ProblemError`` when one cannot be used."""
+        costs = read_costs(estimates) if estimates else {}
+        return cls(read_tasks(specs), read_table(specs), read_price_file(specs / PRICES), read_samples(specs), costs)
 
 
 @dataclass(frozen=True)
@@ -62,7 +65,7 @@ class Site:
 def build_site(project: Project, plan: PackPlan, sources: Sources) -> Site:
     """The site of every node in ``plan``."""
     entries = entries_of(project, plan, sources.tasks, sources.prices)
-    details = Details.of(plan, sources.samples)
+    details = Details.of(plan, sources.samples, sources.costs)
     files = {entry.file: f"catalogNode({compact_json(details.data(entry))});\n" for entry in entries}
     first = {INDEX: _index(entries, sources.tasks), SEARCH: _search(entries, sources.table)}
     return Site({**first, LLMS: llms_text(entries, sources.tasks), **files})

@@ -103,6 +103,26 @@ def test_foreign_words_are_data_only(specs: Path, run: Run) -> None:
     assert all(HOSTILE[:9] not in path.read_text(encoding="utf-8") for path in site.rglob("*.js"))
 
 
+def test_a_node_page_tells_what_a_run_costs(specs: Path, run: Run) -> None:
+    site, estimates = specs.parent / "site", specs.parent / "estimates.json"
+    rows = [{"endpoint": "acme/paint/pro", "figure": "$0.04", "reason": HOSTILE, "least": 0.04}]
+    estimates.write_text(json.dumps(rows), encoding="utf-8")
+    assert run("catalog", "--html", site, "--estimates", estimates, "--specs", specs).exit_code == 0
+    found = {path.stem: path.read_text("utf-8") for path in (site / "nodes").glob("*.js")}
+    assert json.loads(found["acme~paint~pro"][len("catalogNode(") : -3])["cost"] == ["$0.04", HOSTILE]
+    assert HOSTILE[:9] not in found["acme~paint~pro"]
+    assert [name for name, text in found.items() if '"cost"' in text] == ["acme~paint~pro"]
+
+
+@pytest.mark.parametrize("text", ["", "{}", "[1]", '[{"endpoint": "a"}]', None])
+def test_estimates_that_cannot_be_read_are_named(specs: Path, run: Run, text: str | None) -> None:
+    estimates = specs.parent / "estimates.json"
+    if text is not None:
+        estimates.write_text(text, encoding="utf-8")
+    done = run("catalog", "--html", specs.parent / "site", "--estimates", estimates, "--specs", specs)
+    assert isinstance(done.exception, ProblemError) and "estimate --all --json" in str(done.exception)
+
+
 def test_an_older_site_is_brought_up_to_date_and_other_folders_left_alone(specs: Path, run: Run) -> None:
     site = specs.parent / "site"
     first = run("catalog", "--html", site, "--specs", specs, "--json")

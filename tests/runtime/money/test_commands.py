@@ -19,6 +19,7 @@ from nodetool.fal.commands import COMMANDS, main
 from nodetool.fal.commands.support import as_csv, as_table
 from nodetool.fal.dsl import workflow
 from nodetool.fal.errors import NotFound
+from nodetool.fal.finding import entries
 from nodetool.fal.money import journal
 from nodetool.fal.money.journal import Store, journal_of
 from nodetool.fal.money.saving import save_all
@@ -82,6 +83,15 @@ def test_the_estimate_of_an_endpoint(ask: Any, price: Put) -> None:
     assert status == 0 and text.startswith(f"{SCHNELL}: $0.012 (4 × $0.003 per image")
     status, text = ask("estimate", SCHNELL, "--json")
     assert json.loads(text)["least"] == 0.003
+
+
+def test_the_estimates_of_all_endpoints(ask: Any, price: Put) -> None:
+    price("0.003")
+    found = {row["endpoint"]: row for row in json.loads(ask("estimate", "--all", "--json")[1])}
+    assert set(found) == {entry.endpoint for entry in entries()}
+    assert (found[SCHNELL]["figure"], found[SCHNELL]["least"]) == ("$0.003", 0.003)
+    assert {row["figure"] for name, row in found.items() if name != SCHNELL and row["least"] is None} == {"unknown"}
+    assert all(row["reason"] for row in found.values())
 
 
 def test_the_estimate_of_a_workflow(ask: Any, price: Put, tmp_path: Path) -> None:

@@ -46,7 +46,7 @@ function page(found, node) {
   id.append(element("code", "", found.endpoint), " · ", link);
   for (const tag of found.tags) tags.append(tagLink(tag));
   for (const use of found.uses) uses.append(element("li", "", use));
-  view.detail.replaceChildren(back(), heading, id, ...(node.retired ? [successor(node)] : []), line(node), element("p", "lead break", found.summary), about(found, node), tags,
+  view.detail.replaceChildren(back(), heading, id, ...(node.retired ? [successor(node)] : []), line(node), element("p", "lead break", found.summary), about(found, node), ...cost(found), tags,
     ...(found.uses.length ? section("Use cases", uses) : []),
     ...section("Inputs", rows(found.inputs)),
     ...Object.entries(found.structures).flatMap(([name, members]) => section(name, rows(members))),
@@ -55,6 +55,12 @@ function page(found, node) {
     ...alternatives(node));
   tray();
   heading.focus({ preventScroll: true });
+}
+function cost(found) {
+  if (!found.cost) return [];
+  const [figure, reason] = found.cost, said = element("p", "break");
+  said.append("One run with the defaults: ", element("b", "", figure), element("span", "soft", ` (${reason})`));
+  return [said];
 }
 function about(found, node) {
   const made = element("p", "facts about");

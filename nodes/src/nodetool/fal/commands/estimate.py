@@ -1,4 +1,4 @@
-"""``estimate``: what a run of an endpoint, or a whole workflow, will cost. Nothing is sent."""
+"""``estimate``: what a run of an endpoint, of each, or a whole workflow, will cost. Nothing is sent."""
 
 import argparse
 import json
@@ -7,6 +7,7 @@ from pathlib import Path
 from nodetool.fal.commands.inputs import endpoint_of, node_of
 from nodetool.fal.commands.support import UsageError, admin_key, as_json
 from nodetool.fal.dsl_check import WiringError
+from nodetool.fal.finding import entries
 from nodetool.fal.money.estimate import estimate, inputs_of
 from nodetool.fal.money.graph import estimate as estimate_graph
 from nodetool.fal.money.platform import current_prices
@@ -19,6 +20,7 @@ def add(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("endpoint", nargs="?", help="such as fal-ai/flux/schnell")
     parser.add_argument("inputs", nargs="*", metavar="key=value", help="inputs of the run; unset ones have defaults")
     parser.add_argument("--workflow", type=Path, help="a workflow's JSON file, in place of an endpoint")
+    parser.add_argument("--all", action="store_true", help="every endpoint with its defaults, in place of one")
     parser.add_argument("--any", action="store_true", help="an endpoint that this version does not know")
     parser.add_argument("--current", action="store_true", help="ask fal for today's price (needs a key)")
     parser.add_argument("--json", action="store_true", help="for machines")
@@ -26,9 +28,19 @@ def add(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Prints the estimate."""
-    if bool(options.endpoint) == bool(options.workflow):
-        raise UsageError("name an endpoint, or a workflow's file with --workflow")
+    if [bool(options.endpoint), bool(options.workflow), options.all].count(True) != 1:
+        raise UsageError("name an endpoint, or a workflow's file with --workflow, or ask for --all")
+    if options.all:
+        return _all(options)
     return _workflow(options) if options.workflow else _endpoint(options)
+
+
+def _all(options: argparse.Namespace) -> int:
+    ids = [entry.endpoint for entry in entries()]
+    prices = current_prices(admin_key(), ids) if options.current else {}
+    found = [estimate(id_, inputs_of(node_of(id_, ())), prices.get(id_)) for id_ in sorted(ids)]
+    print(as_json([each.as_json() for each in found]) if options.json else "\n".join(each.sentence() for each in found))
+    return 0
 
 
 def _endpoint(options: argparse.Namespace) -> int:

@@ -70,6 +70,7 @@ class Estimate:
         return {
             "endpoint": self.endpoint,
             "currency": "USD",
+            "figure": self.figure(),
             "least": plain(self.least),
             "most": plain(self.most),
             "reason": self.reason,
