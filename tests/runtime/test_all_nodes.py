@@ -70,11 +70,15 @@ def _check_extent(arguments: dict[str, Any], model: type[FalNode], only_required
     odd = {
         name: value
         for name, value in arguments.items()
-        if name in declared
-        and name not in required
-        and value != _without_empty(declared[name].get("default", "absent"))
+        if name in declared and name not in required and not _is_default(value, declared[name])
     }
     assert not odd, f"sent, set by nobody, and not fal's default: {odd}"
+
+
+def _is_default(value: Any, schema: dict[str, Any]) -> bool:
+    """Whether a value is fal's default; of choices that are text, the one that says it: ``"129"`` for 129."""
+    default = _without_empty(schema.get("default", "absent"))
+    return bool(value == default or (schema.get("type") == "string" and value == str(default)))
 
 
 def _without_empty(value: Any) -> Any:
