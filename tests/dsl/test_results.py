@@ -66,7 +66,7 @@ def test_a_name_that_says_something_else_is_told(tmp_path: Path, caplog: pytest.
 def test_what_cannot_be_saved_says_why(double: FalDouble, tmp_path: Path) -> None:
     with pytest.raises(ValueError, match="no file in this result"):
         usable(ImageRef()).save(tmp_path)
-    with pytest.raises(ValueError, match="not on the public internet"):
+    with pytest.raises(ValueError, match="not on the web"):
         usable(ImageRef(uri="file:///etc/passwd")).save(tmp_path)
     with pytest.raises(ValueError, match=r"gone\.png cannot be read: the server answered 404"):
         usable(ImageRef(uri=f"{double.url}/files/gone.png")).save(tmp_path)
