@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -85,10 +86,13 @@ def picture(tmp_path: Path) -> Callable[[Page, str], None]:
 
 @pytest.fixture(scope="session")
 def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The catalogue of all nodes."""
+    """The catalogue of all nodes, one of them with its cost."""
     folder = tmp_path_factory.mktemp("site")
     project = load_project(ROOT / "specs")
-    write_site(build_site(project, build_plan(project), Sources.read(ROOT / "specs")), folder)
+    estimates = folder.parent / "estimates.json"
+    rows = [{"endpoint": "fal-ai/flux/schnell", "figure": "$0.003", "reason": "1 × $0.003 per image"}]
+    estimates.write_text(json.dumps(rows), encoding="utf-8")
+    write_site(build_site(project, build_plan(project), Sources.read(ROOT / "specs", estimates)), folder)
     return folder / "index.html"
 
 

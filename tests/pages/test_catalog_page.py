@@ -221,6 +221,7 @@ def test_a_node_page_has_everything(open_page: Open, site: Path) -> None:
     expect(row).to_contain_text("default 4 · ≥ 1, ≤ 12")
     expect(detail.locator("pre")).to_contain_text("from nodetool.dsl.fal.text_to_image import FluxSchnell")
     expect(detail).to_contain_text("Black Forest Labs")
+    expect(detail).to_contain_text("One run with the defaults: $0.003 (1 × $0.003 per image)")
     detail.locator(".alike a").first.click()
     expect(detail.get_by_role("heading", level=1)).not_to_have_text("FLUX.1 [schnell] – Text to Image")
     page.go_back()
