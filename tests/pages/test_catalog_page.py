@@ -258,7 +258,8 @@ def test_the_keyboard_is_enough(open_page: Open, site: Path) -> None:
     page.keyboard.press("/")
     expect(page.get_by_role("searchbox")).to_be_focused()
     page.keyboard.type("lip sync")
-    expect(page.locator("article.card h3").first).to_contain_text(re.compile("lip ?sync", re.IGNORECASE))
+    # The list of the last key: that of "lip syn" looks the same and is still to be replaced.
+    expect(page.locator("article.card h3 a").first).to_have_attribute("href", re.compile(r"q=lip\+sync"))
     page.keyboard.press("ArrowDown")
     page.keyboard.press("ArrowDown")
     expect(page.locator("article.card h3 a").nth(1)).to_be_focused()
