@@ -10,7 +10,8 @@ from typing import Any
 import httpx
 import pytest
 from nodetool.fal.commands import doctor
-from nodetool.fal.commands.show import command, whole, words_of
+from nodetool.fal.commands.show import command, whole
+from nodetool.fal.commands.wording import words_of
 from nodetool.fal.errors import KeyRefused, Unreachable
 from nodetool.fal.finding import catalog, entries, entry_of, nearest, node_class
 from nodetool.fal.shapes import shape_of

@@ -158,7 +158,7 @@ def test_without_a_folder_only_the_web_is_read(tmp_path: Path) -> None:
     assert made.image.uri == "https://x.y/a.png" and made.image.asset_id is None
     many = node_with("fal-ai/trellis/multi", {"images": ["https://x.y/a.png", ""]}, None)
     assert [ref.uri for ref in many.images] == ["https://x.y/a.png", ""]
-    with pytest.raises(UsageError, match="Invalid value"):
+    with pytest.raises(UsageError, match="num_images is 'many', which is not of its type: whole number"):
         node_with(SCHNELL, {"num_images": "many"}, None)
 
 

@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Any
 
 from nodetool.fal.commands.support import UsageError
+from nodetool.fal.commands.wording import misfit
 from nodetool.fal.dsl_local import references
 from nodetool.fal.finding import node_class
 from nodetool.fal.node import FalNode
@@ -28,9 +29,8 @@ def node_with(endpoint: str, inputs: Mapping[str, Any], folder: Path | None) -> 
         name = given if given in model.model_fields and given in parameters_of(model) else names.get(given)
         if name is None:
             raise UsageError(f"{endpoint} has no input {brief(given)}; it has {', '.join(parameters_of(model))}")
-        problem = node.assign_property(name, value)
-        if problem:
-            raise UsageError(problem)
+        if node.assign_property(name, value):
+            raise UsageError(misfit(parameters_of(model)[name], value))
     for ref in references(node):
         if not isinstance(ref, dict):
             _admit(ref, folder)

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from nodetool.fal.commands.support import UsageError
+from nodetool.fal.commands.wording import misfit
 from nodetool.fal.endpoint_ids import parse
 from nodetool.fal.finding import entry_of, nearest, node_class
 from nodetool.fal.node import FalNode
@@ -51,21 +52,20 @@ def node_of(endpoint: str, inputs: Sequence[str]) -> FalNode:
     for name, texts in groups.items():
         parameter = _parameter(model, name)
         values = [_value(text, parameter) for text in texts]
-        _assign(node, parameter.name, values[0] if len(values) == 1 else values)
+        value = values[0] if len(values) == 1 else values
+        if node.assign_property(parameter.name, value):
+            raise UsageError(misfit(parameter, value))
     return node
 
 
 def _any(endpoint: str, groups: dict[str, list[str]]) -> FalNode:
     node: FalNode = import_module("nodetool.nodes.fal.dynamic").FalEndpoint(endpoint_id=endpoint)
     inputs = {name: [_free(text) for text in texts] for name, texts in groups.items()}
-    _assign(node, "arguments", {name: values[0] if len(values) == 1 else values for name, values in inputs.items()})
-    return node
-
-
-def _assign(node: FalNode, name: str, value: Any) -> None:
-    problem = node.assign_property(name, value)
+    arguments = {name: values[0] if len(values) == 1 else values for name, values in inputs.items()}
+    problem = node.assign_property("arguments", arguments)
     if problem:
         raise UsageError(problem)
+    return node
 
 
 def _grouped(inputs: Iterable[str]) -> dict[str, list[str]]:

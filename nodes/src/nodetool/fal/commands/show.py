@@ -11,27 +11,22 @@ from typing import Any
 from nodetool.fal.commands.inputs import endpoint_of
 from nodetool.fal.commands.search import described, price_text
 from nodetool.fal.commands.support import as_json
+from nodetool.fal.commands.wording import choices_of, words_of
 from nodetool.fal.finding import Entry, entry_of, node_class
 from nodetool.fal.results import slots_of
 from nodetool.fal.shapes import (
     Choice,
     File,
     ListOf,
-    MapOf,
-    OneOf,
     Parameter,
     Scalar,
     Shape,
-    Size,
-    Structure,
     branches,
     parameters_of,
 )
 from pydantic import BaseModel
 
 _WIDTH = 100
-_FILES = {"ImageRef": "picture", "VideoRef": "video", "AudioRef": "sound", "Model3DRef": "3D model"}
-_KINDS = {str: "text", int: "whole number", float: "number", bool: "true or false"}
 
 
 def add(parser: argparse.ArgumentParser) -> None:
@@ -123,35 +118,6 @@ def _example(shape: Shape) -> str:
         case ListOf(item):
             return _example(item)
     return "{…}"
-
-
-def words_of(shape: Shape) -> str:
-    """A type in words."""
-    match shape:
-        case Scalar(kind):
-            return _KINDS[kind]
-        case Choice(enum):
-            return f"one of {', '.join(str(member.value) for member in enum)}"
-        case File(ref):
-            return _FILES.get(ref.__name__, "file")
-        case Size():
-            return "width and height in pixels"
-        case Structure(model):
-            return f"JSON object ({', '.join(parameters_of(model))})"
-        case ListOf(item):
-            return f"list of {words_of(item)}"
-        case MapOf():
-            return "JSON object"
-        case OneOf(members):
-            return " or ".join(map(words_of, members))
-    return "any JSON"
-
-
-def choices_of(shape: Shape) -> list[Any]:
-    """The values of the enums in a shape."""
-    if isinstance(shape, ListOf):
-        return choices_of(shape.item)
-    return [member.value for each in branches(shape) if isinstance(each, Choice) for member in each.enum]
 
 
 def _plain(value: Any) -> Any:
