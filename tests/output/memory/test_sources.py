@@ -28,7 +28,10 @@ try:
     runpy.run_module("generator", run_name="__main__")
 except SystemExit as ended:
     assert not ended.code, ended.code
-print(*sorted(path for path in opened if path.startswith(root) and os.path.isfile(path)), sep="\\n")
+# nox keeps its environments inside the repository; packages are in the digest by their versions.
+packages = os.path.abspath(sys.prefix) + os.sep
+ours = [path for path in opened if path.startswith(root) and not path.startswith(packages) and os.path.isfile(path)]
+print(*sorted(ours), sep="\\n")
 """
 
 
