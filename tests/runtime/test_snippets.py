@@ -26,7 +26,7 @@ def snippets() -> dict[str, str]:
     """Endpoint → the lines of its page."""
     project, sources = load_project(SPECS), Sources.read(SPECS)
     plan = build_plan(project)
-    details = Details.of(plan, sources.samples)
+    details = Details.of(plan, sources.samples, sources.costs)
     entries = entries_of(project, plan, sources.tasks, sources.prices)
     return {entry.id: str(details.data(entry)["snippet"]) for entry in entries}
 

@@ -94,7 +94,8 @@ def node_class(endpoint: str) -> Any:
     entry = by_endpoint().get(endpoint)
     if entry is None:
         return None
-    return getattr(import_module(f"nodetool.nodes.fal.{entry.module}"), entry.class_name)
+    # A pack that was just generated may have lost a node that its catalogue, which is written after it, still lists.
+    return getattr(import_module(f"nodetool.nodes.fal.{entry.module}"), entry.class_name, None)
 
 
 def nearest(text: str, count: int = 5) -> list[str]:
