@@ -9,12 +9,12 @@ from typing import Annotated
 
 import typer
 
+from generator.cli.support.ci import in_ci
 from generator.cli.support.collection import uncollected
 from generator.cli.support.console import notes, print_json, problem_data
 from generator.cli.support.from_file import FromFile, endpoints_from
 from generator.cli.support.options import NODES, SPECS, AsJson, Endpoints, Modules, Names, Nodes, Specs, narrowed
 from generator.cli.support.outcome import Asked, Outcome, digests_of, unchanged
-from generator.output.memory.store import in_ci
 from generator.problems import Problem
 from generator.specs.digests import Digests
 from generator.text import plain

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import sys
 from collections.abc import Iterable, Sequence
 from pathlib import Path
@@ -11,6 +10,7 @@ from typing import Annotated
 import typer
 from rich.text import Text
 
+from generator.cli.support.ci import in_ci
 from generator.cli.support.console import notes, print_json, results, wrong_use
 from generator.cli.support.narrow import narrow
 from generator.cli.support.options import (
@@ -101,11 +101,6 @@ def review(
         _tell(listing(chosen, readonly=base is not None))
     if chosen and base is None and not accepting and html is None:
         raise typer.Exit(1)
-
-
-def in_ci() -> bool:
-    """Whether a machine runs this: it never writes snapshots."""
-    return os.environ.get("CI", "").lower() not in ("", "0", "false")
 
 
 def _refuse_contradictions(accepting: bool, reject: bool, show: bool, base: str | None, html: Path | None) -> None:

@@ -16,11 +16,6 @@ def cache_folder() -> Path:
     return (Path(base) if Path(base).is_absolute() else Path.home() / ".cache") / "nodetool-fal"
 
 
-def in_ci() -> bool:
-    """Whether this runs in CI, by the variable that every CI service sets."""
-    return os.environ.get("CI", "").lower() not in ("", "0", "false")
-
-
 def read_entries(path: Path) -> Iterator[tuple[str, dict[str, Any]]]:
     """Line and entry of every line of ``path`` that carries the digest of its own text; a file that cannot be read
     holds none."""

@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from generator.output.memory.store import cache_folder, entry_line, in_ci, read_entries, write_lines
+from generator.cli.support.ci import in_ci
+from generator.output.memory.store import cache_folder, entry_line, read_entries, write_lines
 
 ENTRY = {"key": "a", "text": "ä\n\ud800\u2028", "rows": [1, None]}
 
