@@ -14,7 +14,6 @@ from generator.contract.errors import DocumentError
 from generator.contract.values import TOO_LARGE, whole
 
 NUMBERS = ("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf")
-COUNTS = ("minLength", "maxLength", "minItems", "maxItems")
 _SWITCHES = (("exclusiveMinimum", "minimum"), ("exclusiveMaximum", "maximum"))
 _NAMED_GROUP = re.compile(r"\(\?<(?=[A-Za-z_]\w*>)")
 _CODE_POINT = re.compile(r"\\u\{([0-9A-Fa-f]{1,6})\}")

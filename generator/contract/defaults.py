@@ -7,6 +7,7 @@ from typing import Any
 
 from generator.contract.errors import Notes
 from generator.contract.facts import is_of_type
+from generator.contract.values import is_number, is_same
 
 Definitions = Mapping[str, Mapping[str, Any]]
 
@@ -23,13 +24,9 @@ def fits(value: Any, schema: Mapping[str, Any], definitions: Definitions) -> boo
         return any(fits(value, branch, definitions) for branch in schema["anyOf"])
     if not is_of_type(value, schema.get("type")):
         return False
-    if "enum" in schema and not any(_equal(value, choice) for choice in schema["enum"]):
+    if "enum" in schema and not any(is_same(value, choice) for choice in schema["enum"]):
         return False
-    return not ("const" in schema and not _equal(value, schema["const"])) and _within(value, schema, definitions)
-
-
-def _equal(left: Any, right: Any) -> bool:
-    return bool(left == right) and isinstance(left, bool) == isinstance(right, bool)
+    return not ("const" in schema and not is_same(value, schema["const"])) and _within(value, schema, definitions)
 
 
 def _within(value: Any, schema: Mapping[str, Any], definitions: Definitions) -> bool:
@@ -39,7 +36,7 @@ def _within(value: Any, schema: Mapping[str, Any], definitions: Definitions) -> 
         )
     if isinstance(value, str):
         return _has_length(value, schema)
-    return isinstance(value, bool) or not isinstance(value, int | float) or _is_between(value, schema)
+    return not is_number(value) or _is_between(value, schema)
 
 
 def _has_length(value: str | list[Any], schema: Mapping[str, Any]) -> bool:

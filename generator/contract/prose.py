@@ -7,6 +7,7 @@ from typing import Any
 
 from generator.contract.errors import Json
 from generator.contract.stated import stated_facts
+from generator.contract.values import TOO_LARGE, is_number
 
 #: pydantic writes constraints that it cannot apply to a union under its own names, older apps the names of sliders.
 _LOOSE = {"ge": "minimum", "min": "minimum", "le": "maximum", "max": "maximum"}
@@ -48,4 +49,4 @@ def _loose_bounds(schema: Json, reduced: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def _is_number(value: object) -> bool:
-    return isinstance(value, int | float) and not isinstance(value, bool) and -(2**63) < value < 2**63
+    return is_number(value) and -TOO_LARGE < value < TOO_LARGE

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, TypeGuard
 
 from generator.contract.errors import DocumentError
 
@@ -51,3 +51,13 @@ def check_text(value: str, key: str) -> str:
 def whole(value: Any) -> Any:
     """``value`` as ``int`` where it is a float without a fraction: JSON Schema calls ``4.0`` an integer."""
     return int(value) if isinstance(value, float) and value.is_integer() else value
+
+
+def is_number(value: object) -> TypeGuard[int | float]:
+    """Whether ``value`` is a number of JSON: ``True`` is none, although Python counts with it."""
+    return isinstance(value, int | float) and not isinstance(value, bool)
+
+
+def is_same(left: Any, right: Any) -> bool:
+    """JSON's equality: ``1`` is ``1.0`` and is not ``true``."""
+    return bool(left == right) and isinstance(left, bool) == isinstance(right, bool)

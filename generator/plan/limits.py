@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
+from generator.contract.values import is_number
 from generator.contract.view import Schema, fact_of
 from generator.plan.identifiers import Identifier
 from generator.plan.model import Declaration, FieldPlan
@@ -41,7 +42,7 @@ def _of_field(field: FieldPlan, schemas: Sequence[Mapping[str, Schema]]) -> Limi
 def _known(schema: Schema) -> dict[str, Any]:
     """The limits of one parameter; machine-readable ones win over stated ones."""
     known = {**fact_of(schema, "stated"), **fact_of(schema, "limits")}
-    found = {name: known[name] for name in sorted(_NUMBERS & set(known)) if _is_number(known[name])}
+    found = {name: known[name] for name in sorted(_NUMBERS & set(known)) if is_number(known[name])}
     formats = known.get("formats")
     if isinstance(formats, list) and formats:
         found["formats"] = sorted(map(str, formats))
@@ -59,7 +60,3 @@ def _wider(name: str, values: Sequence[Any]) -> Any:
     if name == "formats":
         return sorted({form for formats in values for form in formats})
     return min(values) if name.startswith("min_") else max(values)
-
-
-def _is_number(value: object) -> bool:
-    return isinstance(value, int | float) and not isinstance(value, bool)

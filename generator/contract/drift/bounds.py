@@ -7,6 +7,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from generator.contract.values import is_number
+
 Schema = Mapping[str, Any]
 
 
@@ -95,8 +97,7 @@ def _least(schema: Schema, keyword: str) -> _Bound:
 def _limit(schema: Schema, keyword: str) -> _Bound:
     value = schema.get(keyword)
     # Contracts of older versions may still hold OpenAPI 3.0's `exclusiveMinimum: true`.
-    number = isinstance(value, int | float) and not isinstance(value, bool)
-    return (value, 0) if number and value is not None else None
+    return (value, 0) if is_number(value) else None
 
 
 def _unique(schema: Schema) -> bool:

@@ -6,17 +6,15 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
+from generator.contract.values import is_number, is_same
+
 Schema = Mapping[str, Any]
-
-
-def _is_number(value: Any) -> bool:
-    return isinstance(value, int | float) and not isinstance(value, bool)
 
 
 _TYPES: Mapping[str, Callable[[Any], bool]] = {
     "string": lambda value: isinstance(value, str),
-    "integer": lambda value: _is_number(value) and float(value).is_integer(),
-    "number": _is_number,
+    "integer": lambda value: is_number(value) and float(value).is_integer(),
+    "number": is_number,
     "boolean": lambda value: isinstance(value, bool),
     "array": lambda value: isinstance(value, list),
     "object": lambda value: isinstance(value, Mapping),
@@ -41,14 +39,14 @@ def faults(value: Any, schema: Schema, definitions: Schema, path: str = "") -> I
         yield f"{where} is {value!r}, not {schema['type']}"
         return
     allowed = schema.get("enum", [schema["const"]] if "const" in schema else None)
-    if allowed is not None and not any(_is_same(value, other) for other in allowed):
+    if allowed is not None and not any(is_same(value, other) for other in allowed):
         yield f"{where} is {value!r}, none of the allowed values"
     yield from _sizes(value, schema, where)
     yield from _members(value, schema, definitions, path)
 
 
 def _sizes(value: Any, schema: Schema, where: str) -> Iterator[str]:
-    if _is_number(value):
+    if is_number(value):
         yield from (
             f"{where} is {value!r}, {word} {schema[key]}"
             for key, word, fits in _LIMITS
@@ -90,8 +88,3 @@ def _members(value: Any, schema: Schema, definitions: Schema, path: str) -> Iter
                 yield from faults(member, properties[name], definitions, f"{path}.{name}")
             elif properties and schema.get("additionalProperties", True) is False:
                 yield f"{path}.{name} is unknown to fal"
-
-
-def _is_same(left: Any, right: Any) -> bool:
-    """JSON's equality: ``1`` is ``1.0`` and is not ``true``."""
-    return bool(left == right) and isinstance(left, bool) == isinstance(right, bool)
