@@ -19,7 +19,7 @@ from nodetool.fal.errors import FalError, UnexpectedResponse
 from nodetool.fal.progress import LINES, Progress
 from nodetool.fal.refusal import Broken, Refusal, disguised
 from nodetool.fal.retry import asked_for
-from nodetool.fal.runner import respond
+from nodetool.fal.runner import answer
 from nodetool.fal.settings import Settings
 from nodetool.fal.status import read_status
 
@@ -113,8 +113,8 @@ def test_a_200_megabyte_answer_does_not_block_the_loop(
     body = b'{"parts": [' + values + b'], "blob": "' + b"A" * (200 * 2**20 - len(values)) + b'"}'
     double.inject("result", Response(body=body))
     made = node("fal.dynamic.FalEndpoint")(endpoint_id="someone/model")
-    (response, _), blocked = asyncio.run(longest_block(respond(made, context)))
-    assert len(response["parts"]) == 300_000 and blocked < 1.5
+    given, blocked = asyncio.run(longest_block(answer(made, context)))
+    assert len(given.response["parts"]) == 300_000 and blocked < 1.5
 
 
 def test_large_answers_say_the_same_as_small_ones() -> None:
@@ -229,8 +229,8 @@ def test_a_failed_status_whose_result_is_good_json_fails(double: FalDouble, make
 def test_a_request_is_taken_up_by_its_id(double: FalDouble, context: Context) -> None:
     asyncio.run(flux().process(context))
     (request_id,) = double.submissions
-    response, found = asyncio.run(respond(flux(), context, request_id))
-    assert response["seed"] == 7 and found == request_id
+    given = asyncio.run(answer(flux(), context, request_id))
+    assert given.response["seed"] == 7 and given.request_id == request_id
     assert double.stages["submit"] == 1
 
 

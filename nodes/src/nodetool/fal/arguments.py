@@ -16,6 +16,7 @@ from nodetool.fal.leniency import NOTHING
 from nodetool.fal.redaction import brief
 from nodetool.fal.references import from_dict, is_empty, is_reference
 from nodetool.fal.shapes import (
+    KINDS,
     Anything,
     Choice,
     File,
@@ -156,7 +157,7 @@ class _Builder:
 
     def _scalar(self, shape: Scalar, value: Any, path: str) -> Any:
         found = leniency.scalar(shape.kind, value)
-        return found if found is not NOTHING else self._bad(path, f"must be {_KINDS[shape.kind]}, not {brief(value)}")
+        return found if found is not NOTHING else self._bad(path, f"must be {KINDS[shape.kind]}, not {brief(value)}")
 
     def _choice(self, shape: Choice, value: Any, path: str) -> Any:
         found = leniency.choice(shape.enum, value)
@@ -246,8 +247,6 @@ _CONVERTERS: Mapping[type[Shape], Callable[[_Builder, Any, Any, str], Any]] = {
     MapOf: _Builder._map,
     OneOf: _Builder._union,
 }
-
-_KINDS = {str: "text", int: "a whole number", float: "a number", bool: "true or false"}
 
 
 def named_members(model: type[BaseType], value: Mapping[str, Any]) -> tuple[dict[str, Any], list[str]]:
@@ -421,7 +420,7 @@ def _alternatives(shape: OneOf) -> str:
 def _phrase(shape: Shape) -> str:
     match shape:
         case Scalar(kind):
-            return _KINDS[kind]
+            return KINDS[kind]
         case Choice(enum):
             return f"one of {_choices(enum)}"
         case Structure(model):

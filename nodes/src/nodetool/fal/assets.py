@@ -86,11 +86,6 @@ async def gather(arguments: dict[str, Any], context: Any, key: str) -> Attachmen
     return Attachments(arguments, {id(asset): file for asset, file in zip(assets, contents.values(), strict=True)})
 
 
-async def attach(arguments: dict[str, Any], client: Client, context: Any, key: str) -> dict[str, Any]:
-    """``arguments`` with a URL in place of each :class:`Asset`. Raises as :func:`gather` and ``upload`` do."""
-    return await (await gather(arguments, context, key)).upload(client, key)
-
-
 def outside_limits(arguments: dict[str, Any]) -> Iterator[InputProblem]:
     """What is wrong with the files in ``arguments`` whose bytes are at hand; nothing is read for it."""
     for asset in _assets(arguments):

@@ -14,11 +14,10 @@ from nodetool.fal.leniency import NOTHING
 from nodetool.fal.redaction import brief
 from nodetool.fal.redaction import shape as shown
 from nodetool.fal.references import is_reference
-from nodetool.fal.shapes import Anything, File, ListOf, MapOf, Scalar, Shape
+from nodetool.fal.shapes import KINDS, Anything, File, ListOf, MapOf, Scalar, Shape
 from nodetool.metadata.types import AssetRef
 
 _EMPTY: Mapping[type, Any] = {str: ""}
-_KINDS = {str: "text", bool: "true or false", int: "a whole number", float: "a number"}
 #: How far a file may stand inside of a value that should be one.
 _DEPTH = 3
 #: Values that are looked at for files which no slot declares.
@@ -167,7 +166,7 @@ class Files:
         # JSON has one kind of number: `1.0` for a seed, `2` for a duration.
         found = leniency.scalar(float if kind is int else kind, value)
         if found is NOTHING:
-            self._odd(path, value, _KINDS[kind])
+            self._odd(path, value, KINDS[kind])
             return _EMPTY.get(kind)
         if kind is int:
             return int(found) if float(found).is_integer() else found

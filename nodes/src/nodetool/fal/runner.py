@@ -69,12 +69,6 @@ async def collected(node: Any, given: Answer, context: Any) -> dict[str, Any]:
     return results
 
 
-async def respond(node: Any, context: Any, request_id: str = "") -> tuple[Any, str]:
-    """fal's response to ``node`` as it came, and the request's id. As :func:`answer`."""
-    given = await answer(node, context, request_id)
-    return given.response, given.request_id
-
-
 async def answer(node: Any, context: Any, request_id: str = "") -> Answer:
     """
     fal's answer to ``node``. Raises as :func:`run`.

@@ -44,6 +44,10 @@ class Scalar(Shape):
     kind: type
 
 
+#: What a scalar must be, in messages.
+KINDS: Mapping[type, str] = {str: "text", int: "a whole number", float: "a number", bool: "true or false"}
+
+
 @dataclass(frozen=True)
 class Choice(Shape):
     """One of an enum's values."""
