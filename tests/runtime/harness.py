@@ -4,6 +4,7 @@ Nodes as NodeTool runs them: assigned from what a host sends, executed, their re
 
 from __future__ import annotations
 
+import asyncio
 import base64
 import importlib
 import math
@@ -36,6 +37,8 @@ from nodetool.workflows.types import LogUpdate, NodeProgress
 from tests.runtime.double.media import archive, glb, mp4, png, wav
 
 _NONE: Mapping[str, Any] = {}
+#: How often the event loop goes round until the generators are closed that httpx leaves open: each in a task of its own.
+_TURNS = 100
 #: Settings for tests: no waiting.
 FAST = {
     "NODETOOL_FAL_RETRY_DELAY": "0.01",
@@ -84,6 +87,13 @@ def nodes() -> dict[str, type[FalNode]]:
         importlib.import_module(f"nodetool.nodes.fal.{module.name}")
     found = {kind: node for kind, node in NODE_BY_TYPE.items() if kind.startswith("fal.") and issubclass(node, FalNode)}
     return {kind: node for kind, node in sorted(found.items()) if node.is_visible() and node.endpoint}
+
+
+async def others() -> set[asyncio.Task[Any]]:
+    """The tasks that still run beside this one. No time passes: what waits for anything but its turn is among them."""
+    for _ in range(_TURNS):
+        await asyncio.sleep(0)
+    return asyncio.all_tasks() - {asyncio.current_task()}
 
 
 def node(kind: str) -> type[FalNode]:

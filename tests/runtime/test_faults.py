@@ -26,7 +26,7 @@ from tests.runtime.double.faults import FAULTS, Fault
 from tests.runtime.double.http import Request, Response
 from tests.runtime.double.media import png
 from tests.runtime.double.wire import Wire
-from tests.runtime.harness import FAST, Context, node
+from tests.runtime.harness import FAST, Context, node, others
 
 RUNS = int(os.environ.get("FAL_FAULT_RUNS", "2000"))
 AT_ONCE = 50
@@ -214,7 +214,7 @@ def test_random_sequences(wired: FalDouble, capsys: pytest.CaptureFixture[str]) 
                 return await asyncio.wait_for(sequence(wired, number), 30)
 
         runs = list(await asyncio.gather(*map(gated, range(RUNS))))
-        assert asyncio.all_tasks() == {asyncio.current_task()}
+        assert not await others()
         return runs
 
     runs = asyncio.run(all_of_them())
@@ -227,4 +227,4 @@ def test_random_sequences(wired: FalDouble, capsys: pytest.CaptureFixture[str]) 
     assert not [problem for run in by_prompt.values() for problem in run.problems(wired)]
     assert not unretrieved
     assert {"result", "SubmitUncertain", "CancelledError", "NodeCancelledError", "RunTimeout"} <= set(outcomes)
-    assert told and outcomes["result"] > RUNS // 5
+    assert told and outcomes["result"] > RUNS // 10

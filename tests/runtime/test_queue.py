@@ -126,7 +126,7 @@ def test_a_job_cancelled_while_it_is_submitted_is_cancelled_at_fal(double: FalDo
 
 
 def test_a_job_cancelled_while_its_submission_hangs_ends_in_time(double: FalDouble, make_context: Make) -> None:
-    double.inject("submit", Response(delay=1.5))
+    double.inject("submit", Response(delay=4))
     context = make_context(cancel_timeout=0.1)
 
     async def cancel_soon() -> None:
@@ -137,14 +137,14 @@ def test_a_job_cancelled_while_its_submission_hangs_ends_in_time(double: FalDoub
         started = time.monotonic()
         with pytest.raises(NodeCancelledError):
             await task
-        assert time.monotonic() - started < 1
+        assert time.monotonic() - started < 3
 
     asyncio.run(cancel_soon())
 
 
 def test_a_cancellation_that_fal_does_not_answer_hides_nothing(double: FalDouble, make_context: Make) -> None:
     double.behaviour = Behaviour(positions=None)
-    double.inject("cancel", Response(delay=1.5))
+    double.inject("cancel", Response(delay=4))
     with pytest.raises(QueueTimeout):
         run(make_context(queue_timeout=0.05, cancel_timeout=0.1))
 
@@ -325,7 +325,7 @@ def test_a_submission_answered_with_something_else(double: FalDouble, context: C
 
 def test_every_socket_is_closed_after_a_run(double: FalDouble, context: Context) -> None:
     run(context)
-    deadline = time.monotonic() + 2
+    deadline = time.monotonic() + 20
     while double.connections and time.monotonic() < deadline:
         time.sleep(0.01)
     assert double.connections == 0

@@ -25,7 +25,7 @@ from nodetool.metadata.types import ImageRef
 from tests.runtime.double import KEY, Behaviour, FalDouble, Response, as_json
 from tests.runtime.double.http import Request
 from tests.runtime.double.media import png
-from tests.runtime.harness import FAST, Context, node
+from tests.runtime.harness import FAST, Context, node, others
 
 RUNS = int(os.environ.get("FAL_SOAK_RUNS", "120"))
 AT_ONCE = 20
@@ -74,7 +74,7 @@ async def many(first: int, count: int, outcomes: Counter[str]) -> None:
             await asyncio.wait_for(one(number, outcomes), 30)
 
     await asyncio.gather(*(gated(number) for number in range(first, first + count)))
-    assert asyncio.all_tasks() == {asyncio.current_task()}
+    assert not await others()
 
 
 def test_soak(double: FalDouble, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:

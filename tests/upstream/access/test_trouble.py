@@ -73,13 +73,13 @@ def test_what_will_not_pass_is_not_tried_again(fal: Fal, settings: MakeSettings,
     assert len(fal.requests) in (1, 6)
 
 
-@pytest.mark.parametrize("action", [stall(0.4), drip(0.4)], ids=["stall", "drip"])
+@pytest.mark.parametrize("action", [stall(3), drip(3)], ids=["stall", "drip"])
 def test_an_answer_that_takes_too_long_is_given_up(fal: Fal, settings: MakeSettings, action: Action) -> None:
     fal.faults = [Fault(action, times=1)]
     started = time.monotonic()
     listing = live_listing(settings(timeout=0.15, attempts=1))
     assert [failure.cause for failure in listing.failures] == ["timeout"]
-    assert time.monotonic() - started < 0.35
+    assert time.monotonic() - started < 2
 
 
 def test_nobody_listening_is_a_failure(settings: MakeSettings) -> None:
@@ -148,7 +148,7 @@ def test_retry_after_holds_back_every_request(fal: Fal, settings: MakeSettings) 
     started = time.monotonic()
     every = sorted(fal.world.models)
     assert names(live_documents(settings(batch_size=1, concurrency=2), every)) == every
-    assert 1.0 <= time.monotonic() - started < 2.5
+    assert 1.0 <= time.monotonic() - started < 5
     assert len(fal.requests) == 9
 
 
@@ -162,8 +162,8 @@ def test_a_wait_beyond_reason_fails_at_once(fal: Fal, settings: MakeSettings) ->
 
 
 def test_the_time_for_the_whole_run_is_kept(fal: Fal, settings: MakeSettings) -> None:
-    fal.latency = 0.1
-    chosen = settings(run_timeout=0.25, batch_size=1, concurrency=1)
+    fal.latency = 0.4
+    chosen = settings(run_timeout=1.4, batch_size=1, concurrency=1)
     every = sorted(fal.world.models)
     arrivals = live_documents(chosen, every, done=False)
     assert 1 <= len(names(arrivals)) < 7
