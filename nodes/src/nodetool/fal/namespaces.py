@@ -7,6 +7,7 @@ stand side by side.
 
 import os
 import re
+from functools import lru_cache
 
 #: The environment variable that sets another first name.
 SETTING = "NODETOOL_FAL_NAMESPACE"
@@ -16,7 +17,11 @@ _NAME = re.compile(r"[a-z][a-z0-9_]{0,39}")
 
 def first_name() -> str:
     """The first name that is set, else the usual one. Raises ``ValueError`` for what no node type can start with."""
-    name = os.environ.get(SETTING, "").strip() or USUAL
+    return _checked(os.environ.get(SETTING, "").strip() or USUAL)
+
+
+@lru_cache(maxsize=8)
+def _checked(name: str) -> str:
     if not _NAME.fullmatch(name):
         raise ValueError(
             f"{SETTING} must be lower-case letters, digits and underscores, such as fal_python, not {name[:40]!r}"

@@ -5,13 +5,14 @@ The base class of all fal.ai nodes.
 from collections.abc import AsyncGenerator, Collection
 from contextlib import aclosing
 from enum import EnumMeta
-from functools import lru_cache
+from functools import cache, lru_cache
 from importlib import import_module
 from inspect import get_annotations
 from typing import Any, ClassVar, get_origin, get_type_hints
 
 from nodetool.fal.arguments import build
 from nodetool.fal.assignment import coerce, handles
+from nodetool.fal.classes import Quick, ready
 from nodetool.fal.namespaces import named
 from nodetool.fal.redaction import clean
 from nodetool.fal.shapes import parameters_of
@@ -20,7 +21,7 @@ from nodetool.workflows.base_node import NODE_BY_TYPE, BaseNode, add_node_type
 from pydantic import ConfigDict
 
 
-class FalNode(BaseNode):  # type: ignore[misc]  # nodetool-core is not fully typed
+class FalNode(BaseNode, metaclass=Quick):  # type: ignore[misc]  # nodetool-core is not fully typed
     """
     A node that runs one fal.ai endpoint.
 
@@ -103,7 +104,10 @@ class FalNode(BaseNode):  # type: ignore[misc]  # nodetool-core is not fully typ
     @classmethod
     def field_types(cls) -> dict[str, Any]:
         """The hints of the class and its bases: ``BaseNode`` works them out once more for each base, to the same end."""
-        return get_type_hints(cls)
+        own = get_annotations(cls)
+        if cls.__bases__ != (FalNode,) or any(isinstance(hint, str) or hint is None for hint in own.values()):
+            return get_type_hints(cls)
+        return {**_base_hints(), **own}
 
     @classmethod
     def properties(cls) -> list[Any]:
@@ -181,6 +185,14 @@ class FalNode(BaseNode):  # type: ignore[misc]  # nodetool-core is not fully typ
         async with aclosing(_runner().stream(self, context)) as parts:
             async for results in parts:
                 yield results
+
+
+ready(FalNode)
+
+
+@cache
+def _base_hints() -> dict[str, Any]:
+    return get_type_hints(FalNode)
 
 
 @lru_cache(maxsize=8)

@@ -2,11 +2,12 @@
 The base of structured parameters.
 """
 
+from nodetool.fal.classes import Quick, ready
 from nodetool.metadata.types import BaseType
 from pydantic import ConfigDict
 
 
-class FalStructure(BaseType):
+class FalStructure(BaseType, metaclass=Quick):
     """
     A JSON object that an endpoint takes, with members as fields; ``type`` names the class in saved workflows.
 
@@ -14,3 +15,6 @@ class FalStructure(BaseType):
     """
 
     model_config = ConfigDict(defer_build=True)
+
+
+ready(FalStructure)
