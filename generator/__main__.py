@@ -6,8 +6,8 @@ import atexit
 import gc
 import importlib
 
-#: New objects between two searches for cycles. Python's 700 would search dozens of times while modules load.
-SEARCH_AFTER = 50_000
+#: New objects between two searches for cycles. Python's 700 would search hundreds of times through what stays.
+SEARCH_AFTER = 1_000_000
 
 
 def run() -> None:

@@ -134,6 +134,7 @@ class Bench:
             "floor": lambda: self.run(["-c", FLOOR, str(own), str(output)]),
             "cold": lambda: self.run([*generate, "--no-cache"]),
             "check": lambda: self.run([*generate, "--check"]),
+            "cached": lambda: self.run([*generate, "--check", "--cached"]),
             "same": lambda: self.run(generate),
             "change": lambda: self.run(generate),
         }
@@ -155,7 +156,8 @@ class Bench:
             for key, (name, goal) in names.items()
         ]
         checked = Figure(f"generate --check{suffix}", statistics.median(times["check"]), "s", 12 if suffix else 2)
-        return [Figure(f"floor{suffix}", floor, "s", 20, spread(times["floor"])), *found, checked]
+        cached = Figure(f"generate --check --cached{suffix}", statistics.median(times["cached"]), "s", 1.5)
+        return [Figure(f"floor{suffix}", floor, "s", 20, spread(times["floor"])), *found, checked, cached]
 
     def imports(self) -> list[Figure]:
         """Start-up: all nodes, one module, builders, and the scan of NodeTool's package tools."""

@@ -29,6 +29,9 @@ def generate(
     nodes: Nodes = NODES,
     output_dir: Annotated[Path | None, typer.Option(help="Write here instead of --nodes.", file_okay=False)] = None,
     check: Annotated[bool, typer.Option("--check", help="Compare only; status 1 when a file differs.")] = False,
+    cached: Annotated[
+        bool, typer.Option("--cached", help="With --check: believe what earlier runs remember. CI never does.")
+    ] = False,
     no_cache: Annotated[bool, typer.Option("--no-cache", help="Format everything again.")] = False,
     as_json: AsJson = False,
 ) -> None:
@@ -42,13 +45,14 @@ def generate(
     One module:      python -m generator generate --module text_to_image
     A batch:         python -m generator select --family flux | python -m generator generate --from-file -
     Is it up to date? python -m generator generate --check
+    The same, at once: python -m generator generate --check --cached
     """
     module, endpoint = narrowed(names, module, endpoint)
     started = time.perf_counter()
     folder = output_dir or nodes
     asked = Asked(specs, folder, module, endpoints_from(from_file, endpoint), check)
     # Gates ignore the cache: whoever can write it can also write digests that match.
-    files = None if no_cache or check or in_ci() else digests_of(specs)
+    files = None if no_cache or in_ci() or (check and not cached) else digests_of(specs)
     with uncollected():
         outcome = (unchanged(asked, files) if files else None) or generated(asked, files)
     _report(outcome, check, as_json, time.perf_counter() - started)

@@ -46,6 +46,8 @@ def printed(value: object) -> str:
 def _lookup() -> TemplateLookup:
     return TemplateLookup(
         directories=[str(TEMPLATES)],
+        # Templates do not change while they are printed.
+        filesystem_checks=False,
         strict_undefined=True,
         default_filters=["printed"],
         imports=["from generator.output.render import printed"],

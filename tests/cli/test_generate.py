@@ -236,6 +236,27 @@ def test_gates_and_ci_believe_no_memory(
 
 
 @pytest.mark.usefixtures("remembering")
+def test_a_check_may_be_told_to_believe_what_is_remembered(
+    command: Run, sound: Specs, nodes: Path, planned: list[Any], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    words = ("generate", "--specs", sound.root, "--nodes", nodes)
+    check = (*words, "--check", "--cached")
+    command(*words)
+    assert command(*check).status == 0 and len(planned) == 1
+    before = everything(nodes)
+    sound.specs[ENDPOINT]["summary"] = "Draws something else."
+    sound.write()
+    assert command(*check).status == 1 and everything(nodes) == before
+    command(*words)
+    assert command(*check).status == 0
+    (nodes / PACKAGE / "vision.py").write_text("x = 1\n")
+    assert command(*check).status == 1
+    calls = len(planned)
+    monkeypatch.setenv("CI", "true")
+    assert command(*check).status == 1 and len(planned) == calls + 1
+
+
+@pytest.mark.usefixtures("remembering")
 def test_a_run_whose_specs_change_meanwhile_is_not_remembered(
     command: Run, sound: Specs, nodes: Path, planned: list[Any], monkeypatch: pytest.MonkeyPatch
 ) -> None:
