@@ -13,7 +13,7 @@ from pathlib import Path
 
 import pytest
 from syrupy.assertion import SnapshotAssertion
-from syrupy.data import SnapshotCollections
+from syrupy.data import Snapshot, SnapshotCollection, SnapshotCollections
 from syrupy.extensions.single_file import SingleFileSnapshotExtension, WriteMode
 from syrupy.location import PyTestLocation
 from syrupy.types import SnapshotIndex
@@ -75,6 +75,12 @@ class NodeSnapshot(SingleFileSnapshotExtension):
     @classmethod
     def get_snapshot_name(cls, *, test_location: PyTestLocation, index: SnapshotIndex = 0) -> str:
         return str(index).removesuffix(".py")
+
+    def read_snapshot_collection(self, *, snapshot_location: str) -> SnapshotCollection:
+        # Under the name that `get_snapshot_name` gives: by its stem alone, syrupy would take every file for obsolete.
+        found = SnapshotCollection(location=snapshot_location)
+        found.add(Snapshot(name=Path(snapshot_location).relative_to(SNAPSHOTS).as_posix().removesuffix(".py")))
+        return found
 
     def discover_snapshots(
         self, *, test_location: PyTestLocation, ignore_extensions: list[str] | None = None

@@ -6,13 +6,15 @@ import re
 from collections.abc import Iterable
 from itertools import groupby
 from pathlib import Path
+from typing import cast
 
 import pytest
+from syrupy.location import PyTestLocation
 
 from generator.output.owned import PACKAGES
 from generator.review import read_snapshots
 from generator.review.base import SHARED
-from tests.snapshots.conftest import ROOT, SNAPSHOTS, chosen, keys, with_builder
+from tests.snapshots.conftest import ROOT, SNAPSHOTS, NodeSnapshot, chosen, keys, with_builder
 
 
 def test_no_two_endpoints_share_a_snapshot() -> None:
@@ -30,6 +32,15 @@ def test_snapshots_and_specs_are_the_same_set(request: pytest.FixtureRequest) ->
     asked = {name for key in chosen(only) for name in with_builder(key)}
     assert cut(present - every) == [], "snapshots without a spec: python -m generator review"
     assert cut(asked - present) == [], "specs without a snapshot: python -m generator review"
+
+
+def test_a_snapshot_that_is_found_has_the_name_that_it_is_asked_for_by() -> None:
+    """Else a run of all tests takes every one of them for obsolete, and an update removes them."""
+    every = [name for key in keys().values() for name in with_builder(key)]
+    read = NodeSnapshot().read_snapshot_collection
+    found = {snapshot.name for name in every for snapshot in read(snapshot_location=str(SNAPSHOTS / name))}
+    # The place of the test says nothing here: the name alone does.
+    assert found == {NodeSnapshot.get_snapshot_name(test_location=cast("PyTestLocation", None), index=name) for name in every}
 
 
 def cut(names: Iterable[str]) -> list[str]:
