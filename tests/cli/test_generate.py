@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import signal
 import threading
+from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -328,6 +329,16 @@ def test_a_second_run_waits_and_then_says_why_it_gives_up(
     assert [path.name for path in nodes.iterdir()] == [LOCK]
 
 
+@pytest.fixture
+def at_a_terminal() -> Iterator[None]:
+    """Signals as usual: whoever started the tests may ignore some, as nohup does."""
+    before = {number: signal.signal(number, signal.SIG_DFL) for number in ENDING}
+    yield
+    for number, handler in before.items():
+        signal.signal(number, handler)
+
+
+@pytest.mark.usefixtures("at_a_terminal")
 @pytest.mark.parametrize("number", ENDING)
 def test_a_signal_between_two_files_leaves_the_old_tree(
     command: Run, sound: Specs, nodes: Path, monkeypatch: pytest.MonkeyPatch, number: signal.Signals

@@ -238,6 +238,10 @@ def test_a_stream_that_nobody_reads_to_its_end_is_closed(double: FalDouble, cont
         stream = router().gen_process(context)
         await anext(stream)
         await stream.aclose()
-        assert not await others()
+        # Python closes the generators inside of it in tasks of their own, which say goodbye to the socket.
+        deadline = time.monotonic() + 10
+        while (left := await others()) and time.monotonic() < deadline:
+            await asyncio.sleep(0.01)
+        assert not left
 
     asyncio.run(first_only())
