@@ -12,7 +12,7 @@ class AiFaceSwapImage(FalNode):
     - Swap a blink for a good face from another shot
     - Cast a consenting client as the model of a lookbook
     - Keep the hand in front of a swapped face with occlusion mode
-    - Replace a stunt double's face in a film still
+    - Swap a face in a TIFF scan without converting it first
     """
 
     endpoint: ClassVar[str] = "half-moon-ai/ai-face-swap/faceswapimage"

@@ -10,7 +10,7 @@ class AuraSr(FalNode):
     - Upscale thumbnails for a website header
     - Hide tile seams in an enlarged sky with overlapping tiles
     - Bring a 1024-pixel render to 4096 pixels for a poster
-    - Finish FLUX pictures at four times their size without a prompt
+    - Enlarge generated portraits with the v2 checkpoint
     """
 
     class UpscaleFactor(int, Enum):

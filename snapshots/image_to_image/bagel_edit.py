@@ -8,7 +8,7 @@ class BagelEdit(FalNode):
     Use cases:
     - Swap the backdrop of a product photo by plain instruction
     - Remove or replace an object in a holiday snapshot
-    - Show what a half-built structure looks like when finished
+    - Redraw a rejected shop-sign edit from another seed with thinking left on
     - Pay for thinking when an instruction needs reasoning first
     - Edit with an open 7B model that also generates and understands images
     """

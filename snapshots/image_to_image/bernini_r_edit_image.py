@@ -10,7 +10,7 @@ class BerniniREditImage(FalNode):
     - Restyle a room photo for an interior design board
     - Swap the season in a garden photo and keep it 1280 pixels wide
     - Change one still before Edit Video does the same to the clip
-    - Give a street photo other weather from a few words that the model fleshes out
+    - Log the expanded prompt that a two-word photo edit was drawn from
     """
 
     endpoint: ClassVar[str] = "fal-ai/bernini-r/edit-image"

@@ -8,7 +8,7 @@ class BriaBackgroundReplace(FalNode):
     Use cases:
     - Place a product on a marble counter for a shop
     - Move a shoe from the photo tent to a mountain path
-    - Swap a cluttered garage behind a used bicycle for a park
+    - Rerun an approved kitchen backdrop at more steps from its seed
     - Give a packshot new surroundings at a set number of steps
     - Keep crowds out of a described backdrop by negative prompt
     """

@@ -8,7 +8,7 @@ class BriaEraserV2(FalNode):
     Use cases:
     - Remove a lanyard from a headshot
     - Erase a logo from a trade fair photo
-    - Brush an exit sign out of an event picture
+    - Erase a hand-brushed exit sign with the manual mask type
     - Clear cars that SAM has masked, with the automatic mask type
     - Erase a spot in a transparent PNG and keep its alpha
     """

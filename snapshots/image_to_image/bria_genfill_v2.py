@@ -9,8 +9,8 @@ class BriaGenfillV2(FalNode):
     - Fill a vacant shopfront in a street photo
     - Add a rug to the floor of a rental flat
     - Paint a described object into a masked spot and read the instruction back
-    - Raise the steps to fifty for a large masked wall
-    - Repeat a fill exactly by its fixed seed
+    - Draft a masked flower bed in twenty steps and finish it in fifty
+    - Compare fills of one mask in twenty and in fifty steps
     """
 
     endpoint: ClassVar[str] = "bria/genfill/v2"

@@ -8,7 +8,7 @@ class BriaReimagine(FalNode):
     Use cases:
     - Turn a sketch into an illustration for a brochure
     - Restyle a product photo for a campaign
-    - Keep a seating plan's layout and paint it as a pond
+    - Switch fast mode off for the final of a brochure picture with a fixed structure
     - Loosen the influence until a bike sketch becomes a carousel
     - Get four structure-true versions of one photo by the fast model
     """

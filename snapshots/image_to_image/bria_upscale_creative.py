@@ -10,7 +10,7 @@ class BriaUpscaleCreative(FalNode):
     - Sharpen a generated picture for print
     - Upscale a logo with its see-through ground kept
     - Fill an opaque ground where the alpha channel is not wanted
-    - Enlarge catalogue pictures without writing prompts
+    - Repeat a creative enlargement of a logo from its seed
     """
 
     endpoint: ClassVar[str] = "bria/upscale/creative"

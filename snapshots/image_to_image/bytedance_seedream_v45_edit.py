@@ -8,8 +8,8 @@ class BytedanceSeedreamV45Edit(FalNode):
     Use cases:
     - Put a chef, a dish and a room into one menu cover
     - Dress one model photo in several accessories
-    - Derive a set of matching postcards from one photo
-    - Seat five separately photographed people at a table
+    - Rerun a Seedream 4.5 series of six postcards from its seed
+    - Return a table group of five people as a series of 4K pictures
     - Repeat a 4.5 edit from its seed at 4K
     """
 

@@ -10,7 +10,7 @@ class BytedanceSeedreamV4Edit(FalNode):
     - Turn fabric swatches into a quilt preview
     - Test edits in the fast prompt mode before a 4K final
     - Keep a small 1K canvas that 4.5 would not accept
-    - Draw a six-picture bedtime sequence around one toy
+    - Read back the seed of a repainted room and reuse it for the next one
     """
 
     class ImageSizeChoice(str, Enum):

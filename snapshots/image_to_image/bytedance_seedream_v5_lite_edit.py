@@ -8,9 +8,9 @@ class BytedanceSeedreamV5LiteEdit(FalNode):
     Use cases:
     - Put a product into a new scene for a shop
     - Combine a model, an outfit and a location in one picture
-    - Get a series of six matching pictures from one photo
-    - Enlarge an edited poster motif to 4K
-    - Hand in ten references where one picture is not enough
+    - Get a series of six matching pictures from one photo at auto 3K
+    - Edit a poster motif at 3K, between a web and a print size
+    - Log the seed of every edit, which Pro does not return
     """
 
     class ImageSizeChoice(str, Enum):

@@ -10,7 +10,7 @@ class BytedanceSeedreamV5ProEdit(FalNode):
     - Swap the background of a portrait
     - Extend an edit to a 16:1 web banner
     - Save the edited packshot as PNG
-    - Merge ten references into one 2K key visual
+    - Keep an edit at auto 1K for a newsletter picture
     """
 
     class ImageSizeChoice(str, Enum):

@@ -9,7 +9,7 @@ class Cartoonify(FalNode):
     - Make a cartoon avatar from a selfie
     - Turn a family photo into a greeting card
     - Lower the scale for a photo that is only slightly cartooned
-    - Give a whole team page the same 3D cartoon look without prompts
+    - Draft cartoon avatars in ten steps and finish the chosen one in fifty
     - Exaggerate the animated-film look with a scale of 2
     """
 

@@ -8,7 +8,7 @@ class CCSR(FalNode):
     Use cases:
     - Enlarge a product photo for a print catalogue
     - Upscale archive scans before publishing
-    - Keep repeated upscales of one picture consistent
+    - Enlarge one picture 2.5 times and repeat it from its seed
     - Correct tints after enlarging with wavelet or adain
     - Enlarge a big photo in blended tiles to save memory
     """

@@ -10,7 +10,7 @@ class ChronoEdit(FalNode):
     - Edit a product photo so the lid is open
     - Let the model imagine the steps between before and after
     - Show a robot arm after it has lifted its load
-    - Switch turbo off for a more careful 720p edit
+    - Spend twelve reasoning steps on a door that swings open
     """
 
     endpoint: ClassVar[str] = "fal-ai/chrono-edit"

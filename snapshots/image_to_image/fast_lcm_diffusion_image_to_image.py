@@ -9,8 +9,8 @@ class FastLcmDiffusionImageToImage(FalNode):
     - Turn a quick sketch into a coloured picture
     - Try a new style on a room photo
     - Restyle a whole folder of pictures in six steps each
-    - Keep the input's proportions and crop to them in a fast redraw
-    - Preview a strength setting before a 25-step SDXL run
+    - Keep text out of a six-step redraw with a negative prompt
+    - Draft a poster redraw in six steps and finish it in thirty-two
     """
 
     endpoint: ClassVar[str] = "fal-ai/fast-lcm-diffusion/image-to-image"

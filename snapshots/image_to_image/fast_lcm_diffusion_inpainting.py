@@ -8,9 +8,9 @@ class FastLcmDiffusionInpainting(FalNode):
     Use cases:
     - Replace an object in a photo with another
     - Fill a hole in a game texture
-    - Try eight hats on one masked head in a single run
-    - Rough in a door on a blank wall before the careful render
-    - Test whether a mask is large enough in six steps
+    - Keep straps out of a masked hat fill with a negative prompt
+    - Draft a masked door in six steps and finish it in thirty
+    - Raise guidance on a six-step fill that ignores its prompt
     """
 
     endpoint: ClassVar[str] = "fal-ai/fast-lcm-diffusion/inpainting"

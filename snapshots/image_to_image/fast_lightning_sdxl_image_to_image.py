@@ -8,8 +8,8 @@ class FastLightningSdxlImageToImage(FalNode):
     Use cases:
     - Turn a product photo into a winter sale picture in four steps
     - Turn a comic thumbnail into a readable draft
-    - Redraw a sketch in four steps with nothing but a strength to set
-    - Use a trained embedding on a photo at Lightning speed
+    - Paint a trained character's embedding over a sketch in eight steps
+    - Draft a photo restyle in one step and finish it in eight
     - Make eight colour variants of a costume sketch in eight steps
     """
 

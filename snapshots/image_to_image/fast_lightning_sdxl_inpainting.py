@@ -8,9 +8,9 @@ class FastLightningSdxlInpainting(FalNode):
     Use cases:
     - Swap the screen content on a photographed device
     - Cover a torn corner of a scanned poster
-    - Audition eight tattoos inside a masked forearm
-    - Fill a gap in four steps without a guidance setting
-    - Paint a trained embedding's subject into a masked spot
+    - Audition eight tattoos in a masked forearm at eight steps each
+    - Fill a masked gap in two steps first and then in eight
+    - Paint a trained embedding's subject into a masked spot in eight steps
     """
 
     class NumInferenceSteps(str, Enum):

@@ -8,7 +8,7 @@ class FinegrainEraser(FalNode):
     Use cases:
     - Remove an object from a product photo
     - Tidy clutter out of a real estate picture
-    - Name a boat in words and erase it with its mirror image
+    - Erase a named boat and its mirror image in premium mode
     - Take away a lamp and the glow that it throws
     - Erase several like things with one phrase
     """

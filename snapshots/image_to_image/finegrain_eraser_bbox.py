@@ -10,7 +10,7 @@ class FinegrainEraserBbox(FalNode):
     - Clear a car from a house picture
     - Erase what an object detector has boxed
     - Delete the third of five identical chairs by its corners
-    - Remove an object that is hard to put into words
+    - Erase a boxed skip in express mode before the premium pass
     """
 
     class Mode(str, Enum):

@@ -8,7 +8,7 @@ class FinegrainEraserMask(FalNode):
     Use cases:
     - Remove power lines from a landscape photo
     - Take a stand out of a studio product shot
-    - Erase one cable of a tangle by painting over it
+    - Erase a masked stand in express mode first and then in premium
     - Remove an object down to its reflection with a painted mask
     - Erase a shape that no box could isolate
     """

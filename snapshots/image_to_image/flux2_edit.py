@@ -7,10 +7,10 @@ class Flux2Edit(FalNode):
 
     Use cases:
     - Change the colour of a product in a photo
-    - Combine a person, a jacket and a place in one picture
-    - Spend 50 steps on a difficult open-weights edit
-    - Turn acceleration off for a careful label replacement
-    - Let prompt expansion flesh out a three-word edit
+    - Combine a person, a jacket, a bag and a place from four photos
+    - Spend 50 steps on merging four pictures into one advert
+    - Turn acceleration off and prompt expansion on for a label replacement
+    - Let prompt expansion flesh out a three-word edit of four pictures
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-2/edit"

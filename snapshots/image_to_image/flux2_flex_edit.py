@@ -10,7 +10,7 @@ class Flux2FlexEdit(FalNode):
     - Combine a can, a logo and a landscape into one advert
     - Add steps until replaced label text is spelled right
     - Tighten guidance when an edit strays from the brief
-    - Set a bilingual caption in a picture at a size of your own
+    - Draft a sign edit in two steps and finish it in fifty
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-2-flex/edit"

@@ -10,7 +10,7 @@ class Flux2Klein4BBaseEdit(FalNode):
     - Add planting to a courtyard visual
     - Rule out lens flare in a small-model edit
     - Recolour a logo by hex value with firm guidance
-    - Settle edit prompts that will later run on a home 4B model
+    - Spend fifty steps on replacing a fence with klein 4B Base
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-2/klein/4b/base/edit"

@@ -9,7 +9,7 @@ class Flux2Klein4bEditLora(FalNode):
     - Give customer photos a trained cartoon style
     - Apply a trained retouch to many product photos
     - Run a klein 4B edit LoRA in four steps
-    - Restyle photo-booth pictures while guests wait
+    - Restyle photo-booth pictures by a trained LoRA in eight steps
     - Lower a LoRA's weight for a hint of its style in a quick edit
     """
 

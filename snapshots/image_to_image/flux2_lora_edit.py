@@ -10,7 +10,7 @@ class Flux2LoraEdit(FalNode):
     - Redraw a photo in a brand's trained style
     - Use weights from the FLUX.2 [dev] edit trainer
     - Stage rooms with a trained interior LoRA on full FLUX.2 [dev]
-    - Guide a trained edit with two reference pictures
+    - Let prompt expansion flesh out a short LoRA edit on FLUX.2 [dev]
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-2/lora/edit"

@@ -9,7 +9,7 @@ class Flux2LoraGalleryAddBackground(FalNode):
     - Give a white-background product photo a lifestyle scene
     - Put a catalogue chair into a living room
     - Try three shop interiors behind one packshot
-    - Bring a studio-lit tea tin to a misty hillside
+    - Bring a studio-lit tea tin to a misty hillside in landscape 16:9
     - Blend a cut-out into its new scene at a lower LoRA scale
     """
 

@@ -10,7 +10,7 @@ class Flux2LoraGalleryApartmentStaging(FalNode):
     - Show buyers what a bare loft could hold
     - Furnish the same room in two styles before a viewing
     - Turn a spare box room into a home office in a listing
-    - Put beds into photos of empty student rooms
+    - Get four furnishings of one empty student room in a single run
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-2-lora-gallery/apartment-staging"

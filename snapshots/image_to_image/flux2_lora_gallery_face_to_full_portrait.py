@@ -10,7 +10,7 @@ class Flux2LoraGalleryFaceToFullPortrait(FalNode):
     - Make a full-length figure for a speaker announcement
     - Dress a cropped face in a suit and a studio
     - Complete a headshot that was cut at the chin
-    - Imagine a role-player's face in full armour
+    - Extend a face crop to a tall 9:16 figure for a roll-up banner
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-2-lora-gallery/face-to-full-portrait"

@@ -10,7 +10,7 @@ class Flux2LoraGalleryVirtualTryon(FalNode):
     - Preview a uniform on a staff photo
     - Ask for the shirt tucked in and the sleeves rolled
     - Render a try-on in landscape for a lookbook spread
-    - Try a knitted jumper on its maker before it ships
+    - Try a knitted jumper on its maker at a lower LoRA scale
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-2-lora-gallery/virtual-tryon"

@@ -8,9 +8,9 @@ class FluxKontextDev(FalNode):
     Use cases:
     - Change the sign on a shop photo by one sentence
     - Remove a person from a holiday picture
-    - Keep a plush toy identical in four book scenes with open weights
-    - Change Closed to Open on a door plate in place
-    - Tune guidance on a Kontext edit that goes too far
+    - Run a day's shop photos through Kontext [dev] at high acceleration
+    - Change a label and keep the photo's own size by match input
+    - Draft a photo edit in ten steps and finish it in fifty
     """
 
     class ResolutionMode(str, Enum):

@@ -8,9 +8,9 @@ class FluxKreaLoraImageToImage(FalNode):
     Use cases:
     - Bring generated portraits closer to a film snapshot
     - Turn workshop sketches into documentary photos
-    - Give a trained perfume bottle ordinary bathroom light
-    - Roughen a glossy truck render into a muddy track photo
-    - Blend a trained face into an unposed porch picture
+    - Give a LoRA-trained perfume bottle ordinary bathroom light
+    - Redraw a glossy truck render with a mud LoRA at 1920 by 1080
+    - Blend a trained face and a film-grain LoRA into an unposed porch picture
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-krea-lora/image-to-image"

@@ -9,8 +9,8 @@ class FluxKreaLoraInpainting(FalNode):
     - Replace a bystander in a snapshot with another person
     - Mend a torn corner of a kitchen photo
     - Put a trained mug into a hiker's masked hand
-    - Swap a coat's fabric for real-looking waxed cotton
-    - Fill a masked shelf with believable clutter
+    - Lay a trained waxed-cotton LoRA over a masked coat
+    - Fill a masked shelf with two trained products by weighted LoRAs
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-krea-lora/inpainting"

@@ -10,7 +10,7 @@ class FluxLoraCanny(FalNode):
     - Colour a ship's line plan as a finished model
     - Carry a paper cut's outline into blown glass
     - Fill a tattoo stencil in a trained painting style
-    - Hold a logo's edges through ten materials
+    - Hold a logo's edges while two weighted LoRAs paint it
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-lora-canny"

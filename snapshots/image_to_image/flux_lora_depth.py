@@ -9,7 +9,7 @@ class FluxLoraDepth(FalNode):
     - Try five planting styles on one garden photo
     - Restyle a room with the furniture in place
     - Turn a stack of boxes into a market stall of its volume
-    - Make a crouching figure a stone statue in place
+    - Turn a crouching figure to stone by a weighted LoRA, its volume kept
     - Rebuild a photo's space in a trained illustration style
     """
 

@@ -10,7 +10,7 @@ class FluxProFill(FalNode):
     - Complete a half-eaten cake for a bakery's website
     - Paint a garden into the masked yard by prompt
     - Get four hosted fillings of one mask
-    - Let the prompt be enriched before filling a gap
+    - Let a two-word prompt be enriched before Fill [pro] closes a gap
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-pro/v1/fill"

@@ -9,7 +9,7 @@ class FluxProKontext(FalNode):
     - Change the background of a product photo by one sentence
     - Keep a character the same from scene to scene
     - Edit a photo in steps at the standard Kontext price
-    - Get four variants of one hosted edit
+    - Let a bare instruction be enriched before a Kontext [pro] edit
     - Recut an edited photo to 21:9 for a web banner
     """
 

@@ -10,7 +10,7 @@ class FluxProV1Erase(FalNode):
     - Erase cables and bins from a property photo
     - Take an object out without describing the background
     - Widen the mask by 30 pixels to catch a shadow
-    - Clear a masked date stamp from a scan
+    - Set the margin to zero beside lettering that must stay
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-pro/v1/erase"

@@ -10,7 +10,7 @@ class FluxVisionUpscaler(FalNode):
     - Upscale a small product photo to twice its size
     - Scale a folder of mixed pictures without prompts
     - Keep the caption of an enlarged picture as its alt text
-    - Lower creativity to enlarge faces safely
+    - Enlarge unnamed scans four times and file them by their captions
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-vision-upscaler"

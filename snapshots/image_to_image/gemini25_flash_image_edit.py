@@ -8,7 +8,7 @@ class Gemini25FlashImageEdit(FalNode):
     Use cases:
     - Repaint a hallway in a rental photo
     - Place a product from one photo into another
-    - Edit under the model's official Gemini name at the lower price
+    - Edit a shop photo under the model's official Gemini name
     - Keep a person recognisable across a card series with Gemini Flash
     - Read the remark that the editor adds to its picture
     """

@@ -8,7 +8,7 @@ class GlmImageImageToImage(FalNode):
     Use cases:
     - Make a menu poster from a dish photo
     - Turn a product shot into an infographic with labels
-    - Carry one character through captioned panels
+    - Lay out a dish photo as a menu in the portrait 3:2 size
     - Combine up to four references in one text-heavy layout
     - Let a language model enrich a short poster prompt first
     """

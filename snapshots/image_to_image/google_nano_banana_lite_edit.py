@@ -9,8 +9,8 @@ class GoogleNanoBananaLiteEdit(FalNode):
     - Recolour products in shop photos
     - Remove clutter from listing pictures in volume
     - Edit a photo into an 8:1 strip with the Lite model
-    - Try an edit in Lite before Nano Banana Pro
-    - Refine a picture that Nano Banana Lite generated
+    - Set thinking to high for a Lite edit with several conditions
+    - Hold shop photos to one house style by a Lite system prompt
     """
 
     endpoint: ClassVar[str] = "google/nano-banana-lite/edit"

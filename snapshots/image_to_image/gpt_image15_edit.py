@@ -10,7 +10,7 @@ class GptImage15Edit(FalNode):
     - Retouch one detail of a campaign portrait
     - Confine a GPT edit to a masked area
     - Keep faces exact with high input fidelity and a mask
-    - Turn a photo into line art on a clear ground at high quality
+    - Change a masked label and return the bottle on a transparent ground
     """
 
     class InputFidelity(str, Enum):

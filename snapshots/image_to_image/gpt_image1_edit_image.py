@@ -10,7 +10,7 @@ class GptImage1EditImage(FalNode):
     - Turn a group photo into paper cut-outs
     - Continue a sticker set that was begun with GPT Image 1
     - Relax input fidelity for a free crayon version
-    - Set input fidelity without moving on to GPT Image 1.5
+    - Hold faces by high input fidelity and leave quality on auto
     """
 
     class InputFidelity(str, Enum):

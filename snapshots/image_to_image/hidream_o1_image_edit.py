@@ -3,14 +3,14 @@ class HidreamO1ImageEdit(FalNode):
     Edit pictures or redraw their subject from a prompt with the full HiDream-O1.
     hidream, image-to-image, image-editing, reference-image, personalization, 2k
 
-    Takes one or more references, up to about 2048x2048, 50 steps at guidance 5; Dev needs 28 steps and no guidance.
+    Takes one or more references, up to about 2048x2048, 50 steps at guidance 5; Dev starts at 28 steps and guidance 0.
 
     Use cases:
     - Retouch a portrait for print
     - Show the same person in a new scene
     - Finish an edit at 50 steps that Dev drafted
     - Tighten an edit to the prompt with a guidance scale
-    - Combine several photos of a subject into a 2K picture
+    - Spend fifty steps on one subject merged from several photos
     """
 
     endpoint: ClassVar[str] = "fal-ai/hidream-o1-image/edit"

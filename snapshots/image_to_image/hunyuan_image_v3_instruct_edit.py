@@ -8,8 +8,8 @@ class HunyuanImageV3InstructEdit(FalNode):
     Use cases:
     - Put furniture from one photo into another room
     - Clean up a cluttered product scene
-    - Merge up to three pictures into one poster motif
-    - Let the model choose the size of a combined picture
+    - Switch prompt expansion off to keep the wording of a three-picture brief
+    - Raise guidance when a poster from three pictures strays from its prompt
     - Have a loose instruction recaptioned before the edit
     """
 

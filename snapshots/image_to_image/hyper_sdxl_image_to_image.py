@@ -10,9 +10,9 @@ class HyperSdxlImageToImage(FalNode):
     Use cases:
     - Restyle a webcam photo as a statue
     - Turn whiteboard doodles into scenery
-    - Preview eight colour moods of a sketch in one step
+    - Cool down burnt colours in a one-step redraw by guidance rescale
     - Redraw a folder of sketches in a single step each
-    - Crop a one-step restyle to the input's own proportions
+    - Paint a trained embedding over a webcam photo with guidance rescale at one half
     """
 
     class NumInferenceSteps(str, Enum):

@@ -11,8 +11,8 @@ class HyperSdxlInpainting(FalNode):
     - Try door designs on a garage photo
     - Swap posters in a bedroom scene for a game
     - Fill a masked spot eight ways in one step each
-    - Sketch a truck's cargo into a photo before a careful render
-    - Raise the steps from one to four for a cleaner fill
+    - Calm burnt colours in a masked truck's cargo by guidance rescale
+    - Fill a masked wall in one step with guidance rescale turned up
     """
 
     class NumInferenceSteps(str, Enum):

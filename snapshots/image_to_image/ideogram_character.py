@@ -8,7 +8,7 @@ class IdeogramCharacter(FalNode):
     Use cases:
     - Put a mascot into new scenes for an advert
     - Illustrate a children's story with one character
-    - Show the same person as baker, diver and judge
+    - Start from the reference alone, with no scene picture to supply
     - Draw a character in the style of other pictures you supply
     - Keep a comic hero's face over eight pictures in one run
     """

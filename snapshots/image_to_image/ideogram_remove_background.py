@@ -10,7 +10,7 @@ class IdeogramRemoveBackground(FalNode):
     - Make a headshot transparent for a speaker slide
     - Free an Ideogram design from its background
     - Cut out a subject without choosing weights or sizes
-    - Prepare a transparent logo from a photo of a sign
+    - Make a WebP shop picture transparent without converting it first
     """
 
     endpoint: ClassVar[str] = "fal-ai/ideogram/remove-background"

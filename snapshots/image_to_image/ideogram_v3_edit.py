@@ -8,7 +8,7 @@ class IdeogramV3Edit(FalNode):
     Use cases:
     - Change the wording on a sign in a photo
     - Fill a masked wall with a mural
-    - Repaint a packaging front in a pastel palette
+    - Fill a masked wall poster in one of 62 presets such as Art Deco
     - Letter a masked area in the style of supplied pictures
     - Get eight fillings of one mask in a single run
     """

@@ -10,7 +10,7 @@ class Image2svg(FalNode):
     - Turn a drawing into paths for a vinyl cutter
     - Trace with straight polygon edges for a laser cut
     - Filter specks out of a photocopy while tracing it
-    - Make black-and-white paths from an ink drawing
+    - Cut traced layers out of each other instead of stacking them
     """
 
     class Colormode(str, Enum):

@@ -9,7 +9,7 @@ class ImageAppsV2Perspective(FalNode):
     - Show a dish top-down for a delivery app
     - Draw a product from the side for a listing
     - Guess the back of a wardrobe photographed from the front
-    - Turn a flat character drawing into a three-quarter view
+    - Pick three-quarter left from nine views for a flat character drawing
     - See a building from below without writing a prompt
     """
 

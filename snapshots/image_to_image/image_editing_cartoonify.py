@@ -8,7 +8,7 @@ class ImageEditingCartoonify(FalNode):
     Use cases:
     - Make a cartoon avatar from a headshot
     - Put the founders as cartoon faces on packaging
-    - Give podcast hosts outlined faces that read at thumbnail size
+    - Draw podcast hosts as one 21:9 cartoon banner
     - Draw a farewell card from a staff photo with no style to name
     - Turn holiday snaps into coloured cartoons of one look
     """

@@ -9,7 +9,7 @@ class ImageEditingPlushieStyle(FalNode):
     - Show a mascot as merchandise before ordering samples
     - Make a gift picture of a pet as a cuddly toy
     - Render a whole team as plush toys of one look
-    - Lower the LoRA scale for a half-plush character
+    - Push the felt look with a LoRA scale of 3
     - See a drawn hero in felt without writing a prompt
     """
 

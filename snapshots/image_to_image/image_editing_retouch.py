@@ -9,8 +9,8 @@ class ImageEditingRetouch(FalNode):
     - Clear skin in a yearbook portrait
     - Retouch beauty shots for a cosmetics page
     - Soften acne at half LoRA scale
-    - Calm sunburnt noses but leave the features alone
-    - Even out razor burn on a groom's portrait
+    - Smooth a beauty close-up harder with a LoRA scale of 2
+    - Try three retouch strengths on a groom's portrait with one seed
     """
 
     endpoint: ClassVar[str] = "fal-ai/image-editing/retouch"

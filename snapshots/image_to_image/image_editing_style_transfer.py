@@ -9,7 +9,7 @@ class ImageEditingStyleTransfer(FalNode):
     - Turn a pet photo into an oil painting for a print shop
     - Render a wedding venue in watercolour for the invitation
     - Name ukiyo-e woodblock for a timetable cover
-    - Make a stained-glass version of a house front
+    - Paint a harbour photo as a 21:9 Art Nouveau banner
     - Ask for Picasso's blue period in your own words
     """
 

@@ -8,7 +8,7 @@ class ImageEditingTimeOfDay(FalNode):
     Use cases:
     - Turn a noon house photo into a twilight listing shot
     - Give a travel photo golden-hour light
-    - Show a pub garden at dusk for the evening menu
+    - Show a pub garden at dusk in 21:9 for the website
     - Make morning, noon and night backdrops from one painted street
     - Move a harbour to the blue hour in your own words
     """

@@ -8,7 +8,7 @@ class ImagePreprocessorsHed(FalNode):
     Use cases:
     - Draw the contours of a portrait for a painted restyle
     - Trace a car's outline as a guide for a comic picture
-    - Pull graded outlines of a cake whose icing will change
+    - Get outlines and then scribbles of one cake from a single node
     - Turn a portrait into rough pen scribbles by one switch
     - Hide fine detail of a busy photo from the ControlNet with safe mode
     """

@@ -8,9 +8,9 @@ class ImagePreprocessorsLineart(FalNode):
     Use cases:
     - Make a colouring page of a house photo
     - Get line art of a portrait for a tattoo stencil
-    - Extract a comic panel's lines to recolour it
+    - Draw one house in fine and in coarse strokes for a client's choice
     - Draw a facade in coarse strokes for a loose repaint
-    - Trace a plant photo in fine strokes for inking
+    - Keep coarse off to ink the veins of a plant photo
     """
 
     endpoint: ClassVar[str] = "fal-ai/image-preprocessors/lineart"

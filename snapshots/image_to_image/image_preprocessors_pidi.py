@@ -9,7 +9,7 @@ class ImagePreprocessorsPidi(FalNode):
     - Draw a product's outline for a version in another material
     - Get a gentle contour of a face for a restyle
     - Filter faint edges out of a patterned fabric
-    - Reduce a bread loaf to black-and-white contours
+    - Drop the faint joints of a brick wall by the filter switch
     - Scribble a skateboarder with the PiDi detector and filter on
     """
 

@@ -9,8 +9,8 @@ class ImagePreprocessorsScribble(FalNode):
     - Rough out a house photo for a free redesign
     - Turn a block tower into a scribble for a castle picture
     - Choose between HED and PiDi strokes for one bicycle
-    - Strip a fashion photo to its gesture for a loose illustration
-    - Keep only the big shapes of a bowl as a rough sketch
+    - Switch from HED to PiDi strokes when a fashion sketch looks wrong
+    - Simplify a PiDi scribble of a bowl by safe mode
     """
 
     class Model(str, Enum):

@@ -9,7 +9,7 @@ class ImageutilsDepth(FalNode):
     - Get a quick depth map for a parallax slide
     - Separate a singer from the curtain by distance
     - Compute normals along with depth by one switch
-    - Feed a stereogram maker with one grey picture
+    - Leave normals off and get a lone grey map for a stereogram
     - Set the background threshold and get a single map back
     """
 

@@ -10,7 +10,7 @@ class ImageutilsMarigoldDepth(FalNode):
     - Displace a plane in Blender with a depth map
     - Average twenty predictions for clean twig edges
     - Process a huge picture at a limited resolution
-    - Cut a shadow box from fine depth layers of a mountain view
+    - Spend fifty diffusion steps on the fine layers of a shadow box
     """
 
     endpoint: ClassVar[str] = "fal-ai/imageutils/marigold-depth"

@@ -9,7 +9,7 @@ class ImageutilsRembg(FalNode):
     - Cut out sneakers for a marketplace listing
     - Make transparent stickers from product snaps
     - Crop every cut-out tightly to its subject
-    - Cut staff portraits loose for a team montage
+    - Trim the empty margin round a staff cut-out in the same run
     - Lift a chair off its background with one switch to set
     """
 

@@ -9,7 +9,7 @@ class KlingV15KolorsVirtualTryOn(FalNode):
     - Show a knitted jumper worn without booking a photographer
     - Make model photos for an online clothes shop
     - Preview a club shirt on a member's photo
-    - Let a customer see a coat from a hanger photo on themselves
+    - Dress a model from just two photos, with no pose or step setting
     - Try a dress on a photo without naming the kind of garment
     """
 

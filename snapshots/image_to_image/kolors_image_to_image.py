@@ -10,7 +10,7 @@ class KolorsImageToImage(FalNode):
     - Make a believable room photo from a mock-up
     - Rework a food stall sketch with a Chinese prompt
     - Get eight photographic takes on one rough draft
-    - Age new furniture in a photo while its shape holds
+    - Pick one of six samplers to redraw a furniture mock-up
     """
 
     class Scheduler(str, Enum):

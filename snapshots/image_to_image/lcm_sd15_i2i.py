@@ -10,7 +10,7 @@ class LcmSd15I2i(FalNode):
     - Draft enemy sprites from coloured blobs for a game
     - Redraw 512x512 thumbnails in four steps each
     - Try eight prompt variants on one small sketch
-    - Give webcam stills a watercolour look at low cost
+    - Redraw only the masked part of a doodle in four steps
     """
 
     endpoint: ClassVar[str] = "fal-ai/lcm-sd15-i2i"

@@ -9,7 +9,7 @@ class LeffaVirtualTryon(FalNode):
     - Show shop clothes on a model photo
     - Preview a dress for an online customer
     - Swap only the trousers in a photo and keep the top
-    - Fit a team's new shirt onto last season's player photo
+    - Repeat a try-on with the same seed for another dress
     - Raise the steps of a try-on to 50 for fabric detail
     """
 

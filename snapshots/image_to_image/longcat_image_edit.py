@@ -9,7 +9,7 @@ class LongcatImageEdit(FalNode):
     - Change the text on a shop sign photo
     - Localise a packaging mock-up
     - Replace English lettering with Chinese in the same photo
-    - Put a bilingual notice onto a door picture
+    - Save four versions of a bilingual door notice as WebP in one run
     - Accelerate single-photo edits at some cost in finish
     """
 

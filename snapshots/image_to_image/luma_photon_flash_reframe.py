@@ -10,7 +10,7 @@ class LumaPhotonFlashReframe(FalNode):
     - Add sky above a photo for a headline
     - Reframe a hundred pictures at the Flash price
     - Draft a 21:9 extension before Photon Reframe
-    - Pad a cropped team photo quickly on both sides
+    - Pad a team photo cheaply on both sides by start and end coordinates
     """
 
     endpoint: ClassVar[str] = "fal-ai/luma-photon/flash/reframe"

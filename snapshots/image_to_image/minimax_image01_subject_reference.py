@@ -9,7 +9,7 @@ class MinimaxImage01SubjectReference(FalNode):
     - Make headshots in other settings from one photo
     - Keep a comic hero alike across panels
     - Show one chef in nine kitchens for a pitch
-    - Cast a colleague as astronaut and diver for slides
+    - Let the prompt optimiser fill out a short scene for one face
     - Make tour posters from a singer's press photo in eight shapes
     """
 

@@ -11,7 +11,7 @@ class MixDehazeNet(FalNode):
     - Clear haze from landscape and drone photos
     - Remove fog-machine smoke from concert pictures
     - Pick indoor weights for a steamy kitchen photo
-    - Make a misty webcam frame readable
+    - Choose outdoor weights for a foggy valley webcam
     - Restore contrast in hazy aerial surveys without new detail
     """
 

@@ -9,7 +9,7 @@ class NanoBananaEdit(FalNode):
     - Put a sofa from one photo into another living room
     - See a logo on a photographed van
     - Try four shirt colours in one cheap run
-    - Open closed shutters in a holiday-home picture
+    - Draft shutter colours at one fixed size before a 4K version elsewhere
     - Edit in bulk below the price of Nano Banana 2
     """
 

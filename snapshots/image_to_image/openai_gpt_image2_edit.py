@@ -10,7 +10,7 @@ class OpenaiGptImage2Edit(FalNode):
     - Combine product photos in one scene
     - Edit a masked area at a size of your own
     - Keep the size of the input through a GPT Image 2 edit
-    - Set new fine print into a label photo
+    - Turn an edited label photo into 16:9 by preset
     """
 
     endpoint: ClassVar[str] = "openai/gpt-image-2/edit"

@@ -9,7 +9,7 @@ class PatinaMaterialExtract(FalNode):
     - Turn a photographed floor into a game material
     - Take the fabric of a sofa photo for a render
     - Name the brick wall in a street photo and get it repeating
-    - Pull three materials out of one room picture
+    - Make a plaster strip that repeats only from left to right
     - Match a real facade's plaster with maps at four times the size
     """
 

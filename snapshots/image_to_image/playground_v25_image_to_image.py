@@ -8,7 +8,7 @@ class PlaygroundV25ImageToImage(FalNode):
     Use cases:
     - Give a dull brochure photo vivid sunset colours
     - Turn a product shot into a painted still life
-    - Rework a street photo into a synthwave cover
+    - Restyle a street photo with learned embeddings of your own
     - Make eight colour moods from one source picture
     - Crop the redrawn picture to the photo's own proportions
     """

@@ -8,7 +8,7 @@ class PlaygroundV25Inpainting(FalNode):
     Use cases:
     - Replace the sky in a real estate photo
     - Fill an empty billboard in a city picture
-    - Swap the flowers on a masked windowsill
+    - Fill a masked windowsill with an embedding of your own
     - Repaint a masked dress in saturated colours
     - Get eight fillings for one masked area in one run
     """

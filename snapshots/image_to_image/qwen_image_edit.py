@@ -8,7 +8,7 @@ class QwenImageEdit(FalNode):
     Use cases:
     - Change the date on a finished poster
     - Recolour a sofa in a catalogue photo
-    - Correct a misspelt sign in its own typeface
+    - Correct a misspelt sign by instruction, with no strength to choose
     - Edit one photo where Plus would want a list
     - Make four versions of a single edited picture at high acceleration
     """

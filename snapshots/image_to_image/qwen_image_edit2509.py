@@ -10,7 +10,7 @@ class QwenImageEdit2509(FalNode):
     - Dress a model in the garment from a second picture
     - Spend up to a hundred steps on a difficult merge
     - Keep a workflow on the dated 2509 release
-    - Rewrite a sign using a second sign as type sample
+    - Merge two photos into a square without setting a size
     """
 
     endpoint: ClassVar[str] = "fal-ai/qwen-image-edit-2509"

@@ -8,7 +8,7 @@ class QwenImageEdit2511(FalNode):
     Use cases:
     - Swap a chair's fabric for the one in a swatch photo
     - Move people from separate photos into one scene
-    - Keep a face recognisable while the setting changes
+    - Save a picture merged from two photos as WebP, which plain 2509 cannot write
     - Edit a landscape photo and get the same proportions back
     - Run quick drafts at high acceleration, which 2509 lacks
     """

@@ -9,8 +9,8 @@ class QwenImageEdit2511Lora(FalNode):
     - Render house photos in an architect's watercolour look
     - Give bakery product shots one trained light
     - Load weights that were trained for the 2511 editor
-    - Set a lighting LoRA against a film LoRA by their weights
-    - Put a trained mascot into photos from several cameras
+    - Save a bakery range in its trained light as WebP
+    - Draft with a trained mascot at high acceleration on 2511
     """
 
     endpoint: ClassVar[str] = "fal-ai/qwen-image-edit-2511/lora"

@@ -9,7 +9,7 @@ class QwenImageEditLora(FalNode):
     - Turn a family photo into a paper-cut picture
     - Letter a price card in a trained handwriting
     - Reuse a LoRA trained before the 2509 release
-    - Apply an isometric-building LoRA to one street photo
+    - Apply an isometric LoRA to one street photo at high acceleration
     - Blend two first-version LoRAs over a single portrait
     """
 

@@ -8,7 +8,7 @@ class QwenImageEditPlus(FalNode):
     Use cases:
     - Put a logo on the side of a photographed van
     - Combine a portrait and an outfit photo in one picture
-    - Replace English shop lettering with another language
+    - Polish a hard edit of two photos with a hundred steps on Plus
     - Merge several photos where plain Qwen Image Edit takes one
     - Compose a square cover from three loose pictures
     """

@@ -10,7 +10,7 @@ class QwenImageImageToImage(FalNode):
     - Repaint a street photo as an illustration
     - Apply three first-version LoRAs to a photo at half strength
     - Draft twenty turbo variants from one sketch
-    - Keep a layout of words and redraw its surroundings
+    - Spend up to 250 steps on one redrawn poster
     """
 
     endpoint: ClassVar[str] = "fal-ai/qwen-image/image-to-image"

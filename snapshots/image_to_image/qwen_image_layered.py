@@ -10,7 +10,7 @@ class QwenImageLayered(FalNode):
     - Separate a mascot from its badge for print
     - Make parallax layers for an animated intro
     - Recover what is hidden behind the front figure
-    - Open an old JPEG sticker sheet as transparent pieces
+    - Split a JPEG sticker sheet into ten layers without any LoRA
     """
 
     class OutputFormat(str, Enum):

@@ -10,7 +10,7 @@ class RecraftVectorize(FalNode):
     - Prepare a drawing for a plotter or laser cutter
     - Recover a lost logo from an old letterhead scan
     - Make a generated icon sheet scalable in one step
-    - Trace a child's drawing for a T-shirt print
+    - Trace a WebP scan of a child's drawing with nothing to set
     """
 
     endpoint: ClassVar[str] = "fal-ai/recraft/vectorize"

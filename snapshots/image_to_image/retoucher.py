@@ -10,7 +10,7 @@ class Retoucher(FalNode):
     - Clear spots from a close-up before printing
     - Run hundreds of staff portraits through the same skin clean-up
     - Smooth wedding proofs without writing a prompt
-    - Tidy webcam portraits in one step
+    - Repeat a skin clean-up exactly by its seed
     """
 
     endpoint: ClassVar[str] = "fal-ai/retoucher"

@@ -12,7 +12,7 @@ class ReveFastEdit(FalNode):
     - Preview a garden redesign during a call
     - Check the wording of a prompt before the full Reve edit
     - Make cheap edits for a mood board
-    - Test ten awning patterns on one shop photo
+    - Make four awning drafts for the price of one Reve edit
     """
 
     endpoint: ClassVar[str] = "fal-ai/reve/fast/edit"

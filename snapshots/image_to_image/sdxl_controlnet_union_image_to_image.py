@@ -9,7 +9,7 @@ class SdxlControlnetUnionImageToImage(FalNode):
     - Change the costume in a photo and keep the pose
     - Restyle a street photo with its edges locked
     - Start from one photo's colours and another photo's pose
-    - Combine regions and normals while repainting an interior
+    - Crop a repainted interior to the photo's own proportions under two guides
     - Apply a LoRA to a photo under a depth guide
     """
 

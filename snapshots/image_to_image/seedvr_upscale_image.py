@@ -9,7 +9,7 @@ class SeedvrUpscaleImage(FalNode):
     - Bring a small packshot to billboard size
     - Restore an old, compressed family photo
     - Bring holiday pictures to 2160p for a television
-    - Enlarge a stamp scan six times to check its edges
+    - Enlarge a stamp scan ten times for a museum panel
     - Lift webcam stills to 1080p with little invented detail
     """
 

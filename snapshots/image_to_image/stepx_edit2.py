@@ -8,7 +8,7 @@ class StepxEdit2(FalNode):
     Use cases:
     - Age a building or street in a photo
     - Dress a room for a holiday by instruction
-    - Ask for an abstract change such as a hundred years later
+    - Read the reworded prompt and the thinking behind a vague edit
     - Let the model undo its own unwanted changes
     - Switch off reflection for a quicker simple edit
     """

@@ -11,7 +11,7 @@ class Swin2sr(FalNode):
     - Remove JPEG blocks from a saved web image
     - Enlarge a small product thumbnail
     - Pick weights for compressed pictures before upscaling
-    - Upscale line scans without invented detail
+    - Choose the classical weights for a clean but tiny line scan
     - Enlarge a real-world phone photo with its own weights
     """
 

@@ -11,7 +11,7 @@ class Thera(FalNode):
     - Upscale a chart for a poster column
     - Enlarge a scan to a given page width
     - Resize by a factor of 1.7 instead of two
-    - Enlarge tiled roofs without moiré
+    - Enlarge a roof photo 3.5 times and repeat it with one seed
     - Choose the RDN backbone for fine fabric patterns
     """
 

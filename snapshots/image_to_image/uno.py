@@ -9,8 +9,8 @@ class Uno(FalNode):
     - Place a product in an advert scene
     - Show two products together on one table
     - Keep several referenced objects consistent in one scene
-    - Reuse a set of toys in a new picture-book page
-    - Put a real guitar pedal onto a rainy windowsill
+    - Bring four toys, each from its own photo, into one picture-book scene
+    - Get four scenes with the same two products in one run
     """
 
     endpoint: ClassVar[str] = "fal-ai/uno"

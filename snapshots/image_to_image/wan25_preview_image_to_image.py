@@ -8,8 +8,8 @@ class Wan25PreviewImageToImage(FalNode):
     Use cases:
     - Put a jacket from one product photo on the model of another
     - Turn a daytime shop photo into an evening one
-    - Merge a logo sketch and a texture photo into one design
-    - Get four versions of one edit in a single run
+    - Keep the seed of each of four versions to repeat the best
+    - Read back the prompt that was really used for an edit
     - Write an editing instruction of up to 2,000 characters for one photo
     """
 

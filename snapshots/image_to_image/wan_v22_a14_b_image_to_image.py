@@ -10,7 +10,7 @@ class WanV22A14BImageToImage(FalNode):
     - Give a rough product mock-up real materials and light
     - Keep a landscape's outline and reinvent its surface at half strength
     - Prepare a first frame in Wan 2.2's own look
-    - Make a low-poly game scene photographic without references
+    - Set guidance apart for the layout stage and the detail stage
     """
 
     endpoint: ClassVar[str] = "fal-ai/wan/v2.2-a14b/image-to-image"

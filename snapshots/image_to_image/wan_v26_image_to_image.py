@@ -9,7 +9,7 @@ class WanV26ImageToImage(FalNode):
     - Show a lamp from one photo in the room of another
     - Restyle a menu photo after a reference picture
     - Use the style of image 1, the place of image 2 and the person of image 3
-    - Rewrite a label from a Chinese instruction
+    - Combine three BMP scans without converting them
     - Put three soloists from separate photos into one group picture
     """
 

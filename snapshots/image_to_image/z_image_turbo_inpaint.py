@@ -8,7 +8,7 @@ class ZImageTurboInpaint(FalNode):
     Use cases:
     - Fill an empty shelf with products
     - Repair a coffee ring on a scanned map
-    - Try six hats in the same masked spot
+    - End the control net halfway so that a new hat fits freely
     - Loosen the control so the fill may break old outlines
     - Swap a masked shop sign in eight steps
     """

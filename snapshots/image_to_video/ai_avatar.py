@@ -10,8 +10,8 @@ class AIAvatar(FalNode):
     Use cases:
     - Turn a headshot and a voice memo into a talking clip
     - Give a podcast trailer its host's face
-    - Say in the prompt how the speaker of a recording behaves
-    - Re-run an older MultiTalk clip with one corrected word
+    - Set a MultiTalk speaker's manner and scene by prompt beside a recording
+    - Use your own recorded voice where the text node offers twenty built-in ones
     - Animate a short recorded greeting in a single-speaker shot
     """
 

@@ -8,9 +8,9 @@ class BytedanceLynx(FalNode):
     Use cases:
     - Show the same actor in three mood tests
     - Put a founder's portrait into a walking shot for a pitch
-    - Place a person from a staff photo in another city
+    - Place a person from a staff photo in another city at 580p
     - Free the scene from the photo with a lower reference strength
-    - Make a square or vertical clip that keeps a given face
+    - Raise the photo's guidance of its own for a square clip of a given face
     """
 
     endpoint: ClassVar[str] = "bytedance/lynx"

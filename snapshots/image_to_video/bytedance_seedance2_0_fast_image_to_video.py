@@ -9,8 +9,8 @@ class BytedanceSeedance2_0FastImageToVideo(FalNode):
     - Animate product photos for social ads
     - Turn a property photo into a short tour clip
     - Draft a talking shot before Seedance 2.0 renders it in 4K
-    - Try three end frames for one opening picture at low cost
-    - Let the prompt decide how long a 720p clip runs
+    - Ask for a high-bitrate 720p clip between a start and an end frame
+    - Hand a high-bitrate 480p draft to the editor before paying for 4K
     """
 
     endpoint: ClassVar[str] = "bytedance/seedance-2.0/fast/image-to-video"

@@ -10,7 +10,7 @@ class BytedanceSeedance2_0FastReferenceToVideo(FalNode):
     - Keep a mascot the same over several social clips
     - Draft a scene from nine pictures before the 4K render
     - Copy the camera move of a clip at 720p and low cost
-    - Test which voice sample suits a character
+    - Return a high-bitrate 720p scene made of nine pictures and three clips
     """
 
     endpoint: ClassVar[str] = "bytedance/seedance-2.0/fast/reference-to-video"

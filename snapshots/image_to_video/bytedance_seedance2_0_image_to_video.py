@@ -10,7 +10,7 @@ class BytedanceSeedance2_0ImageToVideo(FalNode):
     - Let a portrait speak a line of dialogue
     - Move from an empty room to the furnished end frame in 1080p
     - Finish in 4K what Seedance 2.0 Fast drafted
-    - Deliver a high-bitrate clip for further editing
+    - Deliver a high-bitrate 1080p clip for further editing
     """
 
     class Resolution(str, Enum):

@@ -9,7 +9,7 @@ class BytedanceSeedance2_0MiniImageToVideo(FalNode):
     - Animate a batch of catalogue photos
     - Set a still blog header in motion
     - Sketch a start and end frame pair with the small model
-    - Produce many vertical clips at 480p with sound
+    - Produce many vertical clips with the small Seedance 2.0 and no bitrate to choose
     - Try a prompt on Mini before Fast or the standard model
     """
 

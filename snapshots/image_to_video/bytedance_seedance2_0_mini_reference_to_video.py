@@ -9,7 +9,7 @@ class BytedanceSeedance2_0MiniReferenceToVideo(FalNode):
     - Show a product from its photos in a new setting
     - Sketch a story with the same two characters
     - Block out a scene from many references with the small model
-    - Pair a singer's recording and portrait in a 480p draft
+    - Pair a singer's recording and portrait in Seedance 2.0's small model
     - Check whether nine references get along before Fast
     """
 

@@ -9,8 +9,8 @@ class BytedanceSeedance2_0ReferenceToVideo(FalNode):
     - Make an advert with your product and your spokesperson
     - Keep one cast over the scenes of a short film
     - Copy the camera move of a clip in a 4K scene
-    - Let a character speak in the voice of a sample recording
-    - Combine a dance clip, two costumes and a song in one shot
+    - Give a character the voice of a sample recording in a 1080p scene
+    - Combine a dance clip, two costumes and a song in one 4K shot
     """
 
     class Resolution(str, Enum):

@@ -9,7 +9,7 @@ class FastSvdLcm(FalNode):
     - Add slight motion to a photo for a website header
     - Loop album art for a music player
     - Animate a landscape without writing a prompt
-    - Set the amount of motion by a single number
+    - Drop to two steps for a first look at a moving still
     - Preview many stills as one-second clips in four steps each
     """
 

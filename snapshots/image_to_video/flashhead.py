@@ -9,7 +9,7 @@ class Flashhead(FalNode):
     - Turn a headshot and a script into a greeting video
     - Make a talking avatar for a course page
     - Give a portrait one of twenty ElevenLabs voices
-    - Speak a typed text without recording anybody
+    - Get the seconds of a typed greeting along with its talking clip
     - Let a portrait read the news in a steady voice
     """
 

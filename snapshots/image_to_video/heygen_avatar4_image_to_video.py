@@ -8,7 +8,7 @@ class HeygenAvatar4ImageToVideo(FalNode):
     Use cases:
     - Turn a headshot into a talking welcome video
     - Make a captioned social clip from a portrait
-    - Let your own photo speak where a stock avatar would not do
+    - Give your own photo one of 102 voices in a 4:5 clip
     - Put a talking portrait in front of a brand colour
     - Switch a photo host from a stable to an expressive manner
     """

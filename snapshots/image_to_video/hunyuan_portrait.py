@@ -11,7 +11,7 @@ class HunyuanPortrait(FalNode):
     - Animate an old family portrait with your own face
     - Drive a drawn character from a selfie video
     - Copy exact expressions instead of describing them
-    - Show the same mimic on several portraits
+    - Repeat a portrait's copied grin with the same seed
     - Keep the portrait's identity with ArcFace
     """
 

@@ -8,9 +8,9 @@ class KlingVideoV15ProImageToVideo(FalNode):
     Use cases:
     - Bring a product photo to life for a web banner
     - Animate a game splash screen from concept art
-    - Let only the fountain move in a photo of a hotel front
-    - Draw the path that one hot-air balloon takes through a landscape
-    - Hold the building still and end on its floodlit photo
+    - Let only the fountain move in a square clip of a hotel front
+    - Draw the path of a hot-air balloon through an upright 9:16 landscape
+    - Hold the building still and end a 16:9 clip on its floodlit photo
     """
 
     endpoint: ClassVar[str] = "fal-ai/kling-video/v1.5/pro/image-to-video"

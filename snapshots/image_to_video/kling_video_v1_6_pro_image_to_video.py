@@ -8,9 +8,9 @@ class KlingVideoV1_6ProImageToVideo(FalNode):
     Use cases:
     - Animate a real estate photo with a slow push-in
     - Turn an album cover into a moving visual
-    - Lead a closed gift box to the photo of the opened one
+    - Lead a closed gift box to its opened photo in a square 1.6 clip
     - Ask for an upright clip from a poster with 1.6 motion
-    - Close a 1.6 sequence on the brand's packshot
+    - Close an upright 1.6 sequence on the brand's packshot
     """
 
     endpoint: ClassVar[str] = "fal-ai/kling-video/v1.6/pro/image-to-video"

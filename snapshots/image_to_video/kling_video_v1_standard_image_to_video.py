@@ -8,9 +8,9 @@ class KlingVideoV1StandardImageToVideo(FalNode):
     Use cases:
     - Animate an illustration for a children's app
     - Let the sea move in a coastal photo while the cliff stays
-    - Draw the flight of a paper plane across a classroom photo
+    - Let the sea move while the cliff stays, with Kling's cheapest motion brush
     - Try brush paths at low cost before 1.5 Pro renders them
-    - Close a pop-up book between its two photographed states
+    - Close a pop-up book between two photographed states in Kling 1.0 Standard
     """
 
     endpoint: ClassVar[str] = "fal-ai/kling-video/v1/standard/image-to-video"

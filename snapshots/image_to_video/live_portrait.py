@@ -9,7 +9,7 @@ class LivePortrait(FalNode):
     - Animate an old portrait with a filmed expression
     - Act out a mascot's face with your own
     - Add half a smile to a portrait that follows a filmed face
-    - Let a drawn face blink in time with an actor
+    - Turn the head of an animated portrait by up to 45 degrees
     - Turn the gaze of an animated portrait to the side by degrees
     """
 

@@ -8,7 +8,7 @@ class LongcatVideoDistilledImageToVideo480P(FalNode):
     Use cases:
     - Draft a long ride from one window photo
     - Make a long GIF from a shop snapshot
-    - Rough out an unbroken storyboard take from a still
+    - Rough out a storyboard take from a still in twelve steps at 15 frames a second
     - Test 900 frames from a photo at the lowest price
     - Check a motion prompt before the 720p LongCat
     """

@@ -8,9 +8,9 @@ class LongcatVideoDistilledImageToVideo720P(FalNode):
     Use cases:
     - Make lobby-screen footage from one photo
     - Turn a landscape still into a long glide
-    - Deliver a long animated still as ProRes
+    - Set sixteen refining steps for a long animated still in ProRes
     - Refine a 30 fps take in few steps
-    - Follow a path from a handlebar photo for an exercise bike screen
+    - Follow a bike path from one photo at 720p with no guidance to tune
     """
 
     endpoint: ClassVar[str] = "fal-ai/longcat-video/distilled/image-to-video/720p"

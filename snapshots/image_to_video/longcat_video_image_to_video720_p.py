@@ -10,7 +10,7 @@ class LongcatVideoImageToVideo720P(FalNode):
     - Make a concert backdrop from one still
     - Render in full quality a take tested at 480p
     - Spend fifty refining steps on candlelight in a nave
-    - Hold on working hands in one extended 720p shot
+    - Keep shake out of working hands in a long 720p shot by negative prompt
     """
 
     endpoint: ClassVar[str] = "fal-ai/longcat-video/image-to-video/720p"

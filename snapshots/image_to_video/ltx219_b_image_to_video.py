@@ -8,9 +8,9 @@ class Ltx219BImageToVideo(FalNode):
     Use cases:
     - Animate a hero product photo for a landing page
     - Turn a property photo into a clip with street sound
-    - Raise the steps for the final of a poster animation
-    - Tighten guidance when a portrait drifts from the prompt
-    - Render the chosen move between two key frames with care
+    - Raise the steps to fifty for the final of a poster animation
+    - Raise guidance towards ten when an animated portrait drifts from the prompt
+    - Render at forty steps the key-frame move that 19B Distilled sketched
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2-19b/image-to-video"

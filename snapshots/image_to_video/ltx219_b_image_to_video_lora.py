@@ -10,7 +10,7 @@ class Ltx219BImageToVideoLora(FalNode):
     - Give a brand mascot its final scene from a still
     - Add a trained newsreel look to a factory photograph at forty steps
     - Move a fashion still with a fabric LoRA and tuned guidance
-    - Finish a pixel-art title screen from one drawing and its LoRA
+    - Run a pixel-art title screen's LoRA at fifty steps from one drawing
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2-19b/image-to-video/lora"

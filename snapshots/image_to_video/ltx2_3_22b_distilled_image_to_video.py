@@ -8,8 +8,8 @@ class Ltx2_3_22bDistilledImageToVideo(FalNode):
     Use cases:
     - Animate a menu photo for a restaurant's story
     - Give a real estate photo a short camera move
-    - Rough out transitions between campaign stills
-    - Test a jib-up on a concept painting in one quick run
+    - Set the second pass's distill LoRA scale for a quick transition between campaign stills
+    - Switch to the beta scheduler for a quick jib-up over a concept painting
     - Make a batch of portrait clips without guidance settings
     """
 

@@ -8,9 +8,9 @@ class Ltx2_3_22bDistilledImageToVideoLora(FalNode):
     Use cases:
     - Animate webcomic panels in their own trained style
     - Put a trained motion effect on a sneaker photo
-    - Draft a mascot's wave from one still and its LoRA
-    - Try a new LTX-2.3 LoRA on ten photos at once
-    - Preview a stylised move between two stills before the full render
+    - Draft a mascot's wave with its 2.3 LoRA and the beta scheduler
+    - Try a new LTX-2.3 LoRA on a photo without steps or guidance to set
+    - Preview a LoRA-styled move between two stills before full 22B takes fifty steps
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2.3-22b/distilled/image-to-video/lora"

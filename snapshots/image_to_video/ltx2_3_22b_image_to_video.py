@@ -9,7 +9,7 @@ class Ltx2_3_22bImageToVideo(FalNode):
     - Animate a packshot for a product page with fitting sound
     - Give a company portrait a natural movement
     - Tune picture and sound guidance apart on a concert photo
-    - Connect two interior photos in one careful camera move
+    - Switch restart sampling on for a camera move between two interior photos
     - Render the best of several distilled drafts at fifty steps
     """
 

@@ -9,7 +9,7 @@ class Ltx2_3_22bImageToVideoLora(FalNode):
     - Animate a picture book spread in its own trained style
     - Let a trained spokesperson speak from a portrait
     - Hold a likeness LoRA steady with stronger picture guidance
-    - Finish a stylised logo still as a sounding ident
+    - Set the sound's guidance apart for the ident of a LoRA-styled logo still
     - Blend a film-grain and a character LoRA over one still at full steps
     """
 

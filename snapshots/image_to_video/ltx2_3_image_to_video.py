@@ -8,8 +8,8 @@ class Ltx2_3ImageToVideo(FalNode):
     Use cases:
     - Animate a key visual in 4K for a trade-fair screen
     - Make a vertical 1080p clip from a product photo
-    - Move from a before picture to an after picture in ten seconds
-    - Play sports stills at 50 frames a second
+    - Land a 2160p product reveal on a given end picture in LTX-2.3 Pro
+    - Match a cinema edit with a 24-frame clip in 9:16, which LTX-2 lacks
     - Finish in 2160p what Fast has drafted
     """
 

@@ -10,7 +10,7 @@ class Ltx2_3ImageToVideoFast(FalNode):
     - Draft motion for a set of campaign photos
     - Walk through a hotel room from one picture in eighteen seconds
     - Join two pictures with a sixteen-second transition
-    - Preview a move before Pro renders it
+    - Turn a HEIF phone photo into an upright fourteen-second clip
     """
 
     class Duration(int, Enum):

@@ -10,7 +10,7 @@ class LtxVideo13bDevImageToVideo(FalNode):
     Use cases:
     - Animate a fabric photo for a fashion site
     - Give an illustration gentle movement
-    - Reverse a blooming flower so that it closes
+    - Reverse a blooming flower that took fifty steps a pass
     - Spend extra steps on fine folds in a costume photo
     - Repeat a Dev animation with its LoRA and seed
     """

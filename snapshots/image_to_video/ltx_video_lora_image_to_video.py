@@ -10,7 +10,7 @@ class LtxVideoLoraImageToVideo(FalNode):
     Use cases:
     - Squash a product photo with a trained effect
     - Turn a portrait into a trained cartoon clip
-    - Reverse a crumble effect so that a logo builds itself
+    - Reverse a one-pass crumble LoRA so that a logo builds itself
     - Run a 0.9.7 LoRA without a second pass to set
     - Repeat an effect clip from an older LoRA project
     """

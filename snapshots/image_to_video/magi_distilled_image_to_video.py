@@ -10,7 +10,7 @@ class MagiDistilledImageToVideo(FalNode):
     - Draft a splash shot from a product still
     - Check in four steps how a tipped object moves
     - Halve the price of an animated still at 480p
-    - Lengthen an animated still in steps of 24 frames
+    - Spend the distilled model's limit of 32 steps on a tipping glass
     """
 
     class NumInferenceSteps(int, Enum):

@@ -10,7 +10,7 @@ class MoonvalleyMareyI2v(FalNode):
     - Animate a documentary's archive photo
     - Use a model whose training data is licensed
     - Make a square 1152-pixel clip from a packshot
-    - Bring a still to life for a rights-cleared campaign
+    - Animate an upright 1152 by 1536 clip from a still for a rights-cleared campaign
     """
 
     class Dimensions(str, Enum):

@@ -9,7 +9,7 @@ class PikaV21ImageToVideo(FalNode):
     - Animate a skincare photo in 1080p
     - Move a character drawing for a shop banner
     - Keep the look of a clip made with Pika 2.1
-    - Animate a still with a negative prompt in version 2.1
+    - Fit a still to a seven-second slot, a length that Pika 2.2 lacks
     - Match earlier 2.1 takes by seed
     """
 

@@ -9,7 +9,7 @@ class PikaV22ImageToVideo(FalNode):
     - Animate a menu photo for a restaurant screen
     - Bring an illustration to life for a newsletter
     - Get ten seconds of motion from a single Pika frame
-    - Double a five-second Pika animation to ten seconds
+    - Animate a 1080p product from one picture, where Pikaframes needs two
     - Open a clip exactly on a given picture
     """
 

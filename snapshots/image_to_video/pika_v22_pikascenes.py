@@ -9,7 +9,7 @@ class PikaV22Pikascenes(FalNode):
     - Put a product, a model and a shop into one advert
     - Show a customer with the canoe they ordered on a lake
     - Mix unlike ingredients freely in creative mode
-    - Seat people from separate portraits at one table
+    - Seat people from separate portraits at one table in a 3:2 clip
     - Use pictures as ingredients instead of frames
     """
 

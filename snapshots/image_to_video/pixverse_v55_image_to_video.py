@@ -10,7 +10,7 @@ class PixverseV55ImageToVideo(FalNode):
     - Add crowd noise to an event photo in motion
     - Cut three angles of a cook from one counter photo
     - Give a cartoon figure one spoken line and several views
-    - Hold a single silent shot for ten seconds
+    - Switch multi-clip on for ten seconds of several shots with sound
     """
 
     endpoint: ClassVar[str] = "fal-ai/pixverse/v5.5/image-to-video"

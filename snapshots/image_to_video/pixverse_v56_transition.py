@@ -10,7 +10,7 @@ class PixverseV56Transition(FalNode):
     - Clear the fog from a mountain view
     - Show a restoration from damaged to cleaned in v5.6
     - Fold a newspaper into a hat with its rustle
-    - Hatch a clay-style egg for a farm shop clip
+    - Take ten seconds over a hatching egg with its cracking sound
     """
 
     endpoint: ClassVar[str] = "fal-ai/pixverse/v5.6/transition"

@@ -10,7 +10,7 @@ class PixverseV6ImageToVideo(FalNode):
     - Animate a character sheet with a voice
     - Cut several views of one still in a 15-second clip
     - Make an anime clip of exactly 6 seconds from a photo
-    - Get 1080p for longer than eight seconds from a picture
+    - Run a clay-style clip with sound and cuts for twelve seconds
     """
 
     endpoint: ClassVar[str] = "fal-ai/pixverse/v6/image-to-video"

@@ -10,7 +10,7 @@ class SadtalkerReference(FalNode):
     - Turn a drawn character into a speaking explainer
     - Borrow the nods of a filmed speaker for a still portrait
     - Give two avatars the same head movement from one clip
-    - Return the full picture, not just the face, with a talking head
+    - Replace the 46 built-in poses with a nod filmed on a phone
     """
 
     class FaceModelResolution(str, Enum):

@@ -10,7 +10,7 @@ class SeeDanceV1LiteReferenceToVideo(FalNode):
     Use cases:
     - Show a model wearing your sample coat in the street
     - Put a product and its user into one social clip
-    - Bring characters by two illustrators into one scene
+    - Lock the camera on a scene built from four reference photos
     - Combine person, prop and place from up to four photos
     - Fix an exact frame count for a scene built from references
     """

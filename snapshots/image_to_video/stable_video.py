@@ -9,7 +9,7 @@ class StableVideo(FalNode):
     - Make a moving backdrop from a painting
     - Fake a camera slide over an interior photo
     - Animate furniture renders without writing a prompt
-    - Dose the motion of a still by a single number
+    - Play a moving cover picture at up to 100 frames a second
     - Stir a cartoon landscape by adding noise to it
     """
 

@@ -8,7 +8,7 @@ class SyncLipsyncV3ImageToVideo(FalNode):
     Use cases:
     - Let an applicant's photo speak a recorded introduction
     - Let a generated character speak in a social post
-    - Give a podcast teaser a face without filming
+    - Give up to thirty seconds of a podcast a speaking face
     - Make an avatar speak where no footage exists
     - Add a spoken greeting to a portrait from the team page
     """

@@ -9,7 +9,7 @@ class Veo3_1LiteFirstLastFrameToVideo(FalNode):
     - Connect a start and an end picture for a reel
     - Show a renovation from first to last photo
     - Bridge two frames in eight seconds with the Lite tier
-    - Join slides of a talk by short passages with sound
+    - Join the slides of a talk by eight-second passages from Veo's economy tier
     - Draft a frame-to-frame passage before a 4K version
     """
 

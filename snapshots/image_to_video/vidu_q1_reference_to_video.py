@@ -10,7 +10,7 @@ class ViduQ1ReferenceToVideo(FalNode):
     - Keep a game's party of five alike in a trailer scene
     - Score a family scene with background music
     - Combine seven separate photos in one square clip
-    - Let large movement carry a whole cast across the frame
+    - Put seven references and background music into one 9:16 clip
     """
 
     endpoint: ClassVar[str] = "fal-ai/vidu/q1/reference-to-video"

@@ -9,7 +9,7 @@ class ViduQ3ReferenceToVideoMix(FalNode):
     - Put your product and a presenter into a spoken ad
     - Keep a cartoon pair alike over a whole episode
     - Give a 16-second scene sound and a consistent place
-    - Let two photographed people talk in one shot
+    - Let two photographed people talk for sixteen seconds in one shot
     - Make a 3:4 portrait clip from a character sheet
     """
 

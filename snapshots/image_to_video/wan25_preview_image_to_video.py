@@ -9,7 +9,7 @@ class Wan25PreviewImageToVideo(FalNode):
     - Make a still product shot move on a shop page
     - Animate a travel picture for a social post
     - Lay your own jingle under an animated still
-    - Match a ten-second music extract to a moving album cover
+    - Match a ten-second music extract to a moving album cover at 480p
     - Draft at 480p and finish the same photo clip in 1080p
     """
 

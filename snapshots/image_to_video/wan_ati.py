@@ -11,7 +11,7 @@ class WanAti(FalNode):
     - Show a ball's flight path on a sports photo
     - Move a car along a drawn road in a map illustration
     - Bend one arm of a figure along a drawn arc
-    - Push the camera in by moving points outward from the middle
+    - Push the camera in at 720p by moving points outward from the middle
     - Pin a background point while the subject's points travel
     """
 

@@ -8,7 +8,7 @@ class WanI2v(FalNode):
     Use cases:
     - Animate a real estate photo for a listing
     - Turn a painted scene into a moving background
-    - Keep the shape of a photo with the automatic aspect ratio
+    - Turn acceleration off for the final take of a photo on Wan 2.1
     - Halve the cost of a test with 480p before the 720p clip
     - Tune shift and guidance on one open-weights still
     """

@@ -12,7 +12,7 @@ class WanMove(FalNode):
     - Choreograph cars on an illustrated map
     - Make one of two runners overtake by a higher speed
     - Slow an object down between two points of its path
-    - Cross the paths of two cups in a shell game
+    - Send two cups along crossing paths at different speeds in a shell game
     """
 
     endpoint: ClassVar[str] = "fal-ai/wan-move"

@@ -9,8 +9,8 @@ class WanV2_7ReferenceToVideo(FalNode):
     - Put a brand mascot into a new scene
     - Cast two people from photos in one conversation
     - Take looks from a picture and movement from a clip
-    - Tell a story in several shots with the same character
-    - Show a product from reference photos in a 3:4 clip
+    - Script a story of several shots for one character in a 5,000-character prompt
+    - Show a product from reference photos in a seven-second 3:4 clip
     """
 
     class Duration(int, Enum):

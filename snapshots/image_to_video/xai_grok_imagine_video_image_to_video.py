@@ -8,9 +8,9 @@ class XaiGrokImagineVideoImageToVideo(FalNode):
     Use cases:
     - Animate a meme or drawing with sound
     - Turn a product photo into a short noisy clip
-    - Make a one-second loop piece from a still
+    - Turn a square photo into a one-second 3:4 Grok clip
     - Force a 2:3 shape on an animated picture
-    - Make a 15-second Grok clip from one image
+    - Ask for 16:9 from an upright photo in a 15-second Grok clip
     """
 
     endpoint: ClassVar[str] = "xai/grok-imagine-video/image-to-video"

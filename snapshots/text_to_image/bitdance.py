@@ -9,7 +9,7 @@ class Bitdance(FalNode):
     - Make a photo-like header for an article
     - Create product mood pictures for a pitch
     - Raise the steps to 50 for a cleaner autoregressive picture
-    - Explain token-by-token drawing with a finished picture in a lecture
+    - Spend a hundred sampling steps in each decoding step on one photo-like portrait
     - Get four realistic variants without a prompt rewriter
     """
 

@@ -9,8 +9,8 @@ class BriaFiboGenerate(FalNode):
     - Make licence-safe pictures for a campaign
     - Create a poster with readable lettering
     - Render a four-megapixel hoarding motif with cleared training data
-    - Fix camera and shadows for a series of catalogue pictures
-    - Store the description beside each render for an audit
+    - Render a saved structured description again at four megapixels
+    - Spend fifty steps on a 4:5 packshot of four megapixels
     """
 
     class Resolution(str, Enum):

@@ -9,7 +9,7 @@ class BriaFiboLiteGenerate(FalNode):
     - Draft layouts for a leaflet
     - Make quick product motifs that legal can clear
     - Change only the lighting field of a saved description in eight steps
-    - Read the structured description of a moodboard photo back
+    - Turn a moodboard photo into a description and a four-step draft
     - Find the composition cheaply before full FIBO renders it
     """
 

@@ -11,8 +11,8 @@ class BytedanceDreaminaV31TextToImage(FalNode):
     - Stage a perfume advert in studio light
     - Make a book cover with a painterly heroine
     - Set an odd picture size down to 512 pixels
-    - Enrich a short idea with a language model before drawing
-    - Compose a 4:3 backdrop at 2048x1536
+    - Enrich a four-word idea and draw it as 512-pixel icons
+    - Have a terse fashion brief enriched for a 2048x1536 spread
     """
 
     endpoint: ClassVar[str] = "fal-ai/bytedance/dreamina/v3.1/text-to-image"

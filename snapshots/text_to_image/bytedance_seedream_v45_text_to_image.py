@@ -9,7 +9,7 @@ class BytedanceSeedreamV45TextToImage(FalNode):
     - Make a festival poster with legible small print
     - Lay out a menu board with readable prices
     - Ask for four seasons of one landscape as a set
-    - Draw six comic panels with the same hero in one run
+    - Rerun a six-panel comic set from its seed with one line changed
     - Rerun a 4.5 motif from its seed for offset print
     """
 

@@ -9,7 +9,7 @@ class Cogview4(FalNode):
     - Picture a scene from a novel's paragraph
     - Visualise a garden plan from written notes
     - Turn an unshortened character sheet into a portrait
-    - Describe every shelf of a shop interior in one prompt
+    - Describe every shelf of a shop and keep people out by negative prompt
     - Illustrate a page of a travel diary word for word
     """
 

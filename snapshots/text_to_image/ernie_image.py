@@ -9,7 +9,7 @@ class ErnieImage(FalNode):
     - Make a poster for an online shop
     - Illustrate a Japanese blog post from a Japanese prompt
     - Spend 50 steps on the final of a Turbo draft
-    - Pick the square UHD preset for a large print
+    - Print a square UHD motif that took a hundred steps
     - Write a Chinese prompt and let it be fleshed out
     """
 

@@ -10,7 +10,7 @@ class FastFooocusSdxl(FalNode):
     Use cases:
     - Make blog pictures from a three-word prompt
     - Draft character portraits for a board game
-    - Get a detailed scene from a short prompt by expansion
+    - Call up a learned embedding in an eight-step Fooocus picture
     - Fetch eight quick versions of one idea in a single run
     - Switch the refiner off for a raw eight-step draft
     """

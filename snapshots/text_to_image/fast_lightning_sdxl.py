@@ -9,7 +9,7 @@ class FastLightningSdxl(FalNode):
     - Make quick illustrations for a newsletter
     - Draft loading screens for a game
     - Get a first impression of a prompt in a single step
-    - Call up a trained embedding in a four-step picture
+    - Call up a trained embedding in an eight-step picture
     - Finish an eight-step picture without tuning guidance
     """
 

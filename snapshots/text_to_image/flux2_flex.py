@@ -9,7 +9,7 @@ class Flux2Flex(FalNode):
     - Set a concert poster with date, venue and names
     - Draw an infographic with readable labels
     - Raise the steps until the small print on a label is right
-    - Sketch a layout in a few steps and finish it in fifty
+    - Sketch a layout in two steps and finish it in fifty
     - Lower guidance for a freer take on a typographic cover
     """
 

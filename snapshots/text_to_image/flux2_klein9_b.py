@@ -9,7 +9,7 @@ class Flux2Klein9B(FalNode):
     - Make a podcast cover from an episode title
     - Illustrate a menu in one style before lunch
     - Render a banner with a readable date in four steps
-    - Draw crowded scenes that klein 4B muddles
+    - Draw a crowded market scene with the 9B klein model
     - Get four quick finals without setting guidance
     """
 

@@ -8,9 +8,9 @@ class Gemini3_1FlashImagePreview(FalNode):
     Use cases:
     - Make a social graphic with readable text
     - Illustrate a news topic with web search
-    - Make an 8:1 web banner in one piece with Gemini Flash
+    - Make an 8:1 trade-fair frieze in 4K with Gemini Flash
     - Draft cheaply at 0.5K and finish at 4K
-    - Have the model think first about a crowded diagram
+    - Have a web-searched news diagram thought through before it is drawn
     """
 
     endpoint: ClassVar[str] = "fal-ai/gemini-3.1-flash-image-preview"

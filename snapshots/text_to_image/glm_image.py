@@ -10,7 +10,7 @@ class GlmImage(FalNode):
     - Draw a recipe sheet with numbered steps
     - Compare three bridge types on a captioned slide
     - Set a price list with Chinese and English names
-    - Lay out the planets in order with their names
+    - Spend a hundred steps on a labelled chart of the planets
     """
 
     class ImageSizeChoice(str, Enum):

@@ -8,8 +8,8 @@ class HidreamO1Image(FalNode):
     Use cases:
     - Make a 2K picture from a description
     - Edit a product photo in words
-    - Put the people of several photos into one scene
-    - Keep the shape of the one photo that is edited
+    - Put the people of several photos into one scene in fifty steps
+    - Spend fifty steps on an edit that keeps the photo's own shape
     - Tighten guidance on a personalised 50-step portrait
     """
 

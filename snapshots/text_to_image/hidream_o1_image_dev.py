@@ -9,7 +9,7 @@ class HidreamO1ImageDev(FalNode):
     - Draft a 2K key visual
     - Try out edits of a room photo
     - Preview a group picture from several portraits in 28 steps
-    - Personalise a card picture with no guidance to tune
+    - Personalise a card picture in 28 steps or fewer
     - Test wordings of an edit before the 50-step model
     """
 

@@ -12,7 +12,7 @@ class HyperSdxl(FalNode):
     - Draft game card art from a list of names
     - Judge a prompt from eight one-step pictures
     - Tone down burnt colours with guidance rescale
-    - Get a picture per sentence in a single step each
+    - Rescale guidance on two-step drafts whose contrast is too hard
     """
 
     class NumInferenceSteps(str, Enum):

@@ -8,7 +8,7 @@ class IdeogramV2(FalNode):
     Use cases:
     - Design a logo with a company name
     - Make a poster with a readable headline
-    - Render a 3D word for a shop window in the render_3D style
+    - Render a 3D word in render_3D and ban shadows by negative prompt
     - Finish a design in full 2.0 quality after a Turbo draft
     - Keep colours or objects out of a 1:3 banner by negative prompt
     """

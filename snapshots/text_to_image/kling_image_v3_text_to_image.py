@@ -9,7 +9,7 @@ class KlingImageV3TextToImage(FalNode):
     - Draw a book cover from a description
     - Make social pictures for a brand
     - Keep text and watermarks out with a negative prompt
-    - Draw a known face into a new scene at 2K
+    - Draw a known face into a new scene and rule out sunglasses
     - Get nine 3:2 variants of one written scene
     """
 

@@ -7,7 +7,7 @@ class Krea2Turbo(FalNode):
 
     Use cases:
     - Make quick pictures for a social feed
-    - Draft magazine covers from short prompts
+    - Draft magazine covers from expanded short prompts
     - Generate a series whose seeds count up from one number
     - Read the expanded prompt that made a picture
     - Use Krea 2 without references or weights in an exact size

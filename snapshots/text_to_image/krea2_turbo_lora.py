@@ -9,7 +9,7 @@ class Krea2TurboLora(FalNode):
     - Draw a trained character in new scenes
     - Make campaign pictures in a brand's trained style
     - Use weights from the Krea 2 trainer
-    - Mix a style and a character LoRA in Krea 2
+    - Mix a style and a character LoRA in Krea 2 and read the expanded prompt
     - Weaken a Krea 2 LoRA to a hint by its scale
     """
 

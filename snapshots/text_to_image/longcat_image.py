@@ -7,7 +7,7 @@ class LongcatImage(FalNode):
 
     Use cases:
     - Letter a bilingual menu board
-    - Make a believable street-food photo
+    - Make a street-food photo for a delivery app
     - Write couplet banners for a Chinese spring opening
     - Set a wet-floor warning in Chinese and English
     - Save a sticker with a pun in characters as WebP

@@ -8,9 +8,9 @@ class NanoBanana2(FalNode):
     Use cases:
     - Make an infographic with readable labels
     - Generate YouTube thumbnails with lettering
-    - Fill an 8:1 stadium banner with one picture
+    - Fill an 8:1 stadium banner with one 4K picture
     - Draft at 0.5K before a 4K Nano Banana 2 final
-    - Set a high thinking level for a tricky layout
+    - Combine web search and high thinking for a timeline poster
     """
 
     endpoint: ClassVar[str] = "fal-ai/nano-banana-2"

@@ -9,7 +9,7 @@ class NvidiaCosmos3SuperTextToImage(FalNode):
     - Picture a warehouse scene for robot training
     - Make a realistic street scene for a presentation
     - Let the model judge its own candidates for a difficult prompt
-    - Have the prompt rewritten into the structured form Cosmos knows
+    - Refine a forklift scene over three rounds of two candidates each
     - Stop the refinement early once a candidate fits
     """
 

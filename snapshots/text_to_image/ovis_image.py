@@ -8,8 +8,8 @@ class OvisImage(FalNode):
     Use cases:
     - Make a webinar banner with names and times
     - Mock up a sign-in screen for an app
-    - Letter a price board with five lines
-    - Write a warning on an enamel plate
+    - Letter a five-line price board and rule out decoration by negative prompt
+    - Keep rust off a lettered enamel plate by negative prompt
     - Set chapter titles for a cookbook as icing
     """
 

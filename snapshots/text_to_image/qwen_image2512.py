@@ -9,7 +9,7 @@ class QwenImage2512(FalNode):
     - Make a realistic stock photo of people at work
     - Create a shop sign with readable opening hours
     - Get skin and hair that look less waxy than in the first Qwen Image
-    - Render leaves, fur and water in fine detail for a nature brochure
+    - Picture an otter in wet reeds and save it as WebP for a nature site
     - Picture believable elderly faces without loading a LoRA
     """
 

@@ -9,8 +9,8 @@ class Recraft20b(FalNode):
     - Make icons as SVG for a website
     - Create a mascot that a sign maker can cut
     - Illustrate blog posts in one look for about two cents each
-    - Draw timetable icons in a company's two blues with 20B
-    - Reuse a saved style over forty cheap illustrations
+    - Build game props in the voxel style, which V3 does not list
+    - Draw kawaii vector stickers in a company's two blues
     """
 
     class Style(str, Enum):

@@ -8,9 +8,9 @@ class RecraftV3TextToImage(FalNode):
     Use cases:
     - Make a poster with readable text
     - Design a logo idea as vector art
-    - Choose among eighty-five styles for a campaign motif
+    - Illustrate a crime novel in V3's noir or crosshatch style
     - Use a style made by Create Style on new motifs
-    - Draw packaging art in three set colours with a V3 style
+    - Draw packaging art in three set colours as a vector mosaic
     """
 
     class Style(str, Enum):

@@ -10,7 +10,7 @@ class StableCascadeSoteDiffusion(FalNode):
     - Sketch anime hairstyles for a drawing lesson
     - Make an anime heroine in 1024 by 1536
     - Use up to 50 draft steps on one detailed anime scene
-    - Study how an anime fine-tune changes Stable Cascade
+    - Split fifty draft and twenty-four decoding steps on a shrine scene
     """
 
     endpoint: ClassVar[str] = "fal-ai/stable-cascade/sote-diffusion"

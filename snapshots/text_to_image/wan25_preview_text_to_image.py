@@ -8,7 +8,7 @@ class Wan25PreviewTextToImage(FalNode):
     Use cases:
     - Illustrate a newsletter from one line of text
     - Design a poster background for a food festival
-    - Write the prompt in Chinese and get four pictures
+    - Get four takes and the seed of each, to rerun the best
     - Keep the rewritten prompt for a following video
     - Create a still to animate with Wan 2.5 image-to-video
     """

@@ -9,7 +9,7 @@ class WanV225BTextToImage(FalNode):
     - Make a photo-like header for a blog
     - Picture a scene for a storyboard frame
     - Get a still in the look of Wan 2.2 5B footage
-    - Try an idea cheaply before the A14B picture
+    - Save a compact-model still as PNG for compositing
     - Spend 50 steps on one detailed night scene
     """
 

@@ -9,7 +9,7 @@ class WanV26TextToImage(FalNode):
     - Draw a set of icons in a brand's style
     - Illustrate a recipe step by step
     - Match new menu pictures to one watercolour sample
-    - Get a text written along with the pictures
+    - Borrow a poster's style and keep its lettering out by negative prompt
     - Borrow the style of a scanned label for five new ones
     """
 

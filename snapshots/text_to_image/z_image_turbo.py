@@ -10,7 +10,7 @@ class ZImageTurbo(FalNode):
     - Create a bilingual event poster quickly
     - Fill an app's empty listings with placeholder photos
     - Cut to four steps for a still quicker draft
-    - Try forty bouquet ideas at low cost
+    - Expand a three-word bouquet idea before an eight-step draft
     """
 
     endpoint: ClassVar[str] = "fal-ai/z-image/turbo"

@@ -10,7 +10,7 @@ class AlibabaQwenAudio3Tts(FalNode):
     - Read a blog article aloud for a podcast feed
     - Choose among 45 ready-made speakers for a voice menu
     - Give ten game characters ten different stock voices
-    - Read a text in mixed languages with the language left on Auto
+    - Read Italian copy with Dolce and Russian copy with Alek
     """
 
     class Language(str, Enum):

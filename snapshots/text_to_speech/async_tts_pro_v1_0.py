@@ -8,7 +8,7 @@ class AsyncTtsProV1_0(FalNode):
     Use cases:
     - Read the script of a product film aloud
     - Add narration to an e-learning module
-    - Speak one announcement in English, French, Spanish, German, Italian and Portuguese
+    - Export a narration as raw 32-bit float PCM for a sound editor
     - Deliver prompts as raw mu-law for a telephone system
     - Reuse a saved Async voice by its UUID
     """

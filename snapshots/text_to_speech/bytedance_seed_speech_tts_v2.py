@@ -10,7 +10,7 @@ class BytedanceSeedSpeechTtsV2(FalNode):
     - Read an audiobook chapter in parts
     - Ask for a cheerful or a slower delivery in plain words
     - Read Chinese sentences with English product names in one voice
-    - Force Mexican Spanish or Brazilian Portuguese reading
+    - Save a Mexican Spanish narration as 48 kHz Opus
     """
 
     class Voice(str, Enum):

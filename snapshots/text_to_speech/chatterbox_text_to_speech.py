@@ -9,7 +9,7 @@ class ChatterboxTextToSpeech(FalNode):
     - Record a voice-over in a cloned voice
     - Voice a video game character
     - Put a sniffle, a cough and a groan into a spoken line by tags
-    - Play a villain over the top with exaggeration at one
+    - Let a cloned voice laugh, gasp or yawn where a tag stands
     - Read up to five thousand characters from one voice sample
     """
 

@@ -10,7 +10,7 @@ class Maya(FalNode):
     - Voice a game character from a description
     - Let a raspy sea captain shout, whisper and laugh by tags
     - Invent a breathless sports commentator without a sample
-    - Find the tone of a role in words before casting an actor
+    - Save one described line as a finished 48 kHz WAV and read its length
     """
 
     class SampleRate(str, Enum):

@@ -8,9 +8,9 @@ class OrpheusTts(FalNode):
     Use cases:
     - Record an empathetic support message
     - Act out a radio scene with sighs and laughter
-    - Give a bored teenager in an audio play an audible yawn
+    - Give Zac an audible yawn as the bored teenager of an audio play
     - Hear Tara, Leo and Zoe on one radio promo
-    - Act coughs and sniffles for a first-aid course
+    - Let Dan cough and Mia sniffle for a first-aid course without any voice sample
     """
 
     class Voice(str, Enum):

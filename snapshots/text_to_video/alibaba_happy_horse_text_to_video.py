@@ -8,8 +8,8 @@ class AlibabaHappyHorseTextToVideo(FalNode):
     Use cases:
     - Make a social clip with sound from a script line
     - Draft a trailer shot with atmosphere and noise
-    - Write spoken lines in another language with matching lips
-    - Pick any whole length between 3 and 15 seconds
+    - Write a line that a character speaks into the prompt
+    - Rerun a HappyHorse 1.0 clip with sound from its seed
     - Make a 4:3 clip with generated sound
     """
 

@@ -9,8 +9,8 @@ class BytedanceSeedance2_0FastTextToVideo(FalNode):
     - Turn one line of dialogue into a quick feed clip
     - Draft the shots of a trailer
     - Try ten versions of an advert before the 4K final
-    - Sketch an ultrawide 21:9 scene at 480p
-    - Write cuts between shots into one prompt for a rough edit
+    - Make a fifteen-second 21:9 clip at high bitrate for less than full 2.0
+    - Save a 720p draft at the high bitrate that Mini does not offer
     """
 
     endpoint: ClassVar[str] = "bytedance/seedance-2.0/fast/text-to-video"

@@ -9,7 +9,7 @@ class BytedanceSeedance2_0TextToVideo(FalNode):
     - Make a trailer shot with dialogue
     - Film a brand spot from a written scene
     - Render a 4K establishing shot in 21:9
-    - Direct several shots with cuts in a fifteen-second prompt
+    - Direct a fifteen-second 1080p story with several cuts in one prompt
     - Switch the sound off and lay your own music under a 1080p clip
     """
 

@@ -12,7 +12,7 @@ class BytedanceSeedanceV1LiteTextToVideo(FalNode):
     - Mock up a background behind a poem
     - Make a tall 9:21 clip for a narrow screen
     - Test a wide scene before paying for Pro
-    - Set an exact number of frames for a title loop
+    - Lock the camera on a 9:21 waterfall for a narrow lobby screen
     """
 
     endpoint: ClassVar[str] = "fal-ai/bytedance/seedance/v1/lite/text-to-video"

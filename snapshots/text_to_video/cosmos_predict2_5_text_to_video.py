@@ -10,7 +10,7 @@ class CosmosPredict2_5TextToVideo(FalNode):
     - Picture a machine at work for a presentation
     - Raise guidance until a described robot task is followed
     - Render the final of a scene drafted with the distilled model
-    - Generate road scenes for a driving data set
+    - Spend fifty steps on each road scene of a driving data set
     """
 
     endpoint: ClassVar[str] = "fal-ai/cosmos-predict-2.5/text-to-video"

@@ -8,9 +8,9 @@ class FastSvdTextToVideo(FalNode):
     Use cases:
     - Make a slow drifting background for a video intro
     - Create a short moving plate for a website header
-    - Set the amount of motion from a still drift to a sweep
-    - Stretch the 25 frames at a low frame rate
-    - Cut the steps for a rough first look
+    - Keep people and lettering out of a drifting plate by negative prompt
+    - Render a cloud plate in eighty steps where LCM stops at twenty
+    - Rule out garish colours in a moving sunset with a negative prompt
     """
 
     endpoint: ClassVar[str] = "fal-ai/fast-svd/text-to-video"

@@ -9,7 +9,7 @@ class HeygenAvatar4DigitalTwin(FalNode):
     - Turn a blog post into a presenter video
     - Make a spokesperson advert without filming
     - Keep an avatar's own picture shape with auto
-    - Lip-sync a stock presenter to your own recording
+    - Frame a presenter in a circle with the video's shape left on auto
     - Reuse a HeyGen voice by its ID with an Avatar IV presenter
     """
 

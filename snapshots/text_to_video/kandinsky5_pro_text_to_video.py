@@ -10,7 +10,7 @@ class Kandinsky5ProTextToVideo(FalNode):
     - Create a portrait clip for a phone screen
     - Preview at 512p and finish at 1024p
     - Switch acceleration off for the final render
-    - Film a 3:2 scene that matches photo proportions
+    - Film a 3:2 scene at 1024p that matches photo proportions
     """
 
     class Resolution(str, Enum):

@@ -8,8 +8,8 @@ class Kandinsky5TextToVideo(FalNode):
     Use cases:
     - Make a ten-second scene for a story app
     - Illustrate a poem with a short clip
-    - Raise the steps for a more detailed scene
-    - Create a moving loading screen for a game
+    - Spend fifty steps on a ten-second film for a poem
+    - Try a ten-second loading screen for a game at fifteen steps
     - Draft a ten-second shot before paying for Pro
     """
 

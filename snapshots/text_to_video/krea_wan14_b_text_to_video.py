@@ -6,7 +6,7 @@ class KreaWan14BTextToVideo(FalNode):
     From 18 to 162 frames in steps of twelve, with prompt expansion on request and nothing else to tune; size is fixed.
 
     Use cases:
-    - Draft a moving background for a slide
+    - Make a moving background for a slide
     - Try ten ideas for a music clip in minutes
     - Stretch one shot to 162 frames
     - Make 18-frame snippets for a comedy edit

@@ -8,8 +8,8 @@ class LongcatVideoDistilledTextToVideo480P(FalNode):
     Use cases:
     - Draft a minute-long train window journey
     - Make a long animated GIF for a waiting screen
-    - Check whether a prompt holds for 900 frames
-    - Rough out a continuous walk for an animatic
+    - Check in six steps whether a prompt holds for 900 frames
+    - Rough out a continuous walk for an animatic in four steps
     - Produce long background footage at low cost
     """
 

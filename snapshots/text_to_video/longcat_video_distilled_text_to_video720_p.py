@@ -8,9 +8,9 @@ class LongcatVideoDistilledTextToVideo720P(FalNode):
     Use cases:
     - Make a calm background video for a waiting room
     - Create a long backdrop for a stage screen
-    - Walk through an invented city in one take at 30 fps
-    - Raise the refining steps for a crisper long shot
-    - Export half a minute of footage as ProRes
+    - Walk through an invented city with three base and three refining steps
+    - Rerun with sixteen refining steps the prompt that 480p drafted
+    - Export half a minute of briefly refined footage as ProRes
     """
 
     endpoint: ClassVar[str] = "fal-ai/longcat-video/distilled/text-to-video/720p"

@@ -9,7 +9,7 @@ class LongcatVideoTextToVideo480P(FalNode):
     - Storyboard one unbroken shot at draft size
     - Make long nature footage for a sleep channel
     - Keep captions and cuts out of a corridor walk
-    - Tune the guidance of a long kite flight
+    - Tune the guidance of a long kite flight without a refining pass
     - Try the undistilled model before a 720p render
     """
 

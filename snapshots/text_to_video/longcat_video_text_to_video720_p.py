@@ -8,8 +8,8 @@ class LongcatVideoTextToVideo720P(FalNode):
     Use cases:
     - Deliver a finished long shot for a documentary
     - Make an extended sunrise for a spa screen
-    - Balance base and refining steps on a busy scene
-    - Show a slow craft process in one continuous take
+    - Give a busy scene forty base and forty refining steps
+    - Hold a refined craft film to its script by guidance and negative prompt
     - Render the final of a draft made at 480p
     """
 

@@ -8,8 +8,8 @@ class Ltx2_3_22bDistilledTextToVideo(FalNode):
     Use cases:
     - Make B-roll with sound for a vlog
     - Sketch an advert's opening shot from its script
-    - Generate placeholder shots for an edit in a few minutes
-    - Try a scene in portrait and landscape one after the other
+    - Weaken the distillation add-on in the second pass of a rough shot
+    - Pick the beta scheduler for a quick shot, which LTX-2 19B lacks
     - Find the right wording before the full 22B render
     """
 

@@ -10,7 +10,7 @@ class Ltx2_3_22bDistilledTextToVideoLora(FalNode):
     - Bring a trained character into a new scene from text
     - Draft an explainer with a trained presenter who speaks
     - Run twenty prompts through one LTX-2.3 LoRA in a morning
-    - Mix two trained styles and look at the result at once
+    - See a trained look under each of three schedulers, which 19B lacks
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2.3-22b/distilled/text-to-video/lora"

@@ -9,7 +9,7 @@ class Ltx2_3_22bTextToVideo(FalNode):
     - Make a trailer scene with dialogue and ambience
     - Create an opening shot for a brand film
     - Raise only the sound guidance for a thunder scene
-    - Make a twenty-second take of 481 frames at 24 a second
+    - Weigh sound against picture by two scales in a fifty-step concert take
     - Render the final of a distilled draft with restart sampling
     """
 

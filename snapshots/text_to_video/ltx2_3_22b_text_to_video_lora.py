@@ -8,7 +8,7 @@ class Ltx2_3_22bTextToVideoLora(FalNode):
     Use cases:
     - Make an episode shot of a trained cartoon cast
     - Render a product you trained on in a new setting
-    - Give a trained voice and face a fresh script line
+    - Use restart sampling on a trained mascot's dialogue scene
     - Hold a delicate watercolour LoRA with low picture guidance
     - Finish a LoRA scene at fifty steps for the big screen
     """

@@ -8,9 +8,9 @@ class Ltx2_3QualityTextToVideo(FalNode):
     Use cases:
     - Make a finished B-roll clip from a sentence
     - Create an ad opener with natural sound
-    - Film a twenty-second scene at 24 frames a second
+    - Finish a twenty-second scene at thirty steps after a draft at eight
     - Make a square clip of exact pixel size for an LED wall
-    - Get a good clip without camera presets or guidance settings
+    - Set steps and one guidance scale without the many dials of 22B
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2.3-quality/text-to-video"

@@ -8,8 +8,8 @@ class Ltx2_3TextToVideo(FalNode):
     Use cases:
     - Make a 4K shot for a brand film
     - Create a vertical ad clip with sound
-    - Shoot an invented race at 50 frames a second
-    - Deliver a ten-second 1440p opener for a conference screen
+    - Shoot an invented race at 48 frames a second for a film edit
+    - Deliver a ten-second vertical opener in 1440p
     - Render in 2160p what Fast has tried out
     """
 

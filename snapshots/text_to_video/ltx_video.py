@@ -10,7 +10,7 @@ class LTXVideo(FalNode):
     - Get a placeholder shot for a pitch deck
     - Render an early LTX Video seed once more
     - Show how open video looked at LTX's first release
-    - Make a tiny clip with nothing to choose but words
+    - Loosen the guidance scale, which later LTX Video lacks, for a dreamy clip
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-video"

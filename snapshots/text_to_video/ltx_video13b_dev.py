@@ -11,7 +11,7 @@ class LtxVideo13bDev(FalNode):
     - Make a silent 720p backdrop for a stage screen
     - Generate B-roll in a style you have trained
     - Spend fifty steps a pass on a hero shot
-    - Play a collapse backwards so that a tower builds itself
+    - Reverse a collapse after thirty steps a pass, so that a tower builds itself
     - Repeat a Dev project at its full step count
     """
 

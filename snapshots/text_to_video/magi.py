@@ -11,8 +11,8 @@ class Magi(FalNode):
     - Show falling dominoes for a physics lesson
     - Picture a stunt before it is planned
     - Spend 64 steps on honey that folds as it should
-    - Halve the price of a test at 480p
-    - Lengthen a clip in steps of 24 frames
+    - Render at 64 steps the stunt that distilled MAGI drafted
+    - Follow a collapsing tower for 192 frames at 64 steps
     """
 
     class NumInferenceSteps(int, Enum):

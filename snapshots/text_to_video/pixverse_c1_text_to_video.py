@@ -10,7 +10,7 @@ class PixverseC1TextToVideo(FalNode):
     - Draft a scene of a short film from its script
     - Fill a gap of exactly 3 seconds with a film shot
     - Shoot a 21:9 establishing view from a sentence
-    - Hear a line of dialogue in a generated drama take
+    - Hear a line of dialogue in a fifteen-second 3:2 drama take
     """
 
     class AspectRatio(str, Enum):

@@ -12,7 +12,7 @@ class Transpixar(FalNode):
     - Create an explosion element for a game trailer
     - Composite generated sparks over real footage with the matte
     - Put falling petals with transparency over a title sequence
-    - Add a glowing portal to an empty doorway in post
+    - Keep ground and walls out of a transparent portal by negative prompt
     """
 
     endpoint: ClassVar[str] = "fal-ai/transpixar"

@@ -10,7 +10,7 @@ class VeedFabric10Text(FalNode):
     - Make a talking mascot from a drawing and a script
     - Give a character a calm Scottish accent with a short description
     - Turn typed opening hours into a spoken clip
-    - Make a portrait speak when you have no recording
+    - Read a script of two thousand characters in a voice guessed from the picture
     """
 
     endpoint: ClassVar[str] = "veed/fabric-1.0/text"

@@ -9,7 +9,7 @@ class Wan25PreviewTextToVideo(FalNode):
     - Make a ten-second scene for a trailer
     - Create a square advert clip from a description
     - Set a demo song under a generated moor landscape
-    - Prompt a festival clip in Chinese at 1080p
+    - Try a Chinese prompt at 480p with your own song beneath it
     - Draft at 480p before the full-size take of a text scene
     """
 

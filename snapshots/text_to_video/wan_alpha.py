@@ -12,7 +12,7 @@ class WanAlpha(FalNode):
     - Create a flame effect to lay over footage
     - Export a ProRes 4444 overlay for a video editor
     - Float a generated balloon over a web page as WebM
-    - Get the clip and its matte as separate videos
+    - Harden the mask of a generated paper plane by its threshold
     """
 
     class Resolution(str, Enum):

@@ -9,7 +9,7 @@ class WanV225bTextToVideo(FalNode):
     - Make a square clip for a shop page
     - Generate a stage backdrop for an event screen
     - Ban captions from a 40-step render with the negative prompt
-    - Smooth a 24 fps bird shot with invented frames
+    - Pair fifty steps with a negative prompt for a clean product turn
     - Render the final of a clip drafted with FastWan
     """
 

@@ -8,7 +8,7 @@ class WanV22A14bTextToVideo(FalNode):
     Use cases:
     - Make a book trailer scene from a paragraph
     - Generate B-roll of a historic street
-    - Render exactly 161 frames of a slow crane shot
+    - Run 161 frames of a crane shot at 480p in forty steps
     - Set a guidance scale for each stage of a night scene
     - Keep captions out of a generated advert with a negative prompt at A14B size
     """

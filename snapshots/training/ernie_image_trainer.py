@@ -8,7 +8,7 @@ class ErnieImageTrainer(FalNode):
     Use cases:
     - Train a style from your illustrations for later pictures
     - Teach ERNIE-Image what your product looks like
-    - Build a character LoRA from captioned drawings
+    - Make weights for the ERNIE-Image LoRA node
     - Train on photos without captions by giving a default one
     - Run a short training first, then a longer one from the same archive
     """

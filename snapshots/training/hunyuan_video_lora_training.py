@@ -10,7 +10,7 @@ class HunyuanVideoLoraTraining(FalNode):
     Use cases:
     - Train a mascot for use in brand videos
     - Train on a dozen photos of one sneaker
-    - Learn a character from eight model sheets for moving scenes
+    - Let the trainer write captions for a zip of uncaptioned stills
     - Train with captions of your own in text files
     - Choose a trigger word that later prompts for video use
     """

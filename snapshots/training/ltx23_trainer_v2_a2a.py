@@ -10,7 +10,7 @@ class Ltx23TrainerV2A2a(FalNode):
     - Learn how a guitar part sounds on a piano
     - Teach dry sounds to turn into hall recordings
     - Learn a radio filter from pairs of four seconds
-    - Convert toy instrument demos into studio sounds
+    - Test a toy-piano-to-studio LoRA on a reference recording of your own
     """
 
     class Rank(int, Enum):

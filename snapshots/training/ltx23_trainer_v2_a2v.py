@@ -10,7 +10,7 @@ class Ltx23TrainerV2A2v(FalNode):
     - Learn how a drummer moves to the beat
     - Teach a cartoon face to sing from its start picture
     - Make a LoRA for the audio to video node of LTX-2.3
-    - Learn a dance style that follows music
+    - Test the LoRA on a start picture and a song of your own
     """
 
     class Rank(int, Enum):

@@ -10,7 +10,7 @@ class Ltx23TrainerV2AudioExtendPrefix(FalNode):
     - Learn to lengthen ambience beds for games
     - Let a LoRA go on playing after two bars of your band
     - Teach the decay of a bell from its first second
-    - Learn how your show's fade-outs end
+    - Give the first three seconds of each theme and learn the rest
     """
 
     class Rank(int, Enum):

@@ -10,7 +10,7 @@ class Ltx23TrainerV2AudioExtendSuffix(FalNode):
     - Learn run-ups for cut-off sound effects
     - Build the swell that leads into a known chord
     - Teach the approach of a car that is heard passing
-    - Learn how your jingles begin from how they end
+    - Give two known seconds of each jingle and learn what led there
     """
 
     class Rank(int, Enum):

@@ -10,7 +10,7 @@ class Ltx23TrainerV2AudioInpaint(FalNode):
     - Learn to replace coughs in a narrator's recordings
     - Fill a bleeped second in the speaker's own manner
     - Teach a LoRA to bridge skips in your vinyl transfers
-    - Redo single drum fills in the band's own sound
+    - Name the seconds to redo in a test recording of the band
     """
 
     class Rank(int, Enum):

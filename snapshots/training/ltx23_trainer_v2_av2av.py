@@ -10,7 +10,7 @@ class Ltx23TrainerV2Av2av(FalNode):
     - Learn to turn animatics with scratch sound into final scenes
     - Give a filmed actor a creature's face and growl
     - Teach a small rough reference to drive a full scene with sound
-    - Learn a silent-film look with its piano from pairs
+    - Learn a silent-film look with piano from references at half the frames
     """
 
     class Rank(int, Enum):

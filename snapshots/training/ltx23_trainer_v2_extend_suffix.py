@@ -8,7 +8,7 @@ class Ltx23TrainerV2ExtendSuffix(FalNode):
     Use cases:
     - Train a LoRA that invents lead-ins to action shots
     - Learn the approach before your drone reveals
-    - Show how a poured drink got into the glass
+    - Give 17 known frames of a pour and learn what led to them
     - Teach run-ups that end in a known jump with their sound
     - Build openings for clips that start at the logo
     """

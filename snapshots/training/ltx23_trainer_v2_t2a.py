@@ -9,7 +9,7 @@ class Ltx23TrainerV2T2a(FalNode):
     - Train the engine sounds of one car
     - Learn the sound effects style of your game
     - Teach a creature's call that words can bring back
-    - Learn a narrator's room and manner for text prompts
+    - Teach four-second door slams from captioned recordings, no pairs needed
     - Make weights for the LTX-2.3 text to audio LoRA node
     """
 

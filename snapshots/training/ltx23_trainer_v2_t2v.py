@@ -9,7 +9,7 @@ class Ltx23TrainerV2T2v(FalNode):
     - Train a talking character for a video series
     - Learn a film look from your own footage
     - Summon a presenter with voice and face by one word
-    - Learn a house style for clips that start from words
+    - Test a house style while training with prompts alone
     - Make weights for the LTX-2.3 text to video LoRA nodes
     """
 

@@ -9,7 +9,7 @@ class Ltx23TrainerV2V2a(FalNode):
     - Train foley for the footsteps of your game
     - Learn the machine noises of a factory film
     - Give silent drone shots the wind of your archive
-    - Teach how one drum kit sounds when it is seen
+    - Test a drum-kit LoRA on silent clips of your own
     - Learn cartoon effects that hit on the picture
     """
 

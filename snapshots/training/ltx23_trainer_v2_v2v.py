@@ -8,7 +8,7 @@ class Ltx23TrainerV2V2v(FalNode):
     Use cases:
     - Train a restyle of live footage into your cartoon
     - Learn to repair tape damage from clean copies
-    - Teach day shots to become night shots
+    - Learn night shots from day references with fewer frames a second
     - Upgrade small rough previews into full scenes
     - Learn a de-ageing effect from paired takes
     """

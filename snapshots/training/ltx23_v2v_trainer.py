@@ -10,7 +10,7 @@ class Ltx23V2vTrainer(FalNode):
     - Learn to turn line animation into colour
     - Make weights for the LTX-2.3 22B video to video LoRA node
     - Move an LTX-2 transformation training to LTX-2.3
-    - Train a plain transformation without reference scaling or masks
+    - Ask for the processed clips back to check how scenes were split
     """
 
     class Rank(int, Enum):

@@ -10,7 +10,7 @@ class QwenImage2512TrainerV2(FalNode):
     Use cases:
     - Train a sticker style for a shop in one sitting
     - Teach a mascot for social posts
-    - Retrain a fashion LoRA often as new pieces arrive
+    - Check a captioned fashion archive with a ten-step trial run
     - Run up to 40,000 steps on a large picture set
     - Pay less a step than the first 2512 trainer takes
     """

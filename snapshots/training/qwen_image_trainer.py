@@ -12,7 +12,7 @@ class QwenImageTrainer(FalNode):
     - Learn a comic letterer's speech balloons
     - Make weights for the first Qwen Image with LoRAs
     - Train on uncaptioned photos with one trigger phrase
-    - Capture a school crest for a series of leaflets
+    - Call up a school crest later by the phrase you chose
     """
 
     endpoint: ClassVar[str] = "fal-ai/qwen-image-trainer"

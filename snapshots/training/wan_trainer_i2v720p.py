@@ -8,7 +8,7 @@ class WanTrainerI2v720p(FalNode):
     Use cases:
     - Teach steam rising off plated food for menu screens
     - Train a watch-hand sweep for product films
-    - Learn how fabric flutters to animate fashion stills
+    - Train rain on windows at 720p where wan-trainer stops at 480p
     - Fit weights for the Wan 2.1 image-to-video LoRA node at 720p
     - Capture a carousel's turn so that photos of it can move
     """

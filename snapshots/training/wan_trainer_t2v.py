@@ -9,7 +9,7 @@ class WanTrainerT2v(FalNode):
     - Try out a visual style before paying for a large training run
     - Learn 8-bit dungeon scenes for a game jam intro
     - Train a character that runs on a student's graphics card
-    - Check whether captions help on a set of sports clips
+    - Summon a sports mascot by words in the small 1.3B model
     - Make light add-ons for the 1.3B model
     """
 

@@ -10,7 +10,7 @@ class AlibabaHappyHorseVideoEdit(FalNode):
     - Replace a product in an advert video
     - Swap things for those of five reference pictures
     - Edit the picture and keep the original sound
-    - Restyle a whole clip while its length stays
+    - Restyle a fifteen-second upright clip at 1080p without changing its length
     """
 
     class AudioSetting(str, Enum):

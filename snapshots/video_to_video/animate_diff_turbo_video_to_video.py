@@ -10,7 +10,7 @@ class AnimateDiffTurboVideoToVideo(FalNode):
     - Give a dance clip an oil-painting look
     - Try several looks on one clip in twelve steps each
     - Preview a restyle before the 25-step version
-    - Sample few frames a second for a quick rough look
+    - Restyle two seconds of a clip in four to eight steps
     """
 
     endpoint: ClassVar[str] = "fal-ai/fast-animatediff/turbo/video-to-video"

@@ -10,7 +10,7 @@ class BriaVideoBackgroundRemoval(FalNode):
     - Make a product clip transparent for a shop page
     - Get colour and matte as two H.264 files for the editor
     - Cut out a spinning vase by telling that it is no person
-    - Refine hair edges of a talking head
+    - Cut a person out of a 4,000-pixel clip of up to thirty seconds
     """
 
     class OutputCodec(str, Enum):

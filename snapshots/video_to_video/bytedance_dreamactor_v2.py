@@ -8,7 +8,7 @@ class BytedanceDreamactorV2(FalNode):
     Use cases:
     - Let a mascot repeat a filmed dance
     - Animate a drawn presenter from a webcam take
-    - Transfer one performance to a pet's photo
+    - Transfer thirty seconds of performance to a pet's photo
     - Move several figures of a group picture at once
     - Keep the transition second at the start for an edit
     """

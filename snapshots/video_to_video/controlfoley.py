@@ -12,7 +12,7 @@ class Controlfoley(FalNode):
     - Give a generated video its sound effects
     - Copy the timbre of a three-second sample onto a scene
     - Let words alone decide the sound of a clip
-    - Keep music out of a soundtrack with a negative prompt
+    - Get the foley as a sound file beside the scored video
     """
 
     endpoint: ClassVar[str] = "fal-ai/controlfoley"

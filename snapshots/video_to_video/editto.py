@@ -8,7 +8,7 @@ class Editto(FalNode):
     Use cases:
     - Turn a summer flyover into a snow scene
     - Make a night scene from daytime footage
-    - Give a workshop film a hand-drawn look by one instruction
+    - Draft an instruction edit at 240p before the 720p run
     - Keep frame count and rate of the input in an edit
     - Get every edited frame as a zip for rotoscoping
     """

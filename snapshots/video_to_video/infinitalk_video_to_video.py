@@ -8,7 +8,7 @@ class InfinitalkVideoToVideo(FalNode):
     Use cases:
     - Dub a welcome video into another language
     - Replace a fluffed line with a clean recording
-    - Save a clip whose microphone sound was ruined by wind
+    - Dub up to 241 frames of a clip whose sound the wind ruined
     - Change the face's expression along with the dubbed words
     - Set the manner of a dubbed speaker by prompt
     """

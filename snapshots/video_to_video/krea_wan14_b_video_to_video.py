@@ -10,7 +10,7 @@ class KreaWan14BVideoToVideo(FalNode):
     - Make stage visuals from rehearsal footage
     - Restyle nearly a minute of video in one go
     - Preview a western look on a walk at 480p
-    - Keep most of a clip and shift its mood at low strength
+    - Shift the mood of 900 frames at low strength in one run
     """
 
     endpoint: ClassVar[str] = "fal-ai/krea-wan-14b/video-to-video"

@@ -8,7 +8,7 @@ class Ltx219BDistilledExtendVideoLora(FalNode):
     Use cases:
     - Continue a stylised ident with the LoRA that made it
     - Add a lead-in to a clip of a trained brand character
-    - Sketch how an anime-style shot could go on
+    - Sketch with an anime LoRA how a shot could go on, without guidance to set
     - Check a LoRA's weight on the next two seconds of a scene
     - Keep a mascot's face through the extra seconds of a draft
     """

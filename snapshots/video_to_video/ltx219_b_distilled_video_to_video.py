@@ -9,8 +9,8 @@ class Ltx219BDistilledVideoToVideo(FalNode):
     - Restyle a phone clip for a social post
     - Turn a walk-through of an empty room into a furnished one
     - Draft a costume change on a dancer's poses before the full run
-    - Trace a drive-by with edges and try four city looks quickly
-    - Swap in a new soundtrack while roughing out a restyle
+    - Trace a drive-by with canny edges in a run without steps to set
+    - Lay your own soundtrack under a quick depth-guided restyle
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2-19b/distilled/video-to-video"

@@ -9,8 +9,8 @@ class Ltx219BDistilledVideoToVideoLora(FalNode):
     - Restyle rehearsal footage with a trained look
     - Put a brand character onto an actor's poses
     - Check a new LoRA on real footage before a long render
-    - Rough out an ink-style music clip over filmed edges
-    - Convert a series of clips to one trained look in an afternoon
+    - Rough out an ink-style LoRA over the canny edges of a music clip
+    - Convert a filmed series to one LoRA look with no guidance to tune
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2-19b/distilled/video-to-video/lora"

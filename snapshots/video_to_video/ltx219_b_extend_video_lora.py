@@ -8,8 +8,8 @@ class Ltx219BExtendVideoLora(FalNode):
     Use cases:
     - Continue an animated explainer in its trained look
     - Finish a stylised scene that was cut off
-    - Add an earlier beat to a shot in the same film-look LoRA
-    - Hold a trained character's face through a careful continuation
+    - Grow a film-look LoRA's shot backward at fifty steps
+    - Hold a trained character's face through a forty-step continuation
     - Tune guidance and LoRA weight for the last shot of a stylised trailer
     """
 

@@ -8,9 +8,9 @@ class Ltx219BVideoToVideoLora(FalNode):
     Use cases:
     - Lay a label's artwork style over a filmed bottling line
     - Cast a trained hero in a stunt double's poses
-    - Rebuild an architect's walk-through by depth in a trained look
+    - Rebuild an architect's walk-through by depth and LoRA at fifty steps
     - Balance guidance against LoRA weight on a dance clip
-    - Render the final of a stylised music clip over filmed edges
+    - Raise the steps for the final of a LoRA-styled clip over filmed edges
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2-19b/video-to-video/lora"

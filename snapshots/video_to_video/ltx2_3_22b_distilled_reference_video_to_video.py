@@ -8,8 +8,8 @@ class Ltx2_3_22bDistilledReferenceVideoToVideo(FalNode):
     Use cases:
     - Copy a dance onto a character from a picture
     - Give a filmed walk-through a new interior style
-    - Draft a fight scene from pose footage in a short run
-    - Block a car shot from toy footage by its depth
+    - Draft a fight from pose footage with the union add-on and no steps to set
+    - Block a car shot by a toy's depth under the beta scheduler
     - Try four sets for one filmed gesture before the full render
     """
 

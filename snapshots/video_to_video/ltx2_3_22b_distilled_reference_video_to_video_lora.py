@@ -8,7 +8,7 @@ class Ltx2_3_22bDistilledReferenceVideoToVideoLora(FalNode):
     Use cases:
     - Move a trained game character with an actor's poses
     - Restyle a filmed recipe in a brand's drawn look
-    - Draft a claymation dance from a rehearsal clip and a LoRA
+    - Draft a claymation LoRA over a rehearsal clip with the union add-on
     - Hold a trained look over the edges of a street shot in a quick run
     - Check a costume LoRA on real motion before the slow version
     """

@@ -8,9 +8,9 @@ class Ltx2_3_22bDistilledVideoToVideo(FalNode):
     Use cases:
     - Vary a generated clip without starting from nothing
     - Give a stock clip another season in a quick run
-    - Keep the sound and redraw the picture of a short
+    - Keep the sound by a high audio strength in a quick redraw of a short
     - Draft a looser remake of a clip before the full 22B run
-    - Make five fast variants of one background loop
+    - Vary a background loop with no steps or guidance to set
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2.3-22b/distilled/video-to-video"

@@ -9,7 +9,7 @@ class Ltx2_3_22bDistilledVideoToVideoLora(FalNode):
     - Bring old clips into a channel's new trained look
     - Vary a mascot clip without losing the mascot
     - Draft a hand-drawn version of a stock clip with a LoRA
-    - Push a trained look harder by lowering the video strength
+    - Lower the video strength until a LoRA look shows in a quick run
     - Test a style LoRA on ten clips before the careful run
     """
 

@@ -8,8 +8,8 @@ class Ltx2_3_22bExtendVideoLora(FalNode):
     Use cases:
     - Continue a clip that was made with a LoRA in the same look
     - Add an outro to a trained mascot's greeting
-    - Keep a trained actor's likeness through an added reaction
-    - Extend a painted landscape shot without losing its brushwork
+    - Hold a trained actor's likeness in an added reaction by stronger picture guidance
+    - Extend a painted-look LoRA shot with guidance of its own for the sound
     - Grow an animated ident backward with its own LTX-2.3 LoRA
     """
 

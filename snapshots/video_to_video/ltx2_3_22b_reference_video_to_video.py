@@ -8,8 +8,8 @@ class Ltx2_3_22bReferenceVideoToVideo(FalNode):
     Use cases:
     - Place a filmed dancer's moves in another world
     - Rebuild a grey previs shot as a finished scene
-    - Start a pose-driven shot on a costume picture and end on a second one
-    - Refine the details of a generated clip with the detailer add-on
+    - Start a pose-driven shot on one costume picture and end on another at fifty steps
+    - Switch restart sampling on while the detailer refines a generated clip
     - Render the approved pose draft at fifty steps with guidance of its own for the sound
     """
 

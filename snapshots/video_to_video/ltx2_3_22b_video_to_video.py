@@ -9,7 +9,7 @@ class Ltx2_3_22bVideoToVideo(FalNode):
     - Refresh a stock clip so that it looks like new footage
     - Change the weather of a filmed street
     - Turn footage into a looser remake by guidance for picture and sound
-    - Remake the sound of a clip and keep its picture
+    - Remake a clip's sound under guidance of its own and keep the picture
     - Redo a distilled variant at fifty steps with its own sound guidance
     """
 

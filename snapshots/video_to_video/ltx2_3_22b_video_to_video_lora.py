@@ -8,8 +8,8 @@ class Ltx2_3_22bVideoToVideoLora(FalNode):
     Use cases:
     - Give a finished clip the look of a trained film stock
     - Move an old campaign video into a new trained style
-    - Trade original picture against LoRA look with the video strength
-    - Redraw a clip in a trained comic style and keep its dialogue
+    - Balance picture guidance against video strength in a LoRA remake
+    - Keep dialogue by audio strength while a comic LoRA redraws at fifty steps
     - Finish a style change that the distilled LoRA only hinted at
     """
 

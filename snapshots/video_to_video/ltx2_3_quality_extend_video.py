@@ -8,7 +8,7 @@ class Ltx2_3QualityExtendVideo(FalNode):
     Use cases:
     - Lengthen a clip to fit a voice-over
     - Add a new beginning to a clip that starts too late
-    - Keep the original soundtrack and extend the picture silently
+    - Grow a 480p scene to the twenty seconds that fit into one run
     - Blend new street sound into the extra seconds of a walk
     - Open a reversed extension on a picture of your choice
     """

@@ -9,7 +9,7 @@ class Ltx2_3QualityExtendVideoLora(FalNode):
     - Continue an animated spot in its trained style
     - Add seconds to a clip of a trained brand character
     - Keep a likeness LoRA across the joint of a longer take
-    - Grow a stylised title shot backward from its first frame
+    - Grow a LoRA-styled title shot backward from its first frame
     - End a LoRA-styled extension on a supplied closing picture
     """
 

@@ -12,7 +12,7 @@ class LtxVideo13bDevExtend(FalNode):
     - Add seconds to a stock clip for an edit
     - Keep a trained style going with careful steps
     - Let the 13B Dev model lengthen its own clip
-    - Spend the detail pass on a slow continued reveal
+    - Raise the second pass to fifty steps on a slow continued reveal
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-video-13b-dev/extend"

@@ -10,7 +10,7 @@ class LtxVideo13bDevMulticonditioning(FalNode):
     Use cases:
     - Join storyboard drawings into one moving shot
     - Morph a plot of land into the finished building
-    - Fix the middle frame of a reveal and fill in around it
+    - Fix the middle frame of a reveal and spend fifty steps around it
     - Guide a costume picture by a dancer's pose clip at full steps
     - Repeat a Dev keyframe project with its LoRA
     """

@@ -10,8 +10,8 @@ class LtxVideoLoraMulticonditioning(FalNode):
     Use cases:
     - Bridge two fashion stills in a trained fabric style
     - Lead a trained character from a first to a last picture
-    - Start a trained look from a two-second clip
-    - Place a product still at frame 40 of a trained scene
+    - Start a trained look from a two-second clip in a single pass
+    - End a one-pass LoRA scene on a product still at frame 160
     - Reverse a keyframed demolition in a trained style
     """
 

@@ -8,7 +8,7 @@ class LtxVideoV095Multiconditioning(FalNode):
     Use cases:
     - Link a bud photo and a rose photo for a florist
     - Turn three holiday snapshots into one moving clip
-    - Go from a clip into a still with two entries only
+    - Place a still at frame 120, the last that 0.9.5 allows
     - Set key frames without weighing strengths
     - Render a 0.9.5 keyframe sequence once more by its seed
     """

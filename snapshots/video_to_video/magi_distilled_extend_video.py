@@ -10,7 +10,7 @@ class MagiDistilledExtendVideo(FalNode):
     - Try three endings for a rolling barrel
     - Resume a swing from frame 40 of a clip
     - Preview a continuation in four steps at 480p
-    - Draft what happens after a dropped ball bounces
+    - Draft a dropped ball's bounce at the distilled limit of 32 steps
     """
 
     class NumInferenceSteps(int, Enum):

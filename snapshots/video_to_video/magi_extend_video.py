@@ -10,7 +10,7 @@ class MagiExtendVideo(FalNode):
     Use cases:
     - Carry a filmed pendulum on through its swing
     - Complete a pour that the camera missed
-    - Keep 50 frames and rewrite how a vase falls
+    - Continue a vase's fall from frame 50 in sixty-four steps
     - Spend 64 steps on the strike in a bowling advert
     - Let a paper boat pass the bridge after the clip ends
     """

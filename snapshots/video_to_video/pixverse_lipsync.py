@@ -10,7 +10,7 @@ class PixverseLipsync(FalNode):
     - Dub a presenter with a translated recording
     - Give a silent generated character a voice from a list
     - Voice a clip with no microphone at hand
-    - Try several ready voices on one filmed face
+    - Hear Emily, Oliver and Ethan speak from one filmed face
     """
 
     class VoiceId(str, Enum):

@@ -9,7 +9,7 @@ class Sam3_1Video(FalNode):
     - Mask a dancer for a background swap
     - Follow all players in a match clip
     - Track up to 128 people in one crowd shot
-    - Name several things at once, such as person and ball
+    - Cap the tracking at the eight rowers of one boat
     - Raise the object limit for a shot of a full car park
     """
 

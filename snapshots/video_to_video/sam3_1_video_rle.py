@@ -8,7 +8,7 @@ class Sam3_1VideoRle(FalNode):
     Use cases:
     - Get boxed frames of a clip for training data
     - Follow a product through an advert from a painted mask
-    - Start tracking from a mask on frame 30
+    - Follow 128 parcels on a belt from points set on any frame
     - Correct a lost object by a point on a later frame
     - Lower the detection threshold to 0.2 when a name finds nothing
     """

@@ -9,7 +9,7 @@ class Sam3Video(FalNode):
     - Mask a speaker for a background swap
     - Follow a ball through a sports clip
     - Mask helmets in a building site walkthrough by name
-    - Track cars and bicycles by name in one drone clip
+    - Mark every parked car of an aerial clip with no object limit to set
     - Get a WebM with the found boats marked
     """
 

@@ -11,7 +11,7 @@ class Scail(FalNode):
     - Make a band photo copy a trio's filmed steps
     - Let a poster figure do a pirouette
     - Put two drawn knights through a filmed stage fight
-    - Show a concept figure's back in a filmed cartwheel
+    - Put two drawn knights through a filmed fight with multi-character on
     - Act a judo throw with a pair of comic figures
     """
 

@@ -8,7 +8,7 @@ class SeedvrUpscaleVideo(FalNode):
     Use cases:
     - Restore a camcorder tape for the big screen
     - Bring a generated 720p clip to 2160p
-    - Enlarge footage without flicker between frames
+    - Enlarge a tiny clip tenfold without flicker between frames
     - Export an enlarged cutscene as ProRes for editing
     - Keep invented detail low on interview footage
     """

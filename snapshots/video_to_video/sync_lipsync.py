@@ -10,7 +10,7 @@ class SyncLipsync(FalNode):
     - Correct one spoken phone number in an advert
     - Repeat an older project's look with lipsync 1.7.1
     - Loop a short clip under a longer voice-over
-    - Stretch the picture to fit a slower reading
+    - Finish a half-dubbed series on lipsync 1.8.0
     """
 
     class Model(str, Enum):

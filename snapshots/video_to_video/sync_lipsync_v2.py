@@ -10,7 +10,7 @@ class SyncLipsyncV2(FalNode):
     - Replace a muffled answer in an interview with the studio take
     - Localise one message with several speakers' recordings
     - Switch between standard and pro on the same clip
-    - Run a short clip back and forth under a longer recording
+    - Pay for 2-pro only on the close-ups of a series
     """
 
     class Model(str, Enum):

@@ -12,7 +12,7 @@ class VideoAsPrompt(FalNode):
     - Copy an orbiting camera from a car advert
     - Make a mascot inflate like in an example clip
     - Let a portrait draw itself as the reference does
-    - Repeat one video effect over several pictures
+    - Repeat one described effect as a 100-frame upright clip of another picture
     """
 
     endpoint: ClassVar[str] = "fal-ai/video-as-prompt"

@@ -8,7 +8,7 @@ class WanV22A14bVideoToVideo(FalNode):
     Use cases:
     - Turn a filmed walk into an animated scene
     - Age a harbour clip to faded 1890s colours
-    - Keep most of the footage with a low strength and change its light
+    - Raise the second guidance scale while only the light of a clip changes
     - Resample a 60 fps clip to 16 fps before it is repainted
     - Repaint a fountain clip as a mosaic by the prompt alone
     """

@@ -10,7 +10,7 @@ class WanV26ReferenceToVideo(FalNode):
     - Keep one presenter over a series of adverts
     - Bring the people of two clips together by @Video1 and @Video2
     - Time three shots in the prompt for a filmed baker
-    - Send a filmed toy through an invented desert
+    - Let the toy of @Video3 walk through an invented desert
     """
 
     endpoint: ClassVar[str] = "wan/v2.6/reference-to-video"

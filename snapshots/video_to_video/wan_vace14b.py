@@ -10,7 +10,7 @@ class WanVace14b(FalNode):
     - Replace a masked object with the one in a photo
     - Try depth, then pose, as the guide of one dance clip
     - Pair a first and a last frame with two references of a hero
-    - Generate a product clip with no source footage at all
+    - Reframe one clip and outpaint the next with the same node
     """
 
     class Task(str, Enum):

@@ -8,9 +8,9 @@ class XaiGrokImagineVideoExtendVideo(FalNode):
     Use cases:
     - Lengthen a clip that ends too soon for a voice-over
     - Add an ending to a generated scene
-    - Continue filmed footage by a described action
+    - Continue a two-second MP4 from any camera by a described action
     - Add exactly seven seconds to a Grok clip
-    - Carry a product shot on to a close-up
+    - Carry a fifteen-second product shot on to a ten-second close-up
     """
 
     endpoint: ClassVar[str] = "xai/grok-imagine-video/extend-video"

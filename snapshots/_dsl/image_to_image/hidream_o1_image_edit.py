@@ -2,7 +2,7 @@ class HidreamO1ImageEdit(dsl.Builder, node_type="fal.image_to_image.HidreamO1Ima
     """
     Edit pictures or redraw their subject from a prompt with the full HiDream-O1.
 
-    Takes one or more references, up to about 2048x2048, 50 steps at guidance 5; Dev needs 28 steps and no guidance.
+    Takes one or more references, up to about 2048x2048, 50 steps at guidance 5; Dev starts at 28 steps and guidance 0.
 
     Args:
         prompt: The edit to make, or the new scene for the subject of the references.

@@ -668,7 +668,7 @@ class AiFaceSwapImage(FalNode):
     - Swap a blink for a good face from another shot
     - Cast a consenting client as the model of a lookbook
     - Keep the hand in front of a swapped face with occlusion mode
-    - Replace a stunt double's face in a film still
+    - Swap a face in a TIFF scan without converting it first
     """
 
     endpoint: ClassVar[str] = "half-moon-ai/ai-face-swap/faceswapimage"
@@ -1174,7 +1174,7 @@ class AuraSr(FalNode):
     - Upscale thumbnails for a website header
     - Hide tile seams in an enlarged sky with overlapping tiles
     - Bring a 1024-pixel render to 4096 pixels for a poster
-    - Finish FLUX pictures at four times their size without a prompt
+    - Enlarge generated portraits with the v2 checkpoint
     """
 
     class UpscaleFactor(int, Enum):
@@ -1220,7 +1220,7 @@ class BagelEdit(FalNode):
     Use cases:
     - Swap the backdrop of a product photo by plain instruction
     - Remove or replace an object in a holiday snapshot
-    - Show what a half-built structure looks like when finished
+    - Redraw a rejected shop-sign edit from another seed with thinking left on
     - Pay for thinking when an instruction needs reasoning first
     - Edit with an open 7B model that also generates and understands images
     """
@@ -1314,7 +1314,7 @@ class BerniniREditImage(FalNode):
     - Restyle a room photo for an interior design board
     - Swap the season in a garden photo and keep it 1280 pixels wide
     - Change one still before Edit Video does the same to the clip
-    - Give a street photo other weather from a few words that the model fleshes out
+    - Log the expanded prompt that a two-word photo edit was drawn from
     """
 
     endpoint: ClassVar[str] = "fal-ai/bernini-r/edit-image"
@@ -1603,7 +1603,7 @@ class BriaBackgroundReplace(FalNode):
     Use cases:
     - Place a product on a marble counter for a shop
     - Move a shoe from the photo tent to a mountain path
-    - Swap a cluttered garage behind a used bicycle for a park
+    - Rerun an approved kitchen backdrop at more steps from its seed
     - Give a packshot new surroundings at a set number of steps
     - Keep crowds out of a described backdrop by negative prompt
     """
@@ -1762,7 +1762,7 @@ class BriaEraserV2(FalNode):
     Use cases:
     - Remove a lanyard from a headshot
     - Erase a logo from a trade fair photo
-    - Brush an exit sign out of an event picture
+    - Erase a hand-brushed exit sign with the manual mask type
     - Clear cars that SAM has masked, with the automatic mask type
     - Erase a spot in a transparent PNG and keep its alpha
     """
@@ -2508,8 +2508,8 @@ class BriaGenfillV2(FalNode):
     - Fill a vacant shopfront in a street photo
     - Add a rug to the floor of a rental flat
     - Paint a described object into a masked spot and read the instruction back
-    - Raise the steps to fifty for a large masked wall
-    - Repeat a fill exactly by its fixed seed
+    - Draft a masked flower bed in twenty steps and finish it in fifty
+    - Compare fills of one mask in twenty and in fifty steps
     """
 
     endpoint: ClassVar[str] = "bria/genfill/v2"
@@ -2735,7 +2735,7 @@ class BriaReimagine(FalNode):
     Use cases:
     - Turn a sketch into an illustration for a brochure
     - Restyle a product photo for a campaign
-    - Keep a seating plan's layout and paint it as a pond
+    - Switch fast mode off for the final of a brochure picture with a fixed structure
     - Loosen the influence until a bike sketch becomes a carousel
     - Get four structure-true versions of one photo by the fast model
     """
@@ -2874,7 +2874,7 @@ class BriaUpscaleCreative(FalNode):
     - Sharpen a generated picture for print
     - Upscale a logo with its see-through ground kept
     - Fill an opaque ground where the alpha channel is not wanted
-    - Enlarge catalogue pictures without writing prompts
+    - Repeat a creative enlargement of a logo from its seed
     """
 
     endpoint: ClassVar[str] = "bria/upscale/creative"
@@ -2912,8 +2912,8 @@ class BytedanceSeedreamV45Edit(FalNode):
     Use cases:
     - Put a chef, a dish and a room into one menu cover
     - Dress one model photo in several accessories
-    - Derive a set of matching postcards from one photo
-    - Seat five separately photographed people at a table
+    - Rerun a Seedream 4.5 series of six postcards from its seed
+    - Return a table group of five people as a series of 4K pictures
     - Repeat a 4.5 edit from its seed at 4K
     """
 
@@ -2990,7 +2990,7 @@ class BytedanceSeedreamV4Edit(FalNode):
     - Turn fabric swatches into a quilt preview
     - Test edits in the fast prompt mode before a 4K final
     - Keep a small 1K canvas that 4.5 would not accept
-    - Draw a six-picture bedtime sequence around one toy
+    - Read back the seed of a repainted room and reuse it for the next one
     """
 
     class ImageSizeChoice(str, Enum):
@@ -3074,9 +3074,9 @@ class BytedanceSeedreamV5LiteEdit(FalNode):
     Use cases:
     - Put a product into a new scene for a shop
     - Combine a model, an outfit and a location in one picture
-    - Get a series of six matching pictures from one photo
-    - Enlarge an edited poster motif to 4K
-    - Hand in ten references where one picture is not enough
+    - Get a series of six matching pictures from one photo at auto 3K
+    - Edit a poster motif at 3K, between a web and a print size
+    - Log the seed of every edit, which Pro does not return
     """
 
     class ImageSizeChoice(str, Enum):
@@ -3149,7 +3149,7 @@ class BytedanceSeedreamV5ProEdit(FalNode):
     - Swap the background of a portrait
     - Extend an edit to a 16:1 web banner
     - Save the edited packshot as PNG
-    - Merge ten references into one 2K key visual
+    - Keep an edit at auto 1K for a newsletter picture
     """
 
     class ImageSizeChoice(str, Enum):
@@ -3207,7 +3207,7 @@ class CCSR(FalNode):
     Use cases:
     - Enlarge a product photo for a print catalogue
     - Upscale archive scans before publishing
-    - Keep repeated upscales of one picture consistent
+    - Enlarge one picture 2.5 times and repeat it from its seed
     - Correct tints after enlarging with wavelet or adain
     - Enlarge a big photo in blended tiles to save memory
     """
@@ -3371,7 +3371,7 @@ class Cartoonify(FalNode):
     - Make a cartoon avatar from a selfie
     - Turn a family photo into a greeting card
     - Lower the scale for a photo that is only slightly cartooned
-    - Give a whole team page the same 3D cartoon look without prompts
+    - Draft cartoon avatars in ten steps and finish the chosen one in fifty
     - Exaggerate the animated-film look with a scale of 2
     """
 
@@ -3553,7 +3553,7 @@ class ChronoEdit(FalNode):
     - Edit a product photo so the lid is open
     - Let the model imagine the steps between before and after
     - Show a robot arm after it has lifted its load
-    - Switch turbo off for a more careful 720p edit
+    - Spend twelve reasoning steps on a door that swings open
     """
 
     endpoint: ClassVar[str] = "fal-ai/chrono-edit"
@@ -4963,8 +4963,8 @@ class FastLcmDiffusionImageToImage(FalNode):
     - Turn a quick sketch into a coloured picture
     - Try a new style on a room photo
     - Restyle a whole folder of pictures in six steps each
-    - Keep the input's proportions and crop to them in a fast redraw
-    - Preview a strength setting before a 25-step SDXL run
+    - Keep text out of a six-step redraw with a negative prompt
+    - Draft a poster redraw in six steps and finish it in thirty-two
     """
 
     endpoint: ClassVar[str] = "fal-ai/fast-lcm-diffusion/image-to-image"
@@ -5060,9 +5060,9 @@ class FastLcmDiffusionInpainting(FalNode):
     Use cases:
     - Replace an object in a photo with another
     - Fill a hole in a game texture
-    - Try eight hats on one masked head in a single run
-    - Rough in a door on a blank wall before the careful render
-    - Test whether a mask is large enough in six steps
+    - Keep straps out of a masked hat fill with a negative prompt
+    - Draft a masked door in six steps and finish it in thirty
+    - Raise guidance on a six-step fill that ignores its prompt
     """
 
     endpoint: ClassVar[str] = "fal-ai/fast-lcm-diffusion/inpainting"
@@ -5150,8 +5150,8 @@ class FastLightningSdxlImageToImage(FalNode):
     Use cases:
     - Turn a product photo into a winter sale picture in four steps
     - Turn a comic thumbnail into a readable draft
-    - Redraw a sketch in four steps with nothing but a strength to set
-    - Use a trained embedding on a photo at Lightning speed
+    - Paint a trained character's embedding over a sketch in eight steps
+    - Draft a photo restyle in one step and finish it in eight
     - Make eight colour variants of a costume sketch in eight steps
     """
 
@@ -5248,9 +5248,9 @@ class FastLightningSdxlInpainting(FalNode):
     Use cases:
     - Swap the screen content on a photographed device
     - Cover a torn corner of a scanned poster
-    - Audition eight tattoos inside a masked forearm
-    - Fill a gap in four steps without a guidance setting
-    - Paint a trained embedding's subject into a masked spot
+    - Audition eight tattoos in a masked forearm at eight steps each
+    - Fill a masked gap in two steps first and then in eight
+    - Paint a trained embedding's subject into a masked spot in eight steps
     """
 
     class NumInferenceSteps(str, Enum):
@@ -5915,7 +5915,7 @@ class FinegrainEraser(FalNode):
     Use cases:
     - Remove an object from a product photo
     - Tidy clutter out of a real estate picture
-    - Name a boat in words and erase it with its mirror image
+    - Erase a named boat and its mirror image in premium mode
     - Take away a lamp and the glow that it throws
     - Erase several like things with one phrase
     """
@@ -5968,7 +5968,7 @@ class FinegrainEraserBbox(FalNode):
     - Clear a car from a house picture
     - Erase what an object detector has boxed
     - Delete the third of five identical chairs by its corners
-    - Remove an object that is hard to put into words
+    - Erase a boxed skip in express mode before the premium pass
     """
 
     class Mode(str, Enum):
@@ -6019,7 +6019,7 @@ class FinegrainEraserMask(FalNode):
     Use cases:
     - Remove power lines from a landscape photo
     - Take a stand out of a studio product shot
-    - Erase one cable of a tangle by painting over it
+    - Erase a masked stand in express mode first and then in premium
     - Remove an object down to its reflection with a painted mask
     - Erase a shape that no box could isolate
     """
@@ -7000,10 +7000,10 @@ class Flux2Edit(FalNode):
 
     Use cases:
     - Change the colour of a product in a photo
-    - Combine a person, a jacket and a place in one picture
-    - Spend 50 steps on a difficult open-weights edit
-    - Turn acceleration off for a careful label replacement
-    - Let prompt expansion flesh out a three-word edit
+    - Combine a person, a jacket, a bag and a place from four photos
+    - Spend 50 steps on merging four pictures into one advert
+    - Turn acceleration off and prompt expansion on for a label replacement
+    - Let prompt expansion flesh out a three-word edit of four pictures
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-2/edit"
@@ -7156,7 +7156,7 @@ class Flux2FlexEdit(FalNode):
     - Combine a can, a logo and a landscape into one advert
     - Add steps until replaced label text is spelled right
     - Tighten guidance when an edit strays from the brief
-    - Set a bilingual caption in a picture at a size of your own
+    - Draft a sign edit in two steps and finish it in fifty
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-2-flex/edit"
@@ -7230,7 +7230,7 @@ class Flux2Klein4BBaseEdit(FalNode):
     - Add planting to a courtyard visual
     - Rule out lens flare in a small-model edit
     - Recolour a logo by hex value with firm guidance
-    - Settle edit prompts that will later run on a home 4B model
+    - Spend fifty steps on replacing a fence with klein 4B Base
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-2/klein/4b/base/edit"
@@ -7458,7 +7458,7 @@ class Flux2Klein4bEditLora(FalNode):
     - Give customer photos a trained cartoon style
     - Apply a trained retouch to many product photos
     - Run a klein 4B edit LoRA in four steps
-    - Restyle photo-booth pictures while guests wait
+    - Restyle photo-booth pictures by a trained LoRA in eight steps
     - Lower a LoRA's weight for a hint of its style in a quick edit
     """
 
@@ -7897,7 +7897,7 @@ class Flux2LoraEdit(FalNode):
     - Redraw a photo in a brand's trained style
     - Use weights from the FLUX.2 [dev] edit trainer
     - Stage rooms with a trained interior LoRA on full FLUX.2 [dev]
-    - Guide a trained edit with two reference pictures
+    - Let prompt expansion flesh out a short LoRA edit on FLUX.2 [dev]
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-2/lora/edit"
@@ -7979,7 +7979,7 @@ class Flux2LoraGalleryAddBackground(FalNode):
     - Give a white-background product photo a lifestyle scene
     - Put a catalogue chair into a living room
     - Try three shop interiors behind one packshot
-    - Bring a studio-lit tea tin to a misty hillside
+    - Bring a studio-lit tea tin to a misty hillside in landscape 16:9
     - Blend a cut-out into its new scene at a lower LoRA scale
     """
 
@@ -8058,7 +8058,7 @@ class Flux2LoraGalleryApartmentStaging(FalNode):
     - Show buyers what a bare loft could hold
     - Furnish the same room in two styles before a viewing
     - Turn a spare box room into a home office in a listing
-    - Put beds into photos of empty student rooms
+    - Get four furnishings of one empty student room in a single run
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-2-lora-gallery/apartment-staging"
@@ -8135,7 +8135,7 @@ class Flux2LoraGalleryFaceToFullPortrait(FalNode):
     - Make a full-length figure for a speaker announcement
     - Dress a cropped face in a suit and a studio
     - Complete a headshot that was cut at the chin
-    - Imagine a role-player's face in full armour
+    - Extend a face crop to a tall 9:16 figure for a roll-up banner
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-2-lora-gallery/face-to-full-portrait"
@@ -8304,7 +8304,7 @@ class Flux2LoraGalleryVirtualTryon(FalNode):
     - Preview a uniform on a staff photo
     - Ask for the shirt tucked in and the sleeves rolled
     - Render a try-on in landscape for a lookbook spread
-    - Try a knitted jumper on its maker before it ships
+    - Try a knitted jumper on its maker at a lower LoRA scale
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-2-lora-gallery/virtual-tryon"
@@ -8495,7 +8495,7 @@ class Flux2ProOutpaint(FalNode):
     - Turn a portrait photo into a wide banner
     - Give a cropped product photo more room for text
     - Add 500 pixels of sky above a building
-    - Extend one side only, without writing a prompt
+    - Let auto crop fit a photo that outgrows its extended canvas
     - Widen a batch of thumbnails in fast mode
     """
 
@@ -9760,9 +9760,9 @@ class FluxKontextDev(FalNode):
     Use cases:
     - Change the sign on a shop photo by one sentence
     - Remove a person from a holiday picture
-    - Keep a plush toy identical in four book scenes with open weights
-    - Change Closed to Open on a door plate in place
-    - Tune guidance on a Kontext edit that goes too far
+    - Run a day's shop photos through Kontext [dev] at high acceleration
+    - Change a label and keep the photo's own size by match input
+    - Draft a photo edit in ten steps and finish it in fifty
     """
 
     class ResolutionMode(str, Enum):
@@ -10092,9 +10092,9 @@ class FluxKreaLoraImageToImage(FalNode):
     Use cases:
     - Bring generated portraits closer to a film snapshot
     - Turn workshop sketches into documentary photos
-    - Give a trained perfume bottle ordinary bathroom light
-    - Roughen a glossy truck render into a muddy track photo
-    - Blend a trained face into an unposed porch picture
+    - Give a LoRA-trained perfume bottle ordinary bathroom light
+    - Redraw a glossy truck render with a mud LoRA at 1920 by 1080
+    - Blend a trained face and a film-grain LoRA into an unposed porch picture
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-krea-lora/image-to-image"
@@ -10175,8 +10175,8 @@ class FluxKreaLoraInpainting(FalNode):
     - Replace a bystander in a snapshot with another person
     - Mend a torn corner of a kitchen photo
     - Put a trained mug into a hiker's masked hand
-    - Swap a coat's fabric for real-looking waxed cotton
-    - Fill a masked shelf with believable clutter
+    - Lay a trained waxed-cotton LoRA over a masked coat
+    - Fill a masked shelf with two trained products by weighted LoRAs
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-krea-lora/inpainting"
@@ -10326,7 +10326,7 @@ class FluxLoraCanny(FalNode):
     - Colour a ship's line plan as a finished model
     - Carry a paper cut's outline into blown glass
     - Fill a tattoo stencil in a trained painting style
-    - Hold a logo's edges through ten materials
+    - Hold a logo's edges while two weighted LoRAs paint it
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-lora-canny"
@@ -10399,7 +10399,7 @@ class FluxLoraDepth(FalNode):
     - Try five planting styles on one garden photo
     - Restyle a room with the furniture in place
     - Turn a stack of boxes into a market stall of its volume
-    - Make a crouching figure a stone statue in place
+    - Turn a crouching figure to stone by a weighted LoRA, its volume kept
     - Rebuild a photo's space in a trained illustration style
     """
 
@@ -10642,7 +10642,7 @@ class FluxProFill(FalNode):
     - Complete a half-eaten cake for a bakery's website
     - Paint a garden into the masked yard by prompt
     - Get four hosted fillings of one mask
-    - Let the prompt be enriched before filling a gap
+    - Let a two-word prompt be enriched before Fill [pro] closes a gap
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-pro/v1/fill"
@@ -10701,7 +10701,7 @@ class FluxProKontext(FalNode):
     - Change the background of a product photo by one sentence
     - Keep a character the same from scene to scene
     - Edit a photo in steps at the standard Kontext price
-    - Get four variants of one hosted edit
+    - Let a bare instruction be enriched before a Kontext [pro] edit
     - Recut an edited photo to 21:9 for a web banner
     """
 
@@ -11104,7 +11104,7 @@ class FluxProV1Erase(FalNode):
     - Erase cables and bins from a property photo
     - Take an object out without describing the background
     - Widen the mask by 30 pixels to catch a shadow
-    - Clear a masked date stamp from a scan
+    - Set the margin to zero beside lettering that must stay
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-pro/v1/erase"
@@ -11507,7 +11507,7 @@ class FluxVisionUpscaler(FalNode):
     - Upscale a small product photo to twice its size
     - Scale a folder of mixed pictures without prompts
     - Keep the caption of an enlarged picture as its alt text
-    - Lower creativity to enlarge faces safely
+    - Enlarge unnamed scans four times and file them by their captions
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-vision-upscaler"
@@ -11559,7 +11559,7 @@ class Gemini25FlashImageEdit(FalNode):
     Use cases:
     - Repaint a hallway in a rental photo
     - Place a product from one photo into another
-    - Edit under the model's official Gemini name at the lower price
+    - Edit a shop photo under the model's official Gemini name
     - Keep a person recognisable across a card series with Gemini Flash
     - Read the remark that the editor adds to its picture
     """
@@ -11910,7 +11910,7 @@ class GlmImageImageToImage(FalNode):
     Use cases:
     - Make a menu poster from a dish photo
     - Turn a product shot into an infographic with labels
-    - Carry one character through captioned panels
+    - Lay out a dish photo as a menu in the portrait 3:2 size
     - Combine up to four references in one text-heavy layout
     - Let a language model enrich a short poster prompt first
     """
@@ -11998,8 +11998,8 @@ class GoogleNanoBananaLiteEdit(FalNode):
     - Recolour products in shop photos
     - Remove clutter from listing pictures in volume
     - Edit a photo into an 8:1 strip with the Lite model
-    - Try an edit in Lite before Nano Banana Pro
-    - Refine a picture that Nano Banana Lite generated
+    - Set thinking to high for a Lite edit with several conditions
+    - Hold shop photos to one house style by a Lite system prompt
     """
 
     endpoint: ClassVar[str] = "google/nano-banana-lite/edit"
@@ -12062,7 +12062,7 @@ class GptImage15Edit(FalNode):
     - Retouch one detail of a campaign portrait
     - Confine a GPT edit to a masked area
     - Keep faces exact with high input fidelity and a mask
-    - Turn a photo into line art on a clear ground at high quality
+    - Change a masked label and return the bottle on a transparent ground
     """
 
     class InputFidelity(str, Enum):
@@ -12132,7 +12132,7 @@ class GptImage1EditImage(FalNode):
     - Turn a group photo into paper cut-outs
     - Continue a sticker set that was begun with GPT Image 1
     - Relax input fidelity for a free crayon version
-    - Set input fidelity without moving on to GPT Image 1.5
+    - Hold faces by high input fidelity and leave quality on auto
     """
 
     class InputFidelity(str, Enum):
@@ -12472,14 +12472,14 @@ class HidreamO1ImageEdit(FalNode):
     Edit pictures or redraw their subject from a prompt with the full HiDream-O1.
     hidream, image-to-image, image-editing, reference-image, personalization, 2k
 
-    Takes one or more references, up to about 2048x2048, 50 steps at guidance 5; Dev needs 28 steps and no guidance.
+    Takes one or more references, up to about 2048x2048, 50 steps at guidance 5; Dev starts at 28 steps and guidance 0.
 
     Use cases:
     - Retouch a portrait for print
     - Show the same person in a new scene
     - Finish an edit at 50 steps that Dev drafted
     - Tighten an edit to the prompt with a guidance scale
-    - Combine several photos of a subject into a 2K picture
+    - Spend fifty steps on one subject merged from several photos
     """
 
     endpoint: ClassVar[str] = "fal-ai/hidream-o1-image/edit"
@@ -12554,8 +12554,8 @@ class HunyuanImageV3InstructEdit(FalNode):
     Use cases:
     - Put furniture from one photo into another room
     - Clean up a cluttered product scene
-    - Merge up to three pictures into one poster motif
-    - Let the model choose the size of a combined picture
+    - Switch prompt expansion off to keep the wording of a three-picture brief
+    - Raise guidance when a poster from three pictures strays from its prompt
     - Have a loose instruction recaptioned before the edit
     """
 
@@ -12726,9 +12726,9 @@ class HyperSdxlImageToImage(FalNode):
     Use cases:
     - Restyle a webcam photo as a statue
     - Turn whiteboard doodles into scenery
-    - Preview eight colour moods of a sketch in one step
+    - Cool down burnt colours in a one-step redraw by guidance rescale
     - Redraw a folder of sketches in a single step each
-    - Crop a one-step restyle to the input's own proportions
+    - Paint a trained embedding over a webcam photo with guidance rescale at one half
     """
 
     class NumInferenceSteps(str, Enum):
@@ -12829,8 +12829,8 @@ class HyperSdxlInpainting(FalNode):
     - Try door designs on a garage photo
     - Swap posters in a bedroom scene for a game
     - Fill a masked spot eight ways in one step each
-    - Sketch a truck's cargo into a photo before a careful render
-    - Raise the steps from one to four for a cleaner fill
+    - Calm burnt colours in a masked truck's cargo by guidance rescale
+    - Fill a masked wall in one step with guidance rescale turned up
     """
 
     class NumInferenceSteps(str, Enum):
@@ -13035,7 +13035,7 @@ class IdeogramCharacter(FalNode):
     Use cases:
     - Put a mascot into new scenes for an advert
     - Illustrate a children's story with one character
-    - Show the same person as baker, diver and judge
+    - Start from the reference alone, with no scene picture to supply
     - Draw a character in the style of other pictures you supply
     - Keep a comic hero's face over eight pictures in one run
     """
@@ -13368,7 +13368,7 @@ class IdeogramRemoveBackground(FalNode):
     - Make a headshot transparent for a speaker slide
     - Free an Ideogram design from its background
     - Cut out a subject without choosing weights or sizes
-    - Prepare a transparent logo from a photo of a sign
+    - Make a WebP shop picture transparent without converting it first
     """
 
     endpoint: ClassVar[str] = "fal-ai/ideogram/remove-background"
@@ -13799,7 +13799,7 @@ class IdeogramV3Edit(FalNode):
     Use cases:
     - Change the wording on a sign in a photo
     - Fill a masked wall with a mural
-    - Repaint a packaging front in a pastel palette
+    - Fill a masked wall poster in one of 62 presets such as Art Deco
     - Letter a masked area in the style of supplied pictures
     - Get eight fillings of one mask in a single run
     """
@@ -13954,7 +13954,7 @@ class IdeogramV3Reframe(FalNode):
     Use cases:
     - Turn a square post into a wide banner
     - Bring a poster to screen proportions
-    - Give a tightly cropped portrait more room
+    - Extend a key visual to an exact pixel size in your own palette
     - Try eight extensions of a key visual in one run
     - Extend a picture without writing a prompt
     """
@@ -14601,7 +14601,7 @@ class Image2svg(FalNode):
     - Turn a drawing into paths for a vinyl cutter
     - Trace with straight polygon edges for a laser cut
     - Filter specks out of a photocopy while tracing it
-    - Make black-and-white paths from an ink drawing
+    - Cut traced layers out of each other instead of stacking them
     """
 
     class Colormode(str, Enum):
@@ -15166,7 +15166,7 @@ class ImageAppsV2Perspective(FalNode):
     - Show a dish top-down for a delivery app
     - Draw a product from the side for a listing
     - Guess the back of a wardrobe photographed from the front
-    - Turn a flat character drawing into a three-quarter view
+    - Pick three-quarter left from nine views for a flat character drawing
     - See a building from below without writing a prompt
     """
 
@@ -15901,7 +15901,7 @@ class ImageEditingCartoonify(FalNode):
     Use cases:
     - Make a cartoon avatar from a headshot
     - Put the founders as cartoon faces on packaging
-    - Give podcast hosts outlined faces that read at thumbnail size
+    - Draw podcast hosts as one 21:9 cartoon banner
     - Draw a farewell card from a staff photo with no style to name
     - Turn holiday snaps into coloured cartoons of one look
     """
@@ -16310,7 +16310,7 @@ class ImageEditingPlushieStyle(FalNode):
     - Show a mascot as merchandise before ordering samples
     - Make a gift picture of a pet as a cuddly toy
     - Render a whole team as plush toys of one look
-    - Lower the LoRA scale for a half-plush character
+    - Push the felt look with a LoRA scale of 3
     - See a drawn hero in felt without writing a prompt
     """
 
@@ -16542,8 +16542,8 @@ class ImageEditingRetouch(FalNode):
     - Clear skin in a yearbook portrait
     - Retouch beauty shots for a cosmetics page
     - Soften acne at half LoRA scale
-    - Calm sunburnt noses but leave the features alone
-    - Even out razor burn on a groom's portrait
+    - Smooth a beauty close-up harder with a LoRA scale of 2
+    - Try three retouch strengths on a groom's portrait with one seed
     """
 
     endpoint: ClassVar[str] = "fal-ai/image-editing/retouch"
@@ -16661,7 +16661,7 @@ class ImageEditingStyleTransfer(FalNode):
     - Turn a pet photo into an oil painting for a print shop
     - Render a wedding venue in watercolour for the invitation
     - Name ukiyo-e woodblock for a timetable cover
-    - Make a stained-glass version of a house front
+    - Paint a harbour photo as a 21:9 Art Nouveau banner
     - Ask for Picasso's blue period in your own words
     """
 
@@ -16778,7 +16778,7 @@ class ImageEditingTimeOfDay(FalNode):
     Use cases:
     - Turn a noon house photo into a twilight listing shot
     - Give a travel photo golden-hour light
-    - Show a pub garden at dusk for the evening menu
+    - Show a pub garden at dusk in 21:9 for the website
     - Make morning, noon and night backdrops from one painted street
     - Move a harbour to the blue hour in your own words
     """
@@ -17052,7 +17052,7 @@ class ImagePreprocessorsHed(FalNode):
     Use cases:
     - Draw the contours of a portrait for a painted restyle
     - Trace a car's outline as a guide for a comic picture
-    - Pull graded outlines of a cake whose icing will change
+    - Get outlines and then scribbles of one cake from a single node
     - Turn a portrait into rough pen scribbles by one switch
     - Hide fine detail of a busy photo from the ControlNet with safe mode
     """
@@ -17089,9 +17089,9 @@ class ImagePreprocessorsLineart(FalNode):
     Use cases:
     - Make a colouring page of a house photo
     - Get line art of a portrait for a tattoo stencil
-    - Extract a comic panel's lines to recolour it
+    - Draw one house in fine and in coarse strokes for a client's choice
     - Draw a facade in coarse strokes for a loose repaint
-    - Trace a plant photo in fine strokes for inking
+    - Keep coarse off to ink the veins of a plant photo
     """
 
     endpoint: ClassVar[str] = "fal-ai/image-preprocessors/lineart"
@@ -17209,7 +17209,7 @@ class ImagePreprocessorsPidi(FalNode):
     - Draw a product's outline for a version in another material
     - Get a gentle contour of a face for a restyle
     - Filter faint edges out of a patterned fabric
-    - Reduce a bread loaf to black-and-white contours
+    - Drop the faint joints of a brick wall by the filter switch
     - Scribble a skateboarder with the PiDi detector and filter on
     """
 
@@ -17281,8 +17281,8 @@ class ImagePreprocessorsScribble(FalNode):
     - Rough out a house photo for a free redesign
     - Turn a block tower into a scribble for a castle picture
     - Choose between HED and PiDi strokes for one bicycle
-    - Strip a fashion photo to its gesture for a loose illustration
-    - Keep only the big shapes of a bowl as a rough sketch
+    - Switch from HED to PiDi strokes when a fashion sketch looks wrong
+    - Simplify a PiDi scribble of a bowl by safe mode
     """
 
     class Model(str, Enum):
@@ -17389,7 +17389,7 @@ class ImageutilsDepth(FalNode):
     - Get a quick depth map for a parallax slide
     - Separate a singer from the curtain by distance
     - Compute normals along with depth by one switch
-    - Feed a stereogram maker with one grey picture
+    - Leave normals off and get a lone grey map for a stereogram
     - Set the background threshold and get a single map back
     """
 
@@ -17432,7 +17432,7 @@ class ImageutilsMarigoldDepth(FalNode):
     - Displace a plane in Blender with a depth map
     - Average twenty predictions for clean twig edges
     - Process a huge picture at a limited resolution
-    - Cut a shadow box from fine depth layers of a mountain view
+    - Spend fifty diffusion steps on the fine layers of a shadow box
     """
 
     endpoint: ClassVar[str] = "fal-ai/imageutils/marigold-depth"
@@ -17475,7 +17475,7 @@ class ImageutilsRembg(FalNode):
     - Cut out sneakers for a marketplace listing
     - Make transparent stickers from product snaps
     - Crop every cut-out tightly to its subject
-    - Cut staff portraits loose for a team montage
+    - Trim the empty margin round a staff cut-out in the same run
     - Lift a chair off its background with one switch to set
     """
 
@@ -18155,7 +18155,7 @@ class KlingV15KolorsVirtualTryOn(FalNode):
     - Show a knitted jumper worn without booking a photographer
     - Make model photos for an online clothes shop
     - Preview a club shirt on a member's photo
-    - Let a customer see a coat from a hanger photo on themselves
+    - Dress a model from just two photos, with no pose or step setting
     - Try a dress on a photo without naming the kind of garment
     """
 
@@ -18195,7 +18195,7 @@ class KolorsImageToImage(FalNode):
     - Make a believable room photo from a mock-up
     - Rework a food stall sketch with a Chinese prompt
     - Get eight photographic takes on one rough draft
-    - Age new furniture in a photo while its shape holds
+    - Pick one of six samplers to redraw a furniture mock-up
     """
 
     class Scheduler(str, Enum):
@@ -18284,7 +18284,7 @@ class LcmSd15I2i(FalNode):
     - Draft enemy sprites from coloured blobs for a game
     - Redraw 512x512 thumbnails in four steps each
     - Try eight prompt variants on one small sketch
-    - Give webcam stills a watercolour look at low cost
+    - Redraw only the masked part of a doodle in four steps
     """
 
     endpoint: ClassVar[str] = "fal-ai/lcm-sd15-i2i"
@@ -18414,7 +18414,7 @@ class LeffaVirtualTryon(FalNode):
     - Show shop clothes on a model photo
     - Preview a dress for an online customer
     - Swap only the trousers in a photo and keep the top
-    - Fit a team's new shirt onto last season's player photo
+    - Repeat a try-on with the same seed for another dress
     - Raise the steps of a try-on to 50 for fabric detail
     """
 
@@ -18557,7 +18557,7 @@ class LongcatImageEdit(FalNode):
     - Change the text on a shop sign photo
     - Localise a packaging mock-up
     - Replace English lettering with Chinese in the same photo
-    - Put a bilingual notice onto a door picture
+    - Save four versions of a bilingual door notice as WebP in one run
     - Accelerate single-photo edits at some cost in finish
     """
 
@@ -19223,7 +19223,7 @@ class LumaPhotonFlashReframe(FalNode):
     - Add sky above a photo for a headline
     - Reframe a hundred pictures at the Flash price
     - Draft a 21:9 extension before Photon Reframe
-    - Pad a cropped team photo quickly on both sides
+    - Pad a team photo cheaply on both sides by start and end coordinates
     """
 
     endpoint: ClassVar[str] = "fal-ai/luma-photon/flash/reframe"
@@ -19458,7 +19458,7 @@ class MinimaxImage01SubjectReference(FalNode):
     - Make headshots in other settings from one photo
     - Keep a comic hero alike across panels
     - Show one chef in nine kitchens for a pitch
-    - Cast a colleague as astronaut and diver for slides
+    - Let the prompt optimiser fill out a short scene for one face
     - Make tour posters from a singer's press photo in eight shapes
     """
 
@@ -19520,7 +19520,7 @@ class MixDehazeNet(FalNode):
     - Clear haze from landscape and drone photos
     - Remove fog-machine smoke from concert pictures
     - Pick indoor weights for a steamy kitchen photo
-    - Make a misty webcam frame readable
+    - Choose outdoor weights for a foggy valley webcam
     - Restore contrast in hazy aerial surveys without new detail
     """
 
@@ -19840,7 +19840,7 @@ class NanoBananaEdit(FalNode):
     - Put a sofa from one photo into another living room
     - See a logo on a photographed van
     - Try four shirt colours in one cheap run
-    - Open closed shutters in a holiday-home picture
+    - Draft shutter colours at one fixed size before a 4K version elsewhere
     - Edit in bulk below the price of Nano Banana 2
     """
 
@@ -20247,7 +20247,7 @@ class OpenaiGptImage2Edit(FalNode):
     - Combine product photos in one scene
     - Edit a masked area at a size of your own
     - Keep the size of the input through a GPT Image 2 edit
-    - Set new fine print into a label photo
+    - Turn an edited label photo into 16:9 by preset
     """
 
     endpoint: ClassVar[str] = "openai/gpt-image-2/edit"
@@ -20425,7 +20425,7 @@ class PatinaMaterialExtract(FalNode):
     - Turn a photographed floor into a game material
     - Take the fabric of a sofa photo for a render
     - Name the brick wall in a street photo and get it repeating
-    - Pull three materials out of one room picture
+    - Make a plaster strip that repeats only from left to right
     - Match a real facade's plaster with maps at four times the size
     """
 
@@ -20831,7 +20831,7 @@ class PlaygroundV25ImageToImage(FalNode):
     Use cases:
     - Give a dull brochure photo vivid sunset colours
     - Turn a product shot into a painted still life
-    - Rework a street photo into a synthwave cover
+    - Restyle a street photo with learned embeddings of your own
     - Make eight colour moods from one source picture
     - Crop the redrawn picture to the photo's own proportions
     """
@@ -20932,7 +20932,7 @@ class PlaygroundV25Inpainting(FalNode):
     Use cases:
     - Replace the sky in a real estate photo
     - Fill an empty billboard in a city picture
-    - Swap the flowers on a masked windowsill
+    - Fill a masked windowsill with an embedding of your own
     - Repaint a masked dress in saturated colours
     - Get eight fillings for one masked area in one run
     """
@@ -21991,7 +21991,7 @@ class QwenImageEdit(FalNode):
     Use cases:
     - Change the date on a finished poster
     - Recolour a sofa in a catalogue photo
-    - Correct a misspelt sign in its own typeface
+    - Correct a misspelt sign by instruction, with no strength to choose
     - Edit one photo where Plus would want a list
     - Make four versions of a single edited picture at high acceleration
     """
@@ -22070,7 +22070,7 @@ class QwenImageEdit2509(FalNode):
     - Dress a model in the garment from a second picture
     - Spend up to a hundred steps on a difficult merge
     - Keep a workflow on the dated 2509 release
-    - Rewrite a sign using a second sign as type sample
+    - Merge two photos into a square without setting a size
     """
 
     endpoint: ClassVar[str] = "fal-ai/qwen-image-edit-2509"
@@ -23051,7 +23051,7 @@ class QwenImageEdit2511(FalNode):
     Use cases:
     - Swap a chair's fabric for the one in a swatch photo
     - Move people from separate photos into one scene
-    - Keep a face recognisable while the setting changes
+    - Save a picture merged from two photos as WebP, which plain 2509 cannot write
     - Edit a landscape photo and get the same proportions back
     - Run quick drafts at high acceleration, which 2509 lacks
     """
@@ -23131,8 +23131,8 @@ class QwenImageEdit2511Lora(FalNode):
     - Render house photos in an architect's watercolour look
     - Give bakery product shots one trained light
     - Load weights that were trained for the 2511 editor
-    - Set a lighting LoRA against a film LoRA by their weights
-    - Put a trained mascot into photos from several cameras
+    - Save a bakery range in its trained light as WebP
+    - Draft with a trained mascot at high acceleration on 2511
     """
 
     endpoint: ClassVar[str] = "fal-ai/qwen-image-edit-2511/lora"
@@ -23324,7 +23324,7 @@ class QwenImageEditImageToImage(FalNode):
     - Turn a rough collage into one coherent picture
     - Nudge a shop sign towards gilt letters at low strength
     - Remake a barn photo as a cinema at full strength
-    - Refresh a plain product render without moving anything
+    - Step one product render through strengths 0.2, 0.5 and 0.8
     """
 
     endpoint: ClassVar[str] = "fal-ai/qwen-image-edit/image-to-image"
@@ -23488,7 +23488,7 @@ class QwenImageEditLora(FalNode):
     - Turn a family photo into a paper-cut picture
     - Letter a price card in a trained handwriting
     - Reuse a LoRA trained before the 2509 release
-    - Apply an isometric-building LoRA to one street photo
+    - Apply an isometric LoRA to one street photo at high acceleration
     - Blend two first-version LoRAs over a single portrait
     """
 
@@ -23569,7 +23569,7 @@ class QwenImageEditPlus(FalNode):
     Use cases:
     - Put a logo on the side of a photographed van
     - Combine a portrait and an outfit photo in one picture
-    - Replace English shop lettering with another language
+    - Polish a hard edit of two photos with a hundred steps on Plus
     - Merge several photos where plain Qwen Image Edit takes one
     - Compose a square cover from three loose pictures
     """
@@ -24554,7 +24554,7 @@ class QwenImageImageToImage(FalNode):
     - Repaint a street photo as an illustration
     - Apply three first-version LoRAs to a photo at half strength
     - Draft twenty turbo variants from one sketch
-    - Keep a layout of words and redraw its surroundings
+    - Spend up to 250 steps on one redrawn poster
     """
 
     endpoint: ClassVar[str] = "fal-ai/qwen-image/image-to-image"
@@ -24646,7 +24646,7 @@ class QwenImageLayered(FalNode):
     - Separate a mascot from its badge for print
     - Make parallax layers for an animated intro
     - Recover what is hidden behind the front figure
-    - Open an old JPEG sticker sheet as transparent pieces
+    - Split a JPEG sticker sheet into ten layers without any LoRA
     """
 
     class OutputFormat(str, Enum):
@@ -25111,7 +25111,7 @@ class RecraftVectorize(FalNode):
     - Prepare a drawing for a plotter or laser cutter
     - Recover a lost logo from an old letterhead scan
     - Make a generated icon sheet scalable in one step
-    - Trace a child's drawing for a T-shirt print
+    - Trace a WebP scan of a child's drawing with nothing to set
     """
 
     endpoint: ClassVar[str] = "fal-ai/recraft/vectorize"
@@ -25156,7 +25156,7 @@ class Retoucher(FalNode):
     - Clear spots from a close-up before printing
     - Run hundreds of staff portraits through the same skin clean-up
     - Smooth wedding proofs without writing a prompt
-    - Tidy webcam portraits in one step
+    - Repeat a skin clean-up exactly by its seed
     """
 
     endpoint: ClassVar[str] = "fal-ai/retoucher"
@@ -25387,7 +25387,7 @@ class ReveFastEdit(FalNode):
     - Preview a garden redesign during a call
     - Check the wording of a prompt before the full Reve edit
     - Make cheap edits for a mood board
-    - Test ten awning patterns on one shop photo
+    - Make four awning drafts for the price of one Reve edit
     """
 
     endpoint: ClassVar[str] = "fal-ai/reve/fast/edit"
@@ -26292,7 +26292,7 @@ class SdxlControlnetUnionImageToImage(FalNode):
     - Change the costume in a photo and keep the pose
     - Restyle a street photo with its edges locked
     - Start from one photo's colours and another photo's pose
-    - Combine regions and normals while repainting an interior
+    - Crop a repainted interior to the photo's own proportions under two guides
     - Apply a LoRA to a photo under a depth guide
     """
 
@@ -26604,7 +26604,7 @@ class SeedvrUpscaleImage(FalNode):
     - Bring a small packshot to billboard size
     - Restore an old, compressed family photo
     - Bring holiday pictures to 2160p for a television
-    - Enlarge a stamp scan six times to check its edges
+    - Enlarge a stamp scan ten times for a museum panel
     - Lift webcam stills to 1080p with little invented detail
     """
 
@@ -27054,7 +27054,7 @@ class StepxEdit2(FalNode):
     Use cases:
     - Age a building or street in a photo
     - Dress a room for a holiday by instruction
-    - Ask for an abstract change such as a hundred years later
+    - Read the reworded prompt and the thinking behind a vague edit
     - Let the model undo its own unwanted changes
     - Switch off reflection for a quicker simple edit
     """
@@ -27126,7 +27126,7 @@ class Swin2sr(FalNode):
     - Remove JPEG blocks from a saved web image
     - Enlarge a small product thumbnail
     - Pick weights for compressed pictures before upscaling
-    - Upscale line scans without invented detail
+    - Choose the classical weights for a clean but tiny line scan
     - Enlarge a real-world phone photo with its own weights
     """
 
@@ -27262,7 +27262,7 @@ class Thera(FalNode):
     - Upscale a chart for a poster column
     - Enlarge a scan to a given page width
     - Resize by a factor of 1.7 instead of two
-    - Enlarge tiled roofs without moiré
+    - Enlarge a roof photo 3.5 times and repeat it with one seed
     - Choose the RDN backbone for fine fabric patterns
     """
 
@@ -27443,8 +27443,8 @@ class Uno(FalNode):
     - Place a product in an advert scene
     - Show two products together on one table
     - Keep several referenced objects consistent in one scene
-    - Reuse a set of toys in a new picture-book page
-    - Put a real guitar pedal onto a rainy windowsill
+    - Bring four toys, each from its own photo, into one picture-book scene
+    - Get four scenes with the same two products in one run
     """
 
     endpoint: ClassVar[str] = "fal-ai/uno"
@@ -27766,8 +27766,8 @@ class Wan25PreviewImageToImage(FalNode):
     Use cases:
     - Put a jacket from one product photo on the model of another
     - Turn a daytime shop photo into an evening one
-    - Merge a logo sketch and a texture photo into one design
-    - Get four versions of one edit in a single run
+    - Keep the seed of each of four versions to repeat the best
+    - Read back the prompt that was really used for an edit
     - Write an editing instruction of up to 2,000 characters for one photo
     """
 
@@ -27844,7 +27844,7 @@ class WanV22A14BImageToImage(FalNode):
     - Give a rough product mock-up real materials and light
     - Keep a landscape's outline and reinvent its surface at half strength
     - Prepare a first frame in Wan 2.2's own look
-    - Make a low-poly game scene photographic without references
+    - Set guidance apart for the layout stage and the detail stage
     """
 
     endpoint: ClassVar[str] = "fal-ai/wan/v2.2-a14b/image-to-image"
@@ -27946,7 +27946,7 @@ class WanV26ImageToImage(FalNode):
     - Show a lamp from one photo in the room of another
     - Restyle a menu photo after a reference picture
     - Use the style of image 1, the place of image 2 and the person of image 3
-    - Rewrite a label from a Chinese instruction
+    - Combine three BMP scans without converting them
     - Put three soloists from separate photos into one group picture
     """
 
@@ -28722,7 +28722,7 @@ class ZImageTurboInpaint(FalNode):
     Use cases:
     - Fill an empty shelf with products
     - Repair a coffee ring on a scanned map
-    - Try six hats in the same masked spot
+    - End the control net halfway so that a new hat fits freely
     - Loosen the control so the fill may break old outlines
     - Swap a masked shop sign in eight steps
     """

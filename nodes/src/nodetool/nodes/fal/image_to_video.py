@@ -315,8 +315,8 @@ class AIAvatar(FalNode):
     Use cases:
     - Turn a headshot and a voice memo into a talking clip
     - Give a podcast trailer its host's face
-    - Say in the prompt how the speaker of a recording behaves
-    - Re-run an older MultiTalk clip with one corrected word
+    - Set a MultiTalk speaker's manner and scene by prompt beside a recording
+    - Use your own recorded voice where the text node offers twenty built-in ones
     - Animate a short recorded greeting in a single-speaker shot
     """
 
@@ -1012,9 +1012,9 @@ class BytedanceLynx(FalNode):
     Use cases:
     - Show the same actor in three mood tests
     - Put a founder's portrait into a walking shot for a pitch
-    - Place a person from a staff photo in another city
+    - Place a person from a staff photo in another city at 580p
     - Free the scene from the photo with a lower reference strength
-    - Make a square or vertical clip that keeps a given face
+    - Raise the photo's guidance of its own for a square clip of a given face
     """
 
     endpoint: ClassVar[str] = "bytedance/lynx"
@@ -1145,8 +1145,8 @@ class BytedanceSeedance2_0FastImageToVideo(FalNode):
     - Animate product photos for social ads
     - Turn a property photo into a short tour clip
     - Draft a talking shot before Seedance 2.0 renders it in 4K
-    - Try three end frames for one opening picture at low cost
-    - Let the prompt decide how long a 720p clip runs
+    - Ask for a high-bitrate 720p clip between a start and an end frame
+    - Hand a high-bitrate 480p draft to the editor before paying for 4K
     """
 
     endpoint: ClassVar[str] = "bytedance/seedance-2.0/fast/image-to-video"
@@ -1217,7 +1217,7 @@ class BytedanceSeedance2_0FastReferenceToVideo(FalNode):
     - Keep a mascot the same over several social clips
     - Draft a scene from nine pictures before the 4K render
     - Copy the camera move of a clip at 720p and low cost
-    - Test which voice sample suits a character
+    - Return a high-bitrate 720p scene made of nine pictures and three clips
     """
 
     endpoint: ClassVar[str] = "bytedance/seedance-2.0/fast/reference-to-video"
@@ -1297,7 +1297,7 @@ class BytedanceSeedance2_0ImageToVideo(FalNode):
     - Let a portrait speak a line of dialogue
     - Move from an empty room to the furnished end frame in 1080p
     - Finish in 4K what Seedance 2.0 Fast drafted
-    - Deliver a high-bitrate clip for further editing
+    - Deliver a high-bitrate 1080p clip for further editing
     """
 
     class Resolution(str, Enum):
@@ -1372,7 +1372,7 @@ class BytedanceSeedance2_0MiniImageToVideo(FalNode):
     - Animate a batch of catalogue photos
     - Set a still blog header in motion
     - Sketch a start and end frame pair with the small model
-    - Produce many vertical clips at 480p with sound
+    - Produce many vertical clips with the small Seedance 2.0 and no bitrate to choose
     - Try a prompt on Mini before Fast or the standard model
     """
 
@@ -1439,7 +1439,7 @@ class BytedanceSeedance2_0MiniReferenceToVideo(FalNode):
     - Show a product from its photos in a new setting
     - Sketch a story with the same two characters
     - Block out a scene from many references with the small model
-    - Pair a singer's recording and portrait in a 480p draft
+    - Pair a singer's recording and portrait in Seedance 2.0's small model
     - Check whether nine references get along before Fast
     """
 
@@ -1515,8 +1515,8 @@ class BytedanceSeedance2_0ReferenceToVideo(FalNode):
     - Make an advert with your product and your spokesperson
     - Keep one cast over the scenes of a short film
     - Copy the camera move of a clip in a 4K scene
-    - Let a character speak in the voice of a sample recording
-    - Combine a dance clip, two costumes and a song in one shot
+    - Give a character the voice of a sample recording in a 1080p scene
+    - Combine a dance clip, two costumes and a song in one 4K shot
     """
 
     class Resolution(str, Enum):
@@ -2103,7 +2103,7 @@ class FastSvdLcm(FalNode):
     - Add slight motion to a photo for a website header
     - Loop album art for a music player
     - Animate a landscape without writing a prompt
-    - Set the amount of motion by a single number
+    - Drop to two steps for a first look at a moving still
     - Preview many stills as one-second clips in four steps each
     """
 
@@ -2200,7 +2200,7 @@ class Flashhead(FalNode):
     - Turn a headshot and a script into a greeting video
     - Make a talking avatar for a course page
     - Give a portrait one of twenty ElevenLabs voices
-    - Speak a typed text without recording anybody
+    - Get the seconds of a typed greeting along with its talking clip
     - Let a portrait read the news in a steady voice
     """
 
@@ -2556,7 +2556,7 @@ class HeygenAvatar4ImageToVideo(FalNode):
     Use cases:
     - Turn a headshot into a talking welcome video
     - Make a captioned social clip from a portrait
-    - Let your own photo speak where a stock avatar would not do
+    - Give your own photo one of 102 voices in a 4:5 clip
     - Put a talking portrait in front of a brand colour
     - Switch a photo host from a stable to an expressive manner
     """
@@ -2789,7 +2789,7 @@ class HunyuanPortrait(FalNode):
     - Animate an old family portrait with your own face
     - Drive a drawn character from a selfie video
     - Copy exact expressions instead of describing them
-    - Show the same mimic on several portraits
+    - Repeat a portrait's copied grin with the same seed
     - Keep the portrait's identity with ArcFace
     """
 
@@ -3894,9 +3894,9 @@ class KlingVideoV15ProImageToVideo(FalNode):
     Use cases:
     - Bring a product photo to life for a web banner
     - Animate a game splash screen from concept art
-    - Let only the fountain move in a photo of a hotel front
-    - Draw the path that one hot-air balloon takes through a landscape
-    - Hold the building still and end on its floodlit photo
+    - Let only the fountain move in a square clip of a hotel front
+    - Draw the path of a hot-air balloon through an upright 9:16 landscape
+    - Hold the building still and end a 16:9 clip on its floodlit photo
     """
 
     endpoint: ClassVar[str] = "fal-ai/kling-video/v1.5/pro/image-to-video"
@@ -4264,9 +4264,9 @@ class KlingVideoV1StandardImageToVideo(FalNode):
     Use cases:
     - Animate an illustration for a children's app
     - Let the sea move in a coastal photo while the cliff stays
-    - Draw the flight of a paper plane across a classroom photo
+    - Let the sea move while the cliff stays, with Kling's cheapest motion brush
     - Try brush paths at low cost before 1.5 Pro renders them
-    - Close a pop-up book between its two photographed states
+    - Close a pop-up book between two photographed states in Kling 1.0 Standard
     """
 
     endpoint: ClassVar[str] = "fal-ai/kling-video/v1/standard/image-to-video"
@@ -4330,9 +4330,9 @@ class KlingVideoV1_6ProImageToVideo(FalNode):
     Use cases:
     - Animate a real estate photo with a slow push-in
     - Turn an album cover into a moving visual
-    - Lead a closed gift box to the photo of the opened one
+    - Lead a closed gift box to its opened photo in a square 1.6 clip
     - Ask for an upright clip from a poster with 1.6 motion
-    - Close a 1.6 sequence on the brand's packshot
+    - Close an upright 1.6 sequence on the brand's packshot
     """
 
     endpoint: ClassVar[str] = "fal-ai/kling-video/v1.6/pro/image-to-video"
@@ -4510,7 +4510,7 @@ class KlingVideoV26ProImageToVideo(FalNode):
     - Make a talking product demo from a photo
     - Let a game's shopkeeper greet players from his portrait
     - Stage a dialogue of two created voices in one picture
-    - Add crackle and a spoken wish to a campfire illustration
+    - Have <<<voice_1>>> tell a ghost story over a campfire illustration
     - Have a pictured tutor say a Mandarin drill
     """
 
@@ -5321,7 +5321,7 @@ class LivePortrait(FalNode):
     - Animate an old portrait with a filmed expression
     - Act out a mascot's face with your own
     - Add half a smile to a portrait that follows a filmed face
-    - Let a drawn face blink in time with an actor
+    - Turn the head of an animated portrait by up to 45 degrees
     - Turn the gaze of an animated portrait to the side by degrees
     """
 
@@ -5422,7 +5422,7 @@ class LongcatVideoDistilledImageToVideo480P(FalNode):
     Use cases:
     - Draft a long ride from one window photo
     - Make a long GIF from a shop snapshot
-    - Rough out an unbroken storyboard take from a still
+    - Rough out a storyboard take from a still in twelve steps at 15 frames a second
     - Test 900 frames from a photo at the lowest price
     - Check a motion prompt before the 720p LongCat
     """
@@ -5496,9 +5496,9 @@ class LongcatVideoDistilledImageToVideo720P(FalNode):
     Use cases:
     - Make lobby-screen footage from one photo
     - Turn a landscape still into a long glide
-    - Deliver a long animated still as ProRes
+    - Set sixteen refining steps for a long animated still in ProRes
     - Refine a 30 fps take in few steps
-    - Follow a path from a handlebar photo for an exercise bike screen
+    - Follow a bike path from one photo at 720p with no guidance to tune
     """
 
     endpoint: ClassVar[str] = "fal-ai/longcat-video/distilled/image-to-video/720p"
@@ -5672,7 +5672,7 @@ class LongcatVideoImageToVideo720P(FalNode):
     - Make a concert backdrop from one still
     - Render in full quality a take tested at 480p
     - Spend fifty refining steps on candlelight in a nave
-    - Hold on working hands in one extended 720p shot
+    - Keep shake out of working hands in a long 720p shot by negative prompt
     """
 
     endpoint: ClassVar[str] = "fal-ai/longcat-video/image-to-video/720p"
@@ -5770,9 +5770,9 @@ class Ltx219BDistilledImageToVideo(FalNode):
     Use cases:
     - Bring a product photo to life for a shop page
     - Animate a listing photo with a slow dolly-in
-    - Try five motions on one key visual before lunch
-    - Draft the move between two storyboard frames with sound
-    - Turn a folder of event photos into short clips fast
+    - Try a jib-up and a dolly-left on one key visual with the quick 19B
+    - Sketch a move between two storyboard frames before full 19B takes forty steps over it
+    - Turn a folder of event photos into clips without steps or guidance to choose
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2-19b/distilled/image-to-video"
@@ -5885,9 +5885,9 @@ class Ltx219BDistilledImageToVideoLora(FalNode):
     Use cases:
     - Animate a character sheet pose with the character's LoRA
     - Give a portrait a trained effect for a short post
-    - Preview a stop-motion LoRA on a toy photo
-    - Stack two house-style LoRAs on one still and see them move
-    - Draft motion for every panel of a trained comic style
+    - Preview a 19B stop-motion LoRA on a toy photo at distilled speed
+    - Stack two house-style LoRAs on one still with no steps or guidance to set
+    - Push a comic LoRA to scale 3 on one panel in a quick draft
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2-19b/distilled/image-to-video/lora"
@@ -6003,9 +6003,9 @@ class Ltx219BImageToVideo(FalNode):
     Use cases:
     - Animate a hero product photo for a landing page
     - Turn a property photo into a clip with street sound
-    - Raise the steps for the final of a poster animation
-    - Tighten guidance when a portrait drifts from the prompt
-    - Render the chosen move between two key frames with care
+    - Raise the steps to fifty for the final of a poster animation
+    - Raise guidance towards ten when an animated portrait drifts from the prompt
+    - Render at forty steps the key-frame move that 19B Distilled sketched
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2-19b/image-to-video"
@@ -6129,7 +6129,7 @@ class Ltx219BImageToVideoLora(FalNode):
     - Give a brand mascot its final scene from a still
     - Add a trained newsreel look to a factory photograph at forty steps
     - Move a fashion still with a fabric LoRA and tuned guidance
-    - Finish a pixel-art title screen from one drawing and its LoRA
+    - Run a pixel-art title screen's LoRA at fifty steps from one drawing
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2-19b/image-to-video/lora"
@@ -6382,8 +6382,8 @@ class Ltx2_3ImageToVideo(FalNode):
     Use cases:
     - Animate a key visual in 4K for a trade-fair screen
     - Make a vertical 1080p clip from a product photo
-    - Move from a before picture to an after picture in ten seconds
-    - Play sports stills at 50 frames a second
+    - Land a 2160p product reveal on a given end picture in LTX-2.3 Pro
+    - Match a cinema edit with a 24-frame clip in 9:16, which LTX-2 lacks
     - Finish in 2160p what Fast has drafted
     """
 
@@ -6446,7 +6446,7 @@ class Ltx2_3ImageToVideoFast(FalNode):
     - Draft motion for a set of campaign photos
     - Walk through a hotel room from one picture in eighteen seconds
     - Join two pictures with a sixteen-second transition
-    - Preview a move before Pro renders it
+    - Turn a HEIF phone photo into an upright fourteen-second clip
     """
 
     class Duration(int, Enum):
@@ -6517,9 +6517,9 @@ class Ltx2_3QualityImageToVideo(FalNode):
     Use cases:
     - Animate a product shot for an online shop
     - Make a talking clip from a portrait and a script line
-    - Set a sketch in motion loosely, with a low image strength
-    - Return a silent clip for a track that exists already
-    - Animate a photo in its own shape without picking a size
+    - Let a sketch stray from its frame at Quality's preset image strength of 0.7
+    - Finish a silent product clip at thirty steps of the distilled Quality workflow
+    - Push guidance past ten on a portrait that has no end picture
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2.3-quality/image-to-video"
@@ -6615,7 +6615,7 @@ class Ltx2_3QualityImageToVideoLora(FalNode):
     - Let a trained mascot step out of a still
     - Layer a face, a style and a grain LoRA on one portrait
     - Load a client's private LoRA from a download link for one photo
-    - Loosen the first frame so that a trained effect can take over
+    - Let a trained effect take over at Quality's preset image strength of 0.7
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2.3-quality/image-to-video/lora"
@@ -6799,8 +6799,8 @@ class Ltx2_3_22bDistilledImageToVideo(FalNode):
     Use cases:
     - Animate a menu photo for a restaurant's story
     - Give a real estate photo a short camera move
-    - Rough out transitions between campaign stills
-    - Test a jib-up on a concept painting in one quick run
+    - Set the second pass's distill LoRA scale for a quick transition between campaign stills
+    - Switch to the beta scheduler for a quick jib-up over a concept painting
     - Make a batch of portrait clips without guidance settings
     """
 
@@ -6924,9 +6924,9 @@ class Ltx2_3_22bDistilledImageToVideoLora(FalNode):
     Use cases:
     - Animate webcomic panels in their own trained style
     - Put a trained motion effect on a sneaker photo
-    - Draft a mascot's wave from one still and its LoRA
-    - Try a new LTX-2.3 LoRA on ten photos at once
-    - Preview a stylised move between two stills before the full render
+    - Draft a mascot's wave with its 2.3 LoRA and the beta scheduler
+    - Try a new LTX-2.3 LoRA on a photo without steps or guidance to set
+    - Preview a LoRA-styled move between two stills before full 22B takes fifty steps
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2.3-22b/distilled/image-to-video/lora"
@@ -7053,7 +7053,7 @@ class Ltx2_3_22bImageToVideo(FalNode):
     - Animate a packshot for a product page with fitting sound
     - Give a company portrait a natural movement
     - Tune picture and sound guidance apart on a concert photo
-    - Connect two interior photos in one careful camera move
+    - Switch restart sampling on for a camera move between two interior photos
     - Render the best of several distilled drafts at fifty steps
     """
 
@@ -7238,7 +7238,7 @@ class Ltx2_3_22bImageToVideoLora(FalNode):
     - Animate a picture book spread in its own trained style
     - Let a trained spokesperson speak from a portrait
     - Hold a likeness LoRA steady with stronger picture guidance
-    - Finish a stylised logo still as a sounding ident
+    - Set the sound's guidance apart for the ident of a LoRA-styled logo still
     - Blend a film-grain and a character LoRA over one still at full steps
     """
 
@@ -7427,7 +7427,7 @@ class LtxVideo13bDevImageToVideo(FalNode):
     Use cases:
     - Animate a fabric photo for a fashion site
     - Give an illustration gentle movement
-    - Reverse a blooming flower so that it closes
+    - Reverse a blooming flower that took fifty steps a pass
     - Spend extra steps on fine folds in a costume photo
     - Repeat a Dev animation with its LoRA and seed
     """
@@ -7661,7 +7661,7 @@ class LtxVideoLoraImageToVideo(FalNode):
     Use cases:
     - Squash a product photo with a trained effect
     - Turn a portrait into a trained cartoon clip
-    - Reverse a crumble effect so that a logo builds itself
+    - Reverse a one-pass crumble LoRA so that a logo builds itself
     - Run a 0.9.7 LoRA without a second pass to set
     - Repeat an effect clip from an older LoRA project
     """
@@ -8062,7 +8062,7 @@ class MagiDistilledImageToVideo(FalNode):
     - Draft a splash shot from a product still
     - Check in four steps how a tipped object moves
     - Halve the price of an animated still at 480p
-    - Lengthen an animated still in steps of 24 frames
+    - Spend the distilled model's limit of 32 steps on a tipping glass
     """
 
     class NumInferenceSteps(int, Enum):
@@ -8134,7 +8134,7 @@ class MagiImageToVideo(FalNode):
     - Stretch melted cheese from a pizza photo
     - Spend 64 steps on a splash from a still
     - Render the final of a fall drafted on MAGI-1 Distilled
-    - Swing a heavy object out of a photographed pose
+    - Swing a heavy object out of its pose in twice the distilled model's steps
     """
 
     class NumInferenceSteps(int, Enum):
@@ -8812,7 +8812,7 @@ class MoonvalleyMareyI2v(FalNode):
     - Animate a documentary's archive photo
     - Use a model whose training data is licensed
     - Make a square 1152-pixel clip from a packshot
-    - Bring a still to life for a rights-cleared campaign
+    - Animate an upright 1152 by 1536 clip from a still for a rights-cleared campaign
     """
 
     class Dimensions(str, Enum):
@@ -9198,7 +9198,7 @@ class PikaV21ImageToVideo(FalNode):
     - Animate a skincare photo in 1080p
     - Move a character drawing for a shop banner
     - Keep the look of a clip made with Pika 2.1
-    - Animate a still with a negative prompt in version 2.1
+    - Fit a still to a seven-second slot, a length that Pika 2.2 lacks
     - Match earlier 2.1 takes by seed
     """
 
@@ -9248,7 +9248,7 @@ class PikaV22ImageToVideo(FalNode):
     - Animate a menu photo for a restaurant screen
     - Bring an illustration to life for a newsletter
     - Get ten seconds of motion from a single Pika frame
-    - Double a five-second Pika animation to ten seconds
+    - Animate a 1080p product from one picture, where Pikaframes needs two
     - Open a clip exactly on a given picture
     """
 
@@ -9361,7 +9361,7 @@ class PikaV22Pikascenes(FalNode):
     - Put a product, a model and a shop into one advert
     - Show a customer with the canoe they ordered on a lake
     - Mix unlike ingredients freely in creative mode
-    - Seat people from separate portraits at one table
+    - Seat people from separate portraits at one table in a 3:2 clip
     - Use pictures as ingredients instead of frames
     """
 
@@ -10468,7 +10468,7 @@ class PixverseV55ImageToVideo(FalNode):
     - Add crowd noise to an event photo in motion
     - Cut three angles of a cook from one counter photo
     - Give a cartoon figure one spoken line and several views
-    - Hold a single silent shot for ten seconds
+    - Switch multi-clip on for ten seconds of several shots with sound
     """
 
     endpoint: ClassVar[str] = "fal-ai/pixverse/v5.5/image-to-video"
@@ -10665,7 +10665,7 @@ class PixverseV56Transition(FalNode):
     - Clear the fog from a mountain view
     - Show a restoration from damaged to cleaned in v5.6
     - Fold a newspaper into a hat with its rustle
-    - Hatch a clay-style egg for a farm shop clip
+    - Take ten seconds over a hatching egg with its cracking sound
     """
 
     endpoint: ClassVar[str] = "fal-ai/pixverse/v5.6/transition"
@@ -10898,7 +10898,7 @@ class PixverseV6ImageToVideo(FalNode):
     - Animate a character sheet with a voice
     - Cut several views of one still in a 15-second clip
     - Make an anime clip of exactly 6 seconds from a photo
-    - Get 1080p for longer than eight seconds from a picture
+    - Run a clay-style clip with sound and cuts for twelve seconds
     """
 
     endpoint: ClassVar[str] = "fal-ai/pixverse/v6/image-to-video"
@@ -11120,7 +11120,7 @@ class SadtalkerReference(FalNode):
     - Turn a drawn character into a speaking explainer
     - Borrow the nods of a filmed speaker for a still portrait
     - Give two avatars the same head movement from one clip
-    - Return the full picture, not just the face, with a talking head
+    - Replace the 46 built-in poses with a nod filmed on a phone
     """
 
     class FaceModelResolution(str, Enum):
@@ -11280,7 +11280,7 @@ class SeeDanceV1LiteReferenceToVideo(FalNode):
     Use cases:
     - Show a model wearing your sample coat in the street
     - Put a product and its user into one social clip
-    - Bring characters by two illustrators into one scene
+    - Lock the camera on a scene built from four reference photos
     - Combine person, prop and place from up to four photos
     - Fix an exact frame count for a scene built from references
     """
@@ -11343,9 +11343,9 @@ class SeeDanceV1ProFastImageToVideo(FalNode):
     Use cases:
     - Animate a whole set of property photos
     - Turn a vase packshot into moving studio light
-    - Pan across a 21:9 panorama at 1080p
+    - Pan across a 21:9 panorama at 1080p in the quick 1.0 tier
     - Repeat a prompt a dozen times on a small budget
-    - Hold the camera still while the figures in a photo move
+    - Lock the camera in a quick clip that needs no end frame
     """
 
     endpoint: ClassVar[str] = "fal-ai/bytedance/seedance/v1/pro/fast/image-to-video"
@@ -11655,7 +11655,7 @@ class StableVideo(FalNode):
     - Make a moving backdrop from a painting
     - Fake a camera slide over an interior photo
     - Animate furniture renders without writing a prompt
-    - Dose the motion of a still by a single number
+    - Play a moving cover picture at up to 100 frames a second
     - Stir a cartoon landscape by adding noise to it
     """
 
@@ -11707,7 +11707,7 @@ class SyncLipsyncV3ImageToVideo(FalNode):
     Use cases:
     - Let an applicant's photo speak a recorded introduction
     - Let a generated character speak in a social post
-    - Give a podcast teaser a face without filming
+    - Give up to thirty seconds of a podcast a speaking face
     - Make an avatar speak where no footage exists
     - Add a spoken greeting to a portrait from the team page
     """
@@ -12407,7 +12407,7 @@ class Veo3_1LiteFirstLastFrameToVideo(FalNode):
     - Connect a start and an end picture for a reel
     - Show a renovation from first to last photo
     - Bridge two frames in eight seconds with the Lite tier
-    - Join slides of a talk by short passages with sound
+    - Join the slides of a talk by eight-second passages from Veo's economy tier
     - Draft a frame-to-frame passage before a 4K version
     """
 
@@ -12640,7 +12640,7 @@ class ViduQ1ReferenceToVideo(FalNode):
     - Keep a game's party of five alike in a trailer scene
     - Score a family scene with background music
     - Combine seven separate photos in one square clip
-    - Let large movement carry a whole cast across the frame
+    - Put seven references and background music into one 9:16 clip
     """
 
     endpoint: ClassVar[str] = "fal-ai/vidu/q1/reference-to-video"
@@ -13067,7 +13067,7 @@ class ViduQ3ReferenceToVideoMix(FalNode):
     - Put your product and a presenter into a spoken ad
     - Keep a cartoon pair alike over a whole episode
     - Give a 16-second scene sound and a consistent place
-    - Let two photographed people talk in one shot
+    - Let two photographed people talk for sixteen seconds in one shot
     - Make a 3:4 portrait clip from a character sheet
     """
 
@@ -13455,7 +13455,7 @@ class Wan25PreviewImageToVideo(FalNode):
     - Make a still product shot move on a shop page
     - Animate a travel picture for a social post
     - Lay your own jingle under an animated still
-    - Match a ten-second music extract to a moving album cover
+    - Match a ten-second music extract to a moving album cover at 480p
     - Draft at 480p and finish the same photo clip in 1080p
     """
 
@@ -13538,7 +13538,7 @@ class WanAti(FalNode):
     - Show a ball's flight path on a sports photo
     - Move a car along a drawn road in a map illustration
     - Bend one arm of a figure along a drawn arc
-    - Push the camera in by moving points outward from the middle
+    - Push the camera in at 720p by moving points outward from the middle
     - Pin a background point while the subject's points travel
     """
 
@@ -13805,7 +13805,7 @@ class WanI2v(FalNode):
     Use cases:
     - Animate a real estate photo for a listing
     - Turn a painted scene into a moving background
-    - Keep the shape of a photo with the automatic aspect ratio
+    - Turn acceleration off for the final take of a photo on Wan 2.1
     - Halve the cost of a test with 480p before the 720p clip
     - Tune shift and guidance on one open-weights still
     """
@@ -13998,7 +13998,7 @@ class WanMove(FalNode):
     - Choreograph cars on an illustrated map
     - Make one of two runners overtake by a higher speed
     - Slow an object down between two points of its path
-    - Cross the paths of two cups in a shell game
+    - Send two cups along crossing paths at different speeds in a shell game
     """
 
     endpoint: ClassVar[str] = "fal-ai/wan-move"
@@ -14832,8 +14832,8 @@ class WanV2_7ReferenceToVideo(FalNode):
     - Put a brand mascot into a new scene
     - Cast two people from photos in one conversation
     - Take looks from a picture and movement from a clip
-    - Tell a story in several shots with the same character
-    - Show a product from reference photos in a 3:4 clip
+    - Script a story of several shots for one character in a 5,000-character prompt
+    - Show a product from reference photos in a seven-second 3:4 clip
     """
 
     class Duration(int, Enum):
@@ -14925,9 +14925,9 @@ class XaiGrokImagineVideoImageToVideo(FalNode):
     Use cases:
     - Animate a meme or drawing with sound
     - Turn a product photo into a short noisy clip
-    - Make a one-second loop piece from a still
+    - Turn a square photo into a one-second 3:4 Grok clip
     - Force a 2:3 shape on an animated picture
-    - Make a 15-second Grok clip from one image
+    - Ask for 16:9 from an upright photo in a 15-second Grok clip
     """
 
     endpoint: ClassVar[str] = "xai/grok-imagine-video/image-to-video"

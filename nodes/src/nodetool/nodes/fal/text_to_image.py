@@ -424,7 +424,7 @@ class Bitdance(FalNode):
     - Make a photo-like header for an article
     - Create product mood pictures for a pitch
     - Raise the steps to 50 for a cleaner autoregressive picture
-    - Explain token-by-token drawing with a finished picture in a lecture
+    - Spend a hundred sampling steps in each decoding step on one photo-like portrait
     - Get four realistic variants without a prompt rewriter
     """
 
@@ -627,8 +627,8 @@ class BriaFiboGenerate(FalNode):
     - Make licence-safe pictures for a campaign
     - Create a poster with readable lettering
     - Render a four-megapixel hoarding motif with cleared training data
-    - Fix camera and shadows for a series of catalogue pictures
-    - Store the description beside each render for an audit
+    - Render a saved structured description again at four megapixels
+    - Spend fifty steps on a 4:5 packshot of four megapixels
     """
 
     class Resolution(str, Enum):
@@ -694,7 +694,7 @@ class BriaFiboLiteGenerate(FalNode):
     - Draft layouts for a leaflet
     - Make quick product motifs that legal can clear
     - Change only the lighting field of a saved description in eight steps
-    - Read the structured description of a moodboard photo back
+    - Turn a moodboard photo into a description and a four-step draft
     - Find the composition cheaply before full FIBO renders it
     """
 
@@ -1063,8 +1063,8 @@ class BytedanceDreaminaV31TextToImage(FalNode):
     - Stage a perfume advert in studio light
     - Make a book cover with a painterly heroine
     - Set an odd picture size down to 512 pixels
-    - Enrich a short idea with a language model before drawing
-    - Compose a 4:3 backdrop at 2048x1536
+    - Enrich a four-word idea and draw it as 512-pixel icons
+    - Have a terse fashion brief enriched for a 2048x1536 spread
     """
 
     endpoint: ClassVar[str] = "fal-ai/bytedance/dreamina/v3.1/text-to-image"
@@ -1177,7 +1177,7 @@ class BytedanceSeedreamV45TextToImage(FalNode):
     - Make a festival poster with legible small print
     - Lay out a menu board with readable prices
     - Ask for four seasons of one landscape as a set
-    - Draw six comic panels with the same hero in one run
+    - Rerun a six-panel comic set from its seed with one line changed
     - Rerun a 4.5 motif from its seed for offset print
     """
 
@@ -1250,7 +1250,7 @@ class BytedanceSeedreamV4TextToImage(FalNode):
     - Draw sticker motifs as one family
     - Sketch at 1K and rerun the favourite at 4K
     - Turn a scribbled note into a banner with the fast rewrite
-    - Plan a picture book from six related scenes
+    - Have the careful rewrite work out a picture book of six related scenes
     """
 
     class ImageSizeChoice(str, Enum):
@@ -1462,7 +1462,7 @@ class Cogview4(FalNode):
     - Picture a scene from a novel's paragraph
     - Visualise a garden plan from written notes
     - Turn an unshortened character sheet into a portrait
-    - Describe every shelf of a shop interior in one prompt
+    - Describe every shelf of a shop and keep people out by negative prompt
     - Illustrate a page of a travel diary word for word
     """
 
@@ -1817,7 +1817,7 @@ class ErnieImage(FalNode):
     - Make a poster for an online shop
     - Illustrate a Japanese blog post from a Japanese prompt
     - Spend 50 steps on the final of a Turbo draft
-    - Pick the square UHD preset for a large print
+    - Print a square UHD motif that took a hundred steps
     - Write a Chinese prompt and let it be fleshed out
     """
 
@@ -2345,7 +2345,7 @@ class FastFooocusSdxl(FalNode):
     Use cases:
     - Make blog pictures from a three-word prompt
     - Draft character portraits for a board game
-    - Get a detailed scene from a short prompt by expansion
+    - Call up a learned embedding in an eight-step Fooocus picture
     - Fetch eight quick versions of one idea in a single run
     - Switch the refiner off for a raw eight-step draft
     """
@@ -2618,7 +2618,7 @@ class FastLightningSdxl(FalNode):
     - Make quick illustrations for a newsletter
     - Draft loading screens for a game
     - Get a first impression of a prompt in a single step
-    - Call up a trained embedding in a four-step picture
+    - Call up a trained embedding in an eight-step picture
     - Finish an eight-step picture without tuning guidance
     """
 
@@ -3320,7 +3320,7 @@ class Flux2Flex(FalNode):
     - Set a concert poster with date, venue and names
     - Draw an infographic with readable labels
     - Raise the steps until the small print on a label is right
-    - Sketch a layout in a few steps and finish it in fifty
+    - Sketch a layout in two steps and finish it in fifty
     - Lower guidance for a freer take on a typographic cover
     """
 
@@ -3672,7 +3672,7 @@ class Flux2Klein9B(FalNode):
     - Make a podcast cover from an episode title
     - Illustrate a menu in one style before lunch
     - Render a banner with a readable date in four steps
-    - Draw crowded scenes that klein 4B muddles
+    - Draw a crowded market scene with the 9B klein model
     - Get four quick finals without setting guidance
     """
 
@@ -6927,9 +6927,9 @@ class Gemini3_1FlashImagePreview(FalNode):
     Use cases:
     - Make a social graphic with readable text
     - Illustrate a news topic with web search
-    - Make an 8:1 web banner in one piece with Gemini Flash
+    - Make an 8:1 trade-fair frieze in 4K with Gemini Flash
     - Draft cheaply at 0.5K and finish at 4K
-    - Have the model think first about a crowded diagram
+    - Have a web-searched news diagram thought through before it is drawn
     """
 
     endpoint: ClassVar[str] = "fal-ai/gemini-3.1-flash-image-preview"
@@ -7000,7 +7000,7 @@ class GlmImage(FalNode):
     - Draw a recipe sheet with numbered steps
     - Compare three bridge types on a captioned slide
     - Set a price list with Chinese and English names
-    - Lay out the planets in order with their names
+    - Spend a hundred steps on a labelled chart of the planets
     """
 
     class ImageSizeChoice(str, Enum):
@@ -7566,8 +7566,8 @@ class HidreamO1Image(FalNode):
     Use cases:
     - Make a 2K picture from a description
     - Edit a product photo in words
-    - Put the people of several photos into one scene
-    - Keep the shape of the one photo that is edited
+    - Put the people of several photos into one scene in fifty steps
+    - Spend fifty steps on an edit that keeps the photo's own shape
     - Tighten guidance on a personalised 50-step portrait
     """
 
@@ -7645,7 +7645,7 @@ class HidreamO1ImageDev(FalNode):
     - Draft a 2K key visual
     - Try out edits of a room photo
     - Preview a group picture from several portraits in 28 steps
-    - Personalise a card picture with no guidance to tune
+    - Personalise a card picture in 28 steps or fewer
     - Test wordings of an edit before the 50-step model
     """
 
@@ -7944,7 +7944,7 @@ class HyperSdxl(FalNode):
     - Draft game card art from a list of names
     - Judge a prompt from eight one-step pictures
     - Tone down burnt colours with guidance rescale
-    - Get a picture per sentence in a single step each
+    - Rescale guidance on two-step drafts whose contrast is too hard
     """
 
     class NumInferenceSteps(str, Enum):
@@ -8105,7 +8105,7 @@ class IdeogramV2(FalNode):
     Use cases:
     - Design a logo with a company name
     - Make a poster with a readable headline
-    - Render a 3D word for a shop window in the render_3D style
+    - Render a 3D word in render_3D and ban shadows by negative prompt
     - Finish a design in full 2.0 quality after a Turbo draft
     - Keep colours or objects out of a 1:3 banner by negative prompt
     """
@@ -9312,7 +9312,7 @@ class KlingImageV3TextToImage(FalNode):
     - Draw a book cover from a description
     - Make social pictures for a brand
     - Keep text and watermarks out with a negative prompt
-    - Draw a known face into a new scene at 2K
+    - Draw a known face into a new scene and rule out sunglasses
     - Get nine 3:2 variants of one written scene
     """
 
@@ -9460,7 +9460,7 @@ class Krea2Turbo(FalNode):
 
     Use cases:
     - Make quick pictures for a social feed
-    - Draft magazine covers from short prompts
+    - Draft magazine covers from expanded short prompts
     - Generate a series whose seeds count up from one number
     - Read the expanded prompt that made a picture
     - Use Krea 2 without references or weights in an exact size
@@ -9523,7 +9523,7 @@ class Krea2TurboLora(FalNode):
     - Draw a trained character in new scenes
     - Make campaign pictures in a brand's trained style
     - Use weights from the Krea 2 trainer
-    - Mix a style and a character LoRA in Krea 2
+    - Mix a style and a character LoRA in Krea 2 and read the expanded prompt
     - Weaken a Krea 2 LoRA to a hint by its scale
     """
 
@@ -10109,7 +10109,7 @@ class LongcatImage(FalNode):
 
     Use cases:
     - Letter a bilingual menu board
-    - Make a believable street-food photo
+    - Make a street-food photo for a delivery app
     - Write couplet banners for a Chinese spring opening
     - Set a wet-floor warning in Chinese and English
     - Save a sticker with a pun in characters as WebP
@@ -10873,9 +10873,9 @@ class NanoBanana2(FalNode):
     Use cases:
     - Make an infographic with readable labels
     - Generate YouTube thumbnails with lettering
-    - Fill an 8:1 stadium banner with one picture
+    - Fill an 8:1 stadium banner with one 4K picture
     - Draft at 0.5K before a 4K Nano Banana 2 final
-    - Set a high thinking level for a tricky layout
+    - Combine web search and high thinking for a timeline poster
     """
 
     endpoint: ClassVar[str] = "fal-ai/nano-banana-2"
@@ -11094,7 +11094,7 @@ class NvidiaCosmos3SuperTextToImage(FalNode):
     - Picture a warehouse scene for robot training
     - Make a realistic street scene for a presentation
     - Let the model judge its own candidates for a difficult prompt
-    - Have the prompt rewritten into the structured form Cosmos knows
+    - Refine a forklift scene over three rounds of two candidates each
     - Stop the refinement early once a candidate fits
     """
 
@@ -11420,8 +11420,8 @@ class OvisImage(FalNode):
     Use cases:
     - Make a webinar banner with names and times
     - Mock up a sign-in screen for an app
-    - Letter a price board with five lines
-    - Write a warning on an enamel plate
+    - Letter a five-line price board and rule out decoration by negative prompt
+    - Keep rust off a lettered enamel plate by negative prompt
     - Set chapter titles for a cookbook as icing
     """
 
@@ -12046,7 +12046,7 @@ class QwenImage2512(FalNode):
     - Make a realistic stock photo of people at work
     - Create a shop sign with readable opening hours
     - Get skin and hair that look less waxy than in the first Qwen Image
-    - Render leaves, fur and water in fine detail for a nature brochure
+    - Picture an otter in wet reeds and save it as WebP for a nature site
     - Picture believable elderly faces without loading a LoRA
     """
 
@@ -12497,8 +12497,8 @@ class Recraft20b(FalNode):
     - Make icons as SVG for a website
     - Create a mascot that a sign maker can cut
     - Illustrate blog posts in one look for about two cents each
-    - Draw timetable icons in a company's two blues with 20B
-    - Reuse a saved style over forty cheap illustrations
+    - Build game props in the voxel style, which V3 does not list
+    - Draw kawaii vector stickers in a company's two blues
     """
 
     class Style(str, Enum):
@@ -12590,9 +12590,9 @@ class RecraftV3TextToImage(FalNode):
     Use cases:
     - Make a poster with readable text
     - Design a logo idea as vector art
-    - Choose among eighty-five styles for a campaign motif
+    - Illustrate a crime novel in V3's noir or crosshatch style
     - Use a style made by Create Style on new motifs
-    - Draw packaging art in three set colours with a V3 style
+    - Draw packaging art in three set colours as a vector mosaic
     """
 
     class Style(str, Enum):
@@ -14355,7 +14355,7 @@ class StableCascadeSoteDiffusion(FalNode):
     - Sketch anime hairstyles for a drawing lesson
     - Make an anime heroine in 1024 by 1536
     - Use up to 50 draft steps on one detailed anime scene
-    - Study how an anime fine-tune changes Stable Cascade
+    - Split fifty draft and twenty-four decoding steps on a shrine scene
     """
 
     endpoint: ClassVar[str] = "fal-ai/stable-cascade/sote-diffusion"
@@ -14684,7 +14684,7 @@ class StableDiffusionV3Medium(FalNode):
     - Put short lettering on a sign in a picture
     - Make an illustration from a long description
     - Have a short idea written out by prompt expansion
-    - Place three named objects in a given order
+    - Expand a jotted sign idea, an option that 3.5 Medium lacks
     - Continue a series made with SD3 Medium from its seed
     """
 
@@ -15068,7 +15068,7 @@ class Wan25PreviewTextToImage(FalNode):
     Use cases:
     - Illustrate a newsletter from one line of text
     - Design a poster background for a food festival
-    - Write the prompt in Chinese and get four pictures
+    - Get four takes and the seed of each, to rerun the best
     - Keep the rewritten prompt for a following video
     - Create a still to animate with Wan 2.5 image-to-video
     """
@@ -15134,7 +15134,7 @@ class WanV225BTextToImage(FalNode):
     - Make a photo-like header for a blog
     - Picture a scene for a storyboard frame
     - Get a still in the look of Wan 2.2 5B footage
-    - Try an idea cheaply before the A14B picture
+    - Save a compact-model still as PNG for compositing
     - Spend 50 steps on one detailed night scene
     """
 
@@ -15392,7 +15392,7 @@ class WanV26TextToImage(FalNode):
     - Draw a set of icons in a brand's style
     - Illustrate a recipe step by step
     - Match new menu pictures to one watercolour sample
-    - Get a text written along with the pictures
+    - Borrow a poster's style and keep its lettering out by negative prompt
     - Borrow the style of a scanned label for five new ones
     """
 
@@ -15886,7 +15886,7 @@ class ZImageTurbo(FalNode):
     - Create a bilingual event poster quickly
     - Fill an app's empty listings with placeholder photos
     - Cut to four steps for a still quicker draft
-    - Try forty bouquet ideas at low cost
+    - Expand a three-word bouquet idea before an eight-step draft
     """
 
     endpoint: ClassVar[str] = "fal-ai/z-image/turbo"

@@ -80,7 +80,7 @@ class AlibabaQwenAudio3Tts(FalNode):
     - Read a blog article aloud for a podcast feed
     - Choose among 45 ready-made speakers for a voice menu
     - Give ten game characters ten different stock voices
-    - Read a text in mixed languages with the language left on Auto
+    - Read Italian copy with Dolce and Russian copy with Alek
     """
 
     class Language(str, Enum):
@@ -175,7 +175,7 @@ class AsyncTtsProV1_0(FalNode):
     Use cases:
     - Read the script of a product film aloud
     - Add narration to an e-learning module
-    - Speak one announcement in English, French, Spanish, German, Italian and Portuguese
+    - Export a narration as raw 32-bit float PCM for a sound editor
     - Deliver prompts as raw mu-law for a telephone system
     - Reuse a saved Async voice by its UUID
     """
@@ -224,7 +224,7 @@ class BytedanceSeedSpeechTtsV2(FalNode):
     - Read an audiobook chapter in parts
     - Ask for a cheerful or a slower delivery in plain words
     - Read Chinese sentences with English product names in one voice
-    - Force Mexican Spanish or Brazilian Portuguese reading
+    - Save a Mexican Spanish narration as 48 kHz Opus
     """
 
     class Voice(str, Enum):
@@ -348,7 +348,7 @@ class ChatterboxTextToSpeech(FalNode):
     - Record a voice-over in a cloned voice
     - Voice a video game character
     - Put a sniffle, a cough and a groan into a spoken line by tags
-    - Play a villain over the top with exaggeration at one
+    - Let a cloned voice laugh, gasp or yawn where a tag stands
     - Read up to five thousand characters from one voice sample
     """
 
@@ -1089,7 +1089,7 @@ class Maya(FalNode):
     - Voice a game character from a description
     - Let a raspy sea captain shout, whisper and laugh by tags
     - Invent a breathless sports commentator without a sample
-    - Find the tone of a role in words before casting an actor
+    - Save one described line as a finished 48 kHz WAV and read its length
     """
 
     class SampleRate(str, Enum):
@@ -1952,9 +1952,9 @@ class OrpheusTts(FalNode):
     Use cases:
     - Record an empathetic support message
     - Act out a radio scene with sighs and laughter
-    - Give a bored teenager in an audio play an audible yawn
+    - Give Zac an audible yawn as the bored teenager of an audio play
     - Hear Tara, Leo and Zoe on one radio promo
-    - Act coughs and sniffles for a first-aid course
+    - Let Dan cough and Mia sniffle for a first-aid course without any voice sample
     """
 
     class Voice(str, Enum):
@@ -2521,7 +2521,7 @@ class Vibevoice7b(FalNode):
     - Record a podcast pilot from a script
     - Act out a scene of a novel
     - Stage a debate with the largest VibeVoice model
-    - Re-perform with more expression a scene that 1.5B read flatly
+    - Take again in 7B a scene of under 30,000 characters that 1.5B rehearsed
     - Let a sampled comedy duo speak a new sketch in 7B
     """
 

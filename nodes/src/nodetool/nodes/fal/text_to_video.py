@@ -235,8 +235,8 @@ class AlibabaHappyHorseTextToVideo(FalNode):
     Use cases:
     - Make a social clip with sound from a script line
     - Draft a trailer shot with atmosphere and noise
-    - Write spoken lines in another language with matching lips
-    - Pick any whole length between 3 and 15 seconds
+    - Write a line that a character speaks into the prompt
+    - Rerun a HappyHorse 1.0 clip with sound from its seed
     - Make a 4:3 clip with generated sound
     """
 
@@ -735,8 +735,8 @@ class BytedanceSeedance2_0FastTextToVideo(FalNode):
     - Turn one line of dialogue into a quick feed clip
     - Draft the shots of a trailer
     - Try ten versions of an advert before the 4K final
-    - Sketch an ultrawide 21:9 scene at 480p
-    - Write cuts between shots into one prompt for a rough edit
+    - Make a fifteen-second 21:9 clip at high bitrate for less than full 2.0
+    - Save a 720p draft at the high bitrate that Mini does not offer
     """
 
     endpoint: ClassVar[str] = "bytedance/seedance-2.0/fast/text-to-video"
@@ -845,7 +845,7 @@ class BytedanceSeedance2_0TextToVideo(FalNode):
     - Make a trailer shot with dialogue
     - Film a brand spot from a written scene
     - Render a 4K establishing shot in 21:9
-    - Direct several shots with cuts in a fifteen-second prompt
+    - Direct a fifteen-second 1080p story with several cuts in one prompt
     - Switch the sound off and lay your own music under a 1080p clip
     """
 
@@ -910,7 +910,7 @@ class BytedanceSeedanceV1LiteTextToVideo(FalNode):
     - Mock up a background behind a poem
     - Make a tall 9:21 clip for a narrow screen
     - Test a wide scene before paying for Pro
-    - Set an exact number of frames for a title loop
+    - Lock the camera on a 9:21 waterfall for a narrow lobby screen
     """
 
     endpoint: ClassVar[str] = "fal-ai/bytedance/seedance/v1/lite/text-to-video"
@@ -1155,7 +1155,7 @@ class CosmosPredict2_5TextToVideo(FalNode):
     - Picture a machine at work for a presentation
     - Raise guidance until a described robot task is followed
     - Render the final of a scene drafted with the distilled model
-    - Generate road scenes for a driving data set
+    - Spend fifty steps on each road scene of a driving data set
     """
 
     endpoint: ClassVar[str] = "fal-ai/cosmos-predict-2.5/text-to-video"
@@ -1278,9 +1278,9 @@ class FastSvdTextToVideo(FalNode):
     Use cases:
     - Make a slow drifting background for a video intro
     - Create a short moving plate for a website header
-    - Set the amount of motion from a still drift to a sweep
-    - Stretch the 25 frames at a low frame rate
-    - Cut the steps for a rough first look
+    - Keep people and lettering out of a drifting plate by negative prompt
+    - Render a cloud plate in eighty steps where LCM stops at twenty
+    - Rule out garish colours in a moving sunset with a negative prompt
     """
 
     endpoint: ClassVar[str] = "fal-ai/fast-svd/text-to-video"
@@ -1442,7 +1442,7 @@ class HeygenAvatar4DigitalTwin(FalNode):
     - Turn a blog post into a presenter video
     - Make a spokesperson advert without filming
     - Keep an avatar's own picture shape with auto
-    - Lip-sync a stock presenter to your own recording
+    - Frame a presenter in a circle with the video's shape left on auto
     - Reuse a HeyGen voice by its ID with an Avatar IV presenter
     """
 
@@ -3375,7 +3375,7 @@ class Kandinsky5ProTextToVideo(FalNode):
     - Create a portrait clip for a phone screen
     - Preview at 512p and finish at 1024p
     - Switch acceleration off for the final render
-    - Film a 3:2 scene that matches photo proportions
+    - Film a 3:2 scene at 1024p that matches photo proportions
     """
 
     class Resolution(str, Enum):
@@ -3440,8 +3440,8 @@ class Kandinsky5TextToVideo(FalNode):
     Use cases:
     - Make a ten-second scene for a story app
     - Illustrate a poem with a short clip
-    - Raise the steps for a more detailed scene
-    - Create a moving loading screen for a game
+    - Spend fifty steps on a ten-second film for a poem
+    - Try a ten-second loading screen for a game at fifteen steps
     - Draft a ten-second shot before paying for Pro
     """
 
@@ -4767,7 +4767,7 @@ class KreaWan14BTextToVideo(FalNode):
     From 18 to 162 frames in steps of twelve, with prompt expansion on request and nothing else to tune; size is fixed.
 
     Use cases:
-    - Draft a moving background for a slide
+    - Make a moving background for a slide
     - Try ten ideas for a music clip in minutes
     - Stretch one shot to 162 frames
     - Make 18-frame snippets for a comedy edit
@@ -4819,7 +4819,7 @@ class LTXVideo(FalNode):
     - Get a placeholder shot for a pitch deck
     - Render an early LTX Video seed once more
     - Show how open video looked at LTX's first release
-    - Make a tiny clip with nothing to choose but words
+    - Loosen the guidance scale, which later LTX Video lacks, for a dreamy clip
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-video"
@@ -4869,8 +4869,8 @@ class LongcatVideoDistilledTextToVideo480P(FalNode):
     Use cases:
     - Draft a minute-long train window journey
     - Make a long animated GIF for a waiting screen
-    - Check whether a prompt holds for 900 frames
-    - Rough out a continuous walk for an animatic
+    - Check in six steps whether a prompt holds for 900 frames
+    - Rough out a continuous walk for an animatic in four steps
     - Produce long background footage at low cost
     """
 
@@ -4943,9 +4943,9 @@ class LongcatVideoDistilledTextToVideo720P(FalNode):
     Use cases:
     - Make a calm background video for a waiting room
     - Create a long backdrop for a stage screen
-    - Walk through an invented city in one take at 30 fps
-    - Raise the refining steps for a crisper long shot
-    - Export half a minute of footage as ProRes
+    - Walk through an invented city with three base and three refining steps
+    - Rerun with sixteen refining steps the prompt that 480p drafted
+    - Export half a minute of briefly refined footage as ProRes
     """
 
     endpoint: ClassVar[str] = "fal-ai/longcat-video/distilled/text-to-video/720p"
@@ -5024,7 +5024,7 @@ class LongcatVideoTextToVideo480P(FalNode):
     - Storyboard one unbroken shot at draft size
     - Make long nature footage for a sleep channel
     - Keep captions and cuts out of a corridor walk
-    - Tune the guidance of a long kite flight
+    - Tune the guidance of a long kite flight without a refining pass
     - Try the undistilled model before a 720p render
     """
 
@@ -5117,8 +5117,8 @@ class LongcatVideoTextToVideo720P(FalNode):
     Use cases:
     - Deliver a finished long shot for a documentary
     - Make an extended sunrise for a spa screen
-    - Balance base and refining steps on a busy scene
-    - Show a slow craft process in one continuous take
+    - Give a busy scene forty base and forty refining steps
+    - Hold a refined craft film to its script by guidance and negative prompt
     - Render the final of a draft made at 480p
     """
 
@@ -5735,9 +5735,9 @@ class Ltx2_3QualityTextToVideo(FalNode):
     Use cases:
     - Make a finished B-roll clip from a sentence
     - Create an ad opener with natural sound
-    - Film a twenty-second scene at 24 frames a second
+    - Finish a twenty-second scene at thirty steps after a draft at eight
     - Make a square clip of exact pixel size for an LED wall
-    - Get a good clip without camera presets or guidance settings
+    - Set steps and one guidance scale without the many dials of 22B
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2.3-quality/text-to-video"
@@ -5914,8 +5914,8 @@ class Ltx2_3TextToVideo(FalNode):
     Use cases:
     - Make a 4K shot for a brand film
     - Create a vertical ad clip with sound
-    - Shoot an invented race at 50 frames a second
-    - Deliver a ten-second 1440p opener for a conference screen
+    - Shoot an invented race at 48 frames a second for a film edit
+    - Deliver a ten-second vertical opener in 1440p
     - Render in 2160p what Fast has tried out
     """
 
@@ -6028,8 +6028,8 @@ class Ltx2_3_22bDistilledTextToVideo(FalNode):
     Use cases:
     - Make B-roll with sound for a vlog
     - Sketch an advert's opening shot from its script
-    - Generate placeholder shots for an edit in a few minutes
-    - Try a scene in portrait and landscape one after the other
+    - Weaken the distillation add-on in the second pass of a rough shot
+    - Pick the beta scheduler for a quick shot, which LTX-2 19B lacks
     - Find the right wording before the full 22B render
     """
 
@@ -6134,7 +6134,7 @@ class Ltx2_3_22bDistilledTextToVideoLora(FalNode):
     - Bring a trained character into a new scene from text
     - Draft an explainer with a trained presenter who speaks
     - Run twenty prompts through one LTX-2.3 LoRA in a morning
-    - Mix two trained styles and look at the result at once
+    - See a trained look under each of three schedulers, which 19B lacks
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2.3-22b/distilled/text-to-video/lora"
@@ -6240,7 +6240,7 @@ class Ltx2_3_22bTextToVideo(FalNode):
     - Make a trailer scene with dialogue and ambience
     - Create an opening shot for a brand film
     - Raise only the sound guidance for a thunder scene
-    - Make a twenty-second take of 481 frames at 24 a second
+    - Weigh sound against picture by two scales in a fifty-step concert take
     - Render the final of a distilled draft with restart sampling
     """
 
@@ -6409,7 +6409,7 @@ class Ltx2_3_22bTextToVideoLora(FalNode):
     Use cases:
     - Make an episode shot of a trained cartoon cast
     - Render a product you trained on in a new setting
-    - Give a trained voice and face a fresh script line
+    - Use restart sampling on a trained mascot's dialogue scene
     - Hold a delicate watercolour LoRA with low picture guidance
     - Finish a LoRA scene at fifty steps for the big screen
     """
@@ -6579,7 +6579,7 @@ class LtxVideo13bDev(FalNode):
     - Make a silent 720p backdrop for a stage screen
     - Generate B-roll in a style you have trained
     - Spend fifty steps a pass on a hero shot
-    - Play a collapse backwards so that a tower builds itself
+    - Reverse a collapse after thirty steps a pass, so that a tower builds itself
     - Repeat a Dev project at its full step count
     """
 
@@ -7117,8 +7117,8 @@ class Magi(FalNode):
     - Show falling dominoes for a physics lesson
     - Picture a stunt before it is planned
     - Spend 64 steps on honey that folds as it should
-    - Halve the price of a test at 480p
-    - Lengthen a clip in steps of 24 frames
+    - Render at 64 steps the stunt that distilled MAGI drafted
+    - Follow a collapsing tower for 192 frames at 64 steps
     """
 
     class NumInferenceSteps(int, Enum):
@@ -7899,7 +7899,7 @@ class PixverseC1TextToVideo(FalNode):
     - Draft a scene of a short film from its script
     - Fill a gap of exactly 3 seconds with a film shot
     - Shoot a 21:9 establishing view from a sentence
-    - Hear a line of dialogue in a generated drama take
+    - Hear a line of dialogue in a fifteen-second 3:2 drama take
     """
 
     class AspectRatio(str, Enum):
@@ -8951,7 +8951,7 @@ class Transpixar(FalNode):
     - Create an explosion element for a game trailer
     - Composite generated sparks over real footage with the matte
     - Put falling petals with transparency over a title sequence
-    - Add a glowing portal to an empty doorway in post
+    - Keep ground and walls out of a transparent portal by negative prompt
     """
 
     endpoint: ClassVar[str] = "fal-ai/transpixar"
@@ -9071,7 +9071,7 @@ class VeedFabric10Text(FalNode):
     - Make a talking mascot from a drawing and a script
     - Give a character a calm Scottish accent with a short description
     - Turn typed opening hours into a spoken clip
-    - Make a portrait speak when you have no recording
+    - Read a script of two thousand characters in a voice guessed from the picture
     """
 
     endpoint: ClassVar[str] = "veed/fabric-1.0/text"
@@ -9711,7 +9711,7 @@ class Wan25PreviewTextToVideo(FalNode):
     - Make a ten-second scene for a trailer
     - Create a square advert clip from a description
     - Set a demo song under a generated moor landscape
-    - Prompt a festival clip in Chinese at 1080p
+    - Try a Chinese prompt at 480p with your own song beneath it
     - Draft at 480p before the full-size take of a text scene
     """
 
@@ -9786,7 +9786,7 @@ class WanAlpha(FalNode):
     - Create a flame effect to lay over footage
     - Export a ProRes 4444 overlay for a video editor
     - Float a generated balloon over a web page as WebM
-    - Get the clip and its matte as separate videos
+    - Harden the mask of a generated paper plane by its threshold
     """
 
     class Resolution(str, Enum):
@@ -10163,7 +10163,7 @@ class WanV225bTextToVideo(FalNode):
     - Make a square clip for a shop page
     - Generate a stage backdrop for an event screen
     - Ban captions from a 40-step render with the negative prompt
-    - Smooth a 24 fps bird shot with invented frames
+    - Pair fifty steps with a negative prompt for a clean product turn
     - Render the final of a clip drafted with FastWan
     """
 
@@ -10482,7 +10482,7 @@ class WanV22A14bTextToVideo(FalNode):
     Use cases:
     - Make a book trailer scene from a paragraph
     - Generate B-roll of a historic street
-    - Render exactly 161 frames of a slow crane shot
+    - Run 161 frames of a crane shot at 480p in forty steps
     - Set a guidance scale for each stage of a night scene
     - Keep captions out of a generated advert with a negative prompt at A14B size
     """

@@ -116,7 +116,7 @@ class ErnieImageTrainer(FalNode):
     Use cases:
     - Train a style from your illustrations for later pictures
     - Teach ERNIE-Image what your product looks like
-    - Build a character LoRA from captioned drawings
+    - Make weights for the ERNIE-Image LoRA node
     - Train on photos without captions by giving a default one
     - Run a short training first, then a longer one from the same archive
     """
@@ -800,7 +800,7 @@ class HunyuanVideoLoraTraining(FalNode):
     Use cases:
     - Train a mascot for use in brand videos
     - Train on a dozen photos of one sneaker
-    - Learn a character from eight model sheets for moving scenes
+    - Let the trainer write captions for a zip of uncaptioned stills
     - Train with captions of your own in text files
     - Choose a trigger word that later prompts for video use
     """
@@ -1024,7 +1024,7 @@ class Ltx23TrainerV2A2a(FalNode):
     - Learn how a guitar part sounds on a piano
     - Teach dry sounds to turn into hall recordings
     - Learn a radio filter from pairs of four seconds
-    - Convert toy instrument demos into studio sounds
+    - Test a toy-piano-to-studio LoRA on a reference recording of your own
     """
 
     class Rank(int, Enum):
@@ -1148,7 +1148,7 @@ class Ltx23TrainerV2A2v(FalNode):
     - Learn how a drummer moves to the beat
     - Teach a cartoon face to sing from its start picture
     - Make a LoRA for the audio to video node of LTX-2.3
-    - Learn a dance style that follows music
+    - Test the LoRA on a start picture and a song of your own
     """
 
     class Rank(int, Enum):
@@ -1266,7 +1266,7 @@ class Ltx23TrainerV2AudioExtendPrefix(FalNode):
     - Learn to lengthen ambience beds for games
     - Let a LoRA go on playing after two bars of your band
     - Teach the decay of a bell from its first second
-    - Learn how your show's fade-outs end
+    - Give the first three seconds of each theme and learn the rest
     """
 
     class Rank(int, Enum):
@@ -1393,7 +1393,7 @@ class Ltx23TrainerV2AudioExtendSuffix(FalNode):
     - Learn run-ups for cut-off sound effects
     - Build the swell that leads into a known chord
     - Teach the approach of a car that is heard passing
-    - Learn how your jingles begin from how they end
+    - Give two known seconds of each jingle and learn what led there
     """
 
     class Rank(int, Enum):
@@ -1520,7 +1520,7 @@ class Ltx23TrainerV2AudioInpaint(FalNode):
     - Learn to replace coughs in a narrator's recordings
     - Fill a bleeped second in the speaker's own manner
     - Teach a LoRA to bridge skips in your vinyl transfers
-    - Redo single drum fills in the band's own sound
+    - Name the seconds to redo in a test recording of the band
     """
 
     class Rank(int, Enum):
@@ -1643,7 +1643,7 @@ class Ltx23TrainerV2Av2av(FalNode):
     - Learn to turn animatics with scratch sound into final scenes
     - Give a filmed actor a creature's face and growl
     - Teach a small rough reference to drive a full scene with sound
-    - Learn a silent-film look with its piano from pairs
+    - Learn a silent-film look with piano from references at half the frames
     """
 
     class Rank(int, Enum):
@@ -2008,7 +2008,7 @@ class Ltx23TrainerV2ExtendSuffix(FalNode):
     Use cases:
     - Train a LoRA that invents lead-ins to action shots
     - Learn the approach before your drone reveals
-    - Show how a poured drink got into the glass
+    - Give 17 known frames of a pour and learn what led to them
     - Teach run-ups that end in a known jump with their sound
     - Build openings for clips that start at the logo
     """
@@ -3216,7 +3216,7 @@ class Ltx23TrainerV2T2a(FalNode):
     - Train the engine sounds of one car
     - Learn the sound effects style of your game
     - Teach a creature's call that words can bring back
-    - Learn a narrator's room and manner for text prompts
+    - Teach four-second door slams from captioned recordings, no pairs needed
     - Make weights for the LTX-2.3 text to audio LoRA node
     """
 
@@ -3339,7 +3339,7 @@ class Ltx23TrainerV2T2v(FalNode):
     - Train a talking character for a video series
     - Learn a film look from your own footage
     - Summon a presenter with voice and face by one word
-    - Learn a house style for clips that start from words
+    - Test a house style while training with prompts alone
     - Make weights for the LTX-2.3 text to video LoRA nodes
     """
 
@@ -3462,7 +3462,7 @@ class Ltx23TrainerV2V2a(FalNode):
     - Train foley for the footsteps of your game
     - Learn the machine noises of a factory film
     - Give silent drone shots the wind of your archive
-    - Teach how one drum kit sounds when it is seen
+    - Test a drum-kit LoRA on silent clips of your own
     - Learn cartoon effects that hit on the picture
     """
 
@@ -3574,7 +3574,7 @@ class Ltx23TrainerV2V2v(FalNode):
     Use cases:
     - Train a restyle of live footage into your cartoon
     - Learn to repair tape damage from clean copies
-    - Teach day shots to become night shots
+    - Learn night shots from day references with fewer frames a second
     - Upgrade small rough previews into full scenes
     - Learn a de-ageing effect from paired takes
     """
@@ -3811,7 +3811,7 @@ class Ltx23V2vTrainer(FalNode):
     - Learn to turn line animation into colour
     - Make weights for the LTX-2.3 22B video to video LoRA node
     - Move an LTX-2 transformation training to LTX-2.3
-    - Train a plain transformation without reference scaling or masks
+    - Ask for the processed clips back to check how scenes were split
     """
 
     class Rank(int, Enum):
@@ -4495,7 +4495,7 @@ class QwenImage2512Trainer(FalNode):
     - Teach the model your product line for new shop pictures
     - Train a house style for blog illustrations
     - Make the weights that the Qwen Image 2512 LoRA node loads
-    - Teach packaging whose lettering must stay readable
+    - Train a packaging line in the default 1,000 steps, half of V2's
     - Learn a person's face from captioned portraits
     """
 
@@ -4547,7 +4547,7 @@ class QwenImage2512TrainerV2(FalNode):
     Use cases:
     - Train a sticker style for a shop in one sitting
     - Teach a mascot for social posts
-    - Retrain a fashion LoRA often as new pieces arrive
+    - Check a captioned fashion archive with a ten-step trial run
     - Run up to 40,000 steps on a large picture set
     - Pay less a step than the first 2512 trainer takes
     """
@@ -4864,7 +4864,7 @@ class QwenImageTrainer(FalNode):
     - Learn a comic letterer's speech balloons
     - Make weights for the first Qwen Image with LoRAs
     - Train on uncaptioned photos with one trigger phrase
-    - Capture a school crest for a series of leaflets
+    - Call up a school crest later by the phrase you chose
     """
 
     endpoint: ClassVar[str] = "fal-ai/qwen-image-trainer"
@@ -5571,7 +5571,7 @@ class WanTrainerI2v720p(FalNode):
     Use cases:
     - Teach steam rising off plated food for menu screens
     - Train a watch-hand sweep for product films
-    - Learn how fabric flutters to animate fashion stills
+    - Train rain on windows at 720p where wan-trainer stops at 480p
     - Fit weights for the Wan 2.1 image-to-video LoRA node at 720p
     - Capture a carousel's turn so that photos of it can move
     """
@@ -5630,7 +5630,7 @@ class WanTrainerT2v(FalNode):
     - Try out a visual style before paying for a large training run
     - Learn 8-bit dungeon scenes for a game jam intro
     - Train a character that runs on a student's graphics card
-    - Check whether captions help on a set of sports clips
+    - Summon a sports mascot by words in the small 1.3B model
     - Make light add-ons for the 1.3B model
     """
 
@@ -5749,7 +5749,7 @@ class ZImageBaseTrainer(FalNode):
     - Teach a tile collection with a caption for each glaze
     - Make weights that the Z-Image Base LoRA node loads
     - Learn a style that is later steered with negative prompts
-    - Capture retro team kits for a fan calendar
+    - Try ten steps on Z-Image Base before a 2,000-step run
     """
 
     endpoint: ClassVar[str] = "fal-ai/z-image-base-trainer"
@@ -5858,7 +5858,7 @@ class ZImageTurboTrainerV2(FalNode):
     - Teach an ink style for a game manual
     - Retrain a Turbo LoRA every Friday at low cost
     - Run up to 40,000 steps for a large Turbo data set
-    - Caption every picture so Turbo learns one knitwear line
+    - Test the captions of a knitwear set in ten steps on Turbo
     """
 
     endpoint: ClassVar[str] = "fal-ai/z-image-turbo-trainer-v2"

@@ -395,7 +395,7 @@ class AlibabaHappyHorseVideoEdit(FalNode):
     - Replace a product in an advert video
     - Swap things for those of five reference pictures
     - Edit the picture and keep the original sound
-    - Restyle a whole clip while its length stays
+    - Restyle a fifteen-second upright clip at 1080p without changing its length
     """
 
     class AudioSetting(str, Enum):
@@ -484,7 +484,7 @@ class AnimateDiffTurboVideoToVideo(FalNode):
     - Give a dance clip an oil-painting look
     - Try several looks on one clip in twelve steps each
     - Preview a restyle before the 25-step version
-    - Sample few frames a second for a quick rough look
+    - Restyle two seconds of a clip in four to eight steps
     """
 
     endpoint: ClassVar[str] = "fal-ai/fast-animatediff/turbo/video-to-video"
@@ -996,7 +996,7 @@ class BriaVideoBackgroundRemoval(FalNode):
     - Make a product clip transparent for a shop page
     - Get colour and matte as two H.264 files for the editor
     - Cut out a spinning vase by telling that it is no person
-    - Refine hair edges of a talking head
+    - Cut a person out of a 4,000-pixel clip of up to thirty seconds
     """
 
     class OutputCodec(str, Enum):
@@ -1546,7 +1546,7 @@ class BytedanceDreamactorV2(FalNode):
     Use cases:
     - Let a mascot repeat a filmed dance
     - Animate a drawn presenter from a webcam take
-    - Transfer one performance to a pet's photo
+    - Transfer thirty seconds of performance to a pet's photo
     - Move several figures of a group picture at once
     - Keep the transition second at the start for an edit
     """
@@ -1844,7 +1844,7 @@ class Controlfoley(FalNode):
     - Give a generated video its sound effects
     - Copy the timbre of a three-second sample onto a scene
     - Let words alone decide the sound of a clip
-    - Keep music out of a soundtrack with a negative prompt
+    - Get the foley as a sound file beside the scored video
     """
 
     endpoint: ClassVar[str] = "fal-ai/controlfoley"
@@ -2489,7 +2489,7 @@ class Editto(FalNode):
     Use cases:
     - Turn a summer flyover into a snow scene
     - Make a night scene from daytime footage
-    - Give a workshop film a hand-drawn look by one instruction
+    - Draft an instruction edit at 240p before the 720p run
     - Keep frame count and rate of the input in an edit
     - Get every edited frame as a zip for rotoscoping
     """
@@ -3757,7 +3757,7 @@ class InfinitalkVideoToVideo(FalNode):
     Use cases:
     - Dub a welcome video into another language
     - Replace a fluffed line with a clean recording
-    - Save a clip whose microphone sound was ruined by wind
+    - Dub up to 241 frames of a clip whose sound the wind ruined
     - Change the face's expression along with the dubbed words
     - Set the manner of a dubbed speaker by prompt
     """
@@ -4743,7 +4743,7 @@ class KreaWan14BVideoToVideo(FalNode):
     - Make stage visuals from rehearsal footage
     - Restyle nearly a minute of video in one go
     - Preview a western look on a walk at 480p
-    - Keep most of a clip and shift its mood at low strength
+    - Shift the mood of 900 frames at low strength in one run
     """
 
     endpoint: ClassVar[str] = "fal-ai/krea-wan-14b/video-to-video"
@@ -4988,9 +4988,9 @@ class Ltx219BDistilledExtendVideo(FalNode):
     Use cases:
     - Stretch a short clip to the length of a caption
     - Add a few seconds to a drone shot that ends too soon
-    - Draft two endings for a product clip in minutes
-    - Invent a quick lead-in to a clip that starts too abruptly
-    - Lengthen a dozen social clips overnight
+    - Draft two endings of a product clip with no guidance to tune
+    - Grow a clip backward in a quick run before full 19B takes forty steps
+    - Add 481 frames with sound to a social clip at distilled 19B speed
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2-19b/distilled/extend-video"
@@ -5114,7 +5114,7 @@ class Ltx219BDistilledExtendVideoLora(FalNode):
     Use cases:
     - Continue a stylised ident with the LoRA that made it
     - Add a lead-in to a clip of a trained brand character
-    - Sketch how an anime-style shot could go on
+    - Sketch with an anime LoRA how a shot could go on, without guidance to set
     - Check a LoRA's weight on the next two seconds of a scene
     - Keep a mascot's face through the extra seconds of a draft
     """
@@ -5244,8 +5244,8 @@ class Ltx219BDistilledVideoToVideo(FalNode):
     - Restyle a phone clip for a social post
     - Turn a walk-through of an empty room into a furnished one
     - Draft a costume change on a dancer's poses before the full run
-    - Trace a drive-by with edges and try four city looks quickly
-    - Swap in a new soundtrack while roughing out a restyle
+    - Trace a drive-by with canny edges in a run without steps to set
+    - Lay your own soundtrack under a quick depth-guided restyle
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2-19b/distilled/video-to-video"
@@ -5390,8 +5390,8 @@ class Ltx219BDistilledVideoToVideoLora(FalNode):
     - Restyle rehearsal footage with a trained look
     - Put a brand character onto an actor's poses
     - Check a new LoRA on real footage before a long render
-    - Rough out an ink-style music clip over filmed edges
-    - Convert a series of clips to one trained look in an afternoon
+    - Rough out an ink-style LoRA over the canny edges of a music clip
+    - Convert a filmed series to one LoRA look with no guidance to tune
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2-19b/distilled/video-to-video/lora"
@@ -5673,8 +5673,8 @@ class Ltx219BExtendVideoLora(FalNode):
     Use cases:
     - Continue an animated explainer in its trained look
     - Finish a stylised scene that was cut off
-    - Add an earlier beat to a shot in the same film-look LoRA
-    - Hold a trained character's face through a careful continuation
+    - Grow a film-look LoRA's shot backward at fifty steps
+    - Hold a trained character's face through a forty-step continuation
     - Tune guidance and LoRA weight for the last shot of a stylised trailer
     """
 
@@ -5963,9 +5963,9 @@ class Ltx219BVideoToVideoLora(FalNode):
     Use cases:
     - Lay a label's artwork style over a filmed bottling line
     - Cast a trained hero in a stunt double's poses
-    - Rebuild an architect's walk-through by depth in a trained look
+    - Rebuild an architect's walk-through by depth and LoRA at fifty steps
     - Balance guidance against LoRA weight on a dance clip
-    - Render the final of a stylised music clip over filmed edges
+    - Raise the steps for the final of a LoRA-styled clip over filmed edges
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2-19b/video-to-video/lora"
@@ -6744,7 +6744,7 @@ class Ltx2_3QualityExtendVideo(FalNode):
     Use cases:
     - Lengthen a clip to fit a voice-over
     - Add a new beginning to a clip that starts too late
-    - Keep the original soundtrack and extend the picture silently
+    - Grow a 480p scene to the twenty seconds that fit into one run
     - Blend new street sound into the extra seconds of a walk
     - Open a reversed extension on a picture of your choice
     """
@@ -6847,7 +6847,7 @@ class Ltx2_3QualityExtendVideoLora(FalNode):
     - Continue an animated spot in its trained style
     - Add seconds to a clip of a trained brand character
     - Keep a likeness LoRA across the joint of a longer take
-    - Grow a stylised title shot backward from its first frame
+    - Grow a LoRA-styled title shot backward from its first frame
     - End a LoRA-styled extension on a supplied closing picture
     """
 
@@ -8131,8 +8131,8 @@ class Ltx2_3_22bDistilledReferenceVideoToVideo(FalNode):
     Use cases:
     - Copy a dance onto a character from a picture
     - Give a filmed walk-through a new interior style
-    - Draft a fight scene from pose footage in a short run
-    - Block a car shot from toy footage by its depth
+    - Draft a fight from pose footage with the union add-on and no steps to set
+    - Block a car shot by a toy's depth under the beta scheduler
     - Try four sets for one filmed gesture before the full render
     """
 
@@ -8273,7 +8273,7 @@ class Ltx2_3_22bDistilledReferenceVideoToVideoLora(FalNode):
     Use cases:
     - Move a trained game character with an actor's poses
     - Restyle a filmed recipe in a brand's drawn look
-    - Draft a claymation dance from a rehearsal clip and a LoRA
+    - Draft a claymation LoRA over a rehearsal clip with the union add-on
     - Hold a trained look over the edges of a street shot in a quick run
     - Check a costume LoRA on real motion before the slow version
     """
@@ -8418,9 +8418,9 @@ class Ltx2_3_22bDistilledVideoToVideo(FalNode):
     Use cases:
     - Vary a generated clip without starting from nothing
     - Give a stock clip another season in a quick run
-    - Keep the sound and redraw the picture of a short
+    - Keep the sound by a high audio strength in a quick redraw of a short
     - Draft a looser remake of a clip before the full 22B run
-    - Make five fast variants of one background loop
+    - Vary a background loop with no steps or guidance to set
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2.3-22b/distilled/video-to-video"
@@ -8545,7 +8545,7 @@ class Ltx2_3_22bDistilledVideoToVideoLora(FalNode):
     - Bring old clips into a channel's new trained look
     - Vary a mascot clip without losing the mascot
     - Draft a hand-drawn version of a stock clip with a LoRA
-    - Push a trained look harder by lowering the video strength
+    - Lower the video strength until a LoRA look shows in a quick run
     - Test a style LoRA on ten clips before the careful run
     """
 
@@ -8673,9 +8673,9 @@ class Ltx2_3_22bExtendVideo(FalNode):
     Use cases:
     - Make a four-second product clip long enough for an ad
     - Continue a drone shot past the point where it stopped
-    - Add a run-up before a skater's filmed jump
+    - Add a run-up before a skater's jump with restart sampling on
     - Steady the added sound with its own guidance
-    - Widen the context so that a slow pan joins without a jolt
+    - Spend fifty steps on continuing a slow pan, with picture guidance set apart
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2.3-22b/extend-video"
@@ -8866,8 +8866,8 @@ class Ltx2_3_22bExtendVideoLora(FalNode):
     Use cases:
     - Continue a clip that was made with a LoRA in the same look
     - Add an outro to a trained mascot's greeting
-    - Keep a trained actor's likeness through an added reaction
-    - Extend a painted landscape shot without losing its brushwork
+    - Hold a trained actor's likeness in an added reaction by stronger picture guidance
+    - Extend a painted-look LoRA shot with guidance of its own for the sound
     - Grow an animated ident backward with its own LTX-2.3 LoRA
     """
 
@@ -9062,8 +9062,8 @@ class Ltx2_3_22bReferenceVideoToVideo(FalNode):
     Use cases:
     - Place a filmed dancer's moves in another world
     - Rebuild a grey previs shot as a finished scene
-    - Start a pose-driven shot on a costume picture and end on a second one
-    - Refine the details of a generated clip with the detailer add-on
+    - Start a pose-driven shot on one costume picture and end on another at fifty steps
+    - Switch restart sampling on while the detailer refines a generated clip
     - Render the approved pose draft at fifty steps with guidance of its own for the sound
     """
 
@@ -9470,7 +9470,7 @@ class Ltx2_3_22bVideoToVideo(FalNode):
     - Refresh a stock clip so that it looks like new footage
     - Change the weather of a filmed street
     - Turn footage into a looser remake by guidance for picture and sound
-    - Remake the sound of a clip and keep its picture
+    - Remake a clip's sound under guidance of its own and keep the picture
     - Redo a distilled variant at fifty steps with its own sound guidance
     """
 
@@ -9655,8 +9655,8 @@ class Ltx2_3_22bVideoToVideoLora(FalNode):
     Use cases:
     - Give a finished clip the look of a trained film stock
     - Move an old campaign video into a new trained style
-    - Trade original picture against LoRA look with the video strength
-    - Redraw a clip in a trained comic style and keep its dialogue
+    - Balance picture guidance against video strength in a LoRA remake
+    - Keep dialogue by audio strength while a comic LoRA redraws at fifty steps
     - Finish a style change that the distilled LoRA only hinted at
     """
 
@@ -9848,7 +9848,7 @@ class LtxVideo13bDevExtend(FalNode):
     - Add seconds to a stock clip for an edit
     - Keep a trained style going with careful steps
     - Let the 13B Dev model lengthen its own clip
-    - Spend the detail pass on a slow continued reveal
+    - Raise the second pass to fifty steps on a slow continued reveal
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-video-13b-dev/extend"
@@ -9963,7 +9963,7 @@ class LtxVideo13bDevMulticonditioning(FalNode):
     Use cases:
     - Join storyboard drawings into one moving shot
     - Morph a plot of land into the finished building
-    - Fix the middle frame of a reveal and fill in around it
+    - Fix the middle frame of a reveal and spend fifty steps around it
     - Guide a costume picture by a dancer's pose clip at full steps
     - Repeat a Dev keyframe project with its LoRA
     """
@@ -10316,8 +10316,8 @@ class LtxVideoLoraMulticonditioning(FalNode):
     Use cases:
     - Bridge two fashion stills in a trained fabric style
     - Lead a trained character from a first to a last picture
-    - Start a trained look from a two-second clip
-    - Place a product still at frame 40 of a trained scene
+    - Start a trained look from a two-second clip in a single pass
+    - End a one-pass LoRA scene on a product still at frame 160
     - Reverse a keyframed demolition in a trained style
     """
 
@@ -10458,7 +10458,7 @@ class LtxVideoV095Multiconditioning(FalNode):
     Use cases:
     - Link a bud photo and a rose photo for a florist
     - Turn three holiday snapshots into one moving clip
-    - Go from a clip into a still with two entries only
+    - Place a still at frame 120, the last that 0.9.5 allows
     - Set key frames without weighing strengths
     - Render a 0.9.5 keyframe sequence once more by its seed
     """
@@ -11117,7 +11117,7 @@ class MagiDistilledExtendVideo(FalNode):
     - Try three endings for a rolling barrel
     - Resume a swing from frame 40 of a clip
     - Preview a continuation in four steps at 480p
-    - Draft what happens after a dropped ball bounces
+    - Draft a dropped ball's bounce at the distilled limit of 32 steps
     """
 
     class NumInferenceSteps(int, Enum):
@@ -11191,7 +11191,7 @@ class MagiExtendVideo(FalNode):
     Use cases:
     - Carry a filmed pendulum on through its swing
     - Complete a pour that the camera missed
-    - Keep 50 frames and rewrite how a vase falls
+    - Continue a vase's fall from frame 50 in sixty-four steps
     - Spend 64 steps on the strike in a bowling advert
     - Let a paper boat pass the bridge after the clip ends
     """
@@ -11937,7 +11937,7 @@ class PixverseLipsync(FalNode):
     - Dub a presenter with a translated recording
     - Give a silent generated character a voice from a list
     - Voice a clip with no microphone at hand
-    - Try several ready voices on one filmed face
+    - Hear Emily, Oliver and Ethan speak from one filmed face
     """
 
     class VoiceId(str, Enum):
@@ -12190,7 +12190,7 @@ class Sam3Video(FalNode):
     - Mask a speaker for a background swap
     - Follow a ball through a sports clip
     - Mask helmets in a building site walkthrough by name
-    - Track cars and bicycles by name in one drone clip
+    - Mark every parked car of an aerial clip with no object limit to set
     - Get a WebM with the found boats marked
     """
 
@@ -12298,7 +12298,7 @@ class Sam3_1Video(FalNode):
     - Mask a dancer for a background swap
     - Follow all players in a match clip
     - Track up to 128 people in one crowd shot
-    - Name several things at once, such as person and ball
+    - Cap the tracking at the eight rowers of one boat
     - Raise the object limit for a shot of a full car park
     """
 
@@ -12362,7 +12362,7 @@ class Sam3_1VideoRle(FalNode):
     Use cases:
     - Get boxed frames of a clip for training data
     - Follow a product through an advert from a painted mask
-    - Start tracking from a mask on frame 30
+    - Follow 128 parcels on a belt from points set on any frame
     - Correct a lost object by a point on a later frame
     - Lower the detection threshold to 0.2 when a name finds nothing
     """
@@ -12426,7 +12426,7 @@ class Scail(FalNode):
     - Make a band photo copy a trio's filmed steps
     - Let a poster figure do a pirouette
     - Put two drawn knights through a filmed stage fight
-    - Show a concept figure's back in a filmed cartwheel
+    - Put two drawn knights through a filmed fight with multi-character on
     - Act a judo throw with a pair of comic figures
     """
 
@@ -12571,7 +12571,7 @@ class SeedvrUpscaleVideo(FalNode):
     Use cases:
     - Restore a camcorder tape for the big screen
     - Bring a generated 720p clip to 2160p
-    - Enlarge footage without flicker between frames
+    - Enlarge a tiny clip tenfold without flicker between frames
     - Export an enlarged cutscene as ProRes for editing
     - Keep invented detail low on interview footage
     """
@@ -12915,7 +12915,7 @@ class SyncLipsync(FalNode):
     - Correct one spoken phone number in an advert
     - Repeat an older project's look with lipsync 1.7.1
     - Loop a short clip under a longer voice-over
-    - Stretch the picture to fit a slower reading
+    - Finish a half-dubbed series on lipsync 1.8.0
     """
 
     class Model(str, Enum):
@@ -13033,7 +13033,7 @@ class SyncLipsyncV2(FalNode):
     - Replace a muffled answer in an interview with the studio take
     - Localise one message with several speakers' recordings
     - Switch between standard and pro on the same clip
-    - Run a short clip back and forth under a longer recording
+    - Pay for 2-pro only on the close-ups of a series
     """
 
     class Model(str, Enum):
@@ -14190,7 +14190,7 @@ class VideoAsPrompt(FalNode):
     - Copy an orbiting camera from a car advert
     - Make a mascot inflate like in an example clip
     - Let a portrait draw itself as the reference does
-    - Repeat one video effect over several pictures
+    - Repeat one described effect as a 100-frame upright clip of another picture
     """
 
     endpoint: ClassVar[str] = "fal-ai/video-as-prompt"
@@ -15546,7 +15546,7 @@ class WanV22A14bVideoToVideo(FalNode):
     Use cases:
     - Turn a filmed walk into an animated scene
     - Age a harbour clip to faded 1890s colours
-    - Keep most of the footage with a low strength and change its light
+    - Raise the second guidance scale while only the light of a clip changes
     - Resample a 60 fps clip to 16 fps before it is repainted
     - Repaint a fountain clip as a mosaic by the prompt alone
     """
@@ -15676,7 +15676,7 @@ class WanV26ReferenceToVideo(FalNode):
     - Keep one presenter over a series of adverts
     - Bring the people of two clips together by @Video1 and @Video2
     - Time three shots in the prompt for a filmed baker
-    - Send a filmed toy through an invented desert
+    - Let the toy of @Video3 walk through an invented desert
     """
 
     endpoint: ClassVar[str] = "wan/v2.6/reference-to-video"
@@ -16159,7 +16159,7 @@ class WanVace14b(FalNode):
     - Replace a masked object with the one in a photo
     - Try depth, then pose, as the guide of one dance clip
     - Pair a first and a last frame with two references of a hero
-    - Generate a product clip with no source footage at all
+    - Reframe one clip and outpaint the next with the same node
     """
 
     class Task(str, Enum):
@@ -17802,9 +17802,9 @@ class XaiGrokImagineVideoExtendVideo(FalNode):
     Use cases:
     - Lengthen a clip that ends too soon for a voice-over
     - Add an ending to a generated scene
-    - Continue filmed footage by a described action
+    - Continue a two-second MP4 from any camera by a described action
     - Add exactly seven seconds to a Grok clip
-    - Carry a product shot on to a close-up
+    - Carry a fifteen-second product shot on to a ten-second close-up
     """
 
     endpoint: ClassVar[str] = "xai/grok-imagine-video/extend-video"
