@@ -10,7 +10,7 @@ class Ddcolor(FalNode):
     - Add colour to archive pictures for a documentary
     - Tint a whole album without writing prompts
     - Get a first natural colouring before hand correction
-    - Colour scanned negatives before sharing them
+    - Colour scanned black-and-white prints before sharing them
     """
 
     endpoint: ClassVar[str] = "fal-ai/ddcolor"

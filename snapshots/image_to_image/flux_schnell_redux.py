@@ -7,7 +7,7 @@ class FluxSchnellRedux(FalNode):
 
     Use cases:
     - Show a client twenty relatives of a backdrop
-    - Draft greeting cards around one photo
+    - Find variations of a photo for a greeting card
     - Vary cloud textures for a game in four steps
     - Pick the direction that dev Redux will finish
     - Make quick wide and tall versions of one mood

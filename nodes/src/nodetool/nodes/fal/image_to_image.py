@@ -4212,7 +4212,7 @@ class Ddcolor(FalNode):
     - Add colour to archive pictures for a documentary
     - Tint a whole album without writing prompts
     - Get a first natural colouring before hand correction
-    - Colour scanned negatives before sharing them
+    - Colour scanned black-and-white prints before sharing them
     """
 
     endpoint: ClassVar[str] = "fal-ai/ddcolor"
@@ -11368,7 +11368,7 @@ class FluxSchnellRedux(FalNode):
 
     Use cases:
     - Show a client twenty relatives of a backdrop
-    - Draft greeting cards around one photo
+    - Find variations of a photo for a greeting card
     - Vary cloud textures for a game in four steps
     - Pick the direction that dev Redux will finish
     - Make quick wide and tall versions of one mood

@@ -442,7 +442,7 @@ class AIAvatarMultiText(FalNode):
     Each has one of twenty built-in voices, so no recordings are needed; up to 241 frames at 480p or 720p.
 
     Use cases:
-    - Write a short sales dialogue for a training video
+    - Act out a short sales dialogue for a training video
     - Make a two-person scene for a social clip
     - Act out a complaint at the till with two typed lines
     - Rewrite one reply without recording anybody again
