@@ -7,10 +7,12 @@ import os
 import pytest
 from hypothesis import settings
 
+from generator.cli.support.ci import in_ci
+
 # CI must give the same verdict on the same commit; at home every run looks somewhere else.
 settings.register_profile("here", deadline=None)
 settings.register_profile("ci", deadline=None, derandomize=True)
-settings.load_profile("ci" if os.environ.get("CI", "").lower() not in ("", "0", "false") else "here")
+settings.load_profile("ci" if in_ci() else "here")
 # No test writes into the journal of whoever runs it; those of the journal name a file of their own.
 os.environ["NODETOOL_FAL_JOURNAL"] = "off"
 

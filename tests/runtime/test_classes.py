@@ -278,6 +278,15 @@ from nodetool.fal.classes import _ready
 print(len(_ready), images.FluxSchnell(prompt="a").prompt, len(llm.OpenRouter.model_fields) > 3)
 """
 UNKNOWN = {
+    "a keyword is gone": """
+from pydantic import BaseModel
+meta = type(BaseModel)
+real = meta.__new__
+def changed(mcs, name, bases, namespace, **keywords):
+    assert "__pydantic_reset_parent_namespace__" not in keywords
+    return real(mcs, name, bases, namespace, **keywords)
+meta.__new__ = changed
+""",
     "its mocks are made elsewhere": """
 from pydantic import BaseModel
 from pydantic._internal import _mock_val_ser as inside

@@ -23,8 +23,8 @@ from tests.runtime.harness import FAST, Values, nodes, urls
 
 HERE = Path(__file__).parent
 NODES = HERE.parents[1] / "nodes" / "src"
-#: NodeTool's host gives the worker 20 seconds until it is ready; this project gives itself less, on a busy machine too.
-READY_WITHIN = 12.0
+#: NodeTool's host gives the worker 20 seconds until it is ready; this project gives itself less.
+READY_WITHIN = 6.0
 
 
 class Worker:

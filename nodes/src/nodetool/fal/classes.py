@@ -19,6 +19,7 @@ from dataclasses import dataclass
 from enum import Enum
 from functools import cache
 from importlib import import_module
+from inspect import signature
 from types import FunctionType
 from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Final, TypedDict, dataclass_transform, get_origin
 
@@ -37,6 +38,12 @@ SETTING = "NODETOOL_FAL_FAST_CLASSES"
 _ALWAYS = frozenset(
     ("__module__", "__qualname__", "__doc__", "__annotations__", "__firstlineno__", "__static_attributes__")
 )
+#: Keeps pydantic from taking the names inside of functions here for what annotations may refer to.
+_IN_MODULE: dict[str, Any] = {
+    name: False
+    for name in ("__pydantic_reset_parent_namespace__",)
+    if name in signature(ModelMetaclass.__new__).parameters
+}
 _METHODS = (FunctionType, classmethod, staticmethod, property)
 _VALUES = (str, int, float, bool, type(None))
 _GENERIC, _ANNOTATED = type(ClassVar[int]), type(Annotated[int, 0])
@@ -62,9 +69,7 @@ class Quick(ModelMetaclass):
         fields = None if pattern is None else pattern.fields(namespace)
         if pattern is not None and fields is not None:
             return pattern.build(mcs, name, namespace, fields)
-        # Names of this function are nothing that annotations may refer to.
-        keywords.setdefault("__pydantic_reset_parent_namespace__", False)
-        return super().__new__(mcs, name, bases, namespace, **keywords)
+        return super().__new__(mcs, name, bases, namespace, **{**_IN_MODULE, **keywords})
 
     def __dir__(cls) -> list[str]:
         """
@@ -249,7 +254,7 @@ def _learned(value: Any) -> Callable[[Any, Any, FieldInfo], FieldInfo]:
 # Whether that is right ---------------------------------------------------------------------------------------
 
 
-class _Base(BaseModel):
+class _Base(BaseModel, metaclass=Quick):
     """A base as the pack's own are, which nobody else knows."""
 
     model_config = ConfigDict(defer_build=True)
@@ -280,20 +285,13 @@ def _difference() -> str:
     meta: Any = ModelMetaclass
     if meta.__base__ is not ABCMeta:
         return f"its metaclass is one of {meta.__base__}"
-    base: Any = Quick("_Base", (BaseModel,), dict(_plain(vars(_Base))))
-    pattern = _Pattern.of(base)
+    pattern = _Pattern.of(_Base)
     fields = pattern.fields(_sample())
     if fields is None:
         return "the sample is not plain"
     ours = pattern.build(Quick, "Sample", _sample(), fields)
-    theirs = _by_pydantic("Sample", base, _sample())
+    theirs = _by_pydantic("Sample", _Base, _sample())
     return _unequal(vars(ours), vars(theirs)) or _unequal_fields(ours.model_fields, theirs.model_fields)
-
-
-def _plain(members: Mapping[str, Any]) -> dict[str, Any]:
-    """The members that stood in a class body."""
-    kept = ("__module__", "__qualname__", "__doc__", "__annotations__", "model_config")
-    return {name: members[name] for name in kept if name in members}
 
 
 def _sample() -> dict[str, Any]:
@@ -332,7 +330,7 @@ def _by_pydantic(name: str, base: type, body: Mapping[str, Any]) -> Any:
     """A class that pydantic builds, as it would in a module."""
     place = {"__module__": __name__, "__qualname__": name, **body}
     meta: Any = type(base)
-    return ModelMetaclass.__new__(meta, name, (base,), place, __pydantic_reset_parent_namespace__=False)
+    return ModelMetaclass.__new__(meta, name, (base,), place, **_IN_MODULE)
 
 
 #: Members that are never the same in two classes; of those that wait, what they say is compared.
