@@ -33,7 +33,7 @@ ALWAYS = frozenset(
     {
         CLASS_VAR,
         Import("typing", "TypedDict"),
-        Import("pydantic", "Field"),
+        Import("nodetool.fal.fields", "Field"),
         Import("nodetool.fal.context", "ProcessingContext"),
         Import("nodetool.fal", "FalNode"),
     }

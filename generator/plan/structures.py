@@ -26,7 +26,7 @@ RESERVED = STRUCTURE_ATTRIBUTES | BUILTINS | CLASS_NAMES
 #: What every module with structures imports.
 STRUCTURE_IMPORTS = (
     Import("typing", "Literal"),
-    Import("pydantic", "Field"),
+    Import("nodetool.fal.fields", "Field"),
     Import("nodetool.fal.structure", "FalStructure"),
 )
 #: Where NodeTool looks a structure's class up by the value of ``type``.

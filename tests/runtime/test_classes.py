@@ -15,10 +15,11 @@ from pathlib import Path
 from typing import Annotated, Any, ClassVar, Final, Literal, TypedDict
 
 import pytest
-from nodetool.fal import FalNode, classes
+from nodetool.fal import FalNode, classes, fields
 from nodetool.fal.classes import Quick, ready
 from nodetool.fal.structure import FalStructure
 from nodetool.metadata.node_metadata import get_node_classes_from_module
+from nodetool.metadata.types import AudioRef, ImageRef
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator
 
 from tests.runtime.harness import node, nodes
@@ -140,6 +141,89 @@ def test_a_plain_body_is_built_without_pydantic(monkeypatch: pytest.MonkeyPatch)
     assert type(built) is Quick and list(built.model_fields) == ["kind", "colour", "colours", "size", "name"]
     with pytest.raises(TypeError):
         plain(Plain)
+
+
+def declared(base: type, annotation: Any, default: Any, **options: Any) -> Any:
+    """The field of a class with one field, declared as generated modules do, or as pydantic wants it."""
+    make = Field if base is Plain else fields.Field
+    return made(base, annotations={"x": annotation}, x=make(default=default, **options)).model_fields["x"]
+
+
+ONE = (float, 1.0, {"ge": 0, "description": "one"})
+
+
+@pytest.mark.parametrize(
+    "given", [ONE, (list[int], [1], {}), (ImageRef, ImageRef(uri="a"), {}), (int | None, None, {})]
+)
+def test_equal_fields_are_one_object(given: tuple[Any, Any, dict[str, Any]]) -> None:
+    annotation, default, options = given
+    first, second = (declared(Fast, annotation, copy.copy(default), **options) for _ in range(2))
+    assert first is second
+    assert repr(first) == repr(declared(Plain, annotation, default, **options))
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        (int, 1.0, {"ge": 0, "description": "one"}),
+        (float, 1, {"ge": 0, "description": "one"}),
+        (float, True, {"ge": 0, "description": "one"}),
+        (float, 1.0, {"ge": 0.0, "description": "one"}),
+        (float, 1.0, {"ge": False, "description": "one"}),
+        (float, 1.0, {"gt": 0, "description": "one"}),
+        (float, 1.0, {"ge": 0, "description": "two"}),
+        (float, 1.0, {"ge": 0}),
+        (float, 1.0, {"ge": 0, "description": "one", "json_schema_extra": {"x": 1}}),
+    ],
+)
+def test_fields_that_differ_in_anything_are_two(other: tuple[Any, Any, dict[str, Any]]) -> None:
+    first = declared(Fast, ONE[0], ONE[1], **ONE[2])
+    second = declared(Fast, other[0], other[1], **other[2])
+    assert first is not second
+    assert repr(second) == repr(declared(Plain, other[0], other[1], **other[2]))
+    assert (type(second.default), second.annotation) == (type(other[1]), other[0])
+
+
+@pytest.mark.parametrize(
+    ("one", "two"),
+    [
+        ((int | str, 1), (str | int, 1)),
+        ((list[int | str], []), (list[str | int], [])),
+        ((list[int], [1]), (list[int], [True])),
+        ((list[list[int]], [[1]]), (list[list[int]], [[True]])),
+        ((ImageRef, ImageRef(uri="a")), (ImageRef, ImageRef(uri="b"))),
+        ((ImageRef, ImageRef()), (AudioRef, AudioRef())),
+    ],
+)
+def test_types_and_defaults_that_only_compare_equal_are_two(one: tuple[Any, Any], two: tuple[Any, Any]) -> None:
+    assert repr(declared(Fast, *one)) == repr(declared(Plain, *one))
+    assert repr(declared(Fast, *two)) == repr(declared(Plain, *two))
+    assert declared(Fast, *one) is not declared(Fast, *two)
+
+
+def test_where_pydantic_builds_a_class_it_gets_fields_of_its_own() -> None:
+    built = [
+        made(Fast, annotations={"x": int, "y": "int"}, x=fields.Field(default=1, ge=0), y=2).model_fields["x"]
+        for _ in range(2)
+    ]
+    assert built[0] is not built[1] and type(built[0]) is type(Field())
+    assert repr(built[0]) == repr(declared(Plain, int, 1, ge=0))
+
+
+def test_a_shared_field_is_the_same_after_validators_were_built_and_a_subclass_took_it_over() -> None:
+    bases = [
+        made(Fast, annotations={"x": int}, x=fields.Field(default=3, ge=0, description="shared")) for _ in range(2)
+    ]
+    before = repr(bases[0].model_fields["x"])
+
+    class Lower(bases[0]):  # type: ignore[misc]
+        x: int = Field(default=9, le=10)
+
+    assert bases[0](x=4).x == 4 and bases[0].model_json_schema() and Lower().x == 9
+    with pytest.raises(ValidationError):
+        bases[1](x=-1)
+    assert bases[0].model_fields["x"] is bases[1].model_fields["x"]
+    assert repr(bases[1].model_fields["x"]) == before
 
 
 @pytest.mark.parametrize(

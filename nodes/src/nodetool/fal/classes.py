@@ -2,6 +2,7 @@
 How the classes of nodes and structures are built while modules load.
 
 pydantic takes two thirds of a millisecond for each, and keeps every field twice; a worker loads more than 1,700 of them.
+Two thirds of the fields are also equal to a field of another class, down to the type: one object serves them all.
 Where a body holds nothing but annotated fields, class variables and plain methods, a class is built here from what
 pydantic would make of it; every other class is pydantic's. What that is, is learned from a class that pydantic has
 built, and tried at load: one body is built both ways and compared. Any difference, as with a pydantic that is not known
@@ -20,9 +21,11 @@ from enum import Enum
 from functools import cache
 from importlib import import_module
 from inspect import signature
+from sys import intern
 from types import FunctionType
 from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Final, TypedDict, dataclass_transform, get_origin
 
+from nodetool.fal import fields as declared
 from pydantic import VERSION, BaseModel, ConfigDict, Field
 from pydantic.fields import FieldInfo
 
@@ -44,6 +47,7 @@ _IN_MODULE: dict[str, Any] = {
     for name in ("__pydantic_reset_parent_namespace__",)
     if name in signature(ModelMetaclass.__new__).parameters
 }
+_Declared: Any = declared.Field
 _METHODS = (FunctionType, classmethod, staticmethod, property)
 _VALUES = (str, int, float, bool, type(None))
 _GENERIC, _ANNOTATED = type(ClassVar[int]), type(Annotated[int, 0])
@@ -69,7 +73,8 @@ class Quick(ModelMetaclass):
         fields = None if pattern is None else pattern.fields(namespace)
         if pattern is not None and fields is not None:
             return pattern.build(mcs, name, namespace, fields)
-        return super().__new__(mcs, name, bases, namespace, **{**_IN_MODULE, **keywords})
+        body = {name: _as_pydantic(value) for name, value in namespace.items()}
+        return super().__new__(mcs, name, bases, body, **{**_IN_MODULE, **keywords})
 
     def __dir__(cls) -> list[str]:
         """
@@ -131,11 +136,12 @@ class _Pattern:
         """The class that pydantic would build from such a body."""
         variables = frozenset(namespace.get("__annotations__", {})) - fields.keys()
         state = _copied(self.state)
-        state["__class_vars__"] |= variables
+        # Twenty names in each of 1,700 sets would be 3 MB.
+        state["__class_vars__"] = _variables(frozenset(state["__class_vars__"] | variables))
         # ``__init_subclass__`` of the base reads the values of fields here, before they become fields.
         built: Any = ABCMeta.__new__(mcs, name, (self.base,), {**namespace, **state})
         make = _field_maker()
-        found = {field: make(kind, namespace[field]) for field, kind in fields.items()}
+        found = {field: _field(make, kind, namespace[field]) for field, kind in fields.items()}
         built.__pydantic_fields__ = {**self.state["__pydantic_fields__"], **found}
         for field in fields:
             delattr(built, field)
@@ -146,6 +152,53 @@ class _Pattern:
 
 
 _ready: dict[type, _Pattern] = {}
+#: The fields that classes share, by all that they consist of. pydantic changes no field of a class that it has built.
+_shared: dict[Any, FieldInfo] = {}
+
+
+def _field(make: Callable[[Any, Any], FieldInfo], annotation: Any, value: Any) -> FieldInfo:
+    """The field of a class, by its type and what stands beside it."""
+    if type(value) is not _Declared:
+        return make(annotation, value)
+    key = _key(annotation, value)
+    found = None if key is None else _shared.get(key)
+    if found is None:
+        found = make(annotation, _as_pydantic(value))
+        if key is not None:
+            _shared[key] = found
+    return found
+
+
+def _key(annotation: Any, value: Any) -> Any:
+    """What two fields have in common that are one; nothing where a part of it cannot be looked up."""
+    default, options = value.default, value.options
+    if isinstance(default, BaseModel):
+        default = tuple(vars(default).items())
+        inner: tuple[Any, ...] = tuple(map(type, vars(value.default).values()))
+    elif type(default) is list:
+        default, inner = tuple(default), tuple(map(type, default))
+    else:
+        inner = ()
+    # ``1 == True`` and ``int | str == str | int``, and yet they are not the same.
+    kind = annotation if type(annotation) is type else (annotation, intern(repr(annotation)))
+    types = (type(value.default), *inner, *map(type, options.values()))
+    key = (kind, default, types, *options, *options.values())
+    try:
+        hash(key)
+    except TypeError:
+        return None
+    return key
+
+
+def _as_pydantic(value: Any) -> Any:
+    """A declared field by pydantic's own ``Field``; any other value as it is."""
+    return Field(value.default, **value.options) if type(value) is _Declared else value
+
+
+@cache
+def _variables(names: frozenset[str]) -> set[str]:
+    """The class variables of all classes that have the same ones. pydantic reads those of a finished class alone."""
+    return set(names)
 
 
 def _copied(state: _Body) -> dict[str, Any]:
@@ -163,8 +216,10 @@ def _is_plain(name: str, annotation: Any, value: Any) -> bool:
         return False
     if type(annotation) in (_GENERIC, _ANNOTATED) and get_origin(annotation) in (Annotated, Final):
         return False
+    # A default that is looked up through a class is pydantic's to copy; so is a field that a class has already.
+    if type(value) is _Declared:
+        return not hasattr(type(value.default), "__get__")
     if type(value) is FieldInfo:
-        # One that a class has already is pydantic's to copy; so is a default that is looked up through a class.
         return value.annotation is None and not hasattr(type(value.default), "__get__")
     return type(value) in _VALUES
 
