@@ -9,6 +9,7 @@ from typing import Any, ClassVar, TypedDict
 
 from nodetool.fal import FalNode
 from nodetool.fal.context import ProcessingContext
+from nodetool.fal.fields import Field
 from nodetool.metadata.types import AssetRef, AudioRef, VideoRef
 from nodetool.nodes.fal._shared import (
     AudioFormatWavMp3,
@@ -19,7 +20,6 @@ from nodetool.nodes.fal._shared import (
     MireloAiAudioSegmentSpec,
     UploadAudioFormat,
 )
-from pydantic import Field
 
 __all__ = [
     "AceStepAudioInpaint",

@@ -9,6 +9,7 @@ from typing import Any, ClassVar, TypedDict
 
 from nodetool.fal import FalNode
 from nodetool.fal.context import ProcessingContext
+from nodetool.fal.fields import Field
 from nodetool.metadata.types import AssetRef, ImageRef, Model3DRef
 from nodetool.nodes.fal._shared import (
     BoxPromptBase,
@@ -22,7 +23,6 @@ from nodetool.nodes.fal._shared import (
     RodinTextureMode,
     TripoDetail,
 )
-from pydantic import Field
 
 __all__ = [
     "BytedanceSeed3DImageTo3D",

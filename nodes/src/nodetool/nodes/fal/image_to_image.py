@@ -9,6 +9,7 @@ from typing import Any, ClassVar, TypedDict
 
 from nodetool.fal import FalNode
 from nodetool.fal.context import ProcessingContext
+from nodetool.fal.fields import Field
 from nodetool.metadata.types import AssetRef, AudioRef, DocumentRef, ImageRef, ImageSize, VideoRef
 from nodetool.nodes.fal._shared import (
     AccelerationNoneToHigh,
@@ -93,7 +94,6 @@ from nodetool.nodes.fal._shared import (
     VideoQuality,
     VideoWriteMode,
 )
-from pydantic import Field
 
 __all__ = [
     "AiBabyAndAgingGeneratorMulti",

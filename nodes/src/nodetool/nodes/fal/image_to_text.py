@@ -8,9 +8,9 @@ from typing import Any, ClassVar, TypedDict
 
 from nodetool.fal import FalNode
 from nodetool.fal.context import ProcessingContext
+from nodetool.fal.fields import Field
 from nodetool.metadata.types import ImageRef
 from nodetool.nodes.fal._shared import NemotronReasoningMode
-from pydantic import Field
 
 __all__ = [
     "NvidiaNemotron3NanoOmniVision",

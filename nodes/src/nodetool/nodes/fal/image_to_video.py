@@ -10,6 +10,7 @@ from typing import Any, ClassVar, TypedDict
 
 from nodetool.fal import FalNode
 from nodetool.fal.context import ProcessingContext
+from nodetool.fal.fields import Field
 from nodetool.metadata.types import AssetRef, AudioRef, ImageRef, ImageSize, VideoRef
 from nodetool.nodes.fal._shared import (
     AccelerationFourLevels,
@@ -84,7 +85,6 @@ from nodetool.nodes.fal._shared import (
     VideoWriteMode,
     WanLoRAWeight,
 )
-from pydantic import Field
 
 __all__ = [
     "AIAvatar",

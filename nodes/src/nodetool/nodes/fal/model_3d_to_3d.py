@@ -9,9 +9,9 @@ from typing import Any, ClassVar, TypedDict
 
 from nodetool.fal import FalNode
 from nodetool.fal.context import ProcessingContext
+from nodetool.fal.fields import Field
 from nodetool.metadata.types import ImageRef, Model3DRef
 from nodetool.nodes.fal._shared import MeshTopology, QualityLowToHigh
-from pydantic import Field
 
 __all__ = [
     "Hunyuan3dV3_1Part",

@@ -9,8 +9,8 @@ from typing import ClassVar, TypedDict
 
 from nodetool.fal import FalNode
 from nodetool.fal.context import ProcessingContext
+from nodetool.fal.fields import Field
 from nodetool.metadata.types import AudioRef
-from pydantic import Field
 
 __all__ = [
     "ChatterboxSpeechToSpeech",

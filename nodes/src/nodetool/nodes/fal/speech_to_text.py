@@ -10,9 +10,9 @@ from typing import Any, ClassVar, TypedDict
 
 from nodetool.fal import FalNode
 from nodetool.fal.context import ProcessingContext
+from nodetool.fal.fields import Field
 from nodetool.metadata.types import AudioRef
 from nodetool.nodes.fal._shared import AccelerationFourLevels
-from pydantic import Field
 
 __all__ = [
     "CohereTranscribe",

@@ -9,6 +9,7 @@ from typing import Any, ClassVar, TypedDict
 
 from nodetool.fal import FalNode
 from nodetool.fal.context import ProcessingContext
+from nodetool.fal.fields import Field
 from nodetool.metadata.types import AssetRef, AudioRef, ImageRef
 from nodetool.nodes.fal._shared import (
     DialogueBlock,
@@ -27,7 +28,6 @@ from nodetool.nodes.fal._shared import (
     Turn,
     UploadAudioFormat,
 )
-from pydantic import Field
 
 __all__ = [
     "ACEStep",

@@ -10,6 +10,7 @@ from typing import Any, ClassVar, TypedDict
 
 from nodetool.fal import FalNode
 from nodetool.fal.context import ProcessingContext
+from nodetool.fal.fields import Field
 from nodetool.metadata.types import AssetRef, ImageRef, ImageSize
 from nodetool.nodes.fal._shared import (
     AccelerationNoneToHigh,
@@ -85,7 +86,6 @@ from nodetool.nodes.fal._shared import (
     UnboundedLoraWeight,
     WanLoRAWeight,
 )
-from pydantic import Field
 
 __all__ = [
     "AuraFlow",

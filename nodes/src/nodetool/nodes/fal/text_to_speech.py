@@ -10,6 +10,7 @@ from typing import Any, ClassVar, TypedDict
 
 from nodetool.fal import FalNode
 from nodetool.fal.context import ProcessingContext
+from nodetool.fal.fields import Field
 from nodetool.metadata.types import AssetRef, AudioRef
 from nodetool.nodes.fal._shared import (
     AsyncOutputFormat,
@@ -28,7 +29,6 @@ from nodetool.nodes.fal._shared import (
     VoiceSetting,
     XaiOutputFormat,
 )
-from pydantic import Field
 
 __all__ = [
     "AlibabaQwenAudio3Tts",

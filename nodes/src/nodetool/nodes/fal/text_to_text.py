@@ -8,7 +8,7 @@ from typing import ClassVar, TypedDict
 
 from nodetool.fal import FalNode
 from nodetool.fal.context import ProcessingContext
-from pydantic import Field
+from nodetool.fal.fields import Field
 
 __all__ = [
     "HalfMoonAiAiDetectorDetectText",

@@ -9,6 +9,7 @@ from typing import Any, ClassVar, TypedDict
 
 from nodetool.fal import FalNode
 from nodetool.fal.context import ProcessingContext
+from nodetool.fal.fields import Field
 from nodetool.metadata.types import AssetRef, AudioRef, ImageRef, VideoRef
 from nodetool.nodes.fal._shared import (
     AspectRatioWideTallSquare,
@@ -32,7 +33,6 @@ from nodetool.nodes.fal._shared import (
     V2VValidation,
     Validation,
 )
-from pydantic import Field
 
 __all__ = [
     "ErnieImageTrainer",

@@ -8,8 +8,8 @@ from typing import Any, ClassVar, TypedDict
 
 from nodetool.fal import FalNode
 from nodetool.fal.context import ProcessingContext
+from nodetool.fal.fields import Field
 from nodetool.metadata.types import AssetRef, AudioRef, VideoRef
-from pydantic import Field
 
 __all__ = [
     "OpenrouterRouterAudio",

@@ -9,9 +9,9 @@ from typing import ClassVar, TypedDict
 
 from nodetool.fal import FalNode
 from nodetool.fal.context import ProcessingContext
+from nodetool.fal.fields import Field
 from nodetool.metadata.types import AudioRef, VideoRef
 from nodetool.nodes.fal._shared import AudioFormatWavMp3, SoniloSfxSegment, UploadAudioFormat
-from pydantic import Field
 
 __all__ = [
     "KlingVideoVideoToAudio",

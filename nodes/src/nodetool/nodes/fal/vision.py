@@ -10,9 +10,9 @@ from typing import Any, ClassVar, TypedDict
 
 from nodetool.fal import FalNode
 from nodetool.fal.context import ProcessingContext
+from nodetool.fal.fields import Field
 from nodetool.metadata.types import AssetRef, ImageRef, VideoRef
 from nodetool.nodes.fal._shared import ImageInput, MoondreamInputParam, ReferenceImageInput, Region, SemanticImageInput
-from pydantic import Field
 
 __all__ = [
     "AIDetectorImage",
