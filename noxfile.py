@@ -23,7 +23,7 @@ DOCUMENTS = ("README.md", "docs/coverage.md")
 IN_CI = os.environ.get("CI", "").lower() not in ("", "0", "false")
 
 nox.needs_version = ">=2026.2"
-nox.options.sessions = ["check", "lint", "types", "tests"]
+nox.options.sessions = ["check", "lint", "types", "snapshots", "breadth", "tests"]
 nox.options.reuse_venv = "yes"
 nox.options.default_venv_backend = "uv|virtualenv"
 # A machine without one of PYTHONS skips that session with a line; CI's own job for it asks for an error.
@@ -185,13 +185,21 @@ def examples_update(session: nox.Session) -> None:
 
 @nox.session
 def tests(session: nox.Session) -> None:
-    """The whole test suite under coverage: units, snapshots, nodes against the double, the check of nodes/."""
+    """The test suite under coverage, but for what `breadth` asks of the whole catalogue."""
     _pack(session, "test", "types", "nox")
     session.run("coverage", "erase")
-    session.run("coverage", "run", "-m", "pytest", *_parallel(), "-q", *session.posargs)
+    narrow = session.posargs or ["-m", "not breadth"]
+    session.run("coverage", "run", "-m", "pytest", *_parallel(), "-q", *narrow)
     session.run("coverage", "combine", "--quiet")
     # Part of the suite covers part of the code: only the whole one is held to the threshold.
     session.run("coverage", "report", *(["--fail-under=0"] if session.posargs else []))
+
+
+@nox.session
+def breadth(session: nox.Session) -> None:
+    """What is asked of the whole catalogue: every node and snippet runs, every class is right, a catalogue may grow."""
+    _pack(session, "test", "types", "nox")
+    session.run("pytest", *_parallel(), "-q", "-m", "breadth", *session.posargs)
 
 
 def _parallel() -> list[str]:

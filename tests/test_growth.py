@@ -39,6 +39,7 @@ def grown(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return root
 
 
+@pytest.mark.breadth
 def test_an_endpoint_more_and_one_less_turn_no_gate_red(grown: Path) -> None:
     assert growth.run(grown, *GATES[0].split()).returncode == 1, "the change is seen"
     for line in (*STEPS, *GATES):

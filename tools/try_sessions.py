@@ -48,6 +48,7 @@ GATES = frozenset(
         "check",
         "snapshots",
         "tests",
+        "breadth",
         "lint",
         "types",
         "scan",

@@ -121,6 +121,7 @@ def table(failures: dict[str, list[str]]) -> str:
     return "\n".join([*lines, *(f"  {kind}: {'; '.join(problems)}" for kind, problems in sorted(failures.items()))])
 
 
+@pytest.mark.breadth
 @pytest.mark.parametrize("only_required", [True, False], ids=["required", "every-input"])
 def test_every_node_runs(double: FalDouble, only_required: bool, capsys: pytest.CaptureFixture[str]) -> None:
     """Valid requests, every byte of every file, every URL of the response in a slot."""

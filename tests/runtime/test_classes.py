@@ -63,6 +63,7 @@ def in_a_process(script: str, **environment: str) -> subprocess.CompletedProcess
     return subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True, env=kept)
 
 
+@pytest.mark.breadth
 def test_every_class_of_the_pack_is_the_one_that_pydantic_builds() -> None:
     ours, theirs = in_a_process(SEEN), in_a_process(SEEN, NODETOOL_FAL_FAST_CLASSES="0")
     mine, real = json.loads(ours.stdout), json.loads(theirs.stdout)

@@ -194,6 +194,7 @@ async def sequence(double: FalDouble, number: int) -> Run:
     return await run.go((lambda task, context: cancel(chance, task, context)) if given_up else None)
 
 
+@pytest.mark.breadth
 def test_random_sequences(wired: FalDouble, capsys: pytest.CaptureFixture[str]) -> None:
     chance = random.Random(15)
     names = list(FAULTS)

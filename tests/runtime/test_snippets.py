@@ -7,6 +7,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
+import pytest
 from nodetool.fal.dsl import Handle, result
 
 from generator.plan import build_plan
@@ -41,6 +42,7 @@ async def started(text: str, double: FalDouble) -> None:
     await result(handle, Context(KEY, environment=FAST))
 
 
+@pytest.mark.breadth
 def test_every_snippet_runs(double: FalDouble) -> None:
     failures: dict[str, str] = {}
 
@@ -60,6 +62,7 @@ def test_every_snippet_runs(double: FalDouble) -> None:
     assert not failures, "\n".join(f"{endpoint}: {error}" for endpoint, error in sorted(failures.items()))
 
 
+@pytest.mark.breadth
 def test_prompts_are_prompts() -> None:
     """A use case is what somebody wants, not what a model is told."""
     uses = {endpoint.id: endpoint.spec.use_cases for endpoint in load_project(SPECS).endpoints}

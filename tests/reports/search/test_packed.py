@@ -72,6 +72,7 @@ def _forget() -> None:
         cached.cache_clear()
 
 
+@pytest.mark.breadth
 def test_every_need_is_ranked_the_same(page: NodeSearch, pack: Callable[[str], list[str]]) -> None:
     assert {need: pack(need) for need in [*NEEDS, *ODD]} == {need: page.find(need) for need in [*NEEDS, *ODD]}
 
@@ -119,6 +120,7 @@ def test_any_documents_are_ranked_the_same(texts: list[Any], live: list[bool], q
     assert [f"n{number}" for number in ours] == wanted
 
 
+@pytest.mark.breadth
 def test_stems_are_the_pages(endpoints: tuple[Endpoint, ...]) -> None:
     tasks = read_tasks(SPECS)
     texts = "\n".join(text for each in endpoints for text in document_of_endpoint(each, tasks).texts)

@@ -38,6 +38,7 @@ def details(site: Site) -> list[dict[str, Any]]:
     return [json.loads(text.removeprefix("catalogNode(").removesuffix(");\n")) for text in texts]
 
 
+@pytest.mark.breadth
 def test_every_node_has_a_file_of_its_own() -> None:
     project = load_project(ROOT / "specs")
     assert {found["endpoint"] for found in details(real_site())} == {endpoint.id for endpoint in project.endpoints}
@@ -47,6 +48,7 @@ def test_the_first_view_is_small() -> None:
     assert real_site().first_view < 300_000
 
 
+@pytest.mark.breadth
 def test_every_snippet_calls_its_builder_with_what_it_takes() -> None:
     plan = build_plan(load_project(ROOT / "specs")).builders
     builders = {f"{module.name}.{builder.name}": builder for module in plan.modules for builder in module.builders}
