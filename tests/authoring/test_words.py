@@ -33,6 +33,24 @@ def rules(specs: Specs, *arguments: object) -> list[str]:
     return sorted({finding["rule"] for finding in told.data["findings"]})
 
 
+@pytest.mark.parametrize(
+    ("summary", "found"),
+    [
+        ("Generate a bowl of soup with Thing 1. A prompt and nothing else.", ["summary-whole"]),
+        ("Generate a bowl of soup with Thing 1. Prompt and steps are all there is to set.", ["summary-whole"]),
+        ("Generate a bowl of soup with Thing 1. Prompt, steps and SEED are all there is to set.", []),
+        ("Generate a bowl of soup with Thing 1. Nothing is said of what it takes.", []),
+    ],
+)
+def test_a_summary_that_says_it_names_all_inputs_does(specs: Specs, summary: str, found: list[str]) -> None:
+    specs.glossary = {**GLOSSARY}
+    takes = {"prompt": TEXT, "num_inference_steps": {"type": "integer"}, "seed": {"type": "integer"}}
+    words_of_one = ready(0, basic_fields=["prompt", "seed"], summary=summary)
+    described = {name: {"description": "How many; -1 draws a new number."} for name in ("num_inference_steps", "seed")}
+    specs.add(takes, endpoint="fal-ai/one", spec={**words_of_one, "fields": described})
+    assert rules(specs) == found
+
+
 def test_good_words_pass(world: Specs) -> None:
     told = words(world)
     assert (told.status, told.out) == (0, "")
@@ -164,6 +182,7 @@ def test_every_rule_is_proved_here() -> None:
         "use-case-count",
         "use-case-repeated",
         "summary-repeated",
+        "summary-whole",
         "summary-copied",
         "parameter-undescribed",
         "title-repeated",

@@ -37,6 +37,7 @@ RULES: Mapping[str, str] = {
     "title-spelling": "titles spell a name in one way",
     "summary-length": "a summary has 50 to 320 characters",
     "summary-form": "a summary begins with a verb, capital first, and ends with a full stop",
+    "summary-whole": "a summary that says it names all inputs does",
     "summary-copied": "no seven words in a row are fal's",
     "summary-repeated": "no two summaries are the same, or nearly",
     "tag-count": "five to seven tags",

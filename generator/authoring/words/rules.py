@@ -15,6 +15,28 @@ from generator.specs.project import Endpoint
 _TAG = re.compile(r"[a-z0-9][a-z0-9.+-]*")
 SUMMARY, DESCRIPTION, USE_CASE = (50, 320), (15, 220), (4, 18)
 TAGS, USE_CASES, BASIC = (5, 7), 5, (2, 5)
+#: A claim that the summary names every input.
+_WHOLE = re.compile(
+    r"\bnothing (?:else|more|to set|has to be set)\b|\ball (?:there is|it takes)\b|\bonly input\b", re.I
+)
+#: Inputs that such a claim forgets, with what would name them.
+_FORGOTTEN = {
+    "seed": "seed",
+    "negative_prompt": "negative",
+    "num_inference_steps": "step",
+    "guidance_scale": "guidance",
+    "num_images": "picture|image|number|result|how many",
+    "output_format": "format|file type|png|jpeg",
+    "enable_safety_checker": "safety",
+    "acceleration": "accelerat|speed",
+    "enable_prompt_expansion": "expan|rewrit",
+    "prompt_optimizer": "optimi",
+    "loras": "lora",
+    "duration": "second|length|long",
+    "aspect_ratio": "shape|ratio|landscape|portrait|square",
+    "resolution": r"\d[pk]\b|resolution|size",
+    "image_size": "size|shape|pixel",
+}
 
 
 @dataclass(frozen=True)
@@ -58,6 +80,18 @@ def _summary(endpoint: Endpoint) -> Iterator[Said]:
     first = (text.split() or [""])[0]
     if text and (not first[0].isupper() or first.lower().strip(",") in NO_VERBS):
         yield Said("summary-form", "summary", f"begins with {first!r}, not with a verb")
+
+
+def _whole(endpoint: Endpoint) -> Iterator[Said]:
+    text = endpoint.spec.summary
+    claim = _WHOLE.search(text)
+    if not claim:
+        return
+    takes = endpoint.contract.parameters or endpoint.spec.inputs
+    unnamed = [name for name, named in _FORGOTTEN.items() if name in takes and not re.search(named, text, re.I)]
+    if unnamed:
+        listed = ", ".join(f"`{name}`" for name in unnamed)
+        yield Said("summary-whole", "summary", f"says {claim.group()!r}, and there is {listed}")
 
 
 def _tags(endpoint: Endpoint) -> Iterator[Said]:
@@ -114,4 +148,11 @@ def _basic_fields(endpoint: Endpoint) -> Iterator[Said]:
             yield Said("basic-fields", "basic_fields", f"`{name}` stands twice")
 
 
-_RULES: tuple[Callable[[Endpoint], Iterator[Said]], ...] = (_summary, _tags, _use_cases, _generic, _basic_fields)
+_RULES: tuple[Callable[[Endpoint], Iterator[Said]], ...] = (
+    _summary,
+    _whole,
+    _tags,
+    _use_cases,
+    _generic,
+    _basic_fields,
+)
