@@ -21,7 +21,6 @@ from enum import Enum
 from functools import cache
 from importlib import import_module
 from inspect import signature
-from sys import intern
 from types import FunctionType
 from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Final, TypedDict, dataclass_transform, get_origin
 
@@ -152,8 +151,12 @@ class _Pattern:
 
 
 _ready: dict[type, _Pattern] = {}
+#: State that pydantic sets when it builds a class, and reads from then on. One object serves all classes of a base.
+_CONSTANT = frozenset(("__private_attributes__", "__pydantic_generic_metadata__"))
 #: The fields that classes share, by all that they consist of. pydantic changes no field of a class that it has built.
 _shared: dict[Any, FieldInfo] = {}
+#: Parts of its keys, each once.
+_parts: dict[tuple[Any, ...], tuple[Any, ...]] = {}
 
 
 def _field(make: Callable[[Any, Any], FieldInfo], annotation: Any, value: Any) -> FieldInfo:
@@ -180,14 +183,18 @@ def _key(annotation: Any, value: Any) -> Any:
     else:
         inner = ()
     # ``1 == True`` and ``int | str == str | int``, and yet they are not the same.
-    kind = annotation if type(annotation) is type else (annotation, intern(repr(annotation)))
-    types = (type(value.default), *inner, *map(type, options.values()))
+    kind = annotation if type(annotation) is type else _once((annotation, repr(annotation)))
+    types = _once((type(value.default), *inner, *map(type, options.values())))
     key = (kind, default, types, *options, *options.values())
     try:
         hash(key)
     except TypeError:
         return None
     return key
+
+
+def _once(part: tuple[Any, ...]) -> tuple[Any, ...]:
+    return _parts.setdefault(part, part)
 
 
 def _as_pydantic(value: Any) -> Any:
@@ -202,8 +209,11 @@ def _variables(names: frozenset[str]) -> set[str]:
 
 
 def _copied(state: _Body) -> dict[str, Any]:
-    """The state of another class: pydantic adds to its dictionaries and sets later, and to nothing else."""
-    return {name: value.copy() if type(value) in (dict, set) else value for name, value in state.items()}
+    """The state of another class: to most of its dictionaries and sets pydantic adds later, and to nothing else."""
+    return {
+        name: value.copy() if type(value) in (dict, set) and name not in _CONSTANT else value
+        for name, value in state.items()
+    }
 
 
 def _is_class_variable(annotation: Any) -> bool:
