@@ -31,7 +31,7 @@ def _faults(schema: Any, key: str, known: frozenset[str]) -> Iterator[tuple[str,
         yield key, f"expected a schema, found {type(schema).__name__}"
         return
     target, kind, media, choices = schema.get("$ref"), schema.get("type"), schema.get("media"), schema.get("enum")
-    if target is not None and target not in known:
+    if target is not None and not (isinstance(target, str) and target in known):
         yield f"{key}.$ref", f"{target!r} leads nowhere"
     if kind is not None and not (isinstance(kind, str) and kind in KNOWN_TYPES):
         yield f"{key}.type", f"unknown type {kind!r}"

@@ -290,6 +290,7 @@ def test_a_spec_that_no_plan_can_read_is_told(specs: Specs, line: str, told: str
             "input.properties.a.additionalProperties: expected",
         ),
         (["$defs", "X"], {"properties": {"b": {"$ref": 5}}}, "$defs.X.properties.b.$ref: 5 leads nowhere"),
+        (["$defs", "X"], {"properties": {"b": {"$ref": []}}}, "$defs.X.properties.b.$ref: [] leads nowhere"),
     ],
 )
 def test_a_contract_that_no_plan_can_read_is_told(specs: Specs, path: list[str], value: object, told: str) -> None:
