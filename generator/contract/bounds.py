@@ -11,7 +11,7 @@ import re
 from typing import Any
 
 from generator.contract.errors import DocumentError
-from generator.contract.values import TOO_LARGE, whole
+from generator.contract.values import TOO_LARGE, check_text, whole
 
 NUMBERS = ("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf")
 _SWITCHES = (("exclusiveMinimum", "minimum"), ("exclusiveMaximum", "maximum"))
@@ -54,6 +54,7 @@ def pattern(value: Any, key: str) -> str:
     """An ECMA 262 pattern in the spelling of Python's ``re``. Raises ``DocumentError`` when there is none."""
     if not isinstance(value, str):
         raise DocumentError(key, f"expected a pattern, found {value!r:.80}")
+    check_text(value, key)
     if _compiles(value):
         return value
     python = _CODE_POINT.sub(lambda found: f"\\U{int(found[1], 16):08x}", _NAMED_GROUP.sub("(?P<", value))

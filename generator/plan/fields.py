@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 
 from generator.contract.facts_text import facts_line
 from generator.contract.view import Schema, is_seed
-from generator.plan.bounds import misfit
+from generator.plan.bounds import misfit, misfit_inside
 from generator.plan.fit import Fitter, MemberShape, MisfitError
 from generator.plan.identifiers import Identifier, field_identifier, is_identifier
 from generator.plan.model import FieldPlan
@@ -220,8 +220,10 @@ def _default(
         return None, (_unfit(found, error.place, error.message),)
     if shape == FLOAT:
         default = Json(float(value))
-    fault = misfit(value, bounds)
-    return (None, (_unfit(found, "", f"{value!r} {fault}"),)) if fault else (default, ())
+    if fault := misfit(value, bounds):
+        return None, (_unfit(found, "", f"{value!r} {fault}"),)
+    place, fault = misfit_inside(value, found.schema)
+    return (None, (_unfit(found, place, fault),)) if fault else (default, ())
 
 
 def _meant(value: Any, shape: Shape) -> Any:

@@ -464,6 +464,7 @@ def test_a_part_that_cannot_be_read_is_open_and_said_so(schema: Any, told: str) 
         ("enum", [], "expected a list of at least one value"),
         ("enum", "ab", "expected a list of at least one value"),
         ("enum", ["\udfff"], "contains a lone surrogate"),
+        ("pattern", "\ud83d", "contains a lone surrogate"),
         ("default", float("nan"), "nan is not a number that JSON knows"),
         ("default", [{"deep": float("inf")}], "inf is not a number that JSON knows"),
         ("default", 10**400, "a whole number of 1329 bits is too large"),

@@ -121,6 +121,20 @@ def test_a_required_field_starts_empty(specs: Specs, schema: Json, annotation: s
         ({**INTEGER, "minimum": 3, "default": 2}, "", "2 breaks ge=3"),
         ({**NUMBER, "exclusiveMaximum": 3, "default": 3}, "", "3 breaks lt=3"),
         ({**TEXT, "maxLength": 2, "default": "abc"}, "", "'abc' breaks max_length=2"),
+        ({**INTEGER, "multipleOf": 8, "default": 12}, "", "12 breaks multiple_of=8"),
+        ({**NUMBER, "multipleOf": 0.1, "default": 0.35}, "", "0.35 breaks multiple_of=0.1"),
+        ({"type": "array", "items": {**INTEGER, "maximum": 3}, "default": [1, 9]}, "[1]", "9 breaks le=3"),
+        (
+            {
+                "anyOf": [
+                    {"type": "array", "items": {"type": "array", "items": {**INTEGER, "maximum": 3}}},
+                    {"type": "null"},
+                ],
+                "default": [[1], [2, 9]],
+            },
+            "[1][1]",
+            "9 breaks le=3",
+        ),
         ({**TEXT, "pattern": "^[0-9]{3}$", "default": "ab"}, "", "'ab' does not match the pattern '^[0-9]{3}$'"),
         ({"enum": [1, 2], "default": 1.5}, "", "1.5 is not one of 1, 2"),
         ({"enum": ["1", "2"], "default": True}, "", "True is not one of '1', '2'"),
