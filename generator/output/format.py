@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import os
 import subprocess
 import sysconfig
@@ -61,10 +62,27 @@ def _run_ruff(texts: Sequence[str]) -> list[str]:
             path.write_text(_joined(batch), encoding="utf-8", newline="\n")
         done = subprocess.run([ruff(), "format", *OPTIONS, folder], capture_output=True, text=True, check=False)
         if done.returncode:
-            raise ProblemError([Problem("generated source", "", done.stderr.strip()[:2000], "fix the template")])
+            raise ProblemError(list(_refused(texts)) or [_unformatted(done.stderr)])
         formatted = [part for path in paths for part in _split(path.read_text(encoding="utf-8"))]
     order = [index for batch in files for index in batch.order]
     return [text for _, text in sorted(zip(order, formatted, strict=True))]
+
+
+def _refused(texts: Sequence[str]) -> Iterator[Problem]:
+    """Each text that is no Python, by what it begins with: ruff names temporary files that are gone by now."""
+    for text in texts:
+        try:
+            ast.parse(text)
+        except (SyntaxError, ValueError) as error:
+            line = getattr(error, "lineno", None) or 1
+            source = text.splitlines()[line - 1].strip() if line <= text.count("\n") + 1 else ""
+            begins = next((row for row in text.splitlines() if row.startswith(("class ", "def "))), text[:60])
+            message = f"line {line} of its source is no Python ({error.args[0]}): {source[:120]!r}"
+            yield Problem("generated source", begins.strip().rstrip(":"), message, "fix the template that prints it")
+
+
+def _unformatted(said: str) -> Problem:
+    return Problem("generated source", "", said.strip()[:2000], "fix the template")
 
 
 @dataclass(frozen=True)

@@ -65,9 +65,14 @@ def test_nothing_to_format_asks_nobody(no_ruff: None) -> None:
     assert format_texts([]) == []
 
 
-def test_source_that_does_not_parse_is_a_problem() -> None:
-    with pytest.raises(ProblemError, match=r"generated source: .*(?s:.)*fix the template"):
-        format_texts(["class A: pass", "def"])
+def test_source_that_does_not_parse_is_a_problem_that_names_class_and_line() -> None:
+    with pytest.raises(ProblemError) as error:
+        format_texts(["x = 1", "class A:\n    x: int = 1\n    y: = 2\n", "class B: pass"])
+    (problem,) = error.value.problems
+    assert str(problem) == (
+        "generated source: class A: line 3 of its source is no Python (invalid syntax): 'y: = 2' "
+        "(fix the template that prints it)"
+    )
 
 
 def test_a_missing_ruff_is_a_problem(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
