@@ -30,6 +30,7 @@ INPUTS = {
     "image_url": TEXT,
     "loras": {"type": "array", "items": ref("Lora")},
     "lora": ref("Lora", default={"path": "x"}),
+    "l": {"type": "number"},
     "seed": {"type": "integer"},
     "sync_mode": {"type": "boolean"},
 }
@@ -45,7 +46,10 @@ def world(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Eight endpoints with a little of everything, and their pack."""
     root = tmp_path_factory.mktemp("world")
     specs = Specs(root / "specs")
-    specs.glossary = {**GLOSSARY, **{name: {"description": f"The {name} that it takes."} for name in ("loras", "lora")}}
+    specs.glossary = {
+        **GLOSSARY,
+        **{name: {"description": f"The {name} that it takes."} for name in ("loras", "lora", "l")},
+    }
     for index, name in enumerate(("sound", "bound", "mute", "lost", "slack", "default", "gone")):
         specs.add(
             INPUTS,

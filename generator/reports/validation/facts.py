@@ -29,7 +29,7 @@ RUFF = (
     "--select",
     "E,F,W,B",
     "--ignore",
-    "E402,E501",
+    "E402,E501,E741",  # fal names its parameters, also `l`
     "--output-format",
     "json",
 )
