@@ -28,6 +28,9 @@ _WEIGHTS_PROSE = re.compile(
 _MESH_PROSE = re.compile(r"\b3d (model|object|mesh|file)\b|\.glb\b|\.obj\b|\.ply\b|\.fbx\b|\bmesh\b", re.I)
 _MESH_NAME = re.compile(r"(^|_)(mesh|meshes|model|glb|gltf|fbx|obj|usdz|stl|ply|splat|gaussian)(_|$)")
 _MESH_FILE = re.compile(r"\b(glb|gltf|fbx|obj|usdz)\b( or \w+)? (format|files?)\b", re.I)
+#: Addresses of pages and of services: to read or to call, not to upload.
+_PLACE_NAME = re.compile(r"(^|_)(webhook|callback|redirect|website|homepage|page)_ur[il]s?$")
+_PLACE_PROSE = re.compile(r"\b(web ?page|web ?site|page) to (read|visit|open|crawl|scrape|summari[sz]e)\b", re.I)
 _URL_NAME = re.compile(r"(^|_)(urls?|uris?)(_|$)|_url_")
 _INLINE_PROSE = re.compile(
     r"\b(url|base64|data uri)\b.{0,24}\b(of|to|for)\b|^(url|base64)\b|\burl or (raw )?base64\b|\bimage urls\b", re.I
@@ -102,6 +105,8 @@ def _names_a_file(name: str, context: MediaContext) -> bool:
     """Whether name, hint or prose make a file of the text, and nothing makes a path or an id of it."""
     urlish = bool(_URL_NAME.search(name)) or name in ("url", "urls")
     if not (urlish or context.hint in KINDS or _inline(context)):
+        return False
+    if context.hint not in KINDS and (_PLACE_NAME.search(name) or _PLACE_PROSE.search(context.prose)):
         return False
     # A model's URI is the name of a trained model, as other endpoints of the same app take it.
     return not name.endswith("model_uri") and (bool(context.hint) or not _ALSO_OTHER.search(context.prose))

@@ -30,13 +30,24 @@ def kind(name: str, schema: Json | None = None, **extra: Any) -> str | None:
         ("lora_url", "file"),
         ("mask_image_lora_url", "file"),
         ("training_data_url", "file"),
-        ("website_url", "file"),
+        ("website_url", None),
+        ("webhook_url", None),
+        ("callback_uri", None),
+        ("page_urls", None),
+        ("landing_page_image_url", "image"),
         ("prompt", None),
         ("curl", None),
     ],
 )
 def test_the_last_medium_in_a_name_is_what_the_file_is(name: str, expected: str | None) -> None:
     assert kind(name) == expected
+
+
+def test_an_address_to_read_or_to_call_is_no_file_unless_fal_says_so() -> None:
+    assert kind("url", description="The page to read.") is None
+    assert kind("source_url", description="Website to crawl") is None
+    assert kind("page_url", _fal_ui_field="image") == "image"
+    assert kind("url", description="URL of the image to read") == "image"
 
 
 def test_a_frame_is_an_image_though_fal_says_video() -> None:
